@@ -1,0 +1,23 @@
+using ContractRules.Values;
+using NodaTime;
+using static ContractRules.Agreements.InternationalVoip.VoipParties;
+
+namespace ContractRules.Agreements.InternationalVoip;
+
+/// <summary>
+/// The International VoIP Agreement between Fusion and Turner Hill (THIL) of 25 April 2002, with its letter
+/// amendment of 12 July 2002: a joint venture to sell and terminate telephone minutes in Pakistan.
+/// </summary>
+/// <example><c>InternationalVoipAgreement.Agreement.Settle(october).Statements[0].Of(VoipTerms.NetProfit)</c>.</example>
+public static class InternationalVoipAgreement
+{
+    /// <summary>The agreement, as signed and as amended.</summary>
+    public static Agreement Agreement { get; } = new(
+        "international-voip",
+        "International VoIP Agreement",
+        dated: new LocalDate(2002, 4, 25),
+        Cadence.Months,
+        parties: [Fusion, Thil],
+        clauses: [.. Clause2.AsSigned, .. Clause3.AsSigned, .. Clause4.AsSigned, .. Clause6.AsSigned],
+        amendments: [LetterOf12July2002.Amendment]);
+}

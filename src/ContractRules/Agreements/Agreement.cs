@@ -1,0 +1,148 @@
+using ContractRules.Agreements.Checks;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Agreements;
+
+/// <summary>
+/// An agreement, written once: its parties, clauses and amendments. Settling, explaining and comparing are
+/// interpretations of it. When built, it is checked as a whole.
+/// </summary>
+/// <example>
+/// <code>
+/// var royalty = new Agreement("royalty", "Royalty agreement", new LocalDate(2024, 1, 1), Cadence.Quarters,
+///     parties: [author, publisher],
+///     clauses: [new Clause("1", "Royalty", "Ten per cent of net sales.",
+///         Royalty.Means((Percent(10) * NetSales).Rounded(Rounding.ToTheCent)),
+///         publisher.Pays(author, Royalty))]);
+/// </code>
+/// </example>
+public sealed class Agreement
+{
+    private readonly AgreementVersion? _onlyVersion;
+
+    /// <summary>An agreement, checked as a whole.</summary>
+    /// <param name="key">Its name on the command line: <c>international-voip</c>.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="dated">Its date, from which it is in force as signed.</param>
+    /// <param name="cadence">The periods over which it settles.</param>
+    /// <param name="parties">Its parties.</param>
+    /// <param name="clauses">Its clauses as signed, in the order of the text.</param>
+    /// <param name="amendments">Its amendments, in the order of their signing.</param>
+    /// <exception cref="AgreementFaultsException">It is written wrongly; lists every fault.</exception>
+    public Agreement(
+        string key,
+        string title,
+        LocalDate dated,
+        Cadence cadence,
+        EquatableArray<Party> parties,
+        EquatableArray<Clause> clauses,
+        EquatableArray<Amendment> amendments = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        (Key, Title, Dated, Cadence, Parties, Clauses, Amendments) = (key, title, dated, cadence, parties, clauses, amendments);
+
+        (Versions, var editFaults) = Consolidation.Of(dated, clauses, amendments);
+        Facts = Named<FactDeclaration>();
+        Readings = AllReadings();
+        Recollections = Recollection.Of(Versions);
+
+        EquatableArray<AgreementFault> faults = [.. editFaults, .. AgreementCheck.Faults(this)];
+        if (faults.Count > 0)
+        {
+            throw new AgreementFaultsException(key, faults);
+        }
+    }
+
+    private Agreement(Agreement original, ReadingChoices choices, AgreementVersion? onlyVersion)
+    {
+        (Key, Title, Dated, Cadence, Parties, Clauses, Amendments) =
+            (original.Key, original.Title, original.Dated, original.Cadence, original.Parties, original.Clauses, original.Amendments);
+        (Versions, Facts, Readings, Recollections) = (original.Versions, original.Facts, original.Readings, original.Recollections);
+        (Choices, _onlyVersion) = (choices, onlyVersion);
+    }
+
+    /// <summary>Its name on the command line.</summary>
+    public string Key { get; }
+
+    /// <summary>Its title.</summary>
+    public string Title { get; }
+
+    /// <summary>Its date, from which it is in force as signed.</summary>
+    public LocalDate Dated { get; }
+
+    /// <summary>The periods over which it settles.</summary>
+    public Cadence Cadence { get; }
+
+    /// <summary>Its parties.</summary>
+    public EquatableArray<Party> Parties { get; }
+
+    /// <summary>Its clauses as signed, in the order of the text.</summary>
+    public EquatableArray<Clause> Clauses { get; }
+
+    /// <summary>Its amendments.</summary>
+    public EquatableArray<Amendment> Amendments { get; }
+
+    /// <summary>Its text as it stood from date to date, the earliest first: as signed, then after each amendment.</summary>
+    public EquatableArray<AgreementVersion> Versions { get; }
+
+    /// <summary>Every fact that any version asks for, in the order of the text.</summary>
+    public EquatableArray<FactDeclaration> Facts { get; }
+
+    /// <summary>Every question that the text leaves open, in the order of the text.</summary>
+    public EquatableArray<Reading> Readings { get; }
+
+    /// <summary>The readings that it is settled under.</summary>
+    public ReadingChoices Choices { get; } = ReadingChoices.Defaults;
+
+    /// <summary>What has to be remembered from one period to the next.</summary>
+    public EquatableArray<Recollection> Recollections { get; }
+
+    /// <summary>The version in force on a date; null before the agreement's own date.</summary>
+    /// <remarks>After <see cref="AsInForceOn"/>, the one version chosen there, whatever the date.</remarks>
+    public AgreementVersion? InForceOn(LocalDate date) =>
+        _onlyVersion ?? Versions.LastOrDefault(version => version.InForceFrom <= date);
+
+    /// <summary>The same agreement, read so.</summary>
+    /// <param name="reading">The open question.</param>
+    /// <param name="option">The name of the option to take.</param>
+    /// <exception cref="ArgumentException">The question has no such option.</exception>
+    public Agreement Under(Reading reading, string option) => new(this, Choices.With(reading, option), _onlyVersion);
+
+    /// <summary>The same agreement, with every period settled under the version in force on one date.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date lies before the agreement.</exception>
+    public Agreement AsInForceOn(LocalDate date) => new(this, Choices, Versions.LastOrDefault(version => version.InForceFrom <= date)
+        ?? throw new ArgumentOutOfRangeException(nameof(date), $"'{Key}' is in force from {new DateValue(Dated)}."));
+
+    /// <summary>The same agreement as it was known on a date: without the amendments that were signed later.</summary>
+    /// <exception cref="AgreementFaultsException">An amendment then known edits what only a later one brings.</exception>
+    public Agreement AsKnownOn(LocalDate date)
+    {
+        var known = Amendments.Where(amendment => amendment.SignedOn(Choices) <= date).ToEquatableArray();
+        var agreement = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known);
+        return new Agreement(agreement, Choices, _onlyVersion is null ? null : agreement.InForceOn(_onlyVersion.InForceFrom));
+    }
+
+    /// <summary>The title and the date.</summary>
+    public override string ToString() => $"{Title} of {new DateValue(Dated)}";
+
+    private EquatableArray<T> Named<T>()
+        where T : Named => Versions
+            .SelectMany(version => version.Rules)
+            .SelectMany(rule => rule.Rule.Names())
+            .OfType<T>()
+            .Distinct()
+            .ToEquatableArray();
+
+    private EquatableArray<Reading> AllReadings() => Versions
+        .SelectMany(version => version.Rules.Select(rule => rule.Rule))
+        .Concat(Amendments.Select(amendment => amendment.Signed))
+        .SelectMany(rule => rule.SelfAndDescendants())
+        .OfType<Ambiguity>()
+        .Select(ambiguity => ambiguity.Reading)
+        .Distinct()
+        .ToEquatableArray();
+}

@@ -1,0 +1,47 @@
+namespace ContractRules.Agreements;
+
+/// <summary>The ways in which an agreement can be written wrongly.</summary>
+public enum AgreementFaultKind
+{
+    /// <summary>Two clauses, or one clause twice, bear the same reference.</summary>
+    DuplicateReference,
+
+    /// <summary>Two clauses in force define the same term.</summary>
+    TermDefinedTwice,
+
+    /// <summary>A rule uses a term that no clause in force defines.</summary>
+    TermNotDefined,
+
+    /// <summary>One key names two different facts, terms or readings.</summary>
+    KeyDeclaredTwice,
+
+    /// <summary>A term depends on its own value of the same period.</summary>
+    Circle,
+
+    /// <summary>Units don't fit: dollars + rupees, or a rule in another unit than its term.</summary>
+    UnitsDoNotFit,
+
+    /// <summary>An amount is paid that could be finer than the currency's minor unit.</summary>
+    PaymentNotRounded,
+
+    /// <summary>A payment names somebody who is no party to the agreement, or a party that pays itself.</summary>
+    NotAParty,
+
+    /// <summary>A clause has no provisions and doesn't say why.</summary>
+    NothingComputed,
+
+    /// <summary>A fact, a reading or an edit names a clause that is not there.</summary>
+    ClauseNotFound,
+
+    /// <summary>A substitution names a clause that holds no such constant, and doesn't say that it knows.</summary>
+    ConstantNotFound,
+
+    /// <summary>A revision drops a term that the clause doesn't define.</summary>
+    TermNotInClause,
+
+    /// <summary>The date on which an amendment was signed is neither a date nor a reading between dates.</summary>
+    SigningDateUnknown,
+
+    /// <summary>An amendment takes effect before the agreement itself.</summary>
+    EffectiveTooEarly,
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Agreements;
+
+/// <summary>The agreement's text as it stands from a date on: the clauses with all earlier amendments worked in.</summary>
+public sealed class AgreementVersion
+{
+    private readonly FrozenDictionary<string, DefinedTerm> _definitions;
+
+    internal AgreementVersion(LocalDate inForceFrom, string title, EquatableArray<Clause> clauses)
+    {
+        InForceFrom = inForceFrom;
+        Title = title;
+        Clauses = clauses;
+        Definitions = clauses
+            .SelectMany(clause => clause.Definitions, (clause, definition) => new DefinedTerm(clause.Reference, definition.Term, definition.Rule))
+            .ToEquatableArray();
+        _definitions = Definitions.DistinctBy(defined => defined.Term.Key).ToFrozenDictionary(defined => defined.Term.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>The day from which it is in force.</summary>
+    public LocalDate InForceFrom { get; }
+
+    /// <summary>What brought it into force: the agreement as signed, or an amendment.</summary>
+    public string Title { get; }
+
+    /// <summary>Its clauses, in the order of the text.</summary>
+    public EquatableArray<Clause> Clauses { get; }
+
+    /// <summary>Its defined terms, in the order of the text.</summary>
+    public EquatableArray<DefinedTerm> Definitions { get; }
+
+    /// <summary>Every rule of every provision, with the clause it stands in.</summary>
+    internal IEnumerable<(Clause Clause, Node Rule)> Rules =>
+        from clause in Clauses
+        from provision in clause.Provisions
+        from rule in provision.Rules
+        select (clause, rule);
+
+    /// <summary>What defines a term in this version.</summary>
+    /// <returns>Whether anything does.</returns>
+    public bool TryDefine(string key, [NotNullWhen(true)] out DefinedTerm? defined) => _definitions.TryGetValue(key, out defined);
+
+    /// <summary>The title and the date from which it is in force.</summary>
+    public override string ToString() => $"{Title}, in force from {new DateValue(InForceFrom)}";
+}

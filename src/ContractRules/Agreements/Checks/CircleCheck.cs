@@ -1,0 +1,51 @@
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+
+namespace ContractRules.Agreements.Checks;
+
+/// <summary>No term depends on its own value of the same period, in any branch or reading. A prior value breaks a circle.</summary>
+internal static class CircleCheck
+{
+    public static IEnumerable<AgreementFault> Faults(AgreementVersion version)
+    {
+        var finished = new HashSet<string>(StringComparer.Ordinal);
+        return version.Definitions
+            .Select(defined => Search(version, defined, [], finished))
+            .OfType<AgreementFault>()
+            .ToList();
+    }
+
+    private static AgreementFault? Search(AgreementVersion version, DefinedTerm defined, List<string> path, HashSet<string> finished)
+    {
+        var start = path.IndexOf(defined.Term.Key);
+        if (start >= 0)
+        {
+            return new AgreementFault(
+                AgreementFaultKind.Circle, defined.Clause, $"a circle without a prior value: {string.Join(" → ", path.Skip(start))} → {defined.Term}");
+        }
+
+        if (!finished.Add(defined.Term.Key))
+        {
+            return null;
+        }
+
+        path.Add(defined.Term.Key);
+        var fault = defined.Rule.SelfAndDescendants()
+            .Select(NeededNow)
+            .OfType<TermDeclaration>()
+            .Select(term => version.TryDefine(term.Key, out var needed) && (path.Contains(term.Key) || !finished.Contains(term.Key))
+                ? Search(version, needed, path, finished)
+                : null)
+            .FirstOrDefault(found => found is not null);
+        path.RemoveAt(path.Count - 1);
+        return fault;
+    }
+
+    private static Named? NeededNow(Node node) => node switch
+    {
+        TermValue(var term) => term,
+        ToDate(var name) => name,
+        Trailing(var name, _, 0) => name,
+        _ => null,
+    };
+}

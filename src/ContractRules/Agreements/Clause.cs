@@ -1,0 +1,60 @@
+using ContractRules.Values;
+
+namespace ContractRules.Agreements;
+
+/// <summary>A clause: where it stands, what it is about in our own words, and what it does.</summary>
+/// <example>
+/// <code>
+/// new Clause("4(5)(a)", "Total Revenue", "What customers were invoiced, less credits and disputed items.",
+///     TotalRevenue.Means(GrossRevenue - CustomerCredits - DisputedItems))
+/// </code>
+/// </example>
+public sealed record Clause
+{
+    /// <summary>A clause with its provisions.</summary>
+    /// <param name="reference">Where it stands: <c>4(5)(a)</c>.</param>
+    /// <param name="heading">Its heading.</param>
+    /// <param name="summary">What it says, in our own words.</param>
+    /// <param name="provisions">The terms it defines and the payments it asks for.</param>
+    public Clause(ClauseReference reference, string heading, string summary, params EquatableArray<Provision> provisions)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(heading);
+        ArgumentException.ThrowIfNullOrWhiteSpace(summary);
+        Reference = reference;
+        Heading = heading;
+        Summary = summary;
+        Provisions = provisions;
+    }
+
+    /// <summary>Where it stands.</summary>
+    public ClauseReference Reference { get; }
+
+    /// <summary>Its heading.</summary>
+    public string Heading { get; }
+
+    /// <summary>What it says, in our own words.</summary>
+    public string Summary { get; }
+
+    /// <summary>The terms it defines and the payments it asks for.</summary>
+    public EquatableArray<Provision> Provisions { get; internal init; }
+
+    /// <summary>Why the clause computes nothing; null where it computes something.</summary>
+    public string? WhyNothing { get; private init; }
+
+    /// <summary>The terms it defines.</summary>
+    public IEnumerable<Definition> Definitions => Provisions.OfType<Definition>();
+
+    /// <summary>The payments it asks for.</summary>
+    public IEnumerable<Payment> Payments => Provisions.OfType<Payment>();
+
+    /// <summary>A clause that computes nothing, and why.</summary>
+    /// <example><c>Clause.ComputingNothing("6(23)", "Headings", "Headings carry no meaning.", because: "it is a rule of construction")</c>.</example>
+    public static Clause ComputingNothing(ClauseReference reference, string heading, string summary, string because)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(because);
+        return new Clause(reference, heading, summary) { WhyNothing = because };
+    }
+
+    /// <summary>The reference and the heading: <c>4(5)(a) Total Revenue</c>.</summary>
+    public override string ToString() => $"{Reference} {Heading}";
+}

@@ -1,0 +1,11 @@
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Agreements;
+
+/// <summary>A term together with the clause that defines it.</summary>
+/// <param name="Clause">The defining clause.</param>
+/// <param name="Term">The term.</param>
+/// <param name="Rule">What it means there.</param>
+public sealed record DefinedTerm(ClauseReference Clause, TermDeclaration Term, Node Rule);

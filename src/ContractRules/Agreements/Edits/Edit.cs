@@ -1,0 +1,53 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Agreements.Edits;
+
+/// <summary>One edit of an amendment, as drafters write them: insert, replace, delete, substitute, revise.</summary>
+public abstract record Edit
+{
+    private protected Edit()
+    {
+    }
+
+    /// <summary>A new clause, placed after another.</summary>
+    public static Edit Insert(Clause clause, ClauseReference after) => new InsertClause(clause, after);
+
+    /// <summary>A clause in place of the one that bears its reference.</summary>
+    public static Edit Replace(Clause clause) => new ReplaceClause(clause);
+
+    /// <summary>A clause struck out.</summary>
+    public static Edit Delete(ClauseReference clause) => new DeleteClause(clause);
+
+    /// <summary>One constant for another, in the clauses named: "all references to 40 % shall read 25 %".</summary>
+    /// <param name="constant">The constant as it stands.</param>
+    /// <param name="replacement">What shall stand in its place: a constant, or a reading that decides between constants.</param>
+    /// <param name="clauses">The clauses named.</param>
+    public static SubstituteConstant Substitute<T>(Rule<T> constant, Rule<T> replacement, params EquatableArray<ClauseReference> clauses)
+        where T : struct => new(constant.Node, replacement.Node, clauses, [], "");
+
+    /// <summary>
+    /// A clause whose words stand or change a little, but which computes something else from now on, because of what
+    /// is changed elsewhere: definitions replace those of the same terms, all else is added.
+    /// </summary>
+    /// <param name="clause">The clause revised.</param>
+    /// <param name="because">What has changed, in our own words.</param>
+    /// <param name="provisions">Its new provisions; a definition replaces that of the same term.</param>
+    public static ReviseClause Revise(ClauseReference clause, string because, params EquatableArray<Provision> provisions) =>
+        new(clause, because, provisions, []);
+
+    /// <summary>What the edit does, in words.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>The clauses with the edit worked in, and what is wrong with it.</summary>
+    internal abstract (EquatableArray<Clause> Clauses, EquatableArray<AgreementFault> Faults) ApplyTo(EquatableArray<Clause> clauses);
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => Description;
+
+    private protected static AgreementFault NotThere(ClauseReference clause, string what) =>
+        new(AgreementFaultKind.ClauseNotFound, clause, $"there is no such clause to {what}");
+
+    private protected static bool Has(EquatableArray<Clause> clauses, ClauseReference reference) =>
+        clauses.Any(clause => clause.Reference == reference);
+}

@@ -1,0 +1,17 @@
+using ContractRules.Values;
+
+namespace ContractRules.Agreements.Edits;
+
+/// <summary>A clause in place of the one that bears its reference.</summary>
+/// <param name="Clause">The clause as it reads from now on.</param>
+public sealed record ReplaceClause(Clause Clause) : Edit
+{
+    /// <inheritdoc/>
+    public override string Description => $"replace {Clause.Reference}";
+
+    /// <inheritdoc/>
+    internal override (EquatableArray<Clause> Clauses, EquatableArray<AgreementFault> Faults) ApplyTo(EquatableArray<Clause> clauses) =>
+        Has(clauses, Clause.Reference)
+            ? (clauses.Select(clause => clause.Reference == Clause.Reference ? Clause : clause).ToEquatableArray(), [])
+            : (clauses, [NotThere(Clause.Reference, "replace")]);
+}

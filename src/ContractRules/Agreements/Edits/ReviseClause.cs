@@ -1,0 +1,54 @@
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Agreements.Edits;
+
+/// <summary>A clause that computes something else from now on, because of what is changed there or elsewhere.</summary>
+/// <param name="Clause">The clause revised.</param>
+/// <param name="Because">What has changed, in our own words.</param>
+/// <param name="Provisions">New provisions; a definition replaces that of the same term.</param>
+/// <param name="Dropped">Terms that the clause no longer defines; payments of exactly such a term go with it.</param>
+public sealed record ReviseClause(
+    ClauseReference Clause,
+    string Because,
+    EquatableArray<Provision> Provisions,
+    EquatableArray<TermDeclaration> Dropped) : Edit
+{
+    /// <inheritdoc/>
+    public override string Description => $"revise {Clause}: {Because}";
+
+    /// <summary>The same revision, with a term that the clause no longer defines, nor has paid.</summary>
+    public ReviseClause Dropping<T>(Term<T> term)
+        where T : struct => this with { Dropped = [.. Dropped, term.Declaration] };
+
+    /// <inheritdoc/>
+    internal override (EquatableArray<Clause> Clauses, EquatableArray<AgreementFault> Faults) ApplyTo(EquatableArray<Clause> clauses) =>
+        clauses.FirstOrDefault(clause => clause.Reference == Clause) is { } found
+            ? (clauses.Select(clause => clause == found ? Revised(clause) : clause).ToEquatableArray(), [.. NotDefinedIn(found)])
+            : (clauses, [NotThere(Clause, "revise")]);
+
+    private IEnumerable<AgreementFault> NotDefinedIn(Clause clause) => Dropped
+        .Where(term => !clause.Definitions.Any(definition => definition.Term == term))
+        .Select(term => new AgreementFault(AgreementFaultKind.TermNotInClause, Clause, $"the clause doesn't define {term}, which the revision drops"));
+
+    private Clause Revised(Clause clause)
+    {
+        var redefined = Provisions.OfType<Definition>().ToDictionary(definition => definition.Term);
+        var standing = clause.Provisions
+            .Where(provision => !IsDropped(provision))
+            .Select(provision => provision is Definition definition && redefined.Remove(definition.Term, out var anew) ? anew : provision)
+            .ToList();
+        return clause with
+        {
+            Provisions = [.. standing, .. Provisions.Where(provision => !standing.Contains(provision))],
+        };
+    }
+
+    private bool IsDropped(Provision provision) => provision switch
+    {
+        Definition(var term, _) => Dropped.Contains(term),
+        Payment(_, _, TermValue(var term), _) => Dropped.Contains(term),
+        _ => false,
+    };
+}

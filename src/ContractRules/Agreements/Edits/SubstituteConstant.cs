@@ -1,0 +1,52 @@
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Agreements.Edits;
+
+/// <summary>One constant for another, throughout the clauses named.</summary>
+/// <param name="Constant">The constant as it stands.</param>
+/// <param name="Replacement">What stands in its place from now on.</param>
+/// <param name="Clauses">The clauses named, each of which holds the constant.</param>
+/// <param name="Vacuous">Clauses that the amendment names although they hold no such constant, which it knows.</param>
+/// <param name="WhyVacuous">Why these hold none.</param>
+public sealed record SubstituteConstant(
+    Node Constant,
+    Node Replacement,
+    EquatableArray<ClauseReference> Clauses,
+    EquatableArray<ClauseReference> Vacuous,
+    string WhyVacuous) : Edit
+{
+    /// <inheritdoc/>
+    public override string Description => $"substitute {Replacement} for {Constant} in {string.Join(", ", Clauses.Concat(Vacuous))}";
+
+    /// <summary>
+    /// The same substitution, naming a clause too that holds no such constant. Real letters do; the amendment says
+    /// that it knows.
+    /// </summary>
+    public SubstituteConstant AlsoNaming(ClauseReference clause, string because) =>
+        this with { Vacuous = [.. Vacuous, clause], WhyVacuous = because };
+
+    /// <inheritdoc/>
+    internal override (EquatableArray<Clause> Clauses, EquatableArray<AgreementFault> Faults) ApplyTo(EquatableArray<Clause> clauses) =>
+        (clauses.Select(clause => Clauses.Contains(clause.Reference) ? Substituted(clause) : clause).ToEquatableArray(),
+        [
+            .. Clauses.Concat(Vacuous).Where(named => !Has(clauses, named)).Select(named => NotThere(named, "substitute in")),
+            .. clauses.Where(clause => Clauses.Contains(clause.Reference) && !Holds(clause)).Select(clause => Unfounded(clause, "holds no")),
+            .. clauses.Where(clause => Vacuous.Contains(clause.Reference) && Holds(clause)).Select(clause => Unfounded(clause, "does hold")),
+        ]);
+
+    private AgreementFault Unfounded(Clause clause, string holds) => new(
+        AgreementFaultKind.ConstantNotFound, clause.Reference, $"the clause {holds} constant {Constant}, contrary to the substitution");
+
+    private bool Holds(Clause clause) => clause.Provisions
+        .SelectMany(provision => provision.Rules)
+        .SelectMany(rule => rule.SelfAndDescendants())
+        .Contains(Constant);
+
+    private Clause Substituted(Clause clause) => clause with
+    {
+        Provisions = clause.Provisions
+            .Select(provision => provision.WithRules(rule => rule.ReplaceLeaves(leaf => leaf == Constant ? Replacement : leaf)))
+            .ToEquatableArray(),
+    };
+}

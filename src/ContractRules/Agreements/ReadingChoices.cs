@@ -1,0 +1,43 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Agreements;
+
+/// <summary>Which option of each open question is taken: the default, unless another was chosen by name.</summary>
+public sealed record ReadingChoices
+{
+    private readonly EquatableMap<string> _chosen;
+
+    private ReadingChoices(EquatableMap<string> chosen) => _chosen = chosen;
+
+    /// <summary>The default of every question.</summary>
+    public static ReadingChoices Defaults { get; } = new(EquatableMap<string>.Empty);
+
+    /// <summary>The same choices, with this option for this question.</summary>
+    /// <exception cref="ArgumentException">The question has no such option.</exception>
+    public ReadingChoices With(Reading reading, string option) => reading.Offers(option)
+        ? new(_chosen.With(reading.Key, option))
+        : throw new ArgumentException(
+            $"Reading '{reading.Key}' has no option '{option}'; expected {string.Join(" or ", reading.Options.Select(o => o.Name))}.",
+            nameof(option));
+
+    /// <summary>The option taken for a question.</summary>
+    public ReadingOption Of(Reading reading) => reading.Options[IndexOf(reading)];
+
+    /// <summary>The place of the option taken among the options of the question, counted from 0.</summary>
+    public int IndexOf(Reading reading)
+    {
+        if (_chosen.TryGet(reading.Key, out var name))
+        {
+            for (var index = 0; index < reading.Options.Count; index++)
+            {
+                if (reading.Options[index].Name == name)
+                {
+                    return index;
+                }
+            }
+        }
+
+        return 0;
+    }
+}

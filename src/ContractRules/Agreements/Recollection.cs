@@ -1,0 +1,31 @@
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Agreements;
+
+/// <summary>What has to be remembered of a fact or term from one period to the next, because some rule asks for it.</summary>
+/// <param name="Name">The fact or term.</param>
+/// <param name="ToDate">Whether its sum to date is asked for.</param>
+/// <param name="Periods">How many earlier periods are asked for one by one; 0 where none is.</param>
+public sealed record Recollection(Named Name, bool ToDate, int Periods)
+{
+    /// <summary>All that the versions ask for, whichever is in force: what one version needs, another must have kept.</summary>
+    internal static EquatableArray<Recollection> Of(IEnumerable<AgreementVersion> versions) => versions
+        .SelectMany(version => version.Rules)
+        .SelectMany(rule => rule.Rule.SelfAndDescendants())
+        .Select(Asked)
+        .OfType<Recollection>()
+        .GroupBy(asked => asked.Name.Key, StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => new Recollection(group.First().Name, group.Any(asked => asked.ToDate), group.Max(asked => asked.Periods)))
+        .ToEquatableArray();
+
+    private static Recollection? Asked(Node node) => node switch
+    {
+        Prior(var name, _) => new Recollection(name, ToDate: false, Periods: 1),
+        ToDate(var name) => new Recollection(name, ToDate: true, Periods: 0),
+        Trailing(var name, var window, var lag) => new Recollection(name, ToDate: false, Periods: window + lag - 1),
+        _ => null,
+    };
+}

@@ -1,0 +1,24 @@
+using ContractRules.Rules.Kernel;
+
+namespace ContractRules.Rules;
+
+/// <summary>Puts two rules together, keeping a run of additions in one sum so that it reads as the clause does.</summary>
+internal static class Expressions
+{
+    public static Rule<T> Plus<T>(Rule<T> left, Rule<T> right)
+        where T : struct => new(new Sum([.. Addends(left.Node), right.Node]));
+
+    public static Rule<T> Minus<T>(Rule<T> left, Rule<T> right)
+        where T : struct => new(new Sum([.. Addends(left.Node), new Negation(right.Node)]));
+
+    public static Rule<T> Times<T>(Node left, Node right)
+        where T : struct => new(new Product(left, right));
+
+    public static Rule<T> Over<T>(Node dividend, Node divisor)
+        where T : struct => new(new Quotient(dividend, divisor));
+
+    public static Rule<bool> Compare<T>(Rule<T> left, Relation relation, Rule<T> right)
+        where T : struct => new(new Comparison(left.Node, relation, right.Node));
+
+    private static IEnumerable<Node> Addends(Node node) => node is Sum sum ? sum.Operands : [node];
+}

@@ -1,0 +1,87 @@
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Rules;
+
+/// <summary>Something that the world supplies for a period. As a rule, it gives the value that was given.</summary>
+/// <typeparam name="T">What is given; see <see cref="Rule{T}"/>.</typeparam>
+/// <example>
+/// <code>
+/// Fact&lt;Money&gt; credits = Fact.Money("customer-credits", Currency.Usd, "4(5)(a)", "Credits granted to customers")
+///     .InRange(0).NothingUnlessGiven();
+/// </code>
+/// </example>
+public sealed class Fact<T> : Rule<T>
+    where T : struct
+{
+    internal Fact(FactDeclaration declaration)
+        : base(new FactValue(declaration)) => Declaration = declaration;
+
+    /// <summary>Its key, meaning, unit, range and default.</summary>
+    public FactDeclaration Declaration { get; }
+
+    /// <summary>The same fact, holding until it is given anew.</summary>
+    public Fact<T> Standing() => new(Declaration with { IsStanding = true });
+
+    /// <summary>The same fact, as one that the parties settle between them: not given means still to be agreed.</summary>
+    public Fact<T> ToBeAgreed() => new(Declaration with { IsAgreedByParties = true });
+
+    /// <summary>The same fact, taken as 0 or false where it isn't given, since then nothing happened.</summary>
+    /// <exception cref="InvalidOperationException">The fact is a date: no date means that nothing happened.</exception>
+    public Fact<T> NothingUnlessGiven() => new(Declaration with
+    {
+        Default = Value.NothingOf(Declaration.Measure)
+            ?? throw new InvalidOperationException($"{Declaration} is a date, and no date means that nothing happened."),
+    });
+
+    /// <summary>The same fact, accepting only numbers in a range, in the fact's own unit.</summary>
+    /// <param name="least">The least number accepted.</param>
+    /// <param name="most">The greatest number accepted; any where left out.</param>
+    /// <exception cref="InvalidOperationException">The fact is no number, or the range is empty.</exception>
+    public Fact<T> InRange(Rational least, Rational? most = null)
+    {
+        if (!Declaration.Measure.IsNumber || least > most)
+        {
+            throw new InvalidOperationException($"{Declaration} cannot lie between {least} and {most}.");
+        }
+
+        return new(Declaration with { Minimum = least, Maximum = most });
+    }
+
+    /// <summary>The same fact, carrying at most so many decimals.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public Fact<T> WithDecimals(int decimals)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        return new(Declaration with { Decimals = decimals });
+    }
+}
+
+/// <summary>Declares facts: each by its key, its unit, the clause that calls for it, and what it means.</summary>
+public static class Fact
+{
+    /// <summary>An amount of money, to the minor unit of its currency unless said otherwise.</summary>
+    public static Fact<Money> Money(string key, Currency currency, ClauseReference clause, string description) =>
+        new(new FactDeclaration(key, Measure.Of(currency), clause, description));
+
+    /// <summary>So many of a unit, whole unless said otherwise.</summary>
+    public static Fact<Quantity> Quantity(string key, Unit unit, ClauseReference clause, string description) =>
+        new(new FactDeclaration(key, Measure.Of(unit), clause, description));
+
+    /// <summary>So much of one unit per another, to 6 decimals unless said otherwise.</summary>
+    public static Fact<Rate> Rate(string key, Unit of, Unit per, ClauseReference clause, string description) =>
+        new(new FactDeclaration(key, Measure.Of(of, per), clause, description));
+
+    /// <summary>A plain number such as a share, to 6 decimals unless said otherwise.</summary>
+    public static Fact<Ratio> Ratio(string key, ClauseReference clause, string description) =>
+        new(new FactDeclaration(key, Measure.Ratio, clause, description));
+
+    /// <summary>Something that holds or doesn't.</summary>
+    public static Fact<bool> Truth(string key, ClauseReference clause, string description) =>
+        new(new FactDeclaration(key, Measure.Truth, clause, description));
+
+    /// <summary>The date of an event.</summary>
+    public static Fact<LocalDate> Date(string key, ClauseReference clause, string description) =>
+        new(new FactDeclaration(key, Measure.Date, clause, description));
+}

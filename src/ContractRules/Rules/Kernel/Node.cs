@@ -1,0 +1,119 @@
+using ContractRules.Values;
+
+namespace ContractRules.Rules.Kernel;
+
+/// <summary>
+/// A rule as the interpretations see it: one of the closed set of forms in this folder. Everything richer is
+/// vocabulary, built from these. Units are not kept here but inferred (see <see cref="Measure"/>).
+/// </summary>
+public abstract record Node
+{
+    private protected Node()
+    {
+    }
+
+    /// <summary>The rule in words.</summary>
+    public sealed override string ToString() => Wording.Of(this);
+}
+
+/// <summary>A number, truth or date that the contract itself states.</summary>
+/// <param name="Value">The value stated.</param>
+/// <param name="Measure">Its kind and unit.</param>
+public sealed record Constant(Value Value, Measure Measure) : Node;
+
+/// <summary>The value given for a fact, or its default.</summary>
+/// <param name="Fact">Which fact.</param>
+public sealed record FactValue(FactDeclaration Fact) : Node;
+
+/// <summary>The value of a defined term, by the clause in force.</summary>
+/// <param name="Term">Which term.</param>
+public sealed record TermValue(TermDeclaration Term) : Node;
+
+/// <summary>Whether a fact was given, for this period or standing. Never undetermined.</summary>
+/// <param name="Fact">Which fact.</param>
+public sealed record Given(FactDeclaration Fact) : Node;
+
+/// <summary>What the operands add up to.</summary>
+/// <param name="Operands">One or more numbers of one unit.</param>
+public sealed record Sum(EquatableArray<Node> Operands) : Node;
+
+/// <summary>What the operands multiply to.</summary>
+/// <param name="Left">A number.</param>
+/// <param name="Right">A number.</param>
+public sealed record Product(Node Left, Node Right) : Node;
+
+/// <summary>The one divided by the other; undetermined where the divisor is zero.</summary>
+/// <param name="Dividend">A number.</param>
+/// <param name="Divisor">A number.</param>
+public sealed record Quotient(Node Dividend, Node Divisor) : Node;
+
+/// <summary>The same number on the other side of zero.</summary>
+/// <param name="Operand">A number.</param>
+public sealed record Negation(Node Operand) : Node;
+
+/// <summary>The number rounded, as the clause says.</summary>
+/// <param name="Operand">A number.</param>
+/// <param name="Rounding">Places and mode.</param>
+public sealed record Round(Node Operand, Rounding Rounding) : Node;
+
+/// <summary>The least of the operands.</summary>
+/// <param name="Operands">One or more numbers of one unit.</param>
+public sealed record Least(EquatableArray<Node> Operands) : Node;
+
+/// <summary>The greatest of the operands.</summary>
+/// <param name="Operands">One or more numbers of one unit.</param>
+public sealed record Greatest(EquatableArray<Node> Operands) : Node;
+
+/// <summary>Whether two numbers, or two dates, stand in a relation.</summary>
+/// <param name="Left">A number or a date.</param>
+/// <param name="Relation">The relation.</param>
+/// <param name="Right">A number of the same unit, or a date.</param>
+public sealed record Comparison(Node Left, Relation Relation, Node Right) : Node;
+
+/// <summary>Whether all of the operands hold. One that doesn't settles it, whatever is unknown of the others.</summary>
+/// <param name="Operands">One or more truths.</param>
+public sealed record All(EquatableArray<Node> Operands) : Node;
+
+/// <summary>Whether any of the operands holds. One that does settles it, whatever is unknown of the others.</summary>
+/// <param name="Operands">One or more truths.</param>
+public sealed record Any(EquatableArray<Node> Operands) : Node;
+
+/// <summary>Whether the operand does not hold.</summary>
+/// <param name="Operand">A truth.</param>
+public sealed record Not(Node Operand) : Node;
+
+/// <summary>One rule or another, as a condition holds or not. The branch not taken is never looked at.</summary>
+/// <param name="Condition">A truth.</param>
+/// <param name="Then">The rule where it holds.</param>
+/// <param name="Otherwise">The rule where it doesn't.</param>
+public sealed record Choice(Node Condition, Node Then, Node Otherwise) : Node;
+
+/// <summary>The value in the period before; before the first, and where the name was not yet defined, <paramref name="Initial"/>.</summary>
+/// <param name="Name">A fact or term.</param>
+/// <param name="Initial">The value before there is one.</param>
+public sealed record Prior(Named Name, Value Initial) : Node;
+
+/// <summary>The sum over all periods so far, the present one included.</summary>
+/// <param name="Name">A fact or term that is a number.</param>
+public sealed record ToDate(Named Name) : Node;
+
+/// <summary>The sum over a window of periods that ends so many periods ago; periods before the first count as nothing.</summary>
+/// <param name="Name">A fact or term that is a number.</param>
+/// <param name="Window">How many periods, at least 1.</param>
+/// <param name="Lag">How many periods ago the window ends: 0 includes the present one.</param>
+public sealed record Trailing(Named Name, int Window, int Lag) : Node;
+
+/// <summary>The present period's own number, start or end.</summary>
+/// <param name="Aspect">Which of the three.</param>
+public sealed record PeriodValue(PeriodAspect Aspect) : Node;
+
+/// <summary>A date so many days or months later; month ends clamp (31 January + 1 month is 28 or 29 February).</summary>
+/// <param name="Date">A date.</param>
+/// <param name="Months">Calendar months to add first; may be negative.</param>
+/// <param name="Days">Days to add then; may be negative.</param>
+public sealed record DateShift(Node Date, int Months, int Days) : Node;
+
+/// <summary>The rule that follows from the reading chosen for an open question.</summary>
+/// <param name="Reading">The question.</param>
+/// <param name="Branches">One rule for each of its options, in their order.</param>
+public sealed record Ambiguity(Reading Reading, EquatableArray<Node> Branches) : Node;

@@ -1,0 +1,45 @@
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Rules;
+
+/// <summary>The unit of a rule, inferred from its facts, terms and constants.</summary>
+public static class Measuring
+{
+    /// <summary>The unit of the rule, or null where its units don't fit (dollars + rupees, dollars × dollars).</summary>
+    public static Measure? Of(Node node) => node switch
+    {
+        Constant(_, var measure) => measure,
+        FactValue(var fact) => fact.Measure,
+        TermValue(var term) => term.Measure,
+        Given => Measure.Truth,
+        Sum(var operands) => Shared(operands, MeasureKind.Number),
+        Least(var operands) => Shared(operands, MeasureKind.Number),
+        Greatest(var operands) => Shared(operands, MeasureKind.Number),
+        Product(var left, var right) => Of(left) is { } one && Of(right) is { } other ? one * other : null,
+        Quotient(var dividend, var divisor) => Of(dividend) is { } one && Of(divisor) is { } other ? one / other : null,
+        Negation(var operand) => If(Of(operand), MeasureKind.Number),
+        Round(var operand, _) => If(Of(operand), MeasureKind.Number),
+        Comparison(var left, _, var right) => Shared([left, right]) is { Kind: not MeasureKind.Truth } ? Measure.Truth : null,
+        All(var operands) => Shared(operands, MeasureKind.Truth),
+        Any(var operands) => Shared(operands, MeasureKind.Truth),
+        Not(var operand) => If(Of(operand), MeasureKind.Truth),
+        Choice(var condition, var then, var otherwise) =>
+            If(Of(condition), MeasureKind.Truth) is null ? null : Shared([then, otherwise]),
+        Prior(var name, var initial) => initial.Kind == name.Measure.Kind ? name.Measure : null,
+        ToDate(var name) => If(name.Measure, MeasureKind.Number),
+        Trailing(var name, _, _) => If(name.Measure, MeasureKind.Number),
+        PeriodValue(PeriodAspect.Number) => Measure.Ratio,
+        PeriodValue => Measure.Date,
+        DateShift(var date, _, _) => If(Of(date), MeasureKind.Date),
+        Ambiguity(_, var branches) => Shared(branches),
+        _ => throw new NotSupportedException($"{node.GetType().Name} has no unit rule."),
+    };
+
+    private static Measure? Shared(EquatableArray<Node> operands, MeasureKind kind) => If(Shared(operands), kind);
+
+    private static Measure? Shared(EquatableArray<Node> operands) =>
+        operands.Count > 0 && Of(operands[0]) is { } first && operands.All(operand => Of(operand) == first) ? first : null;
+
+    private static Measure? If(Measure? measure, MeasureKind kind) => measure?.Kind == kind ? measure : null;
+}

@@ -1,0 +1,77 @@
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Rules;
+
+/// <summary>
+/// A question that the text leaves open, with the ways in which it can be read, the one taken unless another is
+/// chosen, and why. No reading is chosen silently.
+/// </summary>
+public sealed record Reading
+{
+    /// <summary>A question with its possible readings.</summary>
+    /// <param name="key">Its name in data and on the command line: <c>overhead-basis</c>.</param>
+    /// <param name="clause">The clause whose text can be read in more than one way.</param>
+    /// <param name="question">What the text leaves open.</param>
+    /// <param name="reason">Why the first option is the default.</param>
+    /// <param name="options">The readings, the default first.</param>
+    /// <exception cref="ArgumentException">There are fewer than two options, or two bear one name.</exception>
+    public Reading(string key, ClauseReference clause, string question, string reason, params EquatableArray<ReadingOption> options)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        if (options.Count < 2 || options.DistinctBy(option => option.Name).Count() < options.Count)
+        {
+            throw new ArgumentException($"Reading '{key}' needs two or more options, each with a name of its own.", nameof(options));
+        }
+
+        Key = key;
+        Clause = clause;
+        Question = question;
+        Reason = reason;
+        Options = options;
+    }
+
+    /// <summary>Its name in data and on the command line.</summary>
+    public string Key { get; }
+
+    /// <summary>The clause whose text can be read in more than one way.</summary>
+    public ClauseReference Clause { get; }
+
+    /// <summary>What the text leaves open.</summary>
+    public string Question { get; }
+
+    /// <summary>Why the default is the default.</summary>
+    public string Reason { get; }
+
+    /// <summary>The possible readings, the default first.</summary>
+    public EquatableArray<ReadingOption> Options { get; }
+
+    /// <summary>The reading taken unless another is chosen.</summary>
+    public ReadingOption Default => Options[0];
+
+    /// <summary>Whether one of the options has this name.</summary>
+    public bool Offers(string name) => Options.Any(option => option.Name == name);
+
+    /// <summary>A rule that follows the reading chosen when settling: one rule for each option, in the order of the options.</summary>
+    /// <param name="rules">As many rules as the question has options.</param>
+    /// <exception cref="ArgumentException">There are more or fewer rules than options.</exception>
+    /// <example><c>OverheadBasis.Decides(minutes * Usd(0.015m), Usd(45_000))</c>.</example>
+    public Rule<T> Decides<T>(params EquatableArray<Rule<T>> rules)
+        where T : struct
+    {
+        if (rules.Count != Options.Count)
+        {
+            throw new ArgumentException($"Reading '{Key}' has {Options.Count} options, but {rules.Count} rules follow from it.", nameof(rules));
+        }
+
+        return new(new Ambiguity(this, rules.Select(rule => rule.Node).ToEquatableArray()));
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Key;
+}
+
+/// <summary>One way to read a text.</summary>
+/// <param name="Name">Its name in data and on the command line: <c>per-minute</c>.</param>
+/// <param name="Meaning">What the text means, read so.</param>
+public sealed record ReadingOption(string Name, string Meaning);

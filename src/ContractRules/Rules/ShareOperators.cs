@@ -1,0 +1,37 @@
+using ContractRules.Values;
+
+namespace ContractRules.Rules;
+
+/// <summary>Shares of amounts, and amounts divided into parts: × and ÷ with a ratio or a plain number.</summary>
+public static class ShareOperators
+{
+    extension(Rule<Ratio>)
+    {
+        /// <summary>A share of a share.</summary>
+        public static Rule<Ratio> operator *(Rule<Ratio> left, Rule<Ratio> right) => Expressions.Times<Ratio>(left.Node, right.Node);
+
+        /// <summary>What one ratio is of another; undetermined where the divisor is zero.</summary>
+        public static Rule<Ratio> operator /(Rule<Ratio> left, Rule<Ratio> right) => Expressions.Over<Ratio>(left.Node, right.Node);
+
+        /// <summary>A share of an amount of money.</summary>
+        public static Rule<Money> operator *(Rule<Ratio> share, Rule<Money> money) => Expressions.Times<Money>(share.Node, money.Node);
+
+        /// <summary>A share of a quantity.</summary>
+        public static Rule<Quantity> operator *(Rule<Ratio> share, Rule<Quantity> quantity) => Expressions.Times<Quantity>(share.Node, quantity.Node);
+
+        /// <summary>A share of a rate.</summary>
+        public static Rule<Rate> operator *(Rule<Ratio> share, Rule<Rate> rate) => Expressions.Times<Rate>(share.Node, rate.Node);
+    }
+
+    extension<T>(Rule<T>)
+        where T : struct, IAmount
+    {
+        /// <summary>The amount so many times over.</summary>
+        public static Rule<T> operator *(Rule<T> amount, decimal times) => Expressions.Times<T>(amount.Node, Number(times).Node);
+
+        /// <summary>The amount divided into so many equal parts.</summary>
+        public static Rule<T> operator /(Rule<T> amount, decimal parts) => Expressions.Over<T>(amount.Node, Number(parts).Node);
+    }
+
+    private static Rule<Ratio> Number(decimal number) => new Ratio(number);
+}

@@ -1,0 +1,46 @@
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Rules;
+
+/// <summary>
+/// A defined term of the agreement, as in drafting: "Net Profit". As a rule, it gives whatever the clause in force
+/// defines it as, so that amending that clause reaches everything that uses the term.
+/// </summary>
+/// <typeparam name="T">What it is; see <see cref="Rule{T}"/>.</typeparam>
+/// <example><c>Term&lt;Money&gt; NetProfit = Term.Money("net-profit", "Net Profit", Currency.Usd);</c></example>
+public sealed class Term<T> : Rule<T>
+    where T : struct
+{
+    internal Term(TermDeclaration declaration)
+        : base(new TermValue(declaration)) => Declaration = declaration;
+
+    /// <summary>Its key, title and unit.</summary>
+    public TermDeclaration Declaration { get; }
+}
+
+/// <summary>Declares defined terms: each by its key, its title and its unit.</summary>
+public static class Term
+{
+    /// <summary>A term that is an amount of money.</summary>
+    public static Term<Money> Money(string key, string title, Currency currency) =>
+        new(new TermDeclaration(key, title, Measure.Of(currency)));
+
+    /// <summary>A term that is a number of units.</summary>
+    public static Term<Quantity> Quantity(string key, string title, Unit unit) =>
+        new(new TermDeclaration(key, title, Measure.Of(unit)));
+
+    /// <summary>A term that is so much of one unit per another.</summary>
+    public static Term<Rate> Rate(string key, string title, Unit of, Unit per) =>
+        new(new TermDeclaration(key, title, Measure.Of(of, per)));
+
+    /// <summary>A term that is a plain number, such as a share.</summary>
+    public static Term<Ratio> Ratio(string key, string title) => new(new TermDeclaration(key, title, Measure.Ratio));
+
+    /// <summary>A term that holds or doesn't.</summary>
+    public static Term<bool> Truth(string key, string title) => new(new TermDeclaration(key, title, Measure.Truth));
+
+    /// <summary>A term that is a date.</summary>
+    public static Term<LocalDate> Date(string key, string title) => new(new TermDeclaration(key, title, Measure.Date));
+}

@@ -1,0 +1,17 @@
+using ContractRules.Values;
+
+namespace ContractRules.Rules;
+
+/// <summary>A defined term by its key and title. Which clause defines it is settled by the version in force.</summary>
+public sealed record TermDeclaration : Named
+{
+    internal TermDeclaration(string key, string title, Measure measure)
+        : base(key, measure)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        Title = title;
+    }
+
+    /// <summary>The term as the agreement writes it: <c>Net Profit</c>.</summary>
+    public string Title { get; }
+}

@@ -1,0 +1,24 @@
+using ContractRules.Rules.Kernel;
+
+namespace ContractRules.Rules;
+
+/// <summary>And, or, not.</summary>
+/// <remarks>A condition that fails settles an "and", and one that holds an "or", whatever is unknown of the others.</remarks>
+public static class TruthOperators
+{
+    extension(Rule<bool>)
+    {
+        /// <summary>Whether both hold.</summary>
+        public static Rule<bool> operator &(Rule<bool> left, Rule<bool> right) => new(new All([left.Node, right.Node]));
+
+        /// <summary>Whether either holds.</summary>
+        public static Rule<bool> operator |(Rule<bool> left, Rule<bool> right) => new(new Any([left.Node, right.Node]));
+
+        /// <summary>Whether it does not hold.</summary>
+        public static Rule<bool> operator !(Rule<bool> operand) => new(new Not(operand.Node));
+    }
+
+    /// <summary>Whether a fact was given, for this period or standing. Never undetermined.</summary>
+    public static Rule<bool> WasGiven<T>(this Fact<T> fact)
+        where T : struct => new(new Given(fact.Declaration));
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Rules;
+
+/// <summary>Rules in words, one line each, names by their keys: <c>the lesser of a and b × 40 %</c>.</summary>
+public static class Wording
+{
+    /// <summary>The rule in words.</summary>
+    public static string Of(Node node) => node switch
+    {
+        Constant(NumberValue({ IsInteger: true } count), { Symbol: "" }) => count.ToDisplayText(0),
+        Constant(var value, var measure) => Of(value, measure),
+        FactValue(var fact) => fact.Key,
+        TermValue(var term) => term.Key,
+        Given(var fact) => $"{fact.Key} was given",
+        Sum(var operands) => OfSum(operands),
+        Product(var left, var right) => $"{Inner(left)} × {Inner(right)}",
+        Quotient(var dividend, var divisor) => $"{Inner(dividend)} ÷ {Inner(divisor)}",
+        Negation(var operand) => $"−{Inner(operand)}",
+        Round(var operand, var rounding) => $"{Inner(operand)} rounded to {rounding}",
+        Least(var operands) => $"the {(operands.Count == 2 ? "lesser" : "least")} of {Listed(operands, "and")}",
+        Greatest(var operands) => $"the {(operands.Count == 2 ? "greater" : "greatest")} of {Listed(operands, "and")}",
+        Comparison(var left, var relation, var right) => $"{Inner(left)} {Symbol(relation)} {Inner(right)}",
+        All(var operands) => Listed(operands, "and"),
+        Any(var operands) => Listed(operands, "or"),
+        Not(var operand) => $"not {Inner(operand)}",
+        Choice(var condition, var then, var otherwise) => $"{Of(then)} if {Inner(condition)}, otherwise {Of(otherwise)}",
+        Prior(var name, _) => $"{name.Key} of the prior period",
+        ToDate(var name) => $"{name.Key} to date",
+        Trailing(var name, var window, 0) => $"{name.Key} over the last {window} periods",
+        Trailing(var name, var window, 1) => $"{name.Key} over the {window} periods before",
+        Trailing(var name, var window, var lag) => $"{name.Key} over {window} periods, {lag} periods ago",
+        PeriodValue(var aspect) => aspect switch
+        {
+            PeriodAspect.Number => "the number of the period",
+            PeriodAspect.Start => "the start of the period",
+            _ => "the end of the period",
+        },
+        DateShift(var date, var months, var days) => Of(date) + Shift(months, "month") + Shift(days, "day"),
+        Ambiguity(var reading, var branches) => $"by reading {reading.Key}: " + string.Join("; ",
+            reading.Options.Zip(branches, (option, branch) => $"{option.Name}: {Of(branch)}")),
+        _ => throw new NotSupportedException($"{node.GetType().Name} has no words."),
+    };
+
+    /// <summary>A value in words, with its unit: <c>45,000.00 USD</c>, <c>40 %</c>, <c>3/7 (≈ 42.8571 %)</c>.</summary>
+    public static string Of(Value value, Measure measure) => (value, measure) switch
+    {
+        (NumberValue(var number), { Over: null, Under: null }) => OfRatio(number),
+        (NumberValue(var number), { Over: Currency currency, Under: null }) =>
+            OfNumber(number, currency.MinorUnitDecimals) + " " + currency.Symbol,
+        (NumberValue(var number), { Over: { } unit, Under: null }) =>
+            OfNumber(number, 0) + " " + (number == Rational.One ? unit.Symbol : unit.Plural),
+        (NumberValue(var number), _) => OfNumber(number, 2) + " " + measure.Symbol,
+        _ => value.ToString() ?? "",
+    };
+
+    private static string OfRatio(Rational number) => (number * 100).Decimals is { } places and <= 6
+        ? (number * 100).ToDisplayText(places) + " %"
+        : $"{number} (≈ {(number * 100).ToDisplayText(4)} %)";
+
+    private static string OfNumber(Rational number, int leastPlaces) => number.Decimals switch
+    {
+        { } places and <= 8 => number.ToDisplayText(Math.Max(places, leastPlaces)),
+        _ => "≈ " + number.ToDisplayText(Math.Max(leastPlaces, 6)),
+    };
+
+    private static string OfSum(EquatableArray<Node> operands) => string.Concat(operands.Select((operand, index) =>
+        (index, operand) switch
+        {
+            (0, _) => Inner(operand),
+            (_, Negation(var taken)) => $" − {Inner(taken)}",
+            _ => $" + {Inner(operand)}",
+        }));
+
+    private static string Listed(EquatableArray<Node> operands, string conjunction) => operands.Count == 1
+        ? Inner(operands[0])
+        : string.Join(", ", operands.SkipLast(1).Select(Inner)) + $" {conjunction} {Inner(operands[^1])}";
+
+    private static string Inner(Node node) => node switch
+    {
+        Constant or FactValue or TermValue or Given or Prior or ToDate or Trailing or PeriodValue => Of(node),
+        _ => $"({Of(node)})",
+    };
+
+    private static string Symbol(Relation relation) => relation switch
+    {
+        Relation.Below => "<",
+        Relation.AtMost => "≤",
+        Relation.EqualTo => "=",
+        Relation.AtLeast => "≥",
+        _ => ">",
+    };
+
+    private static string Shift(int count, string unit) => count == 0 ? "" : string.Create(
+        CultureInfo.InvariantCulture, $" {(count < 0 ? "−" : "+")} {Math.Abs(count)} {unit}{(Math.Abs(count) == 1 ? "" : "s")}");
+}

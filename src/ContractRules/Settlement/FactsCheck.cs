@@ -1,0 +1,68 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Settlement;
+
+/// <summary>Looks at given facts before they are settled, and lists all that is wrong.</summary>
+internal static class FactsCheck
+{
+    public static EquatableArray<FactFault> Faults(Agreement agreement, IReadOnlyList<PeriodFacts> periods, CarriedState carried)
+    {
+        var known = agreement.Facts.ToDictionary(fact => fact.Key, StringComparer.Ordinal);
+        return
+        [
+            .. OfCarried(agreement, carried),
+            .. periods.SelectMany((facts, index) => OfPeriod(agreement, facts.Period, index == 0 ? carried.Through : periods[index - 1].Period)),
+            .. periods.SelectMany(facts => OfValues(facts, known)),
+        ];
+    }
+
+    private static IEnumerable<FactFault> OfCarried(Agreement agreement, CarriedState carried) =>
+        carried.Agreement is { } other && other != agreement.Key
+            ? [new FactFault(carried.Through?.Label ?? "", null, $"the carried state is that of '{other}'", $"that of '{agreement.Key}'")]
+            : [];
+
+    private static IEnumerable<FactFault> OfPeriod(Agreement agreement, SettlementPeriod period, SettlementPeriod? before)
+    {
+        if (!period.IsOneOf(agreement.Cadence))
+        {
+            yield return Fault($"the period is no single one of the agreement's {Named(agreement.Cadence)}", $"one of {Named(agreement.Cadence)}");
+        }
+
+        if (agreement.InForceOn(period.End) is null)
+        {
+            yield return Fault($"the period ends before {agreement} is in force", $"a period that ends on or after {new DateValue(agreement.Dated)}");
+        }
+
+        if (before is not null && !period.Follows(before))
+        {
+            yield return Fault($"the period does not follow {before}", $"{before.Next()}");
+        }
+
+        FactFault Fault(string found, string expected) => new(period.Label, null, found, expected);
+    }
+
+    private static IEnumerable<FactFault> OfValues(PeriodFacts facts, Dictionary<string, FactDeclaration> known)
+    {
+        foreach (var (key, value) in facts.Values)
+        {
+            if (!known.TryGetValue(key, out var fact))
+            {
+                yield return new FactFault(facts.Period.Label, key, "no such fact", "one that the agreement asks for");
+            }
+            else if (!fact.Accepts(value, out var expectation))
+            {
+                yield return new FactFault(facts.Period.Label, key, $"found {value}", expectation);
+            }
+        }
+    }
+
+    private static string Named(Cadence cadence) => cadence switch
+    {
+        Cadence.Months => "calendar months, such as 2002-10",
+        Cadence.Quarters => "calendar quarters, such as 2002-Q4",
+        Cadence.Years => "calendar years, such as 2002",
+        _ => "intervals, such as 2002-10-01/2002-10-14",
+    };
+}

@@ -1,0 +1,15 @@
+using ContractRules.Values;
+
+namespace ContractRules.Settlement;
+
+/// <summary>What is remembered of a fact or term: its sum to date, and its last values one by one.</summary>
+/// <param name="ToDate">The sum of all periods so far; null where no rule asks for it, or none was defined yet.</param>
+/// <param name="Recent">The last values, the latest first; null for a period in which the term was not defined.</param>
+public sealed record Memory(Outcome? ToDate, EquatableArray<Outcome?> Recent)
+{
+    /// <summary>Nothing remembered yet.</summary>
+    public static Memory None { get; } = new(null, []);
+
+    /// <summary>The value so many periods ago, 1 being the one before the present; null where there was none.</summary>
+    public Outcome? Ago(int periods) => periods <= Recent.Count ? Recent[periods - 1] : null;
+}

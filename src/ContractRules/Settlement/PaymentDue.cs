@@ -1,0 +1,18 @@
+using ContractRules.Agreements;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Settlement;
+
+/// <summary>What one party is to pay another for a period.</summary>
+/// <param name="Clause">The clause that asks for it.</param>
+/// <param name="Payer">Who pays.</param>
+/// <param name="Payee">Who is paid.</param>
+/// <param name="Amount">How much; above zero.</param>
+/// <param name="Due">The day by which it is to be paid, or null where the agreement sets none.</param>
+public sealed record PaymentDue(ClauseReference Clause, Party Payer, Party Payee, Money Amount, LocalDate? Due)
+{
+    /// <summary>The payment in words.</summary>
+    public override string ToString() =>
+        $"{Payer} pays {Payee} {Amount}" + (Due is { } due ? $" by {new DateValue(due)}" : "") + $" ({Clause})";
+}

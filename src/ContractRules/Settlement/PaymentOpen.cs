@@ -1,0 +1,11 @@
+using ContractRules.Agreements;
+using ContractRules.Values;
+
+namespace ContractRules.Settlement;
+
+/// <summary>A payment that cannot be stated yet, because its amount or its due date is undetermined.</summary>
+/// <param name="Clause">The clause that asks for it.</param>
+/// <param name="Payer">Who would pay, were the amount positive.</param>
+/// <param name="Payee">Who would be paid.</param>
+/// <param name="Reasons">Why it is undetermined.</param>
+public sealed record PaymentOpen(ClauseReference Clause, Party Payer, Party Payee, EquatableArray<Reason> Reasons);

@@ -1,0 +1,46 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Settlement;
+
+/// <summary>The facts given for one period.</summary>
+/// <example>
+/// <code>
+/// var october = PeriodFacts.For(SettlementPeriod.Month(2002, 10))
+///     .With(GrossRevenue, Currency.Usd.Of(700_000))
+///     .With(TerminatedMinutes, Unit.Minute.Of(2_500_000));
+/// </code>
+/// </example>
+public sealed record PeriodFacts
+{
+    private PeriodFacts(SettlementPeriod period, EquatableMap<Value> values) => (Period, Values) = (period, values);
+
+    /// <summary>The period.</summary>
+    public SettlementPeriod Period { get; }
+
+    /// <summary>What was given, by the key of the fact, each number in the unit of its fact.</summary>
+    public EquatableMap<Value> Values { get; }
+
+    /// <summary>A period for which nothing is given yet.</summary>
+    public static PeriodFacts For(SettlementPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return new(period, EquatableMap<Value>.Empty);
+    }
+
+    /// <summary>The same facts, with this one given.</summary>
+    /// <exception cref="ArgumentException">The value is in another unit than the fact: a wrong program, not wrong data.</exception>
+    public PeriodFacts With<T>(Fact<T> fact, T value)
+        where T : struct
+    {
+        var constant = Face<T>.Constant(value);
+        return constant.Measure == fact.Declaration.Measure
+            ? With(fact.Declaration.Key, constant.Value)
+            : throw new ArgumentException($"{fact.Declaration} is given in {fact.Declaration.Measure}, not in {constant.Measure}.", nameof(value));
+    }
+
+    /// <summary>The same facts, with this one given by its key, as data files do. Settling reports what doesn't fit.</summary>
+    /// <param name="key">The key of the fact.</param>
+    /// <param name="value">Its value, in the unit of the fact.</param>
+    public PeriodFacts With(string key, Value value) => new(Period, Values.With(key, value));
+}

@@ -1,0 +1,28 @@
+using ContractRules.Agreements;
+using ContractRules.Values;
+
+namespace ContractRules.Settlement;
+
+/// <summary>What a settled period adds to the state that passes on.</summary>
+internal static class Remembering
+{
+    public static CarriedState After(Agreement agreement, PeriodFacts facts, CarriedState before, Evaluation evaluation)
+    {
+        var standing = agreement.Facts
+            .Where(fact => fact.IsStanding)
+            .SelectMany(fact => facts.Values.TryGet(fact.Key, out var value) ? [KeyValuePair.Create(fact.Key, value)] : Array.Empty<KeyValuePair<string, Value>>());
+        var memories = agreement.Recollections
+            .Select(asked => KeyValuePair.Create(asked.Name.Key, Add(before.Of(asked.Name), asked, evaluation.Of(asked.Name))));
+        return new CarriedState(agreement.Key, facts.Period, before.Periods + 1, before.Standing.With(standing), before.Memories.With(memories));
+    }
+
+    private static Memory Add(Memory memory, Recollection asked, Outcome? present) => new(
+        asked.ToDate ? Sum(memory.ToDate, present) : null,
+        [.. memory.Recent.Prepend(present).Take(asked.Periods)]);
+
+    private static Outcome? Sum(Outcome? before, Outcome? present) => (before, present) switch
+    {
+        ({ } sum, { } more) => sum.With(more, (a, b) => Outcome.Determined(new NumberValue(((NumberValue)a).Number + ((NumberValue)b).Number))),
+        _ => before ?? present,
+    };
+}

@@ -1,0 +1,80 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Settlement;
+
+/// <summary>Settles an agreement: from the facts of periods to their statements.</summary>
+public static class Settling
+{
+    /// <summary>Settles one period.</summary>
+    /// <param name="agreement">The agreement, under the readings it carries.</param>
+    /// <param name="facts">The facts of the period.</param>
+    /// <param name="carried">What the periods before passed on; nothing for the first.</param>
+    /// <returns>One statement and what passes on; or the faults in the facts. Never throws because of data.</returns>
+    /// <example><c>agreement.Settle(october).Statements[0].Of(NetProfit).Value</c>.</example>
+    public static Timeline Settle(this Agreement agreement, PeriodFacts facts, CarriedState? carried = null) =>
+        agreement.Settle([facts], carried);
+
+    /// <summary>Settles successive periods. Settling them one by one, or stopping and going on, gives the same.</summary>
+    /// <param name="agreement">The agreement, under the readings it carries.</param>
+    /// <param name="periods">The facts of each period; the periods must adjoin.</param>
+    /// <param name="carried">What the periods before passed on; nothing for the first.</param>
+    /// <returns>One statement for each period and what passes on; or all faults in the facts. Never throws because of data.</returns>
+    public static Timeline Settle(this Agreement agreement, IReadOnlyList<PeriodFacts> periods, CarriedState? carried = null)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(periods);
+        var state = carried ?? CarriedState.None;
+        var faults = FactsCheck.Faults(agreement, periods, state);
+        if (faults.Count > 0)
+        {
+            return new Timeline([], state, faults);
+        }
+
+        var statements = new List<Statement>(periods.Count);
+        foreach (var facts in periods)
+        {
+            var basis = new StatementBasis(agreement.InForceOn(facts.Period.End)!, agreement.Choices, facts, state);
+            var evaluation = basis.Evaluation();
+            statements.Add(StatementOf(basis, evaluation));
+            state = Remembering.After(agreement, facts, state, evaluation);
+        }
+
+        return new Timeline([.. statements], state, []);
+    }
+
+    private static Statement StatementOf(StatementBasis basis, Evaluation evaluation)
+    {
+        var terms = basis.Version.Definitions
+            .Select(defined => new TermOutcome(defined.Term, defined.Clause, evaluation.Of(defined)))
+            .ToEquatableArray();
+        var payments = new List<PaymentDue>();
+        var open = new List<PaymentOpen>();
+        foreach (var clause in basis.Version.Clauses)
+        {
+            foreach (var payment in clause.Payments)
+            {
+                var amount = evaluation.Of(payment.Amount, clause.Reference);
+                var due = payment.Due is null ? (Outcome?)null : evaluation.Of(payment.Due, clause.Reference);
+                if (!amount.IsDetermined || due is { IsDetermined: false })
+                {
+                    open.Add(new(clause.Reference, payment.Payer, payment.Payee, [.. amount.Reasons.Concat(due?.Reasons ?? []).Distinct()]));
+                }
+                else if (amount.Value is NumberValue({ IsZero: false } number))
+                {
+                    payments.Add(PaymentOf(clause, payment, number, (due?.Value as DateValue)?.Date));
+                }
+            }
+        }
+
+        return new Statement(basis, terms, [.. payments], [.. open]);
+    }
+
+    private static PaymentDue PaymentOf(Clause clause, Payment payment, Rational amount, LocalDate? due)
+    {
+        var (payer, payee) = amount.Sign > 0 ? (payment.Payer, payment.Payee) : (payment.Payee, payment.Payer);
+        return new(clause.Reference, payer, payee, new Money(Rational.Abs(amount), (Currency)Measuring.Of(payment.Amount)!.Value.Over!), due);
+    }
+}

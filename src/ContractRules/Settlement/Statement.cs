@@ -1,0 +1,50 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Settlement;
+
+/// <summary>
+/// One period settled: every term in force with its outcome and clause, the payments with their due dates, and what
+/// is undetermined.
+/// </summary>
+/// <example><c>statement.Of(NetProfit).Value</c>; <c>statement.Explain(NetProfit)</c>.</example>
+public sealed record Statement
+{
+    internal Statement(StatementBasis basis, EquatableArray<TermOutcome> terms, EquatableArray<PaymentDue> payments, EquatableArray<PaymentOpen> open) =>
+        (Basis, Terms, Payments, OpenPayments) = (basis, terms, payments, open);
+
+    /// <summary>The period.</summary>
+    public SettlementPeriod Period => Basis.Facts.Period;
+
+    /// <summary>The version of the agreement that was in force.</summary>
+    public AgreementVersion Version => Basis.Version;
+
+    /// <summary>Every term in force, in the order of the text.</summary>
+    public EquatableArray<TermOutcome> Terms { get; }
+
+    /// <summary>What is to be paid; payments of zero are left out.</summary>
+    public EquatableArray<PaymentDue> Payments { get; }
+
+    /// <summary>The payments that cannot be stated yet.</summary>
+    public EquatableArray<PaymentOpen> OpenPayments { get; }
+
+    /// <summary>The terms that are undetermined.</summary>
+    public IEnumerable<TermOutcome> Undetermined => Terms.Where(term => !term.Outcome.IsDetermined);
+
+    /// <summary>What the statement was made from.</summary>
+    internal StatementBasis Basis { get; }
+
+    /// <summary>What a term came to.</summary>
+    /// <exception cref="ArgumentException">No clause in force defines the term; see <see cref="Find"/>.</exception>
+    public Outcome<T> Of<T>(Term<T> term)
+        where T : struct => Find(term.Declaration.Key) is { } found
+            ? new Outcome<T>(found.Outcome, term.Declaration.Measure)
+            : throw new ArgumentException($"No clause in force in {Period} defines {term.Declaration}.", nameof(term));
+
+    /// <summary>What the term under a key came to, or null where no clause in force defines it.</summary>
+    public TermOutcome? Find(string key) => Terms.FirstOrDefault(term => term.Term.Key == key);
+
+    /// <summary>The period and the version.</summary>
+    public override string ToString() => $"{Period} ({Version})";
+}

@@ -1,0 +1,9 @@
+using ContractRules.Agreements;
+
+namespace ContractRules.Settlement;
+
+/// <summary>All that a statement follows from: the text in force, how it was read, the facts, and what was carried in.</summary>
+internal sealed record StatementBasis(AgreementVersion Version, ReadingChoices Readings, PeriodFacts Facts, CarriedState Before)
+{
+    public Evaluation Evaluation() => new(Version, Readings, Facts, Before);
+}

@@ -1,0 +1,11 @@
+using NodaTime;
+
+namespace ContractRules.Values;
+
+/// <summary>The dates that data may hold: wide enough for any agreement, and far enough from the calendar's ends that counting days on never leaves it.</summary>
+internal static class Calendar
+{
+    public const string Span = "from 1900 to 2999";
+
+    public static bool Covers(LocalDate date) => date.Year is >= 1900 and <= 2999;
+}

@@ -1,0 +1,27 @@
+namespace ContractRules.Values;
+
+/// <summary>Where something stands in an agreement: <c>4(5)(b)(iii)</c>.</summary>
+public readonly record struct ClauseReference
+{
+    private readonly string? _text;
+
+    /// <summary>A reference as the agreement writes it.</summary>
+    /// <param name="text">Numbers, letters and brackets without spaces: <c>2(2)(a)</c>.</param>
+    /// <exception cref="ArgumentException">The text is blank or holds white space.</exception>
+    public ClauseReference(string text)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        if (text.Any(char.IsWhiteSpace))
+        {
+            throw new ArgumentException($"'{text}' is no clause reference; expected one without spaces, such as 4(5)(b).", nameof(text));
+        }
+
+        _text = text;
+    }
+
+    /// <summary>A reference as the agreement writes it, so that clauses can be named by plain text.</summary>
+    public static implicit operator ClauseReference(string text) => new(text);
+
+    /// <summary>The reference as the agreement writes it; empty for <c>default</c>.</summary>
+    public override string ToString() => _text ?? "";
+}

@@ -1,0 +1,68 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace ContractRules.Values;
+
+/// <summary>An immutable list that equals another when it holds equal items in the same order.</summary>
+/// <remarks>Records compare their members; with an ordinary array two equal clauses would not be equal.</remarks>
+/// <typeparam name="T">What it holds.</typeparam>
+/// <example><c>EquatableArray&lt;int&gt; numbers = [1, 2, 3];</c></example>
+[CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
+public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
+{
+    private readonly ImmutableArray<T> _items;
+
+    internal EquatableArray(ImmutableArray<T> items) => _items = items;
+
+    /// <summary>How many items it holds.</summary>
+    public int Count => Items.Length;
+
+    private ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
+
+    /// <summary>The item at a place, counted from 0.</summary>
+    public T this[int index] => Items[index];
+
+    /// <summary>Whether two lists hold equal items in the same order.</summary>
+    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
+
+    /// <summary>Whether two lists differ.</summary>
+    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(EquatableArray<T> other) => Items.AsSpan().SequenceEqual(other.Items.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var item in Items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The items, one after another.</summary>
+    public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+}
+
+/// <summary>Makes <see cref="EquatableArray{T}"/> from collection expressions and sequences.</summary>
+public static class EquatableArray
+{
+    /// <summary>The items in their order.</summary>
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(ImmutableArray.Create(items));
+
+    /// <summary>The items of a sequence, in its order.</summary>
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new([.. items]);
+}

@@ -1,0 +1,52 @@
+namespace ContractRules.Values;
+
+/// <summary>So many of something other than money: minutes, barrels, shares. Exact.</summary>
+/// <example><c>Unit.Minute.Of(3_000_000)</c>.</example>
+public readonly record struct Quantity : IAmount
+{
+    /// <summary>So many of a unit.</summary>
+    /// <param name="amount">How many; may be a fraction, may be negative.</param>
+    /// <param name="unit">What is counted.</param>
+    /// <exception cref="ArgumentException">The unit is a currency: amounts of money are <see cref="Money"/>.</exception>
+    public Quantity(Rational amount, Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        if (unit is Currency)
+        {
+            throw new ArgumentException($"{unit} is a currency; an amount of it is Money, no Quantity.", nameof(unit));
+        }
+
+        Amount = amount;
+        Unit = unit;
+    }
+
+    /// <summary>How many.</summary>
+    public Rational Amount { get; }
+
+    /// <summary>What is counted.</summary>
+    public Unit Unit { get; }
+
+    /// <inheritdoc/>
+    public Measure Measure => Measure.Of(Unit);
+
+    /// <summary>The sum of two quantities of one unit.</summary>
+    /// <exception cref="InvalidOperationException">The units differ.</exception>
+    public static Quantity operator +(Quantity left, Quantity right) => new(left.Amount + right.In(left.Unit), left.Unit);
+
+    /// <summary>The difference of two quantities of one unit.</summary>
+    /// <exception cref="InvalidOperationException">The units differ.</exception>
+    public static Quantity operator -(Quantity left, Quantity right) => new(left.Amount - right.In(left.Unit), left.Unit);
+
+    /// <summary>What a quantity costs at a price of its unit.</summary>
+    /// <exception cref="InvalidOperationException">The rate is per another unit, or gives no money.</exception>
+    public static Money operator *(Quantity quantity, Rate rate) =>
+        new(quantity.In(rate.Per) * rate.Amount, rate.Of as Currency
+            ?? throw new InvalidOperationException($"{rate} is no price: it gives {rate.Of}, which is no currency."));
+
+    /// <summary>The exact number and its unit: <c>3000000 minute</c>.</summary>
+    public override string ToString() => $"{Amount} {Unit}";
+
+    private Rational In(Unit other) => Unit == other
+        ? Amount
+        : throw new InvalidOperationException($"{this} does not count {other}.");
+}

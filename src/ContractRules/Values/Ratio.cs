@@ -1,0 +1,35 @@
+namespace ContractRules.Values;
+
+/// <summary>A plain number: a share, a percentage, a factor. Exact.</summary>
+/// <param name="Value">The number itself: 2/5 for 40 %.</param>
+/// <example><c>Ratio.Percent(40) + Ratio.Percent(60) == Ratio.One</c>.</example>
+public readonly record struct Ratio(Rational Value) : IAmount
+{
+    /// <inheritdoc/>
+    public Measure Measure => Measure.Ratio;
+
+    /// <summary>Nothing.</summary>
+    public static Ratio Zero => default;
+
+    /// <summary>The whole.</summary>
+    public static Ratio One { get; } = new(Rational.One);
+
+    /// <summary>So many hundredths.</summary>
+    public static Ratio Percent(Rational percent) => new(percent / 100);
+
+    /// <summary>The sum.</summary>
+    public static Ratio operator +(Ratio left, Ratio right) => new(left.Value + right.Value);
+
+    /// <summary>The difference.</summary>
+    public static Ratio operator -(Ratio left, Ratio right) => new(left.Value - right.Value);
+
+    /// <summary>A share of a share.</summary>
+    public static Ratio operator *(Ratio left, Ratio right) => new(left.Value * right.Value);
+
+    /// <summary>What one ratio is of another.</summary>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public static Ratio operator /(Ratio left, Ratio right) => new(left.Value / right.Value);
+
+    /// <summary>The exact number: <c>0.4</c>, <c>3/7</c>.</summary>
+    public override string ToString() => Value.ToString();
+}

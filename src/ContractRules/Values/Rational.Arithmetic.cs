@@ -1,0 +1,76 @@
+using System.Numerics;
+
+namespace ContractRules.Values;
+
+public readonly partial struct Rational
+{
+    /// <summary>A whole number, exactly.</summary>
+    public static implicit operator Rational(int value) => new(value, BigInteger.One, inLowestTerms: true);
+
+    /// <summary>A whole number, exactly.</summary>
+    public static implicit operator Rational(long value) => new(value, BigInteger.One, inLowestTerms: true);
+
+    /// <summary>A decimal, exactly: 0.19 becomes 19/100.</summary>
+    public static implicit operator Rational(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var magnitude = new BigInteger((uint)bits[2]) << 64 | new BigInteger((uint)bits[1]) << 32 | (uint)bits[0];
+        var places = bits[3] >> 16 & 0xFF;
+        return new Rational(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, places));
+    }
+
+    /// <summary>The nearest decimal: exact where the number has at most 28 digits, else its closest neighbour.</summary>
+    /// <exception cref="OverflowException">The number lies outside the range of <see cref="decimal"/>.</exception>
+    public static explicit operator decimal(Rational value)
+    {
+        var whole = BigInteger.DivRem(value.Numerator, value.Denominator, out var remainder);
+        var places = 28 - (whole.IsZero ? 0 : BigInteger.Abs(whole).ToString(Invariant).Length);
+        var fraction = new Rounding(Math.Max(places, 0), RoundingMode.HalfEven).Apply(new Rational(remainder, value.Denominator));
+        return (decimal)whole + (decimal)fraction.Numerator / (decimal)fraction.Denominator;
+    }
+
+    /// <summary>The exact sum.</summary>
+    public static Rational operator +(Rational left, Rational right) => left.Denominator == right.Denominator
+        ? left.IsInteger
+            ? new Rational(left.Numerator + right.Numerator, BigInteger.One, inLowestTerms: true)
+            : new Rational(left.Numerator + right.Numerator, left.Denominator)
+        : new Rational(
+            (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
+            left.Denominator * right.Denominator);
+
+    /// <summary>The exact difference.</summary>
+    public static Rational operator -(Rational left, Rational right) => left + -right;
+
+    /// <summary>The same number on the other side of zero.</summary>
+    public static Rational operator -(Rational value) =>
+        new(-value.Numerator, value.Denominator, inLowestTerms: true);
+
+    /// <summary>The exact product.</summary>
+    public static Rational operator *(Rational left, Rational right) => left.IsInteger && right.IsInteger
+        ? new Rational(left.Numerator * right.Numerator, BigInteger.One, inLowestTerms: true)
+        : new Rational(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
+    /// <summary>The exact quotient.</summary>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public static Rational operator /(Rational left, Rational right) =>
+        new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+
+    /// <summary>Whether both are the same number.</summary>
+    public static bool operator ==(Rational left, Rational right) => left.Equals(right);
+
+    /// <summary>Whether they are different numbers.</summary>
+    public static bool operator !=(Rational left, Rational right) => !left.Equals(right);
+
+    /// <summary>Whether the left number is below the right one.</summary>
+    public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left number is at or below the right one.</summary>
+    public static bool operator <=(Rational left, Rational right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left number is above the right one.</summary>
+    public static bool operator >(Rational left, Rational right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left number is at or above the right one.</summary>
+    public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
+}

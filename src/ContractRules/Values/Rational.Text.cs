@@ -1,0 +1,117 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+
+namespace ContractRules.Values;
+
+public readonly partial struct Rational
+{
+    private static CultureInfo Invariant => CultureInfo.InvariantCulture;
+
+    /// <summary>
+    /// The number of decimals the number needs to be written out in full, or null where it never ends
+    /// (1/4 needs 2; 1/3 never ends).
+    /// </summary>
+    public int? Decimals
+    {
+        get
+        {
+            var (rest, twos) = StripFactor(Denominator, 2);
+            (rest, var fives) = StripFactor(rest, 5);
+            return rest.IsOne ? Math.Max(twos, fives) : null;
+        }
+    }
+
+    /// <summary>Reads a plain invariant decimal or a fraction.</summary>
+    /// <param name="text">Such as <c>-12.50</c>, <c>3000000</c> or <c>3/7</c>: no thousands separators, no exponent.</param>
+    /// <exception cref="FormatException">The text is no such number.</exception>
+    public static Rational Parse(string text) => TryParse(text, out var value)
+        ? value
+        : throw new FormatException($"'{text}' is no number; expected a plain decimal such as -12.50 or a fraction such as 3/7.");
+
+    /// <summary>Reads a plain invariant decimal or a fraction, as <see cref="Parse"/> does, without throwing.</summary>
+    /// <returns>Whether the text is such a number.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Rational value)
+    {
+        value = Zero;
+        if (text is null)
+        {
+            return false;
+        }
+
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0)
+        {
+            return TryParseDecimal(text, out value);
+        }
+
+        if (TryParseDecimal(text[..slash], out var above) && TryParseDecimal(text[(slash + 1)..], out var below)
+            && above.IsInteger && below.IsInteger && below.Sign > 0)
+        {
+            value = above / below;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The exact number: a plain decimal without needless zeros where it ends (<c>1234.5</c>), else a fraction in
+    /// lowest terms (<c>3/7</c>). <see cref="Parse"/> gives the same number back.
+    /// </summary>
+    public override string ToString() => Decimals is { } places
+        ? ToDecimalText(places)
+        : string.Create(Invariant, $"{Numerator}/{Denominator}");
+
+    /// <summary>The number with a fixed count of decimals and thousands separators: <c>1,234.50</c>.</summary>
+    /// <param name="places">Decimals to show. A number that has more is shown rounded half away from zero.</param>
+    public string ToDisplayText(int places)
+    {
+        var text = new Rounding(places, RoundingMode.HalfAwayFromZero).Apply(this).ToDecimalText(places);
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var whole = BigInteger.Parse((point < 0 ? text : text[..point]).TrimStart('-'), Invariant);
+        var sign = text.StartsWith('-') ? "-" : "";
+        return sign + whole.ToString("#,0", Invariant) + (point < 0 ? "" : text[point..]);
+    }
+
+    private static bool TryParseDecimal(string text, out Rational value)
+    {
+        value = Zero;
+        var digits = text.StartsWith('-') ? text.AsSpan(1) : text.AsSpan();
+        var point = digits.IndexOf('.');
+        var places = point < 0 ? 0 : digits.Length - point - 1;
+        var isPlain = digits.Length > 0 && point != 0 && (point < 0 || places > 0)
+            && digits.Count('.') <= 1 && digits.IndexOfAnyExcept("0123456789.") < 0;
+        if (!isPlain)
+        {
+            return false;
+        }
+
+        var magnitude = BigInteger.Parse(digits.ToString().Replace(".", "", StringComparison.Ordinal), Invariant);
+        value = new Rational(text[0] == '-' ? -magnitude : magnitude, BigInteger.Pow(10, places));
+        return true;
+    }
+
+    private static (BigInteger Remaining, int Count) StripFactor(BigInteger number, int factor)
+    {
+        var count = 0;
+        for (; BigInteger.Remainder(number, factor).IsZero; count++)
+        {
+            number /= factor;
+        }
+
+        return (number, count);
+    }
+
+    private string ToDecimalText(int places)
+    {
+        if (places <= 0)
+        {
+            return (Numerator / Denominator).ToString(Invariant);
+        }
+
+        var scaled = BigInteger.Abs(Numerator) * BigInteger.Pow(10, places) / Denominator;
+        var digits = scaled.ToString(Invariant).PadLeft(places + 1, '0');
+        return (Sign < 0 ? "-" : "") + digits[..^places] + "." + digits[^places..];
+    }
+}

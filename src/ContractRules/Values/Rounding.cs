@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace ContractRules.Values;
+
+/// <summary>
+/// A rounding that a clause states: to so many decimal places, in such a mode. Rounding is part of the contract;
+/// nothing rounds without one of these.
+/// </summary>
+/// <param name="Places">Decimals that stay: 2 for cents, 0 for whole units, −3 for thousands.</param>
+/// <param name="Mode">Which neighbour a number between two goes to.</param>
+/// <example><c>Rounding.ToTheCent.Apply(0.125m)</c> is 0.13.</example>
+public readonly record struct Rounding(int Places, RoundingMode Mode)
+{
+    /// <summary>To the cent, half away from zero.</summary>
+    public static Rounding ToTheCent { get; } = new(2, RoundingMode.HalfAwayFromZero);
+
+    /// <summary>The smallest difference between two rounded numbers: 1/100 for two places.</summary>
+    public Rational Step => Places >= 0
+        ? new Rational(BigInteger.One, BigInteger.Pow(10, Places))
+        : new Rational(BigInteger.Pow(10, -Places), BigInteger.One);
+
+    /// <summary>The number rounded: a whole multiple of <see cref="Step"/>. Rounding again changes nothing.</summary>
+    public Rational Apply(Rational value)
+    {
+        var steps = value / Step;
+        if (steps.IsInteger)
+        {
+            return value;
+        }
+
+        var below = BigInteger.DivRem(steps.Numerator - Modulo(steps), steps.Denominator).Quotient;
+        return new Rational(GoesUp(steps, below) ? below + 1 : below, BigInteger.One) * Step;
+    }
+
+    /// <summary>The rounding in words: <c>0.01, half away from zero</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Step}, {ModeInWords}");
+
+    private string ModeInWords => Mode switch
+    {
+        RoundingMode.HalfAwayFromZero => "half away from zero",
+        RoundingMode.HalfEven => "half to even",
+        RoundingMode.HalfTowardsZero => "half towards zero",
+        RoundingMode.AwayFromZero => "away from zero",
+        RoundingMode.TowardsZero => "towards zero",
+        RoundingMode.Up => "up",
+        _ => "down",
+    };
+
+    private static BigInteger Modulo(Rational steps)
+    {
+        var remainder = BigInteger.Remainder(steps.Numerator, steps.Denominator);
+        return remainder.Sign < 0 ? remainder + steps.Denominator : remainder;
+    }
+
+    private bool GoesUp(Rational steps, BigInteger below)
+    {
+        var half = (Modulo(steps) * 2).CompareTo(steps.Denominator);
+        return Mode switch
+        {
+            RoundingMode.Up => true,
+            RoundingMode.Down => false,
+            RoundingMode.AwayFromZero => steps.Sign > 0,
+            RoundingMode.TowardsZero => steps.Sign < 0,
+            _ when half != 0 => half > 0,
+            RoundingMode.HalfEven => !below.IsEven,
+            RoundingMode.HalfTowardsZero => steps.Sign < 0,
+            _ => steps.Sign > 0,
+        };
+    }
+}

@@ -1,0 +1,33 @@
+namespace ContractRules.Values;
+
+/// <summary>What a quantity counts: minutes, barrels, shares. Two units are the same when their symbols are.</summary>
+/// <example><c>new Unit("minute", plural: "minutes").Of(3_000_000)</c>.</example>
+public record Unit
+{
+    /// <summary>A unit by its symbol.</summary>
+    /// <param name="symbol">The word in the singular, as it stands in data: <c>minute</c>.</param>
+    /// <param name="plural">The word for more than one, for people; the symbol itself where left out.</param>
+    /// <exception cref="ArgumentException">The symbol is blank.</exception>
+    public Unit(string symbol, string? plural = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(symbol);
+        Symbol = symbol;
+        Plural = plural ?? symbol;
+    }
+
+    /// <summary>A minute of traffic.</summary>
+    public static Unit Minute { get; } = new("minute", "minutes");
+
+    /// <summary>The word in the singular, as it stands in data.</summary>
+    public string Symbol { get; }
+
+    /// <summary>The word for more than one, for people.</summary>
+    public string Plural { get; }
+
+    /// <summary>So many of this unit.</summary>
+    /// <exception cref="ArgumentException">The unit is a currency: amounts of money are <see cref="Money"/>.</exception>
+    public Quantity Of(Rational amount) => new(amount, this);
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => Symbol;
+}

@@ -1,0 +1,11 @@
+namespace ContractRules.Vocabulary;
+
+/// <summary>When the first instalment of a cost falls.</summary>
+public enum FirstInstalment
+{
+    /// <summary>In the very period in which the cost arises.</summary>
+    InThePeriodOfTheCost,
+
+    /// <summary>In the period that follows.</summary>
+    InTheFollowingPeriod,
+}
