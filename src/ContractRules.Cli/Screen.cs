@@ -1,4 +1,5 @@
 using System.Text;
+using Spectre.Console;
 
 namespace ContractRules.Cli;
 
@@ -6,10 +7,10 @@ namespace ContractRules.Cli;
 /// <param name="Output">For results only, so that they can be piped on.</param>
 /// <param name="Error">For faults and progress.</param>
 /// <param name="Width">How many characters fit on a line.</param>
-/// <param name="IsTerminal">Whether a person watches the output, so that headings can stand out.</param>
+/// <param name="CanEmphasize">Whether the output is a terminal that shows headings in bold.</param>
 /// <param name="ShowsProgress">Whether a person watches the error stream.</param>
 internal sealed record Screen(
-    TextWriter Output, TextWriter Error, int Width = Screen.WidthOfFiles, bool IsTerminal = false, bool ShowsProgress = false)
+    TextWriter Output, TextWriter Error, int Width = Screen.WidthOfFiles, bool CanEmphasize = false, bool ShowsProgress = false)
 {
     private const int WidthOfFiles = 120;
     private const int LeastWidth = 60;
@@ -18,9 +19,13 @@ internal sealed record Screen(
     public static Screen OfConsole()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var isTerminal = !Console.IsOutputRedirected;
-        var output = new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding) { AutoFlush = false };
-        return new Screen(output, Console.Error, isTerminal ? WidthOfTerminal() : WidthOfFiles, isTerminal, !Console.IsErrorRedirected);
+        var output = new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding);
+        return new Screen(
+            output,
+            Console.Error,
+            Console.IsOutputRedirected ? WidthOfFiles : WidthOfTerminal(),
+            !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Ansi,
+            !Console.IsErrorRedirected);
     }
 
     private static int WidthOfTerminal() => Console.WindowWidth switch

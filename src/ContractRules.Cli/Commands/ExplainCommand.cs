@@ -19,10 +19,9 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var faults = new Faults();
-            var settled = arguments.Settle(parsed, screen, faults);
-            var declared = Catalogue.Agreements.FirstOrDefault(known => known.Key == parsed.GetRequiredValue(arguments.Agreement)) is { } agreement
-                ? TermArgument.Find(agreement, parsed.GetRequiredValue(term), faults)
-                : null;
+            var agreement = arguments.AgreementIn(parsed, faults);
+            var declared = agreement is null ? null : TermArgument.Find(agreement, parsed.GetRequiredValue(term), faults);
+            var settled = agreement is null ? null : arguments.Settle(agreement, parsed, screen, faults);
             var stated = settled is null ? null : PeriodArgument.Select(settled, parsed.GetRequiredValue(period), faults);
             if (stated is null || declared is null)
             {
@@ -36,7 +35,7 @@ internal static class ExplainCommand
                 return faults.Report(screen.Error);
             }
 
-            screen.Output.WriteLine(derivation.ToText());
+            screen.Output.Write(derivation.ToText());
             return ExitCode.Done;
         });
         return command;

@@ -34,10 +34,11 @@ internal static class SettleCommand
         command.SetAction(parsed =>
         {
             var faults = new Faults();
-            var settled = arguments.Settle(parsed, screen, faults);
+            var agreement = arguments.AgreementIn(parsed, faults);
+            var shown = agreement is null ? [] : TermArgument.Find(agreement, parsed.GetRequiredValue(terms), faults);
+            var settled = agreement is null ? null : arguments.Settle(agreement, parsed, screen, faults);
             var stated = settled is null ? null : PeriodArgument.Select(settled, parsed.GetValue(period), faults);
-            var shown = settled is null ? [] : TermArgument.Find(settled, parsed.GetRequiredValue(terms), faults);
-            if (stated is null || faults.Any)
+            if (stated is null)
             {
                 return faults.Report(screen.Error);
             }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using ContractRules.Agreements;
 using ContractRules.Cli.Input;
 using ContractRules.Values;
-using NodaTime;
 using NodaTime.Text;
 
 namespace ContractRules.Cli.Commands;
@@ -48,20 +47,16 @@ internal sealed class SettlingArguments
         command.Add(InForce);
     }
 
-    /// <summary>Settles what was asked for; null, and faults, where anything is wrong.</summary>
-    public Settled? Settle(ParseResult parsed, Screen screen, Faults faults)
-    {
-        if (Catalogue.Find(parsed.GetRequiredValue(Agreement), faults) is not { } agreement)
-        {
-            return null;
-        }
+    /// <summary>The agreement, read and in force as asked for; null, and a fault, where it isn't known.</summary>
+    public Agreement? AgreementIn(ParseResult parsed, Faults faults) => Catalogue.Find(parsed.GetRequiredValue(Agreement), faults) is { } agreement
+        ? ReadingArguments.Apply(parsed.GetRequiredValue(Readings), AsInForce(agreement, parsed.GetValue(InForce), faults), faults)
+        : null;
 
-        agreement = AsInForce(agreement, parsed.GetValue(InForce), faults);
-        agreement = ReadingArguments.Apply(parsed.GetRequiredValue(Readings), agreement, faults);
-        return FactsFile.Read(parsed.GetRequiredValue(Facts), agreement, faults) is { } file && !faults.Any
+    /// <summary>Settles the facts file; null, and faults, where anything is wrong in it or was wrong before.</summary>
+    public Settled? Settle(Agreement agreement, ParseResult parsed, Screen screen, Faults faults) =>
+        FactsFile.Read(parsed.GetRequiredValue(Facts), agreement, faults) is { } file && !faults.Any
             ? Settled.From(agreement, file, screen, faults)
             : null;
-    }
 
     /// <summary>The agreement as in force on a date, where one is given.</summary>
     public static Agreement AsInForce(Agreement agreement, string? text, Faults faults)

@@ -11,8 +11,8 @@ internal static class TermArgument
     private static readonly Place Here = new("term");
 
     /// <summary>The terms under these keys. Keys that no version of the agreement defines go to the faults.</summary>
-    public static EquatableArray<TermDeclaration> Find(Settled settled, IEnumerable<string> keys, Faults faults) =>
-        keys.Distinct().Select(key => Find(settled.Agreement, key, faults)).OfType<TermDeclaration>().ToEquatableArray();
+    public static EquatableArray<TermDeclaration> Find(Agreement agreement, IEnumerable<string> keys, Faults faults) =>
+        keys.Distinct().Select(key => Find(agreement, key, faults)).OfType<TermDeclaration>().ToEquatableArray();
 
     /// <summary>The term under a key; null, and a fault, where no version of the agreement defines it.</summary>
     public static TermDeclaration? Find(Agreement agreement, string key, Faults faults)
