@@ -28,14 +28,14 @@ internal static class ClausesCommand
                 return faults.Report(screen.Error);
             }
 
-            var report = ClausesReport.Of(chosen, chosen.InForceOn(chosen.Versions[^1].InForceFrom)!);
+            var version = chosen.InForceOn(chosen.Versions[^1].InForceFrom)!;
             if (parsed.GetRequiredValue(output) == OutputFormat.Markdown)
             {
-                Markdown.Write(report, screen.Output);
+                Markdown.Write(ClausesReport.Wide(chosen, version), screen.Output);
             }
             else
             {
-                Table.Write(report, screen);
+                Table.Write(ClausesReport.Narrow(chosen, version), screen);
             }
 
             return ExitCode.Done;

@@ -8,39 +8,28 @@ namespace ContractRules.Cli.Output;
 internal static class FactsReport
 {
     public static Report Of(Agreement agreement) => new(
-        $"{agreement}: facts to supply",
+        $"{agreement}: {agreement.Facts.Count} facts to supply",
         [
             new Section(
-                $"{agreement.Facts.Count} facts for each of the {Named(agreement.Cadence)}",
-                "A blank cell is not given: the default holds, or what a standing fact was last given as; without either, what needs the fact is undetermined.",
+                $"One line for each of the {Named(agreement.Cadence)}, one column for each fact",
+                "A blank cell is not given: then the default holds, or what a standing fact was last given as. Without either, whatever needs the fact is undetermined.",
                 new Grid(
                     [
-                        new("Key", ColumnKind.Name),
-                        new("Type"),
-                        new("Range"),
-                        new("Default"),
-                        new("Meaning (and the clause that asks for it)"),
+                        new("Fact"),
+                        new("Type", ColumnKind.Name),
+                        new("Range", ColumnKind.Name),
+                        new("Default", ColumnKind.Name),
                     ],
                     agreement.Facts.Select(RowOf).ToEquatableArray())),
         ]);
 
     private static EquatableArray<string> RowOf(FactDeclaration fact) =>
     [
-        fact.Key,
-        TypeOf(fact.Measure),
+        $"{fact}\n{fact.Description}{(fact.IsStanding ? "; standing" : "")} ({fact.Clause})",
+        $"{fact.Measure}",
         RangeOf(fact),
         fact.Default?.ToString() ?? (fact.IsAgreedByParties ? "to be agreed" : "none"),
-        $"{fact.Description}{(fact.IsStanding ? "; standing" : "")} ({fact.Clause})",
     ];
-
-    private static string TypeOf(Measure measure) => measure switch
-    {
-        { IsNumber: false } => $"{measure}",
-        { Over: null } => "ratio",
-        { Under: not null } => $"rate in {measure}",
-        { Over: Currency } => $"money in {measure}",
-        _ => $"quantity in {measure}",
-    };
 
     private static string RangeOf(FactDeclaration fact) => (fact.Minimum, fact.Maximum) switch
     {

@@ -79,24 +79,6 @@ internal static class Table
     }
 
     private static string HeadingOf(Column column, IEnumerable<string> cells) => column.Kind == ColumnKind.Number
-        ? Broken(column.Heading, column.LeastWidth(cells))
+        ? Lines.Broken(column.Heading, column.LeastWidth(cells))
         : column.Heading;
-
-    private static string Broken(string heading, int width)
-    {
-        var lines = new List<string>();
-        foreach (var word in heading.Split(' '))
-        {
-            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= width)
-            {
-                lines[^1] += " " + word;
-            }
-            else
-            {
-                lines.Add(word);
-            }
-        }
-
-        return string.Join('\n', lines);
-    }
 }

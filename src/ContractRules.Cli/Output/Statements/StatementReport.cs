@@ -17,7 +17,7 @@ internal static class StatementReport
         return new Report(
             $"{settled.Agreement}: {span}",
             [
-                statements is [var only] && shown.Count == 0 ? StatementInFull.Of(only) : Overview.Of(statements, shown, width),
+                statements is [var only] && shown.Count == 0 ? StatementInFull.Of(only, width) : Overview.Of(statements, shown, width),
                 PaymentsSection.Of(statements),
                 .. UndeterminedSection.Of(statements),
                 ReadingsInEffect.Of(settled.Agreement),
