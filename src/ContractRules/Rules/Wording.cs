@@ -21,6 +21,7 @@ public static class Wording
         Negation(var operand) => $"−{Inner(operand)}",
         Round(var operand, var rounding) => $"{Inner(operand)} rounded to {rounding}",
         Least(var operands) => $"the {(operands.Count == 2 ? "lesser" : "least")} of {Listed(operands, "and")}",
+        Greatest([var operand, Constant(NumberValue({ IsZero: true }), _)]) => $"{Inner(operand)}, not below 0",
         Greatest(var operands) => $"the {(operands.Count == 2 ? "greater" : "greatest")} of {Listed(operands, "and")}",
         Comparison(var left, var relation, var right) => $"{Inner(left)} {Symbol(relation)} {Inner(right)}",
         All(var operands) => Listed(operands, "and"),
@@ -39,8 +40,8 @@ public static class Wording
             _ => "the end of the period",
         },
         DateShift(var date, var months, var days) => Of(date) + Shift(months, "month") + Shift(days, "day"),
-        Ambiguity(var reading, var branches) => $"by reading {reading.Key}: " + string.Join("; ",
-            reading.Options.Zip(branches, (option, branch) => $"{option.Name}: {Of(branch)}")),
+        Ambiguity(var reading, var branches) =>
+            string.Join(" or ", reading.Options.Zip(branches, (option, branch) => $"{Inner(branch)} as {option.Name}")) + $" by reading {reading.Key}",
         _ => throw new NotSupportedException($"{node.GetType().Name} has no words."),
     };
 
@@ -59,6 +60,13 @@ public static class Wording
     private static string OfRatio(Rational number) => (number * 100).Decimals is { } places and <= 6
         ? (number * 100).ToDisplayText(places) + " %"
         : $"{number} (≈ {(number * 100).ToDisplayText(4)} %)";
+
+    /// <summary>A condition as it turned out, in words: <c>agreed-rate was not given</c>, <c>self-sustaining does not hold</c>.</summary>
+    internal static string Of(Node condition, bool holds) => condition switch
+    {
+        Given(var fact) => $"{fact.Key} was {(holds ? "" : "not ")}given",
+        _ => $"{Of(condition)} {(holds ? "holds" : "does not hold")}",
+    };
 
     private static string OfNumber(Rational number, int leastPlaces) => number.Decimals switch
     {

@@ -1,0 +1,18 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Explanation;
+
+/// <summary>How a term of a statement came to its figure: from the facts, step by step, each with its clause.</summary>
+/// <param name="Term">The term.</param>
+/// <param name="Period">The period settled.</param>
+/// <param name="Version">The text in force, by its title.</param>
+/// <param name="Conclusion">The last step, which all others lead to.</param>
+public sealed record Derivation(TermDeclaration Term, SettlementPeriod Period, string Version, Step Conclusion)
+{
+    /// <summary>The derivation as an indented tree for people, one step a line, the conclusion first.</summary>
+    public string ToText() => DerivationText.Of(this);
+
+    /// <inheritdoc/>
+    public override string ToString() => ToText();
+}

@@ -1,0 +1,108 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Explanation;
+
+/// <summary>
+/// Takes rules apart into steps. It computes nothing itself: every outcome is that of the evaluation which made the
+/// statement, so a figure and its explanation cannot disagree.
+/// </summary>
+internal sealed class Deriving(StatementBasis basis)
+{
+    private readonly Evaluation _evaluation = basis.Evaluation();
+    private readonly GivenFacts _given = new(basis.Facts, basis.Before);
+    private readonly Dictionary<string, Step> _terms = new(StringComparer.Ordinal);
+
+    /// <summary>The step that a term is; the same one wherever the term is used.</summary>
+    public Step Of(DefinedTerm defined)
+    {
+        if (!_terms.TryGetValue(defined.Term.Key, out var step))
+        {
+            step = new Step(
+                new TermValue(defined.Term), defined.Term.Measure, _evaluation.Of(defined), defined.Clause, "", [Of(defined.Rule, defined.Clause)], []);
+            _terms.Add(defined.Term.Key, step);
+        }
+
+        return step;
+    }
+
+    private Step Of(Node node, ClauseReference clause) => node switch
+    {
+        TermValue(var term) => Of(term),
+        FactValue(var fact) => Of(fact),
+        Given(var fact) => Source(node, fact.Clause, SourceOf(fact)),
+        Constant => Source(node, clause, "stated by the contract"),
+        Prior(var name, _) => Source(node, clause, basis.Before.Of(name).Ago(1) is null ? "nothing before" : $"carried from {basis.Before.Through}"),
+        PeriodValue => Source(node, clause, $"the period is {basis.Facts.Period}"),
+        ToDate(var name) => Step(node, clause, [BroughtForward(node, name, clause), Of(name)]),
+        Trailing(var name, var window, var lag) => Step(node, clause, [.. Enumerable.Range(lag, window).SelectMany(ago => Ago(name, ago, clause))]),
+        Choice choice => OfChoice(choice, clause),
+        Ambiguity(var reading, var branches) => OfReading(node, reading, branches, clause),
+        _ => Step(node, clause, [.. node.Operands().Select(operand => Of(operand, clause))]),
+    };
+
+    private Step Of(Named name) => name is FactDeclaration fact
+        ? Source(new FactValue(fact), fact.Clause, SourceOf(fact))
+        : basis.Version.TryDefine(name.Key, out var defined) ? Of(defined) : throw new InvalidOperationException($"{name} has no definition.");
+
+    private Step OfChoice(Choice choice, ClauseReference clause)
+    {
+        var condition = Of(choice.Condition, clause);
+        return condition.Outcome.Value switch
+        {
+            TruthValue(true) => Step(choice, clause, [condition, Of(choice.Then, clause)], NotTaken(choice.Otherwise, holds: true)),
+            TruthValue => Step(choice, clause, [condition, Of(choice.Otherwise, clause)], NotTaken(choice.Then, holds: false)),
+            _ => Step(choice, clause, [condition], Unknown(choice.Then), Unknown(choice.Otherwise)),
+        };
+
+        BranchNotTaken NotTaken(Node branch, bool holds) => new(branch, Wording.Of(choice.Condition, holds));
+        BranchNotTaken Unknown(Node branch) => new(branch, $"{Wording.Of(choice.Condition)} is undetermined");
+    }
+
+    private Step OfReading(Node node, Reading reading, EquatableArray<Node> branches, ClauseReference clause)
+    {
+        var taken = basis.Readings.IndexOf(reading);
+        var why = $"reading {reading} is {reading.Options[taken].Name}";
+        return Step(node, clause, [Of(branches[taken], clause)],
+            [.. branches.Where((_, index) => index != taken).Select(branch => new BranchNotTaken(branch, why))]);
+    }
+
+    private Step BroughtForward(Node node, Named name, ClauseReference clause) => new(
+        node,
+        name.Measure,
+        basis.Before.Of(name).ToDate ?? Outcome.Determined(NumberValue.Zero),
+        clause,
+        basis.Before.Through is { } through ? $"brought forward from {through}" : "nothing before",
+        [],
+        []);
+
+    private IEnumerable<Step> Ago(Named name, int ago, ClauseReference clause)
+    {
+        if (ago == 0)
+        {
+            yield return Of(name);
+        }
+        else if (basis.Before.Of(name).Ago(ago) is { } outcome)
+        {
+            Node node = name is FactDeclaration fact ? new FactValue(fact) : new TermValue((TermDeclaration)name);
+            yield return new Step(node, name.Measure, outcome, clause, ago == 1 ? "of the period before" : $"of {ago} periods before", [], []);
+        }
+    }
+
+    private string SourceOf(FactDeclaration fact) => (basis.Facts.Values.TryGet(fact.Key, out _), _given.Has(fact), fact.Default) switch
+    {
+        (true, _, _) => $"given for {basis.Facts.Period}",
+        (_, true, _) => "standing since it was last given",
+        (_, _, not null) => "none given",
+        _ => "not given",
+    };
+
+    private Step Source(Node node, ClauseReference clause, string source) =>
+        new(node, Measuring.Of(node)!.Value, _evaluation.Of(node, clause), clause, source, [], []);
+
+    private Step Step(Node node, ClauseReference clause, EquatableArray<Step> steps, params EquatableArray<BranchNotTaken> notTaken) =>
+        new(node, Measuring.Of(node)!.Value, _evaluation.Of(node, clause), clause, "", steps, notTaken);
+}
