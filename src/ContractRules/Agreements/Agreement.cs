@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using ContractRules.Agreements.Checks;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
@@ -22,6 +24,7 @@ namespace ContractRules.Agreements;
 public sealed class Agreement
 {
     private readonly AgreementVersion? _onlyVersion;
+    private readonly FrozenDictionary<string, FactDeclaration> _facts;
 
     /// <summary>An agreement, checked as a whole.</summary>
     /// <param name="key">Its name on the command line: <c>international-voip</c>.</param>
@@ -47,6 +50,7 @@ public sealed class Agreement
 
         (Versions, var editFaults) = Consolidation.Of(dated, clauses, amendments);
         Facts = Named<FactDeclaration>();
+        _facts = Facts.DistinctBy(fact => fact.Key).ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
         Readings = AllReadings();
         Recollections = Recollection.Of(Versions);
 
@@ -62,7 +66,7 @@ public sealed class Agreement
         (Key, Title, Dated, Cadence, Parties, Clauses, Amendments) =
             (original.Key, original.Title, original.Dated, original.Cadence, original.Parties, original.Clauses, original.Amendments);
         (Versions, Facts, Readings, Recollections) = (original.Versions, original.Facts, original.Readings, original.Recollections);
-        (Choices, _onlyVersion) = (choices, onlyVersion);
+        (_facts, Choices, _onlyVersion) = (original._facts, choices, onlyVersion);
     }
 
     /// <summary>Its name on the command line.</summary>
@@ -100,6 +104,10 @@ public sealed class Agreement
 
     /// <summary>What has to be remembered from one period to the next.</summary>
     public EquatableArray<Recollection> Recollections { get; }
+
+    /// <summary>The fact under a key.</summary>
+    /// <returns>Whether the agreement asks for such a fact.</returns>
+    public bool TryGetFact(string key, [NotNullWhen(true)] out FactDeclaration? fact) => _facts.TryGetValue(key, out fact);
 
     /// <summary>The version in force on a date; null before the agreement's own date.</summary>
     /// <remarks>After <see cref="AsInForceOn"/>, the one version chosen there, whatever the date.</remarks>

@@ -17,7 +17,8 @@ public sealed class AgreementVersion
         Title = title;
         Clauses = clauses;
         Definitions = clauses
-            .SelectMany(clause => clause.Definitions, (clause, definition) => new DefinedTerm(clause.Reference, definition.Term, definition.Rule))
+            .SelectMany(clause => clause.Definitions, (clause, definition) => (Clause: clause.Reference, Definition: definition))
+            .Select((found, index) => new DefinedTerm(found.Clause, found.Definition.Term, found.Definition.Rule, index))
             .ToEquatableArray();
         _definitions = Definitions.DistinctBy(defined => defined.Term.Key).ToFrozenDictionary(defined => defined.Term.Key, StringComparer.Ordinal);
     }

@@ -8,4 +8,5 @@ namespace ContractRules.Agreements;
 /// <param name="Clause">The defining clause.</param>
 /// <param name="Term">The term.</param>
 /// <param name="Rule">What it means there.</param>
-public sealed record DefinedTerm(ClauseReference Clause, TermDeclaration Term, Node Rule);
+/// <param name="Index">Its place among the defined terms of its version, counted from 0.</param>
+public sealed record DefinedTerm(ClauseReference Clause, TermDeclaration Term, Node Rule, int Index);

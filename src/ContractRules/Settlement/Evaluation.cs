@@ -13,19 +13,19 @@ namespace ContractRules.Settlement;
 internal sealed class Evaluation(AgreementVersion version, ReadingChoices readings, PeriodFacts facts, CarriedState before)
 {
     private readonly GivenFacts _given = new(facts, before);
-    private readonly Dictionary<string, Outcome> _terms = new(StringComparer.Ordinal);
+    private readonly Outcome?[] _terms = new Outcome?[version.Definitions.Count];
     private ClauseReference _clause;
 
     /// <summary>What a term comes to, by the clause that defines it.</summary>
     public Outcome Of(DefinedTerm defined)
     {
-        if (_terms.TryGetValue(defined.Term.Key, out var known))
+        if (_terms[defined.Index] is { } known)
         {
             return known;
         }
 
         var outcome = Of(defined.Rule, defined.Clause);
-        _terms.Add(defined.Term.Key, outcome);
+        _terms[defined.Index] = outcome;
         return outcome;
     }
 
@@ -65,8 +65,8 @@ internal sealed class Evaluation(AgreementVersion version, ReadingChoices readin
             ? Of(IsTrue(holds) ? then : otherwise)
             : Of(condition),
         Prior(var name, var initial) => before.Of(name).Ago(1) ?? Outcome.Determined(initial),
-        ToDate(var name) => Total([before.Of(name).ToDate, Of(name)]),
-        Trailing(var name, var window, var lag) => Total(Enumerable.Range(lag, window).Select(ago => ago == 0 ? Of(name) : before.Of(name).Ago(ago))),
+        ToDate(var name) => Plus(Plus(Outcome.Determined(NumberValue.Zero), before.Of(name).ToDate), Of(name)),
+        Trailing(var name, var window, var lag) => OverWindow(name, window, lag),
         PeriodValue(var aspect) => Outcome.Determined(AspectOf(facts.Period, aspect)),
         DateShift(var date, var months, var days) => Of(date).Then(value => Date(DateIn(value).PlusMonths(months).PlusDays(days))),
         Ambiguity(var reading, var branches) => Of(branches[readings.IndexOf(reading)]),
@@ -107,9 +107,21 @@ internal sealed class Evaluation(AgreementVersion version, ReadingChoices readin
         return result;
     }
 
-    private static Outcome Total(IEnumerable<Outcome?> outcomes) => outcomes.Aggregate(
-        Outcome.Determined(NumberValue.Zero),
-        (total, outcome) => outcome is { } present ? total.With(present, (a, b) => Number(NumberIn(a) + NumberIn(b))) : total);
+    private Outcome OverWindow(Named name, int window, int lag)
+    {
+        var memory = before.Of(name);
+        var total = Outcome.Determined(NumberValue.Zero);
+        for (var ago = lag; ago < lag + window; ago++)
+        {
+            total = Plus(total, ago == 0 ? Of(name) : memory.Ago(ago));
+        }
+
+        return total;
+    }
+
+    // A period in which the name was not yet defined adds nothing.
+    private static Outcome Plus(Outcome total, Outcome? more) =>
+        more is { } present ? total.With(present, (a, b) => Number(NumberIn(a) + NumberIn(b))) : total;
 
     private Value AspectOf(SettlementPeriod period, PeriodAspect aspect) => aspect switch
     {

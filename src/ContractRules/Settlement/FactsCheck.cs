@@ -1,5 +1,4 @@
 using ContractRules.Agreements;
-using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Settlement;
@@ -7,21 +6,12 @@ namespace ContractRules.Settlement;
 /// <summary>Looks at given facts before they are settled, and lists all that is wrong.</summary>
 internal static class FactsCheck
 {
-    public static EquatableArray<FactFault> Faults(Agreement agreement, IReadOnlyList<PeriodFacts> periods, CarriedState carried)
-    {
-        var known = agreement.Facts.ToDictionary(fact => fact.Key, StringComparer.Ordinal);
-        return
-        [
-            .. OfCarried(agreement, carried),
-            .. periods.SelectMany((facts, index) => OfPeriod(agreement, facts.Period, index == 0 ? carried.Through : periods[index - 1].Period)),
-            .. periods.SelectMany(facts => OfValues(facts, known)),
-        ];
-    }
-
-    private static IEnumerable<FactFault> OfCarried(Agreement agreement, CarriedState carried) =>
-        carried.Agreement is { } other && other != agreement.Key
-            ? [new FactFault(carried.Through?.Label ?? "", null, $"the carried state is that of '{other}'", $"that of '{agreement.Key}'")]
-            : [];
+    public static EquatableArray<FactFault> Faults(Agreement agreement, IReadOnlyList<PeriodFacts> periods, CarriedState carried) =>
+    [
+        .. CarriedCheck.Faults(agreement, carried),
+        .. periods.SelectMany((facts, index) => OfPeriod(agreement, facts.Period, index == 0 ? carried.Through : periods[index - 1].Period)),
+        .. periods.SelectMany(facts => OfValues(agreement, facts)),
+    ];
 
     private static IEnumerable<FactFault> OfPeriod(Agreement agreement, SettlementPeriod period, SettlementPeriod? before)
     {
@@ -43,11 +33,11 @@ internal static class FactsCheck
         FactFault Fault(string found, string expected) => new(period.Label, null, found, expected);
     }
 
-    private static IEnumerable<FactFault> OfValues(PeriodFacts facts, Dictionary<string, FactDeclaration> known)
+    private static IEnumerable<FactFault> OfValues(Agreement agreement, PeriodFacts facts)
     {
         foreach (var (key, value) in facts.Values)
         {
-            if (!known.TryGetValue(key, out var fact))
+            if (!agreement.TryGetFact(key, out var fact))
             {
                 yield return new FactFault(facts.Period.Label, key, "no such fact", "one that the agreement asks for");
             }

@@ -43,4 +43,7 @@ public sealed record PeriodFacts
     /// <param name="key">The key of the fact.</param>
     /// <param name="value">Its value, in the unit of the fact.</param>
     public PeriodFacts With(string key, Value value) => new(Period, Values.With(key, value));
+
+    /// <summary>The period and what was given: <c>2002-10: gross-revenue 700000, terminated-minutes 2500000</c>.</summary>
+    public override string ToString() => $"{Period}: {string.Join(", ", Values.Select(given => $"{given.Key} {given.Value}"))}";
 }

@@ -5,10 +5,10 @@ namespace ContractRules.Values;
 public readonly partial struct Rational
 {
     /// <summary>A whole number, exactly.</summary>
-    public static implicit operator Rational(int value) => new(value, BigInteger.One, inLowestTerms: true);
+    public static implicit operator Rational(int value) => new(value, 1L);
 
     /// <summary>A whole number, exactly.</summary>
-    public static implicit operator Rational(long value) => new(value, BigInteger.One, inLowestTerms: true);
+    public static implicit operator Rational(long value) => new((BigInteger)value, BigInteger.One);
 
     /// <summary>A decimal, exactly: 0.19 becomes 19/100.</summary>
     public static implicit operator Rational(decimal value)
@@ -31,10 +31,8 @@ public readonly partial struct Rational
     }
 
     /// <summary>The exact sum.</summary>
-    public static Rational operator +(Rational left, Rational right) => left.Denominator == right.Denominator
-        ? left.IsInteger
-            ? new Rational(left.Numerator + right.Numerator, BigInteger.One, inLowestTerms: true)
-            : new Rational(left.Numerator + right.Numerator, left.Denominator)
+    public static Rational operator +(Rational left, Rational right) => AreSmall(left, right) && SmallSum(left, right) is { } sum
+        ? sum
         : new Rational(
             (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
             left.Denominator * right.Denominator);
@@ -43,18 +41,18 @@ public readonly partial struct Rational
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>The same number on the other side of zero.</summary>
-    public static Rational operator -(Rational value) =>
-        new(-value.Numerator, value.Denominator, inLowestTerms: true);
+    public static Rational operator -(Rational value) => value._large is null
+        ? new Rational(-value._numerator, value.SmallDenominator)
+        : new Rational(-value.Numerator, value.Denominator);
 
     /// <summary>The exact product.</summary>
-    public static Rational operator *(Rational left, Rational right) => left.IsInteger && right.IsInteger
-        ? new Rational(left.Numerator * right.Numerator, BigInteger.One, inLowestTerms: true)
+    public static Rational operator *(Rational left, Rational right) => AreSmall(left, right) && SmallProduct(left, right) is { } product
+        ? product
         : new Rational(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The exact quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
-    public static Rational operator /(Rational left, Rational right) =>
-        new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    public static Rational operator /(Rational left, Rational right) => left * Reciprocal(right);
 
     /// <summary>Whether both are the same number.</summary>
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
@@ -73,4 +71,43 @@ public readonly partial struct Rational
 
     /// <summary>Whether the left number is at or above the right one.</summary>
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
+
+    private static Rational Reciprocal(Rational value) => value switch
+    {
+        { _large: not null } or { _numerator: 0 } => new Rational(value.Denominator, value.Numerator),
+        _ => new Rational(Math.Sign(value._numerator) * value.SmallDenominator, Math.Abs(value._numerator)),
+    };
+
+    // Taking out common factors before multiplying keeps the result in lowest terms, and small numbers small.
+    private static Rational? SmallSum(Rational left, Rational right)
+    {
+        var common = GreatestCommonDivisor(left.SmallDenominator, right.SmallDenominator);
+        var numerator = ((Int128)left._numerator * (right.SmallDenominator / common))
+            + ((Int128)right._numerator * (left.SmallDenominator / common));
+        var shared = GreatestCommonDivisor((long)(numerator % common), common);
+        return SmallFraction(numerator / shared, (Int128)(left.SmallDenominator / common) * (right.SmallDenominator / shared));
+    }
+
+    private static Rational? SmallProduct(Rational left, Rational right)
+    {
+        var leftOverRight = GreatestCommonDivisor(left._numerator, right.SmallDenominator);
+        var rightOverLeft = GreatestCommonDivisor(right._numerator, left.SmallDenominator);
+        return SmallFraction(
+            (Int128)(left._numerator / leftOverRight) * (right._numerator / rightOverLeft),
+            (Int128)(left.SmallDenominator / rightOverLeft) * (right.SmallDenominator / leftOverRight));
+    }
+
+    private static Rational? SmallFraction(Int128 numerator, Int128 denominator) =>
+        IsSmall(numerator) && IsSmall(denominator) ? new Rational((long)numerator, (long)denominator) : null;
+
+    private static long GreatestCommonDivisor(long left, long right)
+    {
+        (left, right) = (Math.Abs(left), Math.Abs(right));
+        while (right != 0)
+        {
+            (left, right) = (right, left % right);
+        }
+
+        return left;
+    }
 }

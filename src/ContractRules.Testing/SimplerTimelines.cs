@@ -1,0 +1,64 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Testing;
+
+/// <summary>
+/// What a timeline that breaks a law is shrunk to: the same with fewer periods, with a fact not given, or with a
+/// smaller number. Everything in it is still accepted by the agreement, and has the shape asked for.
+/// </summary>
+internal sealed class SimplerTimelines(Agreement agreement, TimelineShape shape)
+{
+    private readonly Dictionary<string, FactDeclaration> _facts =
+        agreement.Facts.ToDictionary(fact => fact.Key, StringComparer.Ordinal);
+
+    /// <summary>Simpler timelines, the simplest first.</summary>
+    public IEnumerable<EquatableArray<PeriodFacts>> Than(EquatableArray<PeriodFacts> timeline) => Shorter(timeline)
+        .Concat(WithoutAPeriod(timeline))
+        .Concat(WithoutAFact(timeline))
+        .Concat(WithoutAValue(timeline))
+        .Concat(WithASimplerValue(timeline));
+
+    private IEnumerable<EquatableArray<PeriodFacts>> Shorter(EquatableArray<PeriodFacts> timeline) =>
+        new[] { shape.AtLeast, timeline.Count / 2, timeline.Count - 1 }
+            .Where(count => count >= shape.AtLeast && count < timeline.Count)
+            .Distinct()
+            .Select(count => timeline.Take(count).ToEquatableArray());
+
+    // What is given later moves up by a period, so that the periods still adjoin and start where they did.
+    private IEnumerable<EquatableArray<PeriodFacts>> WithoutAPeriod(EquatableArray<PeriodFacts> timeline) =>
+        from index in Enumerable.Range(0, timeline.Count > shape.AtLeast ? timeline.Count - 1 : 0)
+        let others = timeline.Where((_, place) => place != index)
+        select timeline.Zip(others, (place, facts) => Giving(place.Period, facts.Values)).ToEquatableArray();
+
+    private IEnumerable<EquatableArray<PeriodFacts>> WithoutAFact(EquatableArray<PeriodFacts> timeline) => timeline
+        .SelectMany(facts => facts.Values.Keys)
+        .Distinct()
+        .Where(CanBeMissing)
+        .Select(key => timeline.Select(facts => Without(facts, key)).ToEquatableArray());
+
+    private IEnumerable<EquatableArray<PeriodFacts>> WithoutAValue(EquatableArray<PeriodFacts> timeline) =>
+        from index in Enumerable.Range(0, timeline.Count)
+        from key in timeline[index].Values.Keys
+        where CanBeMissing(key)
+        select Replacing(timeline, index, Without(timeline[index], key));
+
+    private IEnumerable<EquatableArray<PeriodFacts>> WithASimplerValue(EquatableArray<PeriodFacts> timeline) =>
+        from index in Enumerable.Range(0, timeline.Count)
+        from given in timeline[index].Values
+        from simpler in SimplerValues.Than(given.Value, _facts[given.Key])
+        select Replacing(timeline, index, timeline[index].With(given.Key, simpler));
+
+    private bool CanBeMissing(string key) => !shape.MustGive(_facts[key]);
+
+    private static PeriodFacts Without(PeriodFacts facts, string key) =>
+        Giving(facts.Period, facts.Values.Where(given => given.Key != key));
+
+    private static PeriodFacts Giving(SettlementPeriod period, IEnumerable<KeyValuePair<string, Value>> values) =>
+        values.Aggregate(PeriodFacts.For(period), (facts, given) => facts.With(given.Key, given.Value));
+
+    private static EquatableArray<PeriodFacts> Replacing(EquatableArray<PeriodFacts> timeline, int index, PeriodFacts facts) =>
+        timeline.Select((other, place) => place == index ? facts : other).ToEquatableArray();
+}

@@ -1,0 +1,26 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Testing;
+
+/// <summary>Which timelines are drawn: from when, how long, and how complete.</summary>
+/// <example><c>TimelineShape.Any with { First = SettlementPeriod.Month(2002, 9), AtMost = 24 }</c>.</example>
+public sealed record TimelineShape
+{
+    /// <summary>One to thirty periods from anywhere around the agreement's date or an amendment's.</summary>
+    public static TimelineShape Any { get; } = new();
+
+    /// <summary>The first period; any that the agreement settles, often shortly before an amendment, where left out.</summary>
+    public SettlementPeriod? First { get; init; }
+
+    /// <summary>The fewest periods; at least 1.</summary>
+    public int AtLeast { get; init; } = 1;
+
+    /// <summary>The most periods.</summary>
+    public int AtMost { get; init; } = 30;
+
+    /// <summary>Whether every fact that has no default is given in every period, unless it is a standing one.</summary>
+    public bool NothingMissing { get; init; }
+
+    internal bool MustGive(FactDeclaration fact) => NothingMissing && fact is { IsStanding: false, Default: null };
+}

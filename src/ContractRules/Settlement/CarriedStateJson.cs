@@ -1,0 +1,49 @@
+using System.Text.Json;
+using ContractRules.Values;
+
+namespace ContractRules.Settlement;
+
+/// <summary>
+/// The carried state as a JSON document, so that settling can stop and go on. Numbers are exact: decimals or
+/// fractions in strings.
+/// </summary>
+public static class CarriedStateJson
+{
+    /// <summary>The state as one JSON document.</summary>
+    /// <example>
+    /// <code>
+    /// { "agreement": "international-voip", "through": "2002-10", "periods": 2,
+    ///   "standing": { "self-sustaining": true },
+    ///   "memories": { "venture-cost": { "toDate": "410000", "recent": [] } } }
+    /// </code>
+    /// </example>
+    public static string ToJson(this CarriedState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return CarriedStateWriter.Write(state);
+    }
+
+    /// <summary>Reads a state that <see cref="ToJson"/> wrote.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="state">The state; that before the first period where the document is wrong.</param>
+    /// <param name="faults">All that is wrong in the document.</param>
+    /// <returns>Whether the document is a carried state. Never throws because of data.</returns>
+    public static bool TryParse(string? json, out CarriedState state, out EquatableArray<StateFault> faults)
+    {
+        var reader = new CarriedStateReader();
+        try
+        {
+            using var document = JsonDocument.Parse(json ?? "");
+            state = reader.Read(document.RootElement);
+        }
+        catch (JsonException exception)
+        {
+            state = CarriedState.None;
+            reader.Report($"line {exception.LineNumber + 1}", "text that is no JSON", "a JSON document");
+        }
+
+        faults = reader.Faults;
+        state = faults.Count > 0 ? CarriedState.None : state;
+        return faults.Count == 0;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using ContractRules.Values;
+using NodaTime.Text;
+
+namespace ContractRules.Settlement;
+
+/// <summary>Reads a carried state from JSON, and lists all that is wrong in it with its place.</summary>
+internal sealed class CarriedStateReader
+{
+    private readonly List<StateFault> _faults = [];
+
+    public EquatableArray<StateFault> Faults => [.. _faults];
+
+    public void Report(string place, string found, string expected) => _faults.Add(new StateFault(place, found, expected));
+
+    public CarriedState Read(JsonElement root)
+    {
+        var periods = Member(root, "periods");
+        var through = Member(root, "through");
+        if (periods is { ValueKind: JsonValueKind.Number } settled && settled.GetRawText() != "0" && IsNull(through))
+        {
+            Report("through", "nothing", "the last period settled");
+        }
+
+        return new CarriedState(
+            IsNull(Member(root, "agreement")) ? null : Text(Member(root, "agreement"), "agreement"),
+            Period(through),
+            periods is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var count) && count >= 0
+                ? count
+                : Wrong<int>("periods", periods, "how many periods were settled, a whole number"),
+            Entries(Member(root, "standing"), "standing", (element, place) => Value(element, place) ?? NumberValue.Zero),
+            Entries(Member(root, "memories"), "memories", Memory));
+    }
+
+    private Memory Memory(JsonElement element, string place)
+    {
+        var recent = Member(element, "recent");
+        return new Memory(
+            Outcome(Member(element, "toDate"), $"{place}.toDate"),
+            recent is { ValueKind: JsonValueKind.Array } array
+                ? [.. array.EnumerateArray().Select((item, index) => Outcome(item, $"{place}.recent[{index}]"))]
+                : Wrong<EquatableArray<Outcome?>>($"{place}.recent", recent, "a list"));
+    }
+
+    private Outcome? Outcome(JsonElement? element, string place) => element switch
+    {
+        null or { ValueKind: JsonValueKind.Null } => null,
+        { ValueKind: JsonValueKind.Object } open => Undetermined(Member(open, "undetermined"), $"{place}.undetermined"),
+        { } known => Value(known, place) is { } value ? Settlement.Outcome.Determined(value) : null,
+    };
+
+    private Outcome? Undetermined(JsonElement? element, string place) =>
+        element is { ValueKind: JsonValueKind.Array } reasons && reasons.GetArrayLength() > 0
+            ? Settlement.Outcome.Undetermined([.. reasons.EnumerateArray().Select((reason, index) => Reason(reason, $"{place}[{index}]"))])
+            : Wrong<Outcome?>(place, element, "one or more reasons");
+
+    private Reason Reason(JsonElement element, string place)
+    {
+        var kind = Text(Member(element, "kind"), $"{place}.kind");
+        var clause = Text(Member(element, "clause"), $"{place}.clause");
+        return new Reason(
+            Enum.GetNames<ReasonKind>().Contains(kind)
+                ? Enum.Parse<ReasonKind>(kind)
+                : Wrong<ReasonKind>($"{place}.kind", kind, $"one of {string.Join(", ", Enum.GetNames<ReasonKind>())}"),
+            clause.Length > 0 && !clause.Any(char.IsWhiteSpace)
+                ? new ClauseReference(clause)
+                : Wrong<ClauseReference>($"{place}.clause", clause, "a clause reference without spaces"),
+            Text(Member(element, "subject"), $"{place}.subject"),
+            Text(Member(element, "period"), $"{place}.period"));
+    }
+
+    private Value? Value(JsonElement element, string place) => element.ValueKind switch
+    {
+        JsonValueKind.True => TruthValue.True,
+        JsonValueKind.False => TruthValue.False,
+        JsonValueKind.String when Rational.TryParse(element.GetString(), out var number) => new NumberValue(number),
+        JsonValueKind.String when LocalDatePattern.Iso.Parse(element.GetString()!).TryGetValue(default, out var date) => new DateValue(date),
+        _ => Wrong<Value?>(place, element, "true, false, or a number or a date in a string"),
+    };
+
+    private SettlementPeriod? Period(JsonElement? element) => IsNull(element)
+        ? null
+        : SettlementPeriod.TryParse(Text(element, "through"), out var period)
+            ? period
+            : Wrong<SettlementPeriod?>("through", element, "a period such as 2002-10");
+
+    private static bool IsNull(JsonElement? element) => element is { ValueKind: JsonValueKind.Null };
+
+    private EquatableMap<T> Entries<T>(JsonElement? element, string place, Func<JsonElement, string, T> read) =>
+        element is { ValueKind: JsonValueKind.Object } entries
+            ? EquatableMap<T>.Empty.With(entries.EnumerateObject().Select(entry => KeyValuePair.Create(entry.Name, read(entry.Value, $"{place}.{entry.Name}"))).ToList())
+            : Wrong<EquatableMap<T>>(place, element, "an object") ?? EquatableMap<T>.Empty;
+
+    private string Text(JsonElement? element, string place) =>
+        element is { ValueKind: JsonValueKind.String } text ? text.GetString()! : Wrong<string>(place, element, "text in a string") ?? "";
+
+    private static JsonElement? Member(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : null;
+
+    private T? Wrong<T>(string place, object? found, string expected)
+    {
+        Report(place, found is null ? "nothing" : $"'{found}'", expected);
+        return default;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using ContractRules.Values;
+
+namespace ContractRules.Settlement;
+
+/// <summary>Writes a carried state as JSON; <see cref="CarriedStateReader"/> reads it back.</summary>
+internal static class CarriedStateWriter
+{
+    public static string Write(CarriedState state)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true }))
+        {
+            json.WriteStartObject();
+            json.WriteString("agreement", state.Agreement);
+            json.WriteString("through", state.Through?.Label);
+            json.WriteNumber("periods", state.Periods);
+            json.WriteStartObject("standing");
+            foreach (var (key, value) in state.Standing)
+            {
+                json.WritePropertyName(key);
+                Write(json, value);
+            }
+
+            json.WriteEndObject();
+            json.WriteStartObject("memories");
+            foreach (var (key, memory) in state.Memories)
+            {
+                json.WritePropertyName(key);
+                Write(json, memory);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter json, Memory memory)
+    {
+        json.WriteStartObject();
+        json.WritePropertyName("toDate");
+        Write(json, memory.ToDate);
+        json.WriteStartArray("recent");
+        foreach (var outcome in memory.Recent)
+        {
+            Write(json, outcome);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Outcome? outcome)
+    {
+        if (outcome is not { } known)
+        {
+            json.WriteNullValue();
+        }
+        else if (known.IsDetermined)
+        {
+            Write(json, known.Value);
+        }
+        else
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("undetermined");
+            foreach (var reason in known.Reasons)
+            {
+                Write(json, reason);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, Reason reason)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", reason.Kind.ToString());
+        json.WriteString("clause", reason.Clause.ToString());
+        json.WriteString("subject", reason.Subject);
+        json.WriteString("period", reason.Period);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Value value)
+    {
+        if (value is TruthValue(var isTrue))
+        {
+            json.WriteBooleanValue(isTrue);
+        }
+        else
+        {
+            json.WriteStringValue(value.ToString());
+        }
+    }
+}
