@@ -8,6 +8,8 @@ namespace ContractRules.Cli;
 /// <summary>The command <c>contract-rules</c>: its commands put together, and what any of them makes of bad usage.</summary>
 internal static class CommandLine
 {
+    private const string Name = "contract-rules";
+
     /// <summary>Runs one command.</summary>
     /// <returns>The exit code; see <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> args, Screen screen)
@@ -18,14 +20,14 @@ internal static class CommandLine
             screen.Output.Flush();
             return exitCode;
         }
-        catch (IOException)
+        catch (IOException fault)
         {
-            // Whoever read the output has closed it, as `head` does.
-            return ExitCode.Done;
+            screen.Error.WriteLine($"The output cannot be written: {fault.Message}");
+            return ExitCode.Failed;
         }
         catch (Exception fault)
         {
-            screen.Error.WriteLine($"contract-rules failed, which is a fault of the program: {fault.GetType().Name}: {fault.Message}");
+            screen.Error.WriteLine($"{Name} failed, which is a fault of the program: {fault.GetType().Name}: {fault.Message}");
             return ExitCode.Failed;
         }
     }
@@ -40,6 +42,7 @@ internal static class CommandLine
             ClausesCommand.On(screen),
             ReadingsCommand.On(screen),
         };
+        root.HelpName = Name;
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         return parsed.Action is ParseErrorAction
             ? BadUsage(parsed, screen.Error)
@@ -58,7 +61,7 @@ internal static class CommandLine
             error.WriteLine(fault.Message);
         }
 
-        var names = parsed.CommandResult is { Parent: CommandResult } inner ? $"contract-rules {inner.Command.Name}" : "contract-rules";
+        var names = parsed.CommandResult is { Parent: CommandResult } inner ? $"{Name} {inner.Command.Name}" : Name;
         error.WriteLine($"See {names} --help.");
         return ExitCode.BadInput;
     }
