@@ -20,7 +20,7 @@ public static class DerivationAudit
         ArgumentNullException.ThrowIfNull(derivation);
         var audited = new HashSet<Step>(ReferenceEqualityComparer.Instance);
         return AllSteps(derivation.Conclusion, audited)
-            .Where(step => !IsSource(step) && Recomputed(step, derivation.Period) != step.Outcome)
+            .Where(step => !IsSource(step) && Recomputed(step, derivation) != step.Outcome)
             .ToEquatableArray();
     }
 
@@ -29,29 +29,32 @@ public static class DerivationAudit
 
     private static bool IsSource(Step step) => step.Steps.Count == 0 && step.Source.Length > 0;
 
-    private static Outcome Recomputed(Step step, SettlementPeriod period) => step.Rule switch
+    private static Outcome Recomputed(Step step, Derivation derivation) => step.Rule switch
     {
         TermValue or Ambiguity => step.Steps[0].Outcome,
         Choice => step.Steps.Count == 2 && step.Steps[0].Outcome.IsDetermined ? step.Steps[1].Outcome : step.Steps[0].Outcome,
         All => Junction(step, settledBy: false),
         Any => Junction(step, settledBy: true),
         Quotient(_, var divisor) when IsZero(step.Steps[1].Outcome) => Outcome.Undetermined(
-            [.. step.Steps[0].Outcome.Reasons, new Reason(ReasonKind.DivisionByZero, step.Clause, Wording.Of(divisor), period.Label)]),
+            [.. step.Steps[0].Outcome.Reasons, new Reason(ReasonKind.DivisionByZero, step.Clause, Wording.Of(divisor), derivation.Period.Label)]),
         _ when step.Steps.Any(below => !below.Outcome.IsDetermined) => Unknown(step),
-        _ => Outcome.Determined(FromKnown(step.Rule, [.. step.Steps.Select(below => below.Outcome.Value!)])),
+        _ => Outcome.Determined(FromKnown(step.Rule, [.. step.Steps.Select(below => below.Outcome.Value!)], derivation.Holidays)),
     };
 
-    private static Value FromKnown(Node rule, Value[] values) => rule switch
+    private static Value FromKnown(Node rule, Value[] values, HolidayCalendar holidays) => rule switch
     {
         Sum or ToDate or Trailing => Number(Numbers(values).Aggregate(Rational.Zero, (sum, number) => sum + number)),
         Product => Number(Numbers(values).Aggregate((product, factor) => product * factor)),
         Quotient => Number(Numbers(values).Aggregate((dividend, divisor) => dividend / divisor)),
         Negation => Number(-Numbers(values).Single()),
         Round(_, var rounding) => Number(rounding.Apply(Numbers(values).Single())),
-        Least => Number(Numbers(values).Min()),
-        Greatest => Number(Numbers(values).Max()),
+        Least => Sorted(values)[0],
+        Greatest => Sorted(values)[^1],
         Comparison(_, var relation, _) => TruthValue.Of(Stands(values[0], relation, values[1])),
         Not => TruthValue.Of(values is [TruthValue(false)]),
+        BusinessDayShift(_, var days) => new DateValue(holidays.PlusBusinessDays(Date(values[0]), days)),
+        DayCount => Number(Period.DaysBetween(Date(values[0]), Date(values[1]))),
+        Recurrence(_, var months, _) => new DateValue(Series(Date(values[0]), months).First(date => date >= Date(values[1]))),
         DateShift(_, var months, var days) => new DateValue(Date(values[0]).PlusMonths(months).PlusDays(days)),
         _ => throw new NotSupportedException($"'{rule}' names no source and no steps."),
     };
@@ -65,6 +68,13 @@ public static class DerivationAudit
 
     private static Outcome Unknown(Step step) =>
         Outcome.Undetermined([.. step.Steps.SelectMany(below => below.Outcome.Reasons).Distinct()]);
+
+    private static Value[] Sorted(Value[] values) => values is [DateValue, ..]
+        ? [.. values.OrderBy(Date)]
+        : [.. values.OrderBy(value => ((NumberValue)value).Number)];
+
+    private static IEnumerable<LocalDate> Series(LocalDate anchor, int months) =>
+        Enumerable.Range(0, int.MaxValue).Select(count => anchor.PlusMonths(count * months));
 
     private static bool Stands(Value left, Relation relation, Value right)
     {

@@ -61,12 +61,12 @@ public sealed class Agreement
         }
     }
 
-    private Agreement(Agreement original, ReadingChoices choices, AgreementVersion? onlyVersion)
+    private Agreement(Agreement original, ReadingChoices choices, HolidayCalendar holidays, AgreementVersion? onlyVersion)
     {
         (Key, Title, Dated, Cadence, Parties, Clauses, Amendments) =
             (original.Key, original.Title, original.Dated, original.Cadence, original.Parties, original.Clauses, original.Amendments);
         (Versions, Facts, Readings, Recollections) = (original.Versions, original.Facts, original.Readings, original.Recollections);
-        (_facts, Choices, _onlyVersion) = (original._facts, choices, onlyVersion);
+        (_facts, Choices, Holidays, _onlyVersion) = (original._facts, choices, holidays, onlyVersion);
     }
 
     /// <summary>Its name on the command line.</summary>
@@ -102,6 +102,9 @@ public sealed class Agreement
     /// <summary>The readings that it is settled under.</summary>
     public ReadingChoices Choices { get; } = ReadingChoices.Defaults;
 
+    /// <summary>The holidays that business days pass over, beside weekends.</summary>
+    public HolidayCalendar Holidays { get; } = HolidayCalendar.WeekendsOnly;
+
     /// <summary>What has to be remembered from one period to the next.</summary>
     public EquatableArray<Recollection> Recollections { get; }
 
@@ -118,11 +121,14 @@ public sealed class Agreement
     /// <param name="reading">The open question.</param>
     /// <param name="option">The name of the option to take.</param>
     /// <exception cref="ArgumentException">The question has no such option.</exception>
-    public Agreement Under(Reading reading, string option) => new(this, Choices.With(reading, option), _onlyVersion);
+    public Agreement Under(Reading reading, string option) => new(this, Choices.With(reading, option), Holidays, _onlyVersion);
+
+    /// <summary>The same agreement, with these holidays passed over when business days are counted.</summary>
+    public Agreement Observing(HolidayCalendar holidays) => new(this, Choices, holidays, _onlyVersion);
 
     /// <summary>The same agreement, with every period settled under the version in force on one date.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date lies before the agreement.</exception>
-    public Agreement AsInForceOn(LocalDate date) => new(this, Choices, Versions.LastOrDefault(version => version.InForceFrom <= date)
+    public Agreement AsInForceOn(LocalDate date) => new(this, Choices, Holidays, Versions.LastOrDefault(version => version.InForceFrom <= date)
         ?? throw new ArgumentOutOfRangeException(nameof(date), $"'{Key}' is in force from {new DateValue(Dated)}."));
 
     /// <summary>The same agreement as it was known on a date: without the amendments that were signed later.</summary>
@@ -131,7 +137,7 @@ public sealed class Agreement
     {
         var known = Amendments.Where(amendment => amendment.SignedOn(Choices) <= date).ToEquatableArray();
         var agreement = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known);
-        return new Agreement(agreement, Choices, _onlyVersion is null ? null : agreement.InForceOn(_onlyVersion.InForceFrom));
+        return new Agreement(agreement, Choices, Holidays, _onlyVersion is null ? null : agreement.InForceOn(_onlyVersion.InForceFrom));
     }
 
     /// <summary>The title and the date.</summary>

@@ -15,7 +15,7 @@ public sealed record Clause
     /// <param name="reference">Where it stands: <c>4(5)(a)</c>.</param>
     /// <param name="heading">Its heading.</param>
     /// <param name="summary">What it says, in our own words.</param>
-    /// <param name="provisions">The terms it defines and the payments it asks for.</param>
+    /// <param name="provisions">The terms it defines, the payments it asks for, the duties and powers it creates.</param>
     public Clause(ClauseReference reference, string heading, string summary, params EquatableArray<Provision> provisions)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(heading);
@@ -35,7 +35,7 @@ public sealed record Clause
     /// <summary>What it says, in our own words.</summary>
     public string Summary { get; }
 
-    /// <summary>The terms it defines and the payments it asks for.</summary>
+    /// <summary>The terms it defines, the payments it asks for, the duties and powers it creates.</summary>
     public EquatableArray<Provision> Provisions { get; internal init; }
 
     /// <summary>Why the clause computes nothing; null where it computes something.</summary>
@@ -43,6 +43,12 @@ public sealed record Clause
 
     /// <summary>The terms it defines.</summary>
     public IEnumerable<Definition> Definitions => Provisions.OfType<Definition>();
+
+    /// <summary>The duties it lays on parties.</summary>
+    public IEnumerable<Duty> Duties => Provisions.OfType<Duty>();
+
+    /// <summary>The powers it gives to parties.</summary>
+    public IEnumerable<Power> Powers => Provisions.OfType<Power>();
 
     /// <summary>The payments it asks for.</summary>
     public IEnumerable<Payment> Payments => Provisions.OfType<Payment>();

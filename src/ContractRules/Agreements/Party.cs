@@ -17,6 +17,33 @@ public sealed record Party(string Name, string FullName)
     public Payment Pays(Party payee, Rule<Money> amount, Rule<LocalDate>? due = null) =>
         new(this, payee, amount.Node, due?.Node);
 
+    /// <summary>A duty to do something once, by a day.</summary>
+    /// <param name="what">What has to be done, after "shall".</param>
+    /// <param name="toward">To whom it is owed.</param>
+    /// <param name="due">The last day on which it is kept in time.</param>
+    /// <param name="keptOn">The fact that gives the day on which it was done.</param>
+    /// <example><c>Fusion.Shall("constitute the Committee", toward: Thil, due: signing.PlusDays(7), keptOn: CommitteeConstituted)</c>.</example>
+    public Duty Shall(string what, Party toward, Rule<LocalDate> due, Fact<LocalDate> keptOn) =>
+        new(this, toward, what, due.Node, keptOn.Declaration, Shortfall: null);
+
+    /// <summary>A duty to reach an amount, by a day.</summary>
+    /// <param name="what">What has to be reached, after "shall".</param>
+    /// <param name="toward">To whom it is owed.</param>
+    /// <param name="due">The last day on which it is kept in time; the end of the period for a duty of every period.</param>
+    /// <param name="shortfall">By how much it was missed; nothing where it was kept.</param>
+    /// <example><c>Fusion.Shall("terminate 3,000,000 minutes", toward: Thil, due: ThePeriod.End, shortfall: MinutesShort)</c>.</example>
+    public Duty Shall<T>(string what, Party toward, Rule<LocalDate> due, Rule<T> shortfall)
+        where T : struct, IAmount => new(this, toward, what, due.Node, KeptOn: null, shortfall.Node);
+
+    /// <summary>A power to do something from a day on, once a ground for it holds.</summary>
+    /// <param name="what">What it may do, after "may".</param>
+    /// <param name="effect">What follows when it does.</param>
+    /// <param name="ground">The condition under which it may.</param>
+    /// <param name="from">The first day on which it may, once the ground holds.</param>
+    /// <param name="exercised">The fact that gives the day on which it did.</param>
+    public Power May(string what, PowerEffect effect, Rule<bool> ground, Rule<LocalDate> from, Fact<LocalDate> exercised) =>
+        new(this, what, effect, ground.Node, from.Node, exercised.Declaration);
+
     /// <summary>The short name.</summary>
     public override string ToString() => Name;
 }

@@ -7,8 +7,9 @@ namespace ContractRules.Explanation;
 /// <param name="Term">The term.</param>
 /// <param name="Period">The period settled.</param>
 /// <param name="Version">The text in force, by its title.</param>
+/// <param name="Holidays">The holidays that business days passed over, beside weekends.</param>
 /// <param name="Conclusion">The last step, which all others lead to.</param>
-public sealed record Derivation(TermDeclaration Term, SettlementPeriod Period, string Version, Step Conclusion)
+public sealed record Derivation(TermDeclaration Term, SettlementPeriod Period, string Version, HolidayCalendar Holidays, Step Conclusion)
 {
     /// <summary>The derivation as an indented tree for people, one step a line, the conclusion first.</summary>
     public string ToText() => DerivationText.Of(this);

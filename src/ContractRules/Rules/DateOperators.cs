@@ -1,4 +1,5 @@
 using ContractRules.Rules.Kernel;
+using ContractRules.Values;
 using NodaTime;
 
 namespace ContractRules.Rules;
@@ -25,6 +26,33 @@ public static class DateOperators
     /// <param name="date">The date counted from.</param>
     /// <param name="days">Calendar days; may be negative. 31 October + 30 days is 30 November.</param>
     public static Rule<LocalDate> PlusDays(this Rule<LocalDate> date, int days) => new(new DateShift(date.Node, 0, days));
+
+    /// <summary>The business day so many business days later: Friday + 1 is Monday, unless that is a holiday.</summary>
+    /// <param name="date">The date counted from; it is not counted.</param>
+    /// <param name="days">Business days; may be negative. Weekends and the holidays given by whoever settles are passed over.</param>
+    public static Rule<LocalDate> PlusBusinessDays(this Rule<LocalDate> date, int days) => new(new BusinessDayShift(date.Node, days));
+
+    /// <summary>How many days lie from this date to another; negative where the other is earlier.</summary>
+    /// <example>From 1 to 31 October there are 30 days.</example>
+    public static Rule<Quantity> DaysUntil(this Rule<LocalDate> from, Rule<LocalDate> to) => new(new DayCount(from.Node, to.Node));
+
+    /// <summary>The first date of a series that is no earlier than another date.</summary>
+    /// <param name="anchor">The first date of the series.</param>
+    /// <param name="months">Months from one date of the series to the next, at least 1.</param>
+    /// <param name="date">The date that it is no earlier than.</param>
+    /// <example>Every 6 months from 31 August 2004, not before 1 January 2005: 28 February 2005, and 31 August 2005 after that.</example>
+    /// <exception cref="ArgumentOutOfRangeException">The months are fewer than 1.</exception>
+    public static Rule<LocalDate> RecurringNotBefore(this Rule<LocalDate> anchor, int months, Rule<LocalDate> date)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        return new(new Recurrence(anchor.Node, months, date.Node));
+    }
+
+    /// <summary>The earlier of two dates.</summary>
+    public static Rule<LocalDate> Earlier(this Rule<LocalDate> left, Rule<LocalDate> right) => new(new Least([left.Node, right.Node]));
+
+    /// <summary>The later of two dates.</summary>
+    public static Rule<LocalDate> Later(this Rule<LocalDate> left, Rule<LocalDate> right) => new(new Greatest([left.Node, right.Node]));
 
     /// <summary>The date so many months later; month ends clamp: 31 January + 1 month is 28 or 29 February.</summary>
     /// <param name="date">The date counted from.</param>

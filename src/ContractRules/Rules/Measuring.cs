@@ -14,13 +14,13 @@ public static class Measuring
         TermValue(var term) => term.Measure,
         Given => Measure.Truth,
         Sum(var operands) => Shared(operands, MeasureKind.Number),
-        Least(var operands) => Shared(operands, MeasureKind.Number),
-        Greatest(var operands) => Shared(operands, MeasureKind.Number),
+        Least(var operands) => Ordered(operands),
+        Greatest(var operands) => Ordered(operands),
         Product(var left, var right) => Of(left) is { } one && Of(right) is { } other ? one * other : null,
         Quotient(var dividend, var divisor) => Of(dividend) is { } one && Of(divisor) is { } other ? one / other : null,
         Negation(var operand) => If(Of(operand), MeasureKind.Number),
         Round(var operand, _) => If(Of(operand), MeasureKind.Number),
-        Comparison(var left, _, var right) => Shared([left, right]) is { Kind: not MeasureKind.Truth } ? Measure.Truth : null,
+        Comparison(var left, _, var right) => Ordered([left, right]) is null ? null : Measure.Truth,
         All(var operands) => Shared(operands, MeasureKind.Truth),
         Any(var operands) => Shared(operands, MeasureKind.Truth),
         Not(var operand) => If(Of(operand), MeasureKind.Truth),
@@ -32,6 +32,9 @@ public static class Measuring
         PeriodValue(PeriodAspect.Number) => Measure.Ratio,
         PeriodValue => Measure.Date,
         DateShift(var date, _, _) => If(Of(date), MeasureKind.Date),
+        BusinessDayShift(var date, _) => If(Of(date), MeasureKind.Date),
+        DayCount(var from, var to) => Shared([from, to], MeasureKind.Date) is null ? null : Measure.Of(Unit.Day),
+        Recurrence(var anchor, _, var notBefore) => Shared([anchor, notBefore], MeasureKind.Date),
         Ambiguity(_, var branches) => Shared(branches),
         _ => throw new NotSupportedException($"{node.GetType().Name} has no unit rule."),
     };
@@ -40,6 +43,9 @@ public static class Measuring
 
     private static Measure? Shared(EquatableArray<Node> operands) =>
         operands.Count > 0 && Of(operands[0]) is { } first && operands.All(operand => Of(operand) == first) ? first : null;
+
+    private static Measure? Ordered(EquatableArray<Node> operands) =>
+        Shared(operands) is { Kind: not MeasureKind.Truth } measure ? measure : null;
 
     private static Measure? If(Measure? measure, MeasureKind kind) => measure?.Kind == kind ? measure : null;
 }

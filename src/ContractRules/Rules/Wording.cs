@@ -39,6 +39,10 @@ public static class Wording
             PeriodAspect.Start => "the start of the period",
             _ => "the end of the period",
         },
+        BusinessDayShift(var date, var days) => Of(date) + Shift(days, "business day"),
+        DayCount(var from, var to) => $"days from {Inner(from)} to {Inner(to)}",
+        Recurrence(var anchor, var months, var notBefore) =>
+            string.Create(CultureInfo.InvariantCulture, $"the first of every {months} months from {Inner(anchor)} not before {Inner(notBefore)}"),
         DateShift(var date, var months, var days) => Of(date) + Shift(months, "month") + Shift(days, "day"),
         Ambiguity(var reading, var branches) =>
             string.Join(" or ", reading.Options.Zip(branches, (option, branch) => $"{Inner(branch)} as {option.Name}")) + $" by reading {reading.Key}",

@@ -10,7 +10,8 @@ namespace ContractRules.Settlement;
 /// What the rules of one version come to in one period, given its facts and what was carried into it. Each term is
 /// computed once. Never throws because of data: what cannot be determined says why.
 /// </summary>
-internal sealed class Evaluation(AgreementVersion version, ReadingChoices readings, PeriodFacts facts, CarriedState before)
+internal sealed class Evaluation(
+    AgreementVersion version, ReadingChoices readings, HolidayCalendar holidays, PeriodFacts facts, CarriedState before)
 {
     private readonly GivenFacts _given = new(facts, before);
     private readonly Outcome?[] _terms = new Outcome?[version.Definitions.Count];
@@ -50,9 +51,9 @@ internal sealed class Evaluation(AgreementVersion version, ReadingChoices readin
         FactValue(var fact) => _given.Of(fact),
         TermValue(var term) => Of((Named)term)!.Value,
         Given(var fact) => Truth(_given.Has(fact)),
-        Sum(var operands) => Combine(operands, (left, right) => left + right),
-        Least(var operands) => Combine(operands, Rational.Min),
-        Greatest(var operands) => Combine(operands, Rational.Max),
+        Sum(var operands) => Combine(operands, (left, right) => new NumberValue(NumberIn(left) + NumberIn(right))),
+        Least(var operands) => Combine(operands, (left, right) => Compare(left, right) <= 0 ? left : right),
+        Greatest(var operands) => Combine(operands, (left, right) => Compare(left, right) >= 0 ? left : right),
         Product(var left, var right) => Of(left).With(Of(right), (a, b) => Number(NumberIn(a) * NumberIn(b))),
         Quotient(var dividend, var divisor) => Divide(Of(dividend), Of(divisor), divisor),
         Negation(var operand) => Of(operand).Then(value => Number(-NumberIn(value))),
@@ -68,6 +69,9 @@ internal sealed class Evaluation(AgreementVersion version, ReadingChoices readin
         ToDate(var name) => Plus(Plus(Outcome.Determined(NumberValue.Zero), before.Of(name).ToDate), Of(name)),
         Trailing(var name, var window, var lag) => OverWindow(name, window, lag),
         PeriodValue(var aspect) => Outcome.Determined(AspectOf(facts.Period, aspect)),
+        BusinessDayShift(var date, var days) => Of(date).Then(value => Date(holidays.PlusBusinessDays(DateIn(value), days))),
+        DayCount(var from, var to) => Of(from).With(Of(to), (a, b) => Number(Period.DaysBetween(DateIn(a), DateIn(b)))),
+        Recurrence(var anchor, var months, var notBefore) => Of(anchor).With(Of(notBefore), (a, b) => Date(FirstOf(DateIn(a), months, DateIn(b)))),
         DateShift(var date, var months, var days) => Of(date).Then(value => Date(DateIn(value).PlusMonths(months).PlusDays(days))),
         Ambiguity(var reading, var branches) => Of(branches[readings.IndexOf(reading)]),
         _ => throw new NotSupportedException($"{node.GetType().Name} cannot be evaluated."),
@@ -78,12 +82,12 @@ internal sealed class Evaluation(AgreementVersion version, ReadingChoices readin
             ? Outcome.Undetermined([.. dividend.Reasons, new Reason(ReasonKind.DivisionByZero, _clause, Wording.Of(divisorRule), facts.Period.Label)])
             : dividend.With(divisor, (a, b) => Number(NumberIn(a) / NumberIn(b)));
 
-    private Outcome Combine(EquatableArray<Node> operands, Func<Rational, Rational, Rational> combine)
+    private Outcome Combine(EquatableArray<Node> operands, Func<Value, Value, Value> combine)
     {
         var total = Of(operands[0]);
         for (var index = 1; index < operands.Count; index++)
         {
-            total = total.With(Of(operands[index]), (a, b) => Number(combine(NumberIn(a), NumberIn(b))));
+            total = total.With(Of(operands[index]), (a, b) => Outcome.Determined(combine(a, b)));
         }
 
         return total;
@@ -129,6 +133,13 @@ internal sealed class Evaluation(AgreementVersion version, ReadingChoices readin
         PeriodAspect.Start => new DateValue(period.Start),
         _ => new DateValue(period.End),
     };
+
+    // Counted from the anchor each time, so that a month end clamped once is not clamped for ever.
+    private static LocalDate FirstOf(LocalDate anchor, int months, LocalDate notBefore)
+    {
+        var passed = Math.Max(0, Period.Between(anchor, notBefore, PeriodUnits.Months).Months / months);
+        return anchor.PlusMonths(passed * months) >= notBefore ? anchor.PlusMonths(passed * months) : anchor.PlusMonths((passed + 1) * months);
+    }
 
     private static bool Holds(int comparison, Relation relation) => relation switch
     {

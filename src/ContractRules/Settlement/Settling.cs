@@ -36,7 +36,7 @@ public static class Settling
         var statements = new List<Statement>(periods.Count);
         foreach (var facts in periods)
         {
-            var basis = new StatementBasis(agreement.InForceOn(facts.Period.End)!, agreement.Choices, facts, state);
+            var basis = new StatementBasis(agreement.InForceOn(facts.Period.End)!, agreement.Choices, agreement.Holidays, facts, state);
             var evaluation = basis.Evaluation();
             statements.Add(StatementOf(basis, evaluation));
             state = Remembering.After(agreement, facts, state, evaluation);
@@ -69,7 +69,8 @@ public static class Settling
             }
         }
 
-        return new Statement(basis, terms, [.. payments], [.. open]);
+        var standings = new Standings(basis, evaluation);
+        return new Statement(basis, terms, [.. payments], [.. open]) { Duties = standings.Duties(), Powers = standings.Powers() };
     }
 
     private static PaymentDue PaymentOf(Clause clause, Payment payment, Rational amount, LocalDate? due)

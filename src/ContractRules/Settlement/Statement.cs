@@ -5,8 +5,8 @@ using ContractRules.Values;
 namespace ContractRules.Settlement;
 
 /// <summary>
-/// One period settled: every term in force with its outcome and clause, the payments with their due dates, and what
-/// is undetermined.
+/// One period settled: every term in force with its outcome and clause, the payments with their due dates, how duties
+/// and powers stand, and what is undetermined.
 /// </summary>
 /// <example><c>statement.Of(NetProfit).Value</c>; <c>statement.Explain(NetProfit)</c>.</example>
 public sealed record Statement
@@ -28,6 +28,12 @@ public sealed record Statement
 
     /// <summary>The payments that cannot be stated yet.</summary>
     public EquatableArray<PaymentOpen> OpenPayments { get; }
+
+    /// <summary>How every duty in force stands at the end of the period.</summary>
+    public EquatableArray<DutyState> Duties { get; internal init; }
+
+    /// <summary>How every power in force stands at the end of the period.</summary>
+    public EquatableArray<PowerState> Powers { get; internal init; }
 
     /// <summary>The terms that are undetermined.</summary>
     public IEnumerable<TermOutcome> Undetermined => Terms.Where(term => !term.Outcome.IsDetermined);

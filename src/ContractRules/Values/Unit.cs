@@ -18,6 +18,9 @@ public record Unit
     /// <summary>A minute of traffic.</summary>
     public static Unit Minute { get; } = new("minute", "minutes");
 
+    /// <summary>A calendar day.</summary>
+    public static Unit Day { get; } = new("day", "days");
+
     /// <summary>The word in the singular, as it stands in data.</summary>
     public string Symbol { get; }
 

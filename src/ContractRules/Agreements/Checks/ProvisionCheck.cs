@@ -2,11 +2,11 @@ using ContractRules.Values;
 
 namespace ContractRules.Agreements.Checks;
 
-/// <summary>Each clause computes something or says why not, and payments run between two different parties.</summary>
+/// <summary>Each clause computes something or says why not, and payments and duties run between two different parties.</summary>
 internal static class ProvisionCheck
 {
     public static IEnumerable<AgreementFault> Faults(AgreementVersion version, EquatableArray<Party> parties) =>
-        Silent(version).Concat(Strangers(version, parties)).Concat(PayingThemselves(version));
+        Silent(version).Concat(Strangers(version, parties)).Concat(TowardsThemselves(version));
 
     private static IEnumerable<AgreementFault> Silent(AgreementVersion version) => version.Clauses
         .Where(clause => clause.Provisions.Count == 0 && clause.WhyNothing is null)
@@ -15,15 +15,23 @@ internal static class ProvisionCheck
 
     private static IEnumerable<AgreementFault> Strangers(AgreementVersion version, EquatableArray<Party> parties) =>
         from clause in version.Clauses
-        from payment in clause.Payments
-        from party in new[] { payment.Payer, payment.Payee }
+        from provision in clause.Provisions
+        from party in PartiesTo(provision).Distinct()
         where !parties.Contains(party)
         select new AgreementFault(
-            AgreementFaultKind.NotAParty, clause.Reference, $"{party} pays or is paid, but is no party to the agreement");
+            AgreementFaultKind.NotAParty, clause.Reference, $"{party} is bound, entitled or paid, but is no party to the agreement");
 
-    private static IEnumerable<AgreementFault> PayingThemselves(AgreementVersion version) =>
+    private static IEnumerable<AgreementFault> TowardsThemselves(AgreementVersion version) =>
         from clause in version.Clauses
-        from payment in clause.Payments
-        where payment.Payer == payment.Payee
-        select new AgreementFault(AgreementFaultKind.NotAParty, clause.Reference, $"{payment.Payer} pays itself");
+        from provision in clause.Provisions
+        where PartiesTo(provision) is [var one, var other] && one == other
+        select new AgreementFault(AgreementFaultKind.NotAParty, clause.Reference, $"{PartiesTo(provision)[0]} owes or pays itself");
+
+    private static Party[] PartiesTo(Provision provision) => provision switch
+    {
+        Payment payment => [payment.Payer, payment.Payee],
+        Duty duty => [duty.Obligor, duty.Obligee],
+        Power power => [power.Holder],
+        _ => [],
+    };
 }

@@ -56,12 +56,12 @@ public sealed record Negation(Node Operand) : Node;
 /// <param name="Rounding">Places and mode.</param>
 public sealed record Round(Node Operand, Rounding Rounding) : Node;
 
-/// <summary>The least of the operands.</summary>
-/// <param name="Operands">One or more numbers of one unit.</param>
+/// <summary>The least of the operands; of dates the earliest.</summary>
+/// <param name="Operands">One or more numbers of one unit, or dates.</param>
 public sealed record Least(EquatableArray<Node> Operands) : Node;
 
-/// <summary>The greatest of the operands.</summary>
-/// <param name="Operands">One or more numbers of one unit.</param>
+/// <summary>The greatest of the operands; of dates the latest.</summary>
+/// <param name="Operands">One or more numbers of one unit, or dates.</param>
 public sealed record Greatest(EquatableArray<Node> Operands) : Node;
 
 /// <summary>Whether two numbers, or two dates, stand in a relation.</summary>
@@ -112,6 +112,25 @@ public sealed record PeriodValue(PeriodAspect Aspect) : Node;
 /// <param name="Months">Calendar months to add first; may be negative.</param>
 /// <param name="Days">Days to add then; may be negative.</param>
 public sealed record DateShift(Node Date, int Months, int Days) : Node;
+
+/// <summary>A date so many business days later: weekends and the holidays given by whoever settles are passed over.</summary>
+/// <param name="Date">A date.</param>
+/// <param name="Days">Business days; may be negative.</param>
+public sealed record BusinessDayShift(Node Date, int Days) : Node;
+
+/// <summary>How many days lie from one date to another; negative where the second is earlier.</summary>
+/// <param name="From">A date, not counted.</param>
+/// <param name="To">A date, counted.</param>
+public sealed record DayCount(Node From, Node To) : Node;
+
+/// <summary>
+/// The first date of a series that is no earlier than another date. The series starts at its anchor and goes on every
+/// so many months; each date is counted from the anchor, so month ends clamp but never drift.
+/// </summary>
+/// <param name="Anchor">The first date of the series.</param>
+/// <param name="Months">Months from one date of the series to the next, at least 1.</param>
+/// <param name="NotBefore">The date that it is no earlier than.</param>
+public sealed record Recurrence(Node Anchor, int Months, Node NotBefore) : Node;
 
 /// <summary>The rule that follows from the reading chosen for an open question.</summary>
 /// <param name="Reading">The question.</param>

@@ -22,6 +22,9 @@ public static class NodeShape
         Not(var operand) => [operand],
         Round(var operand, _) => [operand],
         DateShift(var date, _, _) => [date],
+        BusinessDayShift(var date, _) => [date],
+        DayCount(var from, var to) => [from, to],
+        Recurrence(var anchor, _, var notBefore) => [anchor, notBefore],
         _ => [],
     };
 
@@ -57,6 +60,10 @@ public static class NodeShape
         Not(var operand) => new Not(operand.ReplaceLeaves(change)),
         Round(var operand, var rounding) => new Round(operand.ReplaceLeaves(change), rounding),
         DateShift(var date, var months, var days) => new DateShift(date.ReplaceLeaves(change), months, days),
+        BusinessDayShift(var date, var days) => new BusinessDayShift(date.ReplaceLeaves(change), days),
+        DayCount(var from, var to) => new DayCount(from.ReplaceLeaves(change), to.ReplaceLeaves(change)),
+        Recurrence(var anchor, var months, var notBefore) =>
+            new Recurrence(anchor.ReplaceLeaves(change), months, notBefore.ReplaceLeaves(change)),
         _ => change(node),
     };
 

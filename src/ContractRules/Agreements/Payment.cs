@@ -1,0 +1,18 @@
+using ContractRules.Rules.Kernel;
+
+namespace ContractRules.Agreements;
+
+/// <summary>An obligation to pay.</summary>
+/// <param name="Payer">Who pays.</param>
+/// <param name="Payee">Who is paid.</param>
+/// <param name="Amount">How much; a negative amount is paid the other way.</param>
+/// <param name="Due">The day by which it is to be paid, or null where the agreement sets none.</param>
+public sealed record Payment(Party Payer, Party Payee, Node Amount, Node? Due) : Provision
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Node> Rules => Due is null ? [Amount] : [Amount, Due];
+
+    /// <inheritdoc/>
+    internal override Provision WithRules(Func<Node, Node> change) =>
+        this with { Amount = change(Amount), Due = Due is null ? null : change(Due) };
+}

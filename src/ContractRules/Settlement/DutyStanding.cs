@@ -1,0 +1,20 @@
+namespace ContractRules.Settlement;
+
+/// <summary>The ways in which a duty can stand at the end of a period.</summary>
+public enum DutyStanding
+{
+    /// <summary>Its day has not come, or it doesn't arise.</summary>
+    NotYetDue,
+
+    /// <summary>It was done in time, or nothing is short.</summary>
+    Kept,
+
+    /// <summary>It was done, but after its day.</summary>
+    Late,
+
+    /// <summary>Its day has passed and it was not done, or something is short.</summary>
+    Broken,
+
+    /// <summary>It was not owed, because something excuses it.</summary>
+    Excused,
+}

@@ -1,0 +1,20 @@
+using ContractRules.Agreements;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Settlement;
+
+/// <summary>How a power stands at the end of a period.</summary>
+/// <param name="Clause">The clause that gives it.</param>
+/// <param name="Power">The power.</param>
+/// <param name="Standing">How it stands; null where that is undetermined.</param>
+/// <param name="From">The first day on which it can be exercised; null where there is no ground, or it is undetermined.</param>
+/// <param name="ExercisedOn">The day on which it was exercised; null where it was not.</param>
+/// <param name="Reasons">Why it is undetermined; none where it isn't.</param>
+public sealed record PowerState(
+    ClauseReference Clause,
+    Power Power,
+    PowerStanding? Standing,
+    LocalDate? From,
+    LocalDate? ExercisedOn,
+    EquatableArray<Reason> Reasons);

@@ -1,0 +1,92 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Settlement;
+
+/// <summary>How the duties and powers of a version stand at the end of a period.</summary>
+internal sealed class Standings(StatementBasis basis, Evaluation evaluation)
+{
+    private LocalDate Today => basis.Facts.Period.End;
+
+    public EquatableArray<DutyState> Duties() =>
+    [
+        .. from clause in basis.Version.Clauses
+           from duty in clause.Duties
+           select Of(duty, clause.Reference),
+    ];
+
+    public EquatableArray<PowerState> Powers() =>
+    [
+        .. from clause in basis.Version.Clauses
+           from power in clause.Powers
+           select Of(power, clause.Reference),
+    ];
+
+    private DutyState Of(Duty duty, ClauseReference clause)
+    {
+        var state = new DutyState(clause, duty, null, null, 0, null, []);
+        var arises = Condition(duty.Arises, clause, otherwise: true);
+        if (arises.Value is TruthValue(false))
+        {
+            return state with { Standing = DutyStanding.NotYetDue };
+        }
+
+        var excused = Condition(duty.Excused, clause, otherwise: false);
+        var due = evaluation.Of(duty.Due, clause);
+        Outcome[] needed = duty.Shortfall is null ? [arises, excused, due] : [arises, excused, due, evaluation.Of(duty.Shortfall, clause)];
+        state = state with { Due = (due.Value as DateValue)?.Date, Reasons = ReasonsOf(needed) };
+        return (excused.Value, state) switch
+        {
+            (TruthValue(true), _) => state with { Standing = DutyStanding.Excused, Reasons = [] },
+            (_, { Reasons.Count: > 0 }) => state,
+            (_, { Due: { } day }) when needed is [.., { Value: NumberValue(var shortfall) }] => Measured(state, day, shortfall),
+            (_, { Due: { } day }) => Done(state, day, DayOf(duty.KeptOn!)),
+            _ => state,
+        };
+    }
+
+    private DutyState Measured(DutyState state, LocalDate due, Rational shortfall) => due > Today
+        ? state with { Standing = DutyStanding.NotYetDue }
+        : state with { Standing = shortfall.Sign > 0 ? DutyStanding.Broken : DutyStanding.Kept, Shortfall = shortfall };
+
+    private DutyState Done(DutyState state, LocalDate due, LocalDate? done) => done switch
+    {
+        { } day when day <= due => state with { Standing = DutyStanding.Kept },
+        { } day => state with { Standing = DutyStanding.Late, DaysLate = Period.DaysBetween(due, day) },
+        null when Today <= due => state with { Standing = DutyStanding.NotYetDue },
+        null => state with { Standing = DutyStanding.Broken, DaysLate = Period.DaysBetween(due, Today) },
+    };
+
+    private PowerState Of(Power power, ClauseReference clause)
+    {
+        var state = new PowerState(clause, power, null, null, null, []);
+        var ground = evaluation.Of(power.Ground, clause);
+        if (ground.Value is TruthValue(false))
+        {
+            return state with { Standing = PowerStanding.Unavailable };
+        }
+
+        var from = evaluation.Of(power.From, clause);
+        state = state with { From = (from.Value as DateValue)?.Date, Reasons = ReasonsOf([ground, from]) };
+        return (state.From, DayOf(power.Exercised)) switch
+        {
+            _ when state.Reasons.Count > 0 => state,
+            ({ } first, { } day) when day >= first => state with { Standing = PowerStanding.Exercised, ExercisedOn = day },
+            ({ } first, _) => state with { Standing = first <= Today ? PowerStanding.Available : PowerStanding.Pending },
+            _ => state,
+        };
+    }
+
+    private Outcome Condition(Node? condition, ClauseReference clause, bool otherwise) =>
+        condition is null ? Outcome.Determined(TruthValue.Of(otherwise)) : evaluation.Of(condition, clause);
+
+    // What is dated after the period has not happened yet.
+    private LocalDate? DayOf(FactDeclaration fact) =>
+        evaluation.Of(fact)?.Value is DateValue(var day) && day <= Today ? day : null;
+
+    private static EquatableArray<Reason> ReasonsOf(Outcome[] outcomes) =>
+        [.. outcomes.SelectMany(outcome => outcome.Reasons).Distinct()];
+}
