@@ -12,10 +12,12 @@ namespace ContractRules.Cli;
 internal sealed record Screen(
     TextWriter Output, TextWriter Error, int Width = Screen.WidthOfFiles, bool CanEmphasize = false, bool ShowsProgress = false)
 {
-    private const int WidthOfFiles = 120;
+    /// <summary>A file or pipe has no width of its own; it gets that of a wide terminal.</summary>
+    public const int WidthOfFiles = 120;
+
     private const int LeastWidth = 60;
 
-    /// <summary>The screen of this process. A file or pipe has no width of its own; it gets that of a wide terminal.</summary>
+    /// <summary>The screen of this process.</summary>
     public static Screen OfConsole()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

@@ -18,7 +18,7 @@ internal static class SettleCommand
         };
         var terms = new Option<string[]>("--term")
         {
-            Description = "Show this term in the table, instead of those chosen for you; may be repeated",
+            Description = "Show this term in the table or the Markdown, instead of those chosen for you; may be repeated",
             HelpName = "KEY",
             DefaultValueFactory = _ => [],
         };
@@ -52,7 +52,7 @@ internal static class SettleCommand
                     StatementCsv.Write(stated, screen.Output);
                     break;
                 case OutputFormat.Markdown:
-                    Markdown.Write(StatementReport.Of(stated, shown, screen.Width), screen.Output);
+                    Markdown.Write(StatementReport.Of(stated, shown, Screen.WidthOfFiles), screen.Output);
                     break;
                 default:
                     Table.Write(StatementReport.Of(stated, shown, screen.Width), screen);

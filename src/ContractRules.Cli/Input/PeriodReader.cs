@@ -33,9 +33,6 @@ internal sealed class PeriodReader(Agreement agreement, Faults faults)
         return period;
     }
 
-    /// <summary>Where the period under a label was read.</summary>
-    public Place? PlaceOf(string label) => _read.FirstOrDefault(entry => entry.Key.Label == label).Value;
-
     private void Check(SettlementPeriod period, Place place)
     {
         if (agreement.InForceOn(period.End) is null)

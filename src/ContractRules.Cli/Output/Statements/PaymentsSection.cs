@@ -6,27 +6,32 @@ namespace ContractRules.Cli.Output.Statements;
 /// <summary>Who pays whom how much by when, and what that adds up to.</summary>
 internal static class PaymentsSection
 {
-    private static readonly EquatableArray<Column> Columns =
-    [
-        new("Period", ColumnKind.Name),
-        new("From", ColumnKind.Name),
-        new("To", ColumnKind.Name),
-        new("Amount", ColumnKind.Number),
-        new("Unit", ColumnKind.Name),
-        new("Due", ColumnKind.Name),
-        new("Clause"),
-    ];
+    // Below this, headings of clauses would go on over several lines, and with them every payment.
+    private const int WidthForHeadings = 100;
 
-    public static Section Of(EquatableArray<Statement> statements) => statements.Any(statement => statement.Payments.Count + statement.OpenPayments.Count > 0)
-        ? new Section("Payments", TotalsOf(statements), new Grid(Columns, statements.SelectMany(RowsOf).ToEquatableArray()))
-        : new Section("Payments", "Nothing is to be paid.");
+    public static Section Of(EquatableArray<Statement> statements, int width) => statements.All(statement => statement.Payments.Count + statement.OpenPayments.Count == 0)
+        ? new Section("Payments", "Nothing is to be paid.")
+        : new Section(
+            "Payments",
+            TotalsOf(statements),
+            new Grid(
+                [
+                    new("Period", ColumnKind.Name),
+                    new("From", ColumnKind.Name),
+                    new("To", ColumnKind.Name),
+                    new("Amount", ColumnKind.Number),
+                    new("Unit", ColumnKind.Name),
+                    new("Due", ColumnKind.Name),
+                    new("Clause"),
+                ],
+                statements.SelectMany(statement => RowsOf(statement, width >= WidthForHeadings)).ToEquatableArray()));
 
     private static string TotalsOf(EquatableArray<Statement> statements) => string.Join('\n', statements
         .SelectMany(statement => statement.Payments)
         .GroupBy(payment => (payment.Payer, payment.Payee, payment.Amount.Currency), payment => payment.Amount)
         .Select(way => $"{way.Key.Payer} pays {way.Key.Payee} {Figures.Of(way.Aggregate((sum, amount) => sum + amount))} {way.Key.Currency} in all."));
 
-    private static IEnumerable<EquatableArray<string>> RowsOf(Statement statement) =>
+    private static IEnumerable<EquatableArray<string>> RowsOf(Statement statement, bool withHeadings) =>
     [
         .. statement.Payments.Select(payment => (EquatableArray<string>)
         [
@@ -36,12 +41,13 @@ internal static class PaymentsSection
             Figures.Of(payment.Amount),
             payment.Amount.Currency.Symbol,
             ExactText.Of(payment.Due),
-            ClauseOf(statement, payment.Clause),
+            ClauseOf(statement, payment.Clause, withHeadings),
         ]),
         .. statement.OpenPayments.Select(open => (EquatableArray<string>)
-            [statement.Period.Label, open.Payer.Name, open.Payee.Name, Figures.Open, "", "", ClauseOf(statement, open.Clause)]),
+            [statement.Period.Label, open.Payer.Name, open.Payee.Name, Figures.Open, "", "", ClauseOf(statement, open.Clause, withHeadings)]),
     ];
 
-    private static string ClauseOf(Statement statement, ClauseReference reference) =>
-        statement.Version.Clauses.First(clause => clause.Reference == reference).ToString();
+    private static string ClauseOf(Statement statement, ClauseReference reference, bool withHeading) => withHeading
+        ? statement.Version.Clauses.First(clause => clause.Reference == reference).ToString()
+        : reference.ToString();
 }

@@ -18,7 +18,7 @@ internal static class StatementReport
             $"{settled.Agreement}: {span}",
             [
                 statements is [var only] && shown.Count == 0 ? StatementInFull.Of(only, width) : Overview.Of(statements, shown, width),
-                PaymentsSection.Of(statements),
+                PaymentsSection.Of(statements, width),
                 .. UndeterminedSection.Of(statements),
                 ReadingsInEffect.Of(settled.Agreement),
             ]);

@@ -18,7 +18,7 @@ internal static class UndeterminedSection
                     "Undetermined",
                     $"Figures marked '{Figures.Open}' follow once this is known.",
                     new Grid(
-                        [new("Missing", ColumnKind.Name), new("Why"), new("For", ColumnKind.Name), new("Leaves open")],
+                        [new("Missing", ColumnKind.Name), new("Leaves open")],
                         open.GroupBy(one => one.Missing).Select(RowOf).ToEquatableArray())),
             ];
     }
@@ -31,11 +31,13 @@ internal static class UndeterminedSection
 
     private static EquatableArray<string> RowOf(IGrouping<EquatableArray<(string Subject, ReasonKind Kind)>, OpenFigure> open) =>
     [
-        string.Join('\n', open.Key.Select(missing => missing.Subject)),
-        string.Join('\n', open.Key.Select(missing => Why(missing.Kind)).Distinct()),
-        Spans(open.SelectMany(figure => figure.Reasons).Select(reason => reason.Period).Distinct()),
+        string.Join('\n', (string[])[.. open.Key.GroupBy(missing => missing.Kind, missing => missing.Subject).SelectMany(Lines), .. Spans(Periods(open))]),
         string.Join(", ", open.Select(figure => figure.What).Distinct()),
     ];
+
+    private static IEnumerable<string> Lines(IGrouping<ReasonKind, string> subjects) => [.. subjects, Why(subjects.Key)];
+
+    private static IEnumerable<string> Periods(IEnumerable<OpenFigure> open) => open.SelectMany(figure => figure.Reasons).Select(reason => reason.Period).Distinct();
 
     private static string Why(ReasonKind kind) => kind switch
     {
@@ -45,7 +47,7 @@ internal static class UndeterminedSection
     };
 
     // Neighbouring periods are told as one span: 2002-09 to 2003-01.
-    private static string Spans(IEnumerable<string> labels)
+    private static IEnumerable<string> Spans(IEnumerable<string> labels)
     {
         var spans = new List<(SettlementPeriod First, SettlementPeriod Last)>();
         foreach (var label in labels)
@@ -65,7 +67,7 @@ internal static class UndeterminedSection
             }
         }
 
-        return string.Join('\n', spans.Select(span => span.First == span.Last ? $"{span.First}" : $"{span.First} to {span.Last}"));
+        return spans.Select(span => span.First == span.Last ? $"for {span.First}" : $"for {span.First} to {span.Last}");
     }
 
     private sealed record OpenFigure(string What, EquatableArray<Reason> Reasons)
