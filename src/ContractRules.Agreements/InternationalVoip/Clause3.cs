@@ -1,7 +1,10 @@
 using ContractRules.Rules;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
+using NodaTime;
+using static ContractRules.Agreements.InternationalVoip.VoipEvents;
 using static ContractRules.Agreements.InternationalVoip.VoipFacts;
+using static ContractRules.Agreements.InternationalVoip.VoipParties;
 using static ContractRules.Agreements.InternationalVoip.VoipTerms;
 using static ContractRules.Agreements.InternationalVoip.VoipUnits;
 using static ContractRules.Vocabulary.Sharing;
@@ -35,5 +38,18 @@ internal static class Clause3
         ThilShare.Means(
             ElectedShare.Unless(ElectedShare * VentureCostToDate > InvestmentCap, then: InvestmentCap / VentureCostToDate)));
 
-    public static EquatableArray<Clause> AsSigned => [Shares, RightToIncrease, CapOnInvestment];
+    public static Clause Committee { get; } = new(
+        "3(4)",
+        "The Committee",
+        "Three members of Fusion and two of THIL, within seven days of signing. It approves all decisions, those on finances and equipment by consensus only; an expense or a purchase that it did not approve is left out of Net Profit.",
+        BudgetApproved.Means(BudgetedExpenses.NotExceeding(Agreed.AsAgreed(CommitteeApprovedExpenses, otherwise: BudgetedExpenses))),
+        BudgetNotApproved.Means(BudgetedExpenses - BudgetApproved),
+        EquipmentApproved.Means(EquipmentCosts.NotExceeding(Agreed.AsAgreed(CommitteeApprovedEquipment, otherwise: EquipmentCosts))),
+        EquipmentNotApproved.Means(EquipmentCosts - EquipmentApproved),
+        Fusion.Shall("constitute the Committee, with three members of its own", toward: Thil, SevenDaysAfterSigning, CommitteeConstituted),
+        Thil.Shall("constitute the Committee, with two members of its own", toward: Fusion, SevenDaysAfterSigning, CommitteeConstituted));
+
+    public static EquatableArray<Clause> AsSigned => [Shares, RightToIncrease, CapOnInvestment, Committee];
+
+    private static Rule<LocalDate> SevenDaysAfterSigning => InternationalVoipAgreement.Signed.PlusDays(7);
 }

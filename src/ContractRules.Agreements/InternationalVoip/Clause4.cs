@@ -1,6 +1,7 @@
 using ContractRules.Rules;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
+using NodaTime;
 using static ContractRules.Agreements.InternationalVoip.VoipFacts;
 using static ContractRules.Agreements.InternationalVoip.VoipParties;
 using static ContractRules.Agreements.InternationalVoip.VoipReadings;
@@ -28,11 +29,30 @@ internal static class Clause4
         ThilProfitShare.Means((ThilShare * DistributableProfit).Rounded(Rounding.ToTheCent)),
         FusionProfitShare.Means(DistributableProfit - ThilProfitShare));
 
-    public static Clause MonthlySettlement { get; } = new(
+    public static Clause Settlement { get; } = new(
         "4(2)",
-        "Monthly settlement",
-        "Fusion settles with THIL and pays it within thirty days after the end of each month.",
-        Fusion.Pays(Thil, ThilProfitShare, due: ThirtyDaysAfterTheMonth));
+        "Monthly settlement and yearly adjustment",
+        "Fusion settles with THIL and pays it within thirty days after the end of each month, on management accounts; after each fiscal year the payments are adjusted to the audited ones.",
+        Fusion.Pays(Thil, ThilProfitShare, due: ThirtyDaysAfterTheMonth),
+        MonthlySettlement.Means(ThilProfitShare + AmortizationPaid),
+        SettlementToDate.Means(MonthlySettlement.ToDate()),
+        SettlementDueToDate.Means(SettlementToDate.Prior() - MonthlySettlement.Prior().ProvidedThat(LastMonthIsNotYetDue)),
+        Fusion.Shall(
+            "have paid THIL what is due of the settlements",
+            toward: Thil,
+            due: ThePeriod.End,
+            shortfall: SettlementDueToDate.ShortOf(PaidToThil.ToDate())));
+
+    public static Clause SeparateBooks { get; } = Clause.ComputingNothing(
+        "4(3)", "Separate books", "Fusion keeps separate books for the project, but may manage its cash with its own.",
+        because: "it is a duty of conduct without an amount or a date");
+
+    public static Clause WireTransfer { get; } = Clause.ComputingNothing(
+        "4(4)", "Wire transfer", "Payments are made by irrevocable wire transfer to the accounts named.",
+        because: "it says how payments are made, not how much");
+
+    public static Clause DefinitionsOfProfit { get; } = Clause.ComputingNothing(
+        "4(5)", "Definitions", "What the terms used in sharing profit mean.", because: "its paragraphs (a) to (c) define them");
 
     public static Clause Revenue { get; } = new(
         "4(5)(a)",
@@ -50,7 +70,7 @@ internal static class Clause4
             - TerrestrialFacilityCharges
             - TerminationExpense
             - ConnectivityAndServiceCosts
-            - BudgetedExpenses
+            - BudgetApproved
             - EquipmentAmortization
             - FusionExpenses
             - SubcontractorExpenses));
@@ -75,20 +95,18 @@ internal static class Clause4
         "4(5)(b)(iv)",
         "Budgeted expenses",
         "Fees and expenses documented in a budget that the Committee approved are an expense.",
-        because: "4(5)(b) deducts the expenses as they are given");
+        because: "4(5)(b) deducts what 3(4) lets pass of the expenses given");
 
     public static Clause EquipmentAmortized { get; } = new(
         "4(5)(b)(v)",
         "Amortization of equipment",
         "Equipment costs are spread over twelve months, in favour of the parties.",
         EquipmentAmortization.Means(AmortizationStart.Decides(
-            EquipmentCosts.StraightLine(12, InThePeriodOfTheCost),
-            EquipmentCosts.StraightLine(12, InTheFollowingPeriod))),
+            EquipmentApproved.StraightLine(12, InThePeriodOfTheCost),
+            EquipmentApproved.StraightLine(12, InTheFollowingPeriod))),
         ThilAmortizationRecovery.Means(ThilShare * EquipmentAmortization),
-        Fusion.Pays(
-            Thil,
-            AmortizationInFavour.Decides(ThilAmortizationRecovery.RoundedToDate(Rounding.ToTheCent), Usd(0)),
-            due: ThirtyDaysAfterTheMonth));
+        AmortizationPaid.Means(AmortizationInFavour.Decides(ThilAmortizationRecovery.RoundedToDate(Rounding.ToTheCent), Usd(0))),
+        Fusion.Pays(Thil, AmortizationPaid, due: ThirtyDaysAfterTheMonth));
 
     public static Clause FusionOverhead { get; } = new(
         "4(5)(b)(vi)",
@@ -115,7 +133,10 @@ internal static class Clause4
     public static EquatableArray<Clause> AsSigned =>
     [
         SharedProfit,
-        MonthlySettlement,
+        Settlement,
+        SeparateBooks,
+        WireTransfer,
+        DefinitionsOfProfit,
         Revenue,
         Profit,
         UnderseaFiber,
@@ -128,5 +149,8 @@ internal static class Clause4
         OverheadBeyondVolume,
     ];
 
-    private static Rule<NodaTime.LocalDate> ThirtyDaysAfterTheMonth => ThePeriod.End.PlusDays(30);
+    private static Rule<LocalDate> ThirtyDaysAfterTheMonth => ThePeriod.End.PlusDays(30);
+
+    // Thirty days after the month before, which ended on the day before this one began: 2 March for January.
+    private static Rule<bool> LastMonthIsNotYetDue => ThePeriod.Start.PlusDays(-1 + 30) > ThePeriod.End;
 }

@@ -1,3 +1,4 @@
+using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
 using static ContractRules.Agreements.InternationalVoip.VoipParties;
@@ -15,9 +16,28 @@ public static class InternationalVoipAgreement
     public static Agreement Agreement { get; } = new(
         "international-voip",
         "International VoIP Agreement",
-        dated: new LocalDate(2002, 4, 25),
+        dated: Date,
         Cadence.Months,
         parties: [Fusion, Thil],
-        clauses: [.. Clause2.AsSigned, .. Clause3.AsSigned, .. Clause4.AsSigned, .. Clause6.AsSigned],
+        clauses:
+        [
+            .. Clause1.AsSigned,
+            .. Clause2Fusion.AsSigned,
+            .. Clause2Thil.AsSigned,
+            .. Clause3.AsSigned,
+            .. Clause4.AsSigned,
+            .. Clause5.AsSigned,
+            .. Clause6General.AsSigned,
+            .. Clause6Termination.AsSigned,
+            .. Clause6Liability.AsSigned,
+            .. Clause6Conduct.AsSigned,
+            .. Clause6ForceMajeure.AsSigned,
+            .. Clause6Closing.AsSigned,
+        ],
         amendments: [LetterOf12July2002.Amendment]);
+
+    /// <summary>The day of signing, which several terms are counted from.</summary>
+    internal static Rule<LocalDate> Signed => Date;
+
+    private static LocalDate Date => new(2002, 4, 25);
 }

@@ -109,6 +109,18 @@ public static class VoipFacts
     public static Fact<Money> AgreedSalvageValue { get; } =
         Fact.Money("agreed-salvage-value", Usd, "6(10)", "Salvage value of the equipment left over, as agreed").InRange(0).Standing().ToBeAgreed();
 
+    /// <summary>3(4): what the Committee approved of the budgeted expenses; all of them where it is not given.</summary>
+    public static Fact<Money> CommitteeApprovedExpenses { get; } =
+        Fact.Money("committee-approved-expenses", Usd, "3(4)", "What the Committee approved of the budgeted expenses; all of them unless given").InRange(0);
+
+    /// <summary>3(4): what the Committee approved of the equipment; all of it where it is not given.</summary>
+    public static Fact<Money> CommitteeApprovedEquipment { get; } =
+        Fact.Money("committee-approved-equipment", Usd, "3(4)", "What the Committee approved, by consensus, of the equipment; all of it unless given").InRange(0);
+
+    /// <summary>4(2): what Fusion paid THIL in the month on settlements; without it nobody can tell what is overdue.</summary>
+    public static Fact<Money> PaidToThil { get; } =
+        Fact.Money("paid-to-thil", Usd, "4(2)", "What Fusion paid THIL in the month on settlements").InRange(0);
+
     /// <summary>2(1)(b): the day of Fusion's agreement with PTCL.</summary>
     public static Fact<LocalDate> PtclAgreementDate { get; } =
         Fact.Date("ptcl-agreement-date", "2(1)(b)", "Day of Fusion's agreement with PTCL").Standing();

@@ -77,4 +77,13 @@ public static class VoipReadings
         "Only (b) says why: the difference repays what Fusion lent, and (c) ends it once it is repaid.",
         new("percentage-share-paid", "(b): Fusion retains the difference, THIL receives what it paid for"),
         new("difference-paid", "(a): THIL receives the difference, Fusion retains the rest"));
+
+    /// <summary>6(8): is the initial term two years, or as long as Fusion's agreement with PTCL?</summary>
+    public static Reading InitialTerm { get; } = new(
+        "initial-term",
+        "6(8)",
+        "Is the initial term two years, or does it end with Fusion's agreement with PTCL?",
+        "Two years are stated; the end of the other agreement is known only once it is given.",
+        new("two-years", "two years from the date of the agreement"),
+        new("ptcl-agreement", "until Fusion's agreement with PTCL ends"));
 }

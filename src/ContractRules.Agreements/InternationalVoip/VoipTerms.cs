@@ -1,5 +1,6 @@
 using ContractRules.Rules;
 using ContractRules.Values;
+using NodaTime;
 using static ContractRules.Values.Currency;
 using static ContractRules.Values.Unit;
 
@@ -92,6 +93,18 @@ public static class VoipTerms
     /// <summary>3(3), as amended 3(2): THIL's share in the Venture.</summary>
     public static Term<Ratio> ThilShare { get; } = Term.Ratio("thil-share", "THIL's share");
 
+    /// <summary>3(4): what may be deducted of the budgeted expenses.</summary>
+    public static Term<Money> BudgetApproved { get; } = Term.Money("budget-approved", "Approved expenses", Usd);
+
+    /// <summary>3(4): budgeted expenses left out of Net Profit because the Committee did not approve them.</summary>
+    public static Term<Money> BudgetNotApproved { get; } = Term.Money("budget-not-approved", "Expenses not approved", Usd);
+
+    /// <summary>3(4): what may be amortized of the equipment.</summary>
+    public static Term<Money> EquipmentApproved { get; } = Term.Money("equipment-approved", "Approved equipment", Usd);
+
+    /// <summary>3(4): equipment left out of Net Profit because the Committee did not approve it.</summary>
+    public static Term<Money> EquipmentNotApproved { get; } = Term.Money("equipment-not-approved", "Equipment not approved", Usd);
+
     /// <summary>4(1): the profit that is shared.</summary>
     public static Term<Money> DistributableProfit { get; } = Term.Money("distributable-profit", "Distributable profit", Usd);
 
@@ -106,6 +119,15 @@ public static class VoipTerms
 
     /// <summary>4(1): what Fusion keeps of the profit.</summary>
     public static Term<Money> FusionProfitShare { get; } = Term.Money("fusion-profit-share", "Fusion's profit share", Usd);
+
+    /// <summary>4(2): what Fusion pays THIL with the settlement of the month.</summary>
+    public static Term<Money> MonthlySettlement { get; } = Term.Money("monthly-settlement", "Settlement of the month", Usd);
+
+    /// <summary>4(2): the settlements of all months so far.</summary>
+    public static Term<Money> SettlementToDate { get; } = Term.Money("settlement-to-date", "Settlements to date", Usd);
+
+    /// <summary>4(2): the settlements whose thirty days have passed by the end of the month.</summary>
+    public static Term<Money> SettlementDueToDate { get; } = Term.Money("settlement-due-to-date", "Settlements due to date", Usd);
 
     /// <summary>4(5)(a): the revenue that profit is counted from.</summary>
     public static Term<Money> TotalRevenue { get; } = Term.Money("total-revenue", "Total Revenue", Usd);
@@ -125,6 +147,9 @@ public static class VoipTerms
     /// <summary>4(5)(b)(v): THIL's part of these instalments.</summary>
     public static Term<Money> ThilAmortizationRecovery { get; } = Term.Money("thil-amortization-recovery", "THIL's recovery by amortization", Usd);
 
+    /// <summary>4(5)(b)(v): what of these THIL is paid for the month, in cents.</summary>
+    public static Term<Money> AmortizationPaid { get; } = Term.Money("amortization-paid", "Amortization paid to THIL", Usd);
+
     /// <summary>4(5)(b)(vi): Fusion's overhead.</summary>
     public static Term<Money> FusionExpenses { get; } = Term.Money("fusion-expenses", "Fusion's expenses", Usd);
 
@@ -133,6 +158,18 @@ public static class VoipTerms
 
     /// <summary>4(5)(c): whether the month's volume goes beyond the one that overhead was calculated for.</summary>
     public static Term<bool> ExpensesToBeAgreed { get; } = Term.Truth("expenses-to-be-agreed", "Volume beyond the calculated one");
+
+    /// <summary>6(8): the day on which the initial term ends.</summary>
+    public static Term<LocalDate> InitialTermEnd { get; } = Term.Date("initial-term-end", "End of the initial term");
+
+    /// <summary>6(8): the day on which the term that runs at the end of the month ends, were it not renewed.</summary>
+    public static Term<LocalDate> CurrentTermEnd { get; } = Term.Date("current-term-end", "End of the current term");
+
+    /// <summary>6(9): whether Fusion has ended the agreement on a ground that it had.</summary>
+    public static Term<bool> TerminatedByFusion { get; } = Term.Truth("terminated-by-fusion", "Terminated by Fusion");
+
+    /// <summary>6(9): whether THIL has ended the agreement on a ground that it had.</summary>
+    public static Term<bool> TerminatedByThil { get; } = Term.Truth("terminated-by-thil", "Terminated by THIL");
 
     /// <summary>6(10): whether the agreement has ended in this month or before.</summary>
     public static Term<bool> HasEnded { get; } = Term.Truth("has-ended", "Agreement has ended");
@@ -145,4 +182,19 @@ public static class VoipTerms
 
     /// <summary>6(10): what Fusion pays THIL when the agreement ends.</summary>
     public static Term<Money> TerminationCompensation { get; } = Term.Money("termination-compensation", "Compensation upon termination", Usd);
+
+    /// <summary>6(12): the taxes on the month's payments that the paying party bears.</summary>
+    public static Term<Money> TaxesBorneByPayer { get; } = Term.Money("taxes-borne-by-payer", "Taxes borne by the paying party", Usd);
+
+    /// <summary>6(14): what of the claim against Fusion is for direct loss.</summary>
+    public static Term<Money> DirectClaimAgainstFusion { get; } = Term.Money("direct-claim-against-fusion", "Direct claim against Fusion", Usd);
+
+    /// <summary>6(14): what of the claim against THIL is for direct loss.</summary>
+    public static Term<Money> DirectClaimAgainstThil { get; } = Term.Money("direct-claim-against-thil", "Direct claim against THIL", Usd);
+
+    /// <summary>6(15): what Fusion is liable for of the claim against it.</summary>
+    public static Term<Money> LiabilityOfFusion { get; } = Term.Money("liability-of-fusion", "Fusion's liability", Usd);
+
+    /// <summary>6(15): what THIL is liable for of the claim against it.</summary>
+    public static Term<Money> LiabilityOfThil { get; } = Term.Money("liability-of-thil", "THIL's liability", Usd);
 }

@@ -20,6 +20,7 @@ public sealed class AgreementVersion
             .SelectMany(clause => clause.Definitions, (clause, definition) => (Clause: clause.Reference, Definition: definition))
             .Select((found, index) => new DefinedTerm(found.Clause, found.Definition.Term, found.Definition.Rule, index))
             .ToEquatableArray();
+        (Payments, Duties, Powers) = (InForce<Payment>(), InForce<Duty>(), InForce<Power>());
         _definitions = Definitions.DistinctBy(defined => defined.Term.Key).ToFrozenDictionary(defined => defined.Term.Key, StringComparer.Ordinal);
     }
 
@@ -35,6 +36,15 @@ public sealed class AgreementVersion
     /// <summary>Its defined terms, in the order of the text.</summary>
     public EquatableArray<DefinedTerm> Definitions { get; }
 
+    /// <summary>Its payments, each with the clause that asks for it.</summary>
+    internal EquatableArray<(ClauseReference Clause, Payment Payment)> Payments { get; }
+
+    /// <summary>Its duties, each with the clause that lays it down.</summary>
+    internal EquatableArray<(ClauseReference Clause, Duty Duty)> Duties { get; }
+
+    /// <summary>Its powers, each with the clause that gives it.</summary>
+    internal EquatableArray<(ClauseReference Clause, Power Power)> Powers { get; }
+
     /// <summary>Every rule of every provision, with the clause it stands in.</summary>
     internal IEnumerable<(Clause Clause, Node Rule)> Rules =>
         from clause in Clauses
@@ -45,6 +55,11 @@ public sealed class AgreementVersion
     /// <summary>What defines a term in this version.</summary>
     /// <returns>Whether anything does.</returns>
     public bool TryDefine(string key, [NotNullWhen(true)] out DefinedTerm? defined) => _definitions.TryGetValue(key, out defined);
+
+    private EquatableArray<(ClauseReference Clause, T Provision)> InForce<T>()
+        where T : Provision => Clauses
+            .SelectMany(clause => clause.Provisions.OfType<T>(), (clause, provision) => (clause.Reference, provision))
+            .ToEquatableArray();
 
     /// <summary>The title and the date from which it is in force.</summary>
     public override string ToString() => $"{Title}, in force from {new DateValue(InForceFrom)}";

@@ -41,6 +41,9 @@ public sealed record Clause
     /// <summary>Why the clause computes nothing; null where it computes something.</summary>
     public string? WhyNothing { get; private init; }
 
+    /// <summary>Whether it goes on binding the parties once the agreement has ended.</summary>
+    public bool OutlivesTermination { get; private init; }
+
     /// <summary>The terms it defines.</summary>
     public IEnumerable<Definition> Definitions => Provisions.OfType<Definition>();
 
@@ -60,6 +63,9 @@ public sealed record Clause
         ArgumentException.ThrowIfNullOrWhiteSpace(because);
         return new Clause(reference, heading, summary) { WhyNothing = because };
     }
+
+    /// <summary>The same clause, going on to bind the parties once the agreement has ended.</summary>
+    public Clause Surviving() => this with { OutlivesTermination = true };
 
     /// <summary>The reference and the heading: <c>4(5)(a) Total Revenue</c>.</summary>
     public override string ToString() => $"{Reference} {Heading}";

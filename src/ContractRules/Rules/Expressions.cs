@@ -2,7 +2,7 @@ using ContractRules.Rules.Kernel;
 
 namespace ContractRules.Rules;
 
-/// <summary>Puts two rules together, keeping a run of additions in one sum so that it reads as the clause does.</summary>
+/// <summary>Puts two rules together, keeping a run of additions, or of conditions, in one so that it reads as the clause does.</summary>
 internal static class Expressions
 {
     public static Rule<T> Plus<T>(Rule<T> left, Rule<T> right)
@@ -16,6 +16,12 @@ internal static class Expressions
 
     public static Rule<T> Over<T>(Node dividend, Node divisor)
         where T : struct => new(new Quotient(dividend, divisor));
+
+    public static Rule<bool> And(Rule<bool> left, Rule<bool> right) =>
+        new(new All([.. left.Node is All all ? all.Operands : [left.Node], right.Node]));
+
+    public static Rule<bool> Or(Rule<bool> left, Rule<bool> right) =>
+        new(new Any([.. left.Node is Any any ? any.Operands : [left.Node], right.Node]));
 
     public static Rule<bool> Compare<T>(Rule<T> left, Relation relation, Rule<T> right)
         where T : struct => new(new Comparison(left.Node, relation, right.Node));

@@ -9,10 +9,10 @@ public static class TruthOperators
     extension(Rule<bool>)
     {
         /// <summary>Whether both hold.</summary>
-        public static Rule<bool> operator &(Rule<bool> left, Rule<bool> right) => new(new All([left.Node, right.Node]));
+        public static Rule<bool> operator &(Rule<bool> left, Rule<bool> right) => Expressions.And(left, right);
 
         /// <summary>Whether either holds.</summary>
-        public static Rule<bool> operator |(Rule<bool> left, Rule<bool> right) => new(new Any([left.Node, right.Node]));
+        public static Rule<bool> operator |(Rule<bool> left, Rule<bool> right) => Expressions.Or(left, right);
 
         /// <summary>Whether it does not hold.</summary>
         public static Rule<bool> operator !(Rule<bool> operand) => new(new Not(operand.Node));

@@ -4,18 +4,32 @@ using ContractRules.Values;
 namespace ContractRules.Settlement;
 
 /// <summary>The facts that hold in a period: those given for it, and the standing ones given before.</summary>
-internal sealed class GivenFacts(PeriodFacts facts, CarriedState before)
+internal sealed class GivenFacts
 {
-    public SettlementPeriod Period => facts.Period;
+    private readonly Dictionary<string, Value> _values;
 
-    public bool Has(FactDeclaration fact) => Find(fact) is not null;
+    public GivenFacts(PeriodFacts facts, CarriedState before)
+    {
+        Period = facts.Period;
+        _values = new Dictionary<string, Value>(before.Standing.Count + facts.Values.Count, StringComparer.Ordinal);
+        foreach (var (key, value) in before.Standing)
+        {
+            _values[key] = value;
+        }
+
+        foreach (var (key, value) in facts.Values)
+        {
+            _values[key] = value;
+        }
+    }
+
+    public SettlementPeriod Period { get; }
+
+    public bool Has(FactDeclaration fact) => _values.ContainsKey(fact.Key);
 
     /// <summary>What was given, else the default, else undetermined for want of it.</summary>
-    public Outcome Of(FactDeclaration fact) => (Find(fact) ?? fact.Default) is { } value
+    public Outcome Of(FactDeclaration fact) => (_values.GetValueOrDefault(fact.Key) ?? fact.Default) is { } value
         ? Outcome.Determined(value)
         : Outcome.Undetermined(new Reason(
             fact.IsAgreedByParties ? ReasonKind.NotAgreed : ReasonKind.NotGiven, fact.Clause, fact.Key, Period.Label));
-
-    private Value? Find(FactDeclaration fact) =>
-        facts.Values.TryGet(fact.Key, out var value) || (fact.IsStanding && before.Standing.TryGet(fact.Key, out value)) ? value : null;
 }

@@ -8,9 +8,7 @@ internal static class Remembering
 {
     public static CarriedState After(Agreement agreement, PeriodFacts facts, CarriedState before, Evaluation evaluation)
     {
-        var standing = agreement.Facts
-            .Where(fact => fact.IsStanding)
-            .SelectMany(fact => facts.Values.TryGet(fact.Key, out var value) ? [KeyValuePair.Create(fact.Key, value)] : Array.Empty<KeyValuePair<string, Value>>());
+        var standing = facts.Values.Where(given => agreement.TryGetFact(given.Key, out var fact) && fact.IsStanding);
         var memories = agreement.Recollections
             .Select(asked => KeyValuePair.Create(asked.Name.Key, Add(before.Of(asked.Name), asked, evaluation.Of(asked.Name))));
         return new CarriedState(agreement.Key, facts.Period, before.Periods + 1, before.Standing.With(standing), before.Memories.With(memories));

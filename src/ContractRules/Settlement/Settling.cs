@@ -52,20 +52,17 @@ public static class Settling
             .ToEquatableArray();
         var payments = new List<PaymentDue>();
         var open = new List<PaymentOpen>();
-        foreach (var clause in basis.Version.Clauses)
+        foreach (var (clause, payment) in basis.Version.Payments)
         {
-            foreach (var payment in clause.Payments)
+            var amount = evaluation.Of(payment.Amount, clause);
+            var due = payment.Due is null ? (Outcome?)null : evaluation.Of(payment.Due, clause);
+            if (!amount.IsDetermined || due is { IsDetermined: false })
             {
-                var amount = evaluation.Of(payment.Amount, clause.Reference);
-                var due = payment.Due is null ? (Outcome?)null : evaluation.Of(payment.Due, clause.Reference);
-                if (!amount.IsDetermined || due is { IsDetermined: false })
-                {
-                    open.Add(new(clause.Reference, payment.Payer, payment.Payee, [.. amount.Reasons.Concat(due?.Reasons ?? []).Distinct()]));
-                }
-                else if (amount.Value is NumberValue({ IsZero: false } number))
-                {
-                    payments.Add(PaymentOf(clause, payment, number, (due?.Value as DateValue)?.Date));
-                }
+                open.Add(new(clause, payment.Payer, payment.Payee, [.. amount.Reasons.Concat(due?.Reasons ?? []).Distinct()]));
+            }
+            else if (amount.Value is NumberValue({ IsZero: false } number))
+            {
+                payments.Add(PaymentOf(clause, payment, number, (due?.Value as DateValue)?.Date));
             }
         }
 
@@ -73,9 +70,9 @@ public static class Settling
         return new Statement(basis, terms, [.. payments], [.. open]) { Duties = standings.Duties(), Powers = standings.Powers() };
     }
 
-    private static PaymentDue PaymentOf(Clause clause, Payment payment, Rational amount, LocalDate? due)
+    private static PaymentDue PaymentOf(ClauseReference clause, Payment payment, Rational amount, LocalDate? due)
     {
         var (payer, payee) = amount.Sign > 0 ? (payment.Payer, payment.Payee) : (payment.Payee, payment.Payer);
-        return new(clause.Reference, payer, payee, new Money(Rational.Abs(amount), (Currency)Measuring.Of(payment.Amount)!.Value.Over!), due);
+        return new(clause, payer, payee, new Money(Rational.Abs(amount), (Currency)Measuring.Of(payment.Amount)!.Value.Over!), due);
     }
 }

@@ -11,19 +11,9 @@ internal sealed class Standings(StatementBasis basis, Evaluation evaluation)
 {
     private LocalDate Today => basis.Facts.Period.End;
 
-    public EquatableArray<DutyState> Duties() =>
-    [
-        .. from clause in basis.Version.Clauses
-           from duty in clause.Duties
-           select Of(duty, clause.Reference),
-    ];
+    public EquatableArray<DutyState> Duties() => [.. basis.Version.Duties.Select(found => Of(found.Duty, found.Clause))];
 
-    public EquatableArray<PowerState> Powers() =>
-    [
-        .. from clause in basis.Version.Clauses
-           from power in clause.Powers
-           select Of(power, clause.Reference),
-    ];
+    public EquatableArray<PowerState> Powers() => [.. basis.Version.Powers.Select(found => Of(found.Power, found.Clause))];
 
     private DutyState Of(Duty duty, ClauseReference clause)
     {

@@ -4,29 +4,13 @@ using ContractRules.Vocabulary;
 using static ContractRules.Agreements.InternationalVoip.VoipFacts;
 using static ContractRules.Agreements.InternationalVoip.VoipParties;
 using static ContractRules.Agreements.InternationalVoip.VoipTerms;
-using static ContractRules.Agreements.InternationalVoip.VoipUnits;
 using static ContractRules.Vocabulary.Sharing;
 
 namespace ContractRules.Agreements.InternationalVoip;
 
-/// <summary>Clause 2 as signed: what each party undertakes.</summary>
-internal static class Clause2
+/// <summary>Clause 2(2) as signed: what THIL undertakes, and what the Venture costs.</summary>
+internal static class Clause2Thil
 {
-    public static Clause MinutesToBeSold { get; } = new(
-        "2(1)(b)",
-        "Minutes to be sold",
-        "Fusion sells 9,000,000 minutes in the first three months of its agreement with PTCL, then 3,000,000 in each.",
-        MinutesSoldShortfall.Means(
-            MinutesSold.ShortOf(Minutes(3_000_000))
-                .Unless(IsThirdMonthOrEarlier, then: MinutesSold.OverTrailing(3).ShortOf(Minutes(9_000_000)))
-                .ProvidedThat(HasReachedThirdMonth)));
-
-    public static Clause MinutesToBeTerminated { get; } = new(
-        "2(1)(j)bis",
-        "Minutes to be terminated",
-        "The second paragraph (j): Fusion terminates 3,000,000 minutes a month; THIL answers for no loss where it doesn't.",
-        TerminatedMinutesShortfall.Means(TerminatedMinutes.ShortOf(Minutes(3_000_000))));
-
     public static Clause CostsOfTheVenture { get; } = new(
         "2(2)",
         "Costs of the Venture",
@@ -71,8 +55,6 @@ internal static class Clause2
 
     public static EquatableArray<Clause> AsSigned =>
     [
-        MinutesToBeSold,
-        MinutesToBeTerminated,
         CostsOfTheVenture,
         UpfrontCostsShared,
         TenderMoneyShared,
@@ -80,10 +62,4 @@ internal static class Clause2
         EquipmentShared,
         ConnectivityShared,
     ];
-
-    // The month of the PTCL agreement is the first; the third is the one that holds the same day two months on.
-    private static Rule<bool> HasReachedThirdMonth =>
-        PtclAgreementDate.WasGiven() & PtclAgreementDate.PlusMonths(2) <= ThePeriod.End;
-
-    private static Rule<bool> IsThirdMonthOrEarlier => ThePeriod.Start <= PtclAgreementDate.PlusMonths(2);
 }

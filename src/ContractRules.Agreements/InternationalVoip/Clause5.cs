@@ -1,0 +1,21 @@
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using static ContractRules.Agreements.InternationalVoip.VoipEvents;
+
+namespace ContractRules.Agreements.InternationalVoip;
+
+/// <summary>Clause 5: what happens if PTCL refuses the tender.</summary>
+internal static class Clause5
+{
+    public static EquatableArray<TerminationGround> Grounds => TerminationGround.ForEither((holder, _) => new(
+        holder, "terminate upon reasonable notice since the tender was refused, each party bearing its own costs", TenderRefused.HasHappened(), TenderRefused));
+
+    public static EquatableArray<Clause> AsSigned =>
+    [
+        new Clause(
+            "5",
+            "Refusal of the tender",
+            "If PTCL refuses the tender and any modification of it, either party may terminate upon reasonable notice, and each bears its own costs.",
+            [.. Grounds.Select(ground => ground.Power)]).Surviving(),
+    ];
+}
