@@ -1,1 +1,3 @@
-return 0;
+using ContractRules.Cli;
+
+return CommandLine.Run(args, Screen.OfConsole());

@@ -28,6 +28,12 @@ public record Unit
     /// <exception cref="ArgumentException">The unit is a currency: amounts of money are <see cref="Money"/>.</exception>
     public Quantity Of(Rational amount) => new(amount, this);
 
+    /// <summary>Whether both have one symbol; the word for many is but a word.</summary>
+    public virtual bool Equals(Unit? other) => other is not null && EqualityContract == other.EqualityContract && Symbol == other.Symbol;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Symbol);
+
     /// <inheritdoc/>
     public sealed override string ToString() => Symbol;
 }

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using ContractRules.Cli.Commands;
+
+namespace ContractRules.Cli;
+
+/// <summary>The command <c>contract-rules</c>: its commands put together, and what any of them makes of bad usage.</summary>
+internal static class CommandLine
+{
+    private const string Name = "contract-rules";
+
+    /// <summary>Runs one command.</summary>
+    /// <returns>The exit code; see <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> args, Screen screen)
+    {
+        try
+        {
+            var exitCode = RunOn(screen, args);
+            screen.Output.Flush();
+            return exitCode;
+        }
+        catch (IOException fault)
+        {
+            screen.Error.WriteLine($"The output cannot be written: {fault.Message}");
+            return ExitCode.Failed;
+        }
+        catch (Exception fault)
+        {
+            screen.Error.WriteLine($"{Name} failed, which is a fault of the program: {fault.GetType().Name}: {fault.Message}");
+            return ExitCode.Failed;
+        }
+    }
+
+    private static int RunOn(Screen screen, IReadOnlyList<string> args)
+    {
+        var root = new RootCommand("Settles agreements from files of facts, and explains every figure.")
+        {
+            SettleCommand.On(screen),
+            ExplainCommand.On(screen),
+            FactsCommand.On(screen),
+            ClausesCommand.On(screen),
+            ReadingsCommand.On(screen),
+        };
+        root.HelpName = Name;
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        return parsed.Action is ParseErrorAction
+            ? BadUsage(parsed, screen.Error)
+            : parsed.Invoke(new InvocationConfiguration
+            {
+                Output = screen.Output,
+                Error = screen.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+    }
+
+    private static int BadUsage(ParseResult parsed, TextWriter error)
+    {
+        foreach (var fault in parsed.Errors)
+        {
+            error.WriteLine(fault.Message);
+        }
+
+        var names = parsed.CommandResult is { Parent: CommandResult } inner ? $"{Name} {inner.Command.Name}" : Name;
+        error.WriteLine($"See {names} --help.");
+        return ExitCode.BadInput;
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using ContractRules.Cli.Input;
+using ContractRules.Explanation;
+
+namespace ContractRules.Cli.Commands;
+
+/// <summary><c>contract-rules explain</c>: how one figure of one period came about.</summary>
+internal static class ExplainCommand
+{
+    public static Command On(Screen screen)
+    {
+        var arguments = new SettlingArguments();
+        var term = new Argument<string>("term") { Description = "The term to explain, by its key, such as net-profit" };
+        var period = new Option<string>("--period") { Description = "The period, such as 2002-10", HelpName = "PERIOD", Required = true };
+        var command = new Command("explain", "Explains a term of one period: the clauses, rules and values that it follows from.");
+        arguments.AddTo(command);
+        command.Arguments.Add(term);
+        command.Add(period);
+        command.SetAction(parsed =>
+        {
+            var faults = new Faults();
+            var agreement = arguments.AgreementIn(parsed, faults);
+            var declared = agreement is null ? null : TermArgument.Find(agreement, parsed.GetRequiredValue(term), faults);
+            var settled = agreement is null ? null : arguments.Settle(agreement, parsed, screen, faults);
+            var stated = settled is null ? null : PeriodArgument.Select(settled, parsed.GetRequiredValue(period), faults);
+            if (stated is null || declared is null)
+            {
+                return faults.Report(screen.Error);
+            }
+
+            var statement = stated.Statements[0];
+            if (statement.Explain(declared.Key) is not { } derivation)
+            {
+                faults.Add(new Place("term"), $"no clause in force in {statement.Period} defines {declared}", $"a term of {statement.Version}");
+                return faults.Report(screen.Error);
+            }
+
+            screen.Output.Write(derivation.ToText());
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

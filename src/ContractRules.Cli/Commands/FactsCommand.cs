@@ -1,0 +1,36 @@
+using System.CommandLine;
+using ContractRules.Cli.Input;
+using ContractRules.Cli.Output;
+
+namespace ContractRules.Cli.Commands;
+
+/// <summary><c>contract-rules facts</c>: what has to be supplied to settle an agreement.</summary>
+internal static class FactsCommand
+{
+    public static Command On(Screen screen)
+    {
+        var agreement = SettlingArguments.AgreementArgument();
+        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Csv);
+        var command = new Command("facts", "Lists the facts to supply; as csv, the header line of an empty facts file.") { agreement, output };
+        command.SetAction(parsed =>
+        {
+            var faults = new Faults();
+            if (Catalogue.Find(parsed.GetRequiredValue(agreement), faults) is not { } found)
+            {
+                return faults.Report(screen.Error);
+            }
+
+            if (parsed.GetRequiredValue(output) == OutputFormat.Csv)
+            {
+                Csv.Write(screen.Output, [[FactsHeader.Period, .. found.Facts.Select(fact => fact.Key)]]);
+            }
+            else
+            {
+                Table.Write(FactsReport.Of(found), screen);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

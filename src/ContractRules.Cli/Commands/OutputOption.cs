@@ -1,0 +1,29 @@
+using System.CommandLine;
+
+namespace ContractRules.Cli.Commands;
+
+/// <summary>The option that chooses how results are written.</summary>
+internal static class OutputOption
+{
+    /// <summary>One of these formats, the first unless another is chosen.</summary>
+    public static Option<string> Of(params string[] formats)
+    {
+        var option = new Option<string>("--output")
+        {
+            Description = "How to write the result",
+            HelpName = string.Join('|', formats),
+            DefaultValueFactory = _ => formats[0],
+        };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+}
+
+/// <summary>The ways in which results are written.</summary>
+internal static class OutputFormat
+{
+    public const string Table = "table";
+    public const string Json = "json";
+    public const string Csv = "csv";
+    public const string Markdown = "markdown";
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using ContractRules.Cli.Input;
+using ContractRules.Cli.Output;
+
+namespace ContractRules.Cli.Commands;
+
+/// <summary><c>contract-rules readings</c>: what the text of an agreement leaves open, and how it can be read.</summary>
+internal static class ReadingsCommand
+{
+    public static Command On(Screen screen)
+    {
+        var agreement = SettlingArguments.AgreementArgument();
+        var command = new Command("readings", "Lists what the text leaves open, how it can be read, and why the default is the default.") { agreement };
+        command.SetAction(parsed =>
+        {
+            var faults = new Faults();
+            if (Catalogue.Find(parsed.GetRequiredValue(agreement), faults) is not { } found)
+            {
+                return faults.Report(screen.Error);
+            }
+
+            Table.Write(ReadingsReport.Of(found), screen);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

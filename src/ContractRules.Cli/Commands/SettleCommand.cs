@@ -1,0 +1,66 @@
+using System.CommandLine;
+using ContractRules.Cli.Input;
+using ContractRules.Cli.Output;
+using ContractRules.Cli.Output.Statements;
+
+namespace ContractRules.Cli.Commands;
+
+/// <summary><c>contract-rules settle</c>: statements of all periods, for people or for other programs.</summary>
+internal static class SettleCommand
+{
+    public static Command On(Screen screen)
+    {
+        var arguments = new SettlingArguments();
+        var period = new Option<string?>("--period")
+        {
+            Description = "State this period only, such as 2002-10, with every term; the periods before it are still settled",
+            HelpName = "PERIOD",
+        };
+        var terms = new Option<string[]>("--term")
+        {
+            Description = "Show this term in the table, instead of those chosen for you; may be repeated",
+            HelpName = "KEY",
+            DefaultValueFactory = _ => [],
+        };
+        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
+        var strict = new Option<bool>("--strict") { Description = "End with exit code 3 where anything is undetermined" };
+
+        var command = new Command("settle", "Settles each period of a facts file: what every term comes to, and who pays what by when.");
+        arguments.AddTo(command);
+        command.Add(period);
+        command.Add(terms);
+        command.Add(output);
+        command.Add(strict);
+        command.SetAction(parsed =>
+        {
+            var faults = new Faults();
+            var agreement = arguments.AgreementIn(parsed, faults);
+            var shown = agreement is null ? [] : TermArgument.Find(agreement, parsed.GetRequiredValue(terms), faults);
+            var settled = agreement is null ? null : arguments.Settle(agreement, parsed, screen, faults);
+            var stated = settled is null ? null : PeriodArgument.Select(settled, parsed.GetValue(period), faults);
+            if (stated is null)
+            {
+                return faults.Report(screen.Error);
+            }
+
+            switch (parsed.GetRequiredValue(output))
+            {
+                case OutputFormat.Json:
+                    StatementJson.Write(stated, screen.Output);
+                    break;
+                case OutputFormat.Csv:
+                    StatementCsv.Write(stated, screen.Output);
+                    break;
+                case OutputFormat.Markdown:
+                    Markdown.Write(StatementReport.Of(stated, shown, screen.Width), screen.Output);
+                    break;
+                default:
+                    Table.Write(StatementReport.Of(stated, shown, screen.Width), screen);
+                    break;
+            }
+
+            return parsed.GetValue(strict) && !stated.IsDetermined ? ExitCode.Undetermined : ExitCode.Done;
+        });
+        return command;
+    }
+}

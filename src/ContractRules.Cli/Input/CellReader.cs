@@ -1,0 +1,54 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+using NodaTime.Text;
+
+namespace ContractRules.Cli.Input;
+
+/// <summary>Reads the cell of a fact into its value: a plain number, a ratio or percentage, a date, true or false.</summary>
+internal static class CellReader
+{
+    /// <summary>The value in a cell; null, and a fault, where it is none that the fact accepts.</summary>
+    public static Value? Read(CsvCell cell, FactDeclaration fact, Faults faults)
+    {
+        if (Parse(cell.Text, fact.Measure) is not { } value)
+        {
+            faults.Add(cell.Place, $"{fact}: {Quoting.Of(cell.Text)} {WhatIsWrong(cell.Text, fact.Measure)}", Expected(fact));
+            return null;
+        }
+
+        if (!fact.Accepts(value, out _))
+        {
+            faults.Add(cell.Place, $"{fact}: {Quoting.Of(cell.Text)} cannot be given", Expected(fact));
+            return null;
+        }
+
+        return value;
+    }
+
+    private static Value? Parse(string text, Measure measure) => measure.Kind switch
+    {
+        MeasureKind.Truth => bool.TryParse(text, out var truth) ? TruthValue.Of(truth) : null,
+        MeasureKind.Date => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? new DateValue(date) : null,
+        _ when measure == Measure.Ratio && text.EndsWith('%') => Number(text[..^1]) is { } hundredths ? new NumberValue(hundredths / 100) : null,
+        _ => Number(text) is { } number ? new NumberValue(number) : null,
+    };
+
+    // A fraction is a number elsewhere, but no cell of a facts file.
+    private static Rational? Number(string text) =>
+        !text.Contains('/', StringComparison.Ordinal) && Rational.TryParse(text, out var number) ? number : null;
+
+    private static string WhatIsWrong(string text, Measure measure) => measure.Kind switch
+    {
+        MeasureKind.Truth => "is neither true nor false",
+        MeasureKind.Date => "is no date",
+        _ when text.Any(char.IsAsciiDigit) && text.Any(c => char.IsLetter(c) || char.IsSymbol(c) || c == '%') => "is no plain number: it carries a unit",
+        _ => "is no plain number",
+    };
+
+    private static string Expected(FactDeclaration fact) => fact.Measure switch
+    {
+        { IsNumber: false } => fact.Expectation,
+        var measure when measure == Measure.Ratio => $"{fact.Expectation}, such as 0.25 or 25%",
+        _ => $"{fact.Expectation}, such as {(fact.Decimals == 0 ? "1234" : "1234.5")}",
+    };
+}

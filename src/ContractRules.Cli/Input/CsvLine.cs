@@ -1,0 +1,73 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace ContractRules.Cli.Input;
+
+/// <summary>One line of a CSV file, with the place of each of its cells.</summary>
+/// <remarks>
+/// No cell of a facts file spans lines, so each line is parsed by itself: a quote that is never closed spoils its own
+/// line only, and the faults of all others are still found.
+/// </remarks>
+/// <param name="End">The place after its last character.</param>
+/// <param name="Cells">Its cells, unquoted and trimmed.</param>
+internal sealed record CsvLine(Place End, IReadOnlyList<CsvCell> Cells)
+{
+    public bool IsBlank => Cells.All(cell => cell.Text.Length == 0);
+
+    /// <summary>The line in cells; null, and a fault, where its quotes are wrong.</summary>
+    public static CsvLine? Parse(string text, string path, int line, Faults faults)
+    {
+        var starts = Starts(text, out var isClosed);
+        if (!isClosed)
+        {
+            var opening = text.LastIndexOf('"');
+            faults.Add(new Place(path, line, opening + 1), "a quote is never closed", "a second quote at the end of the cell, on the same line");
+            return null;
+        }
+
+        var isMalformed = false;
+        using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            IgnoreBlankLines = false,
+            BadDataFound = _ => isMalformed = true,
+        });
+        var cells = parser.Read() ? parser.Record! : [""];
+        if (isMalformed || cells.Length != starts.Count)
+        {
+            faults.Add(
+                new Place(path, line, text.IndexOf('"', StringComparison.Ordinal) + 1),
+                "a quote stands in the middle of a cell",
+                "quotes around a whole cell only, and doubled within one");
+            return null;
+        }
+
+        return new CsvLine(
+            new Place(path, line, text.Length + 1),
+            [.. cells.Zip(starts, (cell, start) => new CsvCell(cell.Trim(), new Place(path, line, start)))]);
+    }
+
+    private static List<int> Starts(string text, out bool isClosed)
+    {
+        List<int> starts = [1];
+        isClosed = true;
+        for (var index = 0; index < text.Length; index++)
+        {
+            isClosed ^= text[index] == '"';
+            if (text[index] == ',' && isClosed)
+            {
+                starts.Add(index + 2);
+            }
+        }
+
+        return starts;
+    }
+}
+
+/// <summary>One cell of a CSV file.</summary>
+/// <param name="Text">What it holds; empty for a blank cell.</param>
+/// <param name="Place">Where it starts.</param>
+internal sealed record CsvCell(string Text, Place Place)
+{
+    public bool IsBlank => Text.Length == 0;
+}

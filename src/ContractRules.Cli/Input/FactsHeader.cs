@@ -1,0 +1,55 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+
+namespace ContractRules.Cli.Input;
+
+/// <summary>The first line of a facts file: <c>period</c>, then the key of a fact for each column.</summary>
+internal sealed class FactsHeader
+{
+    public const string Period = "period";
+
+    private FactsHeader(int periodColumn, IReadOnlyList<FactDeclaration?> facts) => (PeriodColumn, Facts) = (periodColumn, facts);
+
+    /// <summary>The column that holds the period, counted from 0; −1 where there is none.</summary>
+    public int PeriodColumn { get; }
+
+    /// <summary>The fact of each column; null for the period and for columns at fault.</summary>
+    public IReadOnlyList<FactDeclaration?> Facts { get; }
+
+    public static FactsHeader Read(CsvLine line, Agreement agreement, Faults faults)
+    {
+        var known = agreement.Facts.ToDictionary(fact => fact.Key, StringComparer.Ordinal);
+        var names = line.Cells.Select(cell => cell.Text).ToList();
+        var facts = line.Cells.Select((cell, column) => FactOf(cell, names.IndexOf(cell.Text) < column)).ToList();
+        var periodColumn = names.IndexOf(Period);
+        if (periodColumn != 0)
+        {
+            faults.Add(line.Cells[0].Place, $"the first column is {Quoting.Of(names[0])}", $"{Period} as the first column, and commas between columns");
+        }
+
+        return new FactsHeader(periodColumn, facts);
+
+        FactDeclaration? FactOf(CsvCell cell, bool isRepeated)
+        {
+            if (isRepeated && !cell.IsBlank)
+            {
+                faults.Add(cell.Place, $"column {Quoting.Of(cell.Text)} is repeated", "each column once");
+            }
+            else if (known.TryGetValue(cell.Text, out var fact))
+            {
+                return fact;
+            }
+            else if (cell.Text != Period && (cell.Place.Column > 1 || names.Contains(Period)))
+            {
+                faults.Add(cell.Place, $"no fact is called {Quoting.Of(cell.Text)}", ExpectedInsteadOf(cell.Text, agreement));
+            }
+
+            return null;
+        }
+    }
+
+    private static string ExpectedInsteadOf(string name, Agreement agreement) =>
+        Nearest.To(name, agreement.Facts.Select(fact => fact.Key)) is { Count: > 0 } near
+            ? Quoting.OneOf(near)
+            : $"a fact that 'contract-rules facts {agreement.Key}' lists";
+}

@@ -1,0 +1,41 @@
+namespace ContractRules.Cli.Input;
+
+/// <summary>Finds what the user may have meant.</summary>
+internal static class Nearest
+{
+    private const int Most = 3;
+
+    /// <summary>The names nearest to what was written, at most three, the nearest first; all that hold it as a part come before.</summary>
+    public static IReadOnlyList<string> To(string written, IEnumerable<string> names) =>
+    [
+        .. names.Distinct()
+            .Select(name => (Name: name, Distance: DistanceOf(written, name)))
+            .Where(near => near.Distance <= Math.Max(2, written.Length / 3))
+            .OrderBy(near => near.Distance)
+            .ThenBy(near => near.Name, StringComparer.Ordinal)
+            .Take(Most)
+            .Select(near => near.Name),
+    ];
+
+    private static int DistanceOf(string written, string name) =>
+        written.Length > 3 && name.Contains(written, StringComparison.OrdinalIgnoreCase) ? 0 : EditsBetween(written, name);
+
+    // How many letters have to be put in, taken out or changed to make the one of the other (Levenshtein).
+    private static int EditsBetween(string left, string right)
+    {
+        var edits = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var diagonal = edits[0];
+            edits[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var change = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+                diagonal = edits[j];
+                edits[j] = Math.Min(change, Math.Min(edits[j], edits[j - 1]) + 1);
+            }
+        }
+
+        return edits[^1];
+    }
+}

@@ -1,0 +1,59 @@
+using ContractRules.Agreements;
+using ContractRules.Values;
+
+namespace ContractRules.Cli.Input;
+
+/// <summary>Reads the periods of a facts file one after another, and holds each against those before.</summary>
+internal sealed class PeriodReader(Agreement agreement, Faults faults)
+{
+    private readonly Dictionary<SettlementPeriod, Place> _read = [];
+    private SettlementPeriod? _before;
+
+    /// <summary>The period in a cell; null, and a fault, where it is none or cannot come here.</summary>
+    public SettlementPeriod? Read(CsvCell cell)
+    {
+        if (!SettlementPeriod.TryParse(cell.Text, out var period) || !period.IsOneOf(agreement.Cadence))
+        {
+            var found = cell.IsBlank ? "the period is missing" : $"{Quoting.Of(cell.Text)} is no period of this agreement";
+            faults.Add(cell.Place, found, _before is null ? ExampleOf(agreement.Cadence) : $"{_before.Next()}");
+            // What should have stood here is taken as read, so that one bad period isn't reported again as a gap.
+            _before = _before?.Next();
+            return null;
+        }
+
+        if (_read.TryGetValue(period, out var first))
+        {
+            faults.Add(cell.Place, $"period {period} is repeated, after line {first.Line}", "each period once");
+            return null;
+        }
+
+        Check(period, cell.Place);
+        _read.Add(period, cell.Place);
+        _before = period;
+        return period;
+    }
+
+    /// <summary>Where the period under a label was read.</summary>
+    public Place? PlaceOf(string label) => _read.FirstOrDefault(entry => entry.Key.Label == label).Value;
+
+    private void Check(SettlementPeriod period, Place place)
+    {
+        if (agreement.InForceOn(period.End) is null)
+        {
+            faults.Add(place, $"period {period} ends before the agreement is in force", $"a period that ends on or after {new DateValue(agreement.Dated)}");
+        }
+
+        if (_before is not null && !period.Follows(_before))
+        {
+            faults.Add(place, $"period {period} does not follow {_before}: periods must adjoin", $"{_before.Next()}");
+        }
+    }
+
+    private static string ExampleOf(Cadence cadence) => cadence switch
+    {
+        Cadence.Months => "a month such as 2002-10",
+        Cadence.Quarters => "a quarter such as 2002-Q4",
+        Cadence.Years => "a year such as 2002",
+        _ => "an interval such as 2002-10-01/2002-10-14",
+    };
+}

@@ -1,0 +1,24 @@
+namespace ContractRules.Cli.Output;
+
+/// <summary>Text over several lines.</summary>
+internal static class Lines
+{
+    /// <summary>The text broken between words, so that no line is longer than it must be.</summary>
+    public static string Broken(string text, int width)
+    {
+        var lines = new List<string>();
+        foreach (var word in text.Split(' '))
+        {
+            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= width)
+            {
+                lines[^1] += " " + word;
+            }
+            else
+            {
+                lines.Add(word);
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+}

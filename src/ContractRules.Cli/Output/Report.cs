@@ -1,0 +1,41 @@
+using ContractRules.Values;
+
+namespace ContractRules.Cli.Output;
+
+/// <summary>What is told to people, before it is known whether on a screen or as Markdown.</summary>
+/// <param name="Title">What it is about.</param>
+/// <param name="Sections">Its parts.</param>
+internal sealed record Report(string Title, EquatableArray<Section> Sections);
+
+/// <summary>A part of a report: a heading, a note under it, and a grid.</summary>
+/// <param name="Heading">The heading.</param>
+/// <param name="Note">What to know about the grid; may be empty.</param>
+/// <param name="Grid">The grid, or null where the note says it all.</param>
+internal sealed record Section(string Heading, string Note, Grid? Grid = null);
+
+/// <summary>Rows of cells under headed columns.</summary>
+/// <param name="Columns">The columns.</param>
+/// <param name="Rows">The rows, each with a cell for every column.</param>
+internal sealed record Grid(EquatableArray<Column> Columns, EquatableArray<EquatableArray<string>> Rows);
+
+/// <summary>A column of a grid.</summary>
+/// <param name="Heading">What stands above it.</param>
+/// <param name="Kind">What its cells hold.</param>
+internal sealed record Column(string Heading, ColumnKind Kind = ColumnKind.Words)
+{
+    /// <summary>The least width in which its cells stay on one line, its heading broken between words.</summary>
+    public int LeastWidth(IEnumerable<string> cells) => cells.Concat(Heading.Split(' ')).Max(text => text.Length);
+}
+
+/// <summary>What the cells of a column hold, and so how they are set.</summary>
+internal enum ColumnKind
+{
+    /// <summary>Running text, which can go on over several lines.</summary>
+    Words,
+
+    /// <summary>A short name, a date or a period, which stays on one line.</summary>
+    Name,
+
+    /// <summary>A number, which stays on one line and stands to the right.</summary>
+    Number,
+}

@@ -1,0 +1,71 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Cli.Output.Statements;
+
+/// <summary>
+/// The amounts of money that an overview shows first: those that most of the reckoning runs through, so that many
+/// facts and terms lead to them and many terms follow from them. In most agreements these are the profit, the
+/// entitlements and the balances, whatever they are called there.
+/// </summary>
+internal static class MainTerms
+{
+    /// <summary>All terms in money, the most important first; those that are paid as they are come last, since payments show them.</summary>
+    public static IEnumerable<TermDeclaration> Of(AgreementVersion version)
+    {
+        var sources = version.Definitions.ToDictionary(Named (defined) => defined.Term, defined => SourcesOf(defined.Rule));
+        var leadingTo = sources.Keys.ToDictionary(term => term, term => AllLeadingTo(term, sources));
+        var paid = version.Clauses
+            .SelectMany(clause => clause.Payments)
+            .Select(payment => payment.Amount)
+            .OfType<TermValue>()
+            .Select(amount => amount.Term)
+            .ToHashSet();
+        return sources.Keys
+            .OfType<TermDeclaration>()
+            .Where(term => term.Measure is { Over: Currency, Under: null })
+            .OrderBy(paid.Contains)
+            .ThenByDescending(term => (leadingTo[term].Count + 1) * (leadingTo.Values.Count(leading => leading.Contains(term)) + 1));
+    }
+
+    /// <summary>The order in which a reader meets terms: what follows from others stands after them.</summary>
+    public static IEnumerable<TermDeclaration> InOrderOfReckoning(this IEnumerable<TermDeclaration> terms, AgreementVersion version)
+    {
+        var depths = new Dictionary<TermDeclaration, int>();
+        return terms.OrderBy(DepthOf).ToList();
+
+        int DepthOf(TermDeclaration term)
+        {
+            if (!depths.TryGetValue(term, out var depth))
+            {
+                depth = version.TryDefine(term.Key, out var defined)
+                    ? 1 + defined.Rule.SelfAndDescendants().OfType<TermValue>().Select(used => DepthOf(used.Term)).DefaultIfEmpty().Max()
+                    : 0;
+                depths.Add(term, depth);
+            }
+
+            return depth;
+        }
+    }
+
+    // What comes from the period before is no source: a balance would lead to everything, itself included.
+    private static List<Named> SourcesOf(Node rule) =>
+        [.. rule.SelfAndDescendants().Where(node => node is not Prior && node.Operands().Count == 0).SelectMany(leaf => leaf.Names()).Distinct()];
+
+    private static HashSet<Named> AllLeadingTo(Named term, Dictionary<Named, List<Named>> sources)
+    {
+        var leading = new HashSet<Named>();
+        var open = new Queue<Named>([term]);
+        while (open.TryDequeue(out var next))
+        {
+            foreach (var source in sources.GetValueOrDefault(next, []).Where(leading.Add))
+            {
+                open.Enqueue(source);
+            }
+        }
+
+        return leading;
+    }
+}

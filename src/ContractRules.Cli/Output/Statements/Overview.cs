@@ -1,0 +1,87 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Cli.Output.Statements;
+
+/// <summary>One line a period: the main terms, then what each party pays the other.</summary>
+internal static class Overview
+{
+    private const int MostColumns = 6;
+    private const int Margin = 3;
+
+    public static Section Of(EquatableArray<Statement> statements, EquatableArray<TermDeclaration> shown, int width)
+    {
+        var payments = PaidFromTo(statements);
+        var fixedColumns = payments.Select(payment => ColumnOf(payment, statements)).ToList();
+        var version = statements[^1].Version;
+        var termColumns = shown.Count > 0
+            ? shown.Select(term => ColumnOf(term, statements)).ToList()
+            : Fitting(version, statements, width - Margin - PeriodColumn(statements).Width - fixedColumns.Sum(column => column.Width));
+        List<Filled> columns = [PeriodColumn(statements), .. termColumns, .. fixedColumns];
+        return new Section(
+            "Overview",
+            NoteOn(statements),
+            new Grid(
+                columns.Select(column => column.Column).ToEquatableArray(),
+                Enumerable.Range(0, statements.Count).Select(row => columns.Select(column => column.Cells[row]).ToEquatableArray()).ToEquatableArray()));
+    }
+
+    private static string NoteOn(EquatableArray<Statement> statements)
+    {
+        var versions = statements.Select(statement => statement.Version).Distinct();
+        var units = statements[0].Terms.Select(term => term.Term.Measure.Over).OfType<Currency>().Distinct();
+        return $"Under: {string.Join("; then: ", versions)}. Money in {string.Join(", ", units)}.\n"
+            + $"All terms of one period: --period {statements[0].Period}. Other columns: --term KEY.";
+    }
+
+    private static List<Filled> Fitting(AgreementVersion version, EquatableArray<Statement> statements, int width)
+    {
+        var chosen = new Dictionary<TermDeclaration, Filled>();
+        foreach (var term in MainTerms.Of(version))
+        {
+            var column = ColumnOf(term, statements);
+            if (chosen.Count < MostColumns && column.Width <= width && column.SaysAnything)
+            {
+                chosen.Add(term, column);
+                width -= column.Width;
+            }
+        }
+
+        return [.. chosen.Keys.InOrderOfReckoning(version).Select(term => chosen[term])];
+    }
+
+    private static List<(Party From, Party To)> PaidFromTo(EquatableArray<Statement> statements) =>
+    [
+        .. statements
+            .SelectMany(statement => statement.Payments.Select(payment => (payment.Payer, payment.Payee))
+                .Concat(statement.OpenPayments.Select(open => (open.Payer, open.Payee))))
+            .Distinct(),
+    ];
+
+    private static Filled PeriodColumn(EquatableArray<Statement> statements) =>
+        new(new Column("Period", ColumnKind.Name), [.. statements.Select(statement => statement.Period.Label)]);
+
+    private static Filled ColumnOf(TermDeclaration term, EquatableArray<Statement> statements) =>
+        new(new Column(term.Title, ColumnKind.Number), [.. statements.Select(statement => Figures.Of(statement.Find(term.Key)))]);
+
+    private static Filled ColumnOf((Party From, Party To) way, EquatableArray<Statement> statements) =>
+        new(new Column($"{way.From} pays {way.To}", ColumnKind.Number), [.. statements.Select(statement => Paid(statement, way.From, way.To))]);
+
+    private static string Paid(Statement statement, Party from, Party to)
+    {
+        var payments = statement.Payments.Where(payment => payment.Payer == from && payment.Payee == to).Select(payment => payment.Amount).ToList();
+        return statement.OpenPayments.Any(open => open.Payer == from && open.Payee == to) ? Figures.Open
+            : payments.Count == 0 ? ""
+            : Figures.Of(payments.Aggregate((sum, amount) => sum + amount));
+    }
+
+    private sealed record Filled(Column Column, EquatableArray<string> Cells)
+    {
+        public int Width => Margin + Column.LeastWidth(Cells);
+
+        // A column of zeros, of a term that never applied, only takes room from others.
+        public bool SaysAnything => Cells.Any(cell => cell != Figures.NotDefined && cell.Any(digit => digit is >= '1' and <= '9' or 'o'));
+    }
+}

@@ -1,0 +1,37 @@
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Cli.Output.Statements;
+
+/// <summary>One period with every term, in the order of the text.</summary>
+internal static class StatementInFull
+{
+    // Below this, titles would break the keys, which explaining a term asks for.
+    private const int WidthForTitles = 110;
+
+    public static Section Of(Statement statement, int width)
+    {
+        var withTitles = width >= WidthForTitles;
+        return new Section(
+            $"Statement of {statement.Period}",
+            $"Under: {statement.Version}",
+            new Grid(
+                [
+                    new("Clause", ColumnKind.Name),
+                    .. (EquatableArray<Column>)(withTitles ? [new("Title")] : []),
+                    new("Term"),
+                    new("Figure", ColumnKind.Number),
+                    new("Unit", ColumnKind.Name),
+                ],
+                statement.Terms.Select(term => RowOf(term, withTitles)).ToEquatableArray()));
+    }
+
+    private static EquatableArray<string> RowOf(TermOutcome term, bool withTitle) =>
+    [
+        $"{term.Clause}",
+        .. (EquatableArray<string>)(withTitle ? [term.Term.Title] : []),
+        term.Term.Key,
+        Figures.Of(term),
+        term.Term.Measure.Symbol,
+    ];
+}

@@ -1,0 +1,150 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Cli.Output.Statements;
+
+/// <summary>Writes statements as one JSON document, exact, for other programs.</summary>
+internal static class StatementJson
+{
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Write(Settled settled, TextWriter output)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Layout))
+        {
+            json.WriteStartObject();
+            json.WriteString("agreement", settled.Agreement.Key);
+            WriteReadings(settled, json);
+            json.WriteStartArray("statements");
+            foreach (var statement in settled.Statements)
+            {
+                Write(statement, json);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        output.Write('\n');
+    }
+
+    private static void WriteReadings(Settled settled, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("readings");
+        foreach (var reading in settled.Agreement.Readings)
+        {
+            json.WriteString(reading.Key, settled.Agreement.Choices.Of(reading).Name);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Statement statement, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("period", statement.Period.Label);
+        json.WriteString("inForce", ExactText.Of(statement.Version.InForceFrom));
+        WriteTerms(statement, json);
+        WritePayments(statement, json);
+        json.WriteStartArray("duties");
+        json.WriteEndArray();
+        json.WriteStartArray("powers");
+        json.WriteEndArray();
+        WriteUndetermined(statement, json);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTerms(Statement statement, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("terms");
+        foreach (var term in statement.Terms)
+        {
+            json.WriteStartObject(term.Term.Key);
+            switch (term.Outcome.Value)
+            {
+                case TruthValue(var isTrue):
+                    json.WriteBoolean("value", isTrue);
+                    break;
+                case { } value:
+                    json.WriteString("value", value.ToString());
+                    break;
+            }
+
+            json.WriteString("unit", term.Term.Measure.Symbol);
+            json.WriteString("clause", term.Clause.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WritePayments(Statement statement, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("payments");
+        foreach (var payment in statement.Payments)
+        {
+            json.WriteStartObject();
+            json.WriteString("clause", payment.Clause.ToString());
+            json.WriteString("payer", payment.Payer.Name);
+            json.WriteString("payee", payment.Payee.Name);
+            json.WriteString("amount", ExactText.Of(payment.Amount));
+            json.WriteString("currency", payment.Amount.Currency.Symbol);
+            json.WriteString("due", payment.Due is null ? null : ExactText.Of(payment.Due));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteUndetermined(Statement statement, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("undetermined");
+        foreach (var term in statement.Undetermined)
+        {
+            WriteReasons(term.Outcome.Reasons, json, row => row.WriteString("term", term.Term.Key));
+        }
+
+        foreach (var open in statement.NotJustTerms())
+        {
+            WriteReasons(open.Reasons, json, row =>
+            {
+                row.WriteNull("term");
+                row.WriteString("payment", open.Clause.ToString());
+                row.WriteString("payer", open.Payer.Name);
+                row.WriteString("payee", open.Payee.Name);
+            });
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteReasons(EquatableArray<Reason> reasons, Utf8JsonWriter json, Action<Utf8JsonWriter> writeSubject)
+    {
+        foreach (var ofClause in reasons.GroupBy(reason => reason.Clause))
+        {
+            json.WriteStartObject();
+            writeSubject(json);
+            json.WriteString("clause", ofClause.Key.ToString());
+            json.WriteString("reason", ExactText.Of(ofClause));
+            json.WriteStartArray("needs");
+            foreach (var fact in ExactText.Needs(ofClause))
+            {
+                json.WriteStringValue(fact);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Cli.Output.Statements;
+
+/// <summary>Statements as a report for people: the figures, the payments, what is undetermined, and how the text was read.</summary>
+internal static class StatementReport
+{
+    /// <summary>The report.</summary>
+    /// <param name="settled">The statements.</param>
+    /// <param name="shown">The terms to show; where none are named, the main ones, as many as fit.</param>
+    /// <param name="width">How many characters fit on a line.</param>
+    public static Report Of(Settled settled, EquatableArray<TermDeclaration> shown, int width)
+    {
+        var statements = settled.Statements;
+        var span = statements.Count == 1 ? statements[0].Period.Label : $"{statements[0].Period} to {statements[^1].Period}";
+        return new Report(
+            $"{settled.Agreement}: {span}",
+            [
+                statements is [var only] && shown.Count == 0 ? StatementInFull.Of(only, width) : Overview.Of(statements, shown, width),
+                PaymentsSection.Of(statements),
+                .. UndeterminedSection.Of(statements),
+                ReadingsInEffect.Of(settled.Agreement),
+            ]);
+    }
+}

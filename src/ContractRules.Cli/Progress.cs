@@ -1,0 +1,30 @@
+using System.Diagnostics;
+
+namespace ContractRules.Cli;
+
+/// <summary>Tells a person who watches how far long work has come: one line on the error stream, wiped at the end.</summary>
+internal sealed class Progress(Screen screen, string what, int total) : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private readonly Stopwatch _since = Stopwatch.StartNew();
+    private int _written;
+
+    public void Report(int done)
+    {
+        if (screen.ShowsProgress && done < total && _since.Elapsed > Patience)
+        {
+            var line = $"{done} of {total} {what}";
+            screen.Error.Write("\r" + line.PadRight(_written));
+            _written = line.Length;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_written > 0)
+        {
+            screen.Error.Write("\r" + new string(' ', _written) + "\r");
+        }
+    }
+}

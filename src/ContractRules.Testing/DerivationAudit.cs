@@ -1,0 +1,89 @@
+using ContractRules.Explanation;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Testing;
+
+/// <summary>
+/// Checks an explanation as an auditor would: recomputes every step from the steps under it, seeing nothing but the
+/// explanation. It shares no code with the evaluation, so the two vouch for each other.
+/// </summary>
+/// <example><c>Assert.Empty(DerivationAudit.Unfounded(statement.Explain(NetProfit)))</c>.</example>
+public static class DerivationAudit
+{
+    /// <summary>The steps whose outcome does not follow from the steps under them; none in a sound explanation.</summary>
+    public static EquatableArray<Step> Unfounded(Derivation derivation)
+    {
+        ArgumentNullException.ThrowIfNull(derivation);
+        var audited = new HashSet<Step>(ReferenceEqualityComparer.Instance);
+        return AllSteps(derivation.Conclusion, audited)
+            .Where(step => !IsSource(step) && Recomputed(step, derivation.Period) != step.Outcome)
+            .ToEquatableArray();
+    }
+
+    private static IEnumerable<Step> AllSteps(Step step, HashSet<Step> audited) =>
+        audited.Add(step) ? step.Steps.SelectMany(below => AllSteps(below, audited)).Prepend(step) : [];
+
+    private static bool IsSource(Step step) => step.Steps.Count == 0 && step.Source.Length > 0;
+
+    private static Outcome Recomputed(Step step, SettlementPeriod period) => step.Rule switch
+    {
+        TermValue or Ambiguity => step.Steps[0].Outcome,
+        Choice => step.Steps.Count == 2 && step.Steps[0].Outcome.IsDetermined ? step.Steps[1].Outcome : step.Steps[0].Outcome,
+        All => Junction(step, settledBy: false),
+        Any => Junction(step, settledBy: true),
+        Quotient(_, var divisor) when IsZero(step.Steps[1].Outcome) => Outcome.Undetermined(
+            [.. step.Steps[0].Outcome.Reasons, new Reason(ReasonKind.DivisionByZero, step.Clause, Wording.Of(divisor), period.Label)]),
+        _ when step.Steps.Any(below => !below.Outcome.IsDetermined) => Unknown(step),
+        _ => Outcome.Determined(FromKnown(step.Rule, [.. step.Steps.Select(below => below.Outcome.Value!)])),
+    };
+
+    private static Value FromKnown(Node rule, Value[] values) => rule switch
+    {
+        Sum or ToDate or Trailing => Number(Numbers(values).Aggregate(Rational.Zero, (sum, number) => sum + number)),
+        Product => Number(Numbers(values).Aggregate((product, factor) => product * factor)),
+        Quotient => Number(Numbers(values).Aggregate((dividend, divisor) => dividend / divisor)),
+        Negation => Number(-Numbers(values).Single()),
+        Round(_, var rounding) => Number(rounding.Apply(Numbers(values).Single())),
+        Least => Number(Numbers(values).Min()),
+        Greatest => Number(Numbers(values).Max()),
+        Comparison(_, var relation, _) => TruthValue.Of(Stands(values[0], relation, values[1])),
+        Not => TruthValue.Of(values is [TruthValue(false)]),
+        DateShift(_, var months, var days) => new DateValue(Date(values[0]).PlusMonths(months).PlusDays(days)),
+        _ => throw new NotSupportedException($"'{rule}' names no source and no steps."),
+    };
+
+    private static Outcome Junction(Step step, bool settledBy) =>
+        step.Steps.Any(below => below.Outcome.Value is TruthValue(var isTrue) && isTrue == settledBy)
+            ? Outcome.Determined(TruthValue.Of(settledBy))
+            : step.Steps.Any(below => !below.Outcome.IsDetermined)
+                ? Unknown(step)
+                : Outcome.Determined(TruthValue.Of(!settledBy));
+
+    private static Outcome Unknown(Step step) =>
+        Outcome.Undetermined([.. step.Steps.SelectMany(below => below.Outcome.Reasons).Distinct()]);
+
+    private static bool Stands(Value left, Relation relation, Value right)
+    {
+        var order = left is DateValue ? Date(left).CompareTo(Date(right)) : Numbers([left]).Single().CompareTo(Numbers([right]).Single());
+        return relation switch
+        {
+            Relation.Below => order < 0,
+            Relation.AtMost => order <= 0,
+            Relation.EqualTo => order == 0,
+            Relation.AtLeast => order >= 0,
+            _ => order > 0,
+        };
+    }
+
+    private static bool IsZero(Outcome outcome) => outcome.Value is NumberValue({ IsZero: true });
+
+    private static NumberValue Number(Rational number) => new(number);
+
+    private static IEnumerable<Rational> Numbers(Value[] values) => values.Cast<NumberValue>().Select(value => value.Number);
+
+    private static LocalDate Date(Value value) => ((DateValue)value).Date;
+}

@@ -1,0 +1,90 @@
+using ContractRules.Agreements.InternationalVoip;
+using ContractRules.Explanation;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using NodaTime;
+using static ContractRules.Agreements.InternationalVoip.VoipFacts;
+using static ContractRules.Agreements.InternationalVoip.VoipTerms;
+
+namespace ContractRules.Agreements.Tests.Readme;
+
+/// <summary>The code of the README is code of these files, so it compiles; and what the README says of it is so.</summary>
+public sealed class ReadmeTests
+{
+    [Fact]
+    public void Settling_a_month_gives_what_the_README_says()
+    {
+        var october = PeriodFacts.For(SettlementPeriod.Month(2002, 10))
+            .With(GrossRevenue, Currency.Usd.Of(610_000))
+            .With(MinutesSold, Unit.Minute.Of(2_200_000))
+            .With(TerminatedMinutes, Unit.Minute.Of(2_150_000))
+            .With(EquipmentCosts, Currency.Usd.Of(96_000));
+
+        var statement = InternationalVoipAgreement.Agreement.Settle(october).Statements[0];
+        var profit = statement.Of(NetProfit).Value;
+        foreach (var payment in statement.Payments) Console.WriteLine(payment);
+        Console.WriteLine(statement.Explain(ThilProfitShare));
+
+        // 610,000 − 2,150,000 × (0.19 + 0.015 + 0.0066) − 96,000 ÷ 12 = 610,000 − 454,940 − 8,000
+        Assert.Equal(Currency.Usd.Of(147_060), profit);
+        Assert.Contains(Wording(profit), File.ReadAllText(Repository.File("README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settling_one_by_one_gives_what_settling_at_once_gives()
+    {
+        var agreement = BookRoyalty.Agreement;
+        PeriodFacts[] facts = [Quarter(1, 30_000), Quarter(2, 40_000)];
+
+        var september = agreement.Settle(facts[0]);
+        var october = agreement.Settle(facts[1], september.Carried);
+        var both = agreement.Settle(facts);
+
+        Assert.Equal(both.Statements, [september.Statements[0], october.Statements[0]]);
+    }
+
+    [Fact]
+    public void The_book_royalty_pays_what_the_README_says()
+    {
+        var quarters = BookRoyalty.Agreement.Settle([Quarter(1, 30_000), Quarter(2, 40_000)]).Statements;
+
+        Assert.Empty(quarters[0].Payments);
+        var payment = Assert.Single(quarters[1].Payments);
+        Assert.Equal((Currency.Usd.Of(2_000), new LocalDate(2024, 8, 14)), (payment.Amount, payment.Due));
+    }
+
+    [Theory]
+    [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var october = PeriodFacts.For")]
+    [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var september = agreement.Settle")]
+    [InlineData("tests/ContractRules.Agreements.Tests/Readme/BookRoyalty.cs", "public static class BookRoyalty")]
+    [InlineData("src/ContractRules.Agreements/InternationalVoip/Clause4.cs", "new Clause(")]
+    public void Code_in_the_README_is_code_that_compiles(string file, string start)
+    {
+        var block = CodeBlocks().Single(block => block.StartsWith(start, StringComparison.Ordinal));
+        var source = Normalized(File.ReadAllText(Repository.File(file)));
+
+        // A clause is declared as a property, whose type the compiler knows: "= new(" in the source, "new Clause(" on the page.
+        var lines = block.Split('\n').Where(line => line.Trim() is not ("" or "new Clause("));
+        Assert.All(lines, line => Assert.Contains(Normalized(line).TrimEnd(')', ';'), source, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_first_shell_block_is_the_main_job_and_the_tests()
+    {
+        var block = File.ReadAllText(Repository.File("README.md")).Split("```sh\n")[1].Split("\n```")[0].Split('\n');
+
+        Assert.Equal(2, block.Length);
+        Assert.StartsWith("dotnet run --project src/ContractRules.Cli -- settle international-voip --facts ", block[0], StringComparison.Ordinal);
+        Assert.Equal("dotnet test", block[1]);
+    }
+
+    private static PeriodFacts Quarter(int quarter, int sales) =>
+        PeriodFacts.For(SettlementPeriod.Quarter(2024, quarter)).With(BookRoyalty.NetSales, Currency.Usd.Of(sales));
+
+    private static string Wording(Money money) => Rules.Wording.Of(new NumberValue(money.Amount), money.Measure);
+
+    private static IEnumerable<string> CodeBlocks() =>
+        File.ReadAllText(Repository.File("README.md")).Split("```csharp\n").Skip(1).Select(block => block.Split("\n```")[0]);
+
+    private static string Normalized(string text) => string.Join(' ', text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+}

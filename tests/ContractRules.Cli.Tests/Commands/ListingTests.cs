@@ -1,0 +1,62 @@
+namespace ContractRules.Cli.Tests.Commands;
+
+public sealed class ListingTests
+{
+    [Fact]
+    public void The_header_that_facts_prints_is_a_facts_file_without_periods()
+    {
+        var header = Run.Of("facts", Run.Agreement, "--output", "csv").Output;
+        Assert.StartsWith("period,", header, StringComparison.Ordinal);
+        Assert.Single(header, '\n');
+        var run = Run.Facts(header + "2002-10" + new string(',', header.Count(c => c == ',')) + "\n");
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void Facts_lists_key_type_range_default_meaning_and_clause_of_each()
+    {
+        var run = Run.Of("facts", Run.Agreement);
+        var line = run.OutputLines.ToList().FindIndex(text => text.TrimStart().StartsWith("approved-thil-percentage ", StringComparison.Ordinal));
+        Assert.Matches("approved-thil-percentage +ratio +0.25 to 0.3 +none$", run.OutputLines[line]);
+        Assert.Contains("Higher percentage for THIL", run.OutputLines[line + 1], StringComparison.Ordinal);
+        Assert.Contains("standing (3(2))", run.Output, StringComparison.Ordinal);
+        Assert.Matches("agreed-fusion-expenses +USD +≥ 0 +to be agreed", run.Output);
+    }
+
+    [Theory]
+    [InlineData("2002-07-11", "As signed", "3(3)", "40 %")]
+    [InlineData("2002-07-12", "Letter of 12 July 2002", "2(2)(1)", "25 %")]
+    public void Clauses_are_those_in_force_with_their_rules_in_words(string date, string title, string clause, string share)
+    {
+        var run = Run.Of("clauses", Run.Agreement, "--in-force", date, "--output", "markdown");
+        Assert.Contains($"## {title}, in force from", run.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains($"\n| {clause} | ", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"| base-share = {share}<br>", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Fusion pays THIL thil-profit-share, due on the end of the period + 30 days", run.Output, StringComparison.Ordinal);
+        Assert.Contains("| Computes nothing: it is a duty of effort", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Readings_tell_the_question_the_options_the_default_and_its_reason()
+    {
+        var run = Run.Of("readings", Run.Agreement);
+        Assert.Contains("overhead-basis (4(5)(b)(vi))", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Is overhead a rate for each terminated minute, or a fixed sum a month?", run.Output, StringComparison.Ordinal);
+        Assert.Contains("By default per-minute: ", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"\n  per-minute \(default\) +0.015 and 0.0066 USD", run.Output);
+        Assert.Matches(@"\n  flat-month +45,000 and 20,000 USD a month", run.Output);
+    }
+
+    [Fact]
+    public void Explaining_gives_the_derivation_and_a_term_that_another_version_defines_is_a_fault()
+    {
+        var explained = Run.Of("explain", Run.Agreement, "net-profit", "--facts", Run.SampleFile, "--period", "2002-10");
+        Assert.Equal(ExitCode.Done, explained.ExitCode);
+        Assert.StartsWith("Net Profit for 2002-10", explained.Output, StringComparison.Ordinal);
+        Assert.Contains("terminated-minutes = 806,150 minutes", explained.Output, StringComparison.Ordinal);
+
+        string[] earlierTerm = ["explain", Run.Agreement, "investment-cap", "--facts", Run.SampleFile, "--period", "2002-10"];
+        Assert.StartsWith("term: no clause in force in 2002-10 defines investment-cap", Run.Of(earlierTerm).Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, Run.Of([.. earlierTerm, "--in-force", "2002-04-25"]).ExitCode);
+    }
+}

@@ -1,0 +1,39 @@
+namespace ContractRules.Cli.Tests;
+
+/// <summary>One run of the command line, in this process: what it wrote and the exit code it gave.</summary>
+internal sealed record Run(int ExitCode, string Output, string Error)
+{
+    public const string Agreement = "international-voip";
+
+    public static string SampleFile => Path.Combine(AppContext.BaseDirectory, "Samples", "international-voip.csv");
+
+    public IReadOnlyList<string> ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public IReadOnlyList<string> OutputLines => Output.Split('\n');
+
+    public static Run Of(params string[] args) => OnWidth(120, args);
+
+    public static Run OnWidth(int width, params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var exitCode = CommandLine.Run(args, new Screen(output, error, width));
+        return new Run(exitCode, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Settles the sample file.</summary>
+    public static Run Sample(params string[] args) => Of(["settle", Agreement, "--facts", SampleFile, .. args]);
+
+    /// <summary>Settles a facts file of this text.</summary>
+    public static Run Facts(string text, params string[] args) => Facts(System.Text.Encoding.UTF8.GetBytes(text), args);
+
+    /// <summary>Settles a facts file of these bytes. Messages name it facts.csv.</summary>
+    public static Run Facts(byte[] bytes, params string[] args)
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("contract-rules").FullName, "facts.csv");
+        File.WriteAllBytes(path, bytes);
+        var run = Of(["settle", Agreement, "--facts", path, .. args]);
+        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+        return run with { Error = run.Error.Replace(path, "facts.csv", StringComparison.Ordinal) };
+    }
+}

@@ -1,0 +1,51 @@
+using ContractRules.Explanation;
+
+namespace ContractRules.Tests.Explanation;
+
+public sealed class DerivationTextTests
+{
+    [Fact]
+    public void A_derivation_reads_as_a_tree_from_the_figure_to_the_facts()
+    {
+        // 10 % of (1,000 × 2 − 1,000 ÷ 3) = 10 % of 1,666.666… = 166.666… → 166.67
+        const string Expected = """
+            Fee of the State for 2020-01, under: As signed
+            fee = 166.67 USD  [3]
+            │ = ((10 % × (takings − upkeep)), not below 0) rounded to 0.01, half away from zero
+            └─ (10 % × (takings − upkeep)), not below 0 = ≈ 166.666667 USD
+               └─ 10 % × (takings − upkeep) = ≈ 166.666667 USD
+                  └─ takings − upkeep = ≈ 1,666.666667 USD
+                     ├─ takings = 2,000.00 USD  [1]
+                     │  │ = cars × (agreed-toll if agreed-toll was given, otherwise 2.00 USD/car as two or 3.00 USD/car as three by reading toll)
+                     │  ├─ cars = 1,000 cars, given for 2020-01
+                     │  ├─ agreed-toll was not given
+                     │  ├─ not taken: 3.00 USD/car, because reading toll is two
+                     │  └─ not taken: agreed-toll, because agreed-toll was not given
+                     └─ less upkeep = ≈ 333.333333 USD  [2]
+                        │ = repairs over the last 3 periods ÷ 3
+                        └─ repairs over the last 3 periods = 1,000.00 USD
+                           └─ repairs = 1,000.00 USD, given for 2020-01
+
+            """;
+
+        Assert.Equal(Expected.ReplaceLineEndings("\n"), TollRoad.Settle(1_000)[0].Explain(TollRoad.Fee).ToText());
+    }
+
+    [Fact]
+    public void What_is_undetermined_says_what_would_settle_it()
+    {
+        var text = TollRoad.Settle((int?)null)[0].Explain(TollRoad.Takings).ToText();
+
+        Assert.Contains("takings = undetermined: cars was not given for 2020-01  [1]", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_term_is_taken_apart_once_and_then_referred_back_to()
+    {
+        var text = TollRoad.Settle(1_000, 1_500)[1].Explain(TollRoad.Average).ToText();
+
+        Assert.Single(text.Split('\n'), line => line.Contains("= cars ×", StringComparison.Ordinal));
+        Assert.Contains("takings = 3,000.00 USD  [1] (derived above)", text, StringComparison.Ordinal);
+        Assert.Contains("takings so far = 2,000.00 USD, brought forward from 2020-01", text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,87 @@
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using static ContractRules.Tests.Generators.Samples;
+
+namespace ContractRules.Tests.Generators;
+
+/// <summary>Facts, terms and a reading that the tests build rules from, and rules of every form.</summary>
+internal static class SampleRules
+{
+    public static Fact<Money> Sales { get; } = Fact.Money("sales", Usd, "1", "What was sold");
+
+    public static Fact<Money> Costs { get; } = Fact.Money("costs", Usd, "1", "What it cost");
+
+    public static Fact<Money> Rupees { get; } = Fact.Money("rupees", Inr, "1", "What was sold in India");
+
+    public static Fact<Quantity> Minutes { get; } = Fact.Quantity("minutes", Minute, "1", "Minutes sold");
+
+    public static Fact<Rate> Price { get; } = Fact.Rate("price", Usd, Minute, "1", "The price of a minute");
+
+    public static Fact<Ratio> Share { get; } = Fact.Ratio("share", "1", "The share agreed");
+
+    public static Fact<bool> Closed { get; } = Fact.Truth("closed", "1", "Whether the shop is closed");
+
+    public static Fact<LocalDate> Opening { get; } = Fact.Date("opening", "1", "When the shop opened");
+
+    public static Term<Money> Profit { get; } = Term.Money("profit", "Profit", Usd);
+
+    public static Term<bool> Ended { get; } = Term.Truth("ended", "Ended");
+
+    public static Reading Basis { get; } = new(
+        "basis", "1", "What is the basis?", "It stands first.", new ReadingOption("gross", "All of it"), new ReadingOption("net", "Less costs"));
+
+    /// <summary>One rule of every form of the kernel.</summary>
+    public static EquatableArray<Node> OfEveryForm { get; } =
+    [
+        new Constant(new NumberValue(5), Measure.Of(Usd)),
+        Sales.Node,
+        Profit.Node,
+        new Given(Share.Declaration),
+        new Sum([Sales.Node, Costs.Node, Profit.Node]),
+        new Product(Minutes.Node, Price.Node),
+        new Quotient(Sales.Node, Costs.Node),
+        new Negation(Sales.Node),
+        new Round(Sales.Node, Rounding.ToTheCent),
+        new Least([Sales.Node, Costs.Node]),
+        new Greatest([Sales.Node, Costs.Node]),
+        new Comparison(Sales.Node, Relation.Below, Costs.Node),
+        new All([Closed.Node, Ended.Node]),
+        new Any([Closed.Node, Ended.Node]),
+        new Not(Closed.Node),
+        new Choice(Closed.Node, Sales.Node, Costs.Node),
+        new Prior(Profit.Declaration, NumberValue.Zero),
+        new ToDate(Sales.Declaration),
+        new Trailing(Sales.Declaration, 3, 1),
+        new PeriodValue(PeriodAspect.End),
+        new DateShift(Opening.Node, 1, -2),
+        new Ambiguity(Basis, [Sales.Node, Costs.Node]),
+    ];
+
+    /// <summary>Rules about dollars, nested up to four deep.</summary>
+    public static Gen<Node> Nested { get; } = NestedTo(4);
+
+    private static Gen<Node> NestedTo(int depth)
+    {
+        var leaves = Gen.Elements(OfEveryForm.Where(node => node.Operands().Count == 0 && Measuring.Of(node) == Measure.Of(Usd)).ToArray());
+        if (depth == 0)
+        {
+            return leaves;
+        }
+
+        var inner = NestedTo(depth - 1);
+        return Gen.OneOf(
+            leaves,
+            from left in inner from right in inner select (Node)new Sum([left, right]),
+            from left in inner from right in inner select (Node)new Least([left, right]),
+            from left in inner from right in inner select (Node)new Greatest([left, right]),
+            from left in inner from right in inner select (Node)new Ambiguity(Basis, [left, right]),
+            from left in inner from right in inner select (Node)new Product(new Quotient(left, right), right),
+            from left in inner from right in inner
+            select (Node)new Choice(new All([new Not(new Any([new Comparison(left, Relation.Above, right)]))]), left, right),
+            from operand in inner select (Node)new Negation(new Round(operand, Rounding.ToTheCent)));
+    }
+}

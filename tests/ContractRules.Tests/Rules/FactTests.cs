@@ -1,0 +1,135 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+using NodaTime;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+
+namespace ContractRules.Tests.Rules;
+
+/// <summary>Facts are declared with all that is known of them before they are given.</summary>
+public class FactTests
+{
+    [Fact]
+    public void A_fact_knows_its_key_unit_clause_and_meaning()
+    {
+        var declaration = Fact.Money("customer-credits", Usd, "4(5)(a)", "Credits granted").Declaration;
+
+        Assert.Equal(("customer-credits", "4(5)(a)", "Credits granted"), (declaration.Key, $"{declaration.Clause}", declaration.Description));
+        Assert.Equal(Measure.Of(Usd), declaration.Measure);
+        Assert.Equal("customer-credits", declaration.ToString());
+    }
+
+    [Fact]
+    public void A_fact_holds_for_one_period_without_default_or_range_unless_said_otherwise()
+    {
+        var declaration = Sales.Declaration;
+
+        Assert.Equal((false, false), (declaration.IsStanding, declaration.IsAgreedByParties));
+        Assert.Equal((null, null, null), (declaration.Default, declaration.Minimum, declaration.Maximum));
+    }
+
+    [Fact]
+    public void Each_kind_of_fact_has_its_unit_and_its_decimals()
+    {
+        (Measure, int)[] expected =
+        [
+            (Measure.Of(Usd), 2), (Measure.Of(Minute), 0), (Measure.Of(Usd, Minute), 6), (Measure.Ratio, 6), (Measure.Truth, 6), (Measure.Date, 6),
+        ];
+        FactDeclaration[] facts =
+            [Sales.Declaration, Minutes.Declaration, Price.Declaration, Share.Declaration, Closed.Declaration, Opening.Declaration];
+
+        Assert.Equal(expected, facts.Select(fact => (fact.Measure, fact.Decimals)));
+        Assert.Equal(0, Fact.Money("yen", Yen, "1", "Yen").Declaration.Decimals);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("NetProfit")]
+    [InlineData("net profit")]
+    [InlineData("net_profit")]
+    [InlineData("9-lives")]
+    [InlineData("-net")]
+    [InlineData("élan")]
+    public void A_key_is_lower_case_words_joined_by_hyphens(string key)
+    {
+        Assert.Throws<ArgumentException>(() => Fact.Ratio(key, "1", "Anything"));
+        Assert.Throws<ArgumentException>(() => Term.Ratio(key, "Anything"));
+    }
+
+    [Fact]
+    public void Digits_may_stand_in_a_key_and_the_meaning_may_not_be_missing()
+    {
+        Assert.Equal("tier-2b", Fact.Ratio("tier-2b", "1", "Anything").Declaration.Key);
+        Assert.Throws<ArgumentException>(() => Fact.Ratio("share", "1", " "));
+        Assert.Throws<ArgumentException>(() => Term.Ratio("share", ""));
+    }
+
+    [Fact]
+    public void What_is_said_of_a_fact_is_kept_and_the_fact_said_of_stays_as_it_was()
+    {
+        var fact = Sales.Standing().ToBeAgreed().InRange(5, most: 10).WithDecimals(4).NothingUnlessGiven().Declaration;
+
+        Assert.Equal((true, true, 4), (fact.IsStanding, fact.IsAgreedByParties, fact.Decimals));
+        Assert.Equal(((Rational?)5, (Rational?)10), (fact.Minimum, fact.Maximum));
+        Assert.Equal(new NumberValue(0), fact.Default);
+        Assert.Equal((false, false, 2), (Sales.Declaration.IsStanding, Sales.Declaration.IsAgreedByParties, Sales.Declaration.Decimals));
+        Assert.Equal(TruthValue.False, Closed.NothingUnlessGiven().Declaration.Default);
+    }
+
+    [Fact]
+    public void Ranges_and_defaults_that_mean_nothing_are_refused()
+    {
+        Assert.Throws<InvalidOperationException>(() => Opening.NothingUnlessGiven());
+        Assert.Throws<InvalidOperationException>(() => Sales.InRange(2, most: 1));
+        Assert.Throws<InvalidOperationException>(() => Closed.InRange(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sales.WithDecimals(-1));
+        Assert.Equal(0, Sales.WithDecimals(0).Declaration.Decimals);
+        Assert.Equal(((Rational?)1, (Rational?)1), (Sales.InRange(1, 1).Declaration.Minimum, Sales.InRange(1, 1).Declaration.Maximum));
+    }
+
+    [Theory]
+    [InlineData("0", true)]
+    [InlineData("10", true)]
+    [InlineData("9.99", true)]
+    [InlineData("9.999", false)]
+    [InlineData("-0.01", false)]
+    [InlineData("10.01", false)]
+    [InlineData("1/3", false)]
+    public void A_number_is_accepted_within_its_range_and_decimals(string number, bool accepted) =>
+        Assert.Equal(accepted, Accepts(Sales.InRange(0, most: 10), new NumberValue(Rational.Parse(number))));
+
+    [Fact]
+    public void A_value_of_another_kind_is_not_accepted()
+    {
+        Assert.False(Accepts(Sales, TruthValue.True));
+        Assert.False(Accepts(Closed, new NumberValue(1)));
+        Assert.False(Accepts(Opening, new NumberValue(2002)));
+        Assert.True(Accepts(Closed, TruthValue.True));
+        Assert.True(Accepts(Sales, new NumberValue(-1_000_000)));
+    }
+
+    [Theory]
+    [InlineData(1899, false)]
+    [InlineData(1900, true)]
+    [InlineData(2999, true)]
+    [InlineData(3000, false)]
+    public void A_date_is_accepted_within_eleven_centuries(int year, bool accepted) =>
+        Assert.Equal(accepted, Accepts(Opening, new DateValue(new LocalDate(year, 6, 1))));
+
+    [Fact]
+    public void What_is_expected_is_said_in_words()
+    {
+        Assert.Equal("a number of USD, with at most 2 decimals", Sales.Declaration.Expectation);
+        Assert.Equal("a number of USD, at least 0, at most 10, with at most 2 decimals", Sales.InRange(0, 10).Declaration.Expectation);
+        Assert.Equal("a number of minute, whole", Minutes.Declaration.Expectation);
+        Assert.Equal("a ratio, at least 0.25, with at most 6 decimals", Share.InRange(0.25m).Declaration.Expectation);
+        Assert.Equal("true or false", Closed.Declaration.Expectation);
+        Assert.Equal("a date such as 2002-07-12, from 1900 to 2999", Opening.Declaration.Expectation);
+        Assert.False(Sales.Declaration.Accepts(TruthValue.True, out var expectation));
+        Assert.Equal(Sales.Declaration.Expectation, expectation);
+    }
+
+    private static bool Accepts<T>(Fact<T> fact, Value value)
+        where T : struct => fact.Declaration.Accepts(value, out _);
+}

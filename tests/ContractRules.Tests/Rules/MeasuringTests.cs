@@ -1,0 +1,100 @@
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+
+namespace ContractRules.Tests.Rules;
+
+/// <summary>The unit of a rule follows from its parts; where they don't fit, it has none.</summary>
+public class MeasuringTests
+{
+    private static readonly Measure Dollars = Measure.Of(Usd);
+
+    public static TheoryData<string, string> EveryForm { get; } = new()
+    {
+        { nameof(Constant), "USD" },
+        { nameof(FactValue), "USD" },
+        { nameof(TermValue), "USD" },
+        { nameof(Given), "true/false" },
+        { nameof(Sum), "USD" },
+        { nameof(Product), "USD" },
+        { nameof(Quotient), "ratio" },
+        { nameof(Negation), "USD" },
+        { nameof(Round), "USD" },
+        { nameof(Least), "USD" },
+        { nameof(Greatest), "USD" },
+        { nameof(Comparison), "true/false" },
+        { nameof(All), "true/false" },
+        { nameof(Any), "true/false" },
+        { nameof(Not), "true/false" },
+        { nameof(Choice), "USD" },
+        { nameof(Prior), "USD" },
+        { nameof(ToDate), "USD" },
+        { nameof(Trailing), "USD" },
+        { nameof(PeriodValue), "date" },
+        { nameof(DateShift), "date" },
+        { nameof(Ambiguity), "USD" },
+    };
+
+    public static TheoryData<Node> Misfits { get; } = new(
+        new Sum([Sales.Node, Rupees.Node]),
+        new Sum([Sales.Node, Costs.Node, Rupees.Node]),
+        new Sum([Closed.Node, Closed.Node]),
+        new Sum([]),
+        new Least([Sales.Node, Minutes.Node]),
+        new Least([Opening.Node, Opening.Node]),
+        new Greatest([Sales.Node, Minutes.Node]),
+        new Greatest([Closed.Node]),
+        new Product(Sales.Node, Costs.Node),
+        new Product(Sales.Node, Closed.Node),
+        new Product(new Sum([Sales.Node, Rupees.Node]), Share.Node),
+        new Product(Share.Node, new Sum([Sales.Node, Rupees.Node])),
+        new Quotient(Share.Node, Opening.Node),
+        new Quotient(new Sum([Sales.Node, Rupees.Node]), Share.Node),
+        new Quotient(Share.Node, new Sum([Sales.Node, Rupees.Node])),
+        new Negation(Closed.Node),
+        new Round(Opening.Node, Rounding.ToTheCent),
+        new Comparison(Sales.Node, Relation.Below, Rupees.Node),
+        new Comparison(Closed.Node, Relation.EqualTo, Closed.Node),
+        new Comparison(Sales.Node, Relation.Below, Opening.Node),
+        new All([Closed.Node, Sales.Node]),
+        new All([Sales.Node]),
+        new Any([Sales.Node, Closed.Node]),
+        new Any([]),
+        new Not(Sales.Node),
+        new Choice(Sales.Node, Sales.Node, Costs.Node),
+        new Choice(Closed.Node, Sales.Node, Rupees.Node),
+        new Prior(Profit.Declaration, TruthValue.False),
+        new ToDate(Closed.Declaration),
+        new Trailing(Opening.Declaration, 3, 0),
+        new DateShift(Sales.Node, 0, 1),
+        new Ambiguity(Basis, [Sales.Node, Rupees.Node]));
+
+    [Theory]
+    [MemberData(nameof(EveryForm))]
+    public void Every_form_has_its_unit(string form, string unit) =>
+        Assert.Equal(unit, Measuring.Of(OfEveryForm.Single(node => node.GetType().Name == form))?.ToString());
+
+    [Theory]
+    [MemberData(nameof(Misfits), DisableDiscoveryEnumeration = true)]
+    public void What_does_not_fit_has_no_unit(Node node) => Assert.Null(Measuring.Of(node));
+
+    [Fact]
+    public void Dates_compare_and_truths_and_dates_are_chosen()
+    {
+        Assert.Equal(Measure.Truth, Measuring.Of((Opening < ThePeriod.End).Node));
+        Assert.Equal(Measure.Truth, Measuring.Of(new Choice(Closed.Node, Ended.Node, Closed.Node)));
+        Assert.Equal(Measure.Date, Measuring.Of(new Choice(Closed.Node, Opening.Node, ThePeriod.End.Node)));
+        Assert.Equal(Measure.Truth, Measuring.Of(Ended.Prior().Node));
+        Assert.Equal(Measure.Truth, Measuring.Of(new Ambiguity(Basis, [Ended.Node, Closed.Node])));
+    }
+
+    [Fact]
+    public void The_number_of_the_period_is_a_plain_number()
+    {
+        Assert.Equal(Measure.Ratio, Measuring.Of(ThePeriod.Number.Node));
+        Assert.Equal(Measure.Date, Measuring.Of(ThePeriod.Start.Node));
+        Assert.Equal(Dollars, Measuring.Of((ThePeriod.Number * Sales).Node));
+    }
+}

@@ -1,0 +1,99 @@
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Generators.SampleRules;
+
+namespace ContractRules.Tests.Rules;
+
+/// <summary>What is inside a rule, and the same rule with others in its place.</summary>
+public class NodeShapeTests
+{
+    public static TheoryData<string, string> EveryForm { get; } = new()
+    {
+        { nameof(Sum), "sales, costs, profit" },
+        { nameof(Product), "minutes, price" },
+        { nameof(Quotient), "sales, costs" },
+        { nameof(Negation), "sales" },
+        { nameof(Round), "sales" },
+        { nameof(Least), "sales, costs" },
+        { nameof(Greatest), "sales, costs" },
+        { nameof(Comparison), "sales, costs" },
+        { nameof(All), "closed, ended" },
+        { nameof(Any), "closed, ended" },
+        { nameof(Not), "closed" },
+        { nameof(Choice), "closed, sales, costs" },
+        { nameof(DateShift), "opening" },
+        { nameof(Ambiguity), "sales, costs" },
+        { nameof(Constant), "" },
+        { nameof(FactValue), "" },
+        { nameof(TermValue), "" },
+        { nameof(Given), "" },
+        { nameof(Prior), "" },
+        { nameof(ToDate), "" },
+        { nameof(Trailing), "" },
+        { nameof(PeriodValue), "" },
+    };
+
+    [Fact]
+    public void The_samples_hold_every_form_there_is() => Assert.Equal(
+        typeof(Node).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Node))).Select(type => type.Name).Order(),
+        OfEveryForm.Select(node => node.GetType().Name).Order());
+
+    [Theory]
+    [MemberData(nameof(EveryForm))]
+    public void The_operands_are_the_rules_directly_inside_in_reading_order(string form, string operands) =>
+        Assert.Equal(operands, string.Join(", ", OfEveryForm.Single(node => node.GetType().Name == form).Operands()));
+
+    [Fact]
+    public void Every_form_stays_as_it_is_when_its_leaves_stay()
+    {
+        foreach (var node in OfEveryForm)
+        {
+            Assert.Equal(node, node.ReplaceLeaves(leaf => leaf));
+        }
+    }
+
+    [Fact]
+    public void Any_rule_stays_as_it_is_when_its_leaves_stay() => Prop.ForAll(Nested.ToArbitrary(), node =>
+        node.ReplaceLeaves(leaf => leaf).Equals(node)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Every_leaf_is_put_through_the_change_and_nothing_else() => Prop.ForAll(Nested.ToArbitrary(), node =>
+    {
+        var leaves = new List<Node>();
+        node.ReplaceLeaves(leaf =>
+        {
+            leaves.Add(leaf);
+            return leaf;
+        });
+        Assert.Equal(node.SelfAndDescendants().Where(inner => inner.Operands().Count == 0), leaves);
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_change_reaches_the_leaves_of_every_form()
+    {
+        foreach (var node in OfEveryForm)
+        {
+            var changed = node.ReplaceLeaves(_ => Share.Node);
+
+            Assert.All(changed.SelfAndDescendants().Where(inner => inner.Operands().Count == 0), leaf => Assert.Equal(Share.Node, leaf));
+            Assert.Equal(node.Operands().Count, changed.Operands().Count);
+        }
+    }
+
+    [Fact]
+    public void A_rule_comes_before_what_is_inside_it() => Assert.Equal(
+        ["(sales − costs) × share", "sales − costs", "sales", "−costs", "costs", "share"],
+        ((Sales - Costs) * Share).Node.SelfAndDescendants().Select(node => node.ToString()));
+
+    [Fact]
+    public void Names_are_the_facts_and_terms_each_time_they_are_named_also_those_of_the_past()
+    {
+        var rule = new Sum([
+            Sales.Node, Profit.Node, Profit.Prior().Node, Costs.ToDate().Node, Sales.OverTrailing(3).Node,
+            new Choice(Share.WasGiven().Node, ThePeriod.Number.Node, Sales.Node)]);
+
+        Assert.Equal(["sales", "profit", "profit", "costs", "sales", "share", "sales"], rule.Names().Select(name => name.Key));
+    }
+}

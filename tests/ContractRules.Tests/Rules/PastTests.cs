@@ -1,0 +1,51 @@
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+using NodaTime;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+
+namespace ContractRules.Tests.Rules;
+
+/// <summary>What rules can know of the past.</summary>
+public class PastTests
+{
+    private static readonly Term<LocalDate> LastPaid = Term.Date("last-paid", "Last paid");
+
+    [Fact]
+    public void Before_the_first_period_there_is_nothing_unless_a_value_is_stated()
+    {
+        Assert.Equal(new Prior(Sales.Declaration, NumberValue.Zero), Sales.Prior().Node);
+        Assert.Equal(new Prior(Profit.Declaration, NumberValue.Zero), Profit.Prior().Node);
+        Assert.Equal(new Prior(Closed.Declaration, TruthValue.False), Closed.Prior().Node);
+        Assert.Equal(new Prior(Ended.Declaration, TruthValue.False), Ended.Prior().Node);
+        Assert.Equal(new Prior(Profit.Declaration, new NumberValue(7)), Profit.Prior(Usd.Of(7)).Node);
+    }
+
+    [Fact]
+    public void No_date_is_nothing_so_one_must_be_stated()
+    {
+        var day = new LocalDate(2002, 4, 25);
+
+        Assert.Throws<InvalidOperationException>(() => Opening.Prior());
+        Assert.Throws<InvalidOperationException>(() => LastPaid.Prior());
+        Assert.Equal(new Prior(LastPaid.Declaration, new DateValue(day)), LastPaid.Prior(day).Node);
+    }
+
+    [Fact]
+    public void Sums_to_date_and_over_trailing_windows()
+    {
+        Assert.Equal(new ToDate(Sales.Declaration), Sales.ToDate().Node);
+        Assert.Equal(new ToDate(Profit.Declaration), Profit.ToDate().Node);
+        Assert.Equal(new Trailing(Sales.Declaration, 12, 0), Sales.OverTrailing(12).Node);
+        Assert.Equal(new Trailing(Profit.Declaration, 12, 2), Profit.OverTrailing(12, lag: 2).Node);
+    }
+
+    [Fact]
+    public void A_window_holds_a_period_and_looks_back()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sales.OverTrailing(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Profit.OverTrailing(1, lag: -1));
+        Assert.Equal(new Trailing(Sales.Declaration, 1, 0), Sales.OverTrailing(1, lag: 0).Node);
+    }
+}

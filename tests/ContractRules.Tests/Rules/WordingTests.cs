@@ -1,0 +1,133 @@
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+using NodaTime;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+
+namespace ContractRules.Tests.Rules;
+
+/// <summary>Rules in words.</summary>
+public class WordingTests
+{
+    public static TheoryData<string, string> EveryForm { get; } = new()
+    {
+        { nameof(Constant), "5.00 USD" },
+        { nameof(FactValue), "sales" },
+        { nameof(TermValue), "profit" },
+        { nameof(Given), "share was given" },
+        { nameof(Sum), "sales + costs + profit" },
+        { nameof(Product), "minutes × price" },
+        { nameof(Quotient), "sales ÷ costs" },
+        { nameof(Negation), "−sales" },
+        { nameof(Round), "sales rounded to 0.01, half away from zero" },
+        { nameof(Least), "the lesser of sales and costs" },
+        { nameof(Greatest), "the greater of sales and costs" },
+        { nameof(Comparison), "sales < costs" },
+        { nameof(All), "closed and ended" },
+        { nameof(Any), "closed or ended" },
+        { nameof(Not), "not closed" },
+        { nameof(Choice), "sales if closed, otherwise costs" },
+        { nameof(Prior), "profit of the prior period" },
+        { nameof(ToDate), "sales to date" },
+        { nameof(Trailing), "sales over the 3 periods before" },
+        { nameof(PeriodValue), "the end of the period" },
+        { nameof(DateShift), "opening + 1 month − 2 days" },
+        { nameof(Ambiguity), "by reading basis: gross: sales; net: costs" },
+    };
+
+    [Theory]
+    [MemberData(nameof(EveryForm))]
+    public void Every_form_has_its_words(string form, string words)
+    {
+        var node = OfEveryForm.Single(node => node.GetType().Name == form);
+
+        Assert.Equal(words, Wording.Of(node));
+        Assert.Equal(words, node.ToString());
+    }
+
+    [Fact]
+    public void What_is_inside_another_rule_stands_in_brackets()
+    {
+        Assert.Equal("sales − (costs + profit)", $"{Sales - (Costs + Profit)}");
+        Assert.Equal("(sales − costs) × share", $"{(Sales - Costs) * Share}");
+        Assert.Equal("(−sales) + costs", $"{-Sales + Costs}");
+        Assert.Equal("not (closed and ended)", $"{!(Closed & Ended)}");
+        Assert.Equal("(sales + costs) < sales to date", $"{Sales + Costs < Sales.ToDate()}");
+    }
+
+    [Fact]
+    public void Three_or_more_are_listed_with_commas()
+    {
+        Assert.Equal("the least of sales, costs and profit", Wording.Of(new Least([Sales.Node, Costs.Node, Profit.Node])));
+        Assert.Equal("the greatest of sales, costs and profit", Wording.Of(new Greatest([Sales.Node, Costs.Node, Profit.Node])));
+        Assert.Equal("closed, ended or closed", Wording.Of(new Any([Closed.Node, Ended.Node, Closed.Node])));
+        Assert.Equal("closed", Wording.Of(new All([Closed.Node])));
+    }
+
+    [Theory]
+    [InlineData(Relation.Below, "sales < costs")]
+    [InlineData(Relation.AtMost, "sales ≤ costs")]
+    [InlineData(Relation.EqualTo, "sales = costs")]
+    [InlineData(Relation.AtLeast, "sales ≥ costs")]
+    [InlineData(Relation.Above, "sales > costs")]
+    public void Every_relation_has_its_sign(Relation relation, string words) =>
+        Assert.Equal(words, Wording.Of(new Comparison(Sales.Node, relation, Costs.Node)));
+
+    [Fact]
+    public void The_past_and_the_period_in_words()
+    {
+        Assert.Equal("sales over the last 12 periods", $"{Sales.OverTrailing(12)}");
+        Assert.Equal("sales over 12 periods, 2 periods ago", $"{Sales.OverTrailing(12, lag: 2)}");
+        Assert.Equal("the number of the period", $"{ThePeriod.Number}");
+        Assert.Equal("the start of the period", $"{ThePeriod.Start}");
+        Assert.Equal("the end of the period + 30 days", $"{ThePeriod.End.PlusDays(30)}");
+        Assert.Equal("opening − 6 months", $"{Opening.PlusMonths(-6)}");
+        Assert.Equal("opening + 1 day", $"{Opening.PlusDays(1)}");
+    }
+
+    [Fact]
+    public void A_count_is_a_plain_number_and_a_share_per_cent()
+    {
+        Assert.Equal("sales ÷ 12", $"{Sales / 12}");
+        Assert.Equal("sales × 1,000", $"{Sales * 1_000}");
+        Assert.Equal("40 % × sales", $"{(Rule<Ratio>)Ratio.Percent(40) * Sales}");
+    }
+
+    [Theory]
+    [InlineData("0.4", "40 %")]
+    [InlineData("0.0066", "0.66 %")]
+    [InlineData("1", "100 %")]
+    [InlineData("0.00000001", "0.000001 %")]
+    [InlineData("0.000000001", "0.000000001 (≈ 0.0000 %)")]
+    [InlineData("3/7", "3/7 (≈ 42.8571 %)")]
+    public void Ratios_in_words(string number, string words) => Assert.Equal(words, Words(number, Measure.Ratio));
+
+    [Theory]
+    [InlineData("45000", "45,000.00 USD")]
+    [InlineData("0.125", "0.125 USD")]
+    [InlineData("0.12345678", "0.12345678 USD")]
+    [InlineData("0.123456789", "≈ 0.123457 USD")]
+    [InlineData("10/3", "≈ 3.333333 USD")]
+    public void Money_in_words(string number, string words) => Assert.Equal(words, Words(number, Measure.Of(Usd)));
+
+    [Theory]
+    [InlineData("3000000", "3,000,000 minutes")]
+    [InlineData("1", "1 minute")]
+    [InlineData("0", "0 minutes")]
+    [InlineData("1.5", "1.5 minutes")]
+    [InlineData("1/3", "≈ 0.333333 minutes")]
+    public void Quantities_in_words(string number, string words) => Assert.Equal(words, Words(number, Measure.Of(Minute)));
+
+    [Fact]
+    public void Rates_truths_and_dates_in_words()
+    {
+        Assert.Equal("0.0066 USD/minute", Words("0.0066", Measure.Of(Usd, Minute)));
+        Assert.Equal("2.00 USD/minute", Words("2", Measure.Of(Usd, Minute)));
+        Assert.Equal("100 JPY", Words("100", Measure.Of(Yen)));
+        Assert.Equal("true", Wording.Of(TruthValue.True, Measure.Truth));
+        Assert.Equal("2002-07-12", Wording.Of(new DateValue(new LocalDate(2002, 7, 12)), Measure.Date));
+    }
+
+    private static string Words(string number, Measure measure) => Wording.Of(new NumberValue(Rational.Parse(number)), measure);
+}

@@ -1,0 +1,66 @@
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ContractRules.Tests.Values;
+
+/// <summary>From and to the machine's own numbers.</summary>
+public class RationalConversionTests
+{
+    private static readonly Gen<decimal> Decimals =
+        from high in Gen.Choose(0, 54_210_108)
+        from middle in Gen.Choose(int.MinValue, int.MaxValue)
+        from low in Gen.Choose(int.MinValue, int.MaxValue)
+        from isNegative in Gen.Elements(true, false)
+        from places in Gen.Choose(0, 28)
+        select new decimal(low, middle, high, isNegative, (byte)places);
+
+    [Fact]
+    public void A_decimal_becomes_an_exact_number_and_back() => Prop.ForAll(Decimals.ToArbitrary(), value =>
+        (decimal)(Rational)value == value).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_decimal_becomes_the_number_that_it_writes() => Prop.ForAll(Decimals.ToArbitrary(), value =>
+        (Rational)value == Rational.Parse(value.ToString(System.Globalization.CultureInfo.InvariantCulture))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Whole_numbers_convert_exactly()
+    {
+        Assert.Equal(new Rational(int.MinValue, 1), (Rational)int.MinValue);
+        Assert.Equal(new Rational(long.MaxValue, 1), (Rational)long.MaxValue);
+        Assert.Equal(new Rational(long.MinValue, 1), (Rational)long.MinValue);
+    }
+
+    [Theory]
+    [InlineData("0.19", 19, 100)]
+    [InlineData("-0.0066", -33, 5_000)]
+    [InlineData("1.10", 11, 10)]
+    [InlineData("-0.00", 0, 1)]
+    public void Decimals_are_taken_at_their_word(string text, int above, int below) =>
+        Assert.Equal(new Rational(above, below), (Rational)decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void The_largest_decimals_convert_both_ways()
+    {
+        Assert.Equal("79228162514264337593543950335", ((Rational)decimal.MaxValue).ToString());
+        Assert.Equal(decimal.MaxValue, (decimal)(Rational)decimal.MaxValue);
+        Assert.Equal(decimal.MinValue, (decimal)(Rational)decimal.MinValue);
+    }
+
+    [Fact]
+    public void What_no_decimal_can_hold_overflows() =>
+        Assert.Throws<OverflowException>(() => (decimal)((Rational)decimal.MaxValue + 1));
+
+    [Fact]
+    public void An_endless_number_becomes_a_near_decimal()
+    {
+        Assert.Equal(0.3333333333333333333333333333m, (decimal)new Rational(1, 3));
+        Assert.Equal(-0.6666666666666666666666666667m, (decimal)new Rational(-2, 3));
+        Assert.Equal(3.142857142857142857142857143m, (decimal)new Rational(22, 7));
+    }
+
+    [Fact]
+    public void A_cent_amount_survives_as_a_decimal() => Prop.ForAll(Numbers.Cents.ToArbitrary(), cents =>
+        (Rational)(decimal)cents == cents).QuickCheckThrowOnFailure();
+}
