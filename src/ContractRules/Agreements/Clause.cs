@@ -39,7 +39,7 @@ public sealed record Clause
     public EquatableArray<Provision> Provisions { get; internal init; }
 
     /// <summary>Why the clause computes nothing; null where it computes something.</summary>
-    public string? WhyNothing { get; private init; }
+    public string? WhyNothing { get => Provisions.Count == 0 ? field : null; private init; }
 
     /// <summary>The terms it defines.</summary>
     public IEnumerable<Definition> Definitions => Provisions.OfType<Definition>();
