@@ -101,6 +101,20 @@ public class PastTests
     }
 
     [Fact]
+    public void A_sum_to_date_survives_the_periods_in_which_its_term_is_not_defined()
+    {
+        var total = Term.Money("total", "Total", Usd);
+        var sum = Clause("2", total.Means(Sales), Term.Money("sum", "Sum", Usd).Means(total.ToDate()));
+        var agreement = Amended(
+            [Clause("1", Profit.Means(Sales)), sum],
+            new Amendment("Struck out", new LocalDate(2002, 2, 1), new LocalDate(2002, 2, 1), Edit.Delete("2")),
+            new Amendment("Restored", new LocalDate(2002, 4, 1), new LocalDate(2002, 4, 1), Edit.Insert(sum, after: "1")));
+
+        // 1 in January, nothing counted in February and March, 4 in April.
+        Assert.Equal("5", agreement.Settle(OneToFour).Statements[3].Find("sum")!.Outcome.ToString());
+    }
+
+    [Fact]
     public void The_sum_to_date_is_the_sum_of_all_windows_of_one() => Prop.ForAll(Numbers.Cents.ArrayOf(5).ToArbitrary(), sales =>
     {
         var months = Months(Sales, sales.Select(amount => Usd.Of(amount)));
