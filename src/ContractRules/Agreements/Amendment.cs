@@ -43,6 +43,12 @@ public sealed record Amendment
     /// <inheritdoc/>
     public override string ToString() => Title;
 
+    /// <summary>Whether it was signed on a date, whatever the readings.</summary>
+    internal bool IsSignedOnADate => IsDate(Signed);
+
+    private static bool IsDate(Node node) =>
+        node is Constant(DateValue, _) || (node is Ambiguity(_, var branches) && branches.All(IsDate));
+
     private static LocalDate? DateOf(Node node, ReadingChoices readings) => node switch
     {
         Constant(DateValue(var date), _) => date,

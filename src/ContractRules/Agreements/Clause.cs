@@ -39,7 +39,7 @@ public sealed record Clause
     public EquatableArray<Provision> Provisions { get; internal init; }
 
     /// <summary>Why the clause computes nothing; null where it computes something.</summary>
-    public string? WhyNothing { get; private init; }
+    public string? WhyNothing { get => Provisions.Count == 0 ? field : null; private init; }
 
     /// <summary>Whether it goes on binding the parties once the agreement has ended.</summary>
     public bool OutlivesTermination { get; private init; }

@@ -39,7 +39,7 @@ internal static class Consolidation
                 $"{amendment.Title} takes effect on {new DateValue(amendment.Effective)}, before the agreement of {new DateValue(dated)}.");
         }
 
-        if (amendment.SignedOn(ReadingChoices.Defaults) is null)
+        if (!amendment.IsSignedOnADate)
         {
             yield return new(
                 AgreementFaultKind.SigningDateUnknown,

@@ -75,13 +75,17 @@ internal static class SampleRules
         var inner = NestedTo(depth - 1);
         return Gen.OneOf(
             leaves,
-            from left in inner from right in inner select (Node)new Sum([left, right]),
-            from left in inner from right in inner select (Node)new Least([left, right]),
-            from left in inner from right in inner select (Node)new Greatest([left, right]),
-            from left in inner from right in inner select (Node)new Ambiguity(Basis, [left, right]),
-            from left in inner from right in inner select (Node)new Product(new Quotient(left, right), right),
-            from left in inner from right in inner
-            select (Node)new Choice(new All([new Not(new Any([new Comparison(left, Relation.Above, right)]))]), left, right),
-            from operand in inner select (Node)new Negation(new Round(operand, Rounding.ToTheCent)));
+            inner.Paired((left, right) => new Sum([left, right])),
+            inner.Paired((left, right) => new Least([left, right])),
+            inner.Paired((left, right) => new Greatest([left, right])),
+            inner.Paired((left, right) => new Ambiguity(Basis, [left, right])),
+            inner.Paired((left, right) => new Product(new Quotient(left, right), right)),
+            inner.Paired((left, right) => new Choice(new All([new Not(new Any([new Comparison(left, Relation.Above, right)]))]), left, right)),
+            inner.Select(operand => (Node)new Negation(new Round(operand, Rounding.ToTheCent))));
     }
+
+    private static Gen<Node> Paired(this Gen<Node> nodes, Func<Node, Node, Node> form) =>
+        from left in nodes
+        from right in nodes
+        select form(left, right);
 }

@@ -9,6 +9,7 @@ internal static class AgreementCheck
     [
         .. agreement.Versions
             .SelectMany(version => Faults(version, agreement))
+            .Concat(PaymentCheck.Faults(agreement.Versions))
             .Concat(KeyCheck.Faults(agreement))
             .Concat(ReferenceCheck.Unknown(agreement))
             .Distinct(),
@@ -19,6 +20,5 @@ internal static class AgreementCheck
             .Concat(ProvisionCheck.Faults(version, agreement.Parties))
             .Concat(DefinitionCheck.Faults(version))
             .Concat(CircleCheck.Faults(version))
-            .Concat(UnitCheck.Faults(version))
-            .Concat(PaymentCheck.Faults(version));
+            .Concat(UnitCheck.Faults(version));
 }

@@ -10,35 +10,32 @@ internal static class CircleCheck
     {
         var finished = new HashSet<string>(StringComparer.Ordinal);
         return version.Definitions
-            .Select(defined => Search(version, defined, [], finished))
-            .OfType<AgreementFault>()
+            .SelectMany(defined => Search(version, defined, [], finished))
             .ToList();
     }
 
-    private static AgreementFault? Search(AgreementVersion version, DefinedTerm defined, List<string> path, HashSet<string> finished)
+    private static List<AgreementFault> Search(AgreementVersion version, DefinedTerm defined, List<string> path, HashSet<string> finished)
     {
         var start = path.IndexOf(defined.Term.Key);
         if (start >= 0)
         {
-            return new AgreementFault(
-                AgreementFaultKind.Circle, defined.Clause, $"a circle without a prior value: {string.Join(" → ", path.Skip(start))} → {defined.Term}");
+            return [new AgreementFault(
+                AgreementFaultKind.Circle, defined.Clause, $"a circle without a prior value: {string.Join(" → ", path.Skip(start))} → {defined.Term}")];
         }
 
         if (!finished.Add(defined.Term.Key))
         {
-            return null;
+            return [];
         }
 
         path.Add(defined.Term.Key);
-        var fault = defined.Rule.SelfAndDescendants()
+        var faults = defined.Rule.SelfAndDescendants()
             .Select(NeededNow)
             .OfType<TermDeclaration>()
-            .Select(term => version.TryDefine(term.Key, out var needed) && (path.Contains(term.Key) || !finished.Contains(term.Key))
-                ? Search(version, needed, path, finished)
-                : null)
-            .FirstOrDefault(found => found is not null);
+            .SelectMany(term => version.TryDefine(term.Key, out var needed) ? Search(version, needed, path, finished) : [])
+            .ToList();
         path.RemoveAt(path.Count - 1);
-        return fault;
+        return faults;
     }
 
     private static Named? NeededNow(Node node) => node switch

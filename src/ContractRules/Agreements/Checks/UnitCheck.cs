@@ -8,7 +8,7 @@ namespace ContractRules.Agreements.Checks;
 internal static class UnitCheck
 {
     public static IEnumerable<AgreementFault> Faults(AgreementVersion version) =>
-        Misfits(version).Concat(Misdefined(version)).Concat(Mispaid(version));
+        Misfits(version).Concat(Misdefined(version)).Concat(Mispaid(version)).Concat(Misdated(version));
 
     // The innermost misfit is the mistake; all around it have no unit because of it.
     private static IEnumerable<AgreementFault> Misfits(AgreementVersion version) =>
@@ -29,6 +29,13 @@ internal static class UnitCheck
         let measure = Measuring.Of(payment.Amount)
         where measure is not null && measure is not { Over: Currency, Under: null }
         select Fault(clause.Reference, $"what is paid must be money, but '{payment.Amount}' is {measure}");
+
+    private static IEnumerable<AgreementFault> Misdated(AgreementVersion version) =>
+        from clause in version.Clauses
+        from payment in clause.Payments
+        let measure = payment.Due is null ? null : Measuring.Of(payment.Due)
+        where measure is not null && measure != Measure.Date
+        select Fault(clause.Reference, $"a payment is due on a date, but '{payment.Due}' is {measure}");
 
     private static string Measured(Node operand) => $"'{operand}' is {Measuring.Of(operand)}";
 

@@ -1,4 +1,5 @@
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
 namespace ContractRules.Agreements.Edits;
@@ -23,8 +24,11 @@ public abstract record Edit
     /// <param name="constant">The constant as it stands.</param>
     /// <param name="replacement">What shall stand in its place: a constant, or a reading that decides between constants.</param>
     /// <param name="clauses">The clauses named.</param>
+    /// <exception cref="ArgumentException">What shall be replaced is no constant.</exception>
     public static SubstituteConstant Substitute<T>(Rule<T> constant, Rule<T> replacement, params EquatableArray<ClauseReference> clauses)
-        where T : struct => new(constant.Node, replacement.Node, clauses, [], "");
+        where T : struct => constant.Node is Constant
+            ? new(constant.Node, replacement.Node, clauses, [], "")
+            : throw new ArgumentException($"'{constant}' is no constant; revise or replace the clause instead.", nameof(constant));
 
     /// <summary>
     /// A clause whose words stand or change a little, but which computes something else from now on, because of what

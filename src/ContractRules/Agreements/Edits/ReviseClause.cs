@@ -34,7 +34,7 @@ public sealed record ReviseClause(
 
     private Clause Revised(Clause clause)
     {
-        var redefined = Provisions.OfType<Definition>().ToDictionary(definition => definition.Term);
+        var redefined = Provisions.OfType<Definition>().DistinctBy(definition => definition.Term).ToDictionary(definition => definition.Term);
         var standing = clause.Provisions
             .Where(provision => !IsDropped(provision))
             .Select(provision => provision is Definition definition && redefined.Remove(definition.Term, out var anew) ? anew : provision)

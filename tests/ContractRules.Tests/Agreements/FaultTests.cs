@@ -1,0 +1,163 @@
+using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
+using ContractRules.Rules;
+using ContractRules.Values;
+using NodaTime;
+using static ContractRules.Agreements.AgreementFaultKind;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Agreements;
+
+/// <summary>Each way of writing an agreement wrongly is found when it is built.</summary>
+public class FaultTests
+{
+    private static readonly LocalDate Later = new(2002, 7, 1);
+    private static readonly Term<Money> Tax = Term.Money("tax", "Tax", Usd);
+    private static readonly Clause Sound = Clause("1", Profit.Means(Sales - Costs));
+
+    [Fact]
+    public void Two_clauses_of_one_reference() => AssertFault(
+        DuplicateReference, "1: 2 clauses bear this reference: Heading of 1, Heading of 1", Sound, Clause("1", Tax.Means(Sales)));
+
+    [Fact]
+    public void A_term_defined_by_two_clauses() => AssertFault(
+        TermDefinedTwice, "2: profit is defined in 1 and in 2", Sound, Clause("2", Profit.Means(Sales)));
+
+    [Fact]
+    public void A_term_that_nothing_defines() => AssertFault(
+        TermNotDefined, "2: tax is used, but no clause in force defines it", Sound, Clause("2", Ended.Means(Tax > Profit)));
+
+    [Fact]
+    public void A_term_of_which_only_the_past_is_asked_must_be_defined_too() => AssertFault(
+        TermNotDefined, "2: tax is used, but no clause in force defines it", Sound, Clause("2", Ended.Means(Tax.Prior() > Profit)));
+
+    [Fact]
+    public void A_term_that_an_amendment_takes_away_from_under_another()
+    {
+        var fault = Assert.Single(Faults(() => Amended(
+            [Sound, Clause("2", Tax.Means(Profit))], new Amendment("Letter", Later, Later, Edit.Delete("1")))), fault => fault.Kind == TermNotDefined);
+
+        Assert.Equal("2: profit is used, but no clause in force defines it", fault.ToString());
+    }
+
+    [Fact]
+    public void One_key_for_two_facts_terms_or_readings()
+    {
+        AssertKeyFault("profit", "a fact (Other), a term (Profit)", Sound, Clause("2", Tax.Means(Fact.Money("profit", Usd, "1", "Other"))));
+        AssertKeyFault("sales", "a fact (What was sold), a fact (Other)", Sound, Clause("2", Tax.Means(Fact.Money("sales", Usd, "1", "Other"))));
+        AssertKeyFault("sales", "a fact (What was sold), a fact (What was sold)", Sound, Clause("2", Tax.Means(Sales.Standing())));
+        AssertKeyFault("tax", "a term (Tax), a reading (?)", Sound, Clause("2", Tax.Means(Read("tax").Decides(Sales, Costs))));
+    }
+
+    [Fact]
+    public void A_term_used_under_another_declaration_than_it_is_defined_by() =>
+        AssertKeyFault("profit", "a term (Profit), a term (Other)", Sound, Clause("2", Ended.Means(Term.Truth("profit", "Other"))));
+
+    [Fact]
+    public void Units_that_do_not_fit_in_an_expression() => AssertFault(
+        UnitsDoNotFit, "1: units don't fit in 'sales + rupees': 'sales' is USD, 'rupees' is INR", Clause("1", Profit.Means((Sales + Rupees) * 2)));
+
+    [Fact]
+    public void A_rule_in_another_unit_than_its_term() => AssertFault(
+        UnitsDoNotFit, "1: profit is declared in USD, but its rule gives INR", Clause("1", Profit.Means(Rupees)));
+
+    [Fact]
+    public void A_payment_of_anything_but_money() => AssertFault(
+        UnitsDoNotFit, "2: what is paid must be money, but 'minutes' is minute", Sound, Clause("2", Seller.Pays(Buyer, Rule<Money>.Of(Minutes.Node))));
+
+    [Fact]
+    public void A_payment_due_on_anything_but_a_date() => AssertFault(
+        UnitsDoNotFit, "2: a payment is due on a date, but 'minutes' is minute",
+        Sound, Clause("2", Seller.Pays(Buyer, Profit, due: Rule<LocalDate>.Of(Minutes.Node))));
+
+    [Fact]
+    public void A_payment_that_could_be_finer_than_a_cent() => AssertFault(
+        PaymentNotRounded, "2: 'profit ÷ 3' is paid, but could be finer than 0.01 USD; round it", Sound, Clause("2", Seller.Pays(Buyer, Profit / 3)));
+
+    [Fact]
+    public void A_payment_from_or_to_a_stranger()
+    {
+        var stranger = new Party("Stranger", "Somebody else");
+
+        AssertFault(NotAParty, "2: Stranger pays or is paid, but is no party to the agreement", Sound, Clause("2", stranger.Pays(Buyer, Profit)));
+        AssertFault(NotAParty, "2: Stranger pays or is paid, but is no party to the agreement", Sound, Clause("2", Buyer.Pays(stranger, Profit)));
+    }
+
+    [Fact]
+    public void A_payment_to_oneself() => AssertFault(NotAParty, "2: Seller pays itself", Sound, Clause("2", Seller.Pays(Seller, Profit)));
+
+    [Fact]
+    public void A_clause_that_does_nothing_and_does_not_say_why()
+    {
+        AssertFault(NothingComputed, "2: the clause has no provisions and doesn't say why", Sound, Clause("2"));
+
+        var silent = ContractRules.Agreements.Clause.ComputingNothing("2", "Headings", "They mean nothing.", because: "it is a rule of construction");
+        Assert.Equal("it is a rule of construction", Of(Sound, silent).Clauses[1].WhyNothing);
+    }
+
+    [Fact]
+    public void A_fact_or_a_reading_of_a_clause_that_is_not_there()
+    {
+        AssertFault(ClauseNotFound, "9: fact rent names this clause, but no version has it", Clause("1", Profit.Means(Fact.Money("rent", Usd, "9", "Rent"))));
+        AssertFault(ClauseNotFound, "9: reading way names this clause, but no version has it", Clause("1", Profit.Means(Read("way", "9").Decides(Sales, Costs))));
+    }
+
+    [Fact]
+    public void An_amendment_before_the_agreement() => AssertFault(
+        EffectiveTooEarly, "Letter takes effect on 2001-12-31, before the agreement of 2002-01-01.",
+        new Amendment("Letter", new LocalDate(2001, 12, 31), Later, Edit.Replace(Sound)));
+
+    [Fact]
+    public void A_signing_date_that_depends_on_facts() => AssertFault(
+        SigningDateUnknown, "Letter was signed on 'the end of the period'; expected a date, or a reading that decides between dates.",
+        new Amendment("Letter", Later, ThePeriod.End, Edit.Replace(Sound)));
+
+    [Fact]
+    public void A_signing_date_that_depends_on_facts_in_a_reading_that_is_not_the_default() => AssertFault(
+        SigningDateUnknown,
+        "Letter was signed on 'by reading way: this: 2002-07-01; that: the end of the period'; expected a date, or a reading that decides between dates.",
+        new Amendment("Letter", Later, Read("way").Decides(Later, ThePeriod.End), Edit.Replace(Sound)));
+
+    [Fact]
+    public void Many_faults_are_listed_at_once_in_one_exception()
+    {
+        var fault = Assert.Throws<AgreementFaultsException>(() => Amended(
+            [
+                Clause("1", Profit.Means(Sales + Rupees), Seller.Pays(Seller, Sales / 3)),
+                Clause("1", Profit.Means(Tax)),
+                Clause("2"),
+            ],
+            new Amendment("Letter", new LocalDate(2001, 1, 1), Later, Edit.Delete("9"))));
+
+        Assert.Equal(
+            [
+                EffectiveTooEarly, ClauseNotFound, DuplicateReference, NothingComputed, NotAParty, TermDefinedTwice, TermNotDefined,
+                UnitsDoNotFit, PaymentNotRounded,
+            ],
+            fault.Faults.Select(found => found.Kind));
+        Assert.StartsWith("Agreement 'small' has 9 faults:\n- Letter takes effect", fault.Message, StringComparison.Ordinal);
+    }
+
+    internal static EquatableArray<AgreementFault> Faults(Func<Agreement> build) => Assert.Throws<AgreementFaultsException>(build).Faults;
+
+    private static Reading Read(string key, string clause = "1") =>
+        new(key, clause, "?", "!", new ReadingOption("this", "This"), new ReadingOption("that", "That"));
+
+    private static void AssertKeyFault(string key, string declared, params EquatableArray<Clause> clauses) =>
+        AssertFault(KeyDeclaredTwice, $"the key {key} is declared differently: {declared}", clauses);
+
+    private static void AssertFault(AgreementFaultKind kind, string words, params EquatableArray<Clause> clauses) =>
+        AssertOnly(kind, words, () => Of(clauses));
+
+    private static void AssertFault(AgreementFaultKind kind, string words, Amendment amendment) =>
+        AssertOnly(kind, words, () => Amended([Sound], amendment));
+
+    private static void AssertOnly(AgreementFaultKind kind, string words, Func<Agreement> build)
+    {
+        var fault = Assert.Single(Faults(build));
+
+        Assert.Equal((kind, words), (fault.Kind, fault.ToString()));
+    }
+}

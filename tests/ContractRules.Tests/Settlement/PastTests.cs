@@ -1,0 +1,128 @@
+using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Settlement;
+
+/// <summary>What passes from one period to the next.</summary>
+public class PastTests
+{
+    private static readonly PeriodFacts[] OneToFour = Months(Sales, Usd.Of(1), Usd.Of(2), Usd.Of(3), Usd.Of(4));
+
+    [Fact]
+    public void The_prior_value_is_that_of_the_period_before_and_at_first_what_is_stated()
+    {
+        Assert.Equal("0 1 2 3", Line(Sales.Prior()));
+        Assert.Equal("9 1 2 3", Line(Profit.Prior(Usd.Of(9)), Profit.Means(Sales)));
+    }
+
+    [Fact]
+    public void Sums_to_date_and_over_windows_count_nothing_before_the_first_period()
+    {
+        Assert.Equal("1 3 6 10", Line(Sales.ToDate()));
+        Assert.Equal("1 3 6 10", Line(Profit.ToDate(), Profit.Means(Sales)));
+        Assert.Equal("1 3 5 7", Line(Sales.OverTrailing(2)));
+        Assert.Equal("0 1 3 5", Line(Sales.OverTrailing(2, lag: 1)));
+        Assert.Equal("0 0 1 3", Line(Profit.OverTrailing(2, lag: 2), Profit.Means(Sales)));
+        Assert.Equal("0 0 0 1", Line(Sales.OverTrailing(1, lag: 3)));
+        Assert.Equal("1 2 3 4", Line(Sales.OverTrailing(1)));
+        Assert.Equal("1 3 6 10", Line(Sales.OverTrailing(100)));
+    }
+
+    [Fact]
+    public void A_term_may_build_on_its_own_prior_value() =>
+        // Each balance is twice the one before and the sales: 1, 2 + 2, 8 + 3, 22 + 4.
+        Assert.Equal("1 4 11 26", Line(Profit, Profit.Means((Profit.Prior() * 2) + Sales)));
+
+    [Fact]
+    public void The_longest_window_asked_for_is_kept_beside_shorter_ones() =>
+        // To date, the prior value, and the one three periods ago, together: 1, 3 + 1, 6 + 2, 10 + 3 + 1.
+        Assert.Equal("1 4 8 14", Line(Sales.ToDate() + Sales.Prior() + Sales.OverTrailing(1, lag: 3)));
+
+    [Fact]
+    public void A_sum_to_date_is_undetermined_from_the_period_in_which_a_fact_is_missing()
+    {
+        var course = Course(Sales.ToDate(), [OneToFour[0], Month(2), OneToFour[2]]);
+
+        Assert.Equal("1", course[0].ToString());
+        Assert.Equal(new Reason(ReasonKind.NotGiven, "1", "sales", "2002-02"), Assert.Single(course[2].Reasons));
+    }
+
+    [Fact]
+    public void A_window_forgets_what_was_missing_once_it_has_passed() => Assert.Equal(
+        [true, false, false, true],
+        Course(Sales.OverTrailing(2), [OneToFour[0], Month(2), OneToFour[2], OneToFour[3]]).Select(outcome => outcome.IsDetermined));
+
+    [Fact]
+    public void A_standing_fact_holds_until_given_anew_and_another_for_its_period_only()
+    {
+        var standing = Share.Standing();
+        var months = new[] { Month(1), Month(2).With(standing, Ratio.Percent(30)), Month(3), Month(4).With(standing, Ratio.Percent(25)) };
+
+        Assert.Equal(["undetermined: share was not given for 2002-01", "0.3", "0.3", "0.25"], Course(standing, months).Select(outcome => $"{outcome}"));
+        Assert.Equal("undetermined: share was not given for 2002-03", Course(Share, months)[2].ToString());
+        Assert.Equal("true", Course(standing.WasGiven(), months)[2].ToString());
+        Assert.Equal(["0", "0.3", "0", "0.25"], Course(Share.NothingUnlessGiven(), months).Select(outcome => $"{outcome}"));
+    }
+
+    [Fact]
+    public void A_sum_that_only_the_amended_version_asks_for_counts_the_periods_before_the_amendment()
+    {
+        var total = Term.Money("total", "Total", Usd);
+        var agreement = Amended(
+            [Clause("1", Profit.Means(Sales))],
+            new Amendment("Letter", new LocalDate(2002, 3, 1), new LocalDate(2002, 3, 1), Edit.Insert(Clause("2", total.Means(Sales.ToDate() + Profit.Prior())), after: "1")));
+
+        // 1 + 2 + 3 to date, and 2 of the month before.
+        Assert.Equal(Usd.Of(8), agreement.Settle(OneToFour).Statements[2].Of(total).Value);
+    }
+
+    [Fact]
+    public void A_term_that_an_amendment_brings_has_no_past_before_it()
+    {
+        var total = Term.Money("total", "Total", Usd);
+        var agreement = Amended(
+            [Clause("1", Profit.Means(Sales))],
+            new Amendment("Letter", new LocalDate(2002, 3, 1), new LocalDate(2002, 3, 1), Edit.Insert(
+                Clause("2", total.Means(Sales), Ended.Means(total.Prior(Usd.Of(7)) > Usd.Of(6)), Term.Money("sum", "Sum", Usd).Means(total.ToDate())), after: "1")));
+        var statements = agreement.Settle(OneToFour).Statements;
+
+        Assert.Equal([true, false], statements.Skip(2).Select(statement => statement.Of(Ended).Value));
+        Assert.Equal(["3", "7"], statements.Skip(2).Select(statement => $"{statement.Find("sum")!.Outcome}"));
+    }
+
+    [Fact]
+    public void A_sum_to_date_survives_the_periods_in_which_its_term_is_not_defined()
+    {
+        var total = Term.Money("total", "Total", Usd);
+        var sum = Clause("2", total.Means(Sales), Term.Money("sum", "Sum", Usd).Means(total.ToDate()));
+        var agreement = Amended(
+            [Clause("1", Profit.Means(Sales)), sum],
+            new Amendment("Struck out", new LocalDate(2002, 2, 1), new LocalDate(2002, 2, 1), Edit.Delete("2")),
+            new Amendment("Restored", new LocalDate(2002, 4, 1), new LocalDate(2002, 4, 1), Edit.Insert(sum, after: "1")));
+
+        // 1 in January, nothing counted in February and March, 4 in April.
+        Assert.Equal("5", agreement.Settle(OneToFour).Statements[3].Find("sum")!.Outcome.ToString());
+    }
+
+    [Fact]
+    public void The_sum_to_date_is_the_sum_of_all_windows_of_one() => Prop.ForAll(Numbers.Cents.ArrayOf(5).ToArbitrary(), sales =>
+    {
+        var months = Months(Sales, sales.Select(amount => Usd.Of(amount)));
+        var windows = Enumerable.Range(0, 5).Select(lag => NumberIn(Course(Sales.OverTrailing(1, lag), months)[4]));
+
+        Assert.Equal(NumberIn(Course(Sales.ToDate(), months)[4]), windows.Aggregate((sum, number) => sum + number));
+    }).QuickCheckThrowOnFailure();
+
+    private static string Line<T>(Rule<T> rule, params IEnumerable<Definition> definitions)
+        where T : struct => string.Join(' ', Course(rule, OneToFour, definitions));
+}

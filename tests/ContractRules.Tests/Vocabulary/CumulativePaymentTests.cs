@@ -1,0 +1,63 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+using PeriodFacts = ContractRules.Settlement.PeriodFacts;
+
+namespace ContractRules.Tests.Vocabulary;
+
+/// <summary>Payments whose roundings never pile up.</summary>
+public class CumulativePaymentTests
+{
+    private static readonly Term<Money> Total = Term.Money("total", "Total", Usd);
+    private static readonly Term<Money> Amount = Term.Money("amount", "Amount", Usd);
+
+    [Fact]
+    public void A_third_each_month_is_paid_as_33_34_and_33_cents()
+    {
+        // To date 1/3, 2/3 and 1: rounded 0.33, 0.67 and 1.00.
+        Assert.Equal("0.33 0.34 0.33", string.Join(' ', GrowthOfThirds(1, 1, 1)));
+        Assert.Equal("0.33 0.34 0.33", string.Join(' ', RoundedThirds(1, 1, 1)));
+    }
+
+    [Fact]
+    public void A_total_that_falls_is_paid_back() =>
+        // To date 1/3, then 0: 0.33 is paid, and 0.33 paid back.
+        Assert.Equal("0.33 -0.33", string.Join(' ', GrowthOfThirds(1, -1)));
+
+    [Fact]
+    public void Payments_of_growth_to_date_are_the_total_rounded_once() => ForAllSales(sales =>
+        AssertRoundedOnce(sales, GrowthOfThirds(sales)));
+
+    [Fact]
+    public void Payments_rounded_to_date_are_the_sum_to_date_rounded_once() => ForAllSales(sales =>
+        AssertRoundedOnce(sales, RoundedThirds(sales)));
+
+    private static IReadOnlyList<Rational> GrowthOfThirds(params Rational[] sales) =>
+        [.. Course(Total.GrowthRounded(Rounding.ToTheCent), Given(sales), Total.Means(Sales.ToDate() / 3)).Select(NumberIn)];
+
+    private static IReadOnlyList<Rational> RoundedThirds(params Rational[] sales) =>
+        [.. Course(Amount.RoundedToDate(Rounding.ToTheCent), Given(sales), Amount.Means(Sales / 3)).Select(NumberIn)];
+
+    private static PeriodFacts[] Given(Rational[] sales) => Months(Sales, sales.Select(amount => Usd.Of(amount)));
+
+    private static void AssertRoundedOnce(Rational[] sales, IReadOnlyList<Rational> payments)
+    {
+        for (var months = 1; months <= sales.Length; months++)
+        {
+            var total = Rounding.ToTheCent.Apply(Sum(sales.Take(months)) / 3);
+            Assert.Equal(total, Sum(payments.Take(months)));
+        }
+    }
+
+    private static Rational Sum(IEnumerable<Rational> numbers) => numbers.Aggregate(Rational.Zero, (sum, number) => sum + number);
+
+    private static void ForAllSales(Action<Rational[]> law) =>
+        Prop.ForAll(Numbers.Cents.ArrayOf(6).ToArbitrary(), law).QuickCheckThrowOnFailure();
+}

@@ -1,0 +1,80 @@
+using ContractRules.Rules;
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+using PeriodFacts = ContractRules.Settlement.PeriodFacts;
+
+namespace ContractRules.Tests.Vocabulary;
+
+/// <summary>Caps, floors and shortfalls.</summary>
+public class LimitsTests
+{
+    private static readonly Rule<Money> Cap = Usd.Of(80_000);
+
+    [Theory]
+    [InlineData("79999.99", "79999.99")]
+    [InlineData("80000", "80000")]
+    [InlineData("90000", "80000")]
+    [InlineData("-5", "-5")]
+    public void Not_exceeding_a_cap_is_the_lesser_of_the_two(string costs, string capped) =>
+        Assert.Equal(capped, With(Sales.NotExceeding(Cap), costs));
+
+    [Theory]
+    [InlineData("79999.99", "80000")]
+    [InlineData("80000", "80000")]
+    [InlineData("90000", "90000")]
+    public void At_least_a_floor_is_the_greater_of_the_two(string royalty, string floored) =>
+        Assert.Equal(floored, With(Sales.AtLeast(Cap), royalty));
+
+    [Theory]
+    [InlineData("-0.01", "0")]
+    [InlineData("0", "0")]
+    [InlineData("0.01", "0.01")]
+    public void Not_below_zero_takes_no_loss(string profit, string result) => Assert.Equal(result, With(Sales.NotBelowZero(), profit));
+
+    [Theory]
+    [InlineData("79000", "1000")]
+    [InlineData("80000", "0")]
+    [InlineData("81000", "0")]
+    public void Short_of_a_promise_is_what_is_missing(string reached, string missing) => Assert.Equal(missing, With(Sales.ShortOf(Cap), reached));
+
+    [Fact]
+    public void Short_of_a_promise_of_minutes_is_a_number_of_minutes() =>
+        Assert.Equal(100_000, Number(Minutes.ShortOf(Minute.Of(3_000_000)), Month(1).With(Minutes, Minute.Of(2_900_000))));
+
+    [Fact]
+    public void A_cap_splits_an_amount_into_what_it_lets_through_and_what_it_does_not() => ForAllSalesAndCosts((sales, costs, month) =>
+        Assert.Equal(sales, Number(Sales.NotExceeding(Costs) + Costs.ShortOf(Sales), month)));
+
+    [Fact]
+    public void The_capped_and_the_floored_amount_are_the_two_amounts() => ForAllSalesAndCosts((sales, costs, month) =>
+    {
+        Assert.Equal(sales + costs, Number(Sales.NotExceeding(Costs) + Sales.AtLeast(Costs), month));
+        Assert.True(Number(Sales.NotExceeding(Costs), month) <= Rational.Min(sales, costs));
+        Assert.True(Number(Sales.AtLeast(Costs), month) >= Rational.Max(sales, costs));
+    });
+
+    [Fact]
+    public void A_shortfall_makes_up_what_was_promised_or_nothing_is_missing() => ForAllSalesAndCosts((sales, costs, month) =>
+        Assert.Equal(Rational.Max(costs, sales), Number(Sales + Sales.ShortOf(Costs), month)));
+
+    [Fact]
+    public void A_profit_is_what_is_not_below_zero_less_what_the_loss_is() => ForAllSalesAndCosts((sales, _, month) =>
+        Assert.Equal(sales, Number(Sales.NotBelowZero() - (-Sales).NotBelowZero(), month)));
+
+    [Fact]
+    public void A_cap_that_is_unknown_leaves_the_amount_undetermined() =>
+        Assert.Equal("undetermined: costs was not given for 2002-01", Once(Sales.NotExceeding(Costs), Month(1).With(Sales, Usd.Of(1))).ToString());
+
+    private static string With(Rule<Money> rule, string sales) =>
+        Number(rule, Month(1).With(Sales, Usd.Of(Rational.Parse(sales)))).ToString();
+
+    private static void ForAllSalesAndCosts(Action<Rational, Rational, PeriodFacts> law) =>
+        Prop.ForAll(Numbers.Cents.ToArbitrary(), Numbers.Cents.ToArbitrary(), (sales, costs) =>
+            law(sales, costs, Month(1).With(Sales, Usd.Of(sales)).With(Costs, Usd.Of(costs)))).QuickCheckThrowOnFailure();
+}
