@@ -50,7 +50,7 @@ public static class DerivationAudit
         Round(_, var rounding) => Number(rounding.Apply(Numbers(values).Single())),
         Least => Number(Numbers(values).Min()),
         Greatest => Number(Numbers(values).Max()),
-        Comparison(_, var relation, _) => TruthValue.Of(Stands(values[0], relation, values[1])),
+        Compared(_, var relation, _) => TruthValue.Of(Stands(values[0], relation, values[1])),
         Not => TruthValue.Of(values is [TruthValue(false)]),
         DateShift(_, var months, var days) => new DateValue(Date(values[0]).PlusMonths(months).PlusDays(days)),
         _ => throw new NotSupportedException($"'{rule}' names no source and no steps."),

@@ -48,7 +48,7 @@ internal static class SampleRules
         new Round(Sales.Node, Rounding.ToTheCent),
         new Least([Sales.Node, Costs.Node]),
         new Greatest([Sales.Node, Costs.Node]),
-        new Comparison(Sales.Node, Relation.Below, Costs.Node),
+        new Compared(Sales.Node, Relation.Below, Costs.Node),
         new All([Closed.Node, Ended.Node]),
         new Any([Closed.Node, Ended.Node]),
         new Not(Closed.Node),
@@ -81,7 +81,7 @@ internal static class SampleRules
             from left in inner from right in inner select (Node)new Ambiguity(Basis, [left, right]),
             from left in inner from right in inner select (Node)new Product(new Quotient(left, right), right),
             from left in inner from right in inner
-            select (Node)new Choice(new All([new Not(new Any([new Comparison(left, Relation.Above, right)]))]), left, right),
+            select (Node)new Choice(new All([new Not(new Any([new Compared(left, Relation.Above, right)]))]), left, right),
             from operand in inner select (Node)new Negation(new Round(operand, Rounding.ToTheCent)));
     }
 }
