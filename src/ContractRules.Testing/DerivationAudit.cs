@@ -50,7 +50,7 @@ public static class DerivationAudit
         Round(_, var rounding) => Number(rounding.Apply(Numbers(values).Single())),
         Least => Sorted(values)[0],
         Greatest => Sorted(values)[^1],
-        Comparison(_, var relation, _) => TruthValue.Of(Stands(values[0], relation, values[1])),
+        Compared(_, var relation, _) => TruthValue.Of(Stands(values[0], relation, values[1])),
         Not => TruthValue.Of(values is [TruthValue(false)]),
         BusinessDayShift(_, var days) => new DateValue(holidays.PlusBusinessDays(Date(values[0]), days)),
         DayCount => Number(Period.DaysBetween(Date(values[0]), Date(values[1]))),

@@ -62,11 +62,22 @@ public sealed class Agreement
     }
 
     private Agreement(Agreement original, ReadingChoices choices, HolidayCalendar holidays, AgreementVersion? onlyVersion)
+        : this(original, original.Amendments, original.Versions, choices, holidays, onlyVersion)
     {
-        (Key, Title, Dated, Cadence, Parties, Clauses, Amendments) =
-            (original.Key, original.Title, original.Dated, original.Cadence, original.Parties, original.Clauses, original.Amendments);
-        (Versions, Facts, Readings, Recollections) = (original.Versions, original.Facts, original.Readings, original.Recollections);
-        (_facts, Choices, Holidays, _onlyVersion) = (original._facts, choices, holidays, onlyVersion);
+    }
+
+    private Agreement(
+        Agreement original,
+        EquatableArray<Amendment> amendments,
+        EquatableArray<AgreementVersion> versions,
+        ReadingChoices choices,
+        HolidayCalendar holidays,
+        AgreementVersion? onlyVersion)
+    {
+        (Key, Title, Dated, Cadence, Parties, Clauses) =
+            (original.Key, original.Title, original.Dated, original.Cadence, original.Parties, original.Clauses);
+        (Facts, Readings, Recollections, _facts) = (original.Facts, original.Readings, original.Recollections, original._facts);
+        (Amendments, Versions, Choices, Holidays, _onlyVersion) = (amendments, versions, choices, holidays, onlyVersion);
     }
 
     /// <summary>Its name on the command line.</summary>
@@ -132,12 +143,18 @@ public sealed class Agreement
         ?? throw new ArgumentOutOfRangeException(nameof(date), $"'{Key}' is in force from {new DateValue(Dated)}."));
 
     /// <summary>The same agreement as it was known on a date: without the amendments that were signed later.</summary>
+    /// <remarks>
+    /// It accepts the same facts and carries the same state, so that one set of facts can be settled as known on any
+    /// date; what only a later amendment asks for is then not looked at. A reading may decide when an amendment was
+    /// signed: choose readings first.
+    /// </remarks>
     /// <exception cref="AgreementFaultsException">An amendment then known edits what only a later one brings.</exception>
     public Agreement AsKnownOn(LocalDate date)
     {
         var known = Amendments.Where(amendment => amendment.SignedOn(Choices) <= date).ToEquatableArray();
-        var agreement = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known);
-        return new Agreement(agreement, Choices, Holidays, _onlyVersion is null ? null : agreement.InForceOn(_onlyVersion.InForceFrom));
+        var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known);
+        return new Agreement(
+            this, known, then.Versions, Choices, Holidays, _onlyVersion is null ? null : then.InForceOn(_onlyVersion.InForceFrom));
     }
 
     /// <summary>The title and the date.</summary>

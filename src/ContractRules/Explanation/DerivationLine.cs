@@ -40,7 +40,7 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
         { Rule: TermValue, Steps.Count: > 0 } => $"{step}  [{step.Clause}]",
         { Rule: Given given, Outcome.Value: TruthValue(var holds) } => Wording.Of(given, holds),
         { Rule: ToDate(var name), Steps.Count: 0 } => $"{name} so far = {step.OutcomeInWords}, {step.Source}",
-        { Rule: Comparison or All or Any or Not } => $"{step.Rule}: {step.OutcomeInWords}",
+        { Rule: Compared or All or Any or Not } => $"{step.Rule}: {step.OutcomeInWords}",
         { Source.Length: > 0, Outcome.IsDetermined: true } => $"{step}, {step.Source}",
         _ => step.ToString(),
     };

@@ -24,7 +24,7 @@ internal static class Expressions
         new(new Any([.. left.Node is Any any ? any.Operands : [left.Node], right.Node]));
 
     public static Rule<bool> Compare<T>(Rule<T> left, Relation relation, Rule<T> right)
-        where T : struct => new(new Comparison(left.Node, relation, right.Node));
+        where T : struct => new(new Compared(left.Node, relation, right.Node));
 
     private static IEnumerable<Node> Addends(Node node) => node is Sum sum ? sum.Operands : [node];
 }

@@ -20,7 +20,7 @@ public static class Measuring
         Quotient(var dividend, var divisor) => Of(dividend) is { } one && Of(divisor) is { } other ? one / other : null,
         Negation(var operand) => If(Of(operand), MeasureKind.Number),
         Round(var operand, _) => If(Of(operand), MeasureKind.Number),
-        Comparison(var left, _, var right) => Ordered([left, right]) is null ? null : Measure.Truth,
+        Compared(var left, _, var right) => Ordered([left, right]) is null ? null : Measure.Truth,
         All(var operands) => Shared(operands, MeasureKind.Truth),
         Any(var operands) => Shared(operands, MeasureKind.Truth),
         Not(var operand) => If(Of(operand), MeasureKind.Truth),

@@ -23,7 +23,7 @@ public static class Wording
         Least(var operands) => $"the {(operands.Count == 2 ? "lesser" : "least")} of {Listed(operands, "and")}",
         Greatest([var operand, Constant(NumberValue({ IsZero: true }), _)]) => $"{Inner(operand)}, not below 0",
         Greatest(var operands) => $"the {(operands.Count == 2 ? "greater" : "greatest")} of {Listed(operands, "and")}",
-        Comparison(var left, var relation, var right) => $"{Inner(left)} {Symbol(relation)} {Inner(right)}",
+        Compared(var left, var relation, var right) => $"{Inner(left)} {Symbol(relation)} {Inner(right)}",
         All(var operands) => Listed(operands, "and"),
         Any(var operands) => Listed(operands, "or"),
         Not(var operand) => $"not {Inner(operand)}",

@@ -58,7 +58,7 @@ internal sealed class Evaluation(
         Quotient(var dividend, var divisor) => Divide(Of(dividend), Of(divisor), divisor),
         Negation(var operand) => Of(operand).Then(value => Number(-NumberIn(value))),
         Round(var operand, var rounding) => Of(operand).Then(value => Number(rounding.Apply(NumberIn(value)))),
-        Comparison(var left, var relation, var right) => Of(left).With(Of(right), (a, b) => Truth(Holds(Compare(a, b), relation))),
+        Compared(var left, var relation, var right) => Of(left).With(Of(right), (a, b) => Truth(Holds(Compare(a, b), relation))),
         All(var operands) => Judge(operands, settledBy: false),
         Any(var operands) => Judge(operands, settledBy: true),
         Not(var operand) => Of(operand).Then(value => Truth(!IsTrue(value))),

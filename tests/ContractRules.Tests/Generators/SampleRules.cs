@@ -48,7 +48,7 @@ internal static class SampleRules
         new Round(Sales.Node, Rounding.ToTheCent),
         new Least([Sales.Node, Costs.Node]),
         new Greatest([Sales.Node, Costs.Node]),
-        new Comparison(Sales.Node, Relation.Below, Costs.Node),
+        new Compared(Sales.Node, Relation.Below, Costs.Node),
         new All([Closed.Node, Ended.Node]),
         new Any([Closed.Node, Ended.Node]),
         new Not(Closed.Node),
@@ -80,7 +80,7 @@ internal static class SampleRules
             inner.Paired((left, right) => new Greatest([left, right])),
             inner.Paired((left, right) => new Ambiguity(Basis, [left, right])),
             inner.Paired((left, right) => new Product(new Quotient(left, right), right)),
-            inner.Paired((left, right) => new Choice(new All([new Not(new Any([new Comparison(left, Relation.Above, right)]))]), left, right)),
+            inner.Paired((left, right) => new Choice(new All([new Not(new Any([new Compared(left, Relation.Above, right)]))]), left, right)),
             inner.Select(operand => (Node)new Negation(new Round(operand, Rounding.ToTheCent))));
     }
 

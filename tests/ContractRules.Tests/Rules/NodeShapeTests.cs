@@ -18,7 +18,7 @@ public class NodeShapeTests
         { nameof(Round), "sales" },
         { nameof(Least), "sales, costs" },
         { nameof(Greatest), "sales, costs" },
-        { nameof(Comparison), "sales, costs" },
+        { nameof(Compared), "sales, costs" },
         { nameof(All), "closed, ended" },
         { nameof(Any), "closed, ended" },
         { nameof(Not), "closed" },

@@ -29,11 +29,11 @@ public class OperatorTests
     [Fact]
     public void Amounts_compare()
     {
-        Assert.Equal(new Comparison(Sales.Node, Relation.Below, Costs.Node), (Sales < Costs).Node);
-        Assert.Equal(new Comparison(Sales.Node, Relation.AtMost, Costs.Node), (Sales <= Costs).Node);
-        Assert.Equal(new Comparison(Sales.Node, Relation.Above, Costs.Node), (Sales > Costs).Node);
-        Assert.Equal(new Comparison(Sales.Node, Relation.AtLeast, Costs.Node), (Sales >= Costs).Node);
-        Assert.Equal(new Comparison(Sales.Node, Relation.EqualTo, Costs.Node), Sales.IsEqualTo(Costs).Node);
+        Assert.Equal(new Compared(Sales.Node, Relation.Below, Costs.Node), (Sales < Costs).Node);
+        Assert.Equal(new Compared(Sales.Node, Relation.AtMost, Costs.Node), (Sales <= Costs).Node);
+        Assert.Equal(new Compared(Sales.Node, Relation.Above, Costs.Node), (Sales > Costs).Node);
+        Assert.Equal(new Compared(Sales.Node, Relation.AtLeast, Costs.Node), (Sales >= Costs).Node);
+        Assert.Equal(new Compared(Sales.Node, Relation.EqualTo, Costs.Node), Sales.IsEqualTo(Costs).Node);
     }
 
     [Fact]
@@ -97,10 +97,10 @@ public class OperatorTests
     [Fact]
     public void Dates_compare_and_move()
     {
-        Assert.Equal(new Comparison(Opening.Node, Relation.Below, ThePeriod.End.Node), (Opening < ThePeriod.End).Node);
-        Assert.Equal(new Comparison(Opening.Node, Relation.AtMost, ThePeriod.End.Node), (Opening <= ThePeriod.End).Node);
-        Assert.Equal(new Comparison(Opening.Node, Relation.Above, ThePeriod.End.Node), (Opening > ThePeriod.End).Node);
-        Assert.Equal(new Comparison(Opening.Node, Relation.AtLeast, ThePeriod.End.Node), (Opening >= ThePeriod.End).Node);
+        Assert.Equal(new Compared(Opening.Node, Relation.Below, ThePeriod.End.Node), (Opening < ThePeriod.End).Node);
+        Assert.Equal(new Compared(Opening.Node, Relation.AtMost, ThePeriod.End.Node), (Opening <= ThePeriod.End).Node);
+        Assert.Equal(new Compared(Opening.Node, Relation.Above, ThePeriod.End.Node), (Opening > ThePeriod.End).Node);
+        Assert.Equal(new Compared(Opening.Node, Relation.AtLeast, ThePeriod.End.Node), (Opening >= ThePeriod.End).Node);
         Assert.Equal(new DateShift(Opening.Node, 0, 30), Opening.PlusDays(30).Node);
         Assert.Equal(new DateShift(Opening.Node, -6, 0), Opening.PlusMonths(-6).Node);
     }

@@ -23,7 +23,7 @@ public class WordingTests
         { nameof(Round), "sales rounded to 0.01, half away from zero" },
         { nameof(Least), "the lesser of sales and costs" },
         { nameof(Greatest), "the greater of sales and costs" },
-        { nameof(Comparison), "sales < costs" },
+        { nameof(Compared), "sales < costs" },
         { nameof(All), "closed and ended" },
         { nameof(Any), "closed or ended" },
         { nameof(Not), "not closed" },
@@ -72,7 +72,7 @@ public class WordingTests
     [InlineData(Relation.AtLeast, "sales ≥ costs")]
     [InlineData(Relation.Above, "sales > costs")]
     public void Every_relation_has_its_sign(Relation relation, string words) =>
-        Assert.Equal(words, Wording.Of(new Comparison(Sales.Node, relation, Costs.Node)));
+        Assert.Equal(words, Wording.Of(new Compared(Sales.Node, relation, Costs.Node)));
 
     [Fact]
     public void The_past_and_the_period_in_words()

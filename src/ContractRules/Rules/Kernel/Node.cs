@@ -68,7 +68,7 @@ public sealed record Greatest(EquatableArray<Node> Operands) : Node;
 /// <param name="Left">A number or a date.</param>
 /// <param name="Relation">The relation.</param>
 /// <param name="Right">A number of the same unit, or a date.</param>
-public sealed record Comparison(Node Left, Relation Relation, Node Right) : Node;
+public sealed record Compared(Node Left, Relation Relation, Node Right) : Node;
 
 /// <summary>Whether all of the operands hold. One that doesn't settles it, whatever is unknown of the others.</summary>
 /// <param name="Operands">One or more truths.</param>

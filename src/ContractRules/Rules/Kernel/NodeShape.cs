@@ -16,7 +16,7 @@ public static class NodeShape
         Ambiguity(_, var branches) => branches,
         Product(var left, var right) => [left, right],
         Quotient(var dividend, var divisor) => [dividend, divisor],
-        Comparison(var left, _, var right) => [left, right],
+        Compared(var left, _, var right) => [left, right],
         Choice(var condition, var then, var otherwise) => [condition, then, otherwise],
         Negation(var operand) => [operand],
         Not(var operand) => [operand],
@@ -52,8 +52,8 @@ public static class NodeShape
         Ambiguity(var reading, var branches) => new Ambiguity(reading, Each(branches, change)),
         Product(var left, var right) => new Product(left.ReplaceLeaves(change), right.ReplaceLeaves(change)),
         Quotient(var dividend, var divisor) => new Quotient(dividend.ReplaceLeaves(change), divisor.ReplaceLeaves(change)),
-        Comparison(var left, var relation, var right) =>
-            new Comparison(left.ReplaceLeaves(change), relation, right.ReplaceLeaves(change)),
+        Compared(var left, var relation, var right) =>
+            new Compared(left.ReplaceLeaves(change), relation, right.ReplaceLeaves(change)),
         Choice(var condition, var then, var otherwise) =>
             new Choice(condition.ReplaceLeaves(change), then.ReplaceLeaves(change), otherwise.ReplaceLeaves(change)),
         Negation(var operand) => new Negation(operand.ReplaceLeaves(change)),

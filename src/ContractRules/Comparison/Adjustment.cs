@@ -1,0 +1,40 @@
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Comparison;
+
+/// <summary>
+/// What settling the same periods again changes: period by period and clause by clause, as payments that make up the
+/// difference, the one way or the other. What is undetermined on either side is open, with the reasons.
+/// </summary>
+/// <param name="Periods">Every period, in order; none where there are faults.</param>
+/// <param name="Faults">What is wrong in the facts.</param>
+public sealed record Adjustment(EquatableArray<PeriodAdjustment> Periods, EquatableArray<FactFault> Faults)
+{
+    /// <summary>Whether nothing changes: nothing is to be paid, nothing is open, and no term differs.</summary>
+    public bool IsNothing => Faults.Count == 0 && Periods.All(period => period.IsNothing);
+
+    /// <summary>Whether the difference of any payment cannot be told.</summary>
+    public bool IsOpen => Periods.Any(period => period.Payments.Any(payment => payment.IsOpen));
+
+    /// <summary>What is paid by each clause over all the periods, also where it stays the same.</summary>
+    public EquatableArray<PaymentTotal> Totals => AddingUp.Of(Periods);
+
+    /// <summary>Who pays whom once the differences of all clauses and periods are set off against each other, in each currency.</summary>
+    /// <remarks>Without what is open.</remarks>
+    public EquatableArray<NetPayment> Net => SettingOff.Of(Totals);
+
+    /// <summary>The same adjustment, of the periods that lie within a span.</summary>
+    public Adjustment Within(SettlementPeriod span)
+    {
+        ArgumentNullException.ThrowIfNull(span);
+        return this with { Periods = [.. Periods.Where(period => span.Start <= period.Period.Start && period.Period.End <= span.End)] };
+    }
+
+    /// <summary>The same adjustment, of the periods that start after a span ends.</summary>
+    public Adjustment After(SettlementPeriod span)
+    {
+        ArgumentNullException.ThrowIfNull(span);
+        return this with { Periods = [.. Periods.Where(period => period.Period.Start > span.End)] };
+    }
+}

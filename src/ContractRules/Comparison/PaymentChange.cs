@@ -1,0 +1,54 @@
+using ContractRules.Agreements;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Comparison;
+
+/// <summary>
+/// What one clause has one party pay another in a period, as settled and as settled again. Payments of one clause
+/// between the same two parties are taken together; one that goes the other way counts as negative.
+/// </summary>
+public sealed record PaymentChange
+{
+    internal PaymentChange(
+        PaymentWay way, Money? asSettled, Money? settledAgain, Money? difference, EquatableArray<Reason> reasons) =>
+        (Way, AsSettled, SettledAgain, Difference, Reasons) = (way, asSettled, settledAgain, difference, reasons);
+
+    /// <summary>The clause that asks for the payment.</summary>
+    public ClauseReference Clause => Way.Clause;
+
+    /// <summary>Who pays by the clause.</summary>
+    public Party Payer => Way.Payer;
+
+    /// <summary>Who is paid by the clause.</summary>
+    public Party Payee => Way.Payee;
+
+    /// <summary>How much as settled; null where that was undetermined.</summary>
+    public Money? AsSettled { get; }
+
+    /// <summary>How much as settled again; null where that is undetermined.</summary>
+    public Money? SettledAgain { get; }
+
+    /// <summary>How much more is paid as settled again; negative where it is less, null where it is open.</summary>
+    public Money? Difference { get; }
+
+    /// <summary>Why either side is undetermined; none where both are determined.</summary>
+    public EquatableArray<Reason> Reasons { get; }
+
+    /// <summary>Whether the difference cannot be told, because either side is undetermined.</summary>
+    public bool IsOpen => Difference is null;
+
+    /// <summary>Whether there is a difference, or may be one.</summary>
+    public bool IsChange => Difference is not { Amount.IsZero: true };
+
+    /// <summary>The payment that makes up the difference: by the payer of the clause where it is positive, else the other way.</summary>
+    /// <returns>The payment; null where nothing is to be paid, or where it is open. No clause sets a day for it.</returns>
+    public PaymentDue? ToPay => Difference is { } difference ? Way.PaymentOf(difference) : null;
+
+    internal PaymentWay Way { get; }
+
+    /// <summary>The change in words: <c>4(2), Fusion pays THIL: 4000 USD, settled again 3000 USD</c>.</summary>
+    public override string ToString() => $"{Clause}, {Payer} pays {Payee}: {InWords(AsSettled)}, settled again {InWords(SettledAgain)}";
+
+    private static string InWords(Money? amount) => amount?.ToString() ?? "undetermined";
+}

@@ -1,0 +1,37 @@
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Comparison;
+
+/// <summary>One period as settled and as settled again.</summary>
+public sealed record PeriodAdjustment
+{
+    internal PeriodAdjustment(Statement asSettled, Statement settledAgain, bool isSameSoFar)
+    {
+        Period = settledAgain.Period;
+        Facts = ComparedFacts.Of(asSettled, settledAgain);
+        Payments = ComparedPayments.Of(asSettled, settledAgain, isSameSoFar);
+        Terms = ComparedTerms.Of(asSettled, settledAgain);
+    }
+
+    /// <summary>The period.</summary>
+    public SettlementPeriod Period { get; }
+
+    /// <summary>The facts that were given otherwise.</summary>
+    public EquatableArray<FactChange> Facts { get; }
+
+    /// <summary>What is paid by each clause, also where it stays the same, in the order of the text.</summary>
+    public EquatableArray<PaymentChange> Payments { get; }
+
+    /// <summary>The terms that came to something else, in the order of the text.</summary>
+    public EquatableArray<TermChange> Terms { get; }
+
+    /// <summary>The payments that differ, or may differ since they are open.</summary>
+    public IEnumerable<PaymentChange> ChangedPayments => Payments.Where(payment => payment.IsChange);
+
+    /// <summary>Whether the period comes to what it came to: nothing is to be paid, nothing is open, no term differs.</summary>
+    public bool IsNothing => Terms.Count == 0 && !ChangedPayments.Any();
+
+    /// <summary>The period.</summary>
+    public override string ToString() => Period.Label;
+}

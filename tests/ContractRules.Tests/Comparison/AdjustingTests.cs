@@ -1,0 +1,117 @@
+using ContractRules.Agreements;
+using ContractRules.Comparison;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using static ContractRules.Tests.Comparison.Agency;
+
+namespace ContractRules.Tests.Comparison;
+
+public sealed class AdjustingTests
+{
+    // As signed, without the letter.
+    private static readonly Agreement Signed = Agency.Agreement.AsKnownOn(BeforeTheLetter);
+
+    [Fact]
+    public void A_retroactive_amendment_adds_what_its_running_totals_would_have_paid()
+    {
+        // Sales to date 1,000, 1,500, 1,700. Known before the letter, 10 %: 100, 150, 170, paid 100, 50, 20.
+        // Known since: 10 % in January, then 12 %: 100, 180, 204, paid 100, 80, 24. Added: 0, 30, 4.
+        var adjustment = Agency.Agreement.Adjust([Month(1, 1_000m), Month(2, 500m), Month(3, 200m)], BeforeTheLetter, LetterSigned);
+
+        Assert.Empty(adjustment.Faults);
+        Assert.Equal(
+            [("2024-02", Usd(50), Usd(80)), ("2024-03", Usd(20), Usd(24))],
+            adjustment.Periods.SelectMany(period => period.ChangedPayments, (period, paid) => (period.Period.Label, paid.AsSettled!.Value, paid.SettledAgain!.Value)));
+        Assert.Equal([new NetPayment(Principal, Agent, Usd(34))], adjustment.Net);
+        Assert.True(adjustment.Periods[0].IsNothing);
+        Assert.Equal(["earned: 150, settled again 180"], adjustment.Periods[1].Terms.Select(term => term.ToString()));
+    }
+
+    [Fact]
+    public void A_fact_that_only_a_later_amendment_asks_for_counts_once_that_is_known()
+    {
+        // Samples of 70: nobody pays for them before the letter is known; then the principal does.
+        var adjustment = Agency.Agreement.Adjust([Month(2, 0m).With(Samples, Usd(70))], BeforeTheLetter, LetterSigned);
+
+        var paid = Assert.Single(adjustment.Periods[0].ChangedPayments);
+        Assert.Equal(new PaymentDue("4", Principal, Agent, Usd(70), Due: null), paid.ToPay);
+        Assert.Equal((Usd(0), Usd(70)), (paid.AsSettled, paid.SettledAgain));
+    }
+
+    [Fact]
+    public void A_smaller_payment_is_made_up_the_other_way()
+    {
+        // Sales of 500 mended to −200: 50 paid by the principal become 20 paid by the agent, so the agent pays 70.
+        var adjustment = Adjust([Month(1, 500m)], [Month(1, -200m)]);
+
+        var paid = Assert.Single(adjustment.Periods[0].Payments);
+        Assert.Equal((Principal, Usd(50), Usd(-20), Usd(-70)), (paid.Payer, paid.AsSettled, paid.SettledAgain, paid.Difference));
+        Assert.Equal(new PaymentDue("1", Agent, Principal, Usd(70), Due: null), paid.ToPay);
+    }
+
+    [Fact]
+    public void Totals_hold_what_stays_the_same_and_the_net_sets_off_what_goes_both_ways()
+    {
+        // January stays: 100. February: commission 50 → 60, principal pays 10 more; desk 0 → 25, agent pays 25. Net: agent pays 15.
+        var adjustment = Adjust(
+            [Month(1, 1_000m), Month(2, 500m)],
+            [Month(1, 1_000m), Month(2, 600m).With(Desk, Usd(25))]);
+
+        Assert.Equal(
+            [
+                new PaymentTotal("1", Principal, Agent, Usd(150), Usd(160), []),
+                new PaymentTotal("3", Agent, Principal, Usd(0), Usd(25), []),
+            ],
+            adjustment.Totals);
+        Assert.Equal([new NetPayment(Agent, Principal, Usd(15))], adjustment.Net);
+        Assert.Equal(["sales: 500, settled again 600", "desk: 0, settled again 25"], adjustment.Periods[1].Facts.Select(fact => fact.ToString()));
+    }
+
+    [Fact]
+    public void What_either_side_leaves_undetermined_is_open_with_its_reasons_and_left_out_of_the_totals()
+    {
+        // Above 10,000 a bonus has to be agreed. As settled there was none to agree.
+        var adjustment = Adjust([Month(1, 5_000m)], [Month(1, 20_000m)]);
+
+        var bonus = adjustment.Periods[0].Payments.Single(paid => paid.Clause == "2");
+        Assert.Equal((true, true, Usd(0), null, null), (bonus.IsOpen, bonus.IsChange, bonus.AsSettled, bonus.SettledAgain, bonus.ToPay));
+        Assert.Equal([new Reason(ReasonKind.NotAgreed, "2", "agreed-bonus", "2024-01")], bonus.Reasons);
+        Assert.True(adjustment.IsOpen);
+        Assert.Equal([SettlementPeriod.Month(2024, 1)], adjustment.Totals.Single(total => total.Clause == "2").LeftOut);
+        // Commission 500 → 2,000.
+        Assert.Equal([new NetPayment(Principal, Agent, Usd(1_500))], adjustment.Net);
+    }
+
+    [Fact]
+    public void What_is_unknown_on_both_sides_makes_no_difference_until_something_else_does()
+    {
+        // January is the same on both sides, its bonus too, whatever it will be. In March both bonuses wait to be
+        // agreed, but February was mended: March follows from other figures, and nobody knows what will be agreed.
+        var adjustment = Adjust(
+            [Month(1, 20_000m), Month(2, 100m), Month(3, 30_000m)],
+            [Month(1, 20_000m), Month(2, 200m), Month(3, 30_000m)]);
+
+        Assert.True(adjustment.Periods[0].IsNothing);
+        Assert.Equal((null, Usd(0)), (BonusIn(0).AsSettled, BonusIn(0).Difference));
+        Assert.True(BonusIn(2).IsOpen);
+
+        PaymentChange BonusIn(int month) => adjustment.Periods[month].Payments.Single(paid => paid.Clause == "2");
+    }
+
+    [Fact]
+    public void Faults_in_either_settlement_are_listed_and_nothing_is_compared()
+    {
+        var adjustment = Adjust([Month(1, 1m), Month(3, 1m)], [Month(1, 1m).With(Desk, Usd(-5)), Month(2, 1m)]);
+
+        Assert.Empty(adjustment.Periods);
+        Assert.Equal(["2024-03", "2024-01"], adjustment.Faults.Select(fault => fault.Period));
+        Assert.False(adjustment.IsNothing);
+    }
+
+    [Fact]
+    public void Only_the_same_periods_can_be_compared() =>
+        Assert.Throws<ArgumentException>(() => Adjust([Month(1, 1m)], [Month(1, 1m), Month(2, 1m)]));
+
+    private static Adjustment Adjust(PeriodFacts[] asSettled, PeriodFacts[] settledAgain) =>
+        Signed.Settle(asSettled).AdjustTo(Signed.Settle(settledAgain));
+}

@@ -1,0 +1,98 @@
+using ContractRules.Agreements;
+using ContractRules.Comparison;
+using ContractRules.Settlement;
+using ContractRules.Testing;
+using ContractRules.Values;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace ContractRules.Tests.Comparison;
+
+/// <summary>What holds of every adjustment, whatever the facts and whatever was known.</summary>
+public sealed class AdjustmentLaws
+{
+    private static readonly Agreement Agreement = Agency.Agreement;
+    private static readonly TimelineShape Shape = TimelineShape.Any with { First = SettlementPeriod.Month(2024, 1), AtMost = 8 };
+
+    [Fact]
+    public void Settling_the_same_again_changes_nothing() =>
+        Prop.ForAll(GeneratedFacts.Of(Agreement, Shape), periods =>
+                Agreement.Settle(periods).AdjustTo(Agreement.Settle([.. periods])).IsNothing)
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Knowing_nothing_new_adds_nothing() =>
+        Prop.ForAll(GeneratedFacts.Of(Agreement, Shape), Days, Days, (periods, one, other) =>
+                (IsLetterKnown(one) != IsLetterKnown(other)) || Agreement.Adjust(periods, one, other).IsNothing)
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_was_paid_and_what_is_added_make_what_is_paid_once_all_is_known() =>
+        Prop.ForAll(GeneratedFacts.Of(Agreement, Shape), Days, Days, (periods, one, other) =>
+            {
+                var adjustment = Agreement.Adjust(periods, one, other);
+                var before = Agreement.AsKnownOn(one).Settle(periods).Statements;
+                var after = Agreement.AsKnownOn(other).Settle(periods).Statements;
+                return adjustment.Periods.Zip(before, after).All(month => month.First.Payments
+                    .Where(change => change is { AsSettled: not null, SettledAgain: not null })
+                    .All(change => Paid(month.Second, change) + Added(change) == Paid(month.Third, change)));
+            })
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Every_payment_of_either_settlement_is_compared_once() =>
+        Prop.ForAll(GeneratedFacts.Of(Agreement, Shape), Days, Days, (periods, one, other) =>
+            {
+                var adjustment = Agreement.Adjust(periods, one, other);
+                var before = Agreement.AsKnownOn(one).Settle(periods).Statements;
+                var after = Agreement.AsKnownOn(other).Settle(periods).Statements;
+                return adjustment.Periods.Zip(before, after).All(month =>
+                    month.First.Payments.Select(change => change.Clause).Order(ByText).SequenceEqual(
+                        Clauses(month.Second).Concat(Clauses(month.Third)).Distinct().Order(ByText)));
+            })
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Adjusting_back_is_the_same_paid_the_other_way() =>
+        Prop.ForAll(GeneratedFacts.Of(Agreement, Shape), Days, Days, (periods, one, other) =>
+                ToPay(Agreement.Adjust(periods, one, other)).ToHashSet().SetEquals(
+                    ToPay(Agreement.Adjust(periods, other, one)).Select(back => (back.Period, TheOtherWay(back.Payment)))))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_net_of_an_adjustment_is_the_sum_of_its_payments() =>
+        Prop.ForAll(GeneratedFacts.Of(Agreement, Shape), Days, Days, (periods, one, other) =>
+            {
+                var adjustment = Agreement.Adjust(periods, one, other);
+                var paidToAgent = adjustment.Periods.SelectMany(period => period.Payments).Select(change => change.ToPay).OfType<PaymentDue>()
+                    .Aggregate(Rational.Zero, (sum, payment) => sum + Signed(payment.Payee, payment.Amount));
+                return paidToAgent == adjustment.Net.Aggregate(Rational.Zero, (sum, net) => sum + Signed(net.Payee, net.Amount));
+            })
+            .QuickCheckThrowOnFailure();
+
+    private static Comparer<ClauseReference> ByText => Comparer<ClauseReference>.Create((one, other) => string.CompareOrdinal($"{one}", $"{other}"));
+
+    private static Arbitrary<LocalDate> Days => Gen.Choose(-3, 3).Select(days => Agency.LetterSigned.PlusDays(days)).ToArbitrary();
+
+    private static bool IsLetterKnown(LocalDate date) => date >= Agency.LetterSigned;
+
+    private static IEnumerable<ClauseReference> Clauses(Statement statement) =>
+        statement.Payments.Select(payment => payment.Clause).Concat(statement.OpenPayments.Select(open => open.Clause));
+
+    private static IEnumerable<(string Period, PaymentDue Payment)> ToPay(Adjustment adjustment) =>
+        from period in adjustment.Periods
+        from change in period.Payments
+        where change.ToPay is not null
+        select (period.Period.Label, change.ToPay);
+
+    private static PaymentDue TheOtherWay(PaymentDue payment) => payment with { Payer = payment.Payee, Payee = payment.Payer };
+
+    private static Rational Paid(Statement statement, PaymentChange change) => statement.Payments
+        .Where(payment => payment.Clause == change.Clause)
+        .Aggregate(Rational.Zero, (sum, payment) => sum + Signed(payment.Payee, payment.Amount));
+
+    private static Rational Added(PaymentChange change) => change.ToPay is { } payment ? Signed(payment.Payee, payment.Amount) : Rational.Zero;
+
+    private static Rational Signed(Party payee, Money amount) => payee == Agency.Agent ? amount.Amount : -amount.Amount;
+}
