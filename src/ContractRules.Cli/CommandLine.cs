@@ -41,6 +41,7 @@ internal static class CommandLine
             FactsCommand.On(screen),
             ClausesCommand.On(screen),
             ReadingsCommand.On(screen),
+            RegisterCommand.On(screen),
         };
         root.HelpName = Name;
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -1,5 +1,7 @@
 using ContractRules.Agreements;
+using ContractRules.Rules;
 using ContractRules.Settlement;
+using ContractRules.Values;
 
 namespace ContractRules.Cli.Input;
 
@@ -9,8 +11,12 @@ internal sealed class FactsFile
     private readonly string _path;
     private readonly Dictionary<(string Period, string? Fact), Place> _places;
 
-    private FactsFile(string path, IReadOnlyList<PeriodFacts> periods, Dictionary<(string, string?), Place> places) =>
-        (_path, Periods, _places) = (path, periods, places);
+    private FactsFile(
+        string path, FactsHeader header, IReadOnlyList<PeriodFacts> periods, Dictionary<(string, string?), Place> places) =>
+        (_path, Columns, Periods, _places) = (path, header.Facts.OfType<FactDeclaration>().ToEquatableArray(), periods, places);
+
+    /// <summary>The facts that have a column, in the order of the columns.</summary>
+    public EquatableArray<FactDeclaration> Columns { get; }
 
     /// <summary>The facts of each period, in the order of the lines.</summary>
     public IReadOnlyList<PeriodFacts> Periods { get; }
@@ -18,44 +24,21 @@ internal sealed class FactsFile
     /// <summary>Reads a file for an agreement. All that is wrong in it goes to the faults; what is left is still read.</summary>
     public static FactsFile? Read(string path, Agreement agreement, Faults faults)
     {
-        if (TextFile.Lines(path, faults) is not { } texts)
-        {
-            return null;
-        }
-
-        var lines = texts.Select((text, index) => CsvLine.Parse(text, path, index + 1, faults)).SkipWhile(line => line is { IsBlank: true }).ToList();
-        if (lines.Count == 0)
-        {
-            faults.Add(new Place(path, 1, 1), "the file is empty", $"a header line: {FactsHeader.Period}, then the keys of facts");
-            return null;
-        }
-
-        if (lines[0] is not { } first)
-        {
-            return null;
-        }
-
-        var rows = lines.Skip(1).OfType<CsvLine>().Where(line => !line.IsBlank).ToList();
-        if (lines.Skip(1).All(line => line is { IsBlank: true }))
-        {
-            faults.Add(first.End, "no period follows the header", "one line for each period");
-        }
-
-        return Read(path, FactsHeader.Read(first, agreement, faults), rows, agreement, faults);
+        var csv = CsvFile.Read(path, row: "period", header: $"{FactsHeader.Period}, then the keys of facts", faults);
+        return csv is null ? null : Read(path, FactsHeader.Read(csv.Header, agreement, faults), csv.Rows, agreement, faults);
     }
 
     /// <summary>Reports what the agreement itself finds wrong, at the cell that it came from.</summary>
     public void Report(FactFault fault, Faults faults) => faults.Add(
         _places.GetValueOrDefault((fault.Period, fault.Fact)) ?? new Place(_path), fault.Found, fault.Expected);
 
-    private static FactsFile Read(string path, FactsHeader header, List<CsvLine> rows, Agreement agreement, Faults faults)
+    private static FactsFile Read(string path, FactsHeader header, IReadOnlyList<CsvLine> rows, Agreement agreement, Faults faults)
     {
         var periods = new List<PeriodFacts>();
         var places = new Dictionary<(string, string?), Place>();
         var periodReader = new PeriodReader(agreement, faults);
         foreach (var row in rows)
         {
-            CheckLength(row, header, faults);
             var period = row.Cells.ElementAtOrDefault(header.PeriodColumn) is { } cell ? periodReader.Read(cell) : null;
             var facts = period is null ? null : PeriodFacts.For(period);
             places[(period?.Label ?? "", null)] = row.Cells[0].Place;
@@ -74,15 +57,6 @@ internal sealed class FactsFile
             }
         }
 
-        return new FactsFile(path, periods, places);
-    }
-
-    private static void CheckLength(CsvLine row, FactsHeader header, Faults faults)
-    {
-        if (row.Cells.Count != header.Facts.Count)
-        {
-            var place = row.Cells.Count > header.Facts.Count ? row.Cells[header.Facts.Count].Place : row.End;
-            faults.Add(place, $"the line has {row.Cells.Count} cells", $"{header.Facts.Count}, one for each column");
-        }
+        return new FactsFile(path, header, periods, places);
     }
 }

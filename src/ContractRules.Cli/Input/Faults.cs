@@ -9,11 +9,16 @@ internal sealed class Faults
 
     public void Add(Place place, string found, string expected) => _faults.Add(new InputFault(place, found, expected));
 
-    /// <summary>Writes them one a line, those of the command line first, those of a file in the order of its lines and columns.</summary>
+    /// <summary>Writes them one a line, those of the command line first, then those of each file in the order of its lines and columns.</summary>
     /// <returns>The exit code of bad input.</returns>
     public int Report(TextWriter error)
     {
-        foreach (var fault in _faults.OrderBy(fault => fault.Place.Line).ThenBy(fault => fault.Place.Column).Distinct())
+        var sources = _faults.Select(fault => fault.Place.Source).Distinct().ToList();
+        foreach (var fault in _faults
+            .OrderBy(fault => fault.Place.Line == 0 ? -1 : sources.IndexOf(fault.Place.Source))
+            .ThenBy(fault => fault.Place.Line)
+            .ThenBy(fault => fault.Place.Column)
+            .Distinct())
         {
             error.WriteLine(fault);
         }

@@ -3,10 +3,10 @@ namespace ContractRules.Cli.Tests.Commands;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("agreement: 'voip' is not known; expected international-voip", "settle", "voip", "--facts", "x.csv")]
-    [InlineData("agreement: 'voip' is not known; expected international-voip", "facts", "voip")]
-    [InlineData("agreement: 'voip' is not known; expected international-voip", "clauses", "voip")]
-    [InlineData("agreement: 'voip' is not known; expected international-voip", "readings", "voip")]
+    [InlineData("agreement: 'voip' is not known; expected one of international-voip, fusion-ldts", "settle", "voip", "--facts", "x.csv")]
+    [InlineData("agreement: 'voip' is not known; expected one of international-voip, fusion-ldts", "facts", "voip")]
+    [InlineData("agreement: 'voip' is not known; expected one of international-voip, fusion-ldts", "clauses", "voip")]
+    [InlineData("agreement: 'voip' is not known; expected one of international-voip, fusion-ldts", "readings", "voip")]
     [InlineData("--in-force: 'soon' is no date; expected a date such as 2002-07-12", "clauses", Run.Agreement, "--in-force", "soon")]
     [InlineData("--in-force: 2002-04-24 lies before the agreement; expected 2002-04-25 or later", "clauses", Run.Agreement, "--in-force", "2002-04-24")]
     public void What_is_not_known_is_told_with_what_is(string message, params string[] args)

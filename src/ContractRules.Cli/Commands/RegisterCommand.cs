@@ -1,0 +1,98 @@
+using System.CommandLine;
+using ContractRules.Attribution;
+using ContractRules.Cli.Input;
+using ContractRules.Cli.Output;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Cli.Commands;
+
+/// <summary><c>contract-rules register</c>: from a list of cost items to the columns of a facts file.</summary>
+internal static class RegisterCommand
+{
+    public static Command On(Screen screen)
+    {
+        var agreement = SettlingArguments.AgreementArgument();
+        var items = new Option<string>("--items")
+        {
+            Description = $"The cost items: a CSV file in UTF-8 with the columns {string.Join(", ", CostItemsHeader.Required)} (every sub-clause that "
+                + "covers the cost, with blanks between) and one for each mark of the register, such as pakistan-side (true, false or blank)",
+            HelpName = "ITEMS.csv",
+            Required = true,
+        };
+        var facts = new Option<string?>("--facts")
+        {
+            Description = "Add the totals to this facts file, instead of making one; where it has a figure already, that is a fault",
+            HelpName = "FILE.csv",
+        };
+        var output = OutputOption.Of(OutputFormat.Csv, OutputFormat.Table, OutputFormat.Markdown);
+        var command = new Command(
+            "register", "Counts each cost item under one sub-clause, the first that covers it, and writes the totals of each period as a facts file.")
+        {
+            agreement,
+            items,
+            facts,
+            output,
+        };
+        command.SetAction(parsed =>
+        {
+            var faults = new Faults();
+            var found = Catalogue.Find(parsed.GetRequiredValue(agreement), faults);
+            var register = found is null ? null : Catalogue.RegisterOf(found, faults);
+            if (register is null)
+            {
+                return faults.Report(screen.Error);
+            }
+
+            var itemsFile = CostItemsFile.Read(parsed.GetRequiredValue(items), register, faults);
+            var factsFile = parsed.GetValue(facts) is { } path ? FactsFile.Read(path, register.Agreement, faults) : null;
+            var costs = register.Attribute(itemsFile?.Items ?? []);
+            foreach (var fault in costs.Faults)
+            {
+                itemsFile!.Report(fault, faults);
+            }
+
+            var periods = faults.Any ? [] : factsFile is null ? costs.Totals : Added(costs, itemsFile!, factsFile, faults);
+            if (faults.Any)
+            {
+                return faults.Report(screen.Error);
+            }
+
+            switch (parsed.GetRequiredValue(output))
+            {
+                case OutputFormat.Table:
+                    Table.Write(RegisterReport.Of(costs), screen);
+                    break;
+                case OutputFormat.Markdown:
+                    Markdown.Write(RegisterReport.Of(costs), screen.Output);
+                    break;
+                default:
+                    FactsCsv.Write(ColumnsOf(register, factsFile), periods, screen.Output);
+                    break;
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static EquatableArray<PeriodFacts> Added(AttributedCosts costs, CostItemsFile itemsFile, FactsFile factsFile, Faults faults)
+    {
+        var added = costs.AddTo(factsFile.Periods);
+        foreach (var fault in added.ItemFaults)
+        {
+            itemsFile.Report(fault, faults);
+        }
+
+        foreach (var fault in added.FactFaults)
+        {
+            factsFile.Report(fault, faults);
+        }
+
+        return added.Periods;
+    }
+
+    private static EquatableArray<FactDeclaration> ColumnsOf(CostRegister register, FactsFile? factsFile) =>
+        (factsFile?.Columns ?? []).Concat(register.Facts).Distinct().ToEquatableArray();
+}

@@ -1,0 +1,54 @@
+namespace ContractRules.Cli.Input;
+
+/// <summary>A CSV file in UTF-8: a header line, then rows. Blank lines don't count.</summary>
+/// <param name="Header">The header line.</param>
+/// <param name="Rows">The lines after it that could be parsed.</param>
+internal sealed record CsvFile(CsvLine Header, IReadOnlyList<CsvLine> Rows)
+{
+    /// <summary>Reads a file; null, and faults, where it has no header. All that is wrong in lines goes to the faults.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="row">What a row stands for, such as a period.</param>
+    /// <param name="header">What the header line should hold.</param>
+    /// <param name="faults">Collects what is wrong.</param>
+    public static CsvFile? Read(string path, string row, string header, Faults faults)
+    {
+        if (TextFile.Lines(path, faults) is not { } texts)
+        {
+            return null;
+        }
+
+        var lines = texts.Select((text, index) => CsvLine.Parse(text, path, index + 1, faults)).SkipWhile(line => line is { IsBlank: true }).ToList();
+        if (lines.Count == 0)
+        {
+            faults.Add(new Place(path, 1, 1), "the file is empty", $"a header line: {header}");
+            return null;
+        }
+
+        if (lines[0] is not { } first)
+        {
+            return null;
+        }
+
+        if (lines.Skip(1).All(line => line is { IsBlank: true }))
+        {
+            faults.Add(first.End, $"no {row} follows the header", $"one line for each {row}");
+        }
+
+        var rows = lines.Skip(1).OfType<CsvLine>().Where(line => !line.IsBlank).ToList();
+        foreach (var line in rows)
+        {
+            CheckLength(line, first.Cells.Count, faults);
+        }
+
+        return new CsvFile(first, rows);
+    }
+
+    private static void CheckLength(CsvLine line, int columns, Faults faults)
+    {
+        if (line.Cells.Count != columns)
+        {
+            var place = line.Cells.Count > columns ? line.Cells[columns].Place : line.End;
+            faults.Add(place, $"the line has {line.Cells.Count} cells", $"{columns}, one for each column");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Attribution;
+
+/// <summary>A sub-clause that costs fall under, and the fact that holds their total for a period.</summary>
+/// <param name="Clause">The sub-clause.</param>
+/// <param name="Fact">The fact that its costs add up to.</param>
+/// <example><c>new CostHeading("2(2)(d)", EquipmentCosts)</c>.</example>
+public sealed record CostHeading(ClauseReference Clause, Fact<Money> Fact);
+
+/// <summary>
+/// Something that some costs are besides, under whichever sub-clause they count: "of which, for the Pakistan side".
+/// </summary>
+/// <param name="Key">The name in data: lower-case words joined by hyphens, <c>pakistan-side</c>.</param>
+/// <param name="Fact">The fact that the costs so marked add up to.</param>
+public sealed record CostMark(string Key, Fact<Money> Fact);

@@ -1,0 +1,21 @@
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Attribution;
+
+/// <summary>One cost, before it is decided under which sub-clause it counts.</summary>
+/// <param name="Date">The day on which it arose; it counts in the period that holds this day.</param>
+/// <param name="Description">What was bought or paid.</param>
+/// <param name="Amount">How much, in the currency of the register.</param>
+/// <param name="CouldFallUnder">Every sub-clause whose words cover it, in any order.</param>
+/// <param name="Marks">The keys of the register's marks that it carries; see <see cref="CostMark"/>.</param>
+/// <example>
+/// <c>new CostItem(new LocalDate(2002, 9, 20), "Deposit with the carrier", Currency.Usd.Of(50_000), ["2(2)(a)", "2(2)(b)"])</c>
+/// could be a deposit of (a) or of (b), and will count under one of them only.
+/// </example>
+public sealed record CostItem(
+    LocalDate Date,
+    string Description,
+    Money Amount,
+    EquatableArray<ClauseReference> CouldFallUnder,
+    EquatableArray<string> Marks = default);
