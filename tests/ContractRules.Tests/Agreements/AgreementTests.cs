@@ -59,7 +59,7 @@ public class AgreementTests
 
         Assert.Equal([("1", "profit"), ("2", "tax")], version.Definitions.Select(defined => ($"{defined.Clause}", defined.Term.Key)));
         Assert.True(version.TryDefine("tax", out var tax));
-        Assert.Equal(new DefinedTerm("2", Tax.Declaration, Basis.Decides(Sales, Costs).Node), tax);
+        Assert.Equal(new DefinedTerm("2", Tax.Declaration, Basis.Decides(Sales, Costs).Node, Index: 1), tax);
         Assert.False(version.TryDefine("sales", out _));
     }
 
