@@ -16,7 +16,11 @@ internal sealed class FactsFile
     public IReadOnlyList<PeriodFacts> Periods { get; }
 
     /// <summary>Reads a file for an agreement. All that is wrong in it goes to the faults; what is left is still read.</summary>
-    public static FactsFile? Read(string path, Agreement agreement, Faults faults)
+    /// <param name="path">Where it is.</param>
+    /// <param name="agreement">The agreement whose facts it gives.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="mayLeaveOut">Whether periods may be left out, since the file only adjusts facts given elsewhere.</param>
+    public static FactsFile? Read(string path, Agreement agreement, Faults faults, bool mayLeaveOut = false)
     {
         if (TextFile.Lines(path, faults) is not { } texts)
         {
@@ -41,18 +45,17 @@ internal sealed class FactsFile
             faults.Add(first.End, "no period follows the header", "one line for each period");
         }
 
-        return Read(path, FactsHeader.Read(first, agreement, faults), rows, agreement, faults);
+        return Read(path, FactsHeader.Read(first, agreement, faults), rows, new PeriodReader(agreement, faults, mayLeaveOut), faults);
     }
 
     /// <summary>Reports what the agreement itself finds wrong, at the cell that it came from.</summary>
     public void Report(FactFault fault, Faults faults) => faults.Add(
         _places.GetValueOrDefault((fault.Period, fault.Fact)) ?? new Place(_path), fault.Found, fault.Expected);
 
-    private static FactsFile Read(string path, FactsHeader header, List<CsvLine> rows, Agreement agreement, Faults faults)
+    private static FactsFile Read(string path, FactsHeader header, List<CsvLine> rows, PeriodReader periodReader, Faults faults)
     {
         var periods = new List<PeriodFacts>();
         var places = new Dictionary<(string, string?), Place>();
-        var periodReader = new PeriodReader(agreement, faults);
         foreach (var row in rows)
         {
             CheckLength(row, header, faults);
