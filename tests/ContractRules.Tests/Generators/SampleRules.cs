@@ -80,7 +80,8 @@ internal static class SampleRules
             from left in inner from right in inner select (Node)new Greatest([left, right]),
             from left in inner from right in inner select (Node)new Ambiguity(Basis, [left, right]),
             from left in inner from right in inner select (Node)new Product(new Quotient(left, right), right),
-            from left in inner from right in inner
+            from left in inner
+            from right in inner
             select (Node)new Choice(new All([new Not(new Any([new Comparison(left, Relation.Above, right)]))]), left, right),
             from operand in inner select (Node)new Negation(new Round(operand, Rounding.ToTheCent)));
     }
