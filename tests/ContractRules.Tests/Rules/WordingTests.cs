@@ -33,7 +33,7 @@ public class WordingTests
         { nameof(Trailing), "sales over the 3 periods before" },
         { nameof(PeriodValue), "the end of the period" },
         { nameof(DateShift), "opening + 1 month − 2 days" },
-        { nameof(Ambiguity), "by reading basis: gross: sales; net: costs" },
+        { nameof(Ambiguity), "sales as gross or costs as net by reading basis" },
     };
 
     [Theory]
