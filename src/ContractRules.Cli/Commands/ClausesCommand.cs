@@ -35,7 +35,7 @@ internal static class ClausesCommand
             }
             else
             {
-                Table.Write(ClausesReport.Narrow(chosen, version), screen);
+                Table.Write(ClausesReport.Narrow(chosen, version, screen.Width), screen);
             }
 
             return ExitCode.Done;

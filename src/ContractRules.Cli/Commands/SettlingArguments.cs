@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace ContractRules.Cli.Commands;
 
-/// <summary>What the commands that settle have in common: the agreement, the facts, the readings and the date in force.</summary>
+/// <summary>What the commands that settle have in common: the agreement, the facts, the readings, the dates in force and known, and the holidays.</summary>
 internal sealed class SettlingArguments
 {
     public Argument<string> Agreement { get; } = AgreementArgument();
@@ -35,6 +35,12 @@ internal sealed class SettlingArguments
         HelpName = "DATE",
     };
 
+    public Option<string?> Holidays { get; } = new("--holidays")
+    {
+        Description = "The holidays that business days pass over, beside weekends: a file with one date a line, each with its name after a comma or without",
+        HelpName = "FILE",
+    };
+
     public static Argument<string> AgreementArgument() => new("agreement")
     {
         Description = $"The agreement: {Quoting.OneOf(Catalogue.Agreements.Select(agreement => agreement.Key))}",
@@ -53,9 +59,10 @@ internal sealed class SettlingArguments
         command.Add(Readings);
         command.Add(InForce);
         command.Add(KnownOn);
+        command.Add(Holidays);
     }
 
-    /// <summary>The agreement, read, in force and known as asked for; null, and a fault, where it isn't known at all.</summary>
+    /// <summary>The agreement, read, in force, known and with holidays as asked for; null, and a fault, where it isn't known at all.</summary>
     public Agreement? AgreementIn(ParseResult parsed, Faults faults)
     {
         if (Catalogue.Find(parsed.GetRequiredValue(Agreement), faults) is not { } agreement)
@@ -66,7 +73,8 @@ internal sealed class SettlingArguments
         var inForce = AsInForce(agreement, parsed.GetValue(InForce), faults);
         // How the text is read can decide when an amendment was signed.
         var read = ReadingArguments.Apply(parsed.GetRequiredValue(Readings), inForce, faults);
-        return DateIn(KnownOn.Name, parsed.GetValue(KnownOn), agreement, faults) is { } date ? read.AsKnownOn(date) : read;
+        var known = DateIn(KnownOn.Name, parsed.GetValue(KnownOn), agreement, faults) is { } date ? read.AsKnownOn(date) : read;
+        return parsed.GetValue(Holidays) is { } path ? known.Observing(HolidaysFile.Read(path, faults)) : known;
     }
 
     /// <summary>Settles the facts file; null, and faults, where anything is wrong in it or was wrong before.</summary>

@@ -8,32 +8,38 @@ internal static class ClausesReport
 {
     private const int WidthOfHeadings = 22;
 
+    // What the table itself takes of a line: its margins, and the gap between its two columns.
+    private const int WidthOfFrame = 7;
+
     /// <summary>For a screen, where what a clause computes stands under what it says.</summary>
-    public static Report Narrow(Agreement agreement, AgreementVersion version) => Of(
-        agreement,
-        version,
-        [new("Clause", ColumnKind.Name), new("What it says, and what it computes")],
-        clause => [$"{clause.Reference}\n{Lines.Broken(clause.Heading, WidthOfHeadings)}", $"{clause.Summary}\n{Computed(clause)}\n"]);
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="version">The version to show.</param>
+    /// <param name="width">How many characters fit on a line.</param>
+    public static Report Narrow(Agreement agreement, AgreementVersion version, int width)
+    {
+        var names = version.Clauses.ToDictionary(clause => clause, clause => $"{clause.Reference}\n{Lines.Broken(clause.Heading, WidthOfHeadings)}");
+        var left = width - WidthOfFrame - names.Values.SelectMany(name => name.Split('\n')).Max(line => line.Length);
+        return Of(
+            agreement,
+            version,
+            [new("Clause", ColumnKind.Name), new("What it says, and what it computes")],
+            clause => [names[clause] + "\n", $"{Said(clause)}\n{Computed(clause, words => Lines.Listed(words, left))}\n"]);
+    }
 
     /// <summary>For a document, with a column for each.</summary>
     public static Report Wide(Agreement agreement, AgreementVersion version) => Of(
         agreement,
         version,
         [new("Clause"), new("Heading"), new("What it says"), new("What it computes")],
-        clause => [$"{clause.Reference}", clause.Heading, clause.Summary, Computed(clause)]);
+        clause => [$"{clause.Reference}", clause.Heading, Said(clause), Computed(clause, words => words)]);
 
     private static Report Of(
         Agreement agreement, AgreementVersion version, EquatableArray<Column> columns, Func<Clause, EquatableArray<string>> row) =>
         new($"{agreement}: {version.Clauses.Count} clauses", [new Section($"{version}", "", new Grid(columns, version.Clauses.Select(row).ToEquatableArray()))]);
 
-    private static string Computed(Clause clause) => clause.WhyNothing is { } why
-        ? $"Computes nothing: {why}."
-        : string.Join('\n', clause.Provisions.Select(InWords));
+    private static string Said(Clause clause) => clause.Summary + (clause.OutlivesTermination ? " Survives termination." : "");
 
-    private static string InWords(Provision provision) => provision switch
-    {
-        Definition(var term, var rule) => $"{term} = {rule}",
-        Payment(var payer, var payee, var amount, var due) => $"{payer} pays {payee} {amount}" + (due is null ? "" : $", due on {due}"),
-        _ => provision.ToString(),
-    };
+    private static string Computed(Clause clause, Func<string, string> laidOut) => clause.WhyNothing is { } why
+        ? $"Computes nothing: {why}."
+        : string.Join('\n', clause.Provisions.Select(ProvisionWords.Of).Select(laidOut));
 }

@@ -4,28 +4,79 @@ using ContractRules.Values;
 
 namespace ContractRules.Cli.Output;
 
-/// <summary>The facts that an agreement asks for, as a report.</summary>
+/// <summary>The facts that an agreement asks for, as a report: those of every period, those that stand, and the days of events.</summary>
 internal static class FactsReport
 {
-    public static Report Of(Agreement agreement) => new(
-        $"{agreement}: {agreement.Facts.Count} facts to supply",
-        [
-            new Section(
-                $"One line for each of the {Named(agreement.Cadence)}, one column for each fact",
-                "A blank cell is not given: then the default holds, or what a standing fact was last given as. Without either, whatever needs the fact is undetermined.",
-                new Grid(
-                    [
-                        new("Fact"),
-                        new("Type", ColumnKind.Name),
-                        new("Range", ColumnKind.Name),
-                        new("Default", ColumnKind.Name),
-                    ],
-                    agreement.Facts.Select(RowOf).ToEquatableArray())),
-        ]);
+    private static readonly EquatableArray<Column> Columns =
+        [new("Fact"), new("Type", ColumnKind.Name), new("Range", ColumnKind.Name), new("Default", ColumnKind.Name)];
+
+    public static Report Of(Agreement agreement)
+    {
+        var facts = InOrderOfClauses(agreement);
+        var (standing, ofPeriod) = (facts.Where(fact => fact.IsStanding).ToList(), facts.Where(fact => !fact.IsStanding).ToList());
+        var period = agreement.Cadence.Singular();
+        return new Report(
+            $"{agreement}: {agreement.Facts.Count} facts to supply",
+            [
+                new Section("A facts file", $"One line for each {period}, one column for each fact that is given at all. A blank cell is not given."),
+                .. SectionOf(
+                    $"Of each {period}",
+                    $"Not given, the default holds for the {period}; without one, whatever needs the fact is undetermined.",
+                    [.. ofPeriod]),
+                .. SectionOf(
+                    "Standing",
+                    "Given once, it holds until it is given anew; until then the default does.",
+                    [.. standing.Where(fact => !IsDate(fact))]),
+                .. SectionOf(
+                    "Days of events",
+                    $"A date, given in the line of any {period} and standing from there. Not given, it has not happened.",
+                    [.. standing.Where(IsDate)]),
+            ]);
+    }
+
+    // Facts are found in the order in which rules use them; who supplies them knows them by the clause that calls for them.
+    private static List<FactDeclaration> InOrderOfClauses(Agreement agreement)
+    {
+        var clauses = ClausesOf(agreement);
+        return [.. agreement.Facts.OrderBy(fact => clauses.IndexOf(fact.Clause) is var index && index < 0 ? clauses.Count : index)];
+    }
+
+    // Of all versions, in the order of the text: one that an amendment inserts stands after the one that it follows there.
+    private static List<ClauseReference> ClausesOf(Agreement agreement)
+    {
+        var clauses = new List<ClauseReference>();
+        foreach (var version in agreement.Versions)
+        {
+            var place = 0;
+            foreach (var reference in version.Clauses.Select(clause => clause.Reference))
+            {
+                if (!clauses.Contains(reference))
+                {
+                    clauses.Insert(place, reference);
+                }
+
+                place = clauses.IndexOf(reference) + 1;
+            }
+        }
+
+        return clauses;
+    }
+
+    private static bool IsDate(FactDeclaration fact) => fact.Measure.Kind == MeasureKind.Date;
+
+    private static EquatableArray<Section> SectionOf(string heading, string note, EquatableArray<FactDeclaration> facts) => facts.Count == 0
+        ? []
+        : [new Section(heading, note, facts.All(IsDate) ? DatesOf(facts) : GridOf(facts))];
+
+    private static Grid GridOf(EquatableArray<FactDeclaration> facts) => new(Columns, facts.Select(RowOf).ToEquatableArray());
+
+    private static Grid DatesOf(EquatableArray<FactDeclaration> facts) => new(
+        [new("Fact", ColumnKind.Name), new("What happened")],
+        facts.Select(fact => (EquatableArray<string>)[fact.Key, $"{fact.Description} ({fact.Clause})"]).ToEquatableArray());
 
     private static EquatableArray<string> RowOf(FactDeclaration fact) =>
     [
-        $"{fact}\n{fact.Description}{(fact.IsStanding ? "; standing" : "")} ({fact.Clause})",
+        $"{fact}\n{fact.Description} ({fact.Clause})",
         $"{fact.Measure}",
         RangeOf(fact),
         fact.Default?.ToString() ?? (fact.IsAgreedByParties ? "to be agreed" : "none"),
@@ -37,13 +88,5 @@ internal static class FactsReport
         ({ } least, null) => $"≥ {least}",
         (null, { } most) => $"≤ {most}",
         _ => "any",
-    };
-
-    private static string Named(Cadence cadence) => cadence switch
-    {
-        Cadence.Months => "months",
-        Cadence.Quarters => "quarters",
-        Cadence.Years => "years",
-        _ => "intervals",
     };
 }

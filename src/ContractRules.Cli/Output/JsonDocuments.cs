@@ -42,4 +42,16 @@ internal static class JsonDocuments
 
         json.WriteEndObject();
     }
+
+    /// <summary>Writes texts, one after another.</summary>
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
 }

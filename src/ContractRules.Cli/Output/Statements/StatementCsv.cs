@@ -1,48 +1,73 @@
+using ContractRules.Rules;
 using ContractRules.Settlement;
+using ContractRules.Values;
 
 namespace ContractRules.Cli.Output.Statements;
 
-/// <summary>Writes statements as CSV for other programs: one line for each term and each payment of each period.</summary>
+/// <summary>
+/// Writes statements as CSV for other programs: one line for each term, payment, duty and power of each period; powers
+/// without a ground are left out.
+/// </summary>
 internal static class StatementCsv
 {
     private static readonly string[] Header =
-        ["period", "in-force", "kind", "clause", "term", "payer", "payee", "value", "unit", "due", "undetermined", "needs"];
+        ["period", "in-force", "kind", "clause", "term", "payer", "payee", "value", "unit", "due", "undetermined", "needs", "party", "toward", "what", "state", "from"];
 
-    public static void Write(Settled settled, TextWriter output) => Csv.Write(output, [Header, .. settled.Statements.SelectMany(LinesOf)]);
+    public static void Write(Settled settled, TextWriter output) =>
+        Csv.Write(output, [Header, .. settled.Statements.SelectMany(statement => LinesOf(statement).Select(line => line.Cells(statement)))]);
 
-    private static IEnumerable<string[]> LinesOf(Statement statement) =>
+    private static IEnumerable<CsvStatementLine> LinesOf(Statement statement) =>
     [
-        .. statement.Terms.Select(term => LineOf(statement, "term", $"{term.Clause}", term: term.Term.Key,
-            value: term.Outcome.Value?.ToString() ?? "", unit: term.Term.Measure.Symbol, reasons: term.Outcome.Reasons)),
-        .. statement.Payments.Select(payment => LineOf(statement, "payment", $"{payment.Clause}", payer: payment.Payer.Name,
-            payee: payment.Payee.Name, value: ExactText.Of(payment.Amount), unit: payment.Amount.Currency.Symbol, due: ExactText.Of(payment.Due))),
-        .. statement.OpenPayments.Select(open => LineOf(statement, "payment", $"{open.Clause}", payer: open.Payer.Name,
-            payee: open.Payee.Name, reasons: open.Reasons)),
+        .. statement.Terms.Select(term => new CsvStatementLine("term", term.Clause)
+        {
+            Term = term.Term.Key,
+            Value = term.Outcome.Value?.ToString() ?? "",
+            Unit = term.Term.Measure.Symbol,
+            Reasons = term.Outcome.Reasons,
+        }),
+        .. statement.Payments.Select(payment => new CsvStatementLine("payment", payment.Clause)
+        {
+            Payer = payment.Payer.Name,
+            Payee = payment.Payee.Name,
+            Value = ExactText.Of(payment.Amount),
+            Unit = payment.Amount.Currency.Symbol,
+            Due = payment.Due,
+        }),
+        .. statement.OpenPayments.Select(open => new CsvStatementLine("payment", open.Clause)
+        {
+            Payer = open.Payer.Name,
+            Payee = open.Payee.Name,
+            Reasons = open.Reasons,
+        }),
+        .. statement.Duties.Select(LineOf),
+        .. statement.Powers.Where(state => state.Standing != PowerStanding.Unavailable).Select(LineOf),
     ];
 
-    private static string[] LineOf(
-        Statement statement,
-        string kind,
-        string clause,
-        string term = "",
-        string payer = "",
-        string payee = "",
-        string value = "",
-        string unit = "",
-        string due = "",
-        IEnumerable<Reason>? reasons = null) =>
-    [
-        statement.Period.Label,
-        ExactText.Of(statement.Version.InForceFrom),
-        kind,
-        clause,
-        term,
-        payer,
-        payee,
-        value,
-        unit,
-        due,
-        ExactText.Of(reasons ?? []),
-        string.Join(' ', ExactText.Needs(reasons ?? [])),
-    ];
+    // What an act is missed by is counted in days, what is measured in its own unit.
+    private static CsvStatementLine LineOf(DutyState state) => new("duty", state.Clause)
+    {
+        Value = state switch
+        {
+            { Shortfall: { } shortfall } => $"{shortfall}",
+            { Standing: null } or { Due: null } or { Duty.KeptOn: null } => "",
+            _ => $"{(Rational)state.DaysLate}",
+        },
+        Unit = state.Duty.Shortfall is { } rule ? Measuring.Of(rule)?.Symbol ?? "" : Unit.Day.Symbol,
+        Due = state.Due,
+        Reasons = state.Reasons,
+        Party = state.Duty.Obligor.Name,
+        Toward = state.Duty.Obligee.Name,
+        What = state.Duty.What,
+        State = StandingWords.NameOf(state.Standing),
+    };
+
+    private static CsvStatementLine LineOf(PowerState state) => new("power", state.Clause)
+    {
+        Value = ExactText.Of(state.ExercisedOn),
+        Reasons = state.Reasons,
+        Party = state.Power.Holder.Name,
+        What = state.Power.What,
+        State = StandingWords.NameOf(state.Standing),
+        From = state.From,
+    };
 }

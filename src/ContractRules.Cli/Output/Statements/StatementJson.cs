@@ -27,10 +27,8 @@ internal static class StatementJson
         json.WriteString("inForce", ExactText.Of(statement.Version.InForceFrom));
         WriteTerms(statement, json);
         WritePayments(statement, json);
-        json.WriteStartArray("duties");
-        json.WriteEndArray();
-        json.WriteStartArray("powers");
-        json.WriteEndArray();
+        json.WriteDuties(statement);
+        json.WritePowers(statement);
         WriteUndetermined(statement, json);
         json.WriteEndObject();
     }
@@ -107,13 +105,7 @@ internal static class StatementJson
             writeSubject(json);
             json.WriteString("clause", ofClause.Key.ToString());
             json.WriteString("reason", ExactText.Of(ofClause));
-            json.WriteStartArray("needs");
-            foreach (var fact in ExactText.Needs(ofClause))
-            {
-                json.WriteStringValue(fact);
-            }
-
-            json.WriteEndArray();
+            json.WriteTexts("needs", ExactText.Needs(ofClause));
             json.WriteEndObject();
         }
     }

@@ -3,7 +3,7 @@ using ContractRules.Values;
 
 namespace ContractRules.Cli.Output.Statements;
 
-/// <summary>Statements as a report for people: the figures, the payments, what is undetermined, and how the text was read.</summary>
+/// <summary>Statements as a report for people: the figures, the payments, how duties and powers stand, what is undetermined, and how the text was read.</summary>
 internal static class StatementReport
 {
     /// <summary>The report.</summary>
@@ -13,12 +13,15 @@ internal static class StatementReport
     public static Report Of(Settled settled, EquatableArray<TermDeclaration> shown, int width)
     {
         var statements = settled.Statements;
+        var isInFull = statements.Count == 1 && shown.Count == 0;
         var span = statements.Count == 1 ? statements[0].Period.Label : $"{statements[0].Period} to {statements[^1].Period}";
         return new Report(
             $"{settled.Agreement}: {span}",
             [
-                statements is [var only] && shown.Count == 0 ? StatementInFull.Of(only, width) : Overview.Of(statements, shown, width),
+                isInFull ? StatementInFull.Of(statements[0], width) : Overview.Of(statements, shown, width),
                 PaymentsSection.Of(statements, width),
+                .. isInFull ? DutiesSection.InFull(statements[0]) : DutiesSection.Of(statements, settled.Agreement.Cadence),
+                .. PowersSection.Of(statements),
                 .. UndeterminedSection.Of(statements),
                 ReadingsInEffect.Of(settled.Agreement),
             ]);

@@ -19,7 +19,7 @@ internal static class UndeterminedSection
                     $"Figures marked '{Figures.Open}' follow once this is known.",
                     new Grid(
                         [new("Missing", ColumnKind.Name), new("Leaves open")],
-                        open.GroupBy(one => one.Missing).Select(RowOf).ToEquatableArray())),
+                        open.GroupBy(one => Missing.In(one.Reasons)).Select(RowOf).ToEquatableArray())),
             ];
     }
 
@@ -31,48 +31,18 @@ internal static class UndeterminedSection
 
     private static EquatableArray<string> RowOf(IGrouping<EquatableArray<(string Subject, ReasonKind Kind)>, OpenFigure> open) =>
     [
-        string.Join('\n', (string[])[.. open.Key.GroupBy(missing => missing.Kind, missing => missing.Subject).SelectMany(Lines), .. Spans(Periods(open))]),
+        string.Join('\n', (string[])[.. open.Key.GroupBy(missing => missing.Kind, missing => missing.Subject).SelectMany(Lines), .. SpansOf(open).Select(span => $"for {span}")]),
         string.Join(", ", open.Select(figure => figure.What).Distinct()),
     ];
 
-    private static IEnumerable<string> Lines(IGrouping<ReasonKind, string> subjects) => [.. subjects, Why(subjects.Key)];
+    private static IEnumerable<string> Lines(IGrouping<ReasonKind, string> subjects) => [.. subjects, Missing.Why(subjects.Key)];
 
-    private static IEnumerable<string> Periods(IEnumerable<OpenFigure> open) => open.SelectMany(figure => figure.Reasons).Select(reason => reason.Period).Distinct();
+    private static IEnumerable<string> SpansOf(IEnumerable<OpenFigure> open) => Spans.Of(open
+        .SelectMany(figure => figure.Reasons)
+        .Select(reason => reason.Period)
+        .Distinct()
+        .Select(label => SettlementPeriod.TryParse(label, out var period) ? period : null)
+        .OfType<SettlementPeriod>());
 
-    private static string Why(ReasonKind kind) => kind switch
-    {
-        ReasonKind.NotGiven => "not given",
-        ReasonKind.NotAgreed => "still to be agreed",
-        _ => "zero, and divided by",
-    };
-
-    // Neighbouring periods are told as one span: 2002-09 to 2003-01.
-    private static IEnumerable<string> Spans(IEnumerable<string> labels)
-    {
-        var spans = new List<(SettlementPeriod First, SettlementPeriod Last)>();
-        foreach (var label in labels)
-        {
-            if (!SettlementPeriod.TryParse(label, out var period))
-            {
-                continue;
-            }
-
-            if (spans.Count > 0 && period.Follows(spans[^1].Last))
-            {
-                spans[^1] = (spans[^1].First, period);
-            }
-            else
-            {
-                spans.Add((period, period));
-            }
-        }
-
-        return spans.Select(span => span.First == span.Last ? $"for {span.First}" : $"for {span.First} to {span.Last}");
-    }
-
-    private sealed record OpenFigure(string What, EquatableArray<Reason> Reasons)
-    {
-        public EquatableArray<(string Subject, ReasonKind Kind)> Missing =>
-            Reasons.Select(reason => (reason.Subject, reason.Kind)).Distinct().OrderBy(missing => missing.Subject, StringComparer.Ordinal).ToEquatableArray();
-    }
+    private sealed record OpenFigure(string What, EquatableArray<Reason> Reasons);
 }
