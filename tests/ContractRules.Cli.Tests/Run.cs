@@ -28,11 +28,14 @@ internal sealed record Run(int ExitCode, string Output, string Error)
     public static Run Facts(string text, params string[] args) => Facts(System.Text.Encoding.UTF8.GetBytes(text), args);
 
     /// <summary>Settles a facts file of these bytes. Messages name it facts.csv.</summary>
-    public static Run Facts(byte[] bytes, params string[] args)
+    public static Run Facts(byte[] bytes, params string[] args) => FactsOnWidth(120, bytes, args);
+
+    /// <summary>Settles a facts file of these bytes, on a screen of this width.</summary>
+    public static Run FactsOnWidth(int width, byte[] bytes, params string[] args)
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("contract-rules").FullName, "facts.csv");
         File.WriteAllBytes(path, bytes);
-        var run = Of(["settle", Agreement, "--facts", path, .. args]);
+        var run = OnWidth(width, ["settle", Agreement, "--facts", path, .. args]);
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
         return run with { Error = run.Error.Replace(path, "facts.csv", StringComparison.Ordinal) };
     }

@@ -23,7 +23,7 @@ internal static class SettleCommand
             DefaultValueFactory = _ => [],
         };
         var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
-        var strict = new Option<bool>("--strict") { Description = "End with exit code 3 where anything is undetermined" };
+        var strict = new Option<bool>("--strict") { Description = "End with exit code 3 where any term or payment is undetermined" };
 
         var command = new Command("settle", "Settles each period of a facts file: what every term comes to, and who pays what by when.");
         arguments.AddTo(command);

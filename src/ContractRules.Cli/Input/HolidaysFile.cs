@@ -19,7 +19,7 @@ internal static class HolidaysFile
         }
 
         var lines = texts.Select((text, index) => CsvLine.Parse(text, path, index + 1, faults)).Where(line => line is not { IsBlank: true }).ToList();
-        var dates = lines is [{ } first, ..] && first.Cells[0].Text == Header ? lines[1..] : lines;
+        var dates = lines is [{ } first, ..] && first.Cells[0].Text.Equals(Header, StringComparison.OrdinalIgnoreCase) ? lines[1..] : lines;
         if (dates.Count == 0)
         {
             faults.Add(new Place(path, 1, 1), "the file holds no holiday", "one date a line, such as 2002-07-04");

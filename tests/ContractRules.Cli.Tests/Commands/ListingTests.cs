@@ -19,8 +19,23 @@ public sealed class ListingTests
         var line = run.OutputLines.ToList().FindIndex(text => text.TrimStart().StartsWith("approved-thil-percentage ", StringComparison.Ordinal));
         Assert.Matches("approved-thil-percentage +ratio +0.25 to 0.3 +none$", run.OutputLines[line]);
         Assert.Contains("Higher percentage for THIL", run.OutputLines[line + 1], StringComparison.Ordinal);
-        Assert.Contains("standing (3(2))", run.Output, StringComparison.Ordinal);
         Assert.Matches("agreed-fusion-expenses +USD +≥ 0 +to be agreed", run.Output);
+    }
+
+    [Fact]
+    public void Facts_are_told_apart_by_how_long_they_hold_and_stand_in_the_order_of_the_text()
+    {
+        var lines = Run.OnWidth(80, "facts", Run.Agreement).OutputLines.ToList();
+        string[] expected =
+        [
+            "Of each month", "minutes-sold", "pakistan-side-costs", "upfront-costs", "gross-revenue",
+            "Standing", "thil-elects-increase", "thil-consented-cap", "agreed-termination-rate",
+            "Days of events", "ptcl-agreement-date", "committee-constituted-date", "thil-breach-notice-date", "force-majeure-end-date",
+        ];
+        var places = expected.Select(name => lines.FindIndex(line => line.Trim().Split("  ")[0] == name)).ToList();
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+        Assert.Matches("^  tender-refused-date +Day on which PTCL refused the tender$", lines.Single(line => line.Contains("tender-refused-date", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -34,6 +49,41 @@ public sealed class ListingTests
         Assert.Contains($"| base-share = {share}<br>", run.Output, StringComparison.Ordinal);
         Assert.Contains("Fusion pays THIL thil-profit-share, due on the end of the period + 30 days", run.Output, StringComparison.Ordinal);
         Assert.Contains("| Computes nothing: it is a duty of effort", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Clauses_tell_duties_and_powers_in_words_and_which_clauses_survive()
+    {
+        var output = Run.Of("clauses", Run.Agreement, "--output", "markdown").Output;
+        Assert.Contains(
+            "<br>Fusion shall terminate the minutes promised, toward THIL, by the end of the period; short by terminated-minutes-shortfall |",
+            output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "THIL shall constitute the Committee, with two members of its own, toward Fusion, by 2002-04-25 + 7 days; done on committee-constituted-date |",
+            output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "| Fusion may suspend the services for unlawful use by THIL, from thil-violation-notice-date + 1 day, "
+            + "because thil-violation-notice-date was given and (thil-violation-notice-date ≤ the end of the period); exercised on fusion-suspension-date<br>",
+            output,
+            StringComparison.Ordinal);
+        Assert.Contains("| 6(6) | Confidentiality | The parties keep the agreement and all they learn under it confidential. Survives termination. |", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("{", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(100)]
+    [InlineData(120)]
+    public void On_a_screen_each_provision_of_a_clause_is_marked_and_set_under_its_mark(int width)
+    {
+        // What follows on the clause "2(1)(j)bis" up to the next: three lines of heading, and the provisions beside and below.
+        var lines = Run.OnWidth(width, "clauses", Run.Agreement).OutputLines;
+        var clause = lines.SkipWhile(line => !line.StartsWith("  2(1)(j)bis ", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0).ToList();
+        var column = clause.First(line => line.Contains('•', StringComparison.Ordinal)).IndexOf('•', StringComparison.Ordinal);
+        Assert.Equal(2, clause.Count(line => line.Length > column && line[column] == '•'));
+        Assert.All(clause.SkipWhile(line => !line.Contains('•', StringComparison.Ordinal)), line => Assert.Matches("^(•| ) [^ ]", line[column..]));
     }
 
     [Fact]

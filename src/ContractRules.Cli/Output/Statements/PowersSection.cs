@@ -13,8 +13,8 @@ internal static class PowersSection
         var arisen = statements
             .SelectMany(statement => statement.Powers)
             .GroupBy(state => (state.Clause, state.Power.Holder, state.Power.What))
-            .Where(course => course.Any(HasArisen))
-            .Select(course => (Last: course.Last(HasArisen), IsGone: !HasArisen(course.Last())))
+            .Select(course => (Now: course.Last(), Best: course.LastOrDefault(HasArisen)))
+            .Where(power => power.Best is not null || power.Now.Standing is null)
             .ToList();
         return statements.All(statement => statement.Powers.Count == 0) ? []
             : arisen.Count == 0 ? [new Section("Powers", "No ground for any power has arisen.")]
@@ -22,24 +22,27 @@ internal static class PowersSection
             [
                 new Section(
                     "Powers",
-                    WhatFollows([.. arisen.Select(power => power.Last).Where(state => state.Standing == PowerStanding.Exercised)], statements[^1]),
+                    WhatFollows([.. arisen.Select(power => power.Best).OfType<PowerState>().Where(state => state.Standing == PowerStanding.Exercised)], statements[^1]),
                     new Grid(
                         [new("Clause", ColumnKind.Name), new("Power"), new("How it stands")],
-                        arisen.Select(power => RowOf(power.Last, power.IsGone)).ToEquatableArray())),
+                        arisen.Select(power => RowOf(power.Now, power.Best)).ToEquatableArray())),
             ];
     }
 
-    private static bool HasArisen(PowerState state) => state.Standing != PowerStanding.Unavailable;
+    private static bool HasArisen(PowerState state) => state.Standing is PowerStanding.Pending or PowerStanding.Available or PowerStanding.Exercised;
 
-    private static EquatableArray<string> RowOf(PowerState state, bool isGone) =>
-        [$"{state.Clause}", $"{state.Power.Holder} may {state.Power.What}", InWords(state) + (isGone ? "; no longer" : "")];
+    private static EquatableArray<string> RowOf(PowerState now, PowerState? best) =>
+        [$"{now.Clause}", $"{now.Power.Holder} may {now.Power.What}", InWords(now, best)];
 
-    private static string InWords(PowerState state) => state.Standing switch
+    // A ground can pass, as when a breach is cured; what was exercised stays so.
+    private static string InWords(PowerState now, PowerState? best) => (now.Standing, best) switch
     {
-        PowerStanding.Pending => $"pending: available from {ExactText.Of(state.From)}",
-        PowerStanding.Available => $"available since {ExactText.Of(state.From)}",
-        PowerStanding.Exercised => $"exercised on {ExactText.Of(state.ExercisedOn)}; available since {ExactText.Of(state.From)}",
-        _ => $"undetermined: {Missing.InWords(Missing.In(state.Reasons))}",
+        (null, _) => $"undetermined: {Missing.InWords(Missing.In(now.Reasons))}",
+        (_, { Standing: PowerStanding.Exercised }) => $"exercised on {ExactText.Of(best.ExercisedOn)}; available since {ExactText.Of(best.From)}",
+        (PowerStanding.Unavailable, { Standing: PowerStanding.Pending }) => $"no longer pending; would have been available from {ExactText.Of(best.From)}",
+        (PowerStanding.Unavailable, { }) => $"no longer available; was since {ExactText.Of(best.From)}",
+        (PowerStanding.Pending, _) => $"pending: available from {ExactText.Of(now.From)}",
+        _ => $"available since {ExactText.Of(now.From)}",
     };
 
     private static string WhatFollows(IReadOnlyList<PowerState> exercised, Statement last) => string.Join('\n', exercised
