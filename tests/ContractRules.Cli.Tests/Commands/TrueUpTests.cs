@@ -24,9 +24,9 @@ public sealed class TrueUpTests
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("\nTHIL pays Fusion 2,500.00 USD in all.\n", run.Output, StringComparison.Ordinal);
-        Assert.Matches(@"\n  4\(2\) Monthly settlement +Fusion +THIL +15,000\.00 +12,500\.00 +-2,500\.00 +THIL\n", run.Output);
-        Assert.Matches(@"\n  2003-01 +4\(2\) Monthly settlement +Fusion +THIL +4,000\.00 +3,000\.00 +-1,000\.00 +THIL\n", run.Output);
-        Assert.Matches(@"\n  2003-03 +4\(2\) Monthly settlement +Fusion +THIL +7,000\.00 +5,500\.00 +-1,500\.00 +THIL\n", run.Output);
+        Assert.Matches(@"\n  4\(2\) Monthly settlement and yearly adjustment +Fusion +THIL +15,000\.00 +12,500\.00 +-2,500\.00 +THIL\n", run.Output);
+        Assert.Matches(@"\n  2003-01 +4\(2\) Monthly settlement and yearly +Fusion +THIL +4,000\.00 +3,000\.00 +-1,000\.00 +THIL\n", run.Output);
+        Assert.Matches(@"\n  2003-03 +4\(2\) Monthly settlement and yearly +Fusion +THIL +7,000\.00 +5,500\.00 +-1,500\.00 +THIL\n", run.Output);
         Assert.DoesNotMatch(@"\n  2003-02 +4\(2\)", run.Output);
         Assert.Matches(@"\n  2003-01 +gross-revenue +40,000\.00 +30,000\.00 +USD\n", run.Output);
         Assert.Matches(@"\n  net-profit +2003-01 +40,000\.00 +30,000\.00 +-10,000\.00 +USD\n", run.Output);
@@ -118,10 +118,10 @@ public sealed class TrueUpTests
         Assert.Equal(
             [
                 "--year: 'soon' is no year; expected a year such as 2003, or a span such as 2002-07-01/2003-06-30",
+                "facts.csv:6:1: period 2004-01 does not follow 2003-03: periods must adjoin; expected 2003-04",
                 "audited.csv:1:22: no fact is called 'profit'; expected a fact that 'contract-rules facts international-voip' lists",
                 "audited.csv:2:9: gross-revenue: 'x' is no plain number; expected a number of USD, at least 0, with at most 2 decimals, such as 1234.5",
                 "audited.csv:3:1: period 2003-01 is repeated, after line 2; expected each period once",
-                "facts.csv:6:1: period 2004-01 does not follow 2003-03: periods must adjoin; expected 2003-04",
             ],
             run.ErrorLines);
     }
