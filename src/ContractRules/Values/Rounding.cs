@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 
@@ -14,7 +15,7 @@ public readonly record struct Rounding(int Places, RoundingMode Mode)
 {
     private static readonly Rational Half = new(1, 2);
 
-    private static readonly Rational[] UsualSteps = [.. Enumerable.Range(0, 19).Select(StepOf)];
+    private static readonly ImmutableArray<Rational> UsualSteps = [.. Enumerable.Range(0, 19).Select(StepOf)];
 
     /// <summary>To the cent, half away from zero.</summary>
     public static Rounding ToTheCent { get; } = new(2, RoundingMode.HalfAwayFromZero);
