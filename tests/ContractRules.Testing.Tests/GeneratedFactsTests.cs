@@ -47,7 +47,7 @@ public sealed class GeneratedFactsTests
     {
         var shape = TimelineShape.Any with { NothingMissing = true };
         var needed = InternationalVoipAgreement.Agreement.Facts.Where(fact => fact is { IsStanding: false, Default: null }).ToList();
-        Assert.Equal(5, needed.Count);
+        Assert.Contains(needed, fact => fact.Key == "gross-revenue");
         Prop.ForAll(GeneratedFacts.Of(InternationalVoipAgreement.Agreement, shape), periods =>
                 periods.All(facts => needed.All(fact => facts.Values.TryGet(fact.Key, out _))))
             .QuickCheckThrowOnFailure();

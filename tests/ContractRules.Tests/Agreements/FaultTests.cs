@@ -81,12 +81,12 @@ public class FaultTests
     {
         var stranger = new Party("Stranger", "Somebody else");
 
-        AssertFault(NotAParty, "2: Stranger pays or is paid, but is no party to the agreement", Sound, Clause("2", stranger.Pays(Buyer, Profit)));
-        AssertFault(NotAParty, "2: Stranger pays or is paid, but is no party to the agreement", Sound, Clause("2", Buyer.Pays(stranger, Profit)));
+        AssertFault(NotAParty, "2: Stranger is bound, entitled or paid, but is no party to the agreement", Sound, Clause("2", stranger.Pays(Buyer, Profit)));
+        AssertFault(NotAParty, "2: Stranger is bound, entitled or paid, but is no party to the agreement", Sound, Clause("2", Buyer.Pays(stranger, Profit)));
     }
 
     [Fact]
-    public void A_payment_to_oneself() => AssertFault(NotAParty, "2: Seller pays itself", Sound, Clause("2", Seller.Pays(Seller, Profit)));
+    public void A_payment_to_oneself() => AssertFault(NotAParty, "2: Seller owes or pays itself", Sound, Clause("2", Seller.Pays(Seller, Profit)));
 
     [Fact]
     public void A_clause_that_does_nothing_and_does_not_say_why()
@@ -117,7 +117,7 @@ public class FaultTests
     [Fact]
     public void A_signing_date_that_depends_on_facts_in_a_reading_that_is_not_the_default() => AssertFault(
         SigningDateUnknown,
-        "Letter was signed on 'by reading way: this: 2002-07-01; that: the end of the period'; expected a date, or a reading that decides between dates.",
+        "Letter was signed on '2002-07-01 as this or the end of the period as that by reading way'; expected a date, or a reading that decides between dates.",
         new Amendment("Letter", Later, Read("way").Decides(Later, ThePeriod.End), Edit.Replace(Sound)));
 
     [Fact]

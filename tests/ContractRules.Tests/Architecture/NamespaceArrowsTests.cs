@@ -15,6 +15,7 @@ public sealed partial class NamespaceArrowsTests
         ["Agreements"] = ["Values", "Rules", "Vocabulary"],
         ["Settlement"] = _definition,
         ["Explanation"] = [.. _definition, "Settlement"],
+        ["Attribution"] = [.. _definition, "Settlement"],
         ["Comparison"] = [.. _definition, "Settlement"],
         ["Batch"] = [.. _definition, "Settlement"],
     };

@@ -58,8 +58,16 @@ internal static class SampleRules
         new Trailing(Sales.Declaration, 3, 1),
         new PeriodValue(PeriodAspect.End),
         new DateShift(Opening.Node, 1, -2),
+        new BusinessDayShift(Opening.Node, 2),
+        new DayCount(Opening.Node, new PeriodValue(PeriodAspect.End)),
+        new Recurrence(Opening.Node, 6, new PeriodValue(PeriodAspect.End)),
         new Ambiguity(Basis, [Sales.Node, Costs.Node]),
     ];
+
+    private static Node IsDue { get; } = new Compared(
+        new BusinessDayShift(new Recurrence(Opening.Node, 6, new PeriodValue(PeriodAspect.Start)), 2),
+        Relation.AtMost,
+        new DateShift(new PeriodValue(PeriodAspect.End), 0, 1));
 
     /// <summary>Rules about dollars, nested up to four deep.</summary>
     public static Gen<Node> Nested { get; } = NestedTo(4);
@@ -81,6 +89,7 @@ internal static class SampleRules
             inner.Paired((left, right) => new Ambiguity(Basis, [left, right])),
             inner.Paired((left, right) => new Product(new Quotient(left, right), right)),
             inner.Paired((left, right) => new Choice(new All([new Not(new Any([new Compared(left, Relation.Above, right)]))]), left, right)),
+            inner.Paired((left, right) => new Choice(IsDue, left, right)),
             inner.Select(operand => (Node)new Negation(new Round(operand, Rounding.ToTheCent))));
     }
 

@@ -34,6 +34,9 @@ public class MeasuringTests
         { nameof(Trailing), "USD" },
         { nameof(PeriodValue), "date" },
         { nameof(DateShift), "date" },
+        { nameof(BusinessDayShift), "date" },
+        { nameof(DayCount), "day" },
+        { nameof(Recurrence), "date" },
         { nameof(Ambiguity), "USD" },
     };
 
@@ -43,7 +46,8 @@ public class MeasuringTests
         new Sum([Closed.Node, Closed.Node]),
         new Sum([]),
         new Least([Sales.Node, Minutes.Node]),
-        new Least([Opening.Node, Opening.Node]),
+        new Least([Opening.Node, Sales.Node]),
+        new Least([Opening.Node, Closed.Node]),
         new Greatest([Sales.Node, Minutes.Node]),
         new Greatest([Closed.Node]),
         new Product(Sales.Node, Costs.Node),
@@ -69,6 +73,13 @@ public class MeasuringTests
         new ToDate(Closed.Declaration),
         new Trailing(Opening.Declaration, 3, 0),
         new DateShift(Sales.Node, 0, 1),
+        new BusinessDayShift(Sales.Node, 1),
+        new DayCount(Opening.Node, Sales.Node),
+        new DayCount(Sales.Node, Opening.Node),
+        new DayCount(Sales.Node, Costs.Node),
+        new Recurrence(Sales.Node, 6, Opening.Node),
+        new Recurrence(Opening.Node, 6, Closed.Node),
+        new Recurrence(Sales.Node, 6, Costs.Node),
         new Ambiguity(Basis, [Sales.Node, Rupees.Node]));
 
     [Theory]
@@ -88,6 +99,13 @@ public class MeasuringTests
         Assert.Equal(Measure.Date, Measuring.Of(new Choice(Closed.Node, Opening.Node, ThePeriod.End.Node)));
         Assert.Equal(Measure.Truth, Measuring.Of(Ended.Prior().Node));
         Assert.Equal(Measure.Truth, Measuring.Of(new Ambiguity(Basis, [Ended.Node, Closed.Node])));
+    }
+
+    [Fact]
+    public void The_earliest_and_the_latest_of_dates_are_dates()
+    {
+        Assert.Equal(Measure.Date, Measuring.Of(Opening.Earlier(ThePeriod.End).Node));
+        Assert.Equal(Measure.Date, Measuring.Of(new Greatest([Opening.Node, ThePeriod.Start.Node, ThePeriod.End.Node])));
     }
 
     [Fact]

@@ -33,6 +33,9 @@ public class WordingTests
         { nameof(Trailing), "sales over the 3 periods before" },
         { nameof(PeriodValue), "the end of the period" },
         { nameof(DateShift), "opening + 1 month − 2 days" },
+        { nameof(BusinessDayShift), "opening + 2 business days" },
+        { nameof(DayCount), "days from opening to the end of the period" },
+        { nameof(Recurrence), "the first of every 6 months from opening not before the end of the period" },
         { nameof(Ambiguity), "sales as gross or costs as net by reading basis" },
     };
 

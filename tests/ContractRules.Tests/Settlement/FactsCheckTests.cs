@@ -88,7 +88,7 @@ public class FactsCheckTests
         var other = new Agreement("other", "Other agreement", Dated, Cadence.Months, [], Shop.Clauses).Settle(Month(1)).Carried;
         var fault = Assert.Single(Shop.Settle(Month(2), other).Faults);
 
-        Assert.Equal("2002-01: the carried state is that of 'other'; expected that of 'small'", fault.ToString());
+        Assert.Equal("carried from 2002-01: the carried state is that of 'other'; expected that of 'small'", fault.ToString());
     }
 
     [Fact]
