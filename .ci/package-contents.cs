@@ -1,3 +1,5 @@
+#:property PublishAot=false
+
 // Looks into the packages of a folder: whether each holds what those who use it expect.
 using System.IO.Compression;
 using System.Xml.Linq;
@@ -24,7 +26,7 @@ static IEnumerable<string> Faults(string folder, string name)
     string Attribute(string element, string attribute) =>
         metadata.Elements().FirstOrDefault(child => child.Name.LocalName == element)?.Attribute(attribute)?.Value ?? "";
 
-    var isTool = Attribute("packageTypes", "") is "" && metadata.ToString().Contains("\"DotnetTool\"", StringComparison.Ordinal);
+    var isTool = metadata.Descendants().Any(element => element.Name.LocalName == "packageType" && element.Attribute("name")?.Value == "DotnetTool");
     var symbols = Path.ChangeExtension(path, ".snupkg");
     var comesFromSource = Environment.GetEnvironmentVariable("ContinuousIntegrationBuild") == "true";
     (bool Holds, string Expectation)[] expectations =

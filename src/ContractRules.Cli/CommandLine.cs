@@ -38,6 +38,7 @@ internal static class CommandLine
         {
             SettleCommand.On(screen),
             ExplainCommand.On(screen),
+            TrueUpCommand.On(screen),
             FactsCommand.On(screen),
             ClausesCommand.On(screen),
             ReadingsCommand.On(screen),

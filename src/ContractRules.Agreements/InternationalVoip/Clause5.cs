@@ -8,7 +8,11 @@ namespace ContractRules.Agreements.InternationalVoip;
 internal static class Clause5
 {
     public static EquatableArray<TerminationGround> Grounds => TerminationGround.ForEither((holder, _) => new(
-        holder, "terminate upon reasonable notice since the tender was refused, each party bearing its own costs", TenderRefused.HasHappened(), TenderRefused));
+        holder,
+        "terminate upon reasonable notice since the tender was refused, each party bearing its own costs",
+        TenderRefused.HasHappened(),
+        TenderRefused,
+        PowerEffect.Discharge));
 
     public static EquatableArray<Clause> AsSigned =>
     [

@@ -12,7 +12,8 @@ internal static class Clause6ForceMajeure
         holder,
         "terminate without liability, save for undisputed payments, for force majeure of more than 15 days",
         ForceMajeureBegan.LastingUntil(ForceMajeureEnded, ForceMajeureBegan.PlusDays(16)),
-        ForceMajeureBegan.PlusDays(16)));
+        ForceMajeureBegan.PlusDays(16),
+        PowerEffect.Discharge));
 
     public static EquatableArray<Clause> AsSigned =>
     [

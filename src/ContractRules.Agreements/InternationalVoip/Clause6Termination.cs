@@ -51,7 +51,11 @@ internal static class Clause6Termination
         holder, "terminate since the operations were found unlawful", FoundUnlawful.HasHappened(), FoundUnlawful));
 
     public static EquatableArray<TerminationGround> RegulatoryChange => TerminationGround.ForEither((holder, _) => new(
-        holder, "terminate at once, without liability, since a change of law keeps it from performing", holder.RegulatoryChange.HasHappened(), holder.RegulatoryChange));
+        holder,
+        "terminate at once, without liability, since a change of law keeps it from performing",
+        holder.RegulatoryChange.HasHappened(),
+        holder.RegulatoryChange,
+        PowerEffect.Discharge));
 
     public static EquatableArray<TerminationGround> Grounds =>
         [.. Breach, .. Fraud, .. ForceMajeure, .. Insolvency, .. Assignment, .. Seizure, .. Illegality, .. RegulatoryChange];

@@ -7,10 +7,11 @@ using static ContractRules.Agreements.InternationalVoip.VoipEvents;
 namespace ContractRules.Agreements.InternationalVoip;
 
 /// <summary>A ground on which a party may end the agreement: the clause, what happened, and from which day.</summary>
-internal sealed record TerminationGround(PartyEvents Holder, string What, Rule<bool> Holds, Rule<LocalDate> From)
+internal sealed record TerminationGround(
+    PartyEvents Holder, string What, Rule<bool> Holds, Rule<LocalDate> From, PowerEffect Effect = PowerEffect.Terminate)
 {
     /// <summary>The power that the ground gives.</summary>
-    public Power Power => Holder.Party.May(What, PowerEffect.Terminate, Holds, From, Holder.TerminationNotice);
+    public Power Power => Holder.Party.May(What, Effect, Holds, From, Holder.TerminationNotice);
 
     /// <summary>The grounds of a clause, for either party; each turns on what befell the other.</summary>
     public static EquatableArray<TerminationGround> ForEither(Func<PartyEvents, PartyEvents, TerminationGround> ground) =>

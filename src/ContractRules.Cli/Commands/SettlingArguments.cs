@@ -2,6 +2,7 @@ using System.CommandLine;
 using ContractRules.Agreements;
 using ContractRules.Cli.Input;
 using ContractRules.Values;
+using NodaTime;
 using NodaTime.Text;
 
 namespace ContractRules.Cli.Commands;
@@ -28,6 +29,12 @@ internal sealed class SettlingArguments
 
     public Option<string?> InForce { get; } = InForceOption();
 
+    public Option<string?> KnownOn { get; } = new("--known-on")
+    {
+        Description = "Leave out amendments signed after this date, as one would have settled on it",
+        HelpName = "DATE",
+    };
+
     public static Argument<string> AgreementArgument() => new("agreement")
     {
         Description = $"The agreement: {Quoting.OneOf(Catalogue.Agreements.Select(agreement => agreement.Key))}",
@@ -45,42 +52,56 @@ internal sealed class SettlingArguments
         command.Add(Facts);
         command.Add(Readings);
         command.Add(InForce);
+        command.Add(KnownOn);
     }
 
-    /// <summary>The agreement, read and in force as asked for; null, and a fault, where it isn't known.</summary>
-    public Agreement? AgreementIn(ParseResult parsed, Faults faults) => Catalogue.Find(parsed.GetRequiredValue(Agreement), faults) is { } agreement
-        ? ReadingArguments.Apply(parsed.GetRequiredValue(Readings), AsInForce(agreement, parsed.GetValue(InForce), faults), faults)
-        : null;
+    /// <summary>The agreement, read, in force and known as asked for; null, and a fault, where it isn't known at all.</summary>
+    public Agreement? AgreementIn(ParseResult parsed, Faults faults)
+    {
+        if (Catalogue.Find(parsed.GetRequiredValue(Agreement), faults) is not { } agreement)
+        {
+            return null;
+        }
+
+        var inForce = AsInForce(agreement, parsed.GetValue(InForce), faults);
+        // How the text is read can decide when an amendment was signed.
+        var read = ReadingArguments.Apply(parsed.GetRequiredValue(Readings), inForce, faults);
+        return DateIn(KnownOn.Name, parsed.GetValue(KnownOn), agreement, faults) is { } date ? read.AsKnownOn(date) : read;
+    }
 
     /// <summary>Settles the facts file; null, and faults, where anything is wrong in it or was wrong before.</summary>
     public Settled? Settle(Agreement agreement, ParseResult parsed, Screen screen, Faults faults) =>
-        FactsFile.Read(parsed.GetRequiredValue(Facts), agreement, faults) is { } file && !faults.Any
+        FactsIn(agreement, parsed, faults) is { } file && !faults.Any
             ? Settled.From(agreement, file, screen, faults)
             : null;
 
+    /// <summary>Reads the facts file; null, and a fault, where it cannot be read at all.</summary>
+    public FactsFile? FactsIn(Agreement agreement, ParseResult parsed, Faults faults) =>
+        FactsFile.Read(parsed.GetRequiredValue(Facts), agreement, faults);
+
     /// <summary>The agreement as in force on a date, where one is given.</summary>
-    public static Agreement AsInForce(Agreement agreement, string? text, Faults faults)
+    public static Agreement AsInForce(Agreement agreement, string? text, Faults faults) =>
+        DateIn("--in-force", text, agreement, faults) is { } date ? agreement.AsInForceOn(date) : agreement;
+
+    private static LocalDate? DateIn(string option, string? text, Agreement agreement, Faults faults)
     {
         if (text is null)
         {
-            return agreement;
+            return null;
         }
 
         if (!LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date))
         {
-            faults.Add(new Place("--in-force"), $"{Quoting.Of(text)} is no date", "a date such as 2002-07-12");
-            return agreement;
+            faults.Add(new Place(option), $"{Quoting.Of(text)} is no date", "a date such as 2002-07-12");
+            return null;
         }
 
         if (date < agreement.Dated)
         {
-            faults.Add(
-                new Place("--in-force"),
-                $"{text} lies before the agreement",
-                $"{new DateValue(agreement.Dated)} or later");
-            return agreement;
+            faults.Add(new Place(option), $"{text} lies before the agreement", $"{new DateValue(agreement.Dated)} or later");
+            return null;
         }
 
-        return agreement.AsInForceOn(date);
+        return date;
     }
 }

@@ -22,21 +22,26 @@ internal sealed class FactsFile
     public IReadOnlyList<PeriodFacts> Periods { get; }
 
     /// <summary>Reads a file for an agreement. All that is wrong in it goes to the faults; what is left is still read.</summary>
-    public static FactsFile? Read(string path, Agreement agreement, Faults faults)
+    /// <param name="path">Where it is.</param>
+    /// <param name="agreement">The agreement whose facts it gives.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="mayLeaveOut">Whether periods may be left out, since the file only adjusts facts given elsewhere.</param>
+    public static FactsFile? Read(string path, Agreement agreement, Faults faults, bool mayLeaveOut = false)
     {
         var csv = CsvFile.Read(path, row: "period", header: $"{FactsHeader.Period}, then the keys of facts", faults);
-        return csv is null ? null : Read(path, FactsHeader.Read(csv.Header, agreement, faults), csv.Rows, agreement, faults);
+        return csv is null
+            ? null
+            : Read(path, FactsHeader.Read(csv.Header, agreement, faults), csv.Rows, new PeriodReader(agreement, faults, mayLeaveOut), faults);
     }
 
     /// <summary>Reports what the agreement itself finds wrong, at the cell that it came from.</summary>
     public void Report(FactFault fault, Faults faults) => faults.Add(
         _places.GetValueOrDefault((fault.Period, fault.Fact)) ?? new Place(_path), fault.Found, fault.Expected);
 
-    private static FactsFile Read(string path, FactsHeader header, IReadOnlyList<CsvLine> rows, Agreement agreement, Faults faults)
+    private static FactsFile Read(string path, FactsHeader header, IReadOnlyList<CsvLine> rows, PeriodReader periodReader, Faults faults)
     {
         var periods = new List<PeriodFacts>();
         var places = new Dictionary<(string, string?), Place>();
-        var periodReader = new PeriodReader(agreement, faults);
         foreach (var row in rows)
         {
             var period = row.Cells.ElementAtOrDefault(header.PeriodColumn) is { } cell ? periodReader.Read(cell) : null;

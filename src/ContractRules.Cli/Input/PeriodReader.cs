@@ -4,7 +4,7 @@ using ContractRules.Values;
 namespace ContractRules.Cli.Input;
 
 /// <summary>Reads the periods of a facts file one after another, and holds each against those before.</summary>
-internal sealed class PeriodReader(Agreement agreement, Faults faults)
+internal sealed class PeriodReader(Agreement agreement, Faults faults, bool mayLeaveOut = false)
 {
     private readonly Dictionary<SettlementPeriod, Place> _read = [];
     private SettlementPeriod? _before;
@@ -15,7 +15,7 @@ internal sealed class PeriodReader(Agreement agreement, Faults faults)
         if (!SettlementPeriod.TryParse(cell.Text, out var period) || !period.IsOneOf(agreement.Cadence))
         {
             var found = cell.IsBlank ? "the period is missing" : $"{Quoting.Of(cell.Text)} is no period of this agreement";
-            faults.Add(cell.Place, found, _before is null ? ExampleOf(agreement.Cadence) : $"{_before.Next()}");
+            faults.Add(cell.Place, found, _before is null || mayLeaveOut ? ExampleOf(agreement.Cadence) : $"{_before.Next()}");
             // What should have stood here is taken as read, so that one bad period isn't reported again as a gap.
             _before = _before?.Next();
             return null;
@@ -40,7 +40,7 @@ internal sealed class PeriodReader(Agreement agreement, Faults faults)
             faults.Add(place, $"period {period} ends before the agreement is in force", $"a period that ends on or after {new DateValue(agreement.Dated)}");
         }
 
-        if (_before is not null && !period.Follows(_before))
+        if (!mayLeaveOut && _before is not null && !period.Follows(_before))
         {
             faults.Add(place, $"period {period} does not follow {_before}: periods must adjoin", $"{_before.Next()}");
         }

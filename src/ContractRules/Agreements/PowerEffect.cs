@@ -12,6 +12,6 @@ public enum PowerEffect
     /// <summary>The agreement goes on for another term.</summary>
     Renew,
 
-    /// <summary>A party is freed from a duty or a cost.</summary>
+    /// <summary>The agreement ends as by termination, and the party is freed from liability, or from the other's costs, for ending it.</summary>
     Discharge,
 }

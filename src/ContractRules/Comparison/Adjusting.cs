@@ -30,9 +30,7 @@ public static class Adjusting
             throw new ArgumentException("Only the same periods can be compared.", nameof(settledAgain));
         }
 
-        var pairs = before.Zip(after).ToList();
-        var same = pairs.TakeWhile(pair => IsSettledFromTheSame(pair.First, pair.Second)).Count();
-        return new Adjustment([.. pairs.Select((pair, index) => new PeriodAdjustment(pair.First, pair.Second, index < same))], []);
+        return new Adjustment(Compared(before, after).ToEquatableArray(), []);
     }
 
     /// <summary>
@@ -56,9 +54,23 @@ public static class Adjusting
         return agreement.AsKnownOn(knownOn).Settle(periods).AdjustTo(agreement.AsKnownOn(thenKnownOn).Settle(periods));
     }
 
+    private static IEnumerable<PeriodAdjustment> Compared(EquatableArray<Statement> asSettled, EquatableArray<Statement> settledAgain)
+    {
+        var isSame = true;
+        foreach (var (one, other) in asSettled.Zip(settledAgain))
+        {
+            // After a difference, an equal state is the same one only if all in it is known: equal reasons can hide different figures.
+            isSame = IsSettledFromTheSame(one, other) && (isSame || IsAllKnown(one.Basis.Before));
+            yield return new PeriodAdjustment(one, other, isSame);
+        }
+    }
+
     private static bool IsSettledFromTheSame(Statement one, Statement other) =>
         one.Basis.Facts == other.Basis.Facts
         && one.Basis.Readings == other.Basis.Readings
         && one.Basis.Before == other.Basis.Before
         && (one.Version == other.Version || one.Version.Clauses == other.Version.Clauses);
+
+    private static bool IsAllKnown(CarriedState state) => state.Memories.All(remembered =>
+        remembered.Value.Recent.Append(remembered.Value.ToDate).All(outcome => outcome is not { IsDetermined: false }));
 }

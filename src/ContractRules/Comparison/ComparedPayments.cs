@@ -9,11 +9,11 @@ internal static class ComparedPayments
     /// <summary>The payments, without those that are zero in both.</summary>
     /// <param name="asSettled">The period as settled.</param>
     /// <param name="settledAgain">The period as settled again.</param>
-    /// <param name="isSameSoFar">
-    /// Whether this period and all before were settled from the same: then what is open is open alike, and makes no
+    /// <param name="isSame">
+    /// Whether both were settled from the same facts, text and state: then what is open is open alike, and makes no
     /// difference. Otherwise the same unknown may come to different amounts, and the difference is open.
     /// </param>
-    public static EquatableArray<PaymentChange> Of(Statement asSettled, Statement settledAgain, bool isSameSoFar) =>
+    public static EquatableArray<PaymentChange> Of(Statement asSettled, Statement settledAgain, bool isSame) =>
     [
         .. from way in PaymentWay.Of(asSettled.Version, settledAgain.Version)
            let before = way.In(asSettled)
@@ -23,7 +23,7 @@ internal static class ComparedPayments
                way,
                before,
                after,
-               isSameSoFar ? way.Currency.Of(0) : after - before,
+               isSame ? way.Currency.Of(0) : after - before,
                [.. way.ReasonsIn(asSettled).Concat(way.ReasonsIn(settledAgain)).Distinct()]),
     ];
 }

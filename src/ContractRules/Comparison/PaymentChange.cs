@@ -23,6 +23,9 @@ public sealed record PaymentChange
     /// <summary>Who is paid by the clause.</summary>
     public Party Payee => Way.Payee;
 
+    /// <summary>The currency.</summary>
+    public Currency Currency => Way.Currency;
+
     /// <summary>How much as settled; null where that was undetermined.</summary>
     public Money? AsSettled { get; }
 

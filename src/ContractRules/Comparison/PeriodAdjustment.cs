@@ -6,11 +6,11 @@ namespace ContractRules.Comparison;
 /// <summary>One period as settled and as settled again.</summary>
 public sealed record PeriodAdjustment
 {
-    internal PeriodAdjustment(Statement asSettled, Statement settledAgain, bool isSameSoFar)
+    internal PeriodAdjustment(Statement asSettled, Statement settledAgain, bool isSame)
     {
         Period = settledAgain.Period;
         Facts = ComparedFacts.Of(asSettled, settledAgain);
-        Payments = ComparedPayments.Of(asSettled, settledAgain, isSameSoFar);
+        Payments = ComparedPayments.Of(asSettled, settledAgain, isSame);
         Terms = ComparedTerms.Of(asSettled, settledAgain);
     }
 

@@ -85,6 +85,14 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>The greater of two numbers.</summary>
     public static Rational Max(Rational left, Rational right) => left >= right ? left : right;
 
+    /// <summary>The greatest whole number that is not above a number: 2 for 5/2, −3 for −5/2.</summary>
+    public static Rational Floor(Rational value) => value switch
+    {
+        { IsInteger: true } => value,
+        { _large: null } => new Rational((value._numerator / value.SmallDenominator) - (value.Sign < 0 ? 1L : 0L), 1L),
+        _ => new Rational(BigInteger.Divide(value.Numerator, value.Denominator) - (value.Sign < 0 ? 1 : 0), BigInteger.One),
+    };
+
     /// <inheritdoc/>
     public bool Equals(Rational other) =>
         _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne && Equals(_large, other._large);

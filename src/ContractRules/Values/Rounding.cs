@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 
@@ -12,13 +13,15 @@ namespace ContractRules.Values;
 /// <example><c>Rounding.ToTheCent.Apply(0.125m)</c> is 0.13.</example>
 public readonly record struct Rounding(int Places, RoundingMode Mode)
 {
+    private static readonly Rational Half = new(1, 2);
+
+    private static readonly ImmutableArray<Rational> UsualSteps = [.. Enumerable.Range(0, 19).Select(StepOf)];
+
     /// <summary>To the cent, half away from zero.</summary>
     public static Rounding ToTheCent { get; } = new(2, RoundingMode.HalfAwayFromZero);
 
     /// <summary>The smallest difference between two rounded numbers: 1/100 for two places.</summary>
-    public Rational Step => Places >= 0
-        ? new Rational(BigInteger.One, BigInteger.Pow(10, Places))
-        : new Rational(BigInteger.Pow(10, -Places), BigInteger.One);
+    public Rational Step => Places is >= 0 and < 19 ? UsualSteps[Places] : StepOf(Places);
 
     /// <summary>The number rounded: a whole multiple of <see cref="Step"/>. Rounding again changes nothing.</summary>
     public Rational Apply(Rational value)
@@ -29,8 +32,8 @@ public readonly record struct Rounding(int Places, RoundingMode Mode)
             return value;
         }
 
-        var below = BigInteger.DivRem(steps.Numerator - Modulo(steps), steps.Denominator).Quotient;
-        return new Rational(GoesUp(steps, below) ? below + 1 : below, BigInteger.One) * Step;
+        var below = Rational.Floor(steps);
+        return (GoesUp(steps, below) ? below + 1 : below) * Step;
     }
 
     /// <summary>The rounding in words: <c>0.01, half away from zero</c>.</summary>
@@ -47,23 +50,21 @@ public readonly record struct Rounding(int Places, RoundingMode Mode)
         _ => "down",
     };
 
-    private static BigInteger Modulo(Rational steps)
-    {
-        var remainder = BigInteger.Remainder(steps.Numerator, steps.Denominator);
-        return remainder.Sign < 0 ? remainder + steps.Denominator : remainder;
-    }
+    private static Rational StepOf(int places) => places >= 0
+        ? new Rational(BigInteger.One, BigInteger.Pow(10, places))
+        : new Rational(BigInteger.Pow(10, -places), BigInteger.One);
 
-    private bool GoesUp(Rational steps, BigInteger below)
+    private bool GoesUp(Rational steps, Rational below)
     {
-        var half = (Modulo(steps) * 2).CompareTo(steps.Denominator);
+        var toHalf = (steps - below).CompareTo(Half);
         return Mode switch
         {
             RoundingMode.Up => true,
             RoundingMode.Down => false,
             RoundingMode.AwayFromZero => steps.Sign > 0,
             RoundingMode.TowardsZero => steps.Sign < 0,
-            _ when half != 0 => half > 0,
-            RoundingMode.HalfEven => !below.IsEven,
+            _ when toHalf != 0 => toHalf > 0,
+            RoundingMode.HalfEven => !below.Numerator.IsEven,
             RoundingMode.HalfTowardsZero => steps.Sign < 0,
             _ => steps.Sign > 0,
         };

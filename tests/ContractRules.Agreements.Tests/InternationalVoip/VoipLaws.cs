@@ -56,7 +56,7 @@ public sealed class VoipLaws
             var idle = Enumerable.Range(0, 12).Aggregate(
                 periods.ToList(), (months, _) => [.. months, PeriodFacts.For(months[^1].Period.Next())]);
             var statements = read.Settle(idle).Statements;
-            var spent = periods.Aggregate(Rational.Zero, (sum, facts) => sum + Given(facts, EquipmentCosts.Declaration));
+            var spent = statements.Aggregate(Rational.Zero, (sum, month) => sum + month.Of(EquipmentApproved).Value.Amount);
             var amortized = statements.Aggregate(Rational.Zero, (sum, month) => sum + month.Of(EquipmentAmortization).Value.Amount);
             return amortized == spent;
         }).QuickCheckThrowOnFailure();

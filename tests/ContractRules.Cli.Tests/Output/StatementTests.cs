@@ -82,7 +82,7 @@ public sealed class StatementTests
         var run = Run.Facts(October, "--term", "net-profit");
         Assert.Matches(@"\n  2002-10 +33,399\.79 +30,000\.00 +9,599\.95\n", run.Output);
         Assert.Contains("\nFusion pays THIL 9,599.95 USD in all.\n", run.Output, StringComparison.Ordinal);
-        Assert.Matches(@"\n  2002-10 +Fusion +THIL +8,349\.95 +USD +2002-11-30 +4\(2\) Monthly settlement\n", run.Output);
+        Assert.Matches(@"\n  2002-10 +Fusion +THIL +8,349\.95 +USD +2002-11-30 +4\(2\) Monthly settlement and yearly adjustment\n", run.Output);
         Assert.Matches(@"\n  agreed-salvage-value +salvage-share \(6\(10\)\)\n  still to be agreed\n  for 2002-10\n", run.Output);
         Assert.Matches(@"\n  overhead-basis +per-minute +0\.015 and", run.Output);
     }
@@ -136,7 +136,7 @@ public sealed class StatementTests
     {
         var run = Run.Facts(October, "--output", "markdown");
         Assert.StartsWith("# International VoIP Agreement of 2002-04-25: 2002-10\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\n| 2002-10 | Fusion | THIL | 8,349.95 | USD | 2002-11-30 | 4(2) Monthly settlement |\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n| 2002-10 | Fusion | THIL | 8,349.95 | USD | 2002-11-30 | 4(2) Monthly settlement and yearly adjustment |\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n| --- | --- | --- | ---: | --- | --- | --- |\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n| overhead-basis | per-minute | ", run.Output, StringComparison.Ordinal);
     }

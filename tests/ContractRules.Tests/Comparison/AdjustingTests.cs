@@ -99,6 +99,27 @@ public sealed class AdjustingTests
     }
 
     [Fact]
+    public void What_is_unknown_makes_no_difference_again_once_all_is_settled_from_the_same()
+    {
+        // January's desk is mended; nothing of it passes on. February starts from the same sales to date, its bonus unknown.
+        var adjustment = Adjust([Month(1, 100m), Month(2, 20_000m)], [Month(1, 100m).With(Desk, Usd(5)), Month(2, 20_000m)]);
+
+        Assert.False(adjustment.Periods[0].IsNothing);
+        Assert.True(adjustment.Periods[1].IsNothing);
+    }
+
+    [Fact]
+    public void Equal_reasons_in_the_state_can_hide_different_figures()
+    {
+        // February's sales are not given: from then on the sales to date are unknown for that same reason on both sides, though
+        // January was mended. March starts from a state that looks the same and is not.
+        var unknown = PeriodFacts.For(SettlementPeriod.Month(2024, 2));
+        var adjustment = Adjust([Month(1, 100m), unknown, Month(3, 1m)], [Month(1, 200m), unknown, Month(3, 1m)]);
+
+        Assert.True(adjustment.Periods[2].Payments.Single(paid => paid.Clause == "1").IsOpen);
+    }
+
+    [Fact]
     public void Faults_in_either_settlement_are_listed_and_nothing_is_compared()
     {
         var adjustment = Adjust([Month(1, 1m), Month(3, 1m)], [Month(1, 1m).With(Desk, Usd(-5)), Month(2, 1m)]);

@@ -13,15 +13,17 @@ internal static class Figures
     public const string NotDefined = "–";
 
     /// <summary>A figure without its unit. One that doesn't end at the decimals shown is shown rounded.</summary>
-    public static string Of(TermOutcome? outcome) => outcome switch
+    public static string Of(TermOutcome? outcome) => outcome is null ? NotDefined : Of(outcome.Outcome, outcome.Term.Measure);
+
+    /// <summary>A figure without its unit, in the measure of its term or fact.</summary>
+    public static string Of(Outcome outcome, Measure measure) => (outcome.Value, measure) switch
     {
-        null => NotDefined,
-        { Outcome.Value: null } => Open,
-        { Outcome.Value: NumberValue(var number), Term.Measure: { Over: null } } => (number * 100).ToDisplayText(PlacesOf(number * 100, 2, 4)) + " %",
-        { Outcome.Value: NumberValue(var number), Term.Measure: { Over: Currency currency, Under: null } } => number.ToDisplayText(currency.MinorUnitDecimals),
-        { Outcome.Value: NumberValue(var number), Term.Measure: { Under: null } } => number.ToDisplayText(PlacesOf(number, 0, 2)),
-        { Outcome.Value: NumberValue(var number) } => number.ToDisplayText(PlacesOf(number, 2, 6)),
-        { Outcome.Value: var value } => $"{value}",
+        (null, _) => Open,
+        (NumberValue(var number), { Over: null }) => (number * 100).ToDisplayText(PlacesOf(number * 100, 2, 4)) + " %",
+        (NumberValue(var number), { Over: Currency currency, Under: null }) => number.ToDisplayText(currency.MinorUnitDecimals),
+        (NumberValue(var number), { Under: null }) => number.ToDisplayText(PlacesOf(number, 0, 2)),
+        (NumberValue(var number), _) => number.ToDisplayText(PlacesOf(number, 2, 6)),
+        (var value, _) => $"{value}",
     };
 
     /// <summary>An amount of money without its currency.</summary>

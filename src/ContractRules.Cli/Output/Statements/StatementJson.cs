@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -10,45 +7,18 @@ namespace ContractRules.Cli.Output.Statements;
 /// <summary>Writes statements as one JSON document, exact, for other programs.</summary>
 internal static class StatementJson
 {
-    private static readonly JsonWriterOptions Layout = new()
+    public static void Write(Settled settled, TextWriter output) => JsonDocuments.Write(output, json =>
     {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static void Write(Settled settled, TextWriter output)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Layout))
+        json.WriteString("agreement", settled.Agreement.Key);
+        json.WriteReadings(settled.Agreement);
+        json.WriteStartArray("statements");
+        foreach (var statement in settled.Statements)
         {
-            json.WriteStartObject();
-            json.WriteString("agreement", settled.Agreement.Key);
-            WriteReadings(settled, json);
-            json.WriteStartArray("statements");
-            foreach (var statement in settled.Statements)
-            {
-                Write(statement, json);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Write(statement, json);
         }
 
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
-        output.Write('\n');
-    }
-
-    private static void WriteReadings(Settled settled, Utf8JsonWriter json)
-    {
-        json.WriteStartObject("readings");
-        foreach (var reading in settled.Agreement.Readings)
-        {
-            json.WriteString(reading.Key, settled.Agreement.Choices.Of(reading).Name);
-        }
-
-        json.WriteEndObject();
-    }
+        json.WriteEndArray();
+    });
 
     private static void Write(Statement statement, Utf8JsonWriter json)
     {

@@ -1,0 +1,112 @@
+using System.CommandLine;
+using ContractRules.Agreements;
+using ContractRules.Cli.Input;
+using ContractRules.Cli.Output;
+using ContractRules.Cli.Output.TrueUps;
+using ContractRules.Comparison;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Cli.Commands;
+
+/// <summary><c>contract-rules true-up</c>: a fiscal year settled again with audited facts, and the payments that make up the difference.</summary>
+internal static class TrueUpCommand
+{
+    public static Command On(Screen screen)
+    {
+        var arguments = new SettlingArguments();
+        var audited = new Option<string>("--audited")
+        {
+            Description = "What the audit adjusts: a CSV file like that of the facts, with lines for periods of the year only. A cell "
+                + "that is filled takes the place of the figure in the facts (0 where there was none after all); a blank cell, a column "
+                + "or a period left out keeps it",
+            HelpName = "FILE.csv",
+            Required = true,
+        };
+        var year = new Option<string>("--year")
+        {
+            Description = "The fiscal year: a calendar year such as 2003, or any span of whole periods such as 2002-07-01/2003-06-30",
+            HelpName = "YEAR",
+            Required = true,
+        };
+        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
+        var strict = new Option<bool>("--strict") { Description = "End with exit code 3 where any difference of the year is open" };
+
+        var command = new Command(
+            "true-up",
+            "Settles a fiscal year again with audited facts: what each period and the year differ by, clause by clause, and who pays whom. "
+            + "Periods before the year stay as settled; what changes in periods after it is told apart.");
+        arguments.AddTo(command);
+        command.Add(audited);
+        command.Add(year);
+        command.Add(output);
+        command.Add(strict);
+        command.SetAction(parsed =>
+        {
+            var faults = new Faults();
+            var agreement = arguments.AgreementIn(parsed, faults);
+            var trueUp = agreement is null
+                ? null
+                : TrueUpOf(agreement, arguments.FactsIn(agreement, parsed, faults), parsed.GetRequiredValue(audited), parsed.GetRequiredValue(year), faults);
+            if (agreement is null || trueUp is null || faults.Any)
+            {
+                return faults.Report(screen.Error);
+            }
+
+            switch (parsed.GetRequiredValue(output))
+            {
+                case OutputFormat.Json:
+                    TrueUpJson.Write(agreement, trueUp, screen.Output);
+                    break;
+                case OutputFormat.Csv:
+                    TrueUpCsv.Write(trueUp, screen.Output);
+                    break;
+                case OutputFormat.Markdown:
+                    Markdown.Write(TrueUpReport.Of(agreement, trueUp), screen.Output);
+                    break;
+                default:
+                    Table.Write(TrueUpReport.Of(agreement, trueUp), screen);
+                    break;
+            }
+
+            return parsed.GetValue(strict) && trueUp.OfYear.IsOpen ? ExitCode.Undetermined : ExitCode.Done;
+        });
+        return command;
+    }
+
+    // All that is wrong is told together: in the facts, in the audited ones, and in the year.
+    private static TrueUp? TrueUpOf(Agreement agreement, FactsFile? facts, string auditedPath, string yearText, Faults faults)
+    {
+        var audited = FactsFile.Read(auditedPath, agreement, faults, mayLeaveOut: true);
+        if (!SettlementPeriod.TryParse(yearText, out var year))
+        {
+            faults.Add(new Place("--year"), $"{Quoting.Of(yearText)} is no year", "a year such as 2003, or a span such as 2002-07-01/2003-06-30");
+        }
+
+        if (facts is null || audited is null || year is null || faults.Any)
+        {
+            return null;
+        }
+
+        // Faults in the facts as settled are told at their file; all others are then those of the year and the audited file.
+        foreach (var fault in agreement.Settle(facts.Periods).Faults)
+        {
+            facts.Report(fault, faults);
+        }
+
+        var trueUp = faults.Any ? null : agreement.TrueUp(facts.Periods, audited.Periods, year);
+        foreach (var fault in trueUp?.Faults ?? [])
+        {
+            if (audited.Periods.Any(period => period.Period.Label == fault.Period))
+            {
+                audited.Report(fault, faults);
+            }
+            else
+            {
+                faults.Add(new Place("--year"), fault.Period == year.Label ? fault.Found : $"{fault.Period}: {fault.Found}", fault.Expected);
+            }
+        }
+
+        return trueUp;
+    }
+}

@@ -1,0 +1,83 @@
+using ContractRules.Cli.Output.Statements;
+using ContractRules.Comparison;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Cli.Output.TrueUps;
+
+/// <summary>Why a true-up comes to what it does: the facts adjusted, the terms that follow, and what is still missing.</summary>
+internal static class TrueUpCauses
+{
+    private const int MostTerms = 8;
+
+    /// <summary>The figures that the audit adjusts.</summary>
+    public static EquatableArray<Section> Facts(Adjustment adjustment) => SectionOf(
+        "What the audit adjusts",
+        "",
+        [
+            new("Period", ColumnKind.Name),
+            new("Fact"),
+            new("As settled", ColumnKind.Number),
+            new("As audited", ColumnKind.Number),
+            new("Unit", ColumnKind.Name),
+        ],
+        adjustment.Periods.SelectMany(period => period.Facts, (period, fact) => (EquatableArray<string>)
+        [
+            period.Period.Label,
+            fact.Fact.Key,
+            FigureOf(fact.AsSettled, fact.Fact),
+            FigureOf(fact.SettledAgain, fact.Fact),
+            fact.Fact.Measure.Symbol,
+        ]));
+
+    /// <summary>The terms in money that moved most, each in the period in which it moved most.</summary>
+    public static EquatableArray<Section> Terms(Adjustment adjustment) => SectionOf(
+        "Terms that moved most",
+        "Each in the period in which it moved most.",
+        [
+            new("Term"),
+            new("Period", ColumnKind.Name),
+            new("As settled", ColumnKind.Number),
+            new("As audited", ColumnKind.Number),
+            new("Difference", ColumnKind.Number),
+            new("Unit", ColumnKind.Name),
+        ],
+        adjustment.Periods
+            .SelectMany(period => period.Terms, (period, term) => (period.Period, Change: term, By: Rational.Abs(term.Difference ?? Rational.Zero)))
+            .Where(moved => !moved.By.IsZero && moved.Change.Term.Measure is { Over: Currency, Under: null })
+            .GroupBy(moved => moved.Change.Term)
+            .Select(term => term.MaxBy(moved => moved.By))
+            .OrderByDescending(moved => moved.By)
+            .Take(MostTerms)
+            .Select(moved => RowOf(moved.Period, moved.Change)));
+
+    /// <summary>What has to be known before open differences can be told.</summary>
+    public static EquatableArray<Section> Missing(Adjustment adjustment) => SectionOf(
+        "Open",
+        $"Differences marked '{Figures.Open}' follow once this is known.",
+        [new("Period", ColumnKind.Name), new("Clause", ColumnKind.Name), new("Missing")],
+        from period in adjustment.Periods
+        from payment in period.ChangedPayments
+        where payment.IsOpen
+        select (EquatableArray<string>)[period.Period.Label, $"{payment.Clause}", ExactText.Of(payment.Reasons)]);
+
+    private static EquatableArray<Section> SectionOf(
+        string heading, string note, EquatableArray<Column> columns, IEnumerable<EquatableArray<string>> rows)
+    {
+        var filled = rows.ToEquatableArray();
+        return filled.Count == 0 ? [] : [new Section(heading, note, new Grid(columns, filled))];
+    }
+
+    private static EquatableArray<string> RowOf(SettlementPeriod period, TermChange change) =>
+    [
+        change.Term.Key,
+        period.Label,
+        Figures.Of(change.AsSettled!.Value, change.Term.Measure),
+        Figures.Of(change.SettledAgain!.Value, change.Term.Measure),
+        Figures.Of(Outcome.Determined(new NumberValue(change.Difference!.Value)), change.Term.Measure),
+        change.Term.Measure.Symbol,
+    ];
+
+    private static string FigureOf(Outcome outcome, FactDeclaration fact) => outcome.IsDetermined ? Figures.Of(outcome, fact.Measure) : "not given";
+}

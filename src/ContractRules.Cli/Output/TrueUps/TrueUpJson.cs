@@ -1,0 +1,123 @@
+using System.Text.Json;
+using ContractRules.Agreements;
+using ContractRules.Cli.Output.Statements;
+using ContractRules.Comparison;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Cli.Output.TrueUps;
+
+/// <summary>Writes a true-up as one JSON document, exact, for other programs.</summary>
+internal static class TrueUpJson
+{
+    public static void Write(Agreement agreement, TrueUp trueUp, TextWriter output) => JsonDocuments.Write(output, json =>
+    {
+        json.WriteString("agreement", agreement.Key);
+        json.WriteReadings(agreement);
+        json.WriteString("year", trueUp.Year.Label);
+        WriteEach(json, "net", trueUp.OfYear.Net, net => WriteParties(json, net.Payer, net.Payee, net.Amount));
+        WriteEach(json, "totals", trueUp.OfYear.Totals, total => Write(json, total));
+        WriteEach(json, "periods", trueUp.OfYear.Periods, period => Write(json, period));
+        WriteEach(json, "later", trueUp.Later.Periods, period => Write(json, period));
+    });
+
+    private static void Write(Utf8JsonWriter json, PaymentTotal total)
+    {
+        WritePayment(json, total.Clause, total.Payer, total.Payee, total.AsSettled, total.SettledAgain, total.Difference, total.AsSettled.Currency);
+        WriteToPay(json, total.ToPay);
+        json.WriteStartArray("leftOut");
+        foreach (var period in total.LeftOut)
+        {
+            json.WriteStringValue(period.Label);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, PeriodAdjustment period)
+    {
+        json.WriteString("period", period.Period.Label);
+        WriteEach(json, "payments", period.Payments, payment =>
+        {
+            WritePayment(json, payment.Clause, payment.Payer, payment.Payee, payment.AsSettled, payment.SettledAgain, payment.Difference, payment.Currency);
+            WriteToPay(json, payment.ToPay);
+            WriteReasons(json, payment.Reasons);
+        });
+        WriteEach(json, "facts", period.Facts, fact => WriteChange(json, "fact", fact.Fact.Key, fact.AsSettled, fact.SettledAgain, fact.Fact.Measure));
+        WriteEach(json, "terms", period.Terms, term => WriteChange(json, "term", term.Term.Key, term.AsSettled, term.SettledAgain, term.Term.Measure));
+    }
+
+    private static void WritePayment(
+        Utf8JsonWriter json, ClauseReference clause, Party payer, Party payee, Money? asSettled, Money? asAudited, Money? difference, Currency currency)
+    {
+        json.WriteString("clause", clause.ToString());
+        json.WriteString("payer", payer.Name);
+        json.WriteString("payee", payee.Name);
+        json.WriteString("currency", currency.Symbol);
+        json.WriteString("asSettled", TextOf(asSettled));
+        json.WriteString("asAudited", TextOf(asAudited));
+        json.WriteString("difference", TextOf(difference));
+    }
+
+    private static void WriteToPay(Utf8JsonWriter json, PaymentDue? payment)
+    {
+        if (payment is null)
+        {
+            json.WriteNull("toPay");
+            return;
+        }
+
+        json.WriteStartObject("toPay");
+        WriteParties(json, payment.Payer, payment.Payee, payment.Amount);
+        json.WriteEndObject();
+    }
+
+    private static void WriteParties(Utf8JsonWriter json, Party payer, Party payee, Money amount)
+    {
+        json.WriteString("payer", payer.Name);
+        json.WriteString("payee", payee.Name);
+        json.WriteString("amount", ExactText.Of(amount));
+        json.WriteString("currency", amount.Currency.Symbol);
+    }
+
+    private static void WriteReasons(Utf8JsonWriter json, EquatableArray<Reason> reasons)
+    {
+        if (reasons.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteString("undetermined", ExactText.Of(reasons));
+        json.WriteStartArray("needs");
+        foreach (var fact in ExactText.Needs(reasons))
+        {
+            json.WriteStringValue(fact);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteChange(Utf8JsonWriter json, string kind, string key, Outcome? asSettled, Outcome? asAudited, Measure measure)
+    {
+        json.WriteString(kind, key);
+        json.WriteString("asSettled", asSettled?.Value?.ToString());
+        json.WriteString("asAudited", asAudited?.Value?.ToString());
+        json.WriteString("unit", measure.Symbol);
+        WriteReasons(json, [.. (asSettled?.Reasons ?? []).Concat(asAudited?.Reasons ?? []).Distinct()]);
+    }
+
+    private static void WriteEach<T>(Utf8JsonWriter json, string name, EquatableArray<T> items, Action<T> writeMembers)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            writeMembers(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string? TextOf(Money? amount) => amount is { } known ? ExactText.Of(known) : null;
+}
