@@ -21,6 +21,9 @@ public enum AgreementFaultKind
     /// <summary>Units don't fit: dollars + rupees, or a rule in another unit than its term.</summary>
     UnitsDoNotFit,
 
+    /// <summary>A rule or a duty lacks a part that its form needs: a window of no periods, a reading without a rule for each option.</summary>
+    Incomplete,
+
     /// <summary>An amount is paid that could be finer than the currency's minor unit.</summary>
     PaymentNotRounded,
 

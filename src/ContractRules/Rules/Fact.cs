@@ -28,8 +28,10 @@ public sealed class Fact<T> : Rule<T>
     public Fact<T> ToBeAgreed() => new(Declaration with { IsAgreedByParties = true });
 
     /// <summary>The same fact, taken as 0 or false where it isn't given, since then nothing happened.</summary>
-    /// <exception cref="InvalidOperationException">The fact is a date: no date means that nothing happened.</exception>
-    public Fact<T> NothingUnlessGiven() => new(Declaration with
+    /// <exception cref="InvalidOperationException">
+    /// The fact is a date, and no date means that nothing happened; or its range doesn't hold 0.
+    /// </exception>
+    public Fact<T> NothingUnlessGiven() => Checked(Declaration with
     {
         Default = Value.NothingOf(Declaration.Measure)
             ?? throw new InvalidOperationException($"{Declaration} is a date, and no date means that nothing happened."),
@@ -38,7 +40,7 @@ public sealed class Fact<T> : Rule<T>
     /// <summary>The same fact, accepting only numbers in a range, in the fact's own unit.</summary>
     /// <param name="least">The least number accepted.</param>
     /// <param name="most">The greatest number accepted; any where left out.</param>
-    /// <exception cref="InvalidOperationException">The fact is no number, or the range is empty.</exception>
+    /// <exception cref="InvalidOperationException">The fact is no number, the range is empty, or it doesn't hold the default.</exception>
     public Fact<T> InRange(Rational least, Rational? most = null)
     {
         if (!Declaration.Measure.IsNumber || least > most)
@@ -46,7 +48,7 @@ public sealed class Fact<T> : Rule<T>
             throw new InvalidOperationException($"{Declaration} cannot lie between {least} and {most}.");
         }
 
-        return new(Declaration with { Minimum = least, Maximum = most });
+        return Checked(Declaration with { Minimum = least, Maximum = most });
     }
 
     /// <summary>The same fact, carrying at most so many decimals.</summary>
@@ -56,6 +58,12 @@ public sealed class Fact<T> : Rule<T>
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         return new(Declaration with { Decimals = decimals });
     }
+
+    // What is taken where nothing is given could have been given.
+    private static Fact<T> Checked(FactDeclaration declaration) =>
+        declaration.Default is { } nothing && !declaration.Accepts(nothing, out var expectation)
+            ? throw new InvalidOperationException($"{declaration} is {nothing} unless given, but accepts only {expectation}.")
+            : new(declaration);
 }
 
 /// <summary>Declares facts: each by its key, its unit, the clause that calls for it, and what it means.</summary>

@@ -20,14 +20,28 @@ public readonly partial struct Rational
         return new Rational(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, places));
     }
 
-    /// <summary>The nearest decimal: exact where the number has at most 28 digits, else its closest neighbour.</summary>
+    /// <summary>The nearest decimal, half to even: the number itself where a decimal can hold it.</summary>
     /// <exception cref="OverflowException">The number lies outside the range of <see cref="decimal"/>.</exception>
     public static explicit operator decimal(Rational value)
     {
-        var whole = BigInteger.DivRem(value.Numerator, value.Denominator, out var remainder);
-        var places = 28 - (whole.IsZero ? 0 : BigInteger.Abs(whole).ToString(Invariant).Length);
-        var fraction = new Rounding(Math.Max(places, 0), RoundingMode.HalfEven).Apply(new Rational(remainder, value.Denominator));
-        return (decimal)whole + (decimal)fraction.Numerator / (decimal)fraction.Denominator;
+        var places = Math.Min(value.Decimals ?? MostPlaces, MostPlaces);
+        while (places > 0 && BigInteger.Abs(Digits(value, places)) > (BigInteger)decimal.MaxValue)
+        {
+            places--;
+        }
+
+        var digits = Digits(value, places);
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits((decimal)digits, bits);
+        return new decimal(bits[0], bits[1], bits[2], digits.Sign < 0, (byte)places);
+    }
+
+    private const int MostPlaces = 28;
+
+    private static BigInteger Digits(Rational value, int places)
+    {
+        var nearest = new Rounding(places, RoundingMode.HalfEven);
+        return (nearest.Apply(value) / nearest.Step).Numerator;
     }
 
     /// <summary>The exact sum.</summary>

@@ -31,19 +31,26 @@ public sealed record SettlementPeriod
     public string Label { get; }
 
     /// <summary>A calendar month.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
-    public static SettlementPeriod Month(int year, int month) => Months(new LocalDate(year, month, 1), 1);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such month, or it lies outside the years 1900 to 2999.</exception>
+    public static SettlementPeriod Month(int year, int month) => Months(Covered(new LocalDate(year, month, 1), nameof(year)), 1);
 
     /// <summary>A calendar quarter, 1 to 4.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such quarter.</exception>
-    public static SettlementPeriod Quarter(int year, int quarter) => Months(new LocalDate(year, (quarter * 3) - 2, 1), 3);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such quarter, or it lies outside the years 1900 to 2999.</exception>
+    public static SettlementPeriod Quarter(int year, int quarter)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(quarter, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(quarter, 4);
+        return Months(Covered(new LocalDate(year, (quarter * 3) - 2, 1), nameof(year)), 3);
+    }
 
     /// <summary>A calendar year.</summary>
-    public static SettlementPeriod Year(int year) => Months(new LocalDate(year, 1, 1), 12);
+    /// <exception cref="ArgumentOutOfRangeException">It lies outside the years 1900 to 2999.</exception>
+    public static SettlementPeriod Year(int year) => Months(Covered(new LocalDate(year, 1, 1), nameof(year)), 12);
 
     /// <summary>The days from one date to another, both included.</summary>
     /// <exception cref="ArgumentException">The end lies before the start.</exception>
-    public static SettlementPeriod Between(LocalDate start, LocalDate end) => new(start, end);
+    /// <exception cref="ArgumentOutOfRangeException">A date lies outside the years 1900 to 2999.</exception>
+    public static SettlementPeriod Between(LocalDate start, LocalDate end) => new(Covered(start, nameof(start)), Covered(end, nameof(end)));
 
     /// <summary>Reads a period as data writes it (see <see cref="Label"/>).</summary>
     /// <returns>Whether the text is a period.</returns>
@@ -66,7 +73,7 @@ public sealed record SettlementPeriod
     {
         Cadence.Months => this == Months(Start.With(DateAdjusters.StartOfMonth), 1),
         Cadence.Quarters => Start.Month % 3 == 1 && this == Months(Start.With(DateAdjusters.StartOfMonth), 3),
-        Cadence.Years => this == Year(Start.Year),
+        Cadence.Years => this == Months(new LocalDate(Start.Year, 1, 1), 12),
         _ => true,
     };
 
@@ -78,6 +85,10 @@ public sealed record SettlementPeriod
 
     /// <summary>The period as data writes it.</summary>
     public override string ToString() => Label;
+
+    private static LocalDate Covered(LocalDate date, string name) => Calendar.Covers(date)
+        ? date
+        : throw new ArgumentOutOfRangeException(name, $"{Iso(date)} is no date that data may hold: {Calendar.Span}.");
 
     private static SettlementPeriod Months(LocalDate start, int months) => new(start, start.PlusMonths(months).PlusDays(-1));
 

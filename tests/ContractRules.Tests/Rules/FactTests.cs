@@ -68,10 +68,10 @@ public class FactTests
     [Fact]
     public void What_is_said_of_a_fact_is_kept_and_the_fact_said_of_stays_as_it_was()
     {
-        var fact = Sales.Standing().ToBeAgreed().InRange(5, most: 10).WithDecimals(4).NothingUnlessGiven().Declaration;
+        var fact = Sales.Standing().ToBeAgreed().InRange(-5, most: 10).WithDecimals(4).NothingUnlessGiven().Declaration;
 
         Assert.Equal((true, true, 4), (fact.IsStanding, fact.IsAgreedByParties, fact.Decimals));
-        Assert.Equal(((Rational?)5, (Rational?)10), (fact.Minimum, fact.Maximum));
+        Assert.Equal(((Rational?)(-5), (Rational?)10), (fact.Minimum, fact.Maximum));
         Assert.Equal(new NumberValue(0), fact.Default);
         Assert.Equal((false, false, 2), (Sales.Declaration.IsStanding, Sales.Declaration.IsAgreedByParties, Sales.Declaration.Decimals));
         Assert.Equal(TruthValue.False, Closed.NothingUnlessGiven().Declaration.Default);
@@ -132,4 +132,15 @@ public class FactTests
 
     private static bool Accepts<T>(Fact<T> fact, Value value)
         where T : struct => fact.Declaration.Accepts(value, out _);
+
+    [Fact]
+    public void Nothing_unless_given_needs_a_range_that_holds_nothing_in_whichever_order_they_are_said()
+    {
+        Assert.Throws<InvalidOperationException>(() => Sales.InRange(1, 10).NothingUnlessGiven());
+        Assert.Throws<InvalidOperationException>(() => Sales.InRange(-10, -1).NothingUnlessGiven());
+        var fault = Assert.Throws<InvalidOperationException>(() => Sales.NothingUnlessGiven().InRange(1));
+
+        Assert.Equal("sales is 0 unless given, but accepts only a number of USD, at least 1, with at most 2 decimals.", fault.Message);
+        Assert.Equal(new NumberValue(0), Sales.InRange(0).NothingUnlessGiven().Declaration.Default);
+    }
 }

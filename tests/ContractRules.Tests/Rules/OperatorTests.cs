@@ -103,6 +103,16 @@ public class OperatorTests
         Assert.Equal(new Compared(Opening.Node, Relation.AtLeast, ThePeriod.End.Node), (Opening >= ThePeriod.End).Node);
         Assert.Equal(new DateShift(Opening.Node, 0, 30), Opening.PlusDays(30).Node);
         Assert.Equal(new DateShift(Opening.Node, -6, 0), Opening.PlusMonths(-6).Node);
+        Assert.Equal(new BusinessDayShift(Opening.Node, -3), Opening.PlusBusinessDays(-3).Node);
+    }
+
+    [Fact]
+    public void Dates_are_counted_between_repeated_and_put_in_order()
+    {
+        Assert.Equal(new DayCount(Opening.Node, ThePeriod.End.Node), Opening.DaysUntil(ThePeriod.End).Node);
+        Assert.Equal(new Recurrence(Opening.Node, 6, ThePeriod.End.Node), Opening.RecurringNotBefore(6, ThePeriod.End).Node);
+        Assert.Equal(new Least([Opening.Node, ThePeriod.End.Node]), Opening.Earlier(ThePeriod.End).Node);
+        Assert.Equal(new Greatest([Opening.Node, ThePeriod.End.Node]), Opening.Later(ThePeriod.End).Node);
     }
 
     [Fact]

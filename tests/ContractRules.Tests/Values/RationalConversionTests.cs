@@ -9,7 +9,7 @@ namespace ContractRules.Tests.Values;
 public class RationalConversionTests
 {
     private static readonly Gen<decimal> Decimals =
-        from high in Gen.Choose(0, 54_210_108)
+        from high in Gen.Choose(int.MinValue, int.MaxValue)
         from middle in Gen.Choose(int.MinValue, int.MaxValue)
         from low in Gen.Choose(int.MinValue, int.MaxValue)
         from isNegative in Gen.Elements(true, false)
@@ -57,8 +57,22 @@ public class RationalConversionTests
     {
         Assert.Equal(0.3333333333333333333333333333m, (decimal)new Rational(1, 3));
         Assert.Equal(-0.6666666666666666666666666667m, (decimal)new Rational(-2, 3));
-        Assert.Equal(3.142857142857142857142857143m, (decimal)new Rational(22, 7));
+        Assert.Equal(3.1428571428571428571428571429m, (decimal)new Rational(22, 7));
+        Assert.Equal(8.571428571428571428571428571m, (decimal)new Rational(60, 7)); // a 29th digit would not fit
     }
+
+    [Fact]
+    public void The_nearest_decimal_is_the_nearest() => Prop.ForAll(
+        Gen.OneOf(Numbers.Fractions, Numbers.Ties, Numbers.Small.Select(number => number / 12_345_678_901_234_567_891L)).ToArbitrary(), number =>
+        {
+            var nearest = (decimal)number;
+            var step = new Rational(1, System.Numerics.BigInteger.Pow(10, nearest.Scale));
+            return Rational.Abs((Rational)nearest - number) * 2 <= step;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_decimal_is_written_without_needless_zeros() =>
+        Assert.Equal(("12.5", "-0.001", "3"), ($"{(decimal)new Rational(25, 2)}", $"{(decimal)new Rational(-1, 1000)}", $"{(decimal)new Rational(3, 1)}"));
 
     [Fact]
     public void A_cent_amount_survives_as_a_decimal() => Prop.ForAll(Numbers.Cents.ToArbitrary(), cents =>

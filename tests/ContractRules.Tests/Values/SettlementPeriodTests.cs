@@ -30,7 +30,31 @@ public class SettlementPeriodTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Month(2002, 13));
         Assert.Throws<ArgumentOutOfRangeException>(() => Quarter(2002, 5));
         Assert.Throws<ArgumentOutOfRangeException>(() => Quarter(2002, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Quarter(2002, 1_431_655_767)); // thrice that is 5, but for an overflow
         Assert.Throws<ArgumentException>(() => Between(Day(2002, 10, 2), Day(2002, 10, 1)));
+    }
+
+    [Theory]
+    [InlineData(int.MinValue)]
+    [InlineData(0)]
+    [InlineData(1899)]
+    [InlineData(3000)]
+    [InlineData(9999)]
+    [InlineData(int.MaxValue)]
+    public void There_is_no_period_in_years_that_data_may_not_hold(int year)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Month(year, 12));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Quarter(year, 4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Year(year));
+    }
+
+    [Fact]
+    public void The_first_and_the_last_periods_that_data_may_hold()
+    {
+        Assert.Equal((Day(1900, 1, 1), Day(2999, 12, 31)), (Year(1900).Start, Year(2999).End));
+        Assert.Equal(Day(2999, 12, 31), Between(Day(1900, 1, 1), Day(2999, 12, 31)).End);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Between(Day(1899, 12, 31), Day(2002, 1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Between(Day(2002, 1, 1), Day(3000, 1, 1)));
     }
 
     [Theory]

@@ -20,5 +20,6 @@ internal static class AgreementCheck
             .Concat(ProvisionCheck.Faults(version, agreement.Parties))
             .Concat(DefinitionCheck.Faults(version))
             .Concat(CircleCheck.Faults(version))
-            .Concat(UnitCheck.Faults(version));
+            .Concat(UnitCheck.Faults(version))
+            .Concat(FormCheck.Faults(version));
 }

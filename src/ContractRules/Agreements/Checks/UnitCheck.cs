@@ -4,11 +4,11 @@ using ContractRules.Values;
 
 namespace ContractRules.Agreements.Checks;
 
-/// <summary>Units fit: in every expression, between a term and its rule, and in what is paid and when.</summary>
+/// <summary>Units fit: in every expression, between a term and its rule, and in what payments, duties and powers consist of.</summary>
 internal static class UnitCheck
 {
     public static IEnumerable<AgreementFault> Faults(AgreementVersion version) =>
-        Misfits(version).Concat(Misdefined(version)).Concat(Mispaid(version)).Concat(Misdated(version));
+        Misfits(version).Concat(Misdefined(version)).Concat(Mispaid(version)).Concat(Misplaced(version));
 
     // The innermost misfit is the mistake; all around it have no unit because of it.
     private static IEnumerable<AgreementFault> Misfits(AgreementVersion version) =>
@@ -30,12 +30,35 @@ internal static class UnitCheck
         where measure is not null && measure is not { Over: Currency, Under: null }
         select Fault(clause.Reference, $"what is paid must be money, but '{payment.Amount}' is {measure}");
 
-    private static IEnumerable<AgreementFault> Misdated(AgreementVersion version) =>
+    private static IEnumerable<AgreementFault> Misplaced(AgreementVersion version) =>
         from clause in version.Clauses
-        from payment in clause.Payments
-        let measure = payment.Due is null ? null : Measuring.Of(payment.Due)
-        where measure is not null && measure != Measure.Date
-        select Fault(clause.Reference, $"a payment is due on a date, but '{payment.Due}' is {measure}");
+        from provision in clause.Provisions
+        from part in PartsOf(provision)
+        let measure = part.Rule is null ? null : Measuring.Of(part.Rule)
+        where measure is { Kind: var kind } && kind != part.Kind
+        select Fault(clause.Reference, $"{part.Expectation}, but '{part.Rule}' is {measure}");
+
+    private static (Node? Rule, MeasureKind Kind, string Expectation)[] PartsOf(Provision provision) => provision switch
+    {
+        Payment payment => [(payment.Due, MeasureKind.Date, "a payment is due on a date")],
+        Duty duty =>
+        [
+            (duty.Due, MeasureKind.Date, "a duty is due on a date"),
+            (ValueOf(duty.KeptOn), MeasureKind.Date, "a duty is kept on a date"),
+            (duty.Shortfall, MeasureKind.Number, "a shortfall is a number"),
+            (duty.Arises, MeasureKind.Truth, "a duty arises on a condition"),
+            (duty.Excused, MeasureKind.Truth, "a duty is excused on a condition"),
+        ],
+        Power power =>
+        [
+            (power.Ground, MeasureKind.Truth, "a power needs a condition for its ground"),
+            (power.From, MeasureKind.Date, "a power is there from a date"),
+            (ValueOf(power.Exercised), MeasureKind.Date, "a power is exercised on a date"),
+        ],
+        _ => [],
+    };
+
+    private static FactValue? ValueOf(FactDeclaration? fact) => fact is null ? null : new FactValue(fact);
 
     private static string Measured(Node operand) => $"'{operand}' is {Measuring.Of(operand)}";
 

@@ -1,0 +1,34 @@
+using ContractRules.Rules.Kernel;
+
+namespace ContractRules.Agreements.Checks;
+
+/// <summary>
+/// Rules and duties are complete. The vocabulary builds no others; whoever builds from the kernel can.
+/// </summary>
+internal static class FormCheck
+{
+    public static IEnumerable<AgreementFault> Faults(AgreementVersion version) => Rules(version).Concat(Duties(version));
+
+    private static IEnumerable<AgreementFault> Rules(AgreementVersion version) =>
+        from rule in version.Rules
+        from node in rule.Rule.SelfAndDescendants()
+        let missing = MissingIn(node)
+        where missing is not null
+        select new AgreementFault(AgreementFaultKind.Incomplete, rule.Clause.Reference, missing);
+
+    private static IEnumerable<AgreementFault> Duties(AgreementVersion version) =>
+        from found in version.Duties
+        where found.Duty.KeptOn is null == found.Duty.Shortfall is null
+        select new AgreementFault(
+            AgreementFaultKind.Incomplete, found.Clause, $"the duty to {found.Duty.What} is kept by an act or by reaching an amount, one of the two");
+
+    private static string? MissingIn(Node node) => node switch
+    {
+        Trailing({ Key: var key }, var window, _) when window < 1 => $"a sum of {key} over {window} periods; expected 1 or more",
+        Trailing({ Key: var key }, _, var lag) when lag < 0 => $"a sum of {key} that ends {lag} periods ago; expected 0 or more",
+        Recurrence(_, var months, _) when months < 1 => $"a series with {months} months from date to date; expected 1 or more",
+        Ambiguity(var reading, var branches) when branches.Count != reading.Options.Count =>
+            $"reading {reading} has {reading.Options.Count} options, but {branches.Count} rules follow from it",
+        _ => null,
+    };
+}
