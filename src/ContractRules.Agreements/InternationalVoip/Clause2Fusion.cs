@@ -1,6 +1,7 @@
 using ContractRules.Rules;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
+using static ContractRules.Agreements.InternationalVoip.VoipEvents;
 using static ContractRules.Agreements.InternationalVoip.VoipFacts;
 using static ContractRules.Agreements.InternationalVoip.VoipParties;
 using static ContractRules.Agreements.InternationalVoip.VoipTerms;
@@ -20,14 +21,17 @@ internal static class Clause2Fusion
                 .Unless(IsThirdMonthOrEarlier, then: MinutesSold.OverTrailing(3).ShortOf(Minutes(9_000_000)))
                 .ProvidedThat(HasReachedThirdMonth)),
         Fusion.Shall("sell the minutes promised", toward: Thil, due: ThePeriod.End, shortfall: MinutesSoldShortfall)
-            .ProvidedThat(HasReachedThirdMonth));
+            .ProvidedThat(HasReachedThirdMonth & AgreementLasts)
+            .ExcusedIf(ForceMajeurePrevails));
 
     public static Clause MinutesToBeTerminated { get; } = new(
         "2(1)(j)bis",
         "Minutes to be terminated",
         "The second paragraph (j): Fusion terminates 3,000,000 minutes a month; THIL answers for no loss where it doesn't.",
         TerminatedMinutesShortfall.Means(TerminatedMinutes.ShortOf(Minutes(3_000_000))),
-        Fusion.Shall("terminate the minutes promised", toward: Thil, due: ThePeriod.End, shortfall: TerminatedMinutesShortfall));
+        Fusion.Shall("terminate the minutes promised", toward: Thil, due: ThePeriod.End, shortfall: TerminatedMinutesShortfall)
+            .ProvidedThat(AgreementLasts)
+            .ExcusedIf(ForceMajeurePrevails));
 
     public static EquatableArray<Clause> AsSigned =>
     [
@@ -47,6 +51,12 @@ internal static class Clause2Fusion
     // The month of the PTCL agreement is the first; the third is the one that holds the same day two months on.
     private static Rule<bool> HasReachedThirdMonth =>
         PtclAgreementDate.WasGiven() & PtclAgreementDate.PlusMonths(2) <= ThePeriod.End;
+
+    // No volume is owed for the months after the one in which the agreement ended.
+    private static Rule<bool> AgreementLasts => !HasEnded.Prior();
+
+    // 6(18): nobody answers for what force majeure keeps it from doing, even if only for a part of the month.
+    private static Rule<bool> ForceMajeurePrevails => ForceMajeureBegan.LastingUntil(ForceMajeureEnded, ThePeriod.Start);
 
     private static Rule<bool> IsThirdMonthOrEarlier => ThePeriod.Start <= PtclAgreementDate.PlusMonths(2);
 

@@ -17,7 +17,7 @@ internal static class Clause6Liability
             "6(12)",
             "Taxes",
             "Payments are in US dollars. Whoever pays bears the taxes and duties on the payment, but not those on the other's net income.",
-            TaxesBorneByPayer.Means(TaxesOnPayments - OfWhichOnNetIncome)),
+            TaxesBorneByPayer.Means((TaxesOnPayments - OfWhichOnNetIncome).NotBelowZero())),
         Clause.ComputingNothing(
             "6(13)",
             "No warranty",

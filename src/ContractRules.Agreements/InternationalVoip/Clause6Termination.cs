@@ -16,7 +16,7 @@ internal static class Clause6Termination
         holder,
         $"terminate for a breach that {other.Party} did not cure within 30 days",
         other.BreachNotice.NotRemedied(other.BreachCured, by: other.BreachNotice.PlusDays(30)),
-        other.BreachNotice.PlusDays(31)));
+        other.BreachNotice.PlusDays(31).Unless(other.BreachIncurable, then: other.BreachNotice)));
 
     public static EquatableArray<TerminationGround> Fraud => TerminationGround.ForEither((holder, other) => new(
         holder, $"terminate for fraud or deception by {other.Party}", other.Fraud.HasHappened(), other.Fraud));
@@ -74,7 +74,7 @@ internal static class Clause6Termination
             "Either party may terminate at once upon written notice on any of the grounds (a) to (g), beside those elsewhere in the agreement.",
             TerminatedByFusion.Means(TerminationGround.AnyUsedBy(OfFusion)),
             TerminatedByThil.Means(TerminationGround.AnyUsedBy(OfThil))),
-        Giving(Breach, "6(9)(a)", "Breach", "A material breach by the other that is not cured within thirty days after it received notice."),
+        Giving(Breach, "6(9)(a)", "Breach", "A material breach by the other that is not cured within thirty days after it received notice, or that cannot be cured."),
         Giving(Fraud, "6(9)(b)", "Fraud", "Fraud or deception by the other."),
         Giving(ForceMajeure, "6(9)(c)", "Long force majeure", "Force majeure that prevents material performance for thirty days or more."),
         Giving(Insolvency, "6(9)(d)", "Insolvency", "Insolvency of the other, or proceedings against it that are not stayed within ninety days."),

@@ -11,6 +11,8 @@ public sealed record PartyEvents
         Party = party;
         BreachNotice = On("breach-notice-date", "6(9)(a)", "received notice of a breach of its own");
         BreachCured = On("breach-cured-date", "6(9)(a)", "cured that breach");
+        BreachIncurable = Fact
+            .Truth($"{Key}-breach-incurable", "6(9)(a)", $"Whether that breach of {party} cannot be cured").Standing().NothingUnlessGiven();
         Fraud = On("fraud-date", "6(9)(b)", "defrauded or deceived the other");
         Insolvency = On("insolvency-date", "6(9)(d)", "became insolvent, or went into receivership or voluntary bankruptcy");
         ProceedingsInstituted = On("bankruptcy-proceedings-date", "6(9)(d)", "had involuntary proceedings instituted against it");
@@ -33,6 +35,9 @@ public sealed record PartyEvents
 
     /// <summary>6(9)(a): it cured that breach.</summary>
     public Fact<LocalDate> BreachCured { get; }
+
+    /// <summary>6(9)(a): that breach cannot be cured, so that nobody need wait for a cure.</summary>
+    public Fact<bool> BreachIncurable { get; }
 
     /// <summary>6(9)(b): it defrauded or deceived the other.</summary>
     public Fact<LocalDate> Fraud { get; }
@@ -70,6 +75,8 @@ public sealed record PartyEvents
     /// <summary>6(16): it suspended the services.</summary>
     public Fact<LocalDate> SuspensionOfServices { get; }
 
+    private string Key => Party.Name.ToLowerInvariant();
+
     private Fact<LocalDate> On(string key, string clause, string what) =>
-        Fact.Date($"{Party.Name.ToLowerInvariant()}-{key}", clause, $"Day on which {Party} {what}").Standing();
+        Fact.Date($"{Key}-{key}", clause, $"Day on which {Party} {what}").Standing();
 }
