@@ -42,6 +42,10 @@ public class RationalOrderTests
         Rational.Min(a, b) <= Rational.Max(a, b) && Rational.Min(a, b) + Rational.Max(a, b) == a + b).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void The_floor_is_the_one_whole_number_that_lies_less_than_one_below() => Prop.ForAll(Any, number =>
+        Rational.Floor(number) is { IsInteger: true } floor && floor <= number && number < floor + 1).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Numbers_of_one_and_of_different_denominators_compare()
     {
         Assert.True(new Rational(1, 3) < new Rational(1, 2));
