@@ -32,6 +32,9 @@ public sealed record Duty(
     /// <summary>The same duty, excused where a condition holds.</summary>
     public Duty ExcusedIf(Rule<bool> excuse) => this with { Excused = excuse.Node };
 
+    /// <summary>The duty in words: <c>Fusion shall constitute the Committee</c>.</summary>
+    public override string ToString() => $"{Obligor} shall {What}";
+
     /// <inheritdoc/>
     internal override Provision WithRules(Func<Node, Node> change) => this with
     {

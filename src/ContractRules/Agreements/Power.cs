@@ -12,8 +12,14 @@ namespace ContractRules.Agreements;
 /// <param name="Exercised">The fact that gives the day on which it did.</param>
 public sealed record Power(Party Holder, string What, PowerEffect Effect, Node Ground, Node From, FactDeclaration Exercised) : Provision
 {
+    /// <summary>Whether the agreement ends when the power is exercised.</summary>
+    public bool EndsTheAgreement => Effect is PowerEffect.Terminate or PowerEffect.Discharge;
+
     /// <inheritdoc/>
     public override IEnumerable<Node> Rules => [Ground, From, new FactValue(Exercised)];
+
+    /// <summary>The power in words: <c>THIL may terminate for fraud</c>.</summary>
+    public override string ToString() => $"{Holder} may {What}";
 
     /// <inheritdoc/>
     internal override Provision WithRules(Func<Node, Node> change) => this with { Ground = change(Ground), From = change(From) };

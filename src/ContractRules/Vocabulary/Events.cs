@@ -17,7 +17,7 @@ public static class Events
     /// <param name="by">The last day on which the remedy is in time.</param>
     /// <example><c>BreachNotice.NotRemedied(BreachCured, by: BreachNotice.PlusDays(30))</c>: a cure on the thirtieth day is in time.</example>
     public static Rule<bool> NotRemedied(this Fact<LocalDate> @event, Fact<LocalDate> remedy, Rule<LocalDate> by) =>
-        @event.HasHappened() & !(remedy.WasGiven() & remedy <= by);
+        @event.HasHappened() & !(remedy.HasHappened() & remedy <= by);
 
     /// <summary>Whether something has begun that did not end before a day.</summary>
     /// <param name="start">When it began.</param>
@@ -25,5 +25,5 @@ public static class Events
     /// <param name="day">The day that it has to reach.</param>
     /// <example><c>Outage.LastingUntil(OutageOver, Outage.PlusDays(30))</c>: an outage of thirty days or more.</example>
     public static Rule<bool> LastingUntil(this Fact<LocalDate> start, Fact<LocalDate> end, Rule<LocalDate> day) =>
-        start.HasHappened() & !(end.WasGiven() & end < day);
+        start.HasHappened() & !(end.HasHappened() & end < day);
 }

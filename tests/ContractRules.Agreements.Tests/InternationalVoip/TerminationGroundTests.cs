@@ -21,7 +21,7 @@ public sealed class TerminationGroundTests
     public void The_list_of_grounds_is_complete() =>
         Assert.Equal(
             Ground.All.Select(ground => ground.In(AsSigned.SettleOne(Quiet())).Power).ToHashSet(),
-            AsSigned.SettleOne(Quiet()).Powers.Select(state => state.Power).Where(power => power.Effect == PowerEffect.Terminate).ToHashSet());
+            AsSigned.SettleOne(Quiet()).Powers.Select(state => state.Power).Where(power => power.EndsTheAgreement).ToHashSet());
 
     [Theory]
     [MemberData(nameof(Grounds))]
