@@ -56,7 +56,8 @@ public sealed class ListingTests
     {
         var output = Run.Of("clauses", Run.Agreement, "--output", "markdown").Output;
         Assert.Contains(
-            "<br>Fusion shall terminate the minutes promised, toward THIL, by the end of the period; short by terminated-minutes-shortfall |",
+            "<br>Fusion shall terminate the minutes promised, toward THIL, by the end of the period; short by terminated-minutes-shortfall; "
+            + "owed if not has-ended of the prior period; excused if force-majeure-start-date was given, ",
             output,
             StringComparison.Ordinal);
         Assert.Contains(

@@ -21,7 +21,7 @@ public sealed class PowersTests
     public void The_table_shows_the_powers_that_arose_and_what_follows_from_those_exercised()
     {
         var output = Run.FactsOnWidth(200, System.Text.Encoding.UTF8.GetBytes(Facts)).Output;
-        Assert.Contains($"\nPowers\nTerminated on 2003-01-15. These clauses go on to bind: {Surviving}.\n", output, StringComparison.Ordinal);
+        Assert.Contains($"\nPowers\nEnded on 2003-01-15. These clauses go on to bind: {Surviving}.\nDischarged of liability or costs for ending it: Fusion (6(18)).\n", output, StringComparison.Ordinal);
         Assert.Matches(@"\n  6\(9\)\(a\) +Fusion may terminate for a breach .* no longer pending; would have been", output);
         Assert.Matches(@"\n  6\(16\) +THIL may suspend the services .* available since 2003-01-01\n", output);
         Assert.Matches(@"\n  6\(18\) +Fusion may terminate without liability, .* exercised on 2003-01-15; available since", output);
@@ -38,7 +38,7 @@ public sealed class PowersTests
 
         var december = Run.Facts(Facts, "--period", "2002-12").Output;
         Assert.DoesNotContain("6(9)(a)", december, StringComparison.Ordinal);
-        Assert.DoesNotContain("Terminated on", december, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ended on", december, StringComparison.Ordinal);
         Assert.Matches(@"\n  6\(16\) +THIL may suspend .* pending: available from 2003-01-01\n", december);
     }
 
@@ -63,7 +63,7 @@ public sealed class PowersTests
             """{"clause":"6(16)","holder":"THIL","what":"suspend the services for unlawful use by Fusion","effect":"suspend","state":"available","from":"2003-01-01","exercised":null,"needs":[],"surviving":[]}""",
             Of(months[2], "6(16)", "THIL"));
         Assert.EndsWith(
-            ""","effect":"terminate","state":"exercised","from":"2002-12-26","exercised":"2003-01-15","needs":[],"surviving":["5","6(5)","6(6)","6(10)","6(17)","6(28)","6(29)"]}""",
+            ""","effect":"discharge","state":"exercised","from":"2002-12-26","exercised":"2003-01-15","needs":[],"surviving":["5","6(5)","6(6)","6(10)","6(17)","6(28)","6(29)"]}""",
             Of(months[2], "6(18)", "Fusion"),
             StringComparison.Ordinal);
     }

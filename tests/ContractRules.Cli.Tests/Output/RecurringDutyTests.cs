@@ -83,7 +83,8 @@ public sealed class RecurringDutyTests
             .With(Suspended, new LocalDate(2024, 2, 3))
             .With(Freed, new LocalDate(2024, 2, 4)));
         Assert.Contains(
-            "Renewed on 2024-02-02 for another term.\nSuspended on 2024-02-03, until performance is taken up again.\nDischarged on 2024-02-04.\n",
+            "Ended on 2024-02-04. No clause goes on to bind.\nRenewed by Tenant on 2024-02-02 for another term.\n"
+            + "Suspended by Tenant on 2024-02-03, until performance is taken up again.\nDischarged of liability or costs for ending it: Tenant (5).\n",
             report,
             StringComparison.Ordinal);
     }

@@ -1,6 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Settlement;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Cli.Output.Statements;
 
@@ -45,17 +46,21 @@ internal static class PowersSection
         _ => $"available since {ExactText.Of(now.From)}",
     };
 
-    private static string WhatFollows(IReadOnlyList<PowerState> exercised, Statement last) => string.Join('\n', exercised
-        .GroupBy(state => state.Power.Effect, state => state.ExercisedOn)
-        .Select(days => InWords(days.Key, ExactText.Of(days.Min()), last)));
+    private static string WhatFollows(IReadOnlyList<PowerState> exercised, Statement last) => string.Join('\n', (string[])
+    [
+        .. exercised.Where(state => state.Power.EndsAgreement()).Select(state => state.ExercisedOn).Min() is { } day ? (string[])[Ended(day, last)] : [],
+        .. exercised.Select(InWords).OfType<string>().Distinct(),
+    ]);
 
-    private static string InWords(PowerEffect effect, string day, Statement last) => effect switch
+    private static string Ended(LocalDate day, Statement last) => $"Ended on {ExactText.Of(day)}. " + (string.Join(", ", last.Surviving()) is { Length: > 0 } surviving
+        ? $"These clauses go on to bind: {surviving}."
+        : "No clause goes on to bind.");
+
+    private static string? InWords(PowerState state) => state.Power.Effect switch
     {
-        PowerEffect.Terminate => $"Terminated on {day}. " + (string.Join(", ", last.Surviving()) is { Length: > 0 } surviving
-            ? $"These clauses go on to bind: {surviving}."
-            : "No clause goes on to bind."),
-        PowerEffect.Suspend => $"Suspended on {day}, until performance is taken up again.",
-        PowerEffect.Renew => $"Renewed on {day} for another term.",
-        _ => $"Discharged on {day}.",
+        PowerEffect.Suspend => $"Suspended by {state.Power.Holder} on {ExactText.Of(state.ExercisedOn)}, until performance is taken up again.",
+        PowerEffect.Renew => $"Renewed by {state.Power.Holder} on {ExactText.Of(state.ExercisedOn)} for another term.",
+        PowerEffect.Discharge => $"Discharged of liability or costs for ending it: {state.Power.Holder} ({state.Clause}).",
+        _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -42,7 +43,10 @@ internal static class StandingWords
             ? Wording.Of(new NumberValue(shortfall), measure)
             : "";
 
-    /// <summary>The clauses that go on to bind once a termination takes effect.</summary>
+    /// <summary>Whether the agreement ends when the power is exercised.</summary>
+    public static bool EndsAgreement(this Power power) => power.Effect is PowerEffect.Terminate or PowerEffect.Discharge;
+
+    /// <summary>The clauses that go on to bind once the agreement has ended.</summary>
     public static IEnumerable<ClauseReference> Surviving(this Statement statement) =>
         statement.Version.Clauses.Where(clause => clause.OutlivesTermination).Select(clause => clause.Reference);
 }
