@@ -41,7 +41,7 @@ internal static class Clause4
             "have paid THIL what is due of the settlements",
             toward: Thil,
             due: ThePeriod.End,
-            shortfall: SettlementDueToDate.ShortOf(PaidToThil.ToDate())));
+            shortfall: PaidToThil.ToDate().ShortOf(SettlementDueToDate)));
 
     public static Clause SeparateBooks { get; } = Clause.ComputingNothing(
         "4(3)", "Separate books", "Fusion keeps separate books for the project, but may manage its cash with its own.",

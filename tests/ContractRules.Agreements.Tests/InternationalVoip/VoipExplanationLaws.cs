@@ -18,7 +18,7 @@ public sealed class VoipExplanationLaws
         Prop.ForAll(GeneratedReadings.Of(Agreement), GeneratedFacts.Of(Agreement, Few), (read, periods) =>
             read.Settle(periods).Statements.All(month =>
                 Explanations(month).All(explanation => DerivationAudit.Unfounded(explanation).Count == 0)))
-            .QuickCheckThrowOnFailure();
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(50));
 
     [Fact]
     public void The_conclusion_of_an_explanation_is_what_the_statement_says() =>

@@ -1,0 +1,83 @@
+using ContractRules.Settlement;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Agreements.InternationalVoip.VoipClaims;
+using static ContractRules.Agreements.InternationalVoip.VoipFacts;
+using static ContractRules.Agreements.InternationalVoip.VoipTerms;
+using static ContractRules.Agreements.Tests.InternationalVoip.VoipMonths;
+
+namespace ContractRules.Agreements.Tests.InternationalVoip;
+
+/// <summary>6(14) and 6(15): no indirect loss, no more than the fees paid, but indemnity and confidentiality without limit.</summary>
+public sealed class Clause6LiabilityTests
+{
+    [Fact]
+    public void A_claim_is_met_up_to_the_fees_paid_and_its_unlimited_part_beyond_them()
+    {
+        // 10,000 − 4,000 indirect = 6,000, of which 1,000 have no limit; of the other 5,000 the 2,500 paid to date: 3,500.
+        var months = AsAmended.SettleAll(
+            Quiet(1).With(PaidToThil, 1_500m),
+            Quiet(2).With(PaidToThil, 1_000m)
+                .With(OnFusion.Claimed, 10_000m).With(OnFusion.OfWhichIndirect, 4_000m).With(OnFusion.OfWhichUnlimited, 1_000m));
+
+        Assert.Equal(Usd(6_000), months[1].Of(DirectClaimAgainstFusion).Value);
+        Assert.Equal(Usd(3_500), months[1].Of(LiabilityOfFusion).Value);
+    }
+
+    [Fact]
+    public void A_claim_within_the_fees_paid_is_met_in_full() =>
+        Assert.Equal(
+            Usd(900),
+            AsAmended.SettleOne(Quiet().With(PaidToFusion, 1_000m).With(OnThil.Claimed, 900m)).Of(LiabilityOfThil).Value);
+
+    [Fact]
+    public void Indirect_loss_alone_is_not_met_whatever_fees_were_paid() =>
+        Assert.Equal(
+            Usd(0),
+            AsAmended.SettleOne(Quiet().With(OnFusion.Claimed, 700m).With(OnFusion.OfWhichIndirect, 700m)).Of(LiabilityOfFusion).Value);
+
+    [Fact]
+    public void THIL_is_not_liable_for_a_breach_that_is_Fusions()
+    {
+        var facts = Quiet().With(PaidToFusion, 1_000m).With(OnThil.Claimed, 900m).With(OnThil.OfWhichUnlimited, 900m);
+
+        Assert.Equal(Usd(900), AsAmended.SettleOne(facts).Of(LiabilityOfThil).Value);
+        Assert.Equal(Usd(0), AsAmended.SettleOne(facts.With(BreachIsFusions, true)).Of(LiabilityOfThil).Value);
+    }
+
+    [Fact]
+    public void Without_a_claim_nobody_needs_to_know_the_fees()
+    {
+        var month = AsAmended.SettleOne(Quiet());
+
+        Assert.Equal(Usd(0), month.Of(LiabilityOfFusion).Value);
+        Assert.Equal(Usd(0), month.Of(LiabilityOfThil).Value);
+    }
+
+    [Fact]
+    public void A_limited_claim_waits_for_the_fees_and_an_unlimited_one_does_not()
+    {
+        var claim = Quiet().With(OnThil.Claimed, 900m);
+        var open = Assert.Single(AsAmended.SettleOne(claim).Of(LiabilityOfThil).Reasons);
+
+        Assert.Equal((ReasonKind.NotGiven, "paid-to-fusion"), (open.Kind, open.Subject));
+        Assert.Equal(Usd(900), AsAmended.SettleOne(claim.With(OnThil.OfWhichUnlimited, 900m)).Of(LiabilityOfThil).Value);
+    }
+
+    [Fact]
+    public void Liability_is_the_direct_claim_or_what_the_unlimited_part_and_the_fees_come_to_if_less()
+    {
+        var cents = Gen.Choose(0, 1_000_00).Select(amount => amount / 100m);
+        Prop.ForAll(cents.Four().ToArbitrary(), drawn =>
+        {
+            var (claimed, indirect, unlimited, fees) = drawn;
+            var direct = Math.Max(0, claimed - indirect);
+            var without = Math.Min(direct, unlimited);
+            var liable = AsAmended.SettleOne(Quiet()
+                .With(PaidToThil, fees)
+                .With(OnFusion.Claimed, claimed).With(OnFusion.OfWhichIndirect, indirect).With(OnFusion.OfWhichUnlimited, unlimited))
+                .Of(LiabilityOfFusion).Value.Amount;
+            return liable >= without && liable <= without + fees && liable <= direct && (liable == direct || liable == without + fees);
+        }).QuickCheckThrowOnFailure();
+    }
+}
