@@ -48,7 +48,7 @@ internal static class PowersSection
 
     private static string WhatFollows(IReadOnlyList<PowerState> exercised, Statement last) => string.Join('\n', (string[])
     [
-        .. exercised.Where(state => state.Power.EndsAgreement()).Select(state => state.ExercisedOn).Min() is { } day ? (string[])[Ended(day, last)] : [],
+        .. exercised.Where(state => state.Power.EndsTheAgreement).Select(state => state.ExercisedOn).Min() is { } day ? (string[])[Ended(day, last)] : [],
         .. exercised.Select(InWords).OfType<string>().Distinct(),
     ]);
 

@@ -1,4 +1,3 @@
-using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -42,9 +41,6 @@ internal static class StandingWords
         state is { Shortfall: { } shortfall, Duty.Shortfall: { } rule } && Measuring.Of(rule) is { } measure
             ? Wording.Of(new NumberValue(shortfall), measure)
             : "";
-
-    /// <summary>Whether the agreement ends when the power is exercised.</summary>
-    public static bool EndsAgreement(this Power power) => power.Effect is PowerEffect.Terminate or PowerEffect.Discharge;
 
     /// <summary>The clauses that go on to bind once the agreement has ended.</summary>
     public static IEnumerable<ClauseReference> Surviving(this Statement statement) =>

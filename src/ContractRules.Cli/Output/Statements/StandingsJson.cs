@@ -37,7 +37,7 @@ internal static class StandingsJson
         json.WriteStartArray("powers");
         foreach (var state in statement.Powers)
         {
-            var hasEnded = state.Power.EndsAgreement() && state.Standing == PowerStanding.Exercised;
+            var hasEnded = state.Power.EndsTheAgreement && state.Standing == PowerStanding.Exercised;
             json.WriteStartObject();
             json.WriteString("clause", state.Clause.ToString());
             json.WriteString("holder", state.Power.Holder.Name);
