@@ -1,6 +1,8 @@
+using ContractRules.Rules;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using static ContractRules.Agreements.InternationalVoip.VoipEvents;
+using static ContractRules.Agreements.InternationalVoip.VoipTerms;
 
 namespace ContractRules.Agreements.InternationalVoip;
 
@@ -20,6 +22,9 @@ internal static class Clause5
             "5",
             "Refusal of the tender",
             "If PTCL refuses the tender and any modification of it, either party may terminate upon reasonable notice, and each bears its own costs.",
-            [.. Grounds.Select(ground => ground.Power)]).Surviving(),
+            [
+                EndedForRefusal.Means(TerminationGround.AnyUsedBy(OfFusion, Grounds) | TerminationGround.AnyUsedBy(OfThil, Grounds)),
+                .. Grounds.Select(ground => ground.Power),
+            ]).Surviving(),
     ];
 }

@@ -89,7 +89,9 @@ internal static class Clause6Termination
             UnrecoveredInvestment.Means((ThilInvestment - ThilAmortizationRecovery.ToDate()).NotBelowZero()),
             SalvageShare.Means(ThilShare * AgreedSalvageValue),
             TerminationCompensation.Means(
-                (UnrecoveredInvestment + SalvageShare).Rounded(Rounding.ToTheCent).ProvidedThat(HasEnded.ForTheFirstTime())),
+                (UnrecoveredInvestment + SalvageShare)
+                    .Rounded(Rounding.ToTheCent)
+                    .ProvidedThat(HasEnded.ForTheFirstTime() & !CostsUponRefusal.Decides<bool>(EndedForRefusal, false))),
             Fusion.Pays(Thil, TerminationCompensation)).Surviving(),
         Giving(RegulatoryChange, "6(11)", "Change of law", "A party that a change of law keeps from performing may terminate at once, without liability, upon notice."),
     ];

@@ -24,6 +24,11 @@ internal sealed record TerminationGround(
             .Where(ground => ground.Holder == holder);
 
     /// <summary>Whether a party has given notice on a day on which it had any of its grounds.</summary>
-    public static Rule<bool> AnyUsedBy(PartyEvents holder) => holder.TerminationNotice.HasHappened()
-        & Of(holder).Select(ground => ground.Holds & ground.From <= holder.TerminationNotice).Aggregate((any, ground) => any | ground);
+    public static Rule<bool> AnyUsedBy(PartyEvents holder) => AnyUsedBy(holder, Of(holder));
+
+    /// <summary>Whether a party has given notice on a day on which it had one of these grounds.</summary>
+    public static Rule<bool> AnyUsedBy(PartyEvents holder, IEnumerable<TerminationGround> grounds) => holder.TerminationNotice.HasHappened()
+        & grounds.Where(ground => ground.Holder == holder)
+            .Select(ground => ground.Holds & ground.From <= holder.TerminationNotice)
+            .Aggregate((any, ground) => any | ground);
 }

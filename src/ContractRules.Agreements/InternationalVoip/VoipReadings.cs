@@ -86,4 +86,13 @@ public static class VoipReadings
         "Two years are stated; the end of the other agreement is known only once it is given.",
         new("two-years", "two years from the date of the agreement"),
         new("ptcl-agreement", "until Fusion's agreement with PTCL ends"));
+
+    /// <summary>5 against 6(10): is THIL compensated when the agreement ends because the tender was refused?</summary>
+    public static Reading CostsUponRefusal { get; } = new(
+        "costs-upon-refusal",
+        "5",
+        "6(10) compensates THIL whatever the reason for which the agreement ends; under 5 each party bears its own costs. Which governs if the tender is refused?",
+        "5 speaks of this one case, and it survives the end of the agreement.",
+        new("own-costs", "each bears its own costs, and THIL is not compensated"),
+        new("compensated", "THIL is compensated as for any other reason"));
 }

@@ -159,6 +159,9 @@ public static class VoipTerms
     /// <summary>4(5)(c): whether the month's volume goes beyond the one that overhead was calculated for.</summary>
     public static Term<bool> ExpensesToBeAgreed { get; } = Term.Truth("expenses-to-be-agreed", "Volume beyond the calculated one");
 
+    /// <summary>5: whether a party has ended the agreement because the tender was refused.</summary>
+    public static Term<bool> EndedForRefusal { get; } = Term.Truth("ended-for-refusal", "Ended since the tender was refused");
+
     /// <summary>6(8): the day on which the initial term ends.</summary>
     public static Term<LocalDate> InitialTermEnd { get; } = Term.Date("initial-term-end", "End of the initial term");
 

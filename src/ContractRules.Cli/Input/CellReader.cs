@@ -16,7 +16,7 @@ internal static class CellReader
             return null;
         }
 
-        if (!fact.Accepts(value, out _))
+        if (!fact.Accepts(value))
         {
             faults.Add(cell.Place, $"{fact}: {Quoting.Of(cell.Text)} cannot be given", Expected(fact));
             return null;

@@ -24,7 +24,7 @@ internal static class CostItemCheck
             yield return Fault(CostItemPart.Description, "the description is missing", "what was bought or paid, in words");
         }
 
-        if (item.Amount.Measure != register.Amount.Measure || !register.Amount.Accepts(new NumberValue(item.Amount.Amount), out _))
+        if (item.Amount.Measure != register.Amount.Measure || !register.Amount.Accepts(new NumberValue(item.Amount.Amount)))
         {
             yield return Fault(CostItemPart.Amount, $"the amount is {item.Amount}", register.Amount.Expectation);
         }

@@ -61,8 +61,8 @@ public sealed class Fact<T> : Rule<T>
 
     // What is taken where nothing is given could have been given.
     private static Fact<T> Checked(FactDeclaration declaration) =>
-        declaration.Default is { } nothing && !declaration.Accepts(nothing, out var expectation)
-            ? throw new InvalidOperationException($"{declaration} is {nothing} unless given, but accepts only {expectation}.")
+        declaration.Default is { } nothing && !declaration.Accepts(nothing)
+            ? throw new InvalidOperationException($"{declaration} is {nothing} unless given, but accepts only {declaration.Expectation}.")
             : new(declaration);
 }
 

@@ -43,17 +43,13 @@ public sealed record FactDeclaration : Named
     /// <summary>The decimals that a given number can carry: those of the minor unit for money, none for quantities, else 6.</summary>
     public int Decimals { get; internal init; }
 
-    /// <summary>Whether the value can be given for this fact; if not, <paramref name="expectation"/> says what can.</summary>
-    public bool Accepts(Value value, out string expectation)
+    /// <summary>Whether the value can be given for this fact; <see cref="Expectation"/> says what can.</summary>
+    public bool Accepts(Value value) => value.Kind == Measure.Kind && value switch
     {
-        expectation = Expectation;
-        return value.Kind == Measure.Kind && value switch
-        {
-            NumberValue(var number) => IsInRange(number),
-            DateValue(var date) => Calendar.Covers(date),
-            _ => true,
-        };
-    }
+        NumberValue(var number) => IsInRange(number),
+        DateValue(var date) => Calendar.Covers(date),
+        _ => true,
+    };
 
     /// <summary>What can be given, in words: <c>a number of USD, at least 0, with at most 2 decimals</c>.</summary>
     public string Expectation => Measure.Kind switch

@@ -24,7 +24,7 @@ public static class Wording
         Greatest([var operand, Constant(NumberValue({ IsZero: true }), _)]) => $"{Inner(operand)}, not below 0",
         Greatest(var operands) => $"the {(operands.Count == 2 ? "greater" : "greatest")} of {Listed(operands, "and")}",
         Compared(var left, var relation, var right) => $"{Inner(left)} {Symbol(relation)} {Inner(right)}",
-        All(var operands) => Listed(operands, "and"),
+        All(var operands) => Listed(Conditions(operands), "and"),
         Any(var operands) => Listed(operands, "or"),
         Not(var operand) => $"not {Inner(operand)}",
         Choice(var condition, var then, var otherwise) => $"{Of(then)} if {Inner(condition)}, otherwise {Of(otherwise)}",
@@ -86,13 +86,32 @@ public static class Wording
             _ => $" + {Inner(operand)}",
         }));
 
-    private static string Listed(EquatableArray<Node> operands, string conjunction) => operands.Count == 1
-        ? Inner(operands[0])
-        : string.Join(", ", operands.SkipLast(1).Select(Inner)) + $" {conjunction} {Inner(operands[^1])}";
+    private static string Listed(EquatableArray<Node> operands, string conjunction) =>
+        Listed([.. operands.Select(Inner)], conjunction);
+
+    private static string Listed(List<string> words, string conjunction) => words.Count == 1
+        ? words[0]
+        : string.Join(", ", words.SkipLast(1)) + $" {conjunction} {words[^1]}";
+
+    // A date that was given and does not lie beyond the period is, to people, an event that has happened.
+    private static List<string> Conditions(EquatableArray<Node> operands)
+    {
+        var words = new List<string>();
+        for (var index = 0; index < operands.Count; index++)
+        {
+            var hasHappened = operands[index] is Given(var fact)
+                && operands.ElementAtOrDefault(index + 1) is Compared(FactValue(var dated), Relation.AtMost, PeriodValue(PeriodAspect.End))
+                && dated == fact;
+            words.Add(hasHappened ? $"{((Given)operands[index++]).Fact.Key} has happened" : Inner(operands[index]));
+        }
+
+        return words;
+    }
 
     private static string Inner(Node node) => node switch
     {
         Constant or FactValue or TermValue or Given or Prior or ToDate or Trailing or PeriodValue => Of(node),
+        All(var operands) when Conditions(operands) is [var only] => only,
         _ => $"({Of(node)})",
     };
 

@@ -26,22 +26,41 @@ internal static class CarriedCheck
             {
                 yield return new FactFault(PlaceOf(carried), key, "no such standing fact", "one that the agreement asks for");
             }
-            else if (!fact.Accepts(value, out var expectation))
+            else if (!fact.Accepts(value))
             {
-                yield return new FactFault(PlaceOf(carried), key, $"found {value}", expectation);
+                yield return new FactFault(PlaceOf(carried), key, $"found {value}", fact.Expectation);
             }
         }
     }
 
-    private static IEnumerable<FactFault> Memories(Agreement agreement, CarriedState carried) =>
-        from asked in agreement.Recollections
-        let memory = carried.Memories.TryGet(asked.Name.Key, out var found) ? found : null
-        where memory is null || memory.Recent.Append(memory.ToDate).Any(outcome => !Fits(outcome, asked.Name.Measure))
-        select new FactFault(
-            PlaceOf(carried),
-            asked.Name.Key,
-            memory is null ? "nothing is remembered of it" : "what is remembered of it is of another kind",
-            $"values in {asked.Name.Measure}");
+    private static IEnumerable<FactFault> Memories(Agreement agreement, CarriedState carried)
+    {
+        foreach (var asked in agreement.Recollections)
+        {
+            var found = carried.Memories.TryGet(asked.Name.Key, out var memory);
+            if (!found || !Fits(memory!, asked.Name.Measure))
+            {
+                yield return new FactFault(
+                    PlaceOf(carried),
+                    asked.Name.Key,
+                    found ? "what is remembered of it is of another kind" : "nothing is remembered of it",
+                    $"values in {asked.Name.Measure}");
+            }
+        }
+    }
+
+    private static bool Fits(Memory memory, Measure measure)
+    {
+        foreach (var outcome in memory.Recent)
+        {
+            if (!Fits(outcome, measure))
+            {
+                return false;
+            }
+        }
+
+        return Fits(memory.ToDate, measure);
+    }
 
     private static bool Fits(Outcome? outcome, Measure measure) => outcome?.Value is not { } value || value.Kind == measure.Kind;
 

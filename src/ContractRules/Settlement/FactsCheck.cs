@@ -41,9 +41,9 @@ internal static class FactsCheck
             {
                 yield return new FactFault(facts.Period.Label, key, "no such fact", "one that the agreement asks for");
             }
-            else if (!fact.Accepts(value, out var expectation))
+            else if (!fact.Accepts(value))
             {
-                yield return new FactFault(facts.Period.Label, key, $"found {value}", expectation);
+                yield return new FactFault(facts.Period.Label, key, $"found {value}", fact.Expectation);
             }
         }
     }

@@ -33,12 +33,25 @@ public readonly record struct Outcome
         : throw new ArgumentException("What is undetermined is so for a reason.", nameof(reasons));
 
     /// <summary>What follows from the value; the same reasons where there is none.</summary>
-    internal Outcome Then(Func<Value, Outcome> follow) => IsDetermined ? follow(Value) : this;
+    internal Outcome Then(Func<Value, Value> follow) => IsDetermined ? Determined(follow(Value)) : this;
+
+    /// <summary>What follows from the value and something else; the same reasons where there is no value.</summary>
+    internal Outcome Then<T>(T something, Func<T, Value, Value> follow) => IsDetermined ? Determined(follow(something, Value)) : this;
 
     /// <summary>What follows from two values; the reasons of both where either is missing.</summary>
-    internal Outcome With(Outcome other, Func<Value, Value, Outcome> combine) => IsDetermined && other.IsDetermined
-        ? combine(Value, other.Value)
-        : Undetermined([.. Reasons.Concat(other.Reasons).Distinct()]);
+    internal Outcome With(Outcome other, Func<Value, Value, Value> combine) =>
+        IsDetermined && other.IsDetermined ? Determined(combine(Value, other.Value)) : UnknownWith(other);
+
+    /// <summary>What follows from two values and something else; the reasons of both where either is missing.</summary>
+    internal Outcome With<T>(Outcome other, T something, Func<T, Value, Value, Value> combine) =>
+        IsDetermined && other.IsDetermined ? Determined(combine(something, Value, other.Value)) : UnknownWith(other);
+
+    private Outcome UnknownWith(Outcome other) => (IsDetermined, other.IsDetermined) switch
+    {
+        (true, _) => other,
+        (_, true) => this,
+        _ => Undetermined([.. Reasons.Concat(other.Reasons).Distinct()]),
+    };
 
     /// <summary>The value, or the reasons.</summary>
     public override string ToString() => Value?.ToString() ?? $"undetermined: {string.Join("; ", Reasons)}";

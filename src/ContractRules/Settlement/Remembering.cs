@@ -1,5 +1,4 @@
 using ContractRules.Agreements;
-using ContractRules.Values;
 
 namespace ContractRules.Settlement;
 
@@ -20,7 +19,7 @@ internal static class Remembering
 
     private static Outcome? Sum(Outcome? before, Outcome? present) => (before, present) switch
     {
-        ({ } sum, { } more) => sum.With(more, (a, b) => Outcome.Determined(new NumberValue(((NumberValue)a).Number + ((NumberValue)b).Number))),
+        ({ } sum, { } more) => sum.With(more, Arithmetic.Sum),
         _ => before ?? present,
     };
 }

@@ -9,32 +9,54 @@ namespace ContractRules.Values;
 /// <example><c>EquatableMap&lt;int&gt;.Empty.With("a", 1).With("b", 2)</c>.</example>
 public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, IEquatable<EquatableMap<T>>
 {
-    private readonly ImmutableSortedDictionary<string, T> _entries;
+    // Sorted by key. Maps here are small and read more than changed, and an array is the smallest and fastest to read.
+    private readonly ImmutableArray<KeyValuePair<string, T>> _entries;
 
-    private EquatableMap(ImmutableSortedDictionary<string, T> entries) => _entries = entries;
+    private EquatableMap(ImmutableArray<KeyValuePair<string, T>> entries) => _entries = entries;
 
     /// <summary>A map without entries.</summary>
-    public static EquatableMap<T> Empty { get; } =
-        new(ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal));
+    public static EquatableMap<T> Empty { get; } = new([]);
 
     /// <summary>How many entries there are.</summary>
-    public int Count => _entries.Count;
+    public int Count => _entries.Length;
 
     /// <summary>The keys, in ordinal order.</summary>
-    public IEnumerable<string> Keys => _entries.Keys;
+    public IEnumerable<string> Keys => _entries.Select(entry => entry.Key);
 
     /// <summary>What the key leads to, if anything.</summary>
     /// <returns>Whether there is such an entry.</returns>
-    public bool TryGet(string key, [MaybeNullWhen(false)] out T value) => _entries.TryGetValue(key, out value);
+    public bool TryGet(string key, [MaybeNullWhen(false)] out T value)
+    {
+        var place = PlaceOf(key, _entries);
+        value = place >= 0 ? _entries[place].Value : default;
+        return place >= 0;
+    }
 
     /// <summary>The same map with this entry, in place of any other under its key.</summary>
-    public EquatableMap<T> With(string key, T value) => new(_entries.SetItem(key, value));
+    public EquatableMap<T> With(string key, T value) => With([KeyValuePair.Create(key, value)]);
 
-    /// <summary>The same map with these entries, each in place of any other under its key.</summary>
-    public EquatableMap<T> With(IEnumerable<KeyValuePair<string, T>> entries) => new(_entries.SetItems(entries));
+    /// <summary>The same map with these entries, each in place of any other under its key; of two under one key, the later.</summary>
+    public EquatableMap<T> With(IEnumerable<KeyValuePair<string, T>> entries)
+    {
+        var changed = _entries.ToBuilder();
+        foreach (var entry in entries)
+        {
+            var place = PlaceOf(entry.Key, changed);
+            if (place >= 0)
+            {
+                changed[place] = entry;
+            }
+            else
+            {
+                changed.Insert(~place, entry);
+            }
+        }
+
+        return new(changed.DrainToImmutable());
+    }
 
     /// <inheritdoc/>
-    public bool Equals(EquatableMap<T>? other) => other is not null && _entries.SequenceEqual(other._entries);
+    public bool Equals(EquatableMap<T>? other) => other is not null && _entries.AsSpan().SequenceEqual(other._entries.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as EquatableMap<T>);
@@ -53,8 +75,27 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
     }
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => _entries.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, T>>)_entries).GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // Where the key stands, or, where it doesn't, the complement of where it would.
+    private static int PlaceOf(string key, IReadOnlyList<KeyValuePair<string, T>> entries)
+    {
+        var (low, high) = (0, entries.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(entries[middle].Key, key);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return ~low;
+    }
 }

@@ -95,10 +95,15 @@ public readonly partial struct Rational
     // Taking out common factors before multiplying keeps the result in lowest terms, and small numbers small.
     private static Rational? SmallSum(Rational left, Rational right)
     {
+        if (left.SmallDenominator == 1 && right.SmallDenominator == 1)
+        {
+            return SmallFraction((Int128)left._numerator + right._numerator, 1);
+        }
+
         var common = GreatestCommonDivisor(left.SmallDenominator, right.SmallDenominator);
         var numerator = ((Int128)left._numerator * (right.SmallDenominator / common))
             + ((Int128)right._numerator * (left.SmallDenominator / common));
-        var shared = GreatestCommonDivisor((long)(numerator % common), common);
+        var shared = common == 1 ? 1 : GreatestCommonDivisor((long)(numerator % common), common);
         return SmallFraction(numerator / shared, (Int128)(left.SmallDenominator / common) * (right.SmallDenominator / shared));
     }
 

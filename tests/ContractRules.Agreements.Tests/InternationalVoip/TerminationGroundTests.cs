@@ -100,7 +100,7 @@ public sealed class TerminationGroundTests
     [MemberData(nameof(Grounds))]
     public void Compensation_falls_due_in_the_month_of_the_notice_and_once(string name)
     {
-        // THIL invested 40 % of 1,000; nothing was amortized, and nothing can be salvaged.
+        // THIL invested 40 % of 1,000; nothing was amortized, and nothing can be salvaged. Clause 5 compensates only under the other reading.
         var ground = Find(name);
         var months = Months(
             Quiet().With(UpfrontCosts, 1_000m).With(AgreedSalvageValue, 0m),
@@ -117,5 +117,5 @@ public sealed class TerminationGroundTests
 
     // September to December 2002. What is dated later than a month has not happened in it yet.
     private static EquatableArray<Statement> Months(PeriodFacts first, params (Fact<LocalDate> Fact, LocalDate Day)[] dates) =>
-        AsSigned.SettleAll(dates.Aggregate(first, (facts, date) => facts.With(date.Fact, date.Day)), Quiet(2), Quiet(3), Quiet(4));
+        AsSigned.Under(VoipReadings.CostsUponRefusal, "compensated").SettleAll(dates.Aggregate(first, (facts, date) => facts.With(date.Fact, date.Day)), Quiet(2), Quiet(3), Quiet(4));
 }

@@ -5,7 +5,7 @@ using static ContractRules.Agreements.Tests.InternationalVoip.VoipMonths;
 
 namespace ContractRules.Agreements.Tests.InternationalVoip;
 
-public sealed class Clause6Tests
+public sealed class Clause6CompensationTests
 {
     [Fact]
     public void Upon_termination_THIL_gets_its_unrecovered_investment_and_its_part_of_the_salvage_value()

@@ -1,0 +1,61 @@
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Settlement;
+
+/// <summary>What the kernel's operations make of determined values. Kinds fit, since the agreement was checked when built.</summary>
+internal static class Arithmetic
+{
+    public static Value Sum(Value left, Value right) => new NumberValue(Number(left) + Number(right));
+
+    public static Value Product(Value left, Value right) => new NumberValue(Number(left) * Number(right));
+
+    public static Value Quotient(Value dividend, Value divisor) => new NumberValue(Number(dividend) / Number(divisor));
+
+    public static Value Negative(Value value) => new NumberValue(-Number(value));
+
+    public static Value Rounded(Rounding rounding, Value value) => new NumberValue(rounding.Apply(Number(value)));
+
+    public static Value Lesser(Value left, Value right) => Compare(left, right) <= 0 ? left : right;
+
+    public static Value Greater(Value left, Value right) => Compare(left, right) >= 0 ? left : right;
+
+    public static Value Opposite(Value value) => TruthValue.Of(!IsTrue(value));
+
+    public static Value Holds(Relation relation, Value left, Value right)
+    {
+        var order = Compare(left, right);
+        return TruthValue.Of(relation switch
+        {
+            Relation.Below => order < 0,
+            Relation.AtMost => order <= 0,
+            Relation.EqualTo => order == 0,
+            Relation.AtLeast => order >= 0,
+            _ => order > 0,
+        });
+    }
+
+    public static Value Shifted(DateShift shift, Value date) => new DateValue(Date(date).PlusMonths(shift.Months).PlusDays(shift.Days));
+
+    public static Value DaysBetween(Value from, Value to) => new NumberValue(Period.DaysBetween(Date(from), Date(to)));
+
+    // Counted from the anchor each time, so that a month end clamped once is not clamped for ever.
+    public static Value FirstOfSeries(int months, Value anchor, Value notBefore)
+    {
+        var (first, bound) = (Date(anchor), Date(notBefore));
+        var passed = Math.Max(0, Period.Between(first, bound, PeriodUnits.Months).Months / months);
+        var last = first.PlusMonths(passed * months);
+        return new DateValue(last >= bound ? last : first.PlusMonths((passed + 1) * months));
+    }
+
+    public static Rational Number(Value value) => ((NumberValue)value).Number;
+
+    public static bool IsTrue(Value value) => ((TruthValue)value).IsTrue;
+
+    public static LocalDate Date(Value value) => ((DateValue)value).Date;
+
+    private static int Compare(Value left, Value right) => left is NumberValue
+        ? Number(left).CompareTo(Number(right))
+        : Date(left).CompareTo(Date(right));
+}
