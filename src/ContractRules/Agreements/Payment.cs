@@ -1,4 +1,6 @@
+using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
+using ContractRules.Values;
 
 namespace ContractRules.Agreements;
 
@@ -9,6 +11,9 @@ namespace ContractRules.Agreements;
 /// <param name="Due">The day by which it is to be paid, or null where the agreement sets none.</param>
 public sealed record Payment(Party Payer, Party Payee, Node Amount, Node? Due) : Provision
 {
+    /// <summary>The currency of the amount.</summary>
+    internal Currency Currency => (Currency)Measuring.Of(Amount)!.Value.Over!;
+
     /// <inheritdoc/>
     public override IEnumerable<Node> Rules => Due is null ? [Amount] : [Amount, Due];
 

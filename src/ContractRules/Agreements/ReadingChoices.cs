@@ -15,11 +15,20 @@ public sealed record ReadingChoices
 
     /// <summary>The same choices, with this option for this question.</summary>
     /// <exception cref="ArgumentException">The question has no such option.</exception>
-    public ReadingChoices With(Reading reading, string option) => reading.Offers(option)
-        ? new(_chosen.With(reading.Key, option))
-        : throw new ArgumentException(
-            $"Reading '{reading.Key}' has no option '{option}'; expected {string.Join(" or ", reading.Options.Select(o => o.Name))}.",
-            nameof(option));
+    public ReadingChoices With(Reading reading, string option)
+    {
+        if (!reading.Offers(option))
+        {
+            throw new ArgumentException(
+                $"Reading '{reading.Key}' has no option '{option}'; expected {string.Join(" or ", reading.Options.Select(o => o.Name))}.",
+                nameof(option));
+        }
+
+        // To choose the default is to choose nothing, so that equal choices are equal however they came about.
+        var others = _chosen.Where(chosen => chosen.Key != reading.Key);
+        return new(EquatableMap<string>.Empty.With(
+            option == reading.Default.Name ? others : others.Append(KeyValuePair.Create(reading.Key, option))));
+    }
 
     /// <summary>The option taken for a question.</summary>
     public ReadingOption Of(Reading reading) => reading.Options[IndexOf(reading)];

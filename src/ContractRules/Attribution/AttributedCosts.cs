@@ -31,8 +31,8 @@ public sealed record AttributedCosts
     /// <summary>The totals added to facts that were given otherwise.</summary>
     /// <param name="periods">Facts of adjoining periods, without those that the items add up to.</param>
     /// <returns>
-    /// The same periods with the totals. Faults, and none of the totals, where an item falls in none of the periods, or
-    /// where a fact that has items in a period was already given for it: it would be lost or counted twice.
+    /// The same periods with the totals. Faults, and none of the totals, where the items had faults, where one falls in
+    /// none of the periods, or where a fact that has items in a period was already given for it: it would be lost or counted twice.
     /// </returns>
     public FactsWithCosts AddTo(IEnumerable<PeriodFacts> periods)
     {
@@ -40,6 +40,7 @@ public sealed record AttributedCosts
         var totals = given.Select(facts => TotalsIn(facts.Period)).ToList();
         EquatableArray<CostItemFault> outside =
         [
+            .. Faults,
             .. Items
                 .Select((item, index) => (item.Item.Date, Index: index))
                 .Where(item => !given.Any(facts => facts.Period.Holds(item.Date)))

@@ -68,6 +68,7 @@ public static class Adjusting
     private static bool IsSettledFromTheSame(Statement one, Statement other) =>
         one.Basis.Facts == other.Basis.Facts
         && one.Basis.Readings == other.Basis.Readings
+        && one.Basis.Holidays == other.Basis.Holidays
         && one.Basis.Before == other.Basis.Before
         && (one.Version == other.Version || one.Version.Clauses == other.Version.Clauses);
 

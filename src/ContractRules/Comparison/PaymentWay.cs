@@ -1,5 +1,4 @@
 using ContractRules.Agreements;
-using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -47,7 +46,6 @@ internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Pay
     private PaymentWay Back => this with { Payer = Payee, Payee = Payer };
 
     private static IEnumerable<PaymentWay> OfText(AgreementVersion version) =>
-        from clause in version.Clauses
-        from payment in clause.Payments
-        select new PaymentWay(clause.Reference, payment.Payer, payment.Payee, (Currency)Measuring.Of(payment.Amount)!.Value.Over!);
+        from found in version.Payments
+        select new PaymentWay(found.Clause, found.Payment.Payer, found.Payment.Payee, found.Payment.Currency);
 }

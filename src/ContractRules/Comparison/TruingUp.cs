@@ -35,7 +35,7 @@ public static class TruingUp
         ArgumentNullException.ThrowIfNull(year);
         var faults = AuditedFactsCheck.Faults(periods, audited, year).ToEquatableArray();
         var adjustment = faults.Count > 0
-            ? new Adjustment([], faults)
+            ? new Adjustment([], [.. faults.Concat(agreement.Settle(periods, carried).Faults).Distinct()])
             : agreement.Settle(periods, carried).AdjustTo(agreement.Settle(Audited(periods, audited), carried));
         return new TrueUp(year, adjustment.Within(year), adjustment.After(year));
     }

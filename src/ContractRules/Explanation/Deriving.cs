@@ -7,8 +7,8 @@ using ContractRules.Values;
 namespace ContractRules.Explanation;
 
 /// <summary>
-/// Takes rules apart into steps. It computes nothing itself: every outcome is that of the evaluation which made the
-/// statement, so a figure and its explanation cannot disagree.
+/// Takes rules apart into steps. It computes nothing itself: every outcome is that of an evaluation like the one
+/// that made the statement, so a figure and its explanation cannot disagree.
 /// </summary>
 internal sealed class Deriving(StatementBasis basis)
 {

@@ -74,8 +74,9 @@ public static class Fact
         new(new FactDeclaration(key, Measure.Of(currency), clause, description));
 
     /// <summary>So many of a unit, whole unless said otherwise.</summary>
+    /// <exception cref="ArgumentException">The unit is a currency: declare <see cref="Money"/>.</exception>
     public static Fact<Quantity> Quantity(string key, Unit unit, ClauseReference clause, string description) =>
-        new(new FactDeclaration(key, Measure.Of(unit), clause, description));
+        new(new FactDeclaration(key, Measure.OfQuantity(unit), clause, description));
 
     /// <summary>So much of one unit per another, to 6 decimals unless said otherwise.</summary>
     public static Fact<Rate> Rate(string key, Unit of, Unit per, ClauseReference clause, string description) =>

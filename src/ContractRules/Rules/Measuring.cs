@@ -42,7 +42,7 @@ public static class Measuring
     private static Measure? Shared(EquatableArray<Node> operands, MeasureKind kind) => If(Shared(operands), kind);
 
     private static Measure? Shared(EquatableArray<Node> operands) =>
-        operands.Count > 0 && Of(operands[0]) is { } first && operands.All(operand => Of(operand) == first) ? first : null;
+        operands.Count > 0 && Of(operands[0]) is { } first && operands.Skip(1).All(operand => Of(operand) == first) ? first : null;
 
     private static Measure? Ordered(EquatableArray<Node> operands) =>
         Shared(operands) is { Kind: not MeasureKind.Truth } measure ? measure : null;

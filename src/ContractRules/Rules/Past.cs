@@ -16,6 +16,10 @@ public static class Past
     public static Rule<T> Prior<T>(this Term<T> term)
         where T : struct => new(new Prior(term.Declaration, NothingBefore(term.Declaration)));
 
+    /// <summary>The fact's value in the period before, and a stated value before the first.</summary>
+    public static Rule<T> Prior<T>(this Fact<T> fact, T initial)
+        where T : struct => new(new Prior(fact.Declaration, Face<T>.Constant(initial).Value));
+
     /// <summary>The term's value in the period before, and a stated value before the first.</summary>
     public static Rule<T> Prior<T>(this Term<T> term, T initial)
         where T : struct => new(new Prior(term.Declaration, Face<T>.Constant(initial).Value));

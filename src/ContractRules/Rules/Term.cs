@@ -28,8 +28,9 @@ public static class Term
         new(new TermDeclaration(key, title, Measure.Of(currency)));
 
     /// <summary>A term that is a number of units.</summary>
+    /// <exception cref="ArgumentException">The unit is a currency: declare <see cref="Money"/>.</exception>
     public static Term<Quantity> Quantity(string key, string title, Unit unit) =>
-        new(new TermDeclaration(key, title, Measure.Of(unit)));
+        new(new TermDeclaration(key, title, Measure.OfQuantity(unit)));
 
     /// <summary>A term that is so much of one unit per another.</summary>
     public static Term<Rate> Rate(string key, string title, Unit of, Unit per) =>

@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Settlement;
@@ -8,7 +9,7 @@ internal static class CarriedCheck
 {
     public static IEnumerable<FactFault> Faults(Agreement agreement, CarriedState carried)
     {
-        if (carried.Periods == 0)
+        if (carried == CarriedState.None)
         {
             return [];
         }
@@ -38,31 +39,33 @@ internal static class CarriedCheck
         foreach (var asked in agreement.Recollections)
         {
             var found = carried.Memories.TryGet(asked.Name.Key, out var memory);
-            if (!found || !Fits(memory!, asked.Name.Measure))
+            if (!found || !Fits(memory!, asked.Name, Math.Min(asked.Periods, carried.Periods)))
             {
                 yield return new FactFault(
                     PlaceOf(carried),
                     asked.Name.Key,
-                    found ? "what is remembered of it is of another kind" : "nothing is remembered of it",
-                    $"values in {asked.Name.Measure}");
+                    found ? "what is remembered of it does not fit" : "nothing is remembered of it",
+                    $"{Math.Min(asked.Periods, carried.Periods)} values in {asked.Name.Measure}{(asked.ToDate ? " and their sum to date" : "")}");
             }
         }
     }
 
-    private static bool Fits(Memory memory, Measure measure)
+    private static bool Fits(Memory memory, Named name, int periods)
     {
         foreach (var outcome in memory.Recent)
         {
-            if (!Fits(outcome, measure))
+            if (outcome?.Value is { } value && !Fits(value, name))
             {
                 return false;
             }
         }
 
-        return Fits(memory.ToDate, measure);
+        return memory.Recent.Count == periods && memory.ToDate?.Value is null or NumberValue;
     }
 
-    private static bool Fits(Outcome? outcome, Measure measure) => outcome?.Value is not { } value || value.Kind == measure.Kind;
+    private static bool Fits(Value value, Named name) => name is FactDeclaration fact
+        ? fact.Accepts(value)
+        : value.Kind == name.Measure.Kind && value is not DateValue { Date.Year: < 1000 or > 8999 };
 
     private static string PlaceOf(CarriedState carried) => $"carried from {carried.Through}";
 }

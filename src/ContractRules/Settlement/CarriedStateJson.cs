@@ -41,6 +41,12 @@ public static class CarriedStateJson
             state = CarriedState.None;
             reader.Report($"line {exception.LineNumber + 1}", "text that is no JSON", "a JSON document");
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // Half of a character that takes two: well-formed as JSON, but no text.
+            state = CarriedState.None;
+            reader.Report("document", "text that is no Unicode", "a JSON document");
+        }
 
         faults = reader.Faults;
         state = faults.Count > 0 ? CarriedState.None : state;

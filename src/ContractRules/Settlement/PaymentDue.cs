@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
 
@@ -14,5 +15,5 @@ public sealed record PaymentDue(ClauseReference Clause, Party Payer, Party Payee
 {
     /// <summary>The payment in words.</summary>
     public override string ToString() =>
-        $"{Payer} pays {Payee} {Amount}" + (Due is { } due ? $" by {new DateValue(due)}" : "") + $" ({Clause})";
+        $"{Payer} pays {Payee} {Wording.Of(new NumberValue(Amount.Amount), Amount.Measure)}" + (Due is { } due ? $" by {new DateValue(due)}" : "") + $" (clause {Clause})";
 }

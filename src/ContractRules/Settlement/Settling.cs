@@ -1,5 +1,4 @@
 using ContractRules.Agreements;
-using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
 
@@ -55,12 +54,17 @@ public static class Settling
         foreach (var (clause, payment) in basis.Version.Payments)
         {
             var amount = evaluation.Of(payment.Amount, clause);
+            if (amount.Value is NumberValue({ IsZero: true }))
+            {
+                continue;
+            }
+
             var due = payment.Due is null ? (Outcome?)null : evaluation.Of(payment.Due, clause);
             if (!amount.IsDetermined || due is { IsDetermined: false })
             {
                 open.Add(new(clause, payment.Payer, payment.Payee, [.. amount.Reasons.Concat(due?.Reasons ?? []).Distinct()]));
             }
-            else if (amount.Value is NumberValue({ IsZero: false } number))
+            else if (amount.Value is NumberValue(var number))
             {
                 payments.Add(PaymentOf(clause, payment, number, (due?.Value as DateValue)?.Date));
             }
@@ -73,6 +77,6 @@ public static class Settling
     private static PaymentDue PaymentOf(ClauseReference clause, Payment payment, Rational amount, LocalDate? due)
     {
         var (payer, payee) = amount.Sign > 0 ? (payment.Payer, payment.Payee) : (payment.Payee, payment.Payer);
-        return new(clause, payer, payee, new Money(Rational.Abs(amount), (Currency)Measuring.Of(payment.Amount)!.Value.Over!), due);
+        return new(clause, payer, payee, new Money(Rational.Abs(amount), payment.Currency), due);
     }
 }

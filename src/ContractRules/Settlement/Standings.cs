@@ -26,21 +26,23 @@ internal sealed class Standings(StatementBasis basis, Evaluation evaluation)
 
         var excused = Condition(duty.Excused, clause, otherwise: false);
         var due = evaluation.Of(duty.Due, clause);
-        Outcome[] needed = duty.Shortfall is null ? [arises, excused, due] : [arises, excused, due, evaluation.Of(duty.Shortfall, clause)];
-        state = state with { Due = (due.Value as DateValue)?.Date, Reasons = ReasonsOf(needed) };
+        state = state with { Due = (due.Value as DateValue)?.Date, Reasons = ReasonsOf([arises, excused, due]) };
         return (excused.Value, state) switch
         {
             (TruthValue(true), _) => state with { Standing = DutyStanding.Excused, Reasons = [] },
-            (_, { Reasons.Count: > 0 }) => state,
-            (_, { Due: { } day }) when needed is [.., { Value: NumberValue(var shortfall) }] => Measured(state, day, shortfall),
-            (_, { Due: { } day }) => Done(state, day, DayOf(duty.KeptOn!)),
+            (_, { Reasons.Count: 0, Due: { } day }) => duty.Shortfall is { } shortfall
+                ? Measured(state, day, evaluation.Of(shortfall, clause))
+                : Done(state, day, DayOf(duty.KeptOn!)),
             _ => state,
         };
     }
 
-    private DutyState Measured(DutyState state, LocalDate due, Rational shortfall) => due > Today
-        ? state with { Standing = DutyStanding.NotYetDue }
-        : state with { Standing = shortfall.Sign > 0 ? DutyStanding.Broken : DutyStanding.Kept, Shortfall = shortfall };
+    private DutyState Measured(DutyState state, LocalDate due, Outcome shortfall) => (due > Today, shortfall.Value) switch
+    {
+        (true, _) => state with { Standing = DutyStanding.NotYetDue },
+        (_, NumberValue(var missed)) => state with { Standing = missed.Sign > 0 ? DutyStanding.Broken : DutyStanding.Kept, Shortfall = missed },
+        _ => state with { Reasons = shortfall.Reasons },
+    };
 
     private DutyState Done(DutyState state, LocalDate due, LocalDate? done) => done switch
     {

@@ -49,7 +49,7 @@ public sealed record Statement
             : throw new ArgumentException($"No clause in force in {Period} defines {term.Declaration}.", nameof(term));
 
     /// <summary>What the term under a key came to, or null where no clause in force defines it.</summary>
-    public TermOutcome? Find(string key) => Terms.FirstOrDefault(term => term.Term.Key == key);
+    public TermOutcome? Find(string key) => Version.TryDefine(key, out var defined) ? Terms[defined.Index] : null;
 
     /// <summary>The period and the version.</summary>
     public override string ToString() => $"{Period} ({Version})";

@@ -7,5 +7,5 @@ internal static class Calendar
 {
     public const string Span = "from 1900 to 2999";
 
-    public static bool Covers(LocalDate date) => date.Year is >= 1900 and <= 2999;
+    public static bool Covers(LocalDate date) => date.Calendar == CalendarSystem.Iso && date.Year is >= 1900 and <= 2999;
 }

@@ -47,6 +47,10 @@ public readonly record struct Measure
     /// <summary>Money of a currency, or a quantity of a unit.</summary>
     public static Measure Of(Unit unit) => new(MeasureKind.Number, unit);
 
+    /// <summary>A quantity of a unit.</summary>
+    /// <exception cref="ArgumentException">The unit is a currency: amounts of it are money.</exception>
+    public static Measure OfQuantity(Unit unit) => Of(unit.Of(Rational.Zero).Unit);
+
     /// <summary>So much of one unit per another.</summary>
     public static Measure Of(Unit over, Unit per) => new(MeasureKind.Number, over, per);
 

@@ -26,8 +26,8 @@ public sealed class FactsFileTests
     }
 
     [Theory]
-    [InlineData("minutes-sold", "1.5", "'1.5' cannot be given; expected a number of minute, at least 0, whole, such as 1234")]
-    [InlineData("minutes-sold", "5 minutes", "'5 minutes' is no plain number: it carries a unit; expected a number of minute, at least 0, whole, such as 1234")]
+    [InlineData("minutes-sold", "1.5", "'1.5' cannot be given; expected a number of minutes, at least 0, whole, such as 1234")]
+    [InlineData("minutes-sold", "5 minutes", "'5 minutes' is no plain number: it carries a unit; expected a number of minutes, at least 0, whole, such as 1234")]
     [InlineData("self-sustaining", "yes", "'yes' is neither true nor false; expected true or false")]
     [InlineData("ptcl-agreement-date", "12/07/2002", "'12/07/2002' is no date; expected a date such as 2002-07-12, from 1900 to 2999")]
     [InlineData("ptcl-agreement-date", "2002-02-30", "'2002-02-30' is no date; expected a date such as 2002-07-12, from 1900 to 2999")]
@@ -86,7 +86,7 @@ public sealed class FactsFileTests
             [
                 "facts.csv:1:8: no fact is called 'gross-revenu'; expected gross-revenue",
                 "facts.csv:1:54: column 'terminated-minutes' is repeated; expected each column once",
-                "facts.csv:2:11: terminated-minutes: 'x' is no plain number; expected a number of minute, at least 0, whole, such as 1234",
+                "facts.csv:2:11: terminated-minutes: 'x' is no plain number; expected a number of minutes, at least 0, whole, such as 1234",
                 "facts.csv:2:13: gross-revenue: '-1' cannot be given; expected " + Money,
                 "facts.csv:3:1: period 2002-10 is repeated, after line 2; expected each period once",
                 "facts.csv:4:1: 'october' is no period of this agreement; expected 2002-11",

@@ -62,7 +62,7 @@ public class SubstitutionTests
             Edit.Substitute<Money>(Usd.Of(40), Usd.Of(25), "3"),
             Edit.Substitute<LocalDate>(new LocalDate(2002, 8, 1), new LocalDate(2002, 9, 1), "3"));
 
-        Assert.Equal("Seller pays Buyer 25 USD by 2002-09-01 (3)", Assert.Single(Settled(agreement).Payments).ToString());
+        Assert.Equal("Seller pays Buyer 25.00 USD by 2002-09-01 (clause 3)", Assert.Single(Settled(agreement).Payments).ToString());
     }
 
     [Fact]

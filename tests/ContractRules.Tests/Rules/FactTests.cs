@@ -122,10 +122,17 @@ public class FactTests
     {
         Assert.Equal("a number of USD, with at most 2 decimals", Sales.Declaration.Expectation);
         Assert.Equal("a number of USD, at least 0, at most 10, with at most 2 decimals", Sales.InRange(0, 10).Declaration.Expectation);
-        Assert.Equal("a number of minute, whole", Minutes.Declaration.Expectation);
+        Assert.Equal("a number of minutes, whole", Minutes.Declaration.Expectation);
         Assert.Equal("a ratio, at least 0.25, with at most 6 decimals", Share.InRange(0.25m).Declaration.Expectation);
         Assert.Equal("true or false", Closed.Declaration.Expectation);
         Assert.Equal("a date such as 2002-07-12, from 1900 to 2999", Opening.Declaration.Expectation);
+    }
+
+    [Fact]
+    public void A_quantity_of_a_currency_is_money_and_so_refused()
+    {
+        Assert.Throws<ArgumentException>(() => Fact.Quantity("sales", Currency.Usd, "1", "Sales"));
+        Assert.Throws<ArgumentException>(() => Term.Quantity("profit", "Profit", Currency.Usd));
     }
 
     private static bool Accepts<T>(Fact<T> fact, Value value)

@@ -90,6 +90,34 @@ public sealed class CarriedStateJsonTests
         Assert.Contains(timeline.Faults, fault => fault.Fact == "repairs");
     }
 
+    [Theory]
+    [InlineData("""{"agreement":null,"through":null,"periods":0,"standing":{"agreed-toll":true},"memories":{}}""")]
+    [InlineData("""{"agreement":"toll-road","through":"2020-01","periods":1,"standing":{},"memories":{}}""")]
+    public void A_state_that_holds_too_much_or_too_little_is_not_settled_on(string json)
+    {
+        Assert.True(CarriedStateJson.TryParse(json, out var state, out _));
+
+        Assert.NotEmpty(TollRoad.Agreement.Settle(February, state).Faults);
+    }
+
+    [Fact]
+    public void Values_of_earlier_periods_that_were_cut_off_are_missed()
+    {
+        var json = TollRoad.Agreement.Settle(January).Carried.ToJson();
+        var recent = json.IndexOf("\"recent\": [\n", StringComparison.Ordinal);
+        var cut = json[..recent] + "\"recent\": []" + json[(json.IndexOf(']', recent) + 1)..];
+        Assert.True(CarriedStateJson.TryParse(cut, out var state, out _));
+
+        Assert.Contains(TollRoad.Agreement.Settle(February, state).Faults, fault => fault.Found == "what is remembered of it does not fit");
+    }
+
+    [Fact]
+    public void Half_a_character_is_reported_and_never_throws()
+    {
+        Assert.False(CarriedStateJson.TryParse("""{"agreement":"\ud800"}""", out _, out var faults));
+        Assert.NotEmpty(faults);
+    }
+
     private static CarriedState Undetermined =>
         TollRoad.Agreement.Settle(January.With(TollRoad.AgreedToll, Currency.Usd.Of(5, TollRoad.Car))).Carried;
 

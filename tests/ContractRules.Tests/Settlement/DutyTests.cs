@@ -93,6 +93,10 @@ public class DutyTests
     }
 
     [Fact]
+    public void Before_its_day_nobody_needs_to_know_what_will_be_short() =>
+        Assert.Equal(NotYetDue, After(Seller.Shall("sell enough", toward: Buyer, due: MidFebruary, shortfall: Sales), Month(1)).Standing);
+
+    [Fact]
     public void What_is_unknown_leaves_a_duty_undetermined_with_every_reason()
     {
         Assert.Equal(["closed"], Unknown(Report(MidJanuary).ProvidedThat(Closed)));

@@ -24,7 +24,7 @@ public class PaymentTests
 
         // 31 January and 30 days on.
         Assert.Equal(new PaymentDue("2", Seller, Buyer, Usd.Of(69.75m), new LocalDate(2002, 3, 2)), payment);
-        Assert.Equal("Seller pays Buyer 69.75 USD by 2002-03-02 (2)", payment.ToString());
+        Assert.Equal("Seller pays Buyer 69.75 USD by 2002-03-02 (clause 2)", payment.ToString());
     }
 
     [Fact]
@@ -41,11 +41,19 @@ public class PaymentTests
     }
 
     [Fact]
+    public void A_payment_of_zero_is_left_out_though_nobody_knows_when_it_would_be_due()
+    {
+        var statement = Settled(Of(Clause("1", Profit.Means(Sales - Costs), Seller.Pays(Buyer, Profit, due: Opening))), sales: 5, costs: 5);
+
+        Assert.Empty(statement.OpenPayments);
+    }
+
+    [Fact]
     public void A_payment_without_a_due_date_has_none()
     {
         var statement = Settled(Of(Clause("1", Profit.Means(Sales - Costs), Seller.Pays(Buyer, Profit))), sales: 3, costs: 1);
 
-        Assert.Equal("Seller pays Buyer 2 USD (1)", Assert.Single(statement.Payments).ToString());
+        Assert.Equal("Seller pays Buyer 2.00 USD (clause 1)", Assert.Single(statement.Payments).ToString());
         Assert.Null(statement.Payments[0].Due);
     }
 
@@ -75,7 +83,7 @@ public class PaymentTests
         var agreement = Of(Clause("1", Seller.Pays(Buyer, Rupees), Buyer.Pays(Seller, Sales)), Clause("2", Seller.Pays(Buyer, Sales)));
 
         Assert.Equal(
-            ["Seller pays Buyer 2 INR (1)", "Buyer pays Seller 1 USD (1)", "Seller pays Buyer 1 USD (2)"],
+            ["Seller pays Buyer 2.00 INR (clause 1)", "Buyer pays Seller 1.00 USD (clause 1)", "Seller pays Buyer 1.00 USD (clause 2)"],
             agreement.Settle(Month(1).With(Sales, Usd.Of(1)).With(Rupees, Inr.Of(2))).Statements[0].Payments.Select(payment => payment.ToString()));
     }
 

@@ -1,3 +1,4 @@
+using ContractRules.Agreements;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -29,7 +30,11 @@ internal static class PaymentsSection
     private static string TotalsOf(EquatableArray<Statement> statements) => string.Join('\n', statements
         .SelectMany(statement => statement.Payments)
         .GroupBy(payment => (payment.Payer, payment.Payee, payment.Amount.Currency), payment => payment.Amount)
-        .Select(way => $"{way.Key.Payer} pays {way.Key.Payee} {Figures.Of(way.Aggregate((sum, amount) => sum + amount))} {way.Key.Currency} in all."));
+        .Select(way => $"{way.Key.Payer} pays {way.Key.Payee} {Figures.Of(way.Aggregate((sum, amount) => sum + amount))} {way.Key.Currency} in all{(IsOpen(statements, way.Key.Payer, way.Key.Payee) ? ", without what is open" : "")}."));
+
+    private static bool IsOpen(EquatableArray<Statement> statements, Party payer, Party payee) => statements
+        .SelectMany(statement => statement.OpenPayments)
+        .Any(open => (open.Payer, open.Payee) == (payer, payee));
 
     private static IEnumerable<EquatableArray<string>> RowsOf(Statement statement, bool withHeadings) =>
     [

@@ -31,8 +31,8 @@ public abstract record Edit
             : throw new ArgumentException($"'{constant}' is no constant; revise or replace the clause instead.", nameof(constant));
 
     /// <summary>
-    /// A clause whose words stand or change a little, but which computes something else from now on, because of what
-    /// is changed elsewhere: definitions replace those of the same terms, all else is added.
+    /// Changes what a clause computes while its heading and summary stand: a definition takes the place of that of the
+    /// same term, and every other provision is added.
     /// </summary>
     /// <param name="clause">The clause revised.</param>
     /// <param name="because">What has changed, in our own words.</param>

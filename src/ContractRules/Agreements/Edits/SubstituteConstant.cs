@@ -24,7 +24,7 @@ public sealed record SubstituteConstant(
     /// that it knows.
     /// </summary>
     public SubstituteConstant AlsoNaming(ClauseReference clause, string because) =>
-        this with { Vacuous = [.. Vacuous, clause], WhyVacuous = because };
+        this with { Vacuous = [.. Vacuous, clause], WhyVacuous = WhyVacuous is "" ? because : $"{WhyVacuous}; {because}" };
 
     /// <inheritdoc/>
     internal override (EquatableArray<Clause> Clauses, EquatableArray<AgreementFault> Faults) ApplyTo(EquatableArray<Clause> clauses) =>

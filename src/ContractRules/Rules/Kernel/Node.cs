@@ -4,7 +4,7 @@ namespace ContractRules.Rules.Kernel;
 
 /// <summary>
 /// A rule as the interpretations see it: one of the closed set of forms in this folder. Everything richer is
-/// vocabulary, built from these. Units are not kept here but inferred (see <see cref="Measure"/>).
+/// vocabulary, built from these. Units are inferred (see <see cref="Measuring"/>); only constants keep their own.
 /// </summary>
 public abstract record Node
 {
