@@ -6,9 +6,6 @@ namespace ContractRules.Attribution;
 /// <summary>The periods that dates fall into.</summary>
 internal static class CalendarPeriods
 {
-    /// <summary>Whether a date lies in a period.</summary>
-    public static bool Holds(this SettlementPeriod period, LocalDate date) => period.Start <= date && date <= period.End;
-
     /// <summary>The period of a cadence that holds a date; for intervals, which no calendar sets, the day alone.</summary>
     public static SettlementPeriod Holding(LocalDate date, Cadence cadence) => cadence switch
     {

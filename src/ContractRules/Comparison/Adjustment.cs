@@ -28,7 +28,7 @@ public sealed record Adjustment(EquatableArray<PeriodAdjustment> Periods, Equata
     public Adjustment Within(SettlementPeriod span)
     {
         ArgumentNullException.ThrowIfNull(span);
-        return this with { Periods = [.. Periods.Where(period => span.Start <= period.Period.Start && period.Period.End <= span.End)] };
+        return this with { Periods = [.. Periods.Where(period => span.Holds(period.Period))] };
     }
 
     /// <summary>The same adjustment, of the periods that start after a span ends.</summary>

@@ -14,14 +14,14 @@ internal static class AuditedFactsCheck
 
     private static IEnumerable<FactFault> OfYear(List<SettlementPeriod> settled, SettlementPeriod year)
     {
-        if (!settled.Any(period => LiesIn(year, period)))
+        if (!settled.Any(period => year.Holds(period)))
         {
             yield return new(year.Label, null, $"no period settled lies in {year}", settled.Count > 0
                 ? $"a year between {settled[0]} and {settled[^1]}"
                 : "facts of at least one period of the year");
         }
 
-        foreach (var period in settled.Where(period => !LiesIn(year, period) && period.Start <= year.End && period.End >= year.Start))
+        foreach (var period in settled.Where(period => !year.Holds(period) && period.Start <= year.End && period.End >= year.Start))
         {
             yield return new(period.Label, null, $"the period lies only partly in {year}", "a year of whole periods");
         }
@@ -36,7 +36,7 @@ internal static class AuditedFactsCheck
 
         foreach (var period in audited.Select(facts => facts.Period).Distinct())
         {
-            if (!LiesIn(year, period))
+            if (!year.Holds(period))
             {
                 yield return new(period.Label, null, $"the period does not lie in {year}, the year to true up", $"a period of {year}");
             }
@@ -46,6 +46,4 @@ internal static class AuditedFactsCheck
             }
         }
     }
-
-    private static bool LiesIn(SettlementPeriod year, SettlementPeriod period) => year.Start <= period.Start && period.End <= year.End;
 }

@@ -13,7 +13,6 @@ namespace ContractRules.Explanation;
 internal sealed class Deriving(StatementBasis basis)
 {
     private readonly Evaluation _evaluation = basis.Evaluation();
-    private readonly GivenFacts _given = new(basis.Facts, basis.Before);
     private readonly Dictionary<string, Step> _terms = new(StringComparer.Ordinal);
 
     /// <summary>The step that a term is; the same one wherever the term is used.</summary>
@@ -92,7 +91,7 @@ internal sealed class Deriving(StatementBasis basis)
         }
     }
 
-    private string SourceOf(FactDeclaration fact) => (basis.Facts.Values.TryGet(fact.Key, out _), _given.Has(fact), fact.Default) switch
+    private string SourceOf(FactDeclaration fact) => (basis.Facts.Values.TryGet(fact.Key, out _), _evaluation.Facts.Has(fact), fact.Default) switch
     {
         (true, _, _) => $"given for {basis.Facts.Period}",
         (_, true, _) => "standing since it was last given",

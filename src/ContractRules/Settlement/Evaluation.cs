@@ -12,9 +12,11 @@ namespace ContractRules.Settlement;
 internal sealed class Evaluation(
     AgreementVersion version, ReadingChoices readings, HolidayCalendar holidays, PeriodFacts facts, CarriedState before)
 {
-    private readonly GivenFacts _given = new(facts, before);
     private readonly Outcome?[] _terms = new Outcome?[version.Definitions.Count];
     private ClauseReference _clause;
+
+    /// <summary>The facts that hold in the period.</summary>
+    public GivenFacts Facts { get; } = new(facts, before);
 
     /// <summary>What a term comes to, by the clause that defines it.</summary>
     public Outcome Of(DefinedTerm defined)
@@ -41,15 +43,15 @@ internal sealed class Evaluation(
 
     /// <summary>What a fact or term comes to now; null for a term that the version doesn't define.</summary>
     public Outcome? Of(Named name) => name is FactDeclaration fact
-        ? _given.Of(fact)
+        ? Facts.Of(fact)
         : version.TryDefine(name.Key, out var defined) ? Of(defined) : null;
 
     private Outcome Of(Node node) => node switch
     {
         Constant(var value, _) => Outcome.Determined(value),
-        FactValue(var fact) => _given.Of(fact),
+        FactValue(var fact) => Facts.Of(fact),
         TermValue(var term) => Of((Named)term)!.Value,
-        Given(var fact) => Outcome.Determined(TruthValue.Of(_given.Has(fact))),
+        Given(var fact) => Outcome.Determined(TruthValue.Of(Facts.Has(fact))),
         Sum(var operands) => Combine(operands, Arithmetic.Sum),
         Least(var operands) => Combine(operands, Arithmetic.Lesser),
         Greatest(var operands) => Combine(operands, Arithmetic.Greater),

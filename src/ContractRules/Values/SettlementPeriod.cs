@@ -83,6 +83,12 @@ public sealed record SettlementPeriod
         ? Months(End.PlusDays(1), months)
         : new SettlementPeriod(End.PlusDays(1), End.PlusDays(1 + Period.DaysBetween(Start, End)));
 
+    /// <summary>Whether a date lies in the period.</summary>
+    internal bool Holds(LocalDate date) => Start <= date && date <= End;
+
+    /// <summary>Whether another period lies wholly in this one.</summary>
+    internal bool Holds(SettlementPeriod other) => Holds(other.Start) && Holds(other.End);
+
     /// <summary>The period as data writes it.</summary>
     public override string ToString() => Label;
 

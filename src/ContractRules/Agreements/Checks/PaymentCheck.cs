@@ -12,13 +12,13 @@ internal static class PaymentCheck
         var denominators = StaticDenominators.Of(versions);
         return
             from version in versions
-            from clause in version.Clauses
-            from payment in clause.Payments
+            from found in version.Payments
+            let payment = found.Payment
             let currency = Measuring.Of(payment.Amount)?.Over as Currency
             where currency is not null && !IsPayable(denominators.Of(payment.Amount, version), currency)
             select new AgreementFault(
                 AgreementFaultKind.PaymentNotRounded,
-                clause.Reference,
+                found.Clause,
                 $"'{payment.Amount}' is paid, but could be finer than {new Rounding(currency.MinorUnitDecimals, default).Step} {currency}; round it");
     }
 

@@ -24,11 +24,10 @@ internal static class UnitCheck
         select Fault(defined.Clause, $"{defined.Term} is declared in {defined.Term.Measure}, but its rule gives {measure}");
 
     private static IEnumerable<AgreementFault> Mispaid(AgreementVersion version) =>
-        from clause in version.Clauses
-        from payment in clause.Payments
-        let measure = Measuring.Of(payment.Amount)
+        from found in version.Payments
+        let measure = Measuring.Of(found.Payment.Amount)
         where measure is not null && measure is not { Over: Currency, Under: null }
-        select Fault(clause.Reference, $"what is paid must be money, but '{payment.Amount}' is {measure}");
+        select Fault(found.Clause, $"what is paid must be money, but '{found.Payment.Amount}' is {measure}");
 
     private static IEnumerable<AgreementFault> Misplaced(AgreementVersion version) =>
         from clause in version.Clauses
