@@ -54,9 +54,17 @@ public static class DerivationAudit
         Not => TruthValue.Of(values is [TruthValue(false)]),
         BusinessDayShift(_, var days) => new DateValue(holidays.PlusBusinessDays(Date(values[0]), days)),
         DayCount => Number(Period.DaysBetween(Date(values[0]), Date(values[1]))),
+        DatePart(_, var component) => Number(PartOf(Date(values[0]), component)),
         Recurrence(_, var months, _) => new DateValue(Series(Date(values[0]), months).First(date => date >= Date(values[1]))),
         DateShift(_, var months, var days) => new DateValue(Date(values[0]).PlusMonths(months).PlusDays(days)),
         _ => throw new NotSupportedException($"'{rule}' names no source and no steps."),
+    };
+
+    private static int PartOf(LocalDate date, DateComponent component) => component switch
+    {
+        DateComponent.Year => date.Year,
+        DateComponent.Month => date.Month,
+        _ => date.Day,
     };
 
     private static Outcome Junction(Step step, bool settledBy) =>

@@ -14,12 +14,3 @@ public sealed record Definition(TermDeclaration Term, Node Rule) : Provision
     /// <inheritdoc/>
     internal override Provision WithRules(Func<Node, Node> change) => this with { Rule = change(Rule) };
 }
-
-/// <summary>Writes definitions as agreements do: "Net Profit" means ….</summary>
-public static class Definitions
-{
-    /// <summary>The term means what the rule gives.</summary>
-    /// <example><c>TotalRevenue.Means(GrossRevenue - CustomerCredits - DisputedItems)</c>.</example>
-    public static Definition Means<T>(this Term<T> term, Rule<T> rule)
-        where T : struct => new(term.Declaration, rule.Node);
-}

@@ -36,6 +36,16 @@ public static class DateOperators
     /// <example>From 1 to 31 October there are 30 days.</example>
     public static Rule<Quantity> DaysUntil(this Rule<LocalDate> from, Rule<LocalDate> to) => new(new DayCount(from.Node, to.Node));
 
+    /// <summary>The year of a date, a plain number.</summary>
+    public static Rule<Ratio> Year(this Rule<LocalDate> date) => new(new DatePart(date.Node, DateComponent.Year));
+
+    /// <summary>The month of a date, 1 to 12.</summary>
+    /// <example><c>ThePeriod.End.Month().IsEqualTo(Ratio.Of(12))</c>: the period that ends a calendar year.</example>
+    public static Rule<Ratio> Month(this Rule<LocalDate> date) => new(new DatePart(date.Node, DateComponent.Month));
+
+    /// <summary>The day of the month, 1 to 31.</summary>
+    public static Rule<Ratio> Day(this Rule<LocalDate> date) => new(new DatePart(date.Node, DateComponent.Day));
+
     /// <summary>The first date of a series that is no earlier than another date.</summary>
     /// <param name="anchor">The first date of the series.</param>
     /// <param name="months">Months from one date of the series to the next, at least 1.</param>

@@ -19,6 +19,8 @@ internal static class Face<T>
         _ => throw new NotSupportedException($"A rule gives money, quantities, rates, ratios, truths or dates, not {typeof(T).Name}."),
     };
 
+    public static Rational Number(T amount) => ((NumberValue)Constant(amount).Value).Number;
+
     public static T Read(Value value, Measure measure) => (T)Typed(value, measure);
 
     private static object Typed(Value value, Measure measure) => (value, measure) switch

@@ -12,11 +12,11 @@ namespace ContractRules.Rules;
 ///     .InRange(0).NothingUnlessGiven();
 /// </code>
 /// </example>
-public sealed class Fact<T> : Rule<T>
+public sealed class Fact<T> : NamedRule<T>
     where T : struct
 {
     internal Fact(FactDeclaration declaration)
-        : base(new FactValue(declaration)) => Declaration = declaration;
+        : base(new FactValue(declaration), declaration) => Declaration = declaration;
 
     /// <summary>Its key, meaning, unit, range and default.</summary>
     public FactDeclaration Declaration { get; }

@@ -7,18 +7,22 @@ public abstract record Named
 {
     private protected Named(string key, Measure measure)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(key);
-        if (!char.IsAsciiLetterLower(key[0]) || !key.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
-        {
-            throw new ArgumentException($"'{key}' is no key; expected lower-case words joined by hyphens, such as net-profit.", nameof(key));
-        }
-
-        Key = key;
+        (Stream, Key) = (Rules.Key.Checked(key, nameof(key)), key);
         Measure = measure;
     }
 
-    /// <summary>The name in data and on the command line: <c>net-profit</c>.</summary>
-    public string Key { get; }
+    /// <summary>The name in data and on the command line: <c>net-profit</c>; for one of a stream <c>net-receipts[product-a]</c>.</summary>
+    public string Key { get; private init; }
+
+    /// <summary>The key without the member: the name that all of a stream share.</summary>
+    public string Stream { get; }
+
+    /// <summary>Which member of a stream it is of: <c>product-a</c>; null where it stands for itself.</summary>
+    public string? Member
+    {
+        get;
+        internal init => (field, Key) = (value, $"{Stream}[{value}]");
+    }
 
     /// <summary>The kind and unit of its value.</summary>
     public Measure Measure { get; }

@@ -3,58 +3,36 @@ using ContractRules.Values;
 
 namespace ContractRules.Rules;
 
-/// <summary>What a rule can know of the past: the prior value, the sum to date, the sum over a trailing window.</summary>
+/// <summary>What a rule can know of the past of a fact or term: the prior value, the sum to date, the sum over a trailing window.</summary>
 public static class Past
 {
-    /// <summary>The fact's value in the period before; 0 or false before the first.</summary>
-    /// <exception cref="InvalidOperationException">The fact is a date: say which date comes before the first.</exception>
-    public static Rule<T> Prior<T>(this Fact<T> fact)
-        where T : struct => new(new Prior(fact.Declaration, NothingBefore(fact.Declaration)));
+    /// <summary>The value in the period before; 0 or false before the first.</summary>
+    /// <exception cref="InvalidOperationException">It is a date: say which date comes before the first.</exception>
+    public static Rule<T> Prior<T>(this NamedRule<T> named)
+        where T : struct => new(new Prior(named.Name, Value.NothingOf(named.Name.Measure)
+            ?? throw new InvalidOperationException($"{named.Name} is a date; say which date comes before the first.")));
 
-    /// <summary>The term's value in the period before; 0 or false before the first.</summary>
-    /// <exception cref="InvalidOperationException">The term is a date: say which date comes before the first.</exception>
-    public static Rule<T> Prior<T>(this Term<T> term)
-        where T : struct => new(new Prior(term.Declaration, NothingBefore(term.Declaration)));
+    /// <summary>The value in the period before, and a stated value before the first.</summary>
+    /// <param name="named">A fact or term.</param>
+    /// <param name="initial">The value before there is one, in the unit of the fact or term: what the contract states to begin with.</param>
+    /// <example><c>Unrecouped.Prior(initial: Currency.Usd.Of(5_000))</c> is the advance in the first period.</example>
+    public static Rule<T> Prior<T>(this NamedRule<T> named, T initial)
+        where T : struct => new(new Prior(named.Name, Face<T>.Constant(initial).Value));
 
-    /// <summary>The fact's value in the period before, and a stated value before the first.</summary>
-    public static Rule<T> Prior<T>(this Fact<T> fact, T initial)
-        where T : struct => new(new Prior(fact.Declaration, Face<T>.Constant(initial).Value));
+    /// <summary>The sum over all periods so far, the present one included.</summary>
+    public static Rule<T> ToDate<T>(this NamedRule<T> named)
+        where T : struct, IAmount => new(new ToDate(named.Name));
 
-    /// <summary>The term's value in the period before, and a stated value before the first.</summary>
-    public static Rule<T> Prior<T>(this Term<T> term, T initial)
-        where T : struct => new(new Prior(term.Declaration, Face<T>.Constant(initial).Value));
-
-    /// <summary>The fact summed over all periods so far, the present one included.</summary>
-    public static Rule<T> ToDate<T>(this Fact<T> fact)
-        where T : struct, IAmount => new(new ToDate(fact.Declaration));
-
-    /// <summary>The term summed over all periods so far, the present one included.</summary>
-    public static Rule<T> ToDate<T>(this Term<T> term)
-        where T : struct, IAmount => new(new ToDate(term.Declaration));
-
-    /// <summary>The fact summed over so many periods; periods before the first count as nothing.</summary>
-    /// <param name="fact">What is summed.</param>
+    /// <summary>The sum over so many periods; periods before the first count as nothing.</summary>
+    /// <param name="named">What is summed: a fact or term.</param>
     /// <param name="periods">How many periods, at least 1.</param>
     /// <param name="lag">How many periods ago the last of them is: 0 includes the present one.</param>
     /// <exception cref="ArgumentOutOfRangeException">The window is empty, or the lag negative.</exception>
-    public static Rule<T> OverTrailing<T>(this Fact<T> fact, int periods, int lag = 0)
-        where T : struct, IAmount => new(Window(fact.Declaration, periods, lag));
-
-    /// <summary>The term summed over so many periods; periods before the first count as nothing.</summary>
-    /// <param name="term">What is summed.</param>
-    /// <param name="periods">How many periods, at least 1.</param>
-    /// <param name="lag">How many periods ago the last of them is: 0 includes the present one.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The window is empty, or the lag negative.</exception>
-    public static Rule<T> OverTrailing<T>(this Term<T> term, int periods, int lag = 0)
-        where T : struct, IAmount => new(Window(term.Declaration, periods, lag));
-
-    private static Trailing Window(Named name, int periods, int lag)
+    public static Rule<T> OverTrailing<T>(this NamedRule<T> named, int periods, int lag = 0)
+        where T : struct, IAmount
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(lag);
-        return new Trailing(name, periods, lag);
+        return new(new Trailing(named.Name, periods, lag));
     }
-
-    private static Value NothingBefore(Named name) => Value.NothingOf(name.Measure)
-        ?? throw new InvalidOperationException($"{name} is a date; say which date comes before the first.");
 }

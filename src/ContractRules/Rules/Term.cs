@@ -10,11 +10,11 @@ namespace ContractRules.Rules;
 /// </summary>
 /// <typeparam name="T">What it is; see <see cref="Rule{T}"/>.</typeparam>
 /// <example><c>Term&lt;Money&gt; NetProfit = Term.Money("net-profit", "Net Profit", Currency.Usd);</c></example>
-public sealed class Term<T> : Rule<T>
+public sealed class Term<T> : NamedRule<T>
     where T : struct
 {
     internal Term(TermDeclaration declaration)
-        : base(new TermValue(declaration)) => Declaration = declaration;
+        : base(new TermValue(declaration), declaration) => Declaration = declaration;
 
     /// <summary>Its key, title and unit.</summary>
     public TermDeclaration Declaration { get; }

@@ -13,5 +13,5 @@ public sealed record TermDeclaration : Named
     }
 
     /// <summary>The term as the agreement writes it: <c>Net Profit</c>.</summary>
-    public string Title { get; }
+    public string Title { get; internal init; }
 }

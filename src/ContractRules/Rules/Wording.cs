@@ -5,7 +5,7 @@ using ContractRules.Values;
 namespace ContractRules.Rules;
 
 /// <summary>Rules in words, one line each, names by their keys: <c>the lesser of a and b × 40 %</c>.</summary>
-public static class Wording
+public static partial class Wording
 {
     /// <summary>The rule in words.</summary>
     public static string Of(Node node) => node switch
@@ -15,19 +15,23 @@ public static class Wording
         FactValue(var fact) => fact.Key,
         TermValue(var term) => term.Key,
         Given(var fact) => $"{fact.Key} was given",
+        Sum([ToDate(var name), Negation(FactValue or TermValue) { Operand: var present }]) when present.Names().Single() == name =>
+            $"{name.Key} up to the period before",
         Sum(var operands) => OfSum(operands),
         Product(var left, var right) => $"{Inner(left)} × {Inner(right)}",
         Quotient(var dividend, var divisor) => $"{Inner(dividend)} ÷ {Inner(divisor)}",
         Negation(var operand) => $"−{Inner(operand)}",
         Round(var operand, var rounding) => $"{Inner(operand)} rounded to {rounding}",
         Least(var operands) => $"the {(operands.Count == 2 ? "lesser" : "least")} of {Listed(operands, "and")}",
+        Greatest([Sum([var amount, Negation(Constant start)]), Constant(NumberValue({ IsZero: true }), _)]) => PartAbove(amount, start),
         Greatest([var operand, Constant(NumberValue({ IsZero: true }), _)]) => $"{Inner(operand)}, not below 0",
         Greatest(var operands) => $"the {(operands.Count == 2 ? "greater" : "greatest")} of {Listed(operands, "and")}",
         Compared(var left, var relation, var right) => $"{Inner(left)} {Symbol(relation)} {Inner(right)}",
         All(var operands) => Listed(Conditions(operands), "and"),
         Any(var operands) => Listed(operands, "or"),
         Not(var operand) => $"not {Inner(operand)}",
-        Choice(var condition, var then, var otherwise) => $"{Of(then)} if {Inner(condition)}, otherwise {Of(otherwise)}",
+        Choice(var condition, var then, var otherwise) =>
+            $"{(then is Choice ? Inner(then) : Of(then))} if {Inner(condition)}, {(otherwise is Choice ? "" : "otherwise ")}{Of(otherwise)}",
         Prior(var name, _) => $"{name.Key} of the prior period",
         ToDate(var name) => $"{name.Key} to date",
         Trailing(var name, var window, 0) => $"{name.Key} over the last {window} periods",
@@ -41,6 +45,7 @@ public static class Wording
         },
         BusinessDayShift(var date, var days) => Of(date) + Shift(days, "business day"),
         DayCount(var from, var to) => $"days from {Inner(from)} to {Inner(to)}",
+        DatePart(var date, var component) => $"the {PartOf(component)} of {Inner(date)}",
         Recurrence(var anchor, var months, var notBefore) =>
             string.Create(CultureInfo.InvariantCulture, $"the first of every {months} months from {Inner(anchor)} not before {Inner(notBefore)}"),
         DateShift(var date, var months, var days) => Of(date) + Shift(months, "month") + Shift(days, "day"),
@@ -49,22 +54,6 @@ public static class Wording
         _ => throw new NotSupportedException($"{node.GetType().Name} has no words."),
     };
 
-    /// <summary>A value in words, with its unit: <c>45,000.00 USD</c>, <c>40 %</c>, <c>3/7 (≈ 42.8571 %)</c>.</summary>
-    public static string Of(Value value, Measure measure) => (value, measure) switch
-    {
-        (NumberValue(var number), { Over: null, Under: null }) => OfRatio(number),
-        (NumberValue(var number), { Over: Currency currency, Under: null }) =>
-            OfNumber(number, currency.MinorUnitDecimals) + " " + currency.Symbol,
-        (NumberValue(var number), { Over: { } unit, Under: null }) =>
-            OfNumber(number, 0) + " " + (number == Rational.One ? unit.Symbol : unit.Plural),
-        (NumberValue(var number), _) => OfNumber(number, 2) + " " + measure.Symbol,
-        _ => value.ToString() ?? "",
-    };
-
-    private static string OfRatio(Rational number) => (number * 100).Decimals is { } places and <= 6
-        ? (number * 100).ToDisplayText(places) + " %"
-        : $"{number} (≈ {(number * 100).ToDisplayText(4)} %)";
-
     /// <summary>A condition as it turned out, in words: <c>agreed-rate was not given</c>, <c>self-sustaining does not hold</c>.</summary>
     internal static string Of(Node condition, bool holds) => condition switch
     {
@@ -72,11 +61,10 @@ public static class Wording
         _ => $"{Of(condition)} {(holds ? "holds" : "does not hold")}",
     };
 
-    private static string OfNumber(Rational number, int leastPlaces) => number.Decimals switch
-    {
-        { } places and <= 8 => number.ToDisplayText(Math.Max(places, leastPlaces)),
-        _ => "≈ " + number.ToDisplayText(Math.Max(leastPlaces, 6)),
-    };
+    // What tiers take slice by slice.
+    private static string PartAbove(Node amount, Constant start) => amount is Least([var whole, Constant end])
+        ? $"the part of {Inner(whole)} from {Of(start)} to {Of(end)}"
+        : $"the part of {Inner(amount)} above {Of(start)}";
 
     private static string OfSum(EquatableArray<Node> operands) => string.Concat(operands.Select((operand, index) =>
         (index, operand) switch
@@ -122,6 +110,13 @@ public static class Wording
         Relation.EqualTo => "=",
         Relation.AtLeast => "≥",
         _ => ">",
+    };
+
+    private static string PartOf(DateComponent component) => component switch
+    {
+        DateComponent.Year => "year",
+        DateComponent.Month => "month",
+        _ => "day",
     };
 
     private static string Shift(int count, string unit) => count == 0 ? "" : string.Create(

@@ -40,6 +40,13 @@ internal static class Arithmetic
 
     public static Value DaysBetween(Value from, Value to) => new NumberValue(Period.DaysBetween(Date(from), Date(to)));
 
+    public static Value Part(DateComponent component, Value date) => new NumberValue(component switch
+    {
+        DateComponent.Year => Date(date).Year,
+        DateComponent.Month => Date(date).Month,
+        _ => Date(date).Day,
+    });
+
     // Counted from the anchor each time, so that a month end clamped once is not clamped for ever.
     public static Value FirstOfSeries(int months, Value anchor, Value notBefore)
     {

@@ -73,6 +73,7 @@ internal sealed class Evaluation(
         DateShift shift => Of(shift.Date).Then(shift, Arithmetic.Shifted),
         BusinessDayShift(var date, var days) => Of(date).Then((holidays, days), BusinessDaysOn),
         DayCount(var from, var to) => Of(from).With(Of(to), Arithmetic.DaysBetween),
+        DatePart(var date, var component) => Of(date).Then(component, Arithmetic.Part),
         Recurrence(var anchor, var months, var notBefore) => Of(anchor).With(Of(notBefore), months, Arithmetic.FirstOfSeries),
         Ambiguity(var reading, var branches) => Of(branches[readings.IndexOf(reading)]),
         _ => throw new NotSupportedException($"{node.GetType().Name} cannot be evaluated."),

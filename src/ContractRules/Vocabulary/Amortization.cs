@@ -14,12 +14,6 @@ public static class Amortization
     /// <param name="periods">How many instalments.</param>
     /// <param name="from">When the first one falls.</param>
     /// <example>12,000 over 12 months from the month of the cost is 1,000 in that month and in the 11 after it.</example>
-    public static Rule<Money> StraightLine(this Fact<Money> cost, int periods, FirstInstalment from) =>
-        cost.OverTrailing(periods, LagOf(from)) / periods;
-
-    /// <inheritdoc cref="StraightLine(Fact{Money}, int, FirstInstalment)"/>
-    public static Rule<Money> StraightLine(this Term<Money> cost, int periods, FirstInstalment from) =>
-        cost.OverTrailing(periods, LagOf(from)) / periods;
-
-    private static int LagOf(FirstInstalment from) => from == FirstInstalment.InThePeriodOfTheCost ? 0 : 1;
+    public static Rule<Money> StraightLine(this NamedRule<Money> cost, int periods, FirstInstalment from) =>
+        cost.OverTrailing(periods, lag: from == FirstInstalment.InThePeriodOfTheCost ? 0 : 1) / periods;
 }

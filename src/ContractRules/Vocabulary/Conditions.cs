@@ -29,9 +29,5 @@ public static class Conditions
 
     /// <summary>Whether something holds in this period for the first time.</summary>
     /// <remarks>Holding again after a pause counts as a new first time; a standing fact that stays given does not.</remarks>
-    public static Rule<bool> ForTheFirstTime(this Fact<bool> fact) => fact & !fact.Prior();
-
-    /// <summary>Whether something holds in this period for the first time.</summary>
-    /// <remarks>Holding again after a pause counts as a new first time.</remarks>
-    public static Rule<bool> ForTheFirstTime(this Term<bool> term) => term & !term.Prior();
+    public static Rule<bool> ForTheFirstTime(this NamedRule<bool> condition) => condition & !condition.Prior();
 }

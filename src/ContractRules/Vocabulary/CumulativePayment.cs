@@ -19,9 +19,9 @@ public static class CumulativePayment
     /// <summary>
     /// An amount of each period, paid so that the payments to date always add up to the sum to date rounded once.
     /// </summary>
-    /// <param name="amount">A term that arises each period.</param>
+    /// <param name="amount">A fact or term that arises each period.</param>
     /// <param name="rounding">How each sum to date is rounded.</param>
     /// <example>0.333 a month is paid as 0.33, 0.34 and 0.33.</example>
-    public static Rule<T> RoundedToDate<T>(this Term<T> amount, Rounding rounding)
+    public static Rule<T> RoundedToDate<T>(this NamedRule<T> amount, Rounding rounding)
         where T : struct, IAmount => amount.ToDate().Rounded(rounding) - (amount.ToDate() - amount).Rounded(rounding);
 }

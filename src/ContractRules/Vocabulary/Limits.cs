@@ -18,6 +18,11 @@ public static class Limits
     public static Rule<T> AtLeast<T>(this Rule<T> amount, Rule<T> floor)
         where T : struct, IAmount => GreaterOf(amount, floor);
 
+    /// <summary>The amount, held between a floor and a cap. Where the floor lies above the cap, the cap holds.</summary>
+    /// <example><c>factor.Within(floor: Percent(100), cap: Percent(105))</c>.</example>
+    public static Rule<T> Within<T>(this Rule<T> amount, Rule<T> floor, Rule<T> cap)
+        where T : struct, IAmount => amount.AtLeast(floor).NotExceeding(cap);
+
     /// <summary>The amount, but nothing where it is below zero.</summary>
     /// <example><c>netProfit.NotBelowZero()</c> gives 0 for a loss.</example>
     public static Rule<T> NotBelowZero<T>(this Rule<T> amount)

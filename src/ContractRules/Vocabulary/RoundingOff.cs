@@ -11,4 +11,31 @@ public static class RoundingOff
     /// <example><c>share.Rounded(Rounding.ToTheCent)</c> gives 0.13 for 0.125.</example>
     public static Rule<T> Rounded<T>(this Rule<T> amount, Rounding rounding)
         where T : struct, IAmount => Rule<T>.Of(new Round(amount.Node, rounding));
+
+    /// <summary>The amount rounded to whole multiples of a unit: to the nearest five cents, to lots of a hundred.</summary>
+    /// <param name="amount">What is rounded.</param>
+    /// <param name="unit">What it becomes a multiple of. Of zero there are no multiples: then it is undetermined.</param>
+    /// <param name="mode">Which of two multiples an amount between them goes to.</param>
+    /// <example><c>price.RoundedToMultiplesOf(Currency.Usd.Of(0.05m), RoundingMode.HalfEven)</c> gives 1.25 for 1.23.</example>
+    public static Rule<T> RoundedToMultiplesOf<T>(this Rule<T> amount, T unit, RoundingMode mode)
+        where T : struct, IAmount
+    {
+        Rule<T> multiple = unit;
+        return Expressions.Times<T>(new Round(new Quotient(amount.Node, multiple.Node), new Rounding(0, mode)), multiple.Node);
+    }
+
+    /// <summary>The rule with every amount rounded as it arises: "all results are rounded to the nearest unit".</summary>
+    /// <remarks>
+    /// Rounded is what a sum, product or quotient gives in the unit of the result; shares and prices on the way there stay
+    /// exact, and so do facts, terms and constants, which arise elsewhere.
+    /// </remarks>
+    /// <example>(10 ÷ 3 + 10 ÷ 3) rounded to the cent at every step is 3.33 + 3.33 = 6.66; rounded once it is 6.67.</example>
+    public static Rule<T> RoundedAtEveryStep<T>(this Rule<T> amount, Rounding rounding)
+        where T : struct, IAmount => Rule<T>.Of(AtEveryStep(amount.Node, rounding, Measuring.Of(amount.Node)));
+
+    private static Node AtEveryStep(Node node, Rounding rounding, Measure? measure)
+    {
+        var inner = node.WithOperands([.. node.Operands().Select(operand => AtEveryStep(operand, rounding, measure))]);
+        return node is Sum or Product or Quotient && Measuring.Of(node) == measure ? new Round(inner, rounding) : inner;
+    }
 }

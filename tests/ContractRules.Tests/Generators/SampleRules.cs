@@ -60,6 +60,7 @@ internal static class SampleRules
         new DateShift(Opening.Node, 1, -2),
         new BusinessDayShift(Opening.Node, 2),
         new DayCount(Opening.Node, new PeriodValue(PeriodAspect.End)),
+        new DatePart(Opening.Node, DateComponent.Month),
         new Recurrence(Opening.Node, 6, new PeriodValue(PeriodAspect.End)),
         new Ambiguity(Basis, [Sales.Node, Costs.Node]),
     ];

@@ -26,6 +26,7 @@ public class NodeShapeTests
         { nameof(DateShift), "opening" },
         { nameof(BusinessDayShift), "opening" },
         { nameof(DayCount), "opening, the end of the period" },
+        { nameof(DatePart), "opening" },
         { nameof(Recurrence), "opening, the end of the period" },
         { nameof(Ambiguity), "sales, costs" },
         { nameof(Constant), "" },

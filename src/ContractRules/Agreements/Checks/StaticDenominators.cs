@@ -53,7 +53,7 @@ internal sealed class StaticDenominators
         Product(var left, var right) => Of(left, version) * Of(right, version),
         Quotient(var dividend, Constant(NumberValue({ IsZero: false } divisor), _)) => Of(dividend, version) * BigInteger.Abs(divisor.Numerator),
         Quotient => null,
-        DayCount => BigInteger.One,
+        DayCount or DatePart or PeriodValue => BigInteger.One,
         Round(var operand, var rounding) => rounding.Step.Denominator is var step && Of(operand, version) is { } own && (step % own).IsZero ? own : step,
         Choice(_, var then, var otherwise) => Common(Of(then, version), Of(otherwise, version)),
         _ => node.Operands().Aggregate((BigInteger?)BigInteger.One, (common, operand) => Common(common, Of(operand, version))),

@@ -123,6 +123,11 @@ public sealed record BusinessDayShift(Node Date, int Days) : Node;
 /// <param name="To">A date, counted.</param>
 public sealed record DayCount(Node From, Node To) : Node;
 
+/// <summary>The year, the month or the day of a date, as a plain number.</summary>
+/// <param name="Date">A date.</param>
+/// <param name="Component">Which of the three.</param>
+public sealed record DatePart(Node Date, DateComponent Component) : Node;
+
 /// <summary>
 /// The first date of a series that is no earlier than another date. The series starts at its anchor and goes on every
 /// so many months; each date is counted from the anchor, so month ends clamp but never drift.

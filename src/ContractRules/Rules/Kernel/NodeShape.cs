@@ -24,6 +24,7 @@ public static class NodeShape
         DateShift(var date, _, _) => [date],
         BusinessDayShift(var date, _) => [date],
         DayCount(var from, var to) => [from, to],
+        DatePart(var date, _) => [date],
         Recurrence(var anchor, _, var notBefore) => [anchor, notBefore],
         _ => [],
     };
@@ -42,29 +43,32 @@ public static class NodeShape
     public static IEnumerable<Named> Names(this Node node) => node.SelfAndDescendants().Select(NameIn).OfType<Named>();
 
     /// <summary>The same rule, with every innermost rule put through a change.</summary>
-    public static Node ReplaceLeaves(this Node node, Func<Node, Node> change) => node switch
+    public static Node ReplaceLeaves(this Node node, Func<Node, Node> change) => node.Operands() is { Count: > 0 } operands
+        ? node.WithOperands([.. operands.Select(operand => operand.ReplaceLeaves(change))])
+        : change(node);
+
+    /// <summary>The same rule over other operands, as many as <see cref="Operands"/> gives and in that order.</summary>
+    public static Node WithOperands(this Node node, EquatableArray<Node> operands) => node switch
     {
-        Sum(var operands) => new Sum(Each(operands, change)),
-        Least(var operands) => new Least(Each(operands, change)),
-        Greatest(var operands) => new Greatest(Each(operands, change)),
-        All(var operands) => new All(Each(operands, change)),
-        Any(var operands) => new Any(Each(operands, change)),
-        Ambiguity(var reading, var branches) => new Ambiguity(reading, Each(branches, change)),
-        Product(var left, var right) => new Product(left.ReplaceLeaves(change), right.ReplaceLeaves(change)),
-        Quotient(var dividend, var divisor) => new Quotient(dividend.ReplaceLeaves(change), divisor.ReplaceLeaves(change)),
-        Compared(var left, var relation, var right) =>
-            new Compared(left.ReplaceLeaves(change), relation, right.ReplaceLeaves(change)),
-        Choice(var condition, var then, var otherwise) =>
-            new Choice(condition.ReplaceLeaves(change), then.ReplaceLeaves(change), otherwise.ReplaceLeaves(change)),
-        Negation(var operand) => new Negation(operand.ReplaceLeaves(change)),
-        Not(var operand) => new Not(operand.ReplaceLeaves(change)),
-        Round(var operand, var rounding) => new Round(operand.ReplaceLeaves(change), rounding),
-        DateShift(var date, var months, var days) => new DateShift(date.ReplaceLeaves(change), months, days),
-        BusinessDayShift(var date, var days) => new BusinessDayShift(date.ReplaceLeaves(change), days),
-        DayCount(var from, var to) => new DayCount(from.ReplaceLeaves(change), to.ReplaceLeaves(change)),
-        Recurrence(var anchor, var months, var notBefore) =>
-            new Recurrence(anchor.ReplaceLeaves(change), months, notBefore.ReplaceLeaves(change)),
-        _ => change(node),
+        Sum => new Sum(operands),
+        Least => new Least(operands),
+        Greatest => new Greatest(operands),
+        All => new All(operands),
+        Any => new Any(operands),
+        Ambiguity ambiguity => ambiguity with { Branches = operands },
+        Product => new Product(operands[0], operands[1]),
+        Quotient => new Quotient(operands[0], operands[1]),
+        Compared compared => new Compared(operands[0], compared.Relation, operands[1]),
+        Choice => new Choice(operands[0], operands[1], operands[2]),
+        Negation => new Negation(operands[0]),
+        Not => new Not(operands[0]),
+        Round round => round with { Operand = operands[0] },
+        DateShift shift => shift with { Date = operands[0] },
+        BusinessDayShift shift => shift with { Date = operands[0] },
+        DayCount => new DayCount(operands[0], operands[1]),
+        DatePart part => part with { Date = operands[0] },
+        Recurrence series => series with { Anchor = operands[0], NotBefore = operands[1] },
+        _ => node,
     };
 
     private static Named? NameIn(Node node) => node switch
@@ -77,7 +81,4 @@ public static class NodeShape
         Trailing(var name, _, _) => name,
         _ => null,
     };
-
-    private static EquatableArray<Node> Each(EquatableArray<Node> operands, Func<Node, Node> change) =>
-        operands.Select(operand => operand.ReplaceLeaves(change)).ToEquatableArray();
 }

@@ -1,0 +1,42 @@
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Rules;
+
+/// <summary>Declares streams, applies a rule to each member, and adds the members up.</summary>
+public static class Streams
+{
+    /// <summary>The fact, given for each member: <c>net-receipts[product-a]</c>, <c>net-receipts[product-b]</c>.</summary>
+    /// <param name="fact">Declares key, unit, range and default of all of them.</param>
+    /// <param name="members">For whom it is given.</param>
+    public static Stream<Fact<T>> ForEach<T>(this Fact<T> fact, Members members)
+        where T : struct => members.Each(member => new Fact<T>(fact.Declaration with { Member = member }));
+
+    /// <summary>The term, defined for each member: <c>royalty[product-a]</c>, <c>royalty[product-b]</c>.</summary>
+    /// <param name="term">Declares key, title and unit of all of them.</param>
+    /// <param name="members">For whom it is defined.</param>
+    public static Stream<Term<T>> ForEach<T>(this Term<T> term, Members members)
+        where T : struct => members.Each(member =>
+            new Term<T>(term.Declaration with { Member = member, Title = $"{term.Declaration.Title}, {member}" }));
+
+    /// <summary>The same rule for each member.</summary>
+    /// <example><c>receipts.Each(received => Percent(10) * received)</c>.</example>
+    public static Stream<TResult> Each<TRule, TResult>(this IStream<TRule> stream, Func<TRule, TResult> each)
+        where TRule : class
+        where TResult : class => stream.Members.Each(member => each(stream[member]));
+
+    /// <summary>The same rule for each member, from two streams of the same members.</summary>
+    /// <exception cref="ArgumentException">The members differ.</exception>
+    /// <example><c>receipts.Each(rates, (received, rate) => rate * received)</c>.</example>
+    public static Stream<TResult> Each<TRule, TOther, TResult>(this IStream<TRule> stream, IStream<TOther> other, Func<TRule, TOther, TResult> each)
+        where TRule : class
+        where TOther : class
+        where TResult : class => stream.Members == other.Members
+            ? stream.Members.Each(member => each(stream[member], other[member]))
+            : throw new ArgumentException($"Expected the same members, {stream.Members}; found {other.Members}.", nameof(other));
+
+    /// <summary>What the members add up to; undetermined where any of them is.</summary>
+    /// <example>Receipts of 100 and 50 add up to 150.</example>
+    public static Rule<T> Total<T>(this IStream<Rule<T>> stream)
+        where T : struct, IAmount => new(new Sum([.. stream.Members.Keys.Select(member => stream[member].Node)]));
+}

@@ -1,0 +1,29 @@
+using ContractRules.Values;
+
+namespace ContractRules.Rules;
+
+/// <summary>Rules in words: the values in them.</summary>
+public static partial class Wording
+{
+    /// <summary>A value in words, with its unit: <c>45,000.00 USD</c>, <c>40 %</c>, <c>3/7 (≈ 42.8571 %)</c>.</summary>
+    public static string Of(Value value, Measure measure) => (value, measure) switch
+    {
+        (NumberValue(var number), { Over: null, Under: null }) => OfRatio(number),
+        (NumberValue(var number), { Over: Currency currency, Under: null }) =>
+            OfNumber(number, currency.MinorUnitDecimals) + " " + currency.Symbol,
+        (NumberValue(var number), { Over: { } unit, Under: null }) =>
+            OfNumber(number, 0) + " " + (number == Rational.One ? unit.Symbol : unit.Plural),
+        (NumberValue(var number), _) => OfNumber(number, 2) + " " + measure.Symbol,
+        _ => value.ToString() ?? "",
+    };
+
+    private static string OfRatio(Rational number) => (number * 100).Decimals is { } places and <= 6
+        ? (number * 100).ToDisplayText(places) + " %"
+        : $"{number} (≈ {(number * 100).ToDisplayText(4)} %)";
+
+    private static string OfNumber(Rational number, int leastPlaces) => number.Decimals switch
+    {
+        { } places and <= 8 => number.ToDisplayText(Math.Max(places, leastPlaces)),
+        _ => "≈ " + number.ToDisplayText(Math.Max(leastPlaces, 6)),
+    };
+}

@@ -1,0 +1,16 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Vocabulary;
+
+/// <summary>Averages over periods.</summary>
+public static class Averages
+{
+    /// <summary>The plain average over the last so many periods, the present one included; early on over those there have been.</summary>
+    /// <param name="amount">A price, a quantity, an amount of each period.</param>
+    /// <param name="periods">How many periods, at least 1.</param>
+    /// <example>Prices of 10, 20 and 60 over 2 periods average 10, 15 and 40.</example>
+    public static Rule<T> AverageOver<T>(this NamedRule<T> amount, int periods)
+        where T : struct, IAmount => Expressions.Over<T>(
+            amount.OverTrailing(periods).Node, ThePeriod.Number.NotExceeding(new Ratio(periods)).Node);
+}

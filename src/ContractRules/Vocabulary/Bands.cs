@@ -1,0 +1,42 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Vocabulary;
+
+/// <summary>Tiers by bands: the whole amount at the rate of the tier that it reaches.</summary>
+/// <remarks>
+/// Under 5 % up to 10,000 and 8 % above it, 15,000 gives 15,000 × 8 % = 1,200. Where one quantity decides the rate and another
+/// is charged, look it up: <c>tiers.At(unitsSold) * sales</c>; where a tier gives an amount, the amount is <c>tiers.At(sales)</c>.
+/// </remarks>
+public static class Bands
+{
+    /// <summary>The whole amount at the share of the tier that it reaches.</summary>
+    /// <example><c>Sales.ByBand(royalties)</c>.</example>
+    public static Rule<T> ByBand<T>(this Rule<T> amount, Tiers<T, Ratio> tiers)
+        where T : struct, IAmount => Expressions.Times<T>(amount.Node, tiers.At(amount).Node);
+
+    /// <summary>The whole quantity at the price of the tier that it reaches.</summary>
+    /// <example><c>Minutes.ByBand(prices)</c>.</example>
+    public static Rule<Money> ByBand(this Rule<Quantity> quantity, Tiers<Quantity, Rate> tiers) => quantity * tiers.At(quantity);
+
+    /// <summary>A fixed fee for the band, and its share of what exceeds the lower end of it.</summary>
+    /// <param name="amount">What is charged.</param>
+    /// <param name="fees">The fee of each band.</param>
+    /// <param name="tiers">The share of each band.</param>
+    /// <example>Nothing up to 10,000; above it 500 and 8 % of the excess: 15,000 give 500 + 5,000 × 8 % = 900.</example>
+    public static Rule<Money> ByFeeAndExcess(this Rule<Money> amount, Tiers<Money, Money> fees, Tiers<Money, Ratio> tiers) =>
+        fees.At(amount) + ExcessTiers(amount, tiers, (excess, share) => excess * share).At(amount);
+
+    /// <inheritdoc cref="ByFeeAndExcess(Rule{Money}, Tiers{Money, Money}, Tiers{Money, Ratio})"/>
+    /// <example>100 for the first 1,000 minutes; above them 100 and 0.05 for each further minute: 1,200 minutes cost 110.</example>
+    public static Rule<Money> ByFeeAndExcess(this Rule<Quantity> amount, Tiers<Quantity, Money> fees, Tiers<Quantity, Rate> tiers) =>
+        fees.At(amount) + ExcessTiers(amount, tiers, (excess, price) => excess * price).At(amount);
+
+    private static Tiers<TBy, Money> ExcessTiers<TBy, TGives>(
+        Rule<TBy> amount, Tiers<TBy, TGives> tiers, Func<Rule<TBy>, Rule<TGives>, Rule<Money>> charge)
+        where TBy : struct, IAmount
+        where TGives : struct, IAmount => new(
+            tiers.Boundary,
+            [.. tiers.Rows.Select(row => new Tier<TBy, Money>(
+                row.From, row.To, charge(row.From is { } start ? amount - start : amount, row.Value)))]);
+}

@@ -1,0 +1,17 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Vocabulary;
+
+/// <summary>From one unit to another at an agreed factor or exchange rate.</summary>
+/// <remarks>Rounding is the clause's: <c>dollars.Rounded(cent).ConvertedAt(rate)</c>, or <c>dollars.ConvertedAt(rate).Rounded(cent)</c>.</remarks>
+public static class Conversion
+{
+    /// <summary>Money in another currency, at an exchange rate of so much of it for each unit of this one.</summary>
+    /// <example>100 USD at 47.5 INR/USD are 4,750 INR.</example>
+    public static Rule<Money> ConvertedAt(this Rule<Money> money, Rule<Rate> rate) => Expressions.Times<Money>(money.Node, rate.Node);
+
+    /// <summary>A quantity in another unit, at a factor of so many of it for each of this one.</summary>
+    /// <example>10 tonnes at 7.33 barrels a tonne are 73.3 barrels.</example>
+    public static Rule<Quantity> ConvertedAt(this Rule<Quantity> quantity, Rule<Rate> factor) => Expressions.Times<Quantity>(quantity.Node, factor.Node);
+}

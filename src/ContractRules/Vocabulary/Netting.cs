@@ -1,0 +1,24 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+using static ContractRules.Vocabulary.Limits;
+
+namespace ContractRules.Vocabulary;
+
+/// <summary>Flows in opposite directions set off against each other: the balanced volume at one rate, the excess at another.</summary>
+public static class Netting
+{
+    /// <summary>The part of a flow that a flow the other way balances.</summary>
+    /// <example>Of 100 minutes against 70, 70 are balanced.</example>
+    public static Rule<T> BalancedBy<T>(this Rule<T> flow, Rule<T> opposite)
+        where T : struct, IAmount => LesserOf(flow, opposite);
+
+    /// <summary>What a flow costs: its balanced part at one rate, its excess over the other flow at another.</summary>
+    /// <remarks>What two flows cost is netted by subtraction: the balanced parts cancel, the excess is left to one side.</remarks>
+    /// <param name="flow">The flow that is charged.</param>
+    /// <param name="opposite">The flow the other way.</param>
+    /// <param name="balanced">The rate of the balanced part.</param>
+    /// <param name="excess">The rate of the excess.</param>
+    /// <example>100 minutes against 70, at 0.02 and 0.05: 70 × 0.02 + 30 × 0.05 = 2.90; the 70 against 100 cost 1.40.</example>
+    public static Rule<Money> ChargedAgainst(this Rule<Quantity> flow, Rule<Quantity> opposite, Rule<Rate> balanced, Rule<Rate> excess) =>
+        flow.BalancedBy(opposite) * balanced + flow.ExcessOver(opposite) * excess;
+}

@@ -1,0 +1,23 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Vocabulary;
+
+/// <summary>What is paid in goods or in shares instead of money: whole units at a price, and cash for the fraction.</summary>
+/// <remarks>
+/// The price is any rule: averaged (<see cref="Averages"/>), capped (<see cref="Limits"/>). That the units are handed over is a
+/// duty: <c>Company.Shall("issue shares", toward: Seller, due: …, shortfall: SharesIssued.ShortOf(SharesDue))</c>.
+/// </remarks>
+public static class PaymentInKind
+{
+    /// <summary>How many whole units an amount buys at a price; the fraction of a unit is left out.</summary>
+    /// <remarks>Undetermined where the price is zero.</remarks>
+    /// <example>1,000 at 30 a share are 33 shares.</example>
+    public static Rule<Quantity> InWholeUnitsAt(this Rule<Money> amount, Rule<Rate> price) =>
+        (amount / price).Rounded(new Rounding(0, RoundingMode.TowardsZero));
+
+    /// <summary>What is left of the amount beside the whole units, payable in cash.</summary>
+    /// <example>1,000 at 30 a share leave 10 in cash beside the 33 shares.</example>
+    public static Rule<Money> InCashBesideWholeUnitsAt(this Rule<Money> amount, Rule<Rate> price) =>
+        amount - amount.InWholeUnitsAt(price) * price;
+}

@@ -1,0 +1,32 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Vocabulary;
+
+/// <summary>A part of a period's amount, by days or by months.</summary>
+public static class Proration
+{
+    /// <summary>How many days from one date to another, both included, lie in the period.</summary>
+    /// <example>Of 20 October to 5 November, October holds 12 days, November 5, and December none.</example>
+    public static Rule<Quantity> DaysInThePeriod(Rule<LocalDate> from, Rule<LocalDate> to) =>
+        DaysThrough(from.Later(ThePeriod.Start), to.Earlier(ThePeriod.End)).NotBelowZero();
+
+    /// <summary>The amount for the days from one date to another, both included, of all days of the period.</summary>
+    /// <example>310 for October, from 20 October on, are 310 × 12 ÷ 31 = 120.</example>
+    public static Rule<T> ProratedByDays<T>(this Rule<T> amount, Rule<LocalDate> from, Rule<LocalDate> to)
+        where T : struct, IAmount => Expressions.Times<T>(
+            amount.Node, (DaysInThePeriod(from, to) / DaysThrough(ThePeriod.Start, ThePeriod.End)).Node);
+
+    /// <summary>The amount for the calendar months touched from one date to another, both included, of those that the period touches.</summary>
+    /// <example>300 for a quarter, from 20 November on, are 300 × 2 ÷ 3 = 200.</example>
+    public static Rule<T> ProratedByMonths<T>(this Rule<T> amount, Rule<LocalDate> from, Rule<LocalDate> to)
+        where T : struct, IAmount => Expressions.Times<T>(
+            amount.Node,
+            (MonthsThrough(from.Later(ThePeriod.Start), to.Earlier(ThePeriod.End)).NotBelowZero() / MonthsThrough(ThePeriod.Start, ThePeriod.End)).Node);
+
+    private static Rule<Quantity> DaysThrough(Rule<LocalDate> first, Rule<LocalDate> last) => first.DaysUntil(last) + Unit.Day.Of(1);
+
+    private static Rule<Ratio> MonthsThrough(Rule<LocalDate> first, Rule<LocalDate> last) =>
+        (last.Year() - first.Year()) * 12 + (last.Month() - first.Month()) + Ratio.One;
+}

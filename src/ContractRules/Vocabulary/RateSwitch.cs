@@ -1,0 +1,26 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Vocabulary;
+
+/// <summary>Rates that switch once something has added up to an amount, also in the middle of a period: royalty after payout.</summary>
+/// <remarks>Where the rate is charged on the very amount that is counted, <see cref="Slices"/> of the total say it more simply.</remarks>
+public static class RateSwitch
+{
+    /// <summary>The rate, and another one for the part of the period that lies beyond the switch.</summary>
+    /// <remarks>The period in which the total passes the amount has both, weighted by the part of the counter on either side.</remarks>
+    /// <param name="before">The rate until then.</param>
+    /// <param name="after">The rate from there on.</param>
+    /// <param name="counter">What is counted to date.</param>
+    /// <param name="at">The total at which the rate switches.</param>
+    /// <example>
+    /// From 10 % to 6 % at 100 barrels: with 80 barrels and then 40, the second period has 20 on either side, so its rate is
+    /// 10 % × 20/40 + 6 % × 20/40 = 8 %.
+    /// </example>
+    public static Rule<TRate> SwitchingTo<TRate, TCounter>(this Rule<TRate> before, Rule<TRate> after, NamedRule<TCounter> counter, Rule<TCounter> at)
+        where TRate : struct, IAmount
+        where TCounter : struct, IAmount => before + Expressions.Times<TRate>(PartBeyond(counter, at).Node, (after - before).Node);
+
+    private static Rule<Ratio> PartBeyond<T>(NamedRule<T> counter, Rule<T> at)
+        where T : struct, IAmount => counter.BeyondInTotal(at).ShareOf(counter).Unless(counter.ToDateBefore() >= at, then: Ratio.One);
+}

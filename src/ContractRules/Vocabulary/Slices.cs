@@ -1,0 +1,73 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Vocabulary;
+
+/// <summary>Tiers by slices: each part of an amount at the rate of the tier that it lies in, as income tax is taken.</summary>
+/// <remarks>Under 5 % up to 10,000 and 8 % above it, 15,000 gives 10,000 × 5 % + 5,000 × 8 % = 900.</remarks>
+public static class Slices
+{
+    /// <summary>Each part of the amount at the share of its tier. Below a lowest tier from zero there is nothing.</summary>
+    /// <example><c>Sales.BySlices(royalties)</c>.</example>
+    public static Rule<T> BySlices<T>(this Rule<T> amount, Tiers<T, Ratio> tiers)
+        where T : struct, IAmount => AddedUp<T, Ratio, T>(amount, tiers);
+
+    /// <summary>Each part of the quantity at the price of its tier.</summary>
+    /// <example>The first 10 days at 100 a day and every further one at 250: 12 days cost 1,500.</example>
+    public static Rule<Money> BySlices(this Rule<Quantity> quantity, Tiers<Quantity, Rate> tiers) =>
+        AddedUp<Quantity, Rate, Money>(quantity, tiers);
+
+    /// <summary>The amount of this period, each part at the share of the tier that the sum to date has reached with it.</summary>
+    /// <remarks>The rate switches where the total passes a boundary, also in the middle of a period.</remarks>
+    /// <example>Under 5 % up to 10,000 and 8 % above it, 8,000 and then 5,000 give 400, and 2,000 × 5 % + 3,000 × 8 % = 340.</example>
+    public static Rule<T> BySlicesOfTotal<T>(this NamedRule<T> amount, Tiers<T, Ratio> tiers)
+        where T : struct, IAmount => amount.BySlicesAfter(amount.ToDateBefore(), tiers);
+
+    /// <inheritdoc cref="BySlicesOfTotal{T}(NamedRule{T}, Tiers{T, Ratio})"/>
+    public static Rule<Money> BySlicesOfTotal(this NamedRule<Quantity> quantity, Tiers<Quantity, Rate> tiers) =>
+        quantity.BySlicesAfter(quantity.ToDateBefore(), tiers);
+
+    /// <summary>The amount, each part at the share of its tier when counted on from what went before: a year to date.</summary>
+    /// <param name="amount">What is taken by slices.</param>
+    /// <param name="before">Where counting starts.</param>
+    /// <param name="tiers">The table.</param>
+    /// <example>Under 5 % up to 10,000 and 8 % above it, 5,000 after 8,000 give 340.</example>
+    public static Rule<T> BySlicesAfter<T>(this Rule<T> amount, Rule<T> before, Tiers<T, Ratio> tiers)
+        where T : struct, IAmount => (before + amount).BySlices(tiers) - before.BySlices(tiers);
+
+    /// <inheritdoc cref="BySlicesAfter{T}(Rule{T}, Rule{T}, Tiers{T, Ratio})"/>
+    public static Rule<Money> BySlicesAfter(this Rule<Quantity> amount, Rule<Quantity> before, Tiers<Quantity, Rate> tiers) =>
+        (before + amount).BySlices(tiers) - before.BySlices(tiers);
+
+    /// <summary>The average share that the slices of an amount come to; that of its tier where there is no amount.</summary>
+    /// <example>Under 5 % up to 10,000 and 8 % above it, 15,000 come to 6 %.</example>
+    public static Rule<Ratio> AverageOver<T>(this Tiers<T, Ratio> tiers, Rule<T> amount)
+        where T : struct, IAmount => amount.BySlices(tiers).ShareOf(amount)
+            .Unless(amount.IsEqualTo(Nothing.In(amount)), then: tiers.At(amount));
+
+    /// <summary>The average price that the slices of a quantity come to; that of its tier where there is no quantity.</summary>
+    public static Rule<Rate> AverageOver(this Tiers<Quantity, Rate> tiers, Rule<Quantity> quantity) =>
+        (quantity.BySlices(tiers) / quantity).Unless(quantity.IsEqualTo(Nothing.In(quantity)), then: tiers.At(quantity));
+
+    /// <summary>The same shares, with the boundaries counted in what was given, not in what it is given on.</summary>
+    /// <remarks>Each slice of output is so much input as its share makes it of.</remarks>
+    /// <exception cref="ArgumentException">A tier with an upper end gives no constant share above zero, so that its end is never reached.</exception>
+    /// <example>10 % until royalties of 1,000 and 5 % from there on is 10 % of the first 10,000 and 5 % above.</example>
+    public static Tiers<T, Ratio> ByOutput<T>(this Tiers<T, Ratio> tiers)
+        where T : struct, IAmount => OutputTiers.ToInput(tiers);
+
+    private static Rule<TResult> AddedUp<TBy, TGives, TResult>(Rule<TBy> amount, Tiers<TBy, TGives> tiers)
+        where TBy : struct, IAmount
+        where TGives : struct, IAmount
+        where TResult : struct, IAmount => tiers.Rows
+            .Select(row => Expressions.Times<TResult>(PartIn(row, amount).Node, row.Value.Node))
+            .Aggregate((sum, slice) => sum + slice);
+
+    private static Rule<TBy> PartIn<TBy, TGives>(Tier<TBy, TGives> row, Rule<TBy> amount)
+        where TBy : struct, IAmount
+        where TGives : struct, IAmount
+    {
+        var below = row.To is { } end ? amount.NotExceeding(end) : amount;
+        return row.From is { } start ? below.ExcessOver(start) : below;
+    }
+}

@@ -1,0 +1,59 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Vocabulary;
+
+/// <summary>One row of a table of tiers: from an amount to another, and what applies there.</summary>
+/// <typeparam name="TBy">What is looked up: sales, a volume, a ratio.</typeparam>
+/// <typeparam name="TGives">What the row gives: a share, a price, a fixed amount.</typeparam>
+/// <param name="From">Where it starts; null where it has no lower end.</param>
+/// <param name="To">Where it ends; null where it has no upper end.</param>
+/// <param name="Value">What applies there.</param>
+public sealed record Tier<TBy, TGives>(TBy? From, TBy? To, Rule<TGives> Value)
+    where TBy : struct, IAmount
+    where TGives : struct, IAmount
+{
+    /// <summary>The row in words: <c>from 0.00 USD to 10,000.00 USD: 5 %</c>.</summary>
+    public override string ToString() => (From, To) switch
+    {
+        ({ } from, { } to) => $"from {(Rule<TBy>)from} to {(Rule<TBy>)to}: {Value}",
+        ({ } from, null) => $"above {(Rule<TBy>)from}: {Value}",
+        (null, { } to) => $"up to {(Rule<TBy>)to}: {Value}",
+        _ => $"{Value}",
+    };
+}
+
+/// <summary>Writes the rows of a table of tiers.</summary>
+/// <example><c>Tier.Between(Currency.Usd.Of(0), Currency.Usd.Of(10_000), Percent(5))</c>.</example>
+public static class Tier
+{
+    /// <summary>The lowest tier, without a lower end: amounts below zero belong to it too.</summary>
+    public static Tier<TBy, TGives> UpTo<TBy, TGives>(TBy to, Rule<TGives> value)
+        where TBy : struct, IAmount
+        where TGives : struct, IAmount => new(null, to, value);
+
+    /// <summary>A tier between two amounts.</summary>
+    public static Tier<TBy, TGives> Between<TBy, TGives>(TBy from, TBy to, Rule<TGives> value)
+        where TBy : struct, IAmount
+        where TGives : struct, IAmount => new(from, to, value);
+
+    /// <summary>The highest tier, without an upper end.</summary>
+    public static Tier<TBy, TGives> Above<TBy, TGives>(TBy from, Rule<TGives> value)
+        where TBy : struct, IAmount
+        where TGives : struct, IAmount => new(from, null, value);
+
+    /// <inheritdoc cref="UpTo{TBy, TGives}(TBy, Rule{TGives})"/>
+    public static Tier<TBy, TGives> UpTo<TBy, TGives>(TBy to, TGives value)
+        where TBy : struct, IAmount
+        where TGives : struct, IAmount => new(null, to, value);
+
+    /// <inheritdoc cref="Between{TBy, TGives}(TBy, TBy, Rule{TGives})"/>
+    public static Tier<TBy, TGives> Between<TBy, TGives>(TBy from, TBy to, TGives value)
+        where TBy : struct, IAmount
+        where TGives : struct, IAmount => new(from, to, value);
+
+    /// <inheritdoc cref="Above{TBy, TGives}(TBy, Rule{TGives})"/>
+    public static Tier<TBy, TGives> Above<TBy, TGives>(TBy from, TGives value)
+        where TBy : struct, IAmount
+        where TGives : struct, IAmount => new(from, null, value);
+}

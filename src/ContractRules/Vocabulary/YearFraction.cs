@@ -1,0 +1,28 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Vocabulary;
+
+/// <summary>The part of a year between two dates, by a day count convention.</summary>
+public static class YearFraction
+{
+    /// <summary>The part of a year that the period makes, its first and its last day included.</summary>
+    /// <example>For October, actual/365 gives 31/365, actual/360 gives 31/360, and 30/360 gives 30/360.</example>
+    public static Rule<Ratio> OfThePeriod(DayCountConvention convention) =>
+        ThePeriod.Start.YearsUntil(ThePeriod.End.PlusDays(1), convention);
+
+    /// <summary>The part of a year from one date to another; negative where the other is earlier.</summary>
+    /// <param name="from">A date, not counted.</param>
+    /// <param name="to">A date, counted.</param>
+    /// <param name="convention">How days are counted into years.</param>
+    /// <example>From 31 January to 31 March 2003: 59/365, 59/360, and 60/360 by thirty days a month.</example>
+    public static Rule<Ratio> YearsUntil(this Rule<LocalDate> from, Rule<LocalDate> to, DayCountConvention convention) => convention switch
+    {
+        DayCountConvention.Actual365 => from.DaysUntil(to) / Unit.Day.Of(365),
+        DayCountConvention.Actual360 => from.DaysUntil(to) / Unit.Day.Of(360),
+        _ => ((to.Year() - from.Year()) * 360 + (to.Month() - from.Month()) * 30 + (ThirtiethAtMost(to) - ThirtiethAtMost(from))) / 360,
+    };
+
+    private static Rule<Ratio> ThirtiethAtMost(Rule<LocalDate> date) => date.Day().NotExceeding(new Ratio(30));
+}
