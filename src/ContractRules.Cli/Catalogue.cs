@@ -3,33 +3,38 @@ using ContractRules.Agreements.FusionLdts;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Attribution;
 using ContractRules.Cli.Input;
+using ContractRules.Values;
 
 namespace ContractRules.Cli;
 
 /// <summary>The agreements that the command line knows by name.</summary>
-internal static class Catalogue
+/// <param name="Agreements">The agreements.</param>
+/// <param name="Registers">Their registers of cost items.</param>
+internal sealed record Catalogue(EquatableArray<Agreement> Agreements, EquatableArray<CostRegister> Registers)
 {
-    public static IReadOnlyList<Agreement> Agreements { get; } = [InternationalVoipAgreement.Agreement, FusionLdtsAgreement.Agreement];
+    /// <summary>Those that ship with the command line.</summary>
+    public static Catalogue Shipped { get; } = new(
+        [InternationalVoipAgreement.Agreement, FusionLdtsAgreement.Agreement], [VoipCostRegister.Register]);
 
-    /// <summary>Their registers of cost items.</summary>
-    public static IReadOnlyList<CostRegister> Registers { get; } = [VoipCostRegister.Register];
+    /// <summary>These and others behind them: where two have one key, it names these.</summary>
+    public Catalogue Before(Catalogue others) => new([.. Agreements, .. others.Agreements], [.. Registers, .. others.Registers]);
 
     /// <summary>The agreement under a key; null, and a fault, where there is none.</summary>
-    public static Agreement? Find(string key, Faults faults)
+    public Agreement? Find(string key, Faults faults)
     {
         var found = Agreements.FirstOrDefault(agreement => agreement.Key == key);
         if (found is null)
         {
-            faults.Add(new Place("agreement"), $"{Quoting.Of(key)} is not known", Quoting.OneOf(Agreements.Select(agreement => agreement.Key)));
+            faults.Add(new Place("agreement"), $"{Quoting.Of(key)} is not known", Quoting.OneOf(Agreements.Select(agreement => agreement.Key).Distinct()));
         }
 
         return found;
     }
 
     /// <summary>The register of an agreement; null, and a fault, where it keeps none.</summary>
-    public static CostRegister? RegisterOf(Agreement agreement, Faults faults)
+    public CostRegister? RegisterOf(Agreement agreement, Faults faults)
     {
-        var found = Registers.FirstOrDefault(register => register.Agreement.Key == agreement.Key);
+        var found = Registers.FirstOrDefault(register => register.Agreement == agreement);
         if (found is null)
         {
             faults.Add(

@@ -9,19 +9,19 @@ internal static class ClausesCommand
 {
     public static Command On(Screen screen)
     {
-        var agreement = SettlingArguments.AgreementArgument();
+        var arguments = new AgreementArguments();
         var inForce = new Option<string?>("--in-force") { Description = "Show the text in force on this date, instead of the latest", HelpName = "DATE" };
         var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Markdown);
         var command = new Command("clauses", "Lists the clauses in force: what each says, and what it computes or why it computes nothing.")
         {
-            agreement,
             inForce,
             output,
         };
+        arguments.AddTo(command);
         command.SetAction(parsed =>
         {
             var faults = new Faults();
-            var found = Catalogue.Find(parsed.GetRequiredValue(agreement), faults);
+            var found = arguments.AgreementIn(parsed, faults);
             var chosen = found is null ? null : SettlingArguments.AsInForce(found, parsed.GetValue(inForce), faults);
             if (chosen is null || faults.Any)
             {

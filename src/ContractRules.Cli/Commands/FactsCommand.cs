@@ -9,13 +9,14 @@ internal static class FactsCommand
 {
     public static Command On(Screen screen)
     {
-        var agreement = SettlingArguments.AgreementArgument();
+        var arguments = new AgreementArguments();
         var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Csv);
-        var command = new Command("facts", "Lists the facts to supply; as csv, the header line of an empty facts file.") { agreement, output };
+        var command = new Command("facts", "Lists the facts to supply; as csv, the header line of an empty facts file.") { output };
+        arguments.AddTo(command);
         command.SetAction(parsed =>
         {
             var faults = new Faults();
-            if (Catalogue.Find(parsed.GetRequiredValue(agreement), faults) is not { } found)
+            if (arguments.AgreementIn(parsed, faults) is not { } found)
             {
                 return faults.Report(screen.Error);
             }

@@ -9,12 +9,13 @@ internal static class ReadingsCommand
 {
     public static Command On(Screen screen)
     {
-        var agreement = SettlingArguments.AgreementArgument();
-        var command = new Command("readings", "Lists what the text leaves open, how it can be read, and why the default is the default.") { agreement };
+        var arguments = new AgreementArguments();
+        var command = new Command("readings", "Lists what the text leaves open, how it can be read, and why the default is the default.");
+        arguments.AddTo(command);
         command.SetAction(parsed =>
         {
             var faults = new Faults();
-            if (Catalogue.Find(parsed.GetRequiredValue(agreement), faults) is not { } found)
+            if (arguments.AgreementIn(parsed, faults) is not { } found)
             {
                 return faults.Report(screen.Error);
             }

@@ -13,7 +13,7 @@ internal static class RegisterCommand
 {
     public static Command On(Screen screen)
     {
-        var agreement = SettlingArguments.AgreementArgument();
+        var arguments = new AgreementArguments();
         var items = new Option<string>("--items")
         {
             Description = $"The cost items: a CSV file in UTF-8 with the columns {string.Join(", ", CostItemsHeader.Required)} (every sub-clause that "
@@ -30,16 +30,15 @@ internal static class RegisterCommand
         var command = new Command(
             "register", "Counts each cost item under one sub-clause, the first that covers it, and writes the totals of each period as a facts file.")
         {
-            agreement,
             items,
             facts,
             output,
         };
+        arguments.AddTo(command);
         command.SetAction(parsed =>
         {
             var faults = new Faults();
-            var found = Catalogue.Find(parsed.GetRequiredValue(agreement), faults);
-            var register = found is null ? null : Catalogue.RegisterOf(found, faults);
+            var register = arguments.RegisterIn(parsed, faults);
             if (register is null)
             {
                 return faults.Report(screen.Error);

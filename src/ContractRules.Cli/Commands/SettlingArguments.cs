@@ -10,7 +10,7 @@ namespace ContractRules.Cli.Commands;
 /// <summary>What the commands that settle have in common: the agreement, the facts, the readings, the dates in force and known, and the holidays.</summary>
 internal sealed class SettlingArguments
 {
-    public Argument<string> Agreement { get; } = AgreementArgument();
+    private readonly AgreementArguments _agreement = new();
 
     public Option<string> Facts { get; } = new("--facts")
     {
@@ -27,7 +27,11 @@ internal sealed class SettlingArguments
         DefaultValueFactory = _ => [],
     };
 
-    public Option<string?> InForce { get; } = InForceOption();
+    public Option<string?> InForce { get; } = new("--in-force")
+    {
+        Description = "Take the text in force on this date throughout, instead of that in force at the end of each period",
+        HelpName = "DATE",
+    };
 
     public Option<string?> KnownOn { get; } = new("--known-on")
     {
@@ -41,20 +45,9 @@ internal sealed class SettlingArguments
         HelpName = "FILE",
     };
 
-    public static Argument<string> AgreementArgument() => new("agreement")
-    {
-        Description = $"The agreement: {Quoting.OneOf(Catalogue.Agreements.Select(agreement => agreement.Key))}",
-    };
-
-    public static Option<string?> InForceOption() => new("--in-force")
-    {
-        Description = "Take the text in force on this date throughout, instead of that in force at the end of each period",
-        HelpName = "DATE",
-    };
-
     public void AddTo(Command command)
     {
-        command.Add(Agreement);
+        _agreement.AddTo(command);
         command.Add(Facts);
         command.Add(Readings);
         command.Add(InForce);
@@ -65,7 +58,7 @@ internal sealed class SettlingArguments
     /// <summary>The agreement, read, in force, known and with holidays as asked for; null, and a fault, where it isn't known at all.</summary>
     public Agreement? AgreementIn(ParseResult parsed, Faults faults)
     {
-        if (Catalogue.Find(parsed.GetRequiredValue(Agreement), faults) is not { } agreement)
+        if (_agreement.AgreementIn(parsed, faults) is not { } agreement)
         {
             return null;
         }
@@ -73,7 +66,7 @@ internal sealed class SettlingArguments
         var inForce = AsInForce(agreement, parsed.GetValue(InForce), faults);
         // How the text is read can decide when an amendment was signed.
         var read = ReadingArguments.Apply(parsed.GetRequiredValue(Readings), inForce, faults);
-        var known = DateIn(KnownOn.Name, parsed.GetValue(KnownOn), agreement, faults) is { } date ? read.AsKnownOn(date) : read;
+        var known = AsKnown(read, parsed.GetValue(KnownOn), faults);
         return parsed.GetValue(Holidays) is { } path ? known.Observing(HolidaysFile.Read(path, faults)) : known;
     }
 
@@ -90,6 +83,28 @@ internal sealed class SettlingArguments
     /// <summary>The agreement as in force on a date, where one is given.</summary>
     public static Agreement AsInForce(Agreement agreement, string? text, Faults faults) =>
         DateIn("--in-force", text, agreement, faults) is { } date ? agreement.AsInForceOn(date) : agreement;
+
+    private Agreement AsKnown(Agreement agreement, string? text, Faults faults)
+    {
+        if (DateIn(KnownOn.Name, text, agreement, faults) is not { } date)
+        {
+            return agreement;
+        }
+
+        try
+        {
+            return agreement.AsKnownOn(date);
+        }
+        catch (AgreementFaultsException wrong)
+        {
+            foreach (var fault in wrong.Faults)
+            {
+                faults.Add(new Place(KnownOn.Name), $"without the amendments signed after {text}: {fault}", "a date on which the agreement stands");
+            }
+
+            return agreement;
+        }
+    }
 
     private static LocalDate? DateIn(string option, string? text, Agreement agreement, Faults faults)
     {

@@ -10,14 +10,19 @@ internal static class TermArgument
 {
     private static readonly Place Here = new("term");
 
-    /// <summary>The terms under these keys. Keys that no version of the agreement defines go to the faults.</summary>
+    /// <summary>The terms under these keys; the key of a stream gives all its members. Keys that no version of the agreement defines go to the faults.</summary>
     public static EquatableArray<TermDeclaration> Find(Agreement agreement, IEnumerable<string> keys, Faults faults) =>
-        keys.Distinct().Select(key => Find(agreement, key, faults)).OfType<TermDeclaration>().ToEquatableArray();
+    [
+        .. keys
+            .SelectMany(key => MembersOf(agreement, key) is { Count: > 0 } members ? members.AsEnumerable() : [Find(agreement, key, faults)])
+            .OfType<TermDeclaration>()
+            .Distinct(),
+    ];
 
     /// <summary>The term under a key; null, and a fault, where no version of the agreement defines it.</summary>
     public static TermDeclaration? Find(Agreement agreement, string key, Faults faults)
     {
-        var terms = agreement.Versions.SelectMany(version => version.Definitions).Select(defined => defined.Term).ToList();
+        var terms = TermsOf(agreement).ToList();
         var found = terms.FirstOrDefault(term => term.Key == key);
         if (found is null)
         {
@@ -30,4 +35,10 @@ internal static class TermArgument
 
         return found;
     }
+
+    private static List<TermDeclaration?> MembersOf(Agreement agreement, string stream) =>
+        [.. TermsOf(agreement).Where(term => term.Member is not null && term.Stream == stream)];
+
+    private static IEnumerable<TermDeclaration> TermsOf(Agreement agreement) =>
+        agreement.Versions.SelectMany(version => version.Definitions).Select(defined => defined.Term).Distinct();
 }

@@ -68,19 +68,28 @@ internal static class FactsReport
         ? []
         : [new Section(heading, note, facts.All(IsDate) ? DatesOf(facts) : GridOf(facts))];
 
-    private static Grid GridOf(EquatableArray<FactDeclaration> facts) => new(Columns, facts.Select(RowOf).ToEquatableArray());
+    private static Grid GridOf(EquatableArray<FactDeclaration> facts) =>
+        new(Columns, [.. StreamsOf(facts).Select(stream => RowOf(KeysOf(stream), stream.First()))]);
 
     private static Grid DatesOf(EquatableArray<FactDeclaration> facts) => new(
         [new("Fact", ColumnKind.Name), new("What happened")],
-        facts.Select(fact => (EquatableArray<string>)[fact.Key, $"{fact.Description} ({fact.Clause})"]).ToEquatableArray());
+        [.. StreamsOf(facts).Select(stream => (EquatableArray<string>)[KeysOf(stream), MeaningOf(stream.First())])]);
 
-    private static EquatableArray<string> RowOf(FactDeclaration fact) =>
+    private static EquatableArray<string> RowOf(string keys, FactDeclaration fact) =>
     [
-        $"{fact}\n{fact.Description} ({fact.Clause})",
+        $"{keys}\n{MeaningOf(fact)}",
         $"{fact.Measure}",
         RangeOf(fact),
         fact.Default?.ToString() ?? (fact.IsAgreedByParties ? "to be agreed" : "none"),
     ];
+
+    // The members of a stream differ in their keys alone.
+    private static IEnumerable<IGrouping<string, FactDeclaration>> StreamsOf(EquatableArray<FactDeclaration> facts) =>
+        facts.GroupBy(fact => fact.Stream, StringComparer.Ordinal);
+
+    private static string KeysOf(IEnumerable<FactDeclaration> stream) => string.Join('\n', stream);
+
+    private static string MeaningOf(FactDeclaration fact) => $"{fact.Description} ({fact.Clause})";
 
     private static string RangeOf(FactDeclaration fact) => (fact.Minimum, fact.Maximum) switch
     {

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using ContractRules.Agreements;
+using ContractRules.Attribution;
+using ContractRules.Cli.Input;
+
+namespace ContractRules.Cli.Commands;
+
+/// <summary>Which agreement a command is about: one that ships, or one of the user's own assembly.</summary>
+internal sealed class AgreementArguments
+{
+    private Argument<string> Agreement { get; } = new("agreement")
+    {
+        Description = $"The agreement: {Quoting.OneOf(Catalogue.Shipped.Agreements.Select(agreement => agreement.Key))}, or one of --from by its key",
+    };
+
+    private Option<string?> From { get; } = new("--from")
+    {
+        Description = "Agreements of your own: an assembly in which they are public static properties or fields of the type Agreement. Its code is run",
+        HelpName = "MY-AGREEMENTS.dll",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(Agreement);
+        command.Add(From);
+    }
+
+    /// <summary>The agreement asked for; null, and faults, where it isn't there or is written wrongly.</summary>
+    public Agreement? AgreementIn(ParseResult parsed, Faults faults) => CatalogueIn(parsed, faults)?.Find(parsed.GetRequiredValue(Agreement), faults);
+
+    /// <summary>The register of cost items of the agreement asked for; null, and faults, where there is none.</summary>
+    public CostRegister? RegisterIn(ParseResult parsed, Faults faults) =>
+        CatalogueIn(parsed, faults) is { } catalogue && catalogue.Find(parsed.GetRequiredValue(Agreement), faults) is { } agreement
+            ? catalogue.RegisterOf(agreement, faults)
+            : null;
+
+    private Catalogue? CatalogueIn(ParseResult parsed, Faults faults) => parsed.GetValue(From) is { } path
+        ? AgreementAssembly.Read(path, faults)?.Before(Catalogue.Shipped)
+        : Catalogue.Shipped;
+}

@@ -1,0 +1,100 @@
+using System.Reflection;
+using ContractRules.Agreements;
+using ContractRules.Attribution;
+
+namespace ContractRules.Cli.Input;
+
+/// <summary>An assembly of the user's: its public static agreements, and their registers of cost items.</summary>
+internal static class AgreementAssembly
+{
+    private const string Expected = "an assembly that references ContractRules, such as bin/Debug/net10.0/MyAgreements.dll";
+
+    /// <summary>Reads an assembly. Where it, or an agreement in it, is wrong, that goes to the faults.</summary>
+    public static Catalogue? Read(string path, Faults faults)
+    {
+        if (!File.Exists(path))
+        {
+            faults.Add(new Place(path), "there is no such file", Expected);
+            return null;
+        }
+
+        try
+        {
+            var types = new AgreementLoadContext(Path.GetFullPath(path)).LoadFromAssemblyPath(Path.GetFullPath(path)).GetExportedTypes();
+            return Of(types, path, faults);
+        }
+        catch (BadImageFormatException)
+        {
+            faults.Add(new Place(path), "this is no .NET assembly", Expected);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or FileLoadException or TypeLoadException)
+        {
+            faults.Add(new Place(path), $"the assembly cannot be loaded ({fault.Message})", "its dependencies beside it, and the ContractRules of this command");
+        }
+
+        return null;
+    }
+
+    private static Catalogue? Of(IReadOnlyList<Type> types, string path, Faults faults)
+    {
+        var agreements = PublicStatic<Agreement>(types, path, faults);
+        var registers = PublicStatic<CostRegister>(types, path, faults);
+        if (agreements.Count == 0 && !faults.Any)
+        {
+            faults.Add(new Place(path), "the assembly holds no agreement", "a public static property or field of the type Agreement in a public class");
+        }
+
+        foreach (var key in agreements.GroupBy(agreement => agreement.Key).Where(same => same.Count() > 1).Select(same => same.Key))
+        {
+            faults.Add(new Place(path), $"two agreements bear the key {Quoting.Of(key)}", "each key once");
+        }
+
+        return faults.Any ? null : new Catalogue([.. agreements], [.. registers]);
+    }
+
+    private static List<T> PublicStatic<T>(IReadOnlyList<Type> types, string path, Faults faults)
+        where T : class =>
+    [
+        .. types
+            .Where(type => !type.ContainsGenericParameters)
+            .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Select(member => ValueOf<T>(member, path, faults))
+            .OfType<T>()
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<T>(),
+    ];
+
+    private static T? ValueOf<T>(MemberInfo member, string path, Faults faults)
+        where T : class
+    {
+        try
+        {
+            return member switch
+            {
+                PropertyInfo property when property.PropertyType == typeof(T) && property.GetIndexParameters().Length == 0 => property.GetValue(null) as T,
+                FieldInfo field when field.FieldType == typeof(T) => field.GetValue(null) as T,
+                _ => null,
+            };
+        }
+        catch (Exception fault) when (fault is TargetInvocationException or TypeInitializationException)
+        {
+            Add(fault.GetBaseException(), new Place($"{path}: {member.DeclaringType!.Name}.{member.Name}"), faults);
+            return null;
+        }
+    }
+
+    private static void Add(Exception cause, Place place, Faults faults)
+    {
+        if (cause is AgreementFaultsException wrong)
+        {
+            foreach (var fault in wrong.Faults)
+            {
+                faults.Add(place, $"{fault}", "an agreement without faults");
+            }
+        }
+        else
+        {
+            faults.Add(place, $"it fails when it is made: {cause.GetType().Name}: {cause.Message}", "an agreement that can be made");
+        }
+    }
+}

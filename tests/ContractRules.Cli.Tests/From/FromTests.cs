@@ -1,0 +1,193 @@
+namespace ContractRules.Cli.Tests.From;
+
+/// <summary>Agreements of the user's own assembly.</summary>
+public sealed class FromTests
+{
+    private const string Empty = """
+        new Agreement("KEY", "Title", new LocalDate(2024, 1, 1), Cadence.Years, [new Party("A", "A"), new Party("B", "B")],
+            [Clause.ComputingNothing("1", "Peace", "They shall live in peace.", "nothing is counted")])
+        """;
+
+    [Fact]
+    public void An_agreement_of_ones_own_is_settled_by_quarters_and_by_stream()
+    {
+        var run = FruitGrowers("settle", "period,sales[apples],sales[pears]\n2024-Q1,300.05,100\n2024-Q2,400,\n", "--output", "csv");
+
+        // 300.05 + 100.00 − (30.005 rounded to 30.01, + 10.00)
+        Assert.Contains("2024-Q1,2024-01-01,term,1,commission[apples],,,30.01,USD,,,,,,,,", run.OutputLines);
+        Assert.Contains("2024-Q1,2024-01-01,term,1,commission[pears],,,10,USD,,,,,,,,", run.OutputLines);
+        Assert.Contains("2024-Q1,2024-01-01,payment,2,,Trader,Grower,360.04,USD,2024-04-20,,,,,,,", run.OutputLines);
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void What_is_missing_of_one_member_leaves_the_others_settled()
+    {
+        var run = FruitGrowers("settle", "period,sales[apples],sales[pears]\n2024-Q1,300,\n", "--term", "commission", "--strict");
+
+        Assert.Contains("Commission,", run.Output, StringComparison.Ordinal);
+        Assert.Contains("sales[pears]   commission[pears] (1), proceeds (2)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  2024-Q1         30.00          open     open", run.OutputLines);
+        Assert.Equal(ExitCode.Undetermined, run.ExitCode);
+    }
+
+    [Fact]
+    public void An_explanation_shows_each_member()
+    {
+        var run = FruitGrowers(["explain", "fruit-growers", "proceeds"], "period,sales[apples],sales[pears]\n2024-Q1,300,100\n", "--period", "2024-Q1");
+
+        Assert.Contains("├─ sales[apples] = 300.00 USD, given for 2024-Q1", run.OutputLines);
+        Assert.Contains("├─ sales[pears] = 100.00 USD, given for 2024-Q1", run.OutputLines);
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("sales[plums]", "facts.csv:1:8: no fact is called 'sales[plums]'; expected one of sales[pears], sales[apples]")]
+    [InlineData("sales", "facts.csv:1:8: no fact is called 'sales'; expected one of sales[apples], sales[pears]")]
+    public void A_member_that_there_is_not_is_told_with_those_that_there_are(string column, string message)
+    {
+        var run = FruitGrowers("settle", $"period,{column}\n2024-Q1,1\n");
+
+        Assert.Equal((ExitCode.BadInput, message + "\n"), (run.ExitCode, run.Error));
+    }
+
+    [Theory]
+    [InlineData("2024-01", "facts.csv:2:1: '2024-01' is no period of this agreement; expected a quarter such as 2002-Q4")]
+    [InlineData("2023-Q4", "facts.csv:2:1: period 2023-Q4 ends before the agreement is in force; expected a period that ends on or after 2024-01-01")]
+    public void The_periods_are_those_of_the_agreement(string period, string message)
+    {
+        var run = FruitGrowers("settle", $"period,sales[apples]\n{period},1\n");
+
+        Assert.Equal((ExitCode.BadInput, message + "\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void Its_facts_and_clauses_are_listed()
+    {
+        var facts = Run.Of("facts", "fruit-growers", "--from", Here);
+        var clauses = Run.Of("clauses", "fruit-growers", "--from", Here);
+
+        Assert.Contains("  sales[apples]          USD    ≥ 0     none", facts.OutputLines);
+        Assert.Contains("  sales[pears]", facts.OutputLines);
+        Assert.Single(facts.OutputLines, line => line.Contains("Sales of a fruit (1)", StringComparison.Ordinal));
+        Assert.Contains("commission[pears] = (10 % × sales[pears]) rounded to 0.01", clauses.Output, StringComparison.Ordinal);
+        Assert.Equal("period,sales[apples],sales[pears]\n", Run.Of("facts", "fruit-growers", "--from", Here, "--output", "csv").Output);
+    }
+
+    [Fact]
+    public void Those_that_ship_are_still_known_and_ones_own_come_first()
+    {
+        using var own = Own("international-voip");
+
+        Assert.StartsWith("Acquisition of LDTS by Fusion", own.Run("facts", "fusion-ldts").Output, StringComparison.Ordinal);
+        Assert.StartsWith("Title of 2024-01-01", own.Run("facts", "international-voip").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_key_that_is_not_there_is_told_with_those_that_are()
+    {
+        using var own = Own("peace");
+
+        Assert.Equal("agreement: 'war' is not known; expected one of peace, international-voip, fusion-ldts\n", own.Run("facts", "war").Error);
+    }
+
+    [Fact]
+    public void Every_fault_of_an_agreement_that_is_written_wrongly_is_told()
+    {
+        using var own = new OwnAssembly("""
+            public static class Wrong
+            {
+                static readonly Party A = new("A", "A"), B = new("B", "B");
+                static readonly Term<Money> Due = Term.Money("due", "Due", Currency.Usd);
+                static readonly Fact<Money> Sales = Fact.Money("sales", Currency.Usd, "9", "Sales");
+
+                public static Agreement Agreement { get; } = new("wrong", "Wrong", new LocalDate(2024, 1, 1), Cadence.Years, [A, B],
+                    [new Clause("1", "Due", "A pays B.", A.Pays(B, Due)), new Clause("2", "Sales", "A pays B.", A.Pays(B, Sales))]);
+            }
+            """);
+        var run = own.Run("facts", "wrong");
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal(
+            [
+                "own.dll: Wrong.Agreement: 1: due is used, but no clause in force defines it; expected an agreement without faults",
+                "own.dll: Wrong.Agreement: 9: fact sales names this clause, but no version has it; expected an agreement without faults",
+            ],
+            run.ErrorLines);
+    }
+
+    [Fact]
+    public void An_agreement_that_cannot_be_made_is_told_with_its_cause()
+    {
+        using var own = new OwnAssembly("""
+            public static class Broken
+            {
+                public static Agreement Agreement => throw new System.InvalidOperationException("no luck today");
+            }
+            """);
+
+        Assert.Equal(
+            "own.dll: Broken.Agreement: it fails when it is made: InvalidOperationException: no luck today; expected an agreement that can be made\n",
+            own.Run("facts", "broken").Error);
+    }
+
+    [Fact]
+    public void An_assembly_without_agreements_is_told()
+    {
+        using var own = new OwnAssembly("public static class Nothing { static Agreement Hidden => null!; }");
+
+        Assert.Equal(
+            "own.dll: the assembly holds no agreement; expected a public static property or field of the type Agreement in a public class\n",
+            own.Run("facts", "hidden").Error);
+    }
+
+    [Fact]
+    public void One_agreement_under_two_names_is_one_and_two_under_one_key_are_a_fault()
+    {
+        using var twins = new OwnAssembly($$"""
+            public static class Twins
+            {
+                public static readonly Agreement One = {{Empty.Replace("KEY", "twin", StringComparison.Ordinal)}};
+                public static readonly Agreement Same = One;
+                public static Agreement Other { get; } = {{Empty.Replace("KEY", "KEY2", StringComparison.Ordinal)}};
+            }
+            """);
+        using var clash = new OwnAssembly($$"""
+            public static class Clash
+            {
+                public static readonly Agreement One = {{Empty.Replace("KEY", "twin", StringComparison.Ordinal)}};
+                public static readonly Agreement Two = {{Empty.Replace("KEY", "twin", StringComparison.Ordinal)}};
+            }
+            """);
+
+        Assert.Equal(ExitCode.Done, twins.Run("facts", "twin").ExitCode);
+        Assert.Equal("own.dll: two agreements bear the key 'twin'; expected each key once\n", clash.Run("facts", "twin").Error);
+    }
+
+    [Theory]
+    [InlineData("no-such.dll", "no-such.dll: there is no such file; expected an assembly that references ContractRules, such as bin/Debug/net10.0/MyAgreements.dll\n")]
+    [InlineData("Samples/international-voip.csv", "Samples/international-voip.csv: this is no .NET assembly; expected an assembly that references ContractRules, such as bin/Debug/net10.0/MyAgreements.dll\n")]
+    public void A_file_that_is_no_assembly_is_a_fault(string file, string message)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, file);
+        var run = Run.Of("facts", "any", "--from", path);
+
+        Assert.Equal((ExitCode.BadInput, message), (run.ExitCode, run.Error.Replace(path, file, StringComparison.Ordinal)));
+    }
+
+    private static string Here => typeof(FruitGrowers).Assembly.Location;
+
+    private static OwnAssembly Own(string key) =>
+        new($$"""public static class Own { public static Agreement Agreement { get; } = {{Empty.Replace("KEY", key, StringComparison.Ordinal)}}; }""");
+
+    private static Run FruitGrowers(string command, string facts, params string[] args) => FruitGrowers([command, "fruit-growers"], facts, args);
+
+    private static Run FruitGrowers(string[] command, string facts, params string[] args)
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("contract-rules").FullName, "facts.csv");
+        File.WriteAllText(path, facts);
+        var run = Run.Of([.. command, "--from", Here, "--facts", path, .. args]);
+        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+        return run with { Error = run.Error.Replace(path, "facts.csv", StringComparison.Ordinal) };
+    }
+}
