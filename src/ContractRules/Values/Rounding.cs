@@ -44,6 +44,7 @@ public readonly record struct Rounding(int Places, RoundingMode Mode)
         RoundingMode.HalfAwayFromZero => "half away from zero",
         RoundingMode.HalfEven => "half to even",
         RoundingMode.HalfTowardsZero => "half towards zero",
+        RoundingMode.HalfUp => "half up",
         RoundingMode.AwayFromZero => "away from zero",
         RoundingMode.TowardsZero => "towards zero",
         RoundingMode.Up => "up",
@@ -66,6 +67,7 @@ public readonly record struct Rounding(int Places, RoundingMode Mode)
             _ when toHalf != 0 => toHalf > 0,
             RoundingMode.HalfEven => !below.Numerator.IsEven,
             RoundingMode.HalfTowardsZero => steps.Sign < 0,
+            RoundingMode.HalfUp => true,
             _ => steps.Sign > 0,
         };
     }

@@ -12,6 +12,9 @@ public enum RoundingMode
     /// <summary>To the nearest; halfway, towards zero: 0.125 to 0.12, −0.125 to −0.12.</summary>
     HalfTowardsZero,
 
+    /// <summary>To the nearest; halfway, to the neighbour above: 0.125 to 0.13, −0.125 to −0.12.</summary>
+    HalfUp,
+
     /// <summary>Away from zero, however little is over: 0.121 to 0.13, −0.121 to −0.13.</summary>
     AwayFromZero,
 

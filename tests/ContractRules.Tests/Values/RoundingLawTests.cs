@@ -10,6 +10,8 @@ public class RoundingLawTests
 {
     private static readonly Arbitrary<Rational> Any = Numbers.Any.ToArbitrary();
     private static readonly Arbitrary<Rounding> Roundings = Numbers.Roundings.ToArbitrary();
+    private static readonly Arbitrary<Rounding> SymmetricRoundings =
+        Numbers.Roundings.Where(rounding => rounding.Mode != RoundingMode.HalfUp).ToArbitrary();
 
     [Fact]
     public void What_is_rounded_is_a_multiple_of_the_step() => Prop.ForAll(Any, Roundings, (number, rounding) =>
@@ -25,7 +27,7 @@ public class RoundingLawTests
 
     [Fact]
     public void The_half_modes_move_a_number_by_half_a_step_at_most() => Prop.ForAll(Any, Roundings, (number, rounding) =>
-        rounding.Mode > RoundingMode.HalfTowardsZero || Moved(number, rounding) * 2 <= rounding.Step).QuickCheckThrowOnFailure();
+        rounding.Mode > RoundingMode.HalfUp || Moved(number, rounding) * 2 <= rounding.Step).QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_greater_number_never_rounds_to_the_lesser_one() => Prop.ForAll(Any, Any, Roundings, (a, b, rounding) =>
@@ -37,7 +39,7 @@ public class RoundingLawTests
         && rounding.Apply(tie) <= rounding.Apply(tie + new Rational(1, 1_000))).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Up_and_down_mirror_each_other_and_the_other_modes_mirror_themselves() => Prop.ForAll(Any, Roundings, (number, rounding) =>
+    public void Up_and_down_mirror_each_other_and_all_modes_but_half_up_mirror_themselves() => Prop.ForAll(Any, SymmetricRoundings, (number, rounding) =>
     {
         var mirrored = rounding.Mode switch
         {
@@ -47,6 +49,11 @@ public class RoundingLawTests
         };
         Assert.Equal(-rounding.Apply(number), mirrored.Apply(-number));
     }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Half_up_is_half_a_step_more_rounded_down() => Prop.ForAll(Gen.OneOf(Numbers.Any, Numbers.Ties).ToArbitrary(), number =>
+        new Rounding(2, RoundingMode.HalfUp).Apply(number) == new Rounding(2, RoundingMode.Down).Apply(number + new Rational(1, 200)))
+        .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Away_and_towards_zero_go_where_they_say() => Prop.ForAll(Any, number =>

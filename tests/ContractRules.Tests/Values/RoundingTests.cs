@@ -11,6 +11,7 @@ public class RoundingTests
     [InlineData(HalfAwayFromZero, "0.13", "0.14", "-0.13", "-0.14", "0.12", "0.13", "-0.12", "-0.13")]
     [InlineData(HalfEven, "0.12", "0.14", "-0.12", "-0.14", "0.12", "0.13", "-0.12", "-0.13")]
     [InlineData(HalfTowardsZero, "0.12", "0.13", "-0.12", "-0.13", "0.12", "0.13", "-0.12", "-0.13")]
+    [InlineData(HalfUp, "0.13", "0.14", "-0.12", "-0.13", "0.12", "0.13", "-0.12", "-0.13")]
     [InlineData(AwayFromZero, "0.13", "0.14", "-0.13", "-0.14", "0.13", "0.13", "-0.13", "-0.13")]
     [InlineData(TowardsZero, "0.12", "0.13", "-0.12", "-0.13", "0.12", "0.12", "-0.12", "-0.12")]
     [InlineData(Up, "0.13", "0.14", "-0.12", "-0.13", "0.13", "0.13", "-0.12", "-0.12")]
@@ -26,6 +27,7 @@ public class RoundingTests
     [InlineData(HalfAwayFromZero, 3_000, -3_000)]
     [InlineData(HalfEven, 2_000, -2_000)]
     [InlineData(HalfTowardsZero, 2_000, -2_000)]
+    [InlineData(HalfUp, 3_000, -2_000)]
     [InlineData(AwayFromZero, 3_000, -3_000)]
     [InlineData(TowardsZero, 2_000, -2_000)]
     [InlineData(Up, 3_000, -2_000)]
@@ -40,6 +42,7 @@ public class RoundingTests
     [InlineData(HalfAwayFromZero, 1, -1)]
     [InlineData(HalfEven, 0, 0)]
     [InlineData(HalfTowardsZero, 0, 0)]
+    [InlineData(HalfUp, 1, 0)]
     public void A_half_beside_zero(RoundingMode mode, int above, int below)
     {
         Assert.Equal(above, new Rounding(0, mode).Apply(0.5m));
@@ -61,6 +64,7 @@ public class RoundingTests
     [InlineData(2, HalfAwayFromZero, "0.01, half away from zero")]
     [InlineData(0, HalfEven, "1, half to even")]
     [InlineData(4, HalfTowardsZero, "0.0001, half towards zero")]
+    [InlineData(0, HalfUp, "1, half up")]
     [InlineData(1, AwayFromZero, "0.1, away from zero")]
     [InlineData(2, TowardsZero, "0.01, towards zero")]
     [InlineData(-3, Up, "1000, up")]
