@@ -82,10 +82,3 @@ public sealed record AttributedCosts
         ? "facts of at least one period"
         : $"a date from {new DateValue(given[0].Period.Start)} to {new DateValue(given[^1].Period.End)}";
 }
-
-/// <summary>Facts with the totals of cost items added.</summary>
-/// <param name="Periods">The facts of each period; as they were given where there are faults.</param>
-/// <param name="ItemFaults">The items that fall in none of the periods.</param>
-/// <param name="FactFaults">The facts that were already given in a period in which they have items.</param>
-public sealed record FactsWithCosts(
-    EquatableArray<PeriodFacts> Periods, EquatableArray<CostItemFault> ItemFaults, EquatableArray<FactFault> FactFaults);

@@ -8,10 +8,3 @@ namespace ContractRules.Attribution;
 /// <param name="Fact">The fact that its costs add up to.</param>
 /// <example><c>new CostHeading("2(2)(d)", EquipmentCosts)</c>.</example>
 public sealed record CostHeading(ClauseReference Clause, Fact<Money> Fact);
-
-/// <summary>
-/// Something that some costs are besides, under whichever sub-clause they count: "of which, for the Pakistan side".
-/// </summary>
-/// <param name="Key">The name in data: lower-case words joined by hyphens, <c>pakistan-side</c>.</param>
-/// <param name="Fact">The fact that the costs so marked add up to.</param>
-public sealed record CostMark(string Key, Fact<Money> Fact);

@@ -13,22 +13,3 @@ public sealed record CostItemFault(int Item, CostItemPart Part, string Found, st
     /// <summary>The place and the fault in words.</summary>
     public override string ToString() => $"item {Item}: {Message}";
 }
-
-/// <summary>The parts of a cost item.</summary>
-public enum CostItemPart
-{
-    /// <summary>Its date.</summary>
-    Date,
-
-    /// <summary>Its description.</summary>
-    Description,
-
-    /// <summary>Its amount.</summary>
-    Amount,
-
-    /// <summary>The sub-clauses that it could fall under.</summary>
-    Clauses,
-
-    /// <summary>Its marks.</summary>
-    Marks,
-}

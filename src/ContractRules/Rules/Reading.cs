@@ -70,8 +70,3 @@ public sealed record Reading
     /// <inheritdoc/>
     public override string ToString() => Key;
 }
-
-/// <summary>One way to read a text.</summary>
-/// <param name="Name">Its name in data and on the command line: <c>per-minute</c>.</param>
-/// <param name="Meaning">What the text means, read so.</param>
-public sealed record ReadingOption(string Name, string Meaning);

@@ -1,0 +1,20 @@
+namespace ContractRules.Attribution;
+
+/// <summary>The parts of a cost item.</summary>
+public enum CostItemPart
+{
+    /// <summary>Its date.</summary>
+    Date,
+
+    /// <summary>Its description.</summary>
+    Description,
+
+    /// <summary>Its amount.</summary>
+    Amount,
+
+    /// <summary>The sub-clauses that it could fall under.</summary>
+    Clauses,
+
+    /// <summary>Its marks.</summary>
+    Marks,
+}

@@ -1,0 +1,11 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Attribution;
+
+/// <summary>
+/// Something that some costs are besides, under whichever sub-clause they count: "of which, for the Pakistan side".
+/// </summary>
+/// <param name="Key">The name in data: lower-case words joined by hyphens, <c>pakistan-side</c>.</param>
+/// <param name="Fact">The fact that the costs so marked add up to.</param>
+public sealed record CostMark(string Key, Fact<Money> Fact);

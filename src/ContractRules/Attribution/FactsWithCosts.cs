@@ -1,0 +1,11 @@
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Attribution;
+
+/// <summary>Facts with the totals of cost items added.</summary>
+/// <param name="Periods">The facts of each period; as they were given where there are faults.</param>
+/// <param name="ItemFaults">The items that fall in none of the periods.</param>
+/// <param name="FactFaults">The facts that were already given in a period in which they have items.</param>
+public sealed record FactsWithCosts(
+    EquatableArray<PeriodFacts> Periods, EquatableArray<CostItemFault> ItemFaults, EquatableArray<FactFault> FactFaults);
