@@ -1,0 +1,94 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using NodaTime;
+using static ContractRules.Vocabulary.Sharing;
+
+namespace ContractRules.Agreements.Tests.Readme;
+
+/// <summary>The lines of code in the README's table of devices, each a rule that compiles and whose units fit.</summary>
+internal static class Devices
+{
+    private static readonly Unit Tonne = new("tonne", "tonnes");
+    private static readonly Unit Barrel = new("barrel", "barrels");
+    private static readonly Unit Share = new("share", "shares");
+    private static readonly Members Owners = new("owner", "north", "south");
+    private static readonly Members Products = new("product", "books", "maps");
+    private static readonly AccountingYear Year = AccountingYear.StartingIn(month: 4);
+    private static readonly Money Cent = Usd(0.01m);
+
+    private static readonly Fact<Money> Sales = Amount("sales"), Returns = Amount("returns"), Freight = Amount("freight"), Costs = Amount("costs");
+    private static readonly Fact<Money> Fee = Amount("fee"), Claims = Amount("claims"), Advances = Amount("advances"), Dollars = Amount("dollars");
+    private static readonly Fact<Quantity> UnitsSold = Count("units-sold", Share), Tonnes = Count("tonnes", Tonne), Lifted = Count("lifted", Barrel);
+    private static readonly Fact<Quantity> Sent = Count("sent", Unit.Minute), Received = Count("received", Unit.Minute);
+    private static readonly Fact<Rate> BarrelsPerTonne = Fact.Rate("barrels-per-tonne", Barrel, Tonne, "1", "Factor");
+    private static readonly Fact<Rate> Exchange = Fact.Rate("exchange", new Currency("INR", 2), Currency.Usd, "1", "Exchange rate");
+    private static readonly Fact<Rate> SharePrice = Fact.Rate("share-price", Currency.Usd, Share, "1", "Price of a share");
+    private static readonly Fact<Ratio> Cpi = Fact.Ratio("cpi", "1", "Index"), BaseCpi = Fact.Ratio("base-cpi", "1", "Index of the base month");
+    private static readonly Fact<Ratio> Achievement = Fact.Ratio("achievement", "1", "Result over target");
+    private static readonly Fact<LocalDate> Due = Day("due"), Delivered = Day("delivered"), MovedIn = Day("moved-in"), Converted = Day("converted");
+    private static readonly Stream<Fact<Money>> ProductSales = Amount("product-sales").ForEach(Products);
+
+    private static readonly Term<Money> CutOff = Sum("cut-off"), Unrecovered = Sum("unrecovered"), Recovered = Sum("recovered"), Losses = Sum("losses");
+    private static readonly Term<Money> Capital = Sum("capital"), Preferred = Sum("preferred"), Profit = Sum("profit"), Royalty = Sum("royalty");
+    private static readonly Term<Money> Unrecouped = Sum("unrecouped"), Withheld = Sum("withheld"), Credit = Sum("credit"), FirstLevy = Sum("first-levy");
+    private static readonly Term<Ratio> RFactor = Term.Ratio("r-factor", "R-factor");
+
+    private static readonly Tiers<Money, Ratio> Royalties = Tiers.Of(Boundary.InLowerTier, Tier.Between(Usd(0), Usd(10_000), Percent(5)), Tier.Above(Usd(10_000), Percent(8)));
+    private static readonly Tiers<Quantity, Ratio> Discounts = Tiers.Of(Boundary.InHigherTier, Tier.UpTo(Share.Of(100), Percent(0)), Tier.Above(Share.Of(100), Percent(2)));
+    private static readonly Tiers<Quantity, Rate> Penalties = Tiers.Of(
+        Boundary.InLowerTier, Tier.UpTo(Unit.Day.Of(10), Usd(100, Unit.Day)), Tier.Above(Unit.Day.Of(10), Usd(250, Unit.Day)));
+    private static readonly Tiers<Ratio, Ratio> ProfitShares = Tiers.Of(Boundary.InHigherTier, Tier.UpTo(Ratio.One, Percent(60)), Tier.Above(Ratio.One, Percent(40)));
+
+    public static IReadOnlyList<object> All { get; } =
+    [
+        Percent(10) * Sales.LessDeductions(Returns, Freight.NotExceeding(Percent(5) * Sales)),
+        Fee.Within(floor: Usd(100), cap: Usd(500)),
+        Fee.NotExceedingInTotal(Usd(10_000)),
+        Costs.PlusCarriedOver(CutOff).NotExceeding(Percent(60) * Sales),
+        Unrecovered.CarriedForward(adding: Costs, less: Recovered),
+        Unrecovered.CarriedForward(adding: Losses, less: Recovered).ExpiringAfter(periods: 8, additions: Losses),
+        Unrecovered.Prior().InterestAt(Percent(8), YearFraction.OfThePeriod(DayCountConvention.Actual365)),
+        Profit.SplitBy(Owners.Shares(60, 40)).RoundedByLargestRemainder(Cent),
+        Freight.ProRata(ProductSales).RoundedWithRestToLast(Rounding.ToTheCent),
+        ProductSales.Each(sold => sold.BySlicesOfTotal(Royalties)).Total(),
+        Claims.OnceReaching(Usd(10_000)),
+        Sales.BeyondInTotal(Usd(1_000_000)),
+        Sales.After(Capital, Preferred).UpTo(CatchUp.Bucket(Preferred, carry: Percent(20), rate: Percent(100))),
+        Sales.BySlices(Royalties),
+        Discounts.At(UnitsSold) * Sales,
+        Sales.BySlicesOfTotal(Royalties),
+        Percent(10).SwitchingTo(Percent(6), counter: Lifted, at: Barrel.Of(1_000_000)),
+        Unrecouped.RecoupedFrom(Royalty, adding: Advances),
+        Withheld.ReleasedAfter(periods: 4),
+        Royalty.ShortOf(Usd(5_000), Credit).ProvidedThat(Year.EndsInThePeriod),
+        ProfitShares.At(RFactor.Prior()),
+        Achievement.Along(Point.At(Ratio.Percent(80), Ratio.Percent(50)), Point.At(Ratio.Percent(100), Ratio.Percent(100))),
+        Tonnes.ConvertedAt(BarrelsPerTonne),
+        Dollars.Rounded(Rounding.ToTheCent).ConvertedAt(Exchange),
+        Fee.InWholeUnitsAt(SharePrice.AverageOver(periods: 3).NotExceeding(Usd(40, Share))),
+        Due.DaysLateOn(Delivered).BySlices(Penalties),
+        Fee.ProratedByDays(from: MovedIn, to: ThePeriod.End),
+        Fee.EscalatedBy(Indexation.Factor(Cpi, since: BaseCpi).Within(floor: Percent(100), cap: Percent(105))),
+        Sent.ChargedAgainst(Received, balanced: Usd(0.02m, Unit.Minute), excess: Usd(0.05m, Unit.Minute)),
+        (Sales / 3 + Costs / 7).RoundedAtEveryStep(new Rounding(0, RoundingMode.HalfEven)),
+        Percent(20).Unless(Elections.InEffect(Converted), then: Percent(35)),
+        Percent(10).OfWhatItLeaves(Profit),
+        Percent(5) * Profit.LessDeductions(FirstLevy),
+        Agreed.AsAgreed(Exchange, otherwise: new Currency("INR", 2).Of(47.5m, per: Currency.Usd)),
+        Costs.StraightLine(12, FirstInstalment.InTheFollowingPeriod),
+        Royalty.RoundedToDate(Rounding.ToTheCent),
+    ];
+
+    private static Money Usd(decimal amount) => Currency.Usd.Of(amount);
+
+    private static Rate Usd(decimal amount, Unit per) => Currency.Usd.Of(amount, per);
+
+    private static Fact<Money> Amount(string key) => Fact.Money(key, Currency.Usd, "1", key);
+
+    private static Fact<Quantity> Count(string key, Unit unit) => Fact.Quantity(key, unit, "1", key);
+
+    private static Fact<LocalDate> Day(string key) => Fact.Date(key, "1", key);
+
+    private static Term<Money> Sum(string key) => Term.Money(key, key, Currency.Usd);
+}
