@@ -38,6 +38,7 @@ internal sealed class Deriving(StatementBasis basis)
         PeriodValue => Source(node, clause, $"the period is {basis.Facts.Period}"),
         ToDate(var name) => Step(node, clause, [BroughtForward(node, name, clause), Of(name)]),
         Trailing(var name, var window, var lag) => Step(node, clause, [.. Enumerable.Range(lag, window).SelectMany(ago => Ago(name, ago, clause))]),
+        Phrase(_, _, var meaning) => Step(node, clause, [Of(meaning, clause)]),
         Choice choice => OfChoice(choice, clause),
         Ambiguity(var reading, var branches) => OfReading(node, reading, branches, clause),
         _ => Step(node, clause, [.. node.Operands().Select(operand => Of(operand, clause))]),

@@ -36,6 +36,7 @@ public static class Measuring
         DayCount(var from, var to) => Shared([from, to], MeasureKind.Date) is null ? null : Measure.Of(Unit.Day),
         DatePart(var date, _) => If(Of(date), MeasureKind.Date) is null ? null : Measure.Ratio,
         Recurrence(var anchor, _, var notBefore) => Shared([anchor, notBefore], MeasureKind.Date),
+        Phrase(_, _, var meaning) => Of(meaning),
         Ambiguity(_, var branches) => Shared(branches),
         _ => throw new NotSupportedException($"{node.GetType().Name} has no unit rule."),
     };

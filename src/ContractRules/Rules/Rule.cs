@@ -13,7 +13,7 @@ namespace ContractRules.Rules;
 /// minutes × rate is money; money × money does not compile.
 /// </typeparam>
 /// <example><c>Rule&lt;Money&gt; expense = TerminatedMinutes * TerminationRate;</c></example>
-public class Rule<T> : IEquatable<Rule<T>>
+public class Rule<T> : IRule, IEquatable<Rule<T>>
     where T : struct
 {
     internal Rule(Node node) => Node = node;

@@ -15,19 +15,16 @@ public static partial class Wording
         FactValue(var fact) => fact.Key,
         TermValue(var term) => term.Key,
         Given(var fact) => $"{fact.Key} was given",
-        Sum([ToDate(var name), Negation(FactValue or TermValue) { Operand: var present }]) when present.Names().Single() == name =>
-            $"{name.Key} up to the period before",
         Sum(var operands) => OfSum(operands),
         Product(var left, var right) => $"{Inner(left)} × {Inner(right)}",
         Quotient(var dividend, var divisor) => $"{Inner(dividend)} ÷ {Inner(divisor)}",
         Negation(var operand) => $"−{Inner(operand)}",
         Round(var operand, var rounding) => $"{Inner(operand)} rounded to {rounding}",
         Least(var operands) => $"the {(operands.Count == 2 ? "lesser" : "least")} of {Listed(operands, "and")}",
-        Greatest([Sum([var amount, Negation(Constant start)]), Constant(NumberValue({ IsZero: true }), _)]) => PartAbove(amount, start),
         Greatest([var operand, Constant(NumberValue({ IsZero: true }), _)]) => $"{Inner(operand)}, not below 0",
         Greatest(var operands) => $"the {(operands.Count == 2 ? "greater" : "greatest")} of {Listed(operands, "and")}",
         Compared(var left, var relation, var right) => $"{Inner(left)} {Symbol(relation)} {Inner(right)}",
-        All(var operands) => Listed(Conditions(operands), "and"),
+        All(var operands) => Listed(operands, "and"),
         Any(var operands) => Listed(operands, "or"),
         Not(var operand) => $"not {Inner(operand)}",
         Choice(var condition, var then, var otherwise) =>
@@ -49,6 +46,7 @@ public static partial class Wording
         Recurrence(var anchor, var months, var notBefore) =>
             string.Create(CultureInfo.InvariantCulture, $"the first of every {months} months from {Inner(anchor)} not before {Inner(notBefore)}"),
         DateShift(var date, var months, var days) => Of(date) + Shift(months, "month") + Shift(days, "day"),
+        Phrase(var words, var subjects, _) => string.Format(CultureInfo.InvariantCulture, words, [.. subjects.Select(Inner)]),
         Ambiguity(var reading, var branches) =>
             string.Join(" or ", reading.Options.Zip(branches, (option, branch) => $"{Inner(branch)} as {option.Name}")) + $" by reading {reading.Key}",
         _ => throw new NotSupportedException($"{node.GetType().Name} has no words."),
@@ -61,11 +59,6 @@ public static partial class Wording
         _ => $"{Of(condition)} {(holds ? "holds" : "does not hold")}",
     };
 
-    // What tiers take slice by slice.
-    private static string PartAbove(Node amount, Constant start) => amount is Least([var whole, Constant end])
-        ? $"the part of {Inner(whole)} from {Of(start)} to {Of(end)}"
-        : $"the part of {Inner(amount)} above {Of(start)}";
-
     private static string OfSum(EquatableArray<Node> operands) => string.Concat(operands.Select((operand, index) =>
         (index, operand) switch
         {
@@ -74,32 +67,14 @@ public static partial class Wording
             _ => $" + {Inner(operand)}",
         }));
 
-    private static string Listed(EquatableArray<Node> operands, string conjunction) =>
-        Listed([.. operands.Select(Inner)], conjunction);
-
-    private static string Listed(List<string> words, string conjunction) => words.Count == 1
-        ? words[0]
-        : string.Join(", ", words.SkipLast(1)) + $" {conjunction} {words[^1]}";
-
-    // A date that was given and does not lie beyond the period is, to people, an event that has happened.
-    private static List<string> Conditions(EquatableArray<Node> operands)
-    {
-        var words = new List<string>();
-        for (var index = 0; index < operands.Count; index++)
-        {
-            var hasHappened = operands[index] is Given(var fact)
-                && operands.ElementAtOrDefault(index + 1) is Compared(FactValue(var dated), Relation.AtMost, PeriodValue(PeriodAspect.End))
-                && dated == fact;
-            words.Add(hasHappened ? $"{((Given)operands[index++]).Fact.Key} has happened" : Inner(operands[index]));
-        }
-
-        return words;
-    }
+    private static string Listed(EquatableArray<Node> operands, string conjunction) => operands.Count == 1
+        ? Inner(operands[0])
+        : string.Join(", ", operands.SkipLast(1).Select(Inner)) + $" {conjunction} {Inner(operands[^1])}";
 
     private static string Inner(Node node) => node switch
     {
         Constant or FactValue or TermValue or Given or Prior or ToDate or Trailing or PeriodValue => Of(node),
-        All(var operands) when Conditions(operands) is [var only] => only,
+        Phrase when Measuring.Of(node) is { Kind: MeasureKind.Truth } => Of(node),
         _ => $"({Of(node)})",
     };
 

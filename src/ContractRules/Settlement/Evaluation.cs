@@ -75,6 +75,7 @@ internal sealed class Evaluation(
         DayCount(var from, var to) => Of(from).With(Of(to), Arithmetic.DaysBetween),
         DatePart(var date, var component) => Of(date).Then(component, Arithmetic.Part),
         Recurrence(var anchor, var months, var notBefore) => Of(anchor).With(Of(notBefore), months, Arithmetic.FirstOfSeries),
+        Phrase(_, _, var meaning) => Of(meaning),
         Ambiguity(var reading, var branches) => Of(branches[readings.IndexOf(reading)]),
         _ => throw new NotSupportedException($"{node.GetType().Name} cannot be evaluated."),
     };

@@ -62,6 +62,7 @@ internal static class SampleRules
         new DayCount(Opening.Node, new PeriodValue(PeriodAspect.End)),
         new DatePart(Opening.Node, DateComponent.Month),
         new Recurrence(Opening.Node, 6, new PeriodValue(PeriodAspect.End)),
+        new Phrase("the part of {0} above {1}", [Sales.Node, Costs.Node], new Greatest([new Sum([Sales.Node, new Negation(Costs.Node)]), Profit.Node])),
         new Ambiguity(Basis, [Sales.Node, Costs.Node]),
     ];
 
@@ -87,6 +88,7 @@ internal static class SampleRules
             inner.Paired((left, right) => new Sum([left, right])),
             inner.Paired((left, right) => new Least([left, right])),
             inner.Paired((left, right) => new Greatest([left, right])),
+            inner.Paired((left, right) => new Phrase("{0} beside {1}", [left, right], new Sum([left, right]))),
             inner.Paired((left, right) => new Ambiguity(Basis, [left, right])),
             inner.Paired((left, right) => new Product(new Quotient(left, right), right)),
             inner.Paired((left, right) => new Choice(new All([new Not(new Any([new Compared(left, Relation.Above, right)]))]), left, right)),

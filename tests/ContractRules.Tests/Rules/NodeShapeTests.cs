@@ -28,6 +28,7 @@ public class NodeShapeTests
         { nameof(DayCount), "opening, the end of the period" },
         { nameof(DatePart), "opening" },
         { nameof(Recurrence), "opening, the end of the period" },
+        { nameof(Phrase), "the greater of (sales − costs) and profit" },
         { nameof(Ambiguity), "sales, costs" },
         { nameof(Constant), "" },
         { nameof(FactValue), "" },
@@ -71,7 +72,7 @@ public class NodeShapeTests
             leaves.Add(leaf);
             return leaf;
         });
-        Assert.Equal(node.SelfAndDescendants().Where(inner => inner.Operands().Count == 0), leaves);
+        Assert.Equal(LeavesOf(node), leaves);
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -92,6 +93,15 @@ public class NodeShapeTests
         ((Sales - Costs) * Share).Node.SelfAndDescendants().Select(node => node.ToString()));
 
     [Fact]
+    public void A_change_reaches_what_a_phrase_speaks_of_as_well_as_what_it_stands_for()
+    {
+        var phrase = (Sales - Costs).Called($"{Sales} beyond {Costs}");
+
+        Assert.Equal("sales beyond profit", phrase.Node.ReplaceLeaves(leaf => leaf == Costs.Node ? Profit.Node : leaf).ToString());
+        Assert.Equal("sales − profit", phrase.Node.ReplaceLeaves(leaf => leaf == Costs.Node ? Profit.Node : leaf).Operands()[0].ToString());
+    }
+
+    [Fact]
     public void Names_are_the_facts_and_terms_each_time_they_are_named_also_those_of_the_past()
     {
         var rule = new Sum([
@@ -100,4 +110,10 @@ public class NodeShapeTests
 
         Assert.Equal(["sales", "profit", "profit", "costs", "sales", "share", "sales"], rule.Names().Select(name => name.Key));
     }
+
+    private static IEnumerable<Node> LeavesOf(Node node) => node switch
+    {
+        Phrase(_, var subjects, var meaning) => [.. subjects.SelectMany(LeavesOf), .. LeavesOf(meaning)],
+        _ => node.Operands().Count == 0 ? [node] : node.Operands().SelectMany(LeavesOf),
+    };
 }

@@ -1,3 +1,4 @@
+using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 
 namespace ContractRules.Agreements.Checks;
@@ -27,6 +28,8 @@ internal static class FormCheck
         Trailing({ Key: var key }, var window, _) when window < 1 => $"a sum of {key} over {window} periods; expected 1 or more",
         Trailing({ Key: var key }, _, var lag) when lag < 0 => $"a sum of {key} that ends {lag} periods ago; expected 0 or more",
         Recurrence(_, var months, _) when months < 1 => $"a series with {months} months from date to date; expected 1 or more",
+        Phrase(var words, var subjects, _) when Phrasing.PlacesIn(words) != subjects.Count =>
+            $"the phrase '{words}' speaks of {subjects.Count} rules; expected as many places, from {{0}} on",
         Ambiguity(var reading, var branches) when branches.Count != reading.Options.Count =>
             $"reading {reading} has {reading.Options.Count} options, but {branches.Count} rules follow from it",
         _ => null,

@@ -55,6 +55,7 @@ internal sealed class StaticDenominators
         Quotient => null,
         DayCount or DatePart or PeriodValue => BigInteger.One,
         Round(var operand, var rounding) => rounding.Step.Denominator is var step && Of(operand, version) is { } own && (step % own).IsZero ? own : step,
+        Phrase(_, _, var meaning) => Of(meaning, version),
         Choice(_, var then, var otherwise) => Common(Of(then, version), Of(otherwise, version)),
         _ => node.Operands().Aggregate((BigInteger?)BigInteger.One, (common, operand) => Common(common, Of(operand, version))),
     };

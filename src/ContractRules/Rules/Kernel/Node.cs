@@ -137,6 +137,12 @@ public sealed record DatePart(Node Date, DateComponent Component) : Node;
 /// <param name="NotBefore">The date that it is no earlier than.</param>
 public sealed record Recurrence(Node Anchor, int Months, Node NotBefore) : Node;
 
+/// <summary>A rule that goes by a phrase: it comes to what it stands for, and words and explanations call it as drafters do.</summary>
+/// <param name="Words">The phrase, with {0}, {1} and so on where its subjects stand: <c>the part of {0} above {1}</c>.</param>
+/// <param name="Subjects">The rules that the phrase speaks of, each of which is in what it stands for.</param>
+/// <param name="Meaning">What it stands for.</param>
+public sealed record Phrase(string Words, EquatableArray<Node> Subjects, Node Meaning) : Node;
+
 /// <summary>The rule that follows from the reading chosen for an open question.</summary>
 /// <param name="Reading">The question.</param>
 /// <param name="Branches">One rule for each of its options, in their order.</param>

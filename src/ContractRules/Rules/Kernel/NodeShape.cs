@@ -5,7 +5,7 @@ namespace ContractRules.Rules.Kernel;
 /// <summary>The rules directly inside a rule, and the same rule with others in their place.</summary>
 public static class NodeShape
 {
-    /// <summary>The rules directly inside, in reading order; none for a leaf.</summary>
+    /// <summary>The rules directly inside, which it follows from, in reading order; none for a leaf.</summary>
     public static EquatableArray<Node> Operands(this Node node) => node switch
     {
         Sum(var operands) => operands,
@@ -14,6 +14,7 @@ public static class NodeShape
         All(var operands) => operands,
         Any(var operands) => operands,
         Ambiguity(_, var branches) => branches,
+        Phrase(_, _, var meaning) => [meaning],
         Product(var left, var right) => [left, right],
         Quotient(var dividend, var divisor) => [dividend, divisor],
         Compared(var left, _, var right) => [left, right],
@@ -42,10 +43,12 @@ public static class NodeShape
     /// <summary>The facts and terms that the rule names, also those of the past, each time it names them.</summary>
     public static IEnumerable<Named> Names(this Node node) => node.SelfAndDescendants().Select(NameIn).OfType<Named>();
 
-    /// <summary>The same rule, with every innermost rule put through a change.</summary>
-    public static Node ReplaceLeaves(this Node node, Func<Node, Node> change) => node.Operands() is { Count: > 0 } operands
-        ? node.WithOperands([.. operands.Select(operand => operand.ReplaceLeaves(change))])
-        : change(node);
+    /// <summary>The same rule, with every innermost rule put through a change, also those that a phrase speaks of.</summary>
+    public static Node ReplaceLeaves(this Node node, Func<Node, Node> change) => node switch
+    {
+        Phrase phrase => phrase with { Subjects = Each(phrase.Subjects, change), Meaning = phrase.Meaning.ReplaceLeaves(change) },
+        _ => node.Operands() is { Count: > 0 } operands ? node.WithOperands(Each(operands, change)) : change(node),
+    };
 
     /// <summary>The same rule over other operands, as many as <see cref="Operands"/> gives and in that order.</summary>
     public static Node WithOperands(this Node node, EquatableArray<Node> operands) => node switch
@@ -56,6 +59,7 @@ public static class NodeShape
         All => new All(operands),
         Any => new Any(operands),
         Ambiguity ambiguity => ambiguity with { Branches = operands },
+        Phrase phrase => phrase with { Meaning = operands[0] },
         Product => new Product(operands[0], operands[1]),
         Quotient => new Quotient(operands[0], operands[1]),
         Compared compared => new Compared(operands[0], compared.Relation, operands[1]),
@@ -70,6 +74,9 @@ public static class NodeShape
         Recurrence series => series with { Anchor = operands[0], NotBefore = operands[1] },
         _ => node,
     };
+
+    private static EquatableArray<Node> Each(EquatableArray<Node> nodes, Func<Node, Node> change) =>
+        [.. nodes.Select(node => node.ReplaceLeaves(change))];
 
     private static Named? NameIn(Node node) => node switch
     {

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+using ContractRules.Rules.Kernel;
+
+namespace ContractRules.Rules;
+
+/// <summary>Calls a rule what drafters call it, for those who write vocabulary of their own.</summary>
+public static class Phrasing
+{
+    /// <summary>The same rule under a phrase, by which words and explanations call it.</summary>
+    /// <param name="rule">What the phrase stands for.</param>
+    /// <param name="words">The phrase. The rules in it are its subjects; anything else in it is part of the words.</param>
+    /// <example><c>(amount - threshold).NotBelowZero().Called($"the part of {amount} above {threshold}")</c>.</example>
+    public static Rule<T> Called<T>(this Rule<T> rule, FormattableString words)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var subjects = new List<Node>();
+        var places = words.GetArguments().Select(argument => argument is IRule subject ? PlaceOf(subject) : Plain(argument)).ToArray();
+        return new(new Phrase(string.Format(CultureInfo.InvariantCulture, words.Format, places), [.. subjects], rule.Node));
+
+        object PlaceOf(IRule subject)
+        {
+            subjects.Add(subject.Node);
+            return $"{{{subjects.Count - 1}}}";
+        }
+    }
+
+    /// <summary>How many subjects a phrase has places for; −1 where its braces are no such places.</summary>
+    internal static int PlacesIn(string words)
+    {
+        try
+        {
+            return CompositeFormat.Parse(words).MinimumArgumentCount;
+        }
+        catch (FormatException)
+        {
+            return -1;
+        }
+    }
+
+    private static string Plain(object? argument) => (Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "")
+        .Replace("{", "{{", StringComparison.Ordinal)
+        .Replace("}", "}}", StringComparison.Ordinal);
+}

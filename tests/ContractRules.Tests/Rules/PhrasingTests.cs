@@ -1,0 +1,54 @@
+using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Rules;
+
+/// <summary>Rules by the name that drafters give them.</summary>
+public class PhrasingTests
+{
+    private static readonly Rule<Money> Excess = (Sales - Costs).NotBelowZero().Called($"the part of {Sales} above {Costs}");
+
+    [Fact]
+    public void A_phrase_is_spoken_with_its_subjects_in_their_places() => Assert.Equal("the part of sales above costs", Excess.ToString());
+
+    [Fact]
+    public void What_is_no_rule_is_part_of_the_words_braces_too() => Assert.Equal(
+        "3 {times} sales", (Sales * 3).Called($"{3} {"{times}"} {Sales}").ToString());
+
+    [Fact]
+    public void A_subject_that_is_composed_stands_in_brackets() => Assert.Equal(
+        "what is left of (sales − costs)", Excess.Called($"what is left of {Sales - Costs}").ToString());
+
+    [Fact]
+    public void A_phrase_comes_to_what_it_stands_for() =>
+        Assert.Equal(20, Number(Excess, Month(1).With(Sales, Usd.Of(120)).With(Costs, Usd.Of(100))));
+
+    [Fact]
+    public void An_amendment_reaches_the_words_too()
+    {
+        Rule<Money> cap = Usd.Of(100);
+        var clause = Clause("1", Profit.Means(Sales.NotExceeding(cap).Called($"{Sales} up to {cap}")));
+        var amended = Amended([clause], new Amendment("Amendment", Dated.PlusMonths(1), signed: Dated, Edit.Substitute<Money>(Usd.Of(100), Usd.Of(80), "1")));
+
+        Assert.Equal(["sales up to 100.00 USD", "sales up to 80.00 USD"], amended.Versions.Select(version => version.Definitions[0].Rule.ToString()));
+    }
+
+    [Theory]
+    [InlineData("the part of {0}")]
+    [InlineData("the part of {0} above {1} by {2}")]
+    [InlineData("the part of {0} above {")]
+    public void A_phrase_without_places_for_its_subjects_is_a_fault(string words)
+    {
+        var phrase = new Phrase(words, [Sales.Node, Costs.Node], (Sales - Costs).Node);
+
+        var thrown = Assert.Throws<AgreementFaultsException>(() => Of(Clause("1", Profit.Means(Rule<Money>.Of(phrase)))));
+        Assert.Equal(AgreementFaultKind.Incomplete, Assert.Single(thrown.Faults).Kind);
+    }
+}
