@@ -17,10 +17,12 @@ public sealed record AccountingYear
     public int FirstMonth { get; }
 
     /// <summary>Whether the first day of a year lies in the period.</summary>
-    public Rule<bool> StartsInThePeriod => Of(ThePeriod.Start.PlusDays(-1)) < Of(ThePeriod.End);
+    /// <remarks>The period may be of any length, and the year may start in the middle of it.</remarks>
+    public Rule<bool> StartsInThePeriod => RecursInThePeriod(FirstDay);
 
     /// <summary>Whether the last day of a year lies in the period.</summary>
-    public Rule<bool> EndsInThePeriod => Of(ThePeriod.Start) < Of(ThePeriod.End.PlusDays(1));
+    /// <remarks>A year that ends with February ends on the 29th of a leap year.</remarks>
+    public Rule<bool> EndsInThePeriod => RecursInThePeriod(FirstDay.PlusDays(-1));
 
     /// <summary>Years that begin with the first of a month.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
@@ -33,5 +35,10 @@ public sealed record AccountingYear
 
     /// <summary>The calendar year in which the accounting year of a date began.</summary>
     /// <example>With years from April, 31 March 2003 lies in 2002 and 1 April 2003 in 2003.</example>
-    public Rule<Ratio> Of(Rule<LocalDate> date) => date.PlusMonths(1 - FirstMonth).Year();
+    public Rule<Ratio> Of(Rule<LocalDate> date) => (FirstMonth == 1 ? date : date.PlusMonths(1 - FirstMonth)).Year();
+
+    // Earlier than any date that data may hold; a leap year, since the last of February must not drift to the 28th.
+    private LocalDate FirstDay => new(1896, FirstMonth, 1);
+
+    private static Rule<bool> RecursInThePeriod(Rule<LocalDate> day) => day.RecurringNotBefore(12, ThePeriod.Start) <= ThePeriod.End;
 }

@@ -8,7 +8,7 @@ public static class Deductions
 {
     /// <summary>The amount less each of the deductions. It may fall below zero.</summary>
     /// <remarks>
-    /// A deduction with a cap of its own is written so: <c>freight.NotExceeding(Percent(5) * gross)</c>. Levies of which each
+    /// A deduction with a cap of its own is written so: <c>freight.UpTo(Percent(5) * gross)</c>. Levies of which each
     /// is deductible in computing the next follow from naming the earlier ones: <c>Percent(5) * profit.LessDeductions(firstLevy)</c>.
     /// </remarks>
     /// <example><c>gross.LessDeductions(returns, freight)</c> gives 800 for 1,000 less 150 and 50.</example>
@@ -16,8 +16,13 @@ public static class Deductions
         where T : struct, IAmount => deductions.Aggregate(gross, (rest, deduction) => rest - deduction);
 
     /// <summary>The amount less the deductions, which together come off up to a limit only.</summary>
-    /// <remarks>What exceeds the limit is lost; <see cref="CarryOver"/> keeps it.</remarks>
+    /// <remarks>
+    /// What exceeds the limit is lost; <see cref="CarryOver"/> keeps it. A limit below zero, such as a share of a negative
+    /// amount, lets nothing come off. Without any deduction, the amount itself.
+    /// </remarks>
     /// <example>1,000 less 150 and 80, together up to 20 % of it, is 800; less 150 and 30 it is 820.</example>
     public static Rule<T> LessDeductionsUpTo<T>(this Rule<T> gross, Rule<T> limit, params EquatableArray<Rule<T>> deductions)
-        where T : struct, IAmount => gross - deductions.Aggregate((sum, deduction) => sum + deduction).NotExceeding(limit);
+        where T : struct, IAmount => deductions.Count == 0
+            ? gross
+            : gross - deductions.Aggregate((sum, deduction) => sum + deduction).NotExceeding(limit.NotBelowZero());
 }

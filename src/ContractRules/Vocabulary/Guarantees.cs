@@ -6,7 +6,8 @@ namespace ContractRules.Vocabulary;
 /// <summary>Minimum guarantees and take-or-pay: what falls short of a minimum is paid for all the same.</summary>
 /// <remarks>
 /// A guarantee for a year, settled by shorter periods, looks at the year to date and falls due with its end:
-/// <c>SalesThisYear.ShortOf(minimum).ProvidedThat(year.EndsInThePeriod)</c>.
+/// <c>SalesThisYear.ShortOf(minimum).ProvidedThat(year.EndsInThePeriod)</c>. Its credit stands still until then:
+/// <c>Credit.Means(Credit.CreditedForward(SalesThisYear, minimum).ProvidedThat(year.EndsInThePeriod, otherwise: Credit.Prior()))</c>.
 /// </remarks>
 public static class Guarantees
 {

@@ -7,31 +7,38 @@ namespace ContractRules.Vocabulary;
 public static class RunningBalance
 {
     /// <summary>What was brought forward from the period before, plus what comes in, less what goes out.</summary>
+    /// <remarks>It falls below zero where more goes out than is there: limit what goes out (<see cref="Waterfalls.UpTo"/>).</remarks>
     /// <param name="balance">The term that is defined so: the balance at the end of the period.</param>
-    /// <param name="adding">What comes in.</param>
-    /// <param name="less">What goes out.</param>
-    /// <example><c>Unrecovered.Means(Unrecovered.CarriedForward(adding: Costs, less: Recovered))</c>.</example>
-    public static Rule<T> CarriedForward<T>(this Term<T> balance, Rule<T> adding, Rule<T> less)
-        where T : struct, IAmount => balance.Prior() + adding - less;
-
-    /// <inheritdoc cref="CarriedForward{T}(Term{T}, Rule{T}, Rule{T})"/>
-    /// <param name="balance">The term that is defined so: the balance at the end of the period.</param>
-    /// <param name="opening">The balance before the first period: an advance paid, a loss brought in.</param>
-    /// <param name="adding">What comes in.</param>
-    /// <param name="less">What goes out.</param>
-    public static Rule<T> CarriedForward<T>(this Term<T> balance, T opening, Rule<T> adding, Rule<T> less)
-        where T : struct, IAmount => balance.Prior(opening) + adding - less;
+    /// <param name="adding">What comes in; nothing where left out.</param>
+    /// <param name="less">What goes out; nothing where left out.</param>
+    /// <param name="opening">The balance before the first period, an advance paid or a loss brought in; nothing where left out.</param>
+    /// <example>
+    /// <c>Unrecovered.Means(Unrecovered.CarriedForward(adding: Costs, less: Recovered))</c>: with costs of 100 and 50, and 30
+    /// and 40 recovered, 70 and then 80 are carried forward; from an opening of 10 on, 80 and 90.
+    /// </example>
+    public static Rule<T> CarriedForward<T>(this Term<T> balance, Rule<T>? adding = null, Rule<T>? less = null, T? opening = null)
+        where T : struct, IAmount
+    {
+        var brought = opening is { } stated ? balance.Prior(stated) : balance.Prior();
+        var increased = adding is null ? brought : brought + adding;
+        return less is null ? increased : increased - less;
+    }
 
     /// <summary>The balance without what has expired: each addition can be used in so many periods after its own, the oldest first.</summary>
     /// <remarks>
-    /// As the oldest goes out first, what is left can never exceed what came in over those periods. An opening balance is
-    /// no addition, so it expires at once: let it come in as an addition of the first period. For a balance that lapses at
-    /// an event write <c>.Unless(event)</c>.
+    /// As the oldest goes out first, what is left can never exceed what came in over those periods, so the additions need
+    /// not be followed one by one. This holds while nothing below zero comes in or goes out, and no more goes out than is
+    /// there: what takes an addition back belongs in what goes out. Whatever comes in must be among the additions, else it
+    /// expires at once: an opening balance as an addition of the first period, interest added to the balance as well.
+    /// For a balance that lapses at an event write <c>.Unless(event)</c>.
     /// </remarks>
     /// <param name="balance">What is carried forward before anything expires.</param>
     /// <param name="additions">What came in, period by period.</param>
     /// <param name="periods">In how many periods after its own an addition can be used, at least 1.</param>
-    /// <example>A loss of 100 usable in 2 periods, with nothing used, is carried forward as 100, 100, and then as nothing.</example>
+    /// <example>
+    /// <c>Losses.Means(Losses.CarriedForward(adding: Loss, less: Used).ExpiringAfter(2, Loss))</c>: a loss of 100, with
+    /// nothing used, is carried forward as 100, 100, and then as nothing.
+    /// </example>
     public static Rule<T> ExpiringAfter<T>(this Rule<T> balance, int periods, NamedRule<T> additions)
         where T : struct, IAmount => balance.NotExceeding(additions.OverTrailing(periods));
 }

@@ -7,11 +7,16 @@ namespace ContractRules.Vocabulary;
 public static class RunningTotals
 {
     /// <summary>The sum over all periods before the present one; nothing in the first.</summary>
+    /// <remarks>It looks at the present amount too, so no term can be defined by its own; keep a balance for that.</remarks>
+    /// <example>Of 40, 50 and 60, nothing, 40 and 90 lie before.</example>
     public static Rule<T> ToDateBefore<T>(this NamedRule<T> amount)
         where T : struct, IAmount => amount.ToDate() - amount;
 
     /// <summary>The amount, as far as all amounts to date do not exceed a cap in total.</summary>
-    /// <remarks>Under a constant cap, what is given to date is always the sum to date or the cap, whichever is less.</remarks>
+    /// <remarks>
+    /// Under a constant cap, not below zero, what is given to date is always the sum to date or the cap, whichever is less.
+    /// Where the cap rises, what it cut off before stays lost; where it falls, nothing is taken back.
+    /// </remarks>
     /// <example>40, 40 and 40 under a cap of 100 in total are 40, 40 and 20; then nothing more.</example>
     public static Rule<T> NotExceedingInTotal<T>(this NamedRule<T> amount, Rule<T> cap)
         where T : struct, IAmount => amount.ToDate().NotExceeding(cap) - amount.ToDateBefore().NotExceeding(cap);
@@ -22,11 +27,13 @@ public static class RunningTotals
         where T : struct, IAmount => amount.ToDate().ExcessOver(threshold) - amount.ToDateBefore().ExcessOver(threshold);
 
     /// <summary>Whether the sum to date reaches a milestone in this very period.</summary>
+    /// <remarks>A sum that falls back and reaches it again does so once more: <see cref="Thresholds.OpenedBy"/> keeps the first time.</remarks>
     /// <example>With a milestone of 100, of 40, 40 and 40 the third reaches it, and none after it.</example>
     public static Rule<bool> ReachesInTotal<T>(this NamedRule<T> amount, Rule<T> milestone)
         where T : struct, IAmount => amount.ToDate() >= milestone & amount.ToDateBefore() < milestone;
 
     /// <summary>The sum since a condition last held, the period in which it holds included: a year to date.</summary>
+    /// <remarks>Where the sum starts anew, nothing that was undetermined before matters any more.</remarks>
     /// <param name="sum">The term that is defined so.</param>
     /// <param name="amount">What is added up.</param>
     /// <param name="startingAnew">When the sum starts again with this period's amount alone.</param>

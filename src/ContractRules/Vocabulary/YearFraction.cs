@@ -13,6 +13,7 @@ public static class YearFraction
         ThePeriod.Start.YearsUntil(ThePeriod.End.PlusDays(1), convention);
 
     /// <summary>The part of a year from one date to another; negative where the other is earlier.</summary>
+    /// <remarks>By every convention, the parts of adjoining spans add up to that of the whole.</remarks>
     /// <param name="from">A date, not counted.</param>
     /// <param name="to">A date, counted.</param>
     /// <param name="convention">How days are counted into years.</param>
@@ -21,8 +22,13 @@ public static class YearFraction
     {
         DayCountConvention.Actual365 => from.DaysUntil(to) / Unit.Day.Of(365),
         DayCountConvention.Actual360 => from.DaysUntil(to) / Unit.Day.Of(360),
-        _ => ((to.Year() - from.Year()) * 360 + (to.Month() - from.Month()) * 30 + (ThirtiethAtMost(to) - ThirtiethAtMost(from))) / 360,
+        _ => DaysInMonthsOfThirty(from, to) / Unit.Day.Of(360),
     };
+
+    private static Rule<Quantity> DaysInMonthsOfThirty(Rule<LocalDate> from, Rule<LocalDate> to) =>
+        (to.Year() - from.Year()) * Unit.Day.Of(360)
+        + (to.Month() - from.Month()) * Unit.Day.Of(30)
+        + (ThirtiethAtMost(to) - ThirtiethAtMost(from)) * Unit.Day.Of(1);
 
     private static Rule<Ratio> ThirtiethAtMost(Rule<LocalDate> date) => date.Day().NotExceeding(new Ratio(30));
 }

@@ -7,6 +7,7 @@ using FsCheck.Fluent;
 using static ContractRules.Tests.Generators.SampleRules;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
+using static ContractRules.Vocabulary.Limits;
 using PeriodFacts = ContractRules.Settlement.PeriodFacts;
 
 namespace ContractRules.Tests.Vocabulary;
@@ -42,6 +43,37 @@ public class LimitsTests
     [InlineData("80000", "0")]
     [InlineData("81000", "0")]
     public void Short_of_a_promise_is_what_is_missing(string reached, string missing) => Assert.Equal(missing, With(Sales.ShortOf(Cap), reached));
+
+    [Theory]
+    [InlineData("69999.99", "70000")]
+    [InlineData("70000", "70000")]
+    [InlineData("75000", "75000")]
+    [InlineData("80000", "80000")]
+    [InlineData("80000.01", "80000")]
+    public void Within_a_floor_and_a_cap_it_is_held_between_the_two(string costs, string held) =>
+        Assert.Equal(held, With(Sales.Within(floor: Usd.Of(70_000), Cap), costs));
+
+    [Theory]
+    [InlineData("60000")]
+    [InlineData("85000")]
+    [InlineData("100000")]
+    public void Where_the_floor_lies_above_the_cap_the_cap_holds(string costs) =>
+        Assert.Equal("80000", With(Sales.Within(floor: Usd.Of(90_000), Cap), costs));
+
+    [Fact]
+    public void Within_a_floor_and_a_cap_it_is_the_middle_one_of_the_three() => ForAllSalesAndCosts((sales, costs, month) =>
+        Assert.Equal(
+            new[] { sales, Rational.Min(costs, 0), Rational.Max(costs, 0) }.Order().ElementAt(1),
+            Number(Sales.Within(LesserOf(Costs, Usd.Of(0)), GreaterOf(Costs, Usd.Of(0))), month)));
+
+    [Fact]
+    public void Within_reads_as_a_floor_in_a_cap_and_can_be_paid_as_it_is()
+    {
+        var within = Sales.Within(floor: Usd.Of(70_000), Cap);
+
+        Assert.Equal("the lesser of (the greater of sales and 70,000.00 USD) and 80,000.00 USD", within.ToString());
+        Assert.Equal("70000 79999.99 80000", Drafted.Paid(within, Months(Sales, Usd.Of(0), Usd.Of(79_999.99m), Usd.Of(90_000))));
+    }
 
     [Fact]
     public void Short_of_a_promise_of_minutes_is_a_number_of_minutes() =>

@@ -1,0 +1,164 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.SmallAgreement;
+using PeriodFacts = ContractRules.Settlement.PeriodFacts;
+
+namespace ContractRules.Tests.Vocabulary;
+
+/// <summary>Years that begin with a given month.</summary>
+public class AccountingYearTests
+{
+    private static readonly Term<bool> Starts = Term.Truth("starts", "A year starts");
+    private static readonly Term<bool> Ends = Term.Truth("ends", "A year ends");
+
+    [Theory]
+    [InlineData("2003-03-31", 4, "2002")]
+    [InlineData("2003-04-01", 4, "2003")]
+    [InlineData("2003-05-31", 4, "2003")] // three months before it is 28 February
+    [InlineData("2002-12-31", 1, "2002")]
+    [InlineData("2003-11-30", 12, "2002")]
+    [InlineData("2003-12-01", 12, "2003")]
+    public void A_date_lies_in_the_year_that_began_before_it(string date, int firstMonth, string year) =>
+        Assert.Equal(year, Number(
+            AccountingYear.StartingIn(firstMonth).Of(Opening), Month(1).With(Opening, NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value)).ToString());
+
+    [Fact]
+    public void A_year_from_April_starts_in_April_and_ends_in_March()
+    {
+        Assert.Equal([4, 16], MonthsWith(AccountingYear.StartingIn(4).StartsInThePeriod));
+        Assert.Equal([3, 15], MonthsWith(AccountingYear.StartingIn(4).EndsInThePeriod));
+        Assert.Equal([1, 13], MonthsWith(AccountingYear.OfTheCalendar.StartsInThePeriod));
+        Assert.Equal([12], MonthsWith(AccountingYear.OfTheCalendar.EndsInThePeriod));
+    }
+
+    [Theory]
+    [InlineData("2003-03-31/2003-03-31", false, true)] // its last day alone
+    [InlineData("2003-04-01/2003-04-01", true, false)] // its first day alone
+    [InlineData("2003-03-31/2003-04-01", true, true)]
+    [InlineData("2003-03-01/2003-03-30", false, false)]
+    [InlineData("2003", true, true)]
+    [InlineData("2003-Q1", false, true)]
+    [InlineData("2003-Q2", true, false)]
+    [InlineData("1900-04", true, false)]
+    [InlineData("2999-03", false, true)]
+    public void A_period_of_any_length_is_looked_at_by_its_days(string period, bool starts, bool ends)
+    {
+        Assert.True(SettlementPeriod.TryParse(period, out var interval));
+        Assert.Equal([(starts, ends)], StartsAndEnds(AccountingYear.StartingIn(4), [interval]));
+    }
+
+    [Fact]
+    public void A_year_that_ends_with_February_ends_on_its_last_day()
+    {
+        var days = new[] { "2003-02-28", "2004-02-28", "2004-02-29", "2100-02-28" };
+        var ends = days.Select(day => SettlementPeriod.TryParse($"{day}/{day}", out var period) && StartsAndEnds(AccountingYear.StartingIn(3), [period]) is [(_, true)]);
+
+        Assert.Equal([true, false, true, true], ends);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(13)]
+    public void There_is_no_such_month(int month) => Assert.Throws<ArgumentOutOfRangeException>(() => AccountingYear.StartingIn(month));
+
+    [Fact]
+    public void A_date_that_is_unknown_lies_in_no_year() => Assert.Equal(
+        "undetermined: opening was not given for 2002-01", Once(AccountingYear.OfTheCalendar.Of(Opening), Month(1)).ToString());
+
+    [Fact]
+    public void In_any_twelve_adjoining_months_a_year_starts_once_and_ends_once() => ForAllYears((firstMonth, start, _) =>
+        AssertOnce(firstMonth, Adjoining(start, [.. Enumerable.Repeat(1, 12)])));
+
+    [Fact]
+    public void In_any_four_adjoining_quarters_a_year_starts_once_and_ends_once() => ForAllYears((firstMonth, start, _) =>
+        AssertOnce(firstMonth, Adjoining(start, [3, 3, 3, 3])));
+
+    [Fact]
+    public void In_odd_intervals_years_start_and_end_where_their_days_lie() => ForAllYears((firstMonth, start, lengths) =>
+    {
+        var periods = new List<SettlementPeriod>();
+        foreach (var days in lengths)
+        {
+            var from = periods.Count == 0 ? start : periods[^1].End.PlusDays(1);
+            periods.Add(SettlementPeriod.Between(from, from.PlusDays(days)));
+        }
+
+        var firstDays = Enumerable.Range(2000, 20).Select(year => new LocalDate(year, firstMonth, 1)).ToList();
+        Assert.Equal(
+            periods.Select(period => (
+                firstDays.Exists(day => period.Start <= day && day <= period.End),
+                firstDays.Exists(day => period.Start <= day.PlusDays(-1) && day.PlusDays(-1) <= period.End))),
+            StartsAndEnds(AccountingYear.StartingIn(firstMonth), periods));
+    });
+
+    [Fact]
+    public void A_year_reads_as_a_day_that_recurs()
+    {
+        const string Expected = """
+            ends = true  [1]
+            │ = (the first of every 12 months from 1896-03-31 not before the start of the period) ≤ the end of the period
+            ├─ the first of every 12 months from 1896-03-31 not before the start of the period = 2002-03-31
+            │  └─ the start of the period = 2002-03-01, the period is 2002-03
+            └─ the end of the period = 2002-03-31, the period is 2002-03
+
+            """;
+
+        Assert.Equal(Expected.ReplaceLineEndings("\n"), Drafted.Explained(Ends, [Month(3)], Ends.Means(AccountingYear.StartingIn(4).EndsInThePeriod)));
+        Assert.Equal("the year of (opening − 3 months)", AccountingYear.StartingIn(4).Of(Opening).ToString());
+        Assert.Equal("the year of opening", AccountingYear.OfTheCalendar.Of(Opening).ToString());
+    }
+
+    [Fact]
+    public void A_guarantee_for_a_year_can_be_paid_with_its_end() => Assert.Equal(
+        "0 0 0 0 0 0 0 0 0 0 0 100",
+        Drafted.Paid(((Rule<Money>)Currency.Usd.Of(100)).ProvidedThat(AccountingYear.OfTheCalendar.EndsInThePeriod), Enumerable.Range(1, 12).Select(Month)));
+
+    private static IEnumerable<int> MonthsWith(Rule<bool> condition) =>
+        Course(condition, [.. Enumerable.Range(1, 18).Select(Month)])
+            .Index()
+            .Where(month => month.Item.Value == TruthValue.True)
+            .Select(month => month.Index + 1);
+
+    private static void AssertOnce(int firstMonth, IReadOnlyList<SettlementPeriod> periods)
+    {
+        var found = StartsAndEnds(AccountingYear.StartingIn(firstMonth), periods);
+        Assert.Single(found, period => period.Starts);
+        Assert.Single(found, period => period.Ends);
+    }
+
+    private static List<(bool Starts, bool Ends)> StartsAndEnds(AccountingYear year, IReadOnlyList<SettlementPeriod> periods)
+    {
+        var agreement = new Agreement(
+            "years", "Years", new LocalDate(1900, 1, 1), Cadence.Intervals, [Seller, Buyer],
+            [Clause("1", Starts.Means(year.StartsInThePeriod), Ends.Means(year.EndsInThePeriod))]);
+        return [.. agreement.Settle([.. periods.Select(PeriodFacts.For)]).Statements
+            .Select(statement => (Holds(statement, Starts), Holds(statement, Ends)))];
+    }
+
+    private static bool Holds(Statement statement, Term<bool> term) => statement.Find(term.Declaration.Key)!.Outcome.Value == TruthValue.True;
+
+    private static List<SettlementPeriod> Adjoining(LocalDate start, int[] months)
+    {
+        var first = start.With(DateAdjusters.StartOfMonth);
+        return [.. months.Select((length, index) => SettlementPeriod.Between(
+            first.PlusMonths(months.Take(index).Sum()), first.PlusMonths(months.Take(index).Sum() + length).PlusDays(-1)))];
+    }
+
+    private static void ForAllYears(Action<int, LocalDate, int[]> law)
+    {
+        var runs =
+            from firstMonth in Gen.Choose(1, 12)
+            from start in Dates.Any
+            from lengths in Gen.Choose(0, 500).ArrayOf(6)
+            select (firstMonth, start, lengths);
+        Prop.ForAll(runs.ToArbitrary(), run => law(run.firstMonth, run.start, run.lengths)).QuickCheckThrowOnFailure();
+    }
+}

@@ -1,0 +1,115 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+using static ContractRules.Tests.Vocabulary.Drafted;
+using PeriodFacts = ContractRules.Settlement.PeriodFacts;
+
+namespace ContractRules.Tests.Vocabulary;
+
+/// <summary>Minimum guarantees and take-or-pay, with the excess credited forward.</summary>
+public class GuaranteesTests
+{
+    private static readonly Term<Quantity> Credit = Term.Quantity("credit", "Minutes credited", Minute);
+    private static readonly Fact<Quantity> Minimum = Fact.Quantity("minimum", Minute, "1", "Minutes to take");
+    private static readonly Definition Crediting = Credit.Means(Credit.CreditedForward(Minutes, Minimum));
+    private static readonly Rule<Quantity> Short = Minutes.ShortOf(Minimum, Credit);
+
+    [Fact]
+    public void What_falls_short_after_the_credit_is_made_up()
+    {
+        // A minimum of 100: 115 taken leave a credit of 15; with it, 80 taken are 5 short.
+        Assert.Equal("0 5", InOneLine(Short, Taken(115, 80), Crediting));
+        Assert.Equal("15 0", InOneLine(Credit, Taken(115, 80), Crediting));
+    }
+
+    [Fact]
+    public void What_of_the_credit_is_not_needed_goes_on() => Assert.Equal("30 20 0 0", InOneLine(Credit, Taken(130, 90, 80, 100), Crediting));
+
+    [Fact]
+    public void At_the_minimum_exactly_nothing_is_short_and_nothing_credited()
+    {
+        Assert.Equal("0", InOneLine(Short, Taken(100), Crediting));
+        Assert.Equal("0", InOneLine(Credit, Taken(100), Crediting));
+    }
+
+    [Fact]
+    public void A_credit_may_count_for_the_next_period_alone() =>
+        // 130 leave 30; 90 with it are enough and leave nothing, for the 30 are gone.
+        Assert.Equal("0 0 20", InOneLine(Short, Taken(130, 90, 80), Credit.Means(Minutes.ExcessOver(Minimum))));
+
+    [Fact]
+    public void What_was_taken_and_is_unknown_leaves_the_shortfall_undetermined() => Assert.Equal(
+        "undetermined: minutes was not given for 2002-01", Once(Short, Month(1).With(Minimum, Minute.Of(1)), Crediting).ToString());
+
+    [Fact]
+    public void A_guarantee_for_a_year_falls_due_with_its_end_and_its_credit_stands_until_then()
+    {
+        var year = AccountingYear.OfTheCalendar;
+        var taken = Term.Quantity("this-year", "Minutes taken this year", Minute);
+        Definition[] definitions =
+        [
+            taken.Means(taken.Accumulating(Minutes, startingAnew: year.StartsInThePeriod)),
+            Credit.Means(Credit.CreditedForward(taken, Minimum).ProvidedThat(year.EndsInThePeriod, otherwise: Credit.Prior())),
+        ];
+
+        // A hundred a year: 115 in the first leave 15; 80 in the second are then 5 short.
+        var months = Enumerable.Range(1, 24).Select(number => Given(number, number switch { 3 => 115, 15 => 80, _ => 0 }, 100)).ToList();
+        var credit = Course(Credit, months, definitions).Select(NumberIn).ToList();
+        var shortfall = Course(taken.ShortOf(Minimum, Credit).ProvidedThat(year.EndsInThePeriod), months, definitions).Select(NumberIn).ToList();
+
+        Assert.Equal([0, 15, 15, 0], [credit[10], credit[11], credit[22], credit[23]]);
+        Assert.Equal(5, shortfall[23]);
+        Assert.Equal(5, Sum(shortfall));
+    }
+
+    [Fact]
+    public void Taken_and_made_up_are_all_minimums_and_the_credit_that_is_left() => ForAllRuns((taken, minimums, months) =>
+    {
+        var made = SumsToDate(taken).Zip(SumsToDate(Numbers(Short, months)), (took, paid) => took + paid);
+        Assert.Equal(SumsToDate(minimums).Zip(Numbers(Credit, months), (guaranteed, credit) => guaranteed + credit), made);
+    });
+
+    [Fact]
+    public void A_credit_is_never_below_zero_and_there_is_none_where_something_is_short() => ForAllRuns((_, _, months) =>
+        Assert.All(Numbers(Credit, months).Zip(Numbers(Short, months)), month =>
+            Assert.True(month.First >= 0 && month.Second >= 0 && (month.First * month.Second).IsZero)));
+
+    [Fact]
+    public void What_is_short_can_be_paid_for()
+    {
+        var price = new Rate(0.05m, Usd, Minute);
+
+        // 20 minutes short at 5 cents each.
+        Assert.Equal("1", Paid(Short * (Rule<Rate>)price, Taken(80), Crediting));
+    }
+
+    [Fact]
+    public void A_guarantee_reads_as_it_is_drafted() => Assert.Equal(
+        ["(minimum − (minutes + credit of the prior period)), not below 0", "((minutes + credit of the prior period) − minimum), not below 0"],
+        new[] { Short.ToString(), Credit.CreditedForward(Minutes, Minimum).ToString() });
+
+    private static IReadOnlyList<Rational> Numbers(Rule<Quantity> rule, PeriodFacts[] months) =>
+        [.. Course(rule, months, Crediting).Select(NumberIn)];
+
+    private static PeriodFacts[] Taken(params int[] minutes) => [.. minutes.Select((taken, index) => Given(index + 1, taken, 100))];
+
+    private static PeriodFacts Given(int month, Rational taken, Rational minimum) =>
+        Month(month).With(Minutes, Minute.Of(taken)).With(Minimum, Minute.Of(minimum));
+
+    private static void ForAllRuns(Action<Rational[], Rational[], PeriodFacts[]> law)
+    {
+        var minutes = Gen.Choose(0, 30).Select(number => (Rational)number).ArrayOf(5);
+        var runs =
+            from taken in minutes
+            from minimums in minutes
+            select (taken, minimums);
+        Prop.ForAll(runs.ToArbitrary(), run =>
+            law(run.taken, run.minimums, [.. run.taken.Select((took, index) => Given(index + 1, took, run.minimums[index]))])).QuickCheckThrowOnFailure();
+    }
+}

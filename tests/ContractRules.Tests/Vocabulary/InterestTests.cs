@@ -1,0 +1,111 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+using static ContractRules.Tests.Vocabulary.Drafted;
+using static ContractRules.Vocabulary.Sharing;
+
+namespace ContractRules.Tests.Vocabulary;
+
+/// <summary>Interest and return on a balance.</summary>
+public class InterestTests
+{
+    private static readonly Term<Money> Loan = Term.Money("loan", "Loan outstanding", Usd);
+    private static readonly Term<Money> Accrued = Term.Money("accrued", "Interest accrued", Usd);
+
+    [Theory]
+    [InlineData("1000", "20")]
+    [InlineData("0", "0")]
+    [InlineData("-1000", "-20")]
+    [InlineData("0.01", "0.0002")]
+    public void Interest_of_a_period_is_its_rate_of_the_principal(string principal, string interest) =>
+        Assert.Equal(interest, Number(Sales.InterestAt(Percent(2)), Month(1).With(Sales, Usd.Of(Rational.Parse(principal)))).ToString());
+
+    [Fact]
+    public void Interest_of_a_part_of_a_year_is_that_part_of_the_rate_for_a_year()
+    {
+        var month = Month(4).With(Sales, Usd.Of(1_000)); // April has 30 days
+
+        // 1,000 × 7.3 % × 30 ÷ 365 = 6; × 30 ÷ 360 = 6.08333…, by either convention.
+        Assert.Equal(
+            ["6", "73/12", "73/12"],
+            Enum.GetValues<DayCountConvention>().Select(convention =>
+                Number(Sales.InterestAt(Percent(7.3m), YearFraction.OfThePeriod(convention)), month).ToString()));
+    }
+
+    [Fact]
+    public void A_return_that_is_added_compounds() =>
+        Assert.Equal("1080 1166.4", InOneLine(
+            Loan, [Month(1), Month(2)], Loan.Means(Loan.Prior(Usd.Of(1_000)).WithReturnAt(Percent(8)))));
+
+    [Fact]
+    public void Interest_on_what_was_brought_forward_leaves_out_what_came_in_this_period() =>
+        // 100 lent in January bear 10 from February on: 100, 110, then 50 more: 121 + 50.
+        Assert.Equal("100 110 171", InOneLine(
+            Loan,
+            Months(Sales, Usd.Of(100), Usd.Of(0), Usd.Of(50)),
+            Loan.Means(Loan.Prior().WithReturnAt(Percent(10)) + Sales)));
+
+    [Fact]
+    public void A_rate_that_is_unknown_leaves_interest_undetermined() => Assert.Equal(
+        "undetermined: share was not given for 2002-01", Once(Sales.InterestAt(Share), Month(1).With(Sales, Usd.Of(1))).ToString());
+
+    [Fact]
+    public void Interest_of_each_period_on_the_principal_and_its_interest_is_the_power_of_the_rate() => ForAllLoans((principal, rate) =>
+        Assert.Equal(
+            Enumerable.Range(1, 4).Select(periods => principal * Power(1 + rate, periods)),
+            Course(
+                Loan,
+                [.. Enumerable.Range(1, 4).Select(Month)],
+                Loan.Means(Loan.CarriedForward(adding: Accrued, opening: Usd.Of(principal))),
+                Accrued.Means(Loan.Prior(Usd.Of(principal)).InterestAt(new Ratio(rate)))).Select(NumberIn)));
+
+    [Fact]
+    public void Interest_kept_apart_grows_evenly() => ForAllLoans((principal, rate) => Assert.Equal(
+        Enumerable.Range(1, 4).Select(periods => principal * rate * periods),
+        Course(
+            Accrued,
+            [.. Enumerable.Range(1, 4).Select(Month)],
+            Accrued.Means(Accrued.CarriedForward(adding: ((Rule<Money>)Usd.Of(principal)).InterestAt(new Ratio(rate))))).Select(NumberIn)));
+
+    [Fact]
+    public void Interest_of_the_months_is_interest_of_the_year() =>
+        // By thirty days a month, twelve months make one year exactly, in a leap year too.
+        Assert.Equal("7.3", Drafted.Sum(Course(
+            Sales.InterestAt(Percent(7.3m), YearFraction.OfThePeriod(DayCountConvention.Thirty360)),
+            [.. Enumerable.Range(25, 12).Select(number => Month(number).With(Sales, Usd.Of(100)))]).Select(NumberIn)).ToString());
+
+    [Fact]
+    public void Interest_reads_as_it_is_computed() => Assert.Equal(
+        ["loan of the prior period × 2 %", "sales + (sales × 8 %)", "(sales × 7 %) × ((days from the start of the period to (the end of the period + 1 day)) ÷ 365 days)"],
+        new[]
+        {
+            Loan.Prior().InterestAt(Percent(2)).ToString(),
+            Sales.WithReturnAt(Percent(8)).ToString(),
+            Sales.InterestAt(Percent(7), YearFraction.OfThePeriod(DayCountConvention.Actual365)).ToString(),
+        });
+
+    [Fact]
+    public void Interest_can_be_paid_once_rounded_even_where_the_balance_compounds_without_rounding()
+    {
+        // 5 % of 100 is 5; of 105 it is 5.25; of 110.25 it is 5.5125.
+        var compounding = Loan.Means(Loan.Prior(Usd.Of(100)).WithReturnAt(Percent(5)));
+        var interest = Loan.Prior(Usd.Of(100)).InterestAt(Percent(5)).Rounded(Rounding.ToTheCent);
+
+        Assert.Equal("5 5.25 5.51", Paid(interest, [Month(1), Month(2), Month(3)], compounding));
+    }
+
+    private static Rational Power(Rational number, int exponent) =>
+        Enumerable.Repeat(number, exponent).Aggregate(Rational.One, (product, factor) => product * factor);
+
+    private static void ForAllLoans(Action<Rational, Rational> law) => Prop.ForAll(
+        Numbers.Cents.ToArbitrary(),
+        Gen.Choose(-50_000, 300_000).Select(millionths => new Rational(millionths, 1_000_000)).ToArbitrary(),
+        law).QuickCheckThrowOnFailure();
+}

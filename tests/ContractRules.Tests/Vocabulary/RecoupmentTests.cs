@@ -1,0 +1,104 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+using static ContractRules.Tests.Vocabulary.Drafted;
+using PeriodFacts = ContractRules.Settlement.PeriodFacts;
+
+namespace ContractRules.Tests.Vocabulary;
+
+/// <summary>Advances that later income makes good.</summary>
+public class RecoupmentTests
+{
+    private static readonly Fact<Money> Royalties = Fact.Money("royalties", Usd, "1", "Royalties earned");
+    private static readonly Fact<Money> Advances = Fact.Money("advances", Usd, "1", "What was advanced");
+    private static readonly Term<Money> Unrecouped = Term.Money("unrecouped", "Advances not yet recouped", Usd);
+    private static readonly Term<Money> Recouped = Term.Money("recouped", "Advances recouped", Usd);
+
+    private static readonly Definition[] Recoupment =
+    [
+        Recouped.Means(Unrecouped.RecoupedFrom(Royalties, adding: Advances)),
+        Unrecouped.Means(Unrecouped.CarriedForward(adding: Advances, less: Recouped)),
+    ];
+
+    [Fact]
+    public void An_advance_takes_the_royalties_until_it_is_made_good()
+    {
+        Assert.Equal("60 40 0", InOneLine(Recouped, Given([60, 70, 10], [100, 0, 0]), Recoupment));
+        Assert.Equal("40 0 0", InOneLine(Unrecouped, Given([60, 70, 10], [100, 0, 0]), Recoupment));
+    }
+
+    [Fact]
+    public void Royalties_that_just_make_it_good_leave_nothing_open() =>
+        Assert.Equal("0", InOneLine(Unrecouped, Given([100], [100]), Recoupment));
+
+    [Fact]
+    public void Royalties_below_zero_recoup_nothing_and_add_nothing() =>
+        Assert.Equal("100 40", InOneLine(Unrecouped, Given([-20, 60], [100, 0]), Recoupment));
+
+    [Fact]
+    public void An_advance_paid_before_the_first_period_is_an_opening_balance()
+    {
+        var opening = Usd.Of(100);
+
+        Assert.Equal("60 40 0", InOneLine(
+            Recouped,
+            Given([60, 70, 10], [0, 0, 0]),
+            Recouped.Means(Unrecouped.RecoupedFrom(Royalties, opening: opening)),
+            Unrecouped.Means(Unrecouped.CarriedForward(less: Recouped, opening: opening))));
+    }
+
+    [Fact]
+    public void An_advance_that_is_recouped_from_the_next_period_on_is_left_out_of_this_one() =>
+        Assert.Equal("0 70 30", InOneLine(
+            Recouped,
+            Given([60, 70, 50], [100, 0, 0]),
+            Recouped.Means(Unrecouped.RecoupedFrom(Royalties)),
+            Unrecouped.Means(Unrecouped.CarriedForward(adding: Advances, less: Recouped))));
+
+    [Fact]
+    public void Royalties_that_are_unknown_leave_it_undetermined() => Assert.Equal(
+        "undetermined: royalties was not given for 2002-01", Once(Recouped, Month(1).With(Advances, Usd.Of(1)), Recoupment).ToString());
+
+    [Fact]
+    public void All_that_was_advanced_is_recouped_or_still_open() => ForAllRuns((_, advances, months) => Assert.Equal(
+        SumsToDate(advances),
+        SumsToDate(Numbers(Recouped, months)).Zip(Numbers(Unrecouped, months), (recouped, open) => recouped + open)));
+
+    [Fact]
+    public void Royalties_are_paid_out_only_once_nothing_is_open() => ForAllRuns((royalties, _, months) =>
+        Assert.All(Numbers(Recouped, months).Zip(Numbers(Unrecouped, months)).Zip(royalties), month =>
+        {
+            var ((recouped, open), earned) = month;
+            Assert.True(recouped >= 0 && open >= 0 && recouped <= Rational.Max(earned, 0));
+            Assert.True(open.IsZero || recouped == Rational.Max(earned, 0));
+        }));
+
+    [Fact]
+    public void Recoupment_reads_as_it_is_drafted() => Assert.Equal(
+        "(the lesser of royalties and (unrecouped of the prior period + advances)), not below 0",
+        Unrecouped.RecoupedFrom(Royalties, adding: Advances).ToString());
+
+    [Fact]
+    public void What_is_left_of_the_royalties_can_be_paid_as_it_is() =>
+        Assert.Equal("0 30.05 10", Paid(Royalties - Recouped, Given([60, 70.05m, 10], [100, 0, 0]), Recoupment));
+
+    private static IReadOnlyList<Rational> Numbers(Rule<Money> rule, PeriodFacts[] months) =>
+        [.. Course(rule, months, Recoupment).Select(NumberIn)];
+
+    private static PeriodFacts[] Given(Rational[] royalties, Rational[] advances) =>
+        [.. royalties.Select((earned, index) => Month(index + 1).With(Royalties, Usd.Of(earned)).With(Advances, Usd.Of(advances[index])))];
+
+    private static void ForAllRuns(Action<Rational[], Rational[], PeriodFacts[]> law)
+    {
+        var runs =
+            from royalties in Generators.Numbers.Cents.ArrayOf(4)
+            from advances in Generators.Numbers.CentsFromZero.ArrayOf(4)
+            select (royalties, advances);
+        Prop.ForAll(runs.ToArbitrary(), run => law(run.royalties, run.advances, Given(run.royalties, run.advances))).QuickCheckThrowOnFailure();
+    }
+}

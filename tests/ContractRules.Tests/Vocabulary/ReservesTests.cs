@@ -1,0 +1,85 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+using static ContractRules.Tests.Vocabulary.Drafted;
+using static ContractRules.Vocabulary.Sharing;
+using PeriodFacts = ContractRules.Settlement.PeriodFacts;
+
+namespace ContractRules.Tests.Vocabulary;
+
+/// <summary>Reserves withheld now and released later.</summary>
+public class ReservesTests
+{
+    private static readonly Term<Money> Withheld = Term.Money("withheld", "Reserve withheld", Usd);
+
+    // To the cent, so that what is released can be paid as it is.
+    private static readonly Definition Withholding = Withheld.Means((Percent(20) * Sales).Rounded(Rounding.ToTheCent));
+
+    [Fact]
+    public void What_is_withheld_comes_back_so_many_periods_later() =>
+        Assert.Equal("0 0 0 0 20 0", InOneLine(Withheld.ReleasedAfter(4), Given(100, 0, 0, 0, 0, 0), Withholding));
+
+    [Fact]
+    public void Held_is_all_that_was_not_yet_released() =>
+        // 20, 30 and 40 withheld for 2 periods each; the third month releases the first 20.
+        Assert.Equal("20 50 70 40 0", InOneLine(Withheld.HeldFor(2), Given(100, 150, 200, 0, 0), Withholding));
+
+    [Fact]
+    public void For_one_period_it_comes_back_in_the_next() =>
+        Assert.Equal("0 20 30", InOneLine(Withheld.ReleasedAfter(1), Given(100, 150, 0), Withholding));
+
+    [Fact]
+    public void What_is_held_for_no_period_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Withheld.ReleasedAfter(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Withheld.HeldFor(0));
+    }
+
+    [Fact]
+    public void What_was_unknown_when_withheld_is_unknown_when_released()
+    {
+        var months = new[] { Month(1), Month(2).With(Sales, Usd.Of(100)), Month(3).With(Sales, Usd.Of(0)) };
+
+        Assert.Equal(
+            ["0", "undetermined: sales was not given for 2002-01", "20"],
+            Course(Withheld.ReleasedAfter(1), months, Withholding).Select(outcome => outcome.ToString()));
+    }
+
+    [Fact]
+    public void All_that_was_withheld_is_released_or_still_held()
+    {
+        var runs =
+            from sales in Numbers.Cents.ArrayOf(6)
+            from periods in Gen.Choose(1, 4)
+            select (sales, periods);
+        Prop.ForAll(runs.ToArbitrary(), run =>
+        {
+            var withheld = Of(Withheld, run.sales);
+            var released = Of(Withheld.ReleasedAfter(run.periods), run.sales);
+            var held = Of(Withheld.HeldFor(run.periods), run.sales);
+
+            Assert.Equal(SumsToDate(withheld), SumsToDate(released).Zip(held, (back, kept) => back + kept));
+            Assert.Equal(withheld.SkipLast(run.periods), released.Skip(run.periods));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void What_is_not_withheld_and_what_is_released_can_be_paid() =>
+        // 100.05 less 20.01; then 50 less 10 and the 20.01.
+        Assert.Equal("80.04 60.01", Paid(Sales - Withheld + Withheld.ReleasedAfter(1), Given(100.05m, 50), Withholding));
+
+    [Fact]
+    public void What_is_held_reads_as_it_is_counted() =>
+        Assert.Equal("withheld over the last 4 periods", Withheld.HeldFor(4).ToString());
+
+    private static IReadOnlyList<Rational> Of(Rule<Money> rule, Rational[] sales) => [.. Course(rule, Given(sales), Withholding).Select(NumberIn)];
+
+    private static PeriodFacts[] Given(params Rational[] sales) => Months(Sales, sales.Select(amount => Usd.Of(amount)));
+}

@@ -1,0 +1,149 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+using static ContractRules.Tests.Vocabulary.Drafted;
+using static ContractRules.Vocabulary.Sharing;
+using PeriodFacts = ContractRules.Settlement.PeriodFacts;
+
+namespace ContractRules.Tests.Vocabulary;
+
+/// <summary>Caps, thresholds and milestones on what has added up.</summary>
+public class RunningTotalsTests
+{
+    private static readonly Rule<Money> Hundred = Usd.Of(100);
+    private static readonly Term<Money> ThisYear = Term.Money("this-year", "Sales of this year", Usd);
+
+    [Fact]
+    public void Before_this_period_lies_the_sum_of_the_others() =>
+        Assert.Equal("0 40 90", InOneLine(Sales.ToDateBefore(), Given(40, 50, 60)));
+
+    [Fact]
+    public void A_total_cap_gives_what_it_still_lets_through()
+    {
+        Assert.Equal("40 40 20 0", InOneLine(Sales.NotExceedingInTotal(Hundred), Given(40, 40, 40, 40)));
+        Assert.Equal("100 0 0", InOneLine(Sales.NotExceedingInTotal(Hundred), Given(100, 0, 0.01m)));
+        Assert.Equal("0 0", InOneLine(Sales.NotExceedingInTotal(Nothing.In(Sales)), Given(40, 40)));
+    }
+
+    [Fact]
+    public void Under_a_total_cap_only_what_falls_below_it_is_taken_back() =>
+        // 130 to date gives 100; 110 to date still does; 90 to date takes 10 back.
+        Assert.Equal("100 0 -10", InOneLine(Sales.NotExceedingInTotal(Hundred), Given(130, -20, -20)));
+
+    [Fact]
+    public void What_a_total_cap_cut_off_stays_lost_when_the_cap_rises()
+    {
+        // 120 under a cap of 100; a month later the cap is 150, but the 120 to date count in full before it.
+        var months = new[] { (120, 100), (10, 150), (50, 150) }.Select((given, index) =>
+            Month(index + 1).With(Sales, Usd.Of(given.Item1)).With(Costs, Usd.Of(given.Item2)));
+
+        Assert.Equal("100 10 20", InOneLine(Sales.NotExceedingInTotal(Costs), [.. months]));
+    }
+
+    [Fact]
+    public void Beyond_a_total_threshold_counts_what_lies_above_it()
+    {
+        Assert.Equal("0 0 20 40", InOneLine(Sales.BeyondInTotal(Hundred), Given(40, 40, 40, 40)));
+        Assert.Equal("0 0.01", InOneLine(Sales.BeyondInTotal(Hundred), Given(100, 0.01m)));
+    }
+
+    [Fact]
+    public void A_milestone_is_reached_in_one_period()
+    {
+        Assert.Equal("false false true false", InOneLine(Sales.ReachesInTotal(Hundred), Given(40, 40, 40, 40)));
+        Assert.Equal("true false", InOneLine(Sales.ReachesInTotal(Hundred), Given(100, 0)));
+        Assert.Equal("false false true", InOneLine(Sales.ReachesInTotal(Hundred), Given(40, 59.99m, 0.01m)));
+    }
+
+    [Fact]
+    public void A_total_that_falls_back_reaches_its_milestone_again() =>
+        Assert.Equal("true false true", InOneLine(Sales.ReachesInTotal(Hundred), Given(100, -1, 1)));
+
+    [Fact]
+    public void A_year_to_date_starts_anew_with_the_year() =>
+        // October to April, the year beginning in January: Month(10) is October 2002.
+        Assert.Equal("1 3 6 4 9 15 22", InOneLine(ThisYear, From(10, 1, 2, 3, 4, 5, 6, 7), YearToDate));
+
+    [Fact]
+    public void What_was_unknown_of_last_year_does_no_harm_this_year()
+    {
+        var months = new[] { Month(11), Month(12).With(Sales, Usd.Of(5)), Month(13).With(Sales, Usd.Of(7)) };
+
+        Assert.Equal(
+            ["undetermined: sales was not given for 2002-11", "undetermined: sales was not given for 2002-11", "7"],
+            Course(ThisYear, months, YearToDate).Select(outcome => outcome.ToString()));
+    }
+
+    [Fact]
+    public void To_date_is_given_the_sum_to_date_or_the_cap_whichever_is_less() => ForAllSales((sales, months, cap) =>
+        Assert.Equal(
+            SumsToDate(sales).Select(sum => Rational.Min(sum, cap)),
+            SumsToDate([.. Course(Sales.NotExceedingInTotal(Usd.Of(cap)), months).Select(NumberIn)])));
+
+    [Fact]
+    public void What_a_total_cap_lets_through_and_what_lies_beyond_it_are_the_amount() => ForAllSales((sales, months, cap) =>
+        Assert.Equal(sales, Course(Sales.NotExceedingInTotal(Usd.Of(cap)) + Sales.BeyondInTotal(Usd.Of(cap)), months).Select(NumberIn)));
+
+    [Fact]
+    public void A_total_that_only_grows_reaches_a_milestone_once_if_ever()
+    {
+        var runs =
+            from sales in Numbers.CentsFromZero.ArrayOf(5)
+            from milestone in Gen.Choose(1, 50_000)
+            select (sales, (Rational)milestone);
+        Prop.ForAll(runs.ToArbitrary(), run =>
+        {
+            var (sales, milestone) = run;
+            var reached = Course(Sales.ReachesInTotal(Usd.Of(milestone)), Given(sales)).Count(outcome => outcome.ToString() == "true");
+
+            Assert.Equal(Sum(sales) >= milestone ? 1 : 0, reached);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Running_totals_read_as_they_are_drafted() => Assert.Equal(
+        [
+            "sales up to the period before",
+            "(the lesser of sales to date and 100.00 USD) − (the lesser of (sales up to the period before) and 100.00 USD)",
+            "(the part of sales to date above 100.00 USD) − (the part of (sales up to the period before) above 100.00 USD)",
+            "(sales to date ≥ 100.00 USD) and ((sales up to the period before) < 100.00 USD)",
+        ],
+        new[]
+        {
+            Sales.ToDateBefore().ToString(),
+            Sales.NotExceedingInTotal(Hundred).ToString(),
+            Sales.BeyondInTotal(Hundred).ToString(),
+            Sales.ReachesInTotal(Hundred).ToString(),
+        });
+
+    [Fact]
+    public void A_capped_amount_can_be_paid_as_it_is_and_a_share_of_it_once_rounded()
+    {
+        Assert.Equal("40.05 59.95 0", Paid(Sales.NotExceedingInTotal(Hundred), Given(40.05m, 80, 1)));
+        Assert.Equal("4.01 6 0", Paid((Percent(10) * Sales.NotExceedingInTotal(Hundred)).Rounded(Rounding.ToTheCent), Given(40.05m, 80, 1)));
+    }
+
+    private static Definition YearToDate =>
+        ThisYear.Means(ThisYear.Accumulating(Sales, startingAnew: AccountingYear.OfTheCalendar.StartsInThePeriod));
+
+    private static PeriodFacts[] Given(params Rational[] sales) => From(1, sales);
+
+    private static PeriodFacts[] From(int month, params Rational[] sales) =>
+        [.. sales.Select((amount, index) => Month(month + index).With(Sales, Usd.Of(amount)))];
+
+    private static void ForAllSales(Action<Rational[], PeriodFacts[], Rational> law)
+    {
+        var runs =
+            from sales in Numbers.Cents.ArrayOf(5)
+            from cap in Numbers.CentsFromZero
+            select (sales, cap);
+        Prop.ForAll(runs.ToArbitrary(), run => law(run.sales, Given(run.sales), run.cap)).QuickCheckThrowOnFailure();
+    }
+}

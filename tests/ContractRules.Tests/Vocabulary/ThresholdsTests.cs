@@ -1,0 +1,110 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+using static ContractRules.Tests.Vocabulary.Drafted;
+using PeriodFacts = ContractRules.Settlement.PeriodFacts;
+
+namespace ContractRules.Tests.Vocabulary;
+
+/// <summary>The excess over, nothing unless it reaches, nothing until.</summary>
+public class ThresholdsTests
+{
+    private static readonly Rule<Money> Hundred = Usd.Of(100);
+
+    [Theory]
+    [InlineData("120", "20")]
+    [InlineData("100.01", "0.01")]
+    [InlineData("100", "0")]
+    [InlineData("90", "0")]
+    [InlineData("-5", "0")]
+    public void The_excess_is_the_part_above(string profit, string excess) => Assert.Equal(excess, With(Sales.ExcessOver(Hundred), profit));
+
+    [Theory]
+    [InlineData("120", "120")]
+    [InlineData("100", "100")]
+    [InlineData("99.99", "0")]
+    [InlineData("-5", "0")]
+    public void Once_reaching_a_threshold_the_whole_counts(string claims, string counted) =>
+        Assert.Equal(counted, With(Sales.OnceReaching(Hundred), claims));
+
+    [Fact]
+    public void A_gate_once_opened_stays_open() => Assert.Equal(
+        "false true true true",
+        InOneLine(Ended, Months(Closed, false, true, false, false), Ended.Means(Ended.OpenedBy(Closed))));
+
+    [Fact]
+    public void A_gate_that_is_open_needs_no_condition_any_more_and_one_that_is_not_does()
+    {
+        var months = new[] { Month(1).With(Closed, true), Month(2) };
+
+        Assert.Equal("true true", InOneLine(Ended, months, Ended.Means(Ended.OpenedBy(Closed))));
+        Assert.Equal(
+            "undetermined: closed was not given for 2002-01", Once(Ended, Month(1), Ended.Means(Ended.OpenedBy(Closed))).ToString());
+    }
+
+    [Fact]
+    public void A_threshold_that_is_unknown_leaves_the_amount_undetermined() => Assert.Equal(
+        ["undetermined: costs was not given for 2002-01", "undetermined: costs was not given for 2002-01"],
+        new[] { Sales.ExcessOver(Costs), Sales.OnceReaching(Costs) }.Select(rule => Once(rule, Month(1).With(Sales, Usd.Of(1))).ToString()));
+
+    [Fact]
+    public void The_excess_and_what_the_cap_lets_through_are_the_amount() => ForAllSalesAndCosts((sales, _, month) =>
+        Assert.Equal(sales, Number(Sales.ExcessOver(Costs) + Sales.NotExceeding(Costs), month)));
+
+    [Fact]
+    public void The_whole_counts_or_nothing_of_it() => ForAllSalesAndCosts((sales, costs, month) =>
+        Assert.Equal(sales >= costs ? sales : 0, Number(Sales.OnceReaching(Costs), month)));
+
+    [Fact]
+    public void A_gate_is_open_from_the_first_time_on() =>
+        Prop.ForAll(Gen.Elements(true, false).ArrayOf(6).ToArbitrary(), closed => Assert.Equal(
+            closed.Select((_, month) => TruthValue.Of(closed.Take(month + 1).Any(holds => holds))),
+            Course(Ended, Months(Closed, closed), Ended.Means(Ended.OpenedBy(Closed))).Select(outcome => outcome.Value)))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Thresholds_read_as_they_are_drafted() => Assert.Equal(
+        [
+            "the part of sales above 100.00 USD",
+            "(sales − costs), not below 0",
+            "sales if (sales ≥ 100.00 USD), otherwise 0.00 USD",
+            "closed or ended of the prior period",
+        ],
+        new[]
+        {
+            Sales.ExcessOver(Hundred).ToString(),
+            Sales.ExcessOver(Costs).ToString(),
+            Sales.OnceReaching(Hundred).ToString(),
+            Ended.OpenedBy(Closed).ToString(),
+        });
+
+    [Fact]
+    public void What_lies_above_or_reaches_a_threshold_can_be_paid_as_it_is()
+    {
+        var months = Months(Sales, Usd.Of(100.05m), Usd.Of(99.99m));
+
+        Assert.Equal("0.05 0", Paid(Sales.ExcessOver(Hundred), months));
+        Assert.Equal("100.05 0", Paid(Sales.OnceReaching(Hundred), months));
+    }
+
+    private static string With(Rule<Money> rule, string sales) =>
+        Number(rule, Month(1).With(Sales, Usd.Of(Rational.Parse(sales)))).ToString();
+
+    // Often at the threshold exactly.
+    private static void ForAllSalesAndCosts(Action<Rational, Rational, PeriodFacts> law)
+    {
+        var pairs =
+            from costs in Numbers.Cents
+            from sales in Gen.OneOf(Numbers.Cents, Gen.Constant(costs))
+            select (sales, costs);
+        Prop.ForAll(pairs.ToArbitrary(), pair =>
+            law(pair.sales, pair.costs, Month(1).With(Sales, Usd.Of(pair.sales)).With(Costs, Usd.Of(pair.costs)))).QuickCheckThrowOnFailure();
+    }
+}

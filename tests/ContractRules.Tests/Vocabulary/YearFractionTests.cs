@@ -1,0 +1,107 @@
+using ContractRules.Rules;
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Vocabulary;
+
+/// <summary>Parts of a year, by three conventions.</summary>
+public class YearFractionTests
+{
+    private static readonly Fact<LocalDate> From = Fact.Date("from", "1", "First date");
+    private static readonly Fact<LocalDate> To = Fact.Date("to", "1", "Second date");
+
+    [Theory]
+    [InlineData(2002, 10, "31/365", "31/360", "1/12")]
+    [InlineData(2002, 2, "28/365", "7/90", "1/12")]
+    [InlineData(2004, 2, "29/365", "29/360", "1/12")]
+    [InlineData(2002, 4, "6/73", "1/12", "1/12")]
+    public void A_month_is_as_long_as_its_days_or_a_twelfth(int year, int month, string actual365, string actual360, string thirty360) =>
+        Assert.Equal(
+            [actual365, actual360, thirty360],
+            Enum.GetValues<DayCountConvention>().Select(convention =>
+                Number(YearFraction.OfThePeriod(convention), Month(((year - 2002) * 12) + month)).ToString()));
+
+    [Theory]
+    [InlineData("2003-01-31", "2003-03-31", "59/365", "59/360", "1/6")] // 60/360
+    [InlineData("2003-01-30", "2003-01-31", "1/365", "1/360", "0")] // the 31st counts as the 30th
+    [InlineData("2003-02-28", "2003-03-01", "1/365", "1/360", "1/120")] // February as it stands: 3/360
+    [InlineData("2004-02-29", "2004-03-01", "1/365", "1/360", "1/180")]
+    [InlineData("2004-01-01", "2005-01-01", "366/365", "61/60", "1")]
+    [InlineData("2003-03-31", "2003-01-31", "-59/365", "-59/360", "-1/6")]
+    [InlineData("2003-03-31", "2003-03-31", "0", "0", "0")]
+    public void A_span_is_counted_from_date_to_date(string from, string to, string actual365, string actual360, string thirty360) =>
+        Assert.Equal(
+            [actual365, actual360, thirty360],
+            Enum.GetValues<DayCountConvention>().Select(convention => Years(Date(from), Date(to), convention).ToString()));
+
+    [Fact]
+    public void A_date_that_is_unknown_leaves_it_undetermined() => Assert.All(
+        Enum.GetValues<DayCountConvention>(),
+        convention => Assert.Equal(
+            "undetermined: to was not given for 2002-01",
+            Once(From.YearsUntil(To, convention), Month(1).With(From, new LocalDate(2002, 1, 1))).ToString()));
+
+    [Fact]
+    public void Adjoining_spans_add_up_by_every_convention() => ForAllConventions(convention =>
+        Prop.ForAll(Dates.Any.ToArbitrary(), Dates.Any.ToArbitrary(), Dates.Any.ToArbitrary(), (first, middle, last) => Assert.Equal(
+            Years(first, last, convention), Years(first, middle, convention) + Years(middle, last, convention))));
+
+    [Fact]
+    public void Back_is_as_far_as_forth_by_every_convention() => ForAllConventions(convention =>
+        Prop.ForAll(Dates.Any.ToArbitrary(), Dates.Any.ToArbitrary(), (first, last) =>
+            Assert.Equal(Years(first, last, convention), -Years(last, first, convention))));
+
+    [Fact]
+    public void Actual_days_are_counted_as_the_calendar_does() =>
+        Prop.ForAll(Dates.Any.ToArbitrary(), Dates.Any.ToArbitrary(), (first, last) =>
+        {
+            var days = (Rational)Period.DaysBetween(first, last);
+            Assert.Equal(days / 365, Years(first, last, DayCountConvention.Actual365));
+            Assert.Equal(days / 360, Years(first, last, DayCountConvention.Actual360));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Whole_calendar_months_of_thirty_days_are_twelfths() =>
+        Prop.ForAll(Gen.Choose(0, 80).ToArbitrary(), Gen.Choose(0, 40).ToArbitrary(), (start, months) =>
+        {
+            var first = new LocalDate(2002, 1, 1).PlusMonths(start);
+            Assert.Equal(new Rational(months, 12), Years(first, first.PlusMonths(months), DayCountConvention.Thirty360));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_period_itself_is_the_span_to_the_day_after_its_end() => ForAllConventions(convention =>
+        Prop.ForAll(Gen.Choose(1, 80).ToArbitrary(), number =>
+        {
+            var month = Month(number);
+            Assert.Equal(Years(month.Period.Start, month.Period.End.PlusDays(1), convention), Number(YearFraction.OfThePeriod(convention), month));
+        }));
+
+    [Fact]
+    public void Actual_days_read_as_they_are_counted() => Assert.Equal(
+        ["(days from from to to) ÷ 365 days", "(days from from to to) ÷ 360 days"],
+        new[] { DayCountConvention.Actual365, DayCountConvention.Actual360 }.Select(convention => From.YearsUntil(To, convention).ToString()));
+
+    [Fact]
+    public void Months_of_thirty_days_read_as_days_of_three_hundred_and_sixty() => Assert.Equal(
+        "((((the year of to) − (the year of from)) × 360 days) + (((the month of to) − (the month of from)) × 30 days)"
+        + " + (((the lesser of (the day of to) and 30) − (the lesser of (the day of from) and 30)) × 1 day)) ÷ 360 days",
+        From.YearsUntil(To, DayCountConvention.Thirty360).ToString());
+
+    private static Rational Years(LocalDate from, LocalDate to, DayCountConvention convention) =>
+        Number(From.YearsUntil(To, convention), Month(1).With(From, from).With(To, to));
+
+    private static LocalDate Date(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
+
+    private static void ForAllConventions(Func<DayCountConvention, Property> law)
+    {
+        foreach (var convention in Enum.GetValues<DayCountConvention>())
+        {
+            law(convention).QuickCheckThrowOnFailure();
+        }
+    }
+}
