@@ -26,5 +26,6 @@ internal static class Expressions
     public static Rule<bool> Compare<T>(Rule<T> left, Relation relation, Rule<T> right)
         where T : struct => new(new Compared(left.Node, relation, right.Node));
 
-    private static IEnumerable<Node> Addends(Node node) => node is Sum sum ? sum.Operands : [node];
+    // A total up to the period before is a sum in the kernel, but one name to people.
+    private static IEnumerable<Node> Addends(Node node) => node is Sum sum && Phrases.TotalBefore(sum) is null ? sum.Operands : [node];
 }

@@ -10,23 +10,25 @@ public static partial class Wording
     /// <summary>The rule in words.</summary>
     public static string Of(Node node) => node switch
     {
-        Constant(NumberValue({ IsInteger: true } count), { Symbol: "" }) => count.ToDisplayText(0),
+        Constant(NumberValue({ IsInteger: true } count), { Symbol: "" }) when count != Rational.One => count.ToDisplayText(0),
         Constant(var value, var measure) => Of(value, measure),
         FactValue(var fact) => fact.Key,
         TermValue(var term) => term.Key,
         Given(var fact) => $"{fact.Key} was given",
-        Sum([ToDate(var name), Negation(FactValue or TermValue) { Operand: var present }]) when present.Names().Single() == name =>
-            $"{name.Key} up to the period before",
+        Sum when Phrases.TotalBefore(node) is { } name => $"{name.Key} up to the period before",
+        Sum when Phrases.Growth(node) is var (now, before) => $"{now} less that of {Inner(before.Amount)}",
         Sum(var operands) => OfSum(operands),
+        Product when Phrases.Multiples(node) is var (amount, unit, mode) => $"{Inner(amount)} rounded to multiples of {Of(unit)}, {mode.ModeInWords}",
         Product(var left, var right) => $"{Inner(left)} × {Inner(right)}",
         Quotient(var dividend, var divisor) => $"{Inner(dividend)} ÷ {Inner(divisor)}",
         Negation(var operand) => $"−{Inner(operand)}",
+        Round round when RoundingThroughout.Undone(round) is { } plain => $"{Inner(plain)} rounded to {round.Rounding}, at every step",
         Round(var operand, var rounding) => $"{Inner(operand)} rounded to {rounding}",
         Least(var operands) => $"the {(operands.Count == 2 ? "lesser" : "least")} of {Listed(operands, "and")}",
-        Greatest([Sum([var amount, Negation(Constant start)]), Constant(NumberValue({ IsZero: true }), _)]) => PartAbove(amount, start),
+        Greatest when Phrases.Part(node) is { } part => part.ToString(),
         Greatest([var operand, Constant(NumberValue({ IsZero: true }), _)]) => $"{Inner(operand)}, not below 0",
         Greatest(var operands) => $"the {(operands.Count == 2 ? "greater" : "greatest")} of {Listed(operands, "and")}",
-        Compared(var left, var relation, var right) => $"{Inner(left)} {Symbol(relation)} {Inner(right)}",
+        Compared(var left, var relation, var right) => $"{Beside(right, left)} {Symbol(relation)} {Beside(left, right)}",
         All(var operands) => Listed(Conditions(operands), "and"),
         Any(var operands) => Listed(operands, "or"),
         Not(var operand) => $"not {Inner(operand)}",
@@ -61,17 +63,12 @@ public static partial class Wording
         _ => $"{Of(condition)} {(holds ? "holds" : "does not hold")}",
     };
 
-    // What tiers take slice by slice.
-    private static string PartAbove(Node amount, Constant start) => amount is Least([var whole, Constant end])
-        ? $"the part of {Inner(whole)} from {Of(start)} to {Of(end)}"
-        : $"the part of {Inner(amount)} above {Of(start)}";
-
     private static string OfSum(EquatableArray<Node> operands) => string.Concat(operands.Select((operand, index) =>
         (index, operand) switch
         {
             (0, _) => Inner(operand),
-            (_, Negation(var taken)) => $" − {Inner(taken)}",
-            _ => $" + {Inner(operand)}",
+            (_, Negation(var taken)) => $" − {Beside(operands[0], taken)}",
+            _ => $" + {Beside(operands[0], operand)}",
         }));
 
     private static string Listed(EquatableArray<Node> operands, string conjunction) =>
@@ -96,12 +93,20 @@ public static partial class Wording
         return words;
     }
 
-    private static string Inner(Node node) => node switch
+    /// <summary>A rule inside another, in brackets where it is more than a name.</summary>
+    internal static string Inner(Node node) => node switch
     {
         Constant or FactValue or TermValue or Given or Prior or ToDate or Trailing or PeriodValue => Of(node),
         All(var operands) when Conditions(operands) is [var only] => only,
+        Sum when Phrases.TotalBefore(node) is not null => Of(node),
         _ => $"({Of(node)})",
     };
+
+    // Among shares one is the whole; beside a year, a month or the number of a period it is a number like any other.
+    private static string Beside(Node other, Node node) =>
+        node is Constant(NumberValue(var number), { Symbol: "" }) && number == Rational.One && other is PeriodValue or DatePart
+            ? "1"
+            : Inner(node);
 
     private static string Symbol(Relation relation) => relation switch
     {

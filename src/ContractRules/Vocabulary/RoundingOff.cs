@@ -27,15 +27,12 @@ public static class RoundingOff
     /// <summary>The rule with every amount rounded as it arises: "all results are rounded to the nearest unit".</summary>
     /// <remarks>
     /// Rounded is what a sum, product or quotient gives in the unit of the result; shares and prices on the way there stay
-    /// exact, and so do facts, terms and constants, which arise elsewhere.
+    /// exact, and so do facts, terms and constants, which arise elsewhere. What the rule itself rounds otherwise is rounded
+    /// both ways, first as it arises; what it rounds in the very same way is rounded once.
     /// </remarks>
+    /// <param name="amount">What is rounded.</param>
+    /// <param name="rounding">How each amount is rounded.</param>
     /// <example>(10 ÷ 3 + 10 ÷ 3) rounded to the cent at every step is 3.33 + 3.33 = 6.66; rounded once it is 6.67.</example>
     public static Rule<T> RoundedAtEveryStep<T>(this Rule<T> amount, Rounding rounding)
-        where T : struct, IAmount => Rule<T>.Of(AtEveryStep(amount.Node, rounding, Measuring.Of(amount.Node)));
-
-    private static Node AtEveryStep(Node node, Rounding rounding, Measure? measure)
-    {
-        var inner = node.WithOperands([.. node.Operands().Select(operand => AtEveryStep(operand, rounding, measure))]);
-        return node is Sum or Product or Quotient && Measuring.Of(node) == measure ? new Round(inner, rounding) : inner;
-    }
+        where T : struct, IAmount => Rule<T>.Of(RoundingThroughout.Of(amount.Node, rounding));
 }
