@@ -24,7 +24,7 @@ public sealed record Recollection(Named Name, bool ToDate, int Periods)
     private static Recollection? Asked(Node node) => node switch
     {
         Prior(var name, _) => new Recollection(name, ToDate: false, Periods: 1),
-        ToDate(var name) => new Recollection(name, ToDate: true, Periods: 0),
+        ToDate(var name, _) => new Recollection(name, ToDate: true, Periods: 0),
         Trailing(var name, var window, var lag) => new Recollection(name, ToDate: false, Periods: window + lag - 1),
         _ => null,
     };

@@ -5,21 +5,59 @@ using ContractRules.Values;
 namespace ContractRules.Explanation;
 
 /// <summary>A line of the printed tree: a step, with what is to be said before and after it, or a branch not taken.</summary>
-internal sealed record DerivationLine(Step? Step, string Before = "", string After = "", BranchNotTaken? NotTaken = null)
+internal sealed record DerivationLine(Step? Step, string Before = "", string After = "", BranchNotTaken? NotTaken = null, Step? Condition = null)
 {
+    // The line above has just told the rule.
+    private const string BeforeRounding = "before rounding";
+
+    /// <summary>The rule that the line stands for, where its words don't tell it: that of a term, that of a phrase.</summary>
+    public string? Definition => Step switch
+    {
+        { Rule: TermValue, Steps: [var definition] } => definition.Rule.ToString(),
+        { Rule: Phrase, Steps: [var meaning] } when Step.SpokenOf() is null => meaning.Rule.ToString(),
+        _ => null,
+    };
+
+    /// <summary>What tells it apart from other lines: its words, and where these don't tell the rule, the rule.</summary>
+    public string Identity => Before == BeforeRounding ? $"{Step?.Rule} {this}" : ToString();
+
+    /// <summary>The lines under this one: what the step followed from, or what ruled the branch out.</summary>
+    public IEnumerable<DerivationLine> Below => (Step, Condition) switch
+    {
+        ({ Rule: TermValue, Steps: [var definition] }, _) => Under(definition),
+        ({ } step, _) => Under(step),
+        (_, { Rule: TermValue or FactValue or Prior } condition) => For(condition, ""),
+        (_, { } condition) => Under(condition),
+        _ => [],
+    };
+
+    /// <summary>Whether it tells the value of a name, which a reader remembers; what was computed is referred back to.</summary>
+    public bool IsOfName => Step?.Rule is FactValue or Given or Prior or ToDate(_, WithPresent: false) or Trailing or PeriodValue;
+
     /// <summary>The lines under a step. Where a branch was taken, the branch itself stands there, not the choice.</summary>
-    public static IEnumerable<DerivationLine> Under(Step step) =>
-        step.Steps
-            .Where(below => !IsIdle(step, below))
-            .SelectMany(below => For(below, Because(step, below)))
-            .Concat(step.NotTaken.Select(branch => new DerivationLine(null, NotTaken: branch)));
+    public static IEnumerable<DerivationLine> Under(Step step) => step switch
+    {
+        { Rule: Choice, Steps: [var condition, var taken] } =>
+            step.NotTaken.Select(branch => new DerivationLine(null, NotTaken: branch, Condition: condition)).Concat(Taken(taken, "")),
+        { Rule: Ambiguity, Steps: [var taken] } =>
+            step.NotTaken.Select(branch => new DerivationLine(null, NotTaken: branch))
+                .Concat(Taken(taken, step.NotTaken is [var other, ..] ? $", as {other.Why}" : "")),
+        { Rule: Phrase, Steps: [var meaning] } when step.SpokenOf() is null => Under(meaning),
+        { Rule: Round, Steps: [{ Rule: not (FactValue or TermValue or Choice or Ambiguity) } exact] } => [new DerivationLine(exact, BeforeRounding)],
+        _ => (step.SpokenOf() ?? step.Steps).Where(below => !IsIdle(step, below)).SelectMany(below => For(below, "")),
+    };
 
     public override string ToString() => this switch
     {
         { NotTaken: var (rule, why) } => $"not taken: {rule}, because {why}",
+        { Step: { } step, Before: BeforeRounding } => $"{BeforeRounding} = {step.OutcomeInWords}",
         { Step: { } step } => Before + Heading(step) + After,
         _ => "",
     };
+
+    private static IEnumerable<DerivationLine> Taken(Step step, string because) => step.Rule is Constant
+        ? [new DerivationLine(step, "taken: ")]
+        : For(step, because);
 
     private static IEnumerable<DerivationLine> For(Step step, string because) => step switch
     {
@@ -30,17 +68,14 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
 
     // The words of a rule tell its constants, and a period without an amount adds nothing to a window of periods.
     private static bool IsIdle(Step step, Step below) =>
-        below.Rule is Constant || (step.Rule is Trailing && below.Outcome.Value is NumberValue({ IsZero: true }));
-
-    private static string Because(Step step, Step below) =>
-        step.Rule is Ambiguity && step.NotTaken.Count > 0 && below.Rule is not (Choice or Ambiguity) ? $", as {step.NotTaken[0].Why}" : "";
+        below.Rule is Constant or Negation(Constant) || (step.Rule is Trailing && below.Outcome.Value is NumberValue({ IsZero: true }));
 
     private static string Heading(Step step) => step switch
     {
         { Rule: TermValue, Steps.Count: > 0 } => $"{step}  [{step.Clause}]",
+        { Rule: Constant constant } => Wording.Of(constant),
         { Rule: Given given, Outcome.Value: TruthValue(var holds) } => Wording.Of(given, holds),
-        { Rule: ToDate(var name), Steps.Count: 0 } => $"{name} so far = {step.OutcomeInWords}, {step.Source}",
-        { Rule: Compared or All or Any or Not } => $"{step.Rule}: {step.OutcomeInWords}",
+        { Rule: Compared or All or Any or Not } or { Rule: Phrase, Measure.Kind: MeasureKind.Truth } => $"{step.Rule}: {step.OutcomeInWords}",
         { Source.Length: > 0, Outcome.IsDetermined: true } => $"{step}, {step.Source}",
         _ => step.ToString(),
     };

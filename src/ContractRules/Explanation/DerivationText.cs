@@ -5,12 +5,11 @@ namespace ContractRules.Explanation;
 
 /// <summary>
 /// A derivation as an indented tree: each term, fact and intermediate result a line with its value, the rule of a
-/// term under it. A term is taken apart once; where it recurs, the tree refers back.
+/// term under it. A term is taken apart once, and so is what recurs in its rule; from then on the tree refers back.
 /// </summary>
 internal sealed class DerivationText
 {
-    private readonly StringBuilder _text = new();
-    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
 
     private DerivationText()
     {
@@ -18,34 +17,54 @@ internal sealed class DerivationText
 
     public static string Of(Derivation derivation)
     {
-        var text = new DerivationText();
-        text._text.Append($"{derivation.Term.Title} for {derivation.Period}, under: {derivation.Version}\n");
-        text.Write(new DerivationLine(derivation.Conclusion), indent: "", branch: "", continuation: "");
-        return text._text.ToString();
+        var text = new StringBuilder($"{derivation.Term.Title} for {derivation.Period}, under: {derivation.Version}\n");
+        new DerivationText().Told(new DerivationLine(derivation.Conclusion), said: []).Write(text, branch: "", continuation: "");
+        return text.ToString();
     }
 
-    private void Write(DerivationLine line, string indent, string branch, string continuation)
+    private Entry Told(DerivationLine line, HashSet<string> said)
     {
-        var isKnown = line.Step?.Rule is TermValue(var term) && line.Step.Steps.Count > 0 && !_shown.Add(term.Key);
-        _text.Append($"{indent}{branch}{line}{(isKnown ? " (derived above)" : "")}\n");
-        if (line.Step is { Steps: [var definition] } step && step.Rule is TermValue && !isKnown)
+        var words = line.ToString();
+        if (line.Step is { Rule: TermValue, Steps.Count: > 0 } term)
         {
-            var lines = DerivationLine.Under(definition).ToList();
-            _text.Append($"{indent}{continuation}{(lines.Count > 0 ? "│ " : "  ")}= {definition.Rule}\n");
-            WriteAll(lines, indent + continuation);
+            return _terms.Add(term.Rule.ToString())
+                ? new(words, line.Definition, AllTold(line.Below, said: new(StringComparer.Ordinal)))
+                : new($"{words} (derived above)", null, []);
         }
-        else if (line.Step is { } other && !isKnown)
-        {
-            WriteAll([.. DerivationLine.Under(other)], indent + continuation);
-        }
+
+        var below = line.Below.ToList();
+        return said.Add(line.Identity) || below.Count == 0
+            ? new(words, line.Definition, AllTold(below, said))
+            : new($"{words} (derived above)", null, []);
     }
 
-    private void WriteAll(List<DerivationLine> lines, string indent)
+    // The value of a name that was just told needs no second telling.
+    private List<Entry> AllTold(IEnumerable<DerivationLine> lines, HashSet<string> said)
     {
-        for (var index = 0; index < lines.Count; index++)
+        var told = new List<Entry>();
+        foreach (var line in lines.Where(line => !line.IsOfName || !said.Contains(line.Identity)))
         {
-            var isLast = index == lines.Count - 1;
-            Write(lines[index], indent, isLast ? "└─ " : "├─ ", isLast ? "   " : "│  ");
+            told.Add(Told(line, said));
+        }
+
+        return told;
+    }
+
+    private sealed record Entry(string Line, string? Definition, List<Entry> Below)
+    {
+        public void Write(StringBuilder text, string branch, string continuation)
+        {
+            text.Append($"{branch}{Line}\n");
+            if (Definition is not null)
+            {
+                text.Append($"{continuation}{(Below.Count > 0 ? "│ " : "  ")}= {Definition}\n");
+            }
+
+            foreach (var entry in Below)
+            {
+                var isLast = entry == Below[^1];
+                entry.Write(text, continuation + (isLast ? "└─ " : "├─ "), continuation + (isLast ? "   " : "│  "));
+            }
         }
     }
 }

@@ -36,7 +36,8 @@ internal sealed class Deriving(StatementBasis basis)
         Constant => Source(node, clause, "stated by the contract"),
         Prior(var name, _) => Source(node, clause, basis.Before.Of(name).Ago(1) is null ? "nothing before" : $"carried from {basis.Before.Through}"),
         PeriodValue => Source(node, clause, $"the period is {basis.Facts.Period}"),
-        ToDate(var name) => Step(node, clause, [BroughtForward(node, name, clause), Of(name)]),
+        ToDate(var name, WithPresent: true) => Step(node, clause, [BroughtForward(name, clause), Of(name)]),
+        ToDate(var name, _) => BroughtForward(name, clause),
         Trailing(var name, var window, var lag) => Step(node, clause, [.. Enumerable.Range(lag, window).SelectMany(ago => Ago(name, ago, clause))]),
         Phrase(_, _, var meaning) => Step(node, clause, [Of(meaning, clause)]),
         Choice choice => OfChoice(choice, clause),
@@ -70,8 +71,8 @@ internal sealed class Deriving(StatementBasis basis)
             [.. branches.Where((_, index) => index != taken).Select(branch => new BranchNotTaken(branch, why))]);
     }
 
-    private Step BroughtForward(Node node, Named name, ClauseReference clause) => new(
-        node,
+    private Step BroughtForward(Named name, ClauseReference clause) => new(
+        new ToDate(name, WithPresent: false),
         name.Measure,
         basis.Before.Of(name).ToDate ?? Outcome.Determined(NumberValue.Zero),
         clause,

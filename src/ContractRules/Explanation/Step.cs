@@ -26,9 +26,12 @@ public sealed record Step(
     EquatableArray<BranchNotTaken> NotTaken)
 {
     /// <summary>The value with its unit, or <c>undetermined</c> with the reasons.</summary>
-    public string OutcomeInWords => (Rule, Outcome.Value) is (PeriodValue(PeriodAspect.Number), NumberValue(var number))
-        ? number.ToDisplayText(0)
-        : Outcome.Value is { } value ? Wording.Of(value, Measure) : Outcome.ToString();
+    public string OutcomeInWords => Outcome.Value switch
+    {
+        NumberValue(var count) when this.IsCount() => count.ToString(),
+        { } value => Wording.Of(value, Measure),
+        _ => Outcome.ToString(),
+    };
 
     /// <summary>The rule and its outcome: <c>total-revenue = 650,000.00 USD</c>.</summary>
     public override string ToString() => $"{Rule} = {OutcomeInWords}";

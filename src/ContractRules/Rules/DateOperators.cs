@@ -40,7 +40,7 @@ public static class DateOperators
     public static Rule<Ratio> Year(this Rule<LocalDate> date) => new(new DatePart(date.Node, DateComponent.Year));
 
     /// <summary>The month of a date, 1 to 12.</summary>
-    /// <example><c>ThePeriod.End.Month().IsEqualTo(Ratio.Of(12))</c>: the period that ends a calendar year.</example>
+    /// <example><c>ThePeriod.End.Month().IsEqualTo(new Ratio(12))</c>: the period that ends a calendar year.</example>
     public static Rule<Ratio> Month(this Rule<LocalDate> date) => new(new DatePart(date.Node, DateComponent.Month));
 
     /// <summary>The day of the month, 1 to 31.</summary>

@@ -27,7 +27,7 @@ public static class Measuring
         Choice(var condition, var then, var otherwise) =>
             If(Of(condition), MeasureKind.Truth) is null ? null : Shared([then, otherwise]),
         Prior(var name, var initial) => initial.Kind == name.Measure.Kind ? name.Measure : null,
-        ToDate(var name) => If(name.Measure, MeasureKind.Number),
+        ToDate(var name, _) => If(name.Measure, MeasureKind.Number),
         Trailing(var name, _, _) => If(name.Measure, MeasureKind.Number),
         PeriodValue(PeriodAspect.Number) => Measure.Ratio,
         PeriodValue => Measure.Date,

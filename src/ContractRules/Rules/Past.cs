@@ -23,6 +23,11 @@ public static class Past
     public static Rule<T> ToDate<T>(this NamedRule<T> named)
         where T : struct, IAmount => new(new ToDate(named.Name));
 
+    /// <summary>The sum over all periods before the present one; nothing in the first. So a term may be defined by its own.</summary>
+    /// <example>Of 40, 50 and 60, nothing, 40 and 90 lie before.</example>
+    public static Rule<T> ToDateBefore<T>(this NamedRule<T> named)
+        where T : struct, IAmount => new(new ToDate(named.Name, WithPresent: false));
+
     /// <summary>The sum over so many periods; periods before the first count as nothing.</summary>
     /// <param name="named">What is summed: a fact or term.</param>
     /// <param name="periods">How many periods, at least 1.</param>

@@ -30,7 +30,8 @@ public static partial class Wording
         Choice(var condition, var then, var otherwise) =>
             $"{(then is Choice ? Inner(then) : Of(then))} if {Inner(condition)}, {(otherwise is Choice ? "" : "otherwise ")}{Of(otherwise)}",
         Prior(var name, _) => $"{name.Key} of the prior period",
-        ToDate(var name) => $"{name.Key} to date",
+        ToDate(var name, WithPresent: true) => $"{name.Key} to date",
+        ToDate(var name, _) => $"{name.Key} up to the period before",
         Trailing(var name, var window, 0) => $"{name.Key} over the last {window} periods",
         Trailing(var name, var window, 1) => $"{name.Key} over the {window} periods before",
         Trailing(var name, var window, var lag) => $"{name.Key} over {window} periods, {lag} periods ago",

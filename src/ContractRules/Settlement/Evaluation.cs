@@ -67,7 +67,7 @@ internal sealed class Evaluation(
             ? Of(Arithmetic.IsTrue(holds) ? then : otherwise)
             : Of(condition),
         Prior(var name, var initial) => before.Of(name).Ago(1) ?? Outcome.Determined(initial),
-        ToDate(var name) => Plus(Plus(Outcome.Determined(NumberValue.Zero), before.Of(name).ToDate), Of(name)),
+        ToDate(var name, var withPresent) => Plus(Plus(Outcome.Determined(NumberValue.Zero), before.Of(name).ToDate), withPresent ? Of(name) : null),
         Trailing(var name, var window, var lag) => OverWindow(name, window, lag),
         PeriodValue(var aspect) => Outcome.Determined(AspectOf(facts.Period, aspect)),
         DateShift shift => Of(shift.Date).Then(shift, Arithmetic.Shifted),

@@ -39,7 +39,8 @@ public readonly record struct Rounding(int Places, RoundingMode Mode)
     /// <summary>The rounding in words: <c>0.01, half away from zero</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Step}, {ModeInWords}");
 
-    private string ModeInWords => Mode switch
+    /// <summary>The mode alone: <c>half away from zero</c>.</summary>
+    internal string ModeInWords => Mode switch
     {
         RoundingMode.HalfAwayFromZero => "half away from zero",
         RoundingMode.HalfEven => "half to even",

@@ -23,5 +23,5 @@ public static class CumulativePayment
     /// <param name="rounding">How each sum to date is rounded.</param>
     /// <example>0.333 a month is paid as 0.33, 0.34 and 0.33.</example>
     public static Rule<T> RoundedToDate<T>(this NamedRule<T> amount, Rounding rounding)
-        where T : struct, IAmount => amount.ToDate().Rounded(rounding) - (amount.ToDate() - amount).Rounded(rounding);
+        where T : struct, IAmount => amount.ToDate().Rounded(rounding) - amount.ToDateBefore().Rounded(rounding);
 }

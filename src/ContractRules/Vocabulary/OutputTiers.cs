@@ -10,27 +10,40 @@ internal static class OutputTiers
     public static Tiers<T, Ratio> ToInput<T>(Tiers<T, Ratio> tiers)
         where T : struct, IAmount
     {
-        var rows = new List<Tier<T, Ratio>>();
-        var from = tiers.Rows[0].From;
-        foreach (var row in tiers.Rows)
+        var faults = Faults(tiers.Rows).ToList();
+        return faults.Count == 0
+            ? new(tiers.Boundary, Rows(tiers.Rows))
+            : throw new ArgumentException($"Tiers cannot end by what they give: {string.Join("; ", faults)}.", nameof(tiers));
+    }
+
+    private static IEnumerable<string> Faults<T>(EquatableArray<Tier<T, Ratio>> rows)
+        where T : struct, IAmount => rows
+            .Where(row => row.From is { } from && Face<T>.Number(from).Sign < 0).Take(1)
+            .Select(row => $"'{row}' starts below zero: expected a tier from 0")
+            .Concat(rows.Where(row => row.To is not null && ShareOf(row) is not { Sign: > 0 })
+                .Select(row => $"'{row}' gives no constant share above zero, so its end is not known or never reached"));
+
+    private static EquatableArray<Tier<T, Ratio>> Rows<T>(EquatableArray<Tier<T, Ratio>> rows)
+        where T : struct, IAmount
+    {
+        var found = new List<Tier<T, Ratio>>();
+        var from = rows[0].From;
+        foreach (var row in rows)
         {
-            T? to = row.To is { } end ? Plus(from, Input(row, end), end) : null;
-            rows.Add(new(from, to, row.Value));
+            T? to = row.To is { } end ? Plus(from, (Number(row.To) - Number(row.From)) / ShareOf(row)!.Value, end) : null;
+            found.Add(new(from, to, row.Value));
             from = to;
         }
 
-        return new(tiers.Boundary, [.. rows]);
+        return [.. found];
     }
 
-    private static Rational Input<T>(Tier<T, Ratio> row, T end)
-        where T : struct, IAmount
-    {
-        var output = Face<T>.Number(end) - (row.From is { } start ? Face<T>.Number(start) : Rational.Zero);
-        return row.Value.Node is Constant(NumberValue(var share), _) && share.Sign > 0
-            ? output / share
-            : throw new ArgumentException($"'{row}' ends by what it gives, so expected a constant share above zero.", nameof(row));
-    }
+    private static Rational? ShareOf<T>(Tier<T, Ratio> row)
+        where T : struct, IAmount => row.Value.Node is Constant(NumberValue(var share), _) ? share : null;
+
+    private static Rational Number<T>(T? bound)
+        where T : struct, IAmount => bound is { } stated ? Face<T>.Number(stated) : Rational.Zero;
 
     private static T Plus<T>(T? from, Rational more, T unit)
-        where T : struct, IAmount => Face<T>.Read(new NumberValue((from is { } start ? Face<T>.Number(start) : Rational.Zero) + more), unit.Measure);
+        where T : struct, IAmount => Face<T>.Read(new NumberValue(Number(from) + more), unit.Measure);
 }

@@ -1,3 +1,4 @@
+using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Vocabulary;
@@ -10,7 +11,11 @@ namespace ContractRules.Vocabulary;
 /// <example><c>Point.At(Ratio.Percent(80), Ratio.Percent(50))</c>: half the bonus at 80 % of the target.</example>
 public readonly record struct Point<TBy, TGives>(TBy By, TGives Gives)
     where TBy : struct, IAmount
-    where TGives : struct, IAmount;
+    where TGives : struct, IAmount
+{
+    /// <summary>The point in words: <c>50 % at 80 %</c>.</summary>
+    public override string ToString() => $"{(Rule<TGives>)Gives} at {(Rule<TBy>)By}";
+}
 
 /// <summary>Writes points of a table.</summary>
 public static class Point

@@ -8,7 +8,12 @@ namespace ContractRules.Vocabulary;
 public static class RateSwitch
 {
     /// <summary>The rate, and another one for the part of the period that lies beyond the switch.</summary>
-    /// <remarks>The period in which the total passes the amount has both, weighted by the part of the counter on either side.</remarks>
+    /// <remarks>
+    /// The period in which the total passes the amount has both, weighted by the part of the counter on either side; so has
+    /// one in which a correction takes the total back below it. A period in which nothing is counted has the rate after the
+    /// switch once the amount is reached. The amount may be a rule, but the law that the charges to date are those on either
+    /// side of the switch needs one that stays the same.
+    /// </remarks>
     /// <param name="before">The rate until then.</param>
     /// <param name="after">The rate from there on.</param>
     /// <param name="counter">What is counted to date.</param>
@@ -19,8 +24,15 @@ public static class RateSwitch
     /// </example>
     public static Rule<TRate> SwitchingTo<TRate, TCounter>(this Rule<TRate> before, Rule<TRate> after, NamedRule<TCounter> counter, Rule<TCounter> at)
         where TRate : struct, IAmount
-        where TCounter : struct, IAmount => before + Expressions.Times<TRate>(PartBeyond(counter, at).Node, (after - before).Node);
+        where TCounter : struct, IAmount
+    {
+        var weighted = Weighted(before, counter.NotExceedingInTotal(at), counter) + Weighted(after, counter.BeyondInTotal(at), counter);
+        return weighted.Unless(
+            counter.IsEqualTo(Nothing.In(counter)),
+            then: after.ProvidedThat(counter.ToDateBefore() >= at, otherwise: before));
+    }
 
-    private static Rule<Ratio> PartBeyond<T>(NamedRule<T> counter, Rule<T> at)
-        where T : struct, IAmount => counter.BeyondInTotal(at).ShareOf(counter).Unless(counter.ToDateBefore() >= at, then: Ratio.One);
+    private static Rule<TRate> Weighted<TRate, TCounter>(Rule<TRate> rate, Rule<TCounter> part, Rule<TCounter> whole)
+        where TRate : struct, IAmount
+        where TCounter : struct, IAmount => Expressions.Times<TRate>(rate.Node, Expressions.Over<Ratio>(part.Node, whole.Node).Node);
 }

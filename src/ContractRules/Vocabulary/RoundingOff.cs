@@ -21,21 +21,30 @@ public static class RoundingOff
         where T : struct, IAmount
     {
         Rule<T> multiple = unit;
-        return Expressions.Times<T>(new Round(new Quotient(amount.Node, multiple.Node), new Rounding(0, mode)), multiple.Node);
+        var rounding = new Rounding(0, mode);
+        return Expressions.Times<T>(new Round(new Quotient(amount.Node, multiple.Node), rounding), multiple.Node)
+            .Called($"{amount} rounded to multiples of {multiple}, {rounding.ModeInWords}");
     }
 
     /// <summary>The rule with every amount rounded as it arises: "all results are rounded to the nearest unit".</summary>
     /// <remarks>
     /// Rounded is what a sum, product or quotient gives in the unit of the result; shares and prices on the way there stay
-    /// exact, and so do facts, terms and constants, which arise elsewhere.
+    /// exact, and so do facts, terms and constants, which arise elsewhere. What the rule itself rounds otherwise is rounded
+    /// both ways, first as it arises; what it rounds in the very same way is rounded once.
     /// </remarks>
+    /// <param name="amount">What is rounded.</param>
+    /// <param name="rounding">How each amount is rounded.</param>
     /// <example>(10 ÷ 3 + 10 ÷ 3) rounded to the cent at every step is 3.33 + 3.33 = 6.66; rounded once it is 6.67.</example>
     public static Rule<T> RoundedAtEveryStep<T>(this Rule<T> amount, Rounding rounding)
-        where T : struct, IAmount => Rule<T>.Of(AtEveryStep(amount.Node, rounding, Measuring.Of(amount.Node)));
+        where T : struct, IAmount => Rule<T>.Of(AtEveryStep(amount.Node, rounding, Measuring.Of(amount.Node)))
+            .Called($"{amount} rounded to {rounding} at every step");
 
     private static Node AtEveryStep(Node node, Rounding rounding, Measure? measure)
     {
-        var inner = node.WithOperands([.. node.Operands().Select(operand => AtEveryStep(operand, rounding, measure))]);
-        return node is Sum or Product or Quotient && Measuring.Of(node) == measure ? new Round(inner, rounding) : inner;
+        var plain = node is Round(var operand, var own) && own == rounding && IsResult(operand, measure) ? operand : node;
+        var inner = plain.WithOperands([.. plain.Operands().Select(below => AtEveryStep(below, rounding, measure))]);
+        return IsResult(plain, measure) ? new Round(inner, rounding) : inner;
     }
+
+    private static bool IsResult(Node node, Measure? measure) => node is Sum or Product or Quotient && Measuring.Of(node) == measure;
 }

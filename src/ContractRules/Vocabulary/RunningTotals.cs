@@ -6,12 +6,6 @@ namespace ContractRules.Vocabulary;
 /// <summary>Caps, thresholds and milestones on what has added up since the first period: "not to exceed in total".</summary>
 public static class RunningTotals
 {
-    /// <summary>The sum over all periods before the present one; nothing in the first.</summary>
-    /// <remarks>It looks at the present amount too, so no term can be defined by its own; keep a balance for that.</remarks>
-    /// <example>Of 40, 50 and 60, nothing, 40 and 90 lie before.</example>
-    public static Rule<T> ToDateBefore<T>(this NamedRule<T> amount)
-        where T : struct, IAmount => amount.ToDate() - amount;
-
     /// <summary>The amount, as far as all amounts to date do not exceed a cap in total.</summary>
     /// <remarks>
     /// Under a constant cap, not below zero, what is given to date is always the sum to date or the cap, whichever is less.
@@ -19,12 +13,14 @@ public static class RunningTotals
     /// </remarks>
     /// <example>40, 40 and 40 under a cap of 100 in total are 40, 40 and 20; then nothing more.</example>
     public static Rule<T> NotExceedingInTotal<T>(this NamedRule<T> amount, Rule<T> cap)
-        where T : struct, IAmount => amount.ToDate().NotExceeding(cap) - amount.ToDateBefore().NotExceeding(cap);
+        where T : struct, IAmount => (amount.ToDate().NotExceeding(cap) - amount.ToDateBefore().NotExceeding(cap))
+        .Called($"the part of {amount.ToDate()} up to {cap}, less that of {amount.ToDateBefore()}");
 
     /// <summary>The part of the amount that lies above a threshold of the sum to date: nothing until the total passes it.</summary>
     /// <example>Above 100 in total, 40, 40 and 40 count for nothing, nothing and 20; then in full.</example>
     public static Rule<T> BeyondInTotal<T>(this NamedRule<T> amount, Rule<T> threshold)
-        where T : struct, IAmount => amount.ToDate().ExcessOver(threshold) - amount.ToDateBefore().ExcessOver(threshold);
+        where T : struct, IAmount => (amount.ToDate().ExcessOver(threshold) - amount.ToDateBefore().ExcessOver(threshold))
+        .Called($"the part of {amount.ToDate()} above {threshold}, less that of {amount.ToDateBefore()}");
 
     /// <summary>Whether the sum to date reaches a milestone in this very period.</summary>
     /// <remarks>A sum that falls back and reaches it again does so once more: <see cref="Thresholds.OpenedBy"/> keeps the first time.</remarks>

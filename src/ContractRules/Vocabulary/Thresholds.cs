@@ -1,5 +1,4 @@
 using ContractRules.Rules;
-using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
 namespace ContractRules.Vocabulary;
@@ -10,7 +9,7 @@ public static class Thresholds
     /// <summary>The part of an amount above a threshold: nothing at it or below. Of a cap, what it cut off.</summary>
     /// <example><c>profit.ExcessOver(Currency.Usd.Of(100))</c> gives 20 for 120 and nothing for 90.</example>
     public static Rule<T> ExcessOver<T>(this Rule<T> amount, Rule<T> threshold)
-        where T : struct, IAmount => Over(amount, threshold).NotBelowZero();
+        where T : struct, IAmount => (amount - threshold).NotBelowZero().Called($"the part of {amount} above {threshold}");
 
     /// <summary>The whole amount where it reaches a threshold; otherwise nothing, and what fell short is lost.</summary>
     /// <example><c>claims.OnceReaching(Currency.Usd.Of(100))</c> gives 120 for 120, 100 for 100 and nothing for 99.</example>
@@ -22,8 +21,4 @@ public static class Thresholds
     /// <param name="condition">What opens it.</param>
     /// <example><c>PaidBack.Means(PaidBack.OpenedBy(Revenue.ToDate() >= Costs.ToDate()))</c>.</example>
     public static Rule<bool> OpenedBy(this Term<bool> gate, Rule<bool> condition) => condition | gate.Prior();
-
-    // An amount that is a sum stays one operand, so that the rule reads as "the part of … above …".
-    private static Rule<T> Over<T>(Rule<T> amount, Rule<T> threshold)
-        where T : struct, IAmount => Rule<T>.Of(new Sum([amount.Node, new Negation(threshold.Node)]));
 }

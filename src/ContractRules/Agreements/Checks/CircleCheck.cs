@@ -41,7 +41,7 @@ internal static class CircleCheck
     private static Named? NeededNow(Node node) => node switch
     {
         TermValue(var term) => term,
-        ToDate(var name) => name,
+        ToDate(var name, WithPresent: true) => name,
         Trailing(var name, _, 0) => name,
         _ => null,
     };

@@ -48,7 +48,7 @@ internal sealed class StaticDenominators
         FactValue(var fact) => Past(fact),
         TermValue(var term) => Present(term, version),
         Prior(var name, NumberValue(var initial)) => Common(Past(name), initial.Denominator),
-        ToDate(var name) => Past(name),
+        ToDate(var name, _) => Past(name),
         Trailing(var name, _, _) => Past(name),
         Product(var left, var right) => Of(left, version) * Of(right, version),
         Quotient(var dividend, Constant(NumberValue({ IsZero: false } divisor), _)) => Of(dividend, version) * BigInteger.Abs(divisor.Numerator),

@@ -93,9 +93,10 @@ public sealed record Choice(Node Condition, Node Then, Node Otherwise) : Node;
 /// <param name="Initial">The value before there is one.</param>
 public sealed record Prior(Named Name, Value Initial) : Node;
 
-/// <summary>The sum over all periods so far, the present one included.</summary>
+/// <summary>The sum over all periods so far, with the present one or up to the one before.</summary>
 /// <param name="Name">A fact or term that is a number.</param>
-public sealed record ToDate(Named Name) : Node;
+/// <param name="WithPresent">Whether the present period counts. Where it doesn't, a term may be defined by its own sum.</param>
+public sealed record ToDate(Named Name, bool WithPresent = true) : Node;
 
 /// <summary>The sum over a window of periods that ends so many periods ago; periods before the first count as nothing.</summary>
 /// <param name="Name">A fact or term that is a number.</param>

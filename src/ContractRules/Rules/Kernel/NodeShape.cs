@@ -84,7 +84,7 @@ public static class NodeShape
         TermValue(var term) => term,
         Given(var fact) => fact,
         Prior(var name, _) => name,
-        ToDate(var name) => name,
+        ToDate(var name, _) => name,
         Trailing(var name, _, _) => name,
         _ => null,
     };
