@@ -26,6 +26,7 @@ public class StaticDenominatorTests
         AssertPayable(Basis.Decides(Sales, Costs));
         AssertPayable(Sales.ToDate() + Costs.OverTrailing(3) - Sales.Prior());
         AssertPayable(Sales * 3);
+        AssertPayable(Sales * ThePeriod.End.Day());
         AssertPayable((Minutes * Usd.Of(0.25m, Minute)) - Sales);
     }
 

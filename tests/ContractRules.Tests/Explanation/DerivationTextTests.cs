@@ -18,9 +18,9 @@ public sealed class DerivationTextTests
                      ├─ takings = 2,000.00 USD  [1]
                      │  │ = cars × (agreed-toll if agreed-toll was given, otherwise 2.00 USD/car as two or 3.00 USD/car as three by reading toll)
                      │  ├─ cars = 1,000 cars, given for 2020-01
-                     │  ├─ agreed-toll was not given
+                     │  ├─ not taken: agreed-toll, because agreed-toll was not given
                      │  ├─ not taken: 3.00 USD/car, because reading toll is two
-                     │  └─ not taken: agreed-toll, because agreed-toll was not given
+                     │  └─ taken: 2.00 USD/car
                      └─ less upkeep = ≈ 333.333333 USD  [2]
                         │ = repairs over the last 3 periods ÷ 3
                         └─ repairs over the last 3 periods = 1,000.00 USD

@@ -23,6 +23,7 @@ public class ExplainingDatesTests
     private static readonly Term<LocalDate> Renewal = Term.Date("renewal", "Renewal");
     private static readonly Term<LocalDate> End = Term.Date("end", "End");
     private static readonly Term<bool> InTime = Term.Truth("in-time", "In time");
+    private static readonly Term<Ratio> NextYear = Term.Ratio("next-year", "The year after the reply");
 
     private static readonly Agreement Dated = Of(Clause(
         "1",
@@ -30,7 +31,8 @@ public class ExplainingDatesTests
         Waited.Means(Opening.DaysUntil(Reply)),
         Renewal.Means(Opening.PlusMonths(1).RecurringNotBefore(6, Reply)),
         End.Means(Renewal.Earlier(ThePeriod.End.PlusDays(5)).Later(Reply)),
-        InTime.Means(Reply <= End))).Observing(Holidays);
+        InTime.Means(Reply <= End),
+        NextYear.Means(Reply.Year() + Ratio.One))).Observing(Holidays);
 
     [Fact]
     public void Every_explanation_follows_from_itself_whether_the_dates_are_known_or_not()
@@ -39,7 +41,7 @@ public class ExplainingDatesTests
         {
             var statement = Assert.Single(Dated.Settle(month).Statements);
 
-            Assert.Equal(5, statement.Terms.Count);
+            Assert.Equal(6, statement.Terms.Count);
             Assert.All(statement.Terms, term => Assert.Empty(DerivationAudit.Unfounded(statement.Explain(term.Term.Key)!)));
         }
     }
@@ -63,6 +65,35 @@ public class ExplainingDatesTests
         var definition = Assert.Single(Assert.Single(Dated.Settle(July).Statements).Explain(term)!.Conclusion.Steps);
 
         Assert.Equal(steps, string.Join(", ", definition.Steps.Select(step => step.Rule)));
+    }
+
+    [Fact]
+    public void A_part_of_a_date_is_recomputed_from_the_date_alone()
+    {
+        var derivation = Assert.Single(Dated.Settle(July).Statements).Explain(NextYear);
+        var sum = Assert.Single(derivation.Conclusion.Steps);
+        var year = sum.Steps[0] with { Rule = new DatePart(Reply.Node, DateComponent.Month) };
+        var tampered = derivation with { Conclusion = derivation.Conclusion with { Steps = [sum with { Steps = [year, sum.Steps[1]] }] } };
+
+        Assert.Empty(DerivationAudit.Unfounded(derivation));
+        Assert.Equal([year], DerivationAudit.Unfounded(tampered)); // the month of 8 July is 7, not 2002
+    }
+
+    [Fact]
+    public void A_year_and_what_is_counted_from_it_are_no_percentages()
+    {
+        const string Expected = """
+            The year after the reply for 2002-07, under: As signed
+            next-year = 2003  [1]
+            │ = (the year of reply) + 1
+            └─ the year of reply = 2002
+               └─ reply = 2002-07-08  [1]
+                  │ = opening + 2 business days
+                  └─ opening = 2002-07-03, given for 2002-07
+
+            """;
+
+        Assert.Equal(Expected.ReplaceLineEndings("\n"), Assert.Single(Dated.Settle(July).Statements).Explain(NextYear).ToText());
     }
 
     [Fact]

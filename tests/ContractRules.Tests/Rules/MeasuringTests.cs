@@ -36,6 +36,7 @@ public class MeasuringTests
         { nameof(DateShift), "date" },
         { nameof(BusinessDayShift), "date" },
         { nameof(DayCount), "day" },
+        { nameof(DatePart), "ratio" },
         { nameof(Recurrence), "date" },
         { nameof(Ambiguity), "USD" },
     };
@@ -77,6 +78,8 @@ public class MeasuringTests
         new DayCount(Opening.Node, Sales.Node),
         new DayCount(Sales.Node, Opening.Node),
         new DayCount(Sales.Node, Costs.Node),
+        new DatePart(Sales.Node, DateComponent.Year),
+        new DatePart(Closed.Node, DateComponent.Day),
         new Recurrence(Sales.Node, 6, Opening.Node),
         new Recurrence(Opening.Node, 6, Closed.Node),
         new Recurrence(Sales.Node, 6, Costs.Node),

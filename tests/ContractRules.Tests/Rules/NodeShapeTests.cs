@@ -1,5 +1,6 @@
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
+using ContractRules.Values;
 using FsCheck;
 using FsCheck.Fluent;
 using static ContractRules.Tests.Generators.SampleRules;
@@ -84,6 +85,28 @@ public class NodeShapeTests
 
             Assert.All(changed.SelfAndDescendants().Where(inner => inner.Operands().Count == 0), leaf => Assert.Equal(Share.Node, leaf));
             Assert.Equal(node.Operands().Count, changed.Operands().Count);
+        }
+    }
+
+    [Fact]
+    public void Any_rule_over_its_own_operands_is_itself_and_over_others_it_holds_them() => Prop.ForAll(Nested.ToArbitrary(), node =>
+    {
+        var others = node.Operands().Select((_, place) => place % 2 == 0 ? Share.Node : Closed.Node).ToEquatableArray();
+
+        Assert.Equal(node, node.WithOperands(node.Operands()));
+        Assert.Equal(others, node.WithOperands(others).Operands());
+        Assert.Equal(node.GetType(), node.WithOperands(others).GetType());
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Every_form_over_others_keeps_what_is_its_own()
+    {
+        foreach (var node in OfEveryForm)
+        {
+            var others = node.Operands().Select(_ => Share.Node).ToEquatableArray();
+
+            Assert.Equal(others, node.WithOperands(others).Operands());
+            Assert.Equal(node, node.WithOperands(others).WithOperands(node.Operands()));
         }
     }
 

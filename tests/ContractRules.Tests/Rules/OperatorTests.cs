@@ -116,6 +116,23 @@ public class OperatorTests
     }
 
     [Fact]
+    public void A_date_is_asked_for_its_year_month_and_day()
+    {
+        Assert.Equal(new DatePart(Opening.Node, DateComponent.Year), Opening.Year().Node);
+        Assert.Equal(new DatePart(Opening.Node, DateComponent.Month), Opening.Month().Node);
+        Assert.Equal(new DatePart(Opening.Node, DateComponent.Day), Opening.Day().Node);
+    }
+
+    [Fact]
+    public void The_sum_up_to_the_period_before_stays_one_in_a_longer_sum()
+    {
+        var before = Sales.ToDate() - Sales;
+
+        Assert.Equal(new Sum([before.Node, Costs.Node]), (before + Costs).Node);
+        Assert.Equal(new Sum([before.Node, new Negation(Costs.Node)]), (before - Costs).Node);
+    }
+
+    [Fact]
     public void The_period_is_asked_for_its_number_start_and_end()
     {
         Assert.Equal(new PeriodValue(PeriodAspect.Number), ThePeriod.Number.Node);

@@ -1,6 +1,7 @@
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
+using ContractRules.Vocabulary;
 using NodaTime;
 using static ContractRules.Tests.Generators.SampleRules;
 using static ContractRules.Tests.Generators.Samples;
@@ -35,6 +36,7 @@ public class WordingTests
         { nameof(DateShift), "opening + 1 month − 2 days" },
         { nameof(BusinessDayShift), "opening + 2 business days" },
         { nameof(DayCount), "days from opening to the end of the period" },
+        { nameof(DatePart), "the month of opening" },
         { nameof(Recurrence), "the first of every 6 months from opening not before the end of the period" },
         { nameof(Ambiguity), "sales as gross or costs as net by reading basis" },
     };
@@ -87,6 +89,64 @@ public class WordingTests
         Assert.Equal("the end of the period + 30 days", $"{ThePeriod.End.PlusDays(30)}");
         Assert.Equal("opening − 6 months", $"{Opening.PlusMonths(-6)}");
         Assert.Equal("opening + 1 day", $"{Opening.PlusDays(1)}");
+    }
+
+    [Fact]
+    public void A_chain_of_choices_reads_without_brackets_down_to_the_last_otherwise()
+    {
+        var rest = Costs.ProvidedThat(Ended, otherwise: Profit);
+
+        Assert.Equal("sales if closed, costs if ended, otherwise profit", $"{Sales.ProvidedThat(Closed, otherwise: rest)}");
+        Assert.Equal("(costs if ended, otherwise profit) if closed, otherwise sales", $"{rest.ProvidedThat(Closed, otherwise: Sales)}");
+        Assert.Equal("sales − (costs if ended, otherwise profit)", $"{Sales - rest}");
+    }
+
+    [Fact]
+    public void The_part_of_an_amount_between_stated_ones_has_a_name()
+    {
+        Assert.Equal("the part of sales above 5.00 USD", $"{Sales.ExcessOver(Usd.Of(5))}");
+        Assert.Equal("the part of sales from 5.00 USD to 9.00 USD", $"{Sales.NotExceeding(Usd.Of(9)).ExcessOver(Usd.Of(5))}");
+        Assert.Equal("the part of (sales − costs) above 5.00 USD", $"{(Sales - Costs).ExcessOver(Usd.Of(5))}");
+        Assert.Equal("the part of sales to date up to 9.00 USD less that of sales up to the period before", $"{Sales.NotExceedingInTotal(Usd.Of(9))}");
+        Assert.Equal("the part of profit to date above 5.00 USD less that of profit up to the period before", $"{Profit.BeyondInTotal(Usd.Of(5))}");
+    }
+
+    [Fact]
+    public void What_only_resembles_such_a_part_reads_as_it_stands()
+    {
+        Assert.Equal("(sales − costs), not below 0", $"{Sales.ExcessOver(Costs)}");
+        Assert.Equal("the part of (the lesser of sales and costs) above 5.00 USD", $"{Sales.NotExceeding(Costs).ExcessOver(Usd.Of(5))}");
+        Assert.Equal(
+            "(the part of sales above 5.00 USD) − (the part of costs above 6.00 USD)", $"{Sales.ExcessOver(Usd.Of(5)) - Costs.ExcessOver(Usd.Of(6))}");
+        Assert.Equal("the lesser of sales and 9.00 USD", $"{Sales.NotExceeding(Usd.Of(9))}");
+        Assert.Equal("((sales ÷ 5.00 USD) rounded to 1, up) × 6.00 USD", Wording.Of(new Product(
+            new Round((Sales / Usd.Of(5)).Node, new Rounding(0, RoundingMode.Up)), ((Rule<Money>)Usd.Of(6)).Node)));
+    }
+
+    [Fact]
+    public void The_sum_before_the_present_period_is_a_name_and_stays_one_inside_a_longer_sum()
+    {
+        Assert.Equal("sales up to the period before", $"{Sales.ToDateBefore()}");
+        Assert.Equal("sales up to the period before − costs", $"{Sales.ToDateBefore() - Costs}");
+        Assert.Equal("profit up to the period before × share", $"{Profit.ToDateBefore() * Share}");
+        Assert.Equal("sales to date − costs", $"{Sales.ToDate() - Costs}");
+    }
+
+    [Fact]
+    public void Parts_of_dates_in_words()
+    {
+        Assert.Equal("the year of (the end of the period + 1 day)", $"{ThePeriod.End.PlusDays(1).Year()}");
+        Assert.Equal("(the month of the end of the period) = 12", $"{ThePeriod.End.Month().IsEqualTo(new Ratio(12))}");
+        Assert.Equal("(the day of opening) ≤ 1", $"{Opening.Day() <= new Ratio(1)}");
+    }
+
+    [Fact]
+    public void One_is_the_whole_among_shares_and_a_number_beside_periods_and_dates()
+    {
+        Assert.Equal("share < 100 %", $"{Share < Ratio.One}");
+        Assert.Equal("100 % − share", $"{(Rule<Ratio>)Ratio.One - Share}");
+        Assert.Equal("the number of the period = 1", $"{ThePeriod.Number.IsEqualTo(Ratio.One)}");
+        Assert.Equal("the number of the period − 1", $"{ThePeriod.Number - Ratio.One}");
     }
 
     [Fact]

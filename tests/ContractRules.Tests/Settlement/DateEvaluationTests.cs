@@ -30,6 +30,19 @@ public class DateEvaluationTests
         Assert.Equal(expected, statement.Find("due")!.Outcome.ToString());
     }
 
+    [Theory]
+    [InlineData("2002-07-12", "2002", "7", "12")]
+    [InlineData("2004-02-29", "2004", "2", "29")]
+    [InlineData("2002-12-31", "2002", "12", "31")]
+    [InlineData("2003-01-01", "2003", "1", "1")]
+    public void A_date_has_a_year_a_month_and_a_day(string date, string year, string month, string day) =>
+        Assert.Equal([year, month, day], new[] { Read(date).Year(), Read(date).Month(), Read(date).Day() }.Select(In));
+
+    [Fact]
+    public void The_parts_make_up_the_date() => Prop.ForAll(Dates.Any.ToArbitrary(), date =>
+        new LocalDate(PartOf(date, rule => rule.Year()), PartOf(date, rule => rule.Month()), PartOf(date, rule => rule.Day())) == date)
+        .QuickCheckThrowOnFailure();
+
     [Fact]
     public void Without_holidays_observed_only_weekends_are_passed_over() =>
         Assert.Equal("2002-07-04", In(Date(2002, 7, 3).PlusBusinessDays(1)));
@@ -85,10 +98,10 @@ public class DateEvaluationTests
         [
             .. Reasons(Opening.PlusBusinessDays(1)), .. Reasons(Opening.DaysUntil(ThePeriod.End)), .. Reasons(ThePeriod.End.DaysUntil(Opening)),
             .. Reasons(Opening.RecurringNotBefore(6, ThePeriod.End)), .. Reasons(ThePeriod.End.RecurringNotBefore(6, Opening)),
-            .. Reasons(Opening.Earlier(ThePeriod.End)), .. Reasons(Opening.Later(Opening)),
+            .. Reasons(Opening.Earlier(ThePeriod.End)), .. Reasons(Opening.Later(Opening)), .. Reasons(Opening.Year()),
         ];
 
-        Assert.Equal(Enumerable.Repeat("opening was not given for 2002-01", 7), reasons);
+        Assert.Equal(Enumerable.Repeat("opening was not given for 2002-01", 8), reasons);
     }
 
     [Fact]
@@ -130,6 +143,8 @@ public class DateEvaluationTests
     private static Rule<LocalDate> Read(string date) => NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
 
     private static LocalDate DateOf(Rule<LocalDate> rule) => Assert.IsType<DateValue>(Once(rule, Month(1)).Value).Date;
+
+    private static int PartOf(LocalDate date, Func<Rule<LocalDate>, Rule<Ratio>> part) => (int)NumberIn(Once(part(date), Month(1))).Numerator;
 
     private static string In<T>(Rule<T> rule)
         where T : struct => Once(rule, Month(1)).ToString();

@@ -1,0 +1,180 @@
+using ContractRules.Rules;
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+using static ContractRules.Vocabulary.Sharing;
+
+namespace ContractRules.Tests.Vocabulary;
+
+/// <summary>Tables of tiers: which are tables at all, and what a tier gives.</summary>
+public class TiersTests
+{
+    [Theory]
+    [InlineData(Boundary.InLowerTier, "9999.99", "0.05")]
+    [InlineData(Boundary.InLowerTier, "10000", "0.05")]
+    [InlineData(Boundary.InLowerTier, "10000.01", "0.08")]
+    [InlineData(Boundary.InLowerTier, "20000", "0.08")]
+    [InlineData(Boundary.InLowerTier, "20000.01", "0.1")]
+    [InlineData(Boundary.InHigherTier, "9999.99", "0.05")]
+    [InlineData(Boundary.InHigherTier, "10000", "0.08")]
+    [InlineData(Boundary.InHigherTier, "20000", "0.1")]
+    [InlineData(Boundary.InLowerTier, "0", "0.05")]
+    [InlineData(Boundary.InHigherTier, "0", "0.05")]
+    public void The_amount_on_a_boundary_belongs_where_the_table_says(Boundary boundary, string sales, string share) =>
+        Assert.Equal(share, At(Royalties(boundary), Rational.Parse(sales)).ToString());
+
+    [Fact]
+    public void Below_the_lowest_tier_applies_what_the_lowest_gives() => Assert.Equal(0.05m, At(Royalties(Boundary.InLowerTier), -1));
+
+    [Fact]
+    public void One_tier_without_ends_holds_everything()
+    {
+        var flat = Tiers.Of(Boundary.InLowerTier, new Tier<Money, Ratio>(null, null, Percent(5)));
+
+        Assert.Equal([0.05m, 0.05m], new[] { At(flat, -1), At(flat, 1_000_000) });
+        Assert.Equal("5 %", flat.ToString());
+    }
+
+    [Fact]
+    public void A_tier_may_give_what_the_facts_decide()
+    {
+        var tiers = Tiers.Of(Boundary.InLowerTier, Tier.UpTo(Usd.Of(100), Percent(5)), Tier.Above(Usd.Of(100), Share));
+        var month = Month(1).With(Share, new Ratio(0.07m));
+
+        Assert.Equal("0.07", Once(tiers.At(Sales), month.With(Sales, Usd.Of(101))).ToString());
+        Assert.Equal("0.05", Once(tiers.At(Sales), Month(1).With(Sales, Usd.Of(100))).ToString());
+    }
+
+    [Fact]
+    public void What_is_looked_up_must_be_known() =>
+        Assert.Equal("undetermined: sales was not given for 2002-01", Once(Royalties(Boundary.InLowerTier).At(Sales), Month(1)).ToString());
+
+    [Fact]
+    public void A_table_looked_up_at_the_close_of_the_prior_period_starts_with_its_lowest_tier()
+    {
+        var shares = Course(Royalties(Boundary.InLowerTier).At(Sales.Prior()), Months(Sales, Usd.Of(15_000), Usd.Of(25_000), Usd.Of(0)));
+
+        Assert.Equal(["0.05", "0.08", "0.1"], shares.Select(share => share.ToString()));
+    }
+
+    [Fact]
+    public void A_band_is_the_first_whose_end_is_not_passed() => Prop.ForAll(CasesIn(Tables.OfShares), drawn =>
+    {
+        var (tiers, amount) = drawn;
+        var reached = tiers.Rows.First(row => row.To is not { } end || (tiers.Boundary == Boundary.InLowerTier ? amount <= end.Amount : amount < end.Amount));
+
+        Assert.Equal(Tables.ShareOf(reached), At(tiers, amount));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_boundary_matters_on_the_boundaries_only() => Prop.ForAll(CasesIn(Tables.OfShares), drawn =>
+    {
+        var (tiers, amount) = drawn;
+        var isOnBoundary = tiers.Rows.Any(row => row.To is { } end && end.Amount == amount);
+        var others = tiers.Boundary == Boundary.InLowerTier ? Boundary.InHigherTier : Boundary.InLowerTier;
+
+        Assert.True(isOnBoundary || At(tiers, amount) == At(Tiers.Of(others, tiers.Rows), amount));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_table_without_rows_is_none() =>
+        Assert.Equal(["expected one tier or more, found none"], Faults());
+
+    [Fact]
+    public void A_gap_an_overlap_and_an_open_end_are_refused_each_by_its_place()
+    {
+        string[] expected =
+        [
+            "nothing applies below 1.00 USD: expected a tier from 0",
+            "nothing applies above 50.00 USD: expected a tier without an upper end",
+            "a gap between 10.00 USD and 11.00 USD",
+            "an overlap between 19.00 USD and 20.00 USD",
+        ];
+
+        Assert.Equal(expected, Faults(Row(1, 10), Row(11, 20), Row(19, 30), Row(30, 50)));
+    }
+
+    [Fact]
+    public void Tiers_that_hold_nothing_are_refused() => Assert.Equal(
+        [
+            "'from 0.00 USD to 0.00 USD: 5 %' holds nothing: expected an end above 0.00 USD",
+            "'from 20.00 USD to 10.00 USD: 5 %' holds nothing: expected an end above 20.00 USD",
+            "a gap between 0.00 USD and 20.00 USD",
+        ],
+        Faults(Row(0, 0), Row(20, 10), Row(10, null)));
+
+    [Fact]
+    public void Tiers_that_are_written_from_the_top_down_are_refused() => Assert.Equal(
+        [
+            "nothing applies below 10.00 USD: expected a tier from 0",
+            "nothing applies above 10.00 USD: expected a tier without an upper end",
+            "'above 10.00 USD: 5 %' and 'up to 10.00 USD: 5 %' overlap",
+        ],
+        Faults(Row(10, null), Row(null, 10)));
+
+    [Fact]
+    public void Boundaries_of_different_currencies_and_prices_per_different_units_are_refused_with_each_of_them()
+    {
+        Assert.Equal(
+            ["amounts in different units: 10.00 USD, 10.00 INR, 20.00 INR, 20.00 USD"],
+            Faults(Row(null, 10), Tier.Between(Inr.Of(10), Inr.Of(20), Percent(5)), Row(20, null)));
+
+        var mixed = Assert.Throws<ArgumentException>(() => Tiers.Of(
+            Boundary.InLowerTier, Tier.UpTo(Minute.Of(1), Usd.Of(1, Minute)), Tier.Above(Minute.Of(1), Inr.Of(1, Minute))));
+        Assert.Contains("tiers that give different units: 1.00 USD/minute, 1.00 INR/minute", mixed.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Wherever_two_neighbours_do_not_adjoin_the_table_is_refused_and_the_place_named() =>
+        Prop.ForAll(Tables.OfShares.Where(tiers => tiers.Rows.Count > 1).ToArbitrary(), Gen.Elements(-1, 1).ToArbitrary(), (tiers, cents) =>
+        {
+            var second = tiers.Rows[1];
+            var moved = Usd.Of(second.From!.Value.Amount + new Rational(cents, 100));
+            var faults = Faults([tiers.Rows[0], second with { From = moved }, .. tiers.Rows.Skip(2)]);
+
+            Assert.Contains(faults, fault => fault.Contains(cents > 0 ? "gap" : "overlap", StringComparison.Ordinal)
+                && fault.Contains($"{(Rule<Money>)moved}", StringComparison.Ordinal));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_table_reads_row_by_row_and_a_lookup_as_a_chain_of_conditions()
+    {
+        Assert.Equal(
+            "from 0.00 USD to 10,000.00 USD: 5 %; from 10,000.00 USD to 20,000.00 USD: 8 %; above 20,000.00 USD: 10 %",
+            Royalties(Boundary.InLowerTier).ToString());
+        Assert.Equal("up to 10.00 USD: 5 %", Tier.UpTo(Usd.Of(10), Percent(5)).ToString());
+        Assert.Equal(
+            "5 % if (sales ≤ 10,000.00 USD), 8 % if (sales ≤ 20,000.00 USD), otherwise 10 %", Royalties(Boundary.InLowerTier).At(Sales).ToString());
+        Assert.Equal(
+            "5 % if (sales < 10,000.00 USD), 8 % if (sales < 20,000.00 USD), otherwise 10 %", Royalties(Boundary.InHigherTier).At(Sales).ToString());
+    }
+
+    private static Tiers<Money, Ratio> Royalties(Boundary boundary) => Tiers.Of(
+        boundary,
+        Tier.Between(Usd.Of(0), Usd.Of(10_000), Percent(5)),
+        Tier.Between(Usd.Of(10_000), Usd.Of(20_000), Percent(8)),
+        Tier.Above(Usd.Of(20_000), Percent(10)));
+
+    private static Tier<Money, Ratio> Row(int? from, int? to) => new(
+        from is { } start ? Usd.Of(start) : null, to is { } end ? Usd.Of(end) : null, Percent(5));
+
+    private static Rational At(Tiers<Money, Ratio> tiers, Rational sales) => tiers.Rows.Count == 1
+        ? NumberIn(Once(tiers.At(Sales), Month(1)))
+        : Number(tiers.At(Sales), Month(1).With(Sales, Usd.Of(sales)));
+
+    private static string[] Faults(params EquatableArray<Tier<Money, Ratio>> rows)
+    {
+        var message = Assert.Throws<ArgumentException>(() => Tiers.Of(Boundary.InLowerTier, rows)).Message;
+        return message["No table of tiers: ".Length..message.IndexOf(". (Parameter", StringComparison.Ordinal)].Split("; ");
+    }
+
+    private static Arbitrary<(Tiers<Money, Ratio> Tiers, Rational Amount)> CasesIn(Gen<Tiers<Money, Ratio>> tables) =>
+        (from tiers in tables
+         from amount in Tables.AmountsIn(tiers)
+         select (tiers, amount)).ToArbitrary();
+}
