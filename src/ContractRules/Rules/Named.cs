@@ -21,7 +21,9 @@ public abstract record Named
     public string? Member
     {
         get;
-        internal init => (field, Key) = (value, $"{Stream}[{value}]");
+        internal init => (field, Key) = field is null
+            ? (value, $"{Stream}[{value}]")
+            : throw new InvalidOperationException($"{Key} is of one member already.");
     }
 
     /// <summary>The kind and unit of its value.</summary>

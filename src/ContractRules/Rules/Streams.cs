@@ -7,14 +7,16 @@ namespace ContractRules.Rules;
 public static class Streams
 {
     /// <summary>The fact, given for each member: <c>net-receipts[product-a]</c>, <c>net-receipts[product-b]</c>.</summary>
-    /// <param name="fact">Declares key, unit, range and default of all of them.</param>
+    /// <param name="fact">Declares key, description, unit, range and default of all of them.</param>
     /// <param name="members">For whom it is given.</param>
+    /// <exception cref="InvalidOperationException">The fact is of one member already.</exception>
     public static Stream<Fact<T>> ForEach<T>(this Fact<T> fact, Members members)
         where T : struct => members.Each(member => new Fact<T>(fact.Declaration with { Member = member }));
 
     /// <summary>The term, defined for each member: <c>royalty[product-a]</c>, <c>royalty[product-b]</c>.</summary>
     /// <param name="term">Declares key, title and unit of all of them.</param>
-    /// <param name="members">For whom it is defined.</param>
+    /// <param name="members">For whom it is defined; the title of each names it: <c>Royalty, product-a</c>.</param>
+    /// <exception cref="InvalidOperationException">The term is of one member already.</exception>
     public static Stream<Term<T>> ForEach<T>(this Term<T> term, Members members)
         where T : struct => members.Each(member =>
             new Term<T>(term.Declaration with { Member = member, Title = $"{term.Declaration.Title}, {member}" }));
@@ -33,7 +35,7 @@ public static class Streams
         where TOther : class
         where TResult : class => stream.Members == other.Members
             ? stream.Members.Each(member => each(stream[member], other[member]))
-            : throw new ArgumentException($"Expected the same members, {stream.Members}; found {other.Members}.", nameof(other));
+            : throw new ArgumentException($"Expected the same members ({stream.Members.Kind}: {stream.Members}); found {other.Members.Kind}: {other.Members}.", nameof(other));
 
     /// <summary>What the members add up to; undetermined where any of them is.</summary>
     /// <example>Receipts of 100 and 50 add up to 150.</example>

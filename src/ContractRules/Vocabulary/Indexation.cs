@@ -9,12 +9,14 @@ public static class Indexation
     /// <summary>The factor by which an index has moved since its base.</summary>
     /// <remarks>
     /// A collar is put on the factor: <c>Indexation.Factor(cpi, since: baseCpi).Within(floor: Percent(100), cap: Percent(105))</c>.
-    /// Undetermined where the base is zero.
+    /// An index is best counted in points (<c>new Unit("point", "points")</c>), since plain numbers read as percentages; a price
+    /// serves as an index too. Undetermined where the base is zero.
     /// </remarks>
     /// <param name="index">The index now.</param>
     /// <param name="since">The index of the base month: a constant of the contract or a fact.</param>
-    /// <example>An index of 104 since 100 gives 1.04.</example>
-    public static Rule<Ratio> Factor(Rule<Ratio> index, Rule<Ratio> since) => index / since;
+    /// <example>An index of 104 points since 100 gives 1.04.</example>
+    public static Rule<Ratio> Factor<T>(Rule<T> index, Rule<T> since)
+        where T : struct, IAmount => Expressions.Over<Ratio>(index.Node, since.Node);
 
     /// <summary>An amount or price as the factor moves it.</summary>
     /// <example><c>fee.EscalatedBy(Indexation.Factor(cpi, since: baseCpi))</c> gives 520 for 500.</example>

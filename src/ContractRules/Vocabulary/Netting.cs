@@ -12,7 +12,7 @@ public static class Netting
     public static Rule<T> BalancedBy<T>(this Rule<T> flow, Rule<T> opposite)
         where T : struct, IAmount => LesserOf(flow, opposite);
 
-    /// <summary>What a flow costs: its balanced part at one rate, its excess over the other flow at another.</summary>
+    /// <summary>What a flow that is not below zero costs: its balanced part at one rate, its excess over the other flow at another.</summary>
     /// <remarks>What two flows cost is netted by subtraction: the balanced parts cancel, the excess is left to one side.</remarks>
     /// <param name="flow">The flow that is charged.</param>
     /// <param name="opposite">The flow the other way.</param>

@@ -16,7 +16,8 @@ public static class PaymentInKind
     public static Rule<Quantity> InWholeUnitsAt(this Rule<Money> amount, Rule<Rate> price) =>
         (amount / price).Rounded(new Rounding(0, RoundingMode.TowardsZero));
 
-    /// <summary>What is left of the amount beside the whole units, payable in cash.</summary>
+    /// <summary>What is left of the amount beside the whole units, payable in cash: less than the price of one.</summary>
+    /// <remarks>As fine as the price: round it where it is paid.</remarks>
     /// <example>1,000 at 30 a share leave 10 in cash beside the 33 shares.</example>
     public static Rule<Money> InCashBesideWholeUnitsAt(this Rule<Money> amount, Rule<Rate> price) =>
         amount - amount.InWholeUnitsAt(price) * price;

@@ -7,7 +7,7 @@ namespace ContractRules.Vocabulary;
 /// <summary>A part of a period's amount, by days or by months.</summary>
 public static class Proration
 {
-    /// <summary>How many days from one date to another, both included, lie in the period.</summary>
+    /// <summary>How many days from one date to another, both included, lie in the period; none where the other is earlier.</summary>
     /// <example>Of 20 October to 5 November, October holds 12 days, November 5, and December none.</example>
     public static Rule<Quantity> DaysInThePeriod(Rule<LocalDate> from, Rule<LocalDate> to) =>
         DaysThrough(from.Later(ThePeriod.Start), to.Earlier(ThePeriod.End)).NotBelowZero();
@@ -19,11 +19,18 @@ public static class Proration
             amount.Node, (DaysInThePeriod(from, to) / DaysThrough(ThePeriod.Start, ThePeriod.End)).Node);
 
     /// <summary>The amount for the calendar months touched from one date to another, both included, of those that the period touches.</summary>
+    /// <remarks>
+    /// A month that is touched counts as a whole one, so over adjoining intervals that share a month it counts in each of
+    /// them; over months, quarters and years the parts add up.
+    /// </remarks>
     /// <example>300 for a quarter, from 20 November on, are 300 × 2 ÷ 3 = 200.</example>
     public static Rule<T> ProratedByMonths<T>(this Rule<T> amount, Rule<LocalDate> from, Rule<LocalDate> to)
-        where T : struct, IAmount => Expressions.Times<T>(
-            amount.Node,
-            (MonthsThrough(from.Later(ThePeriod.Start), to.Earlier(ThePeriod.End)).NotBelowZero() / MonthsThrough(ThePeriod.Start, ThePeriod.End)).Node);
+        where T : struct, IAmount
+    {
+        var (first, last) = (from.Later(ThePeriod.Start), to.Earlier(ThePeriod.End));
+        var months = MonthsThrough(first, last).ProvidedThat(first <= last);
+        return Expressions.Times<T>(amount.Node, (months / MonthsThrough(ThePeriod.Start, ThePeriod.End)).Node);
+    }
 
     private static Rule<Quantity> DaysThrough(Rule<LocalDate> first, Rule<LocalDate> last) => first.DaysUntil(last) + Unit.Day.Of(1);
 

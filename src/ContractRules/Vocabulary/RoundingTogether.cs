@@ -1,13 +1,21 @@
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
 namespace ContractRules.Vocabulary;
 
 /// <summary>Parts of one amount, rounded so that nothing is lost or made: together they are the whole, rounded once.</summary>
+/// <remarks>
+/// What each part is rounded to depends on all of them. Define the exact parts as terms, and the explanation of each names
+/// them where it would otherwise derive them again and again.
+/// </remarks>
 public static class RoundingTogether
 {
-    /// <summary>Each part rounded down to whole units; the units that are left over go to the largest remainders.</summary>
-    /// <remarks>Of equal remainders the earlier member comes first. Each part is rounded by less than a unit.</remarks>
+    /// <summary>Each part rounded down to whole units; the units that are left over go one by one to the largest remainders.</summary>
+    /// <remarks>
+    /// The whole is rounded to the nearest unit, half away from zero. Of equal remainders the earlier member comes first.
+    /// Each part ends up less than a unit from what it was, and a larger part never gets less than a smaller one.
+    /// </remarks>
     /// <param name="parts">The exact parts.</param>
     /// <param name="unit">What the parts are whole multiples of: a cent, a share, a lot.</param>
     /// <exception cref="ArgumentException">The unit is not above zero.</exception>
@@ -15,14 +23,14 @@ public static class RoundingTogether
     public static Stream<Rule<T>> RoundedByLargestRemainder<T>(this IStream<Rule<T>> parts, T unit)
         where T : struct, IAmount
     {
-        var units = parts.Each(part => InUnits(part, unit));
-        var remainders = units.Each(count => count - count.Rounded(Whole));
-        var left = units.Total().Rounded(new Rounding(0, RoundingMode.HalfAwayFromZero)) - units.Each(count => count.Rounded(Whole)).Total();
-        return parts.Members.Each(member => Expressions.Times<T>(
-            (units[member].Rounded(Whole) + One.ProvidedThat(PlaceOf(member, remainders) < left)).Node, ((Rule<T>)unit).Node));
+        var down = parts.Each(part => part.ToUnits(unit, RoundingMode.Down));
+        var leftOver = parts.Total().ToUnits(unit, RoundingMode.HalfAwayFromZero).LessDeductions([.. down.Members.Keys.Select(member => down[member])]);
+        var remainders = parts.Each(down, (part, rounded) => part - rounded);
+        return parts.Members.Each(member => down[member] + ((Rule<T>)unit).ProvidedThat(GoingBefore(member, remainders, unit) < leftOver));
     }
 
     /// <summary>Each part rounded by itself, and the first takes what is left of the whole.</summary>
+    /// <remarks>The whole is rounded as the parts are. With many parts the first can end up several units from what it was.</remarks>
     /// <param name="parts">The exact parts.</param>
     /// <param name="rounding">How the whole and every other part is rounded.</param>
     /// <example>100 in three equal parts, to the cent: 33.34, 33.33 and 33.33.</example>
@@ -30,15 +38,12 @@ public static class RoundingTogether
         where T : struct, IAmount => RestTo(parts, parts.Members.Keys[0], rounding);
 
     /// <summary>Each part rounded by itself, and the last takes what is left of the whole.</summary>
+    /// <remarks>The whole is rounded as the parts are. With many parts the last can end up several units from what it was.</remarks>
     /// <param name="parts">The exact parts.</param>
     /// <param name="rounding">How the whole and every other part is rounded.</param>
     /// <example>100 in three equal parts, to the cent: 33.33, 33.33 and 33.34.</example>
     public static Stream<Rule<T>> RoundedWithRestToLast<T>(this IStream<Rule<T>> parts, Rounding rounding)
         where T : struct, IAmount => RestTo(parts, parts.Members.Keys[^1], rounding);
-
-    private static Rounding Whole { get; } = new(0, RoundingMode.Down);
-
-    private static Rule<Ratio> One { get; } = Ratio.One;
 
     private static Stream<Rule<T>> RestTo<T>(IStream<Rule<T>> parts, string taker, Rounding rounding)
         where T : struct, IAmount
@@ -49,19 +54,29 @@ public static class RoundingTogether
             : rounded[member]);
     }
 
-    // How many other members come before: all with a larger remainder, and of those with the same the earlier ones.
-    private static Rule<Ratio> PlaceOf(string member, Stream<Rule<Ratio>> remainders)
+    // A unit for each member that comes before this one: all with a larger remainder, and of those with the same the earlier ones.
+    private static Rule<T> GoingBefore<T>(string member, Stream<Rule<T>> remainders, Rule<T> unit)
+        where T : struct, IAmount
     {
         var keys = remainders.Members.Keys;
         var own = remainders[member];
-        var comesBefore = keys.Where(key => key != member).Select(key => keys.TakeWhile(earlier => earlier != member).Contains(key)
-            ? remainders[key] >= own
-            : remainders[key] > own);
-        return comesBefore.Aggregate((Rule<Ratio>)Ratio.Zero, (place, before) => place + One.ProvidedThat(before));
+        var comeBefore = keys.TakeWhile(earlier => earlier != member).Select(earlier => remainders[earlier] >= own)
+            .Concat(keys.SkipWhile(earlier => earlier != member).Skip(1).Select(later => remainders[later] > own));
+        EquatableArray<Node> units = [.. comeBefore.Select(before => unit.ProvidedThat(before).Node)];
+        return units.Count == 0 ? Nothing.In(unit) : new(new Sum(units));
     }
 
-    private static Rule<Ratio> InUnits<T>(Rule<T> part, T unit)
-        where T : struct, IAmount => Face<T>.Number(unit).Sign > 0
-            ? Expressions.Over<Ratio>(part.Node, ((Rule<T>)unit).Node)
-            : throw new ArgumentException($"Expected a unit above zero; found {unit}.", nameof(unit));
+    // To cents or whole numbers is a rounding to places, which reads as a clause does.
+    private static Rule<T> ToUnits<T>(this Rule<T> amount, T unit, RoundingMode mode)
+        where T : struct, IAmount
+    {
+        var step = Face<T>.Number(unit);
+        if (step.Sign <= 0)
+        {
+            throw new ArgumentException($"Expected a unit above zero; found {unit}.", nameof(unit));
+        }
+
+        var toPlaces = new Rounding(step.Decimals ?? 0, mode);
+        return toPlaces.Step == step ? amount.Rounded(toPlaces) : amount.RoundedToMultiplesOf(unit, mode);
+    }
 }

@@ -13,10 +13,13 @@ public static class Splits
     /// <summary>Shares in hundredths, one for each member, which make the whole.</summary>
     /// <exception cref="ArgumentException">They don't add up to 100 %, or there are more or fewer than members.</exception>
     /// <example><c>Owners.Shares(60, 40)</c>.</example>
-    public static Stream<Rule<Ratio>> Shares(this Members members, params EquatableArray<decimal> percentages) => percentages.Sum() == 100
-        ? members.With([.. percentages.Select(Sharing.Percent)])
-        : throw new ArgumentException(
-            $"Expected shares that add up to 100 %; found {percentages.Sum()} % in {string.Join(", ", percentages)}.", nameof(percentages));
+    public static Stream<Rule<Ratio>> Shares(this Members members, params EquatableArray<decimal> percentages)
+    {
+        Rational whole = percentages.Sum();
+        return whole == 100
+            ? members.With([.. percentages.Select(Sharing.Percent)])
+            : throw new ArgumentException($"Expected shares that add up to 100 %; found {whole} %.", nameof(percentages));
+    }
 
     /// <summary>The amount divided by shares.</summary>
     /// <param name="amount">What is divided.</param>

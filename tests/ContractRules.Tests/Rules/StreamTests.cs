@@ -1,0 +1,116 @@
+using ContractRules.Rules;
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.Generators.SampleStreams;
+using static ContractRules.Tests.SmallAgreement;
+using static ContractRules.Vocabulary.Sharing;
+
+namespace ContractRules.Tests.Rules;
+
+/// <summary>Families of facts, terms and rules by member.</summary>
+public class StreamTests
+{
+    private static readonly Stream<Term<Money>> Royalties = Term.Money("royalty", "Royalty", Usd).ForEach(Products);
+
+    [Fact]
+    public void A_member_stands_in_brackets_behind_the_key()
+    {
+        var fact = Receipts["product-b"].Declaration;
+
+        Assert.Equal("receipts[product-b]", fact.Key);
+        Assert.Equal(("receipts", "product-b"), (fact.Stream, fact.Member));
+        Assert.Equal("royalty[product-c]", Royalties["product-c"].Declaration.Key);
+        Assert.Equal(("sales", null), (Sales.Declaration.Stream, Sales.Declaration.Member));
+    }
+
+    [Fact]
+    public void Every_member_is_declared_alike_and_a_title_names_the_member()
+    {
+        var paid = Fact.Money("paid", Usd, "2", "What was paid").InRange(0, 100).WithDecimals(1).Standing().NothingUnlessGiven();
+        var each = paid.ForEach(Products)["product-a"].Declaration;
+
+        Assert.Equal("What was paid", each.Description);
+        Assert.Equal(paid.Declaration.Expectation, each.Expectation);
+        Assert.Equal((true, NumberValue.Zero, new ClauseReference("2")), (each.IsStanding, each.Default, each.Clause));
+        Assert.Equal("Royalty, product-b", Royalties["product-b"].Declaration.Title);
+    }
+
+    [Fact]
+    public void What_is_of_a_member_is_not_divided_by_member_again()
+    {
+        Assert.Throws<InvalidOperationException>(() => Receipts["product-a"].ForEach(Products));
+        Assert.Throws<InvalidOperationException>(() => Royalties["product-a"].ForEach(Products));
+    }
+
+    [Fact]
+    public void The_same_rule_for_each_reads_as_it_is_written()
+    {
+        Stream<Rule<Money>> royalties = Receipts.Each(received => Percent(10) * received);
+
+        Assert.Equal(
+            "product-a: 10 % × receipts[product-a], product-b: 10 % × receipts[product-b], product-c: 10 % × receipts[product-c]", $"{royalties}");
+    }
+
+    [Fact]
+    public void Two_streams_of_the_same_members_go_member_by_member()
+    {
+        var rates = Products.With(Percent(10), Percent(12), Percent(15));
+
+        Assert.Equal("12 % × receipts[product-b]", $"{Receipts.Each(rates, (received, rate) => rate * received)["product-b"]}");
+    }
+
+    [Fact]
+    public void Facts_terms_and_rules_add_up()
+    {
+        var month = Month(1).With(Receipts, 100, 50, 0.5m);
+
+        Assert.Equal("receipts[product-a] + receipts[product-b] + receipts[product-c]", $"{Receipts.Total()}");
+        Assert.Equal("royalty[product-a] + royalty[product-b] + royalty[product-c]", $"{Royalties.Total()}");
+        Assert.Equal(150.5m, Number(Receipts.Total(), month));
+        Assert.Equal(15.05m, Number(Receipts.Each(received => Percent(10) * received).Total(), month));
+        Assert.Equal(100, Number(Receipts.Each(received => received.ToDate())["product-a"], month));
+    }
+
+    [Fact]
+    public void The_total_is_undetermined_where_any_member_is() => Assert.Equal(
+        "undetermined: receipts[product-c] was not given for 2002-01", Once(Receipts.Total(), Month(1).With(Receipts, 100, 50)).ToString());
+
+    [Fact]
+    public void A_rate_of_the_total_is_the_total_at_the_rate() => Prop.ForAll(Parts.ToArbitrary(), parts =>
+    {
+        var stream = SampleStreams.Of(parts);
+
+        Assert.Equal(Sum(parts), Number(stream.Total(), Month(1)));
+        Assert.Equal(Number(Percent(12.5m) * stream.Total(), Month(1)), Number(stream.Each(part => Percent(12.5m) * part).Total(), Month(1)));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_is_no_member_is_refused_with_the_members_that_there_are()
+    {
+        var fault = Assert.Throws<ArgumentException>(() => Receipts["product-x"]);
+
+        Assert.StartsWith("'product-x' is no product; expected one of product-a, product-b, product-c.", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Streams_of_different_members_do_not_meet()
+    {
+        var fields = new Members("field", "product-a", "product-b", "product-c");
+        var fault = Assert.Throws<ArgumentException>(() => Receipts.Each(fields.With(Percent(1), Percent(2), Percent(3)), (received, rate) => rate * received));
+
+        Assert.StartsWith(
+            "Expected the same members (product: product-a, product-b, product-c); found field: product-a, product-b, product-c.",
+            fault.Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_member_takes_one_rule() => Assert.StartsWith(
+        "Expected a rule for each product: product-a, product-b, product-c; found 2.",
+        Assert.Throws<ArgumentException>(() => Products.With(Percent(1), Percent(2))).Message,
+        StringComparison.Ordinal);
+}

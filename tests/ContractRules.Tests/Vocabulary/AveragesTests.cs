@@ -1,0 +1,63 @@
+using ContractRules.Rules;
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.Generators.SampleStreams;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Vocabulary;
+
+/// <summary>Averages over the last periods.</summary>
+public class AveragesTests
+{
+    [Fact]
+    public void The_average_runs_over_the_last_periods_and_early_on_over_those_there_have_been() =>
+        // 10; (10 + 20) ÷ 2; (20 + 60) ÷ 2; (60 + 0) ÷ 2.
+        Assert.Equal(["10", "15", "40", "30"], Averages(2, 10, 20, 60, 0));
+
+    [Fact]
+    public void Over_one_period_it_is_the_amount_itself() => Assert.Equal(["10", "-20", "0"], Averages(1, 10, -20, 0));
+
+    [Fact]
+    public void A_month_without_the_amount_leaves_undetermined_the_averages_that_it_is_part_of()
+    {
+        var months = new[] { Month(1).With(Sales, Usd.Of(1)), Month(2), Month(3).With(Sales, Usd.Of(3)), Month(4).With(Sales, Usd.Of(5)) };
+
+        Assert.Equal([true, false, false, true], Course(Sales.AverageOver(2), months).Select(outcome => outcome.IsDetermined));
+    }
+
+    [Fact]
+    public void It_is_in_the_unit_of_what_is_averaged() => Assert.Equal(Measure.Of(Usd, Minute), Measuring.Of(Price.AverageOver(3).Node));
+
+    [Fact]
+    public void An_average_over_no_period_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Sales.AverageOver(0));
+
+    [Fact]
+    public void It_is_the_sum_of_the_last_periods_over_their_number_and_lies_between_the_least_and_the_greatest() =>
+        Prop.ForAll(Numbers.Cents.ArrayOf(5).ToArbitrary(), Gen.Choose(1, 6).ToArbitrary(), (sales, periods) =>
+        {
+            var averages = Course(Sales.AverageOver(periods), Months(Sales, sales.Select(amount => Usd.Of(amount)))).Select(NumberIn).ToArray();
+            for (var month = 0; month < sales.Length; month++)
+            {
+                var last = sales[Math.Max(0, month + 1 - periods)..(month + 1)];
+
+                Assert.Equal(Sum(last) / last.Length, averages[month]);
+                Assert.InRange(averages[month], last.Min(), last.Max());
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Rounded_it_can_be_paid() =>
+        Assert.NotNull(Of(Clause("1", Seller.Pays(Buyer, Sales.AverageOver(3).Rounded(Rounding.ToTheCent)))));
+
+    [Fact]
+    public void In_words() =>
+        Assert.Equal("sales over the last 3 periods ÷ (the lesser of the number of the period and 3)", $"{Sales.AverageOver(3)}");
+
+    private static IEnumerable<string> Averages(int periods, params int[] sales) =>
+        Course(Sales.AverageOver(periods), Months(Sales, sales.Select(amount => Usd.Of(amount)))).Select(outcome => outcome.ToString());
+}

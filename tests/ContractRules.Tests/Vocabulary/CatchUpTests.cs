@@ -1,0 +1,82 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+using static ContractRules.Vocabulary.Sharing;
+
+namespace ContractRules.Tests.Vocabulary;
+
+/// <summary>The bucket that brings the carried interest to its share of the whole profit.</summary>
+public class CatchUpTests
+{
+    [Theory]
+    [InlineData("1", "20")] // 80 × 20 % ÷ (100 % − 20 %); of 100 in all the carry has 20
+    [InlineData("0.5", "160/3")] // 80 × 20 % ÷ (50 % − 20 %); half of it, 26.67, is a fifth of 133.33
+    public void Full_or_partial_the_carry_reaches_its_share(string rate, string bucket) =>
+        Assert.Equal(bucket, Number(Bucket(80, 0.2m, Rational.Parse(rate)), Month(1)).ToString());
+
+    [Fact]
+    public void Without_a_preferred_return_there_is_nothing_to_catch_up() => Assert.Equal(0, Number(Bucket(0, 0.2m, 1), Month(1)));
+
+    [Fact]
+    public void Without_a_carry_there_is_nothing_to_catch_up() => Assert.Equal(0, Number(Bucket(80, 0, 1), Month(1)));
+
+    [Fact]
+    public void At_the_rate_of_the_carry_itself_it_never_catches_up_and_is_undetermined() => Assert.Equal(
+        "undetermined: 20 % − 20 % is zero in 2002-01, and nothing can be divided by it", Once(Bucket(80, 0.2m, 0.2m), Month(1)).ToString());
+
+    [Fact]
+    public void Below_the_carry_the_bucket_takes_nothing() =>
+        Assert.Equal(0, Number(((Rule<Money>)Usd.Of(1_000)).UpTo(Bucket(80, 0.2m, 0.1m)), Month(1)));
+
+    [Fact]
+    public void After_the_catch_up_the_carry_has_exactly_its_share_of_preferred_return_and_bucket_together()
+    {
+        var cases =
+            from preferred in Gen.OneOf(Numbers.CentsFromZero, Numbers.Fractions)
+            from carry in Gen.Choose(0, 9_998)
+            from above in Gen.Choose(1, 10_000)
+            select (preferred, new Rational(carry, 10_000), new Rational(Math.Min(10_000, carry + above), 10_000));
+        Prop.ForAll(cases.ToArbitrary(), drawn =>
+        {
+            var (preferred, carry, rate) = drawn;
+            var bucket = Number(Bucket(preferred, carry, rate), Month(1));
+
+            Assert.Equal(rate * bucket, carry * (preferred + bucket));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Over_several_periods_what_is_due_to_date_less_what_was_taken_is_the_bucket()
+    {
+        var preferred = Term.Money("preferred", "Preferred return", Usd);
+        var caughtUp = Term.Money("caught-up", "Catch-up to date", Usd);
+        Definition[] waterfall =
+        [
+            preferred.Means(Costs),
+            caughtUp.Means(caughtUp.Prior() + Sales.After(preferred).UpTo(
+                CatchUp.Bucket(preferred.ToDate(), Percent(20), Percent(100)) - caughtUp.Prior())),
+        ];
+
+        // Preferred 40, then 40 more: due to date 10, then 20. Of 45 there are 5 left, of 100 the 15 that are still due.
+        var months = new[] { Month(1).With(Sales, Usd.Of(45)).With(Costs, Usd.Of(40)), Month(2).With(Sales, Usd.Of(100)).With(Costs, Usd.Of(40)) };
+
+        Assert.Equal(["5", "20"], Course(caughtUp + Usd.Of(0), months, waterfall).Select(outcome => outcome.ToString()));
+    }
+
+    [Fact]
+    public void Rounded_it_can_be_paid() => Assert.NotNull(Of(Clause(
+        "1", Seller.Pays(Buyer, CatchUp.Bucket(Sales, Percent(20), Percent(100)).Rounded(Rounding.ToTheCent)))));
+
+    [Fact]
+    public void In_words() => Assert.Equal("sales × (20 % ÷ (1 − 20 %))", $"{CatchUp.Bucket(Sales, Percent(20), Percent(100))}");
+
+    private static Rule<Money> Bucket(Rational preferred, Rational carry, Rational rate) =>
+        CatchUp.Bucket(Usd.Of(preferred), new Ratio(carry), new Ratio(rate));
+}

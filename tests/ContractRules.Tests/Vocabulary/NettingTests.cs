@@ -1,0 +1,77 @@
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Vocabulary;
+
+/// <summary>Flows in opposite directions: the balanced part at one rate, the excess at another.</summary>
+public class NettingTests
+{
+    private static readonly Fact<Quantity> Back = Fact.Quantity("minutes-back", Minute, "1", "Minutes the other way");
+    private static readonly Rate Balanced = Usd.Of(0.02m, per: Minute);
+    private static readonly Rate Excess = Usd.Of(0.05m, per: Minute);
+
+    [Theory]
+    [InlineData(100, 70, "2.9", "1.4")] // 70 × 0.02 + 30 × 0.05; 70 × 0.02
+    [InlineData(70, 70, "1.4", "1.4")]
+    [InlineData(70, 0, "3.5", "0")] // all of it is excess
+    [InlineData(0, 0, "0", "0")]
+    public void The_balanced_part_at_one_rate_and_the_excess_at_another(int there, int back, string costs, string costsBack)
+    {
+        var month = Month(1).With(Minutes, Minute.Of(there)).With(Back, Minute.Of(back));
+
+        Assert.Equal(costs, Number(Charged(Minutes, Back), month).ToString());
+        Assert.Equal(costsBack, Number(Charged(Back, Minutes), month).ToString());
+    }
+
+    [Fact]
+    public void A_flow_is_balanced_as_far_as_the_other_goes() =>
+        Assert.Equal(70, Number(Minutes.BalancedBy(Back), Month(1).With(Minutes, Minute.Of(100)).With(Back, Minute.Of(70))));
+
+    [Fact]
+    public void Without_the_other_flow_a_charge_is_undetermined() => Assert.Equal(
+        "undetermined: minutes-back was not given for 2002-01", Once(Charged(Minutes, Back), Month(1).With(Minutes, Minute.Of(1))).ToString());
+
+    [Fact]
+    public void What_two_flows_cost_nets_to_the_excess_at_its_rate() => ForAllFlows((there, back, net) =>
+        Assert.Equal((there - back) * Excess.Amount, net(there, back)));
+
+    [Fact]
+    public void The_net_charge_of_one_side_is_that_of_the_other_the_other_way() => ForAllFlows((there, back, net) =>
+        Assert.Equal(net(there, back), -net(back, there)));
+
+    [Fact]
+    public void At_equal_rates_a_flow_costs_what_it_costs_without_the_other() => ForAllFlows((there, back, _) => Assert.Equal(
+        there * Excess.Amount,
+        Number(Minutes.ChargedAgainst(Back, balanced: Excess, excess: Excess), Month(1).With(Minutes, Minute.Of(there)).With(Back, Minute.Of(back)))));
+
+    [Fact]
+    public void Rounded_the_net_charge_can_be_paid_by_either_side()
+    {
+        var net = (Charged(Minutes, Back) - Charged(Back, Minutes)).Rounded(Rounding.ToTheCent);
+        var settled = Of(Clause("1", Seller.Pays(Buyer, net))).Settle(Month(1).With(Minutes, Minute.Of(10)).With(Back, Minute.Of(31)));
+        var payment = Assert.Single(settled.Statements[0].Payments);
+
+        // 21 minutes too many the other way: 21 × 0.05 = 1.05, paid by the buyer.
+        Assert.Equal((Buyer, Usd.Of(1.05m)), (payment.Payer, payment.Amount));
+    }
+
+    [Fact]
+    public void In_words() => Assert.Equal(
+        "((the lesser of minutes and minutes-back) × 0.02 USD/minute) + (((minutes − minutes-back), not below 0) × 0.05 USD/minute)", $"{Charged(Minutes, Back)}");
+
+    private static Rule<Money> Charged(Rule<Quantity> flow, Rule<Quantity> opposite) => flow.ChargedAgainst(opposite, Balanced, Excess);
+
+    private static void ForAllFlows(Action<Rational, Rational, Func<Rational, Rational, Rational>> law) =>
+        Prop.ForAll(Minutely.ToArbitrary(), Minutely.ToArbitrary(), (there, back) => law(there, back, (flow, opposite) => Number(
+            Charged(Minutes, Back) - Charged(Back, Minutes),
+            Month(1).With(Minutes, Minute.Of(flow)).With(Back, Minute.Of(opposite))))).QuickCheckThrowOnFailure();
+
+    private static Gen<Rational> Minutely => Gen.Choose(0, 300).Select(minutes => (Rational)minutes);
+}
