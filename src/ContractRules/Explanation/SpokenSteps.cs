@@ -14,11 +14,12 @@ internal static class SpokenSteps
     private static bool TellsAll(Phrase phrase)
     {
         var told = phrase.Subjects.SelectMany(LeavesOf).ToHashSet();
-        return LeavesOf(phrase.Meaning).All(leaf => told.Contains(leaf) || GoesWithoutSaying(leaf));
+        return LeavesOf(phrase.Meaning).All(leaf => told.Contains(leaf) || GoesWithoutSaying(leaf, isOfThePeriod: told.Count == 0));
     }
 
-    // The period stands above the explanation, and nought and one are part of the words.
-    private static bool GoesWithoutSaying(Node leaf) => leaf is PeriodValue
+    // The period stands above the explanation; nought and one, and whatever measures the period alone, are part of the words.
+    private static bool GoesWithoutSaying(Node leaf, bool isOfThePeriod) => leaf is PeriodValue
+        || (leaf is Constant && isOfThePeriod)
         || (leaf is Constant(NumberValue(var number), _) && (number.IsZero || number == Rational.One));
 
     private static IEnumerable<Node> LeavesOf(Node node) => node.SelfAndDescendants()

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using ContractRules.Rules.Kernel;
+using ContractRules.Values;
 
 namespace ContractRules.Rules;
 
@@ -24,6 +26,15 @@ public static class Phrasing
             subjects.Add(subject.Node);
             return $"{{{subjects.Count - 1}}}";
         }
+    }
+
+    /// <summary>The words for a rule followed by a list of others: <c>proceeds after fees, interest and capital</c>.</summary>
+    internal static FormattableString Listing<T>(string beginning, Rule<T> first, EquatableArray<Rule<T>> others)
+        where T : struct
+    {
+        var places = Enumerable.Range(1, others.Count).Select(place => $"{{{place}}}").ToList();
+        var list = string.Join(", ", places.SkipLast(1)) + (places.Count > 1 ? " and " : "") + places.LastOrDefault("nothing");
+        return FormattableStringFactory.Create(beginning + list, [first, .. others]);
     }
 
     /// <summary>How many subjects a phrase has places for; −1 where its braces are no such places.</summary>

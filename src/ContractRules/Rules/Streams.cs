@@ -40,5 +40,15 @@ public static class Streams
     /// <summary>What the members add up to; undetermined where any of them is.</summary>
     /// <example>Receipts of 100 and 50 add up to 150.</example>
     public static Rule<T> Total<T>(this IStream<Rule<T>> stream)
-        where T : struct, IAmount => new(new Sum([.. stream.Members.Keys.Select(member => stream[member].Node)]));
+        where T : struct, IAmount
+    {
+        var total = new Rule<T>(new Sum([.. stream.Members.Keys.Select(member => stream[member].Node)]));
+        return NameOf(stream) is { } name ? total.Called($"the total of {name}") : total;
+    }
+
+    private static string? NameOf<T>(IStream<Rule<T>> stream)
+        where T : struct => stream[stream.Members.Keys[0]] is NamedRule<T> first
+            && stream.Members.Keys.All(member => stream[member] is NamedRule<T> { Name: var name } && name.Stream == first.Name.Stream)
+                ? first.Name.Stream
+                : null;
 }

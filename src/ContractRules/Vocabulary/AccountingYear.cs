@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
@@ -18,11 +19,11 @@ public sealed record AccountingYear
 
     /// <summary>Whether the first day of a year lies in the period.</summary>
     /// <remarks>The period may be of any length, and the year may start in the middle of it.</remarks>
-    public Rule<bool> StartsInThePeriod => RecursInThePeriod(FirstDay);
+    public Rule<bool> StartsInThePeriod => RecursInThePeriod(FirstDay).Called($"a year from {MonthInWords} starts in the period");
 
     /// <summary>Whether the last day of a year lies in the period.</summary>
     /// <remarks>A year that ends with February ends on the 29th of a leap year.</remarks>
-    public Rule<bool> EndsInThePeriod => RecursInThePeriod(FirstDay.PlusDays(-1));
+    public Rule<bool> EndsInThePeriod => RecursInThePeriod(FirstDay.PlusDays(-1)).Called($"a year from {MonthInWords} ends in the period");
 
     /// <summary>Years that begin with the first of a month.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
@@ -39,6 +40,8 @@ public sealed record AccountingYear
 
     // Earlier than any date that data may hold; a leap year, since the last of February must not drift to the 28th.
     private LocalDate FirstDay => new(1896, FirstMonth, 1);
+
+    private string MonthInWords => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(FirstMonth);
 
     private static Rule<bool> RecursInThePeriod(Rule<LocalDate> day) => day.RecurringNotBefore(12, ThePeriod.Start) <= ThePeriod.End;
 }

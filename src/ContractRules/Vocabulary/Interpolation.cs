@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -28,8 +29,15 @@ public static class Interpolation
         return lines.AsEnumerable().Reverse()
             .Aggregate((Rule<TGives>)points[^1].Gives, (right, line) =>
                 On(line.First, line.Second, amount).ProvidedThat(amount < line.Second.By, otherwise: right))
-            .Unless(amount <= points[0].By, then: points[0].Gives);
+            .Unless(amount <= points[0].By, then: points[0].Gives)
+            .Called(Words(amount, points));
     }
+
+    private static FormattableString Words<TBy, TGives>(Rule<TBy> amount, EquatableArray<Point<TBy, TGives>> points)
+        where TBy : struct, IAmount
+        where TGives : struct, IAmount => FormattableStringFactory.Create(
+            $"the line at {{0}} through {string.Join(", ", points.Select((_, index) => $"{{{(2 * index) + 1}}} at {{{(2 * index) + 2}}}"))}",
+            [amount, .. points.SelectMany(point => (object[])[(Rule<TGives>)point.Gives, (Rule<TBy>)point.By])]);
 
     private static Rule<TGives> On<TBy, TGives>(Point<TBy, TGives> left, Point<TBy, TGives> right, Rule<TBy> amount)
         where TBy : struct, IAmount

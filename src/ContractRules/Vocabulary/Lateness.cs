@@ -13,12 +13,14 @@ public static class Lateness
 {
     /// <summary>By how many days something was done after it was due; none where it was in time.</summary>
     /// <example>Due on 1 October and done on the 11th, it was 10 days late.</example>
-    public static Rule<Quantity> DaysLateOn(this Rule<LocalDate> due, Rule<LocalDate> done) => due.DaysUntil(done).NotBelowZero();
+    public static Rule<Quantity> DaysLateOn(this Rule<LocalDate> due, Rule<LocalDate> done) => due.DaysUntil(done).NotBelowZero()
+        .Called($"the days late from {due} to {done}");
 
     /// <summary>How many of the days of delay lie in this period, for what accrues day by day.</summary>
     /// <param name="due">The last day in time; it is not counted.</param>
     /// <param name="done">The day on which it was done, standing once it is given; it is counted. Not given, it has not been done yet.</param>
     /// <example>Due on 20 October and done on 5 November: 11 days in October and 5 in November.</example>
     public static Rule<Quantity> DaysLateInThePeriod(this Rule<LocalDate> due, Fact<LocalDate> done) =>
-        Proration.DaysInThePeriod(due.PlusDays(1), ThePeriod.End.Unless(done.WasGiven(), then: done));
+        Proration.DaysInThePeriod(due.PlusDays(1), ThePeriod.End.Unless(done.WasGiven(), then: done))
+            .Called($"the days late from {due} to {done} in the period");
 }

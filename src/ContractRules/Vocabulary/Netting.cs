@@ -10,7 +10,7 @@ public static class Netting
     /// <summary>The part of a flow that a flow the other way balances.</summary>
     /// <example>Of 100 minutes against 70, 70 are balanced.</example>
     public static Rule<T> BalancedBy<T>(this Rule<T> flow, Rule<T> opposite)
-        where T : struct, IAmount => LesserOf(flow, opposite);
+        where T : struct, IAmount => LesserOf(flow, opposite).Called($"the part of {flow} that {opposite} balances");
 
     /// <summary>What a flow that is not below zero costs: its balanced part at one rate, its excess over the other flow at another.</summary>
     /// <remarks>What two flows cost is netted by subtraction: the balanced parts cancel, the excess is left to one side.</remarks>

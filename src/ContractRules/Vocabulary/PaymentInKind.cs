@@ -14,11 +14,11 @@ public static class PaymentInKind
     /// <remarks>Undetermined where the price is zero.</remarks>
     /// <example>1,000 at 30 a share are 33 shares.</example>
     public static Rule<Quantity> InWholeUnitsAt(this Rule<Money> amount, Rule<Rate> price) =>
-        (amount / price).Rounded(new Rounding(0, RoundingMode.TowardsZero));
+        (amount / price).Rounded(new Rounding(0, RoundingMode.TowardsZero)).Called($"{amount} in whole units at {price}");
 
     /// <summary>What is left of the amount beside the whole units, payable in cash: less than the price of one.</summary>
     /// <remarks>As fine as the price: round it where it is paid.</remarks>
     /// <example>1,000 at 30 a share leave 10 in cash beside the 33 shares.</example>
     public static Rule<Money> InCashBesideWholeUnitsAt(this Rule<Money> amount, Rule<Rate> price) =>
-        amount - amount.InWholeUnitsAt(price) * price;
+        (amount - amount.InWholeUnitsAt(price) * price).Called($"{amount} in cash beside whole units at {price}");
 }

@@ -10,13 +10,14 @@ public static class Proration
     /// <summary>How many days from one date to another, both included, lie in the period; none where the other is earlier.</summary>
     /// <example>Of 20 October to 5 November, October holds 12 days, November 5, and December none.</example>
     public static Rule<Quantity> DaysInThePeriod(Rule<LocalDate> from, Rule<LocalDate> to) =>
-        DaysThrough(from.Later(ThePeriod.Start), to.Earlier(ThePeriod.End)).NotBelowZero();
+        DaysThrough(from.Later(ThePeriod.Start), to.Earlier(ThePeriod.End)).NotBelowZero()
+            .Called($"the days from {from} to {to} in the period");
 
     /// <summary>The amount for the days from one date to another, both included, of all days of the period.</summary>
     /// <example>310 for October, from 20 October on, are 310 × 12 ÷ 31 = 120.</example>
     public static Rule<T> ProratedByDays<T>(this Rule<T> amount, Rule<LocalDate> from, Rule<LocalDate> to)
         where T : struct, IAmount => Expressions.Times<T>(
-            amount.Node, (DaysInThePeriod(from, to) / DaysThrough(ThePeriod.Start, ThePeriod.End)).Node);
+            amount.Node, (DaysInThePeriod(from, to) / DaysThrough(ThePeriod.Start, ThePeriod.End).Called($"the days of the period")).Node);
 
     /// <summary>The amount for the calendar months touched from one date to another, both included, of those that the period touches.</summary>
     /// <remarks>
@@ -28,8 +29,9 @@ public static class Proration
         where T : struct, IAmount
     {
         var (first, last) = (from.Later(ThePeriod.Start), to.Earlier(ThePeriod.End));
-        var months = MonthsThrough(first, last).ProvidedThat(first <= last);
-        return Expressions.Times<T>(amount.Node, (months / MonthsThrough(ThePeriod.Start, ThePeriod.End)).Node);
+        var months = MonthsThrough(first, last).ProvidedThat(first <= last).Called($"the months from {from} to {to} in the period");
+        var all = MonthsThrough(ThePeriod.Start, ThePeriod.End).Called($"the months of the period");
+        return Expressions.Times<T>(amount.Node, (months / all).Node);
     }
 
     private static Rule<Quantity> DaysThrough(Rule<LocalDate> first, Rule<LocalDate> last) => first.DaysUntil(last) + Unit.Day.Of(1);

@@ -29,7 +29,8 @@ public static class RateSwitch
         var weighted = Weighted(before, counter.NotExceedingInTotal(at), counter) + Weighted(after, counter.BeyondInTotal(at), counter);
         return weighted.Unless(
             counter.IsEqualTo(Nothing.In(counter)),
-            then: after.ProvidedThat(counter.ToDateBefore() >= at, otherwise: before));
+            then: after.ProvidedThat(counter.ToDateBefore() >= at, otherwise: before))
+            .Called($"{before} switching to {after} at {at} of {counter} to date");
     }
 
     private static Rule<TRate> Weighted<TRate, TCounter>(Rule<TRate> rate, Rule<TCounter> part, Rule<TCounter> whole)

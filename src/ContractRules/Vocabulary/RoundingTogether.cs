@@ -24,9 +24,11 @@ public static class RoundingTogether
         where T : struct, IAmount
     {
         var down = parts.Each(part => part.ToUnits(unit, RoundingMode.Down));
-        var leftOver = parts.Total().ToUnits(unit, RoundingMode.HalfAwayFromZero).LessDeductions([.. down.Members.Keys.Select(member => down[member])]);
-        var remainders = parts.Each(down, (part, rounded) => part - rounded);
-        return parts.Members.Each(member => down[member] + ((Rule<T>)unit).ProvidedThat(GoingBefore(member, remainders, unit) < leftOver));
+        var leftOver = parts.Total().ToUnits(unit, RoundingMode.HalfAwayFromZero).LessDeductions([.. down.Members.Keys.Select(member => down[member])])
+            .Called($"what the parts rounded down leave over");
+        var remainders = parts.Each(down, (part, rounded) => (part - rounded).Called($"the remainder of {part}"));
+        return parts.Members.Each(member => (down[member] + ((Rule<T>)unit).ProvidedThat(GoingBefore(member, remainders, unit) < leftOver))
+            .Called($"{parts[member]} rounded with the other parts by largest remainder"));
     }
 
     /// <summary>Each part rounded by itself, and the first takes what is left of the whole.</summary>
@@ -51,6 +53,7 @@ public static class RoundingTogether
         var rounded = parts.Each(part => part.Rounded(rounding));
         return parts.Members.Each(member => member == taker
             ? parts.Total().Rounded(rounding).LessDeductions([.. parts.Members.Keys.Where(key => key != taker).Select(key => rounded[key])])
+                .Called($"{parts[taker]} with what rounding leaves of all parts")
             : rounded[member]);
     }
 
@@ -63,7 +66,8 @@ public static class RoundingTogether
         var comeBefore = keys.TakeWhile(earlier => earlier != member).Select(earlier => remainders[earlier] >= own)
             .Concat(keys.SkipWhile(earlier => earlier != member).Skip(1).Select(later => remainders[later] > own));
         EquatableArray<Node> units = [.. comeBefore.Select(before => unit.ProvidedThat(before).Node)];
-        return units.Count == 0 ? Nothing.In(unit) : new(new Sum(units));
+        Rule<T> all = units.Count == 0 ? Nothing.In(unit) : new(new Sum(units));
+        return all.Called($"what goes before {own}");
     }
 
     // To cents or whole numbers is a rounding to places, which reads as a clause does.

@@ -40,5 +40,6 @@ public static class RunningBalance
     /// nothing used, is carried forward as 100, 100, and then as nothing.
     /// </example>
     public static Rule<T> ExpiringAfter<T>(this Rule<T> balance, int periods, NamedRule<T> additions)
-        where T : struct, IAmount => balance.NotExceeding(additions.OverTrailing(periods));
+        where T : struct, IAmount => balance.NotExceeding(additions.OverTrailing(periods))
+            .Called($"{balance}, without what came in more than {periods} periods before the next");
 }
