@@ -10,7 +10,7 @@ public static partial class Wording
     /// <summary>The rule in words.</summary>
     public static string Of(Node node) => node switch
     {
-        Constant(NumberValue({ IsInteger: true } count), { Symbol: "" }) => count.ToDisplayText(0),
+        Constant(NumberValue({ IsInteger: true } count), { Symbol: "" }) when count != Rational.One => count.ToDisplayText(0),
         Constant(var value, var measure) => Of(value, measure),
         FactValue(var fact) => fact.Key,
         TermValue(var term) => term.Key,
@@ -23,7 +23,7 @@ public static partial class Wording
         Least(var operands) => $"the {(operands.Count == 2 ? "lesser" : "least")} of {Listed(operands, "and")}",
         Greatest([var operand, Constant(NumberValue({ IsZero: true }), _)]) => $"{Inner(operand)}, not below 0",
         Greatest(var operands) => $"the {(operands.Count == 2 ? "greater" : "greatest")} of {Listed(operands, "and")}",
-        Compared(var left, var relation, var right) => $"{Inner(left)} {Symbol(relation)} {Inner(right)}",
+        Compared(var left, var relation, var right) => $"{Beside(right, left)} {Symbol(relation)} {Beside(left, right)}",
         All(var operands) => Listed(operands, "and"),
         Any(var operands) => Listed(operands, "or"),
         Not(var operand) => $"not {Inner(operand)}",
@@ -32,6 +32,8 @@ public static partial class Wording
         Prior(var name, _) => $"{name.Key} of the prior period",
         ToDate(var name, WithPresent: true) => $"{name.Key} to date",
         ToDate(var name, _) => $"{name.Key} up to the period before",
+        Trailing(var name, 1, 0) => $"{name.Key} of the period",
+        Trailing(var name, 1, var lag) => $"{name.Key} of {(lag == 1 ? "the prior period" : $"{lag} periods before")}",
         Trailing(var name, var window, 0) => $"{name.Key} over the last {window} periods",
         Trailing(var name, var window, 1) => $"{name.Key} over the {window} periods before",
         Trailing(var name, var window, var lag) => $"{name.Key} over {window} periods, {lag} periods ago",
@@ -64,8 +66,8 @@ public static partial class Wording
         (index, operand) switch
         {
             (0, _) => Inner(operand),
-            (_, Negation(var taken)) => $" − {Inner(taken)}",
-            _ => $" + {Inner(operand)}",
+            (_, Negation(var taken)) => $" − {Beside(operands[0], taken)}",
+            _ => $" + {Beside(operands[0], operand)}",
         }));
 
     private static string Listed(EquatableArray<Node> operands, string conjunction) => operands.Count == 1
@@ -78,6 +80,12 @@ public static partial class Wording
         Phrase when Measuring.Of(node) is { Kind: MeasureKind.Truth } => Of(node),
         _ => $"({Of(node)})",
     };
+
+    // Among shares one is the whole; beside a year, a month or the number of a period it is a number like any other.
+    private static string Beside(Node other, Node node) =>
+        node is Constant(NumberValue(var number), { Symbol: "" }) && number == Rational.One && other is PeriodValue or DatePart
+            ? "1"
+            : Inner(node);
 
     private static string Symbol(Relation relation) => relation switch
     {

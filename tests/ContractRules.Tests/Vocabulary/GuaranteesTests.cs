@@ -91,7 +91,7 @@ public class GuaranteesTests
 
     [Fact]
     public void A_guarantee_reads_as_it_is_drafted() => Assert.Equal(
-        ["(minimum − (minutes + credit of the prior period)), not below 0", "((minutes + credit of the prior period) − minimum), not below 0"],
+        ["(minimum − (minutes + credit of the prior period)), not below 0", "the part of (minutes + credit of the prior period) above minimum"],
         new[] { Short.ToString(), Credit.CreditedForward(Minutes, Minimum).ToString() });
 
     private static IReadOnlyList<Rational> Numbers(Rule<Quantity> rule, PeriodFacts[] months) =>

@@ -83,7 +83,7 @@ public class InterestTests
 
     [Fact]
     public void Interest_reads_as_it_is_computed() => Assert.Equal(
-        ["loan of the prior period × 2 %", "sales + (sales × 8 %)", "(sales × 7 %) × ((days from the start of the period to (the end of the period + 1 day)) ÷ 365 days)"],
+        ["loan of the prior period × 2 %", "sales + (sales × 8 %)", "(sales × 7 %) × (the part of a year that the period makes, actual/365)"],
         new[]
         {
             Loan.Prior().InterestAt(Percent(2)).ToString(),

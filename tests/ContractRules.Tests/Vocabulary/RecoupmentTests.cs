@@ -80,7 +80,7 @@ public class RecoupmentTests
 
     [Fact]
     public void Recoupment_reads_as_it_is_drafted() => Assert.Equal(
-        "(the lesser of royalties and (unrecouped of the prior period + advances)), not below 0",
+        "royalties, up to (unrecouped of the prior period + advances)",
         Unrecouped.RecoupedFrom(Royalties, adding: Advances).ToString());
 
     [Fact]

@@ -133,7 +133,7 @@ public class RunningBalanceTests
     public void A_balance_reads_as_it_is_drafted() => Assert.Equal(
         [
             "balance of the prior period + losses − used",
-            "the lesser of (balance of the prior period + losses − used) and losses over the last 3 periods",
+            "(balance of the prior period + losses − used), without what came in more than 3 periods before the next",
         ],
         new[] { Balance.CarriedForward(Losses, Used).ToString(), Balance.CarriedForward(Losses, Used).ExpiringAfter(3, Losses).ToString() });
 
@@ -143,6 +143,7 @@ public class RunningBalanceTests
         // 30 of the 100 are used; the 70 left expire with the third month, so the 50 of the second stay.
         const string Expected = """
             balance = 50.00 USD  [1]
+            │ = (balance of the prior period + losses − profits), without what came in more than 2 periods before the next
             │ = the lesser of (balance of the prior period + losses − profits) and losses over the last 2 periods
             ├─ balance of the prior period + losses − profits = 120.00 USD
             │  ├─ balance of the prior period = 120.00 USD, carried from 2002-02

@@ -111,9 +111,9 @@ public class RunningTotalsTests
     public void Running_totals_read_as_they_are_drafted() => Assert.Equal(
         [
             "sales up to the period before",
-            "(the lesser of sales to date and 100.00 USD) − (the lesser of (sales up to the period before) and 100.00 USD)",
-            "(the part of sales to date above 100.00 USD) − (the part of (sales up to the period before) above 100.00 USD)",
-            "(sales to date ≥ 100.00 USD) and ((sales up to the period before) < 100.00 USD)",
+            "the part of sales to date up to 100.00 USD, less that of sales up to the period before",
+            "the part of sales to date above 100.00 USD, less that of sales up to the period before",
+            "(sales to date ≥ 100.00 USD) and (sales up to the period before < 100.00 USD)",
         ],
         new[]
         {

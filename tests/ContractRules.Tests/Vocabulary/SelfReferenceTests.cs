@@ -31,7 +31,7 @@ public class SelfReferenceTests
 
     [Fact]
     public void A_share_of_minus_the_whole_leaves_none_that_fits() => Assert.Equal(
-        "undetermined: 1 + share is zero in 2002-01, and nothing can be divided by it",
+        "undetermined: 100 % + share is zero in 2002-01, and nothing can be divided by it",
         Once(Share.OfWhatItLeaves(Sales), Month(1).With(Share, new Ratio(-1)).With(Sales, Usd.Of(1))).ToString());
 
     [Fact]
@@ -56,5 +56,5 @@ public class SelfReferenceTests
         Assert.Equal("9.09", Drafted.Paid(Bonus.Rounded(Rounding.ToTheCent), Months(Sales, Usd.Of(100))));
 
     [Fact]
-    public void It_reads_as_the_solved_equation() => Assert.Equal("sales × (10 % ÷ (1 + 10 %))", Bonus.ToString());
+    public void It_reads_as_it_is_drafted() => Assert.Equal("10 % of what it leaves of sales", Bonus.ToString());
 }

@@ -73,7 +73,7 @@ public class ThresholdsTests
     public void Thresholds_read_as_they_are_drafted() => Assert.Equal(
         [
             "the part of sales above 100.00 USD",
-            "(sales − costs), not below 0",
+            "the part of sales above costs",
             "sales if (sales ≥ 100.00 USD), otherwise 0.00 USD",
             "closed or ended of the prior period",
         ],

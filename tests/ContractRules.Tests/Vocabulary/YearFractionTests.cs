@@ -1,4 +1,5 @@
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
@@ -82,15 +83,19 @@ public class YearFractionTests
         }));
 
     [Fact]
-    public void Actual_days_read_as_they_are_counted() => Assert.Equal(
-        ["(days from from to to) ÷ 365 days", "(days from from to to) ÷ 360 days"],
-        new[] { DayCountConvention.Actual365, DayCountConvention.Actual360 }.Select(convention => From.YearsUntil(To, convention).ToString()));
+    public void A_part_of_a_year_reads_by_its_convention() => Assert.Equal(
+        [
+            "the part of a year from from to to, actual/365, the part of a year that the period makes, actual/365",
+            "the part of a year from from to to, actual/360, the part of a year that the period makes, actual/360",
+            "the part of a year from from to to, 30/360, the part of a year that the period makes, 30/360",
+        ],
+        Enum.GetValues<DayCountConvention>().Select(convention => $"{From.YearsUntil(To, convention)}, {YearFraction.OfThePeriod(convention)}"));
 
     [Fact]
-    public void Months_of_thirty_days_read_as_days_of_three_hundred_and_sixty() => Assert.Equal(
+    public void Months_of_thirty_days_are_counted_as_days_of_three_hundred_and_sixty() => Assert.Equal(
         "((((the year of to) − (the year of from)) × 360 days) + (((the month of to) − (the month of from)) × 30 days)"
         + " + (((the lesser of (the day of to) and 30) − (the lesser of (the day of from) and 30)) × 1 day)) ÷ 360 days",
-        From.YearsUntil(To, DayCountConvention.Thirty360).ToString());
+        From.YearsUntil(To, DayCountConvention.Thirty360).Node.Operands()[0].ToString());
 
     private static Rational Years(LocalDate from, LocalDate to, DayCountConvention convention) =>
         Number(From.YearsUntil(To, convention), Month(1).With(From, from).With(To, to));
