@@ -24,7 +24,8 @@ public static class RoundingTogether
         where T : struct, IAmount
     {
         var down = parts.Each(part => part.ToUnits(unit, RoundingMode.Down));
-        var leftOver = parts.Total().ToUnits(unit, RoundingMode.HalfAwayFromZero).LessDeductions([.. down.Members.Keys.Select(member => down[member])]);
+        var leftOver = parts.Total().ToUnits(unit, RoundingMode.HalfAwayFromZero)
+            .LessDeductions([.. down.Members.Keys.Select(member => down[member])]);
         var remainders = parts.Each(down, (part, rounded) => part - rounded);
         return parts.Members.Each(member => down[member] + ((Rule<T>)unit).ProvidedThat(GoingBefore(member, remainders, unit) < leftOver));
     }
