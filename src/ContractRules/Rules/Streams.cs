@@ -35,7 +35,8 @@ public static class Streams
         where TOther : class
         where TResult : class => stream.Members == other.Members
             ? stream.Members.Each(member => each(stream[member], other[member]))
-            : throw new ArgumentException($"Expected the same members ({stream.Members.Kind}: {stream.Members}); found {other.Members.Kind}: {other.Members}.", nameof(other));
+            : throw new ArgumentException(
+                $"Expected the same members ({stream.Members.Kind}: {stream.Members}); found {other.Members.Kind}: {other.Members}.", nameof(other));
 
     /// <summary>What the members add up to; undetermined where any of them is.</summary>
     /// <example>Receipts of 100 and 50 add up to 150.</example>

@@ -8,8 +8,8 @@ public static class Averages
 {
     /// <summary>The plain average over the last so many periods, the present one included; early on over those there have been.</summary>
     /// <remarks>
-    /// A period without the fact or term leaves the average undetermined; one before a term was defined counts as nothing. An average weighted by
-    /// volume is a quotient of sums: <c>Sales.OverTrailing(3) / Volume.OverTrailing(3)</c>.
+    /// A period in which it is undetermined leaves the average so; one before a term was defined counts as nothing. An
+    /// average weighted by volume is a quotient of sums: <c>Sales.OverTrailing(3) / Volume.OverTrailing(3)</c>.
     /// </remarks>
     /// <param name="amount">A price, a quantity, an amount of each period.</param>
     /// <param name="periods">How many periods, at least 1.</param>

@@ -11,8 +11,8 @@ public static class CatchUp
     /// Of the bucket the carried interest takes the catch-up rate, until it has its carry of the preferred return and the
     /// bucket together: rate × x = carry × (preferred + x), so x = preferred × carry ÷ (rate − carry). Undetermined where
     /// rate and carry are the same: then it never catches up; nor below the carry, where the bucket is negative and
-    /// <see cref="Waterfalls.UpTo{T}"/> lets nothing in. In a waterfall of several periods the bucket is what is due of it to date:
-    /// <c>left.UpTo(CatchUp.Bucket(Preferred.ToDate(), carry, rate) - CaughtUp.Prior())</c>, with <c>CaughtUp</c> a running total.
+    /// <see cref="Waterfalls.UpTo{T}"/> lets nothing in. Over several periods a <see cref="RunningBalance"/> keeps what is still open of
+    /// it: <c>CaughtUp.Means(left.UpTo(Open.Prior() + bucket))</c> and <c>Open.Means(Open.CarriedForward(adding: bucket, less: CaughtUp))</c>.
     /// </remarks>
     /// <param name="preferred">The preferred return paid.</param>
     /// <param name="carry">The share of the whole profit that the carried interest is to reach.</param>

@@ -24,11 +24,13 @@ public static class RoundingTogether
         where T : struct, IAmount
     {
         var down = parts.Each(part => part.ToUnits(unit, RoundingMode.Down));
-        var leftOver = parts.Total().ToUnits(unit, RoundingMode.HalfAwayFromZero).LessDeductions([.. down.Members.Keys.Select(member => down[member])])
+        var leftOver = parts.Total().ToUnits(unit, RoundingMode.HalfAwayFromZero)
+            .LessDeductions([.. down.Members.Keys.Select(member => down[member])])
             .Called($"what the parts rounded down leave over");
         var remainders = parts.Each(down, (part, rounded) => (part - rounded).Called($"the remainder of {part}"));
-        return parts.Members.Each(member => (down[member] + ((Rule<T>)unit).ProvidedThat(GoingBefore(member, remainders, unit) < leftOver))
-            .Called($"{parts[member]} rounded with the other parts by largest remainder"));
+        return parts.Members.Each(member =>
+            (down[member] + ((Rule<T>)unit).ProvidedThat(GoingBefore(member, remainders, unit) < leftOver))
+                .Called($"{parts[member]} rounded with the other parts by largest remainder"));
     }
 
     /// <summary>Each part rounded by itself, and the first takes what is left of the whole.</summary>

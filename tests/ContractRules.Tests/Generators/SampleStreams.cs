@@ -19,7 +19,8 @@ internal static class SampleStreams
     /// <summary>Exact parts of one amount, one to five of them: cents, ties and endless fractions, some of them equal, some below zero.</summary>
     public static Gen<Rational[]> Parts { get; } =
         from count in Gen.Choose(1, 5)
-        from parts in Gen.OneOf(Numbers.Small, Numbers.Cents, Numbers.Ties, Numbers.Fractions, Numbers.Small.Select(number => number / 7)).ArrayOf(count)
+        from parts in Gen.OneOf(Numbers.Small, Numbers.Cents, Numbers.Ties, Numbers.Fractions, Numbers.Small.Select(number => number / 7))
+            .ArrayOf(count)
         select parts;
 
     /// <summary>A stream of these constants.</summary>

@@ -100,7 +100,8 @@ public class StreamTests
     public void Streams_of_different_members_do_not_meet()
     {
         var fields = new Members("field", "product-a", "product-b", "product-c");
-        var fault = Assert.Throws<ArgumentException>(() => Receipts.Each(fields.With(Percent(1), Percent(2), Percent(3)), (received, rate) => rate * received));
+        var rates = fields.With(Percent(1), Percent(2), Percent(3));
+        var fault = Assert.Throws<ArgumentException>(() => Receipts.Each(rates, (received, rate) => rate * received));
 
         Assert.StartsWith(
             "Expected the same members (product: product-a, product-b, product-c); found field: product-a, product-b, product-c.",

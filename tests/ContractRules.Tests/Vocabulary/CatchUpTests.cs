@@ -53,21 +53,21 @@ public class CatchUpTests
     }
 
     [Fact]
-    public void Over_several_periods_what_is_due_to_date_less_what_was_taken_is_the_bucket()
+    public void Over_several_periods_a_balance_keeps_what_is_still_open_of_the_bucket()
     {
-        var preferred = Term.Money("preferred", "Preferred return", Usd);
-        var caughtUp = Term.Money("caught-up", "Catch-up to date", Usd);
+        var bucket = CatchUp.Bucket(Costs, Percent(20), Percent(100));
+        var caughtUp = Term.Money("caught-up", "Catch-up", Usd);
+        var open = Term.Money("open", "Catch-up still open", Usd);
         Definition[] waterfall =
         [
-            preferred.Means(Costs),
-            caughtUp.Means(caughtUp.Prior() + Sales.After(preferred).UpTo(
-                CatchUp.Bucket(preferred.ToDate(), Percent(20), Percent(100)) - caughtUp.Prior())),
+            caughtUp.Means(Sales.After(Costs).UpTo(open.Prior() + bucket)),
+            open.Means(open.CarriedForward(adding: bucket, less: caughtUp)),
         ];
 
-        // Preferred 40, then 40 more: due to date 10, then 20. Of 45 there are 5 left, of 100 the 15 that are still due.
+        // Preferred return 40 twice: buckets of 10. Of 45 there are 5 left, of 100 the 15 that are still open.
         var months = new[] { Month(1).With(Sales, Usd.Of(45)).With(Costs, Usd.Of(40)), Month(2).With(Sales, Usd.Of(100)).With(Costs, Usd.Of(40)) };
 
-        Assert.Equal(["5", "20"], Course(caughtUp + Usd.Of(0), months, waterfall).Select(outcome => outcome.ToString()));
+        Assert.Equal(["5", "15"], Course(caughtUp, months, waterfall).Select(outcome => outcome.ToString()));
     }
 
     [Fact]

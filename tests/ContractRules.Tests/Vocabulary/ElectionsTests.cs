@@ -66,7 +66,8 @@ public class ElectionsTests
     public void Once_made_a_choice_counts_for_good_and_never_before_the_period_it_counts_from() =>
         Prop.ForAll(Dates.OfTheFirstYear.ToArbitrary(), made =>
         {
-            var months = Enumerable.Range(1, 13).Select(number => number == made.Month ? Month(number).With(Converted, made) : Month(number)).ToArray();
+            var months = Enumerable.Range(1, 13).Select(Month).ToArray();
+            months[made.Month - 1] = months[made.Month - 1].With(Converted, made);
 
             Assert.Equal(months.Select(month => made < month.Period.Start), Truths(Elections.InEffect(Converted), months));
             Assert.Equal(months.Select(month => made <= month.Period.End), Truths(Elections.InEffectAtOnce(Converted), months));

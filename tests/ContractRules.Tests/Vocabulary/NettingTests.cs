@@ -55,7 +55,8 @@ public class NettingTests
     public void Rounded_the_net_charge_can_be_paid_by_either_side()
     {
         var net = (Charged(Minutes, Back) - Charged(Back, Minutes)).Rounded(Rounding.ToTheCent);
-        var settled = Of(Clause("1", Seller.Pays(Buyer, net))).Settle(Month(1).With(Minutes, Minute.Of(10)).With(Back, Minute.Of(31)));
+        var month = Month(1).With(Minutes, Minute.Of(10)).With(Back, Minute.Of(31));
+        var settled = Of(Clause("1", Seller.Pays(Buyer, net))).Settle(month);
         var payment = Assert.Single(settled.Statements[0].Payments);
 
         // 21 minutes too many the other way: 21 × 0.05 = 1.05, paid by the buyer.
@@ -64,7 +65,8 @@ public class NettingTests
 
     [Fact]
     public void In_words() => Assert.Equal(
-        "((the lesser of minutes and minutes-back) × 0.02 USD/minute) + (((minutes − minutes-back), not below 0) × 0.05 USD/minute)", $"{Charged(Minutes, Back)}");
+        "((the lesser of minutes and minutes-back) × 0.02 USD/minute) + (((minutes − minutes-back), not below 0) × 0.05 USD/minute)",
+        $"{Charged(Minutes, Back)}");
 
     private static Rule<Money> Charged(Rule<Quantity> flow, Rule<Quantity> opposite) => flow.ChargedAgainst(opposite, Balanced, Excess);
 

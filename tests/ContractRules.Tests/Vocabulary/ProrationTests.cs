@@ -133,9 +133,11 @@ public class ProrationTests
     private static Rational In<T>(SettlementPeriod period, Rule<T> rule, LocalDate from, LocalDate to)
         where T : struct, IAmount
     {
-        var result = typeof(T) == typeof(Money) ? Term.Money("result", "Result", Usd).Declaration : Term.Quantity("result", "Result", Unit.Day).Declaration;
-        var agreement = new Agreement(
-            "small", "Small agreement", new LocalDate(2001, 1, 1), Cadence.Intervals, [Seller, Buyer], [Clause("1", new Definition(result, rule.Node))]);
+        var result = typeof(T) == typeof(Money)
+            ? Term.Money("result", "Result", Usd).Declaration
+            : Term.Quantity("result", "Result", Unit.Day).Declaration;
+        var clause = Clause("1", new Definition(result, rule.Node));
+        var agreement = new Agreement("small", "Small agreement", new LocalDate(2001, 1, 1), Cadence.Intervals, [Seller, Buyer], [clause]);
         var facts = PeriodFacts.For(period);
         foreach (var fact in agreement.Facts)
         {
@@ -157,7 +159,8 @@ public class ProrationTests
             let last = first.PlusDays(days)
             let start = LocalDate.Min(first, last).PlusDays(-1)
             let end = LocalDate.Max(first, last).PlusDays(1)
-            let ends = cuts.Append(first.With(DateAdjusters.EndOfMonth)).Where(cut => start <= cut && cut < end).Distinct().Order().Append(end).ToArray()
+            let within = cuts.Append(first.With(DateAdjusters.EndOfMonth)).Where(cut => start <= cut && cut < end)
+            let ends = within.Distinct().Order().Append(end).ToArray()
             select (first, last, periods: ends.Select((cut, index) =>
                 SettlementPeriod.Between(index == 0 ? start : ends[index - 1].PlusDays(1), cut)).ToArray());
         Prop.ForAll(spans.ToArbitrary(), span => law(span.first, span.last, span.periods)).QuickCheckThrowOnFailure();

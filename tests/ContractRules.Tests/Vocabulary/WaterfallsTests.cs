@@ -51,8 +51,8 @@ public class WaterfallsTests
         ];
         var months = Months(Sales, Usd.Of(60), Usd.Of(70), Usd.Of(5));
 
-        Assert.Equal(["60", "40", "0"], Course(Capital + Dollars(0), months, waterfall).Select(outcome => outcome.ToString()));
-        Assert.Equal(["0", "20", "5"], Course(Preferred + Dollars(0), months, waterfall).Select(outcome => outcome.ToString()));
+        Assert.Equal(["60", "40", "0"], Course(Capital, months, waterfall).Select(outcome => outcome.ToString()));
+        Assert.Equal(["0", "20", "5"], Course(Preferred, months, waterfall).Select(outcome => outcome.ToString()));
         Assert.Equal(["0", "10", "0"], Course(rest, months, waterfall).Select(outcome => outcome.ToString()));
     }
 
