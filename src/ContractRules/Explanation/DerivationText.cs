@@ -5,7 +5,8 @@ namespace ContractRules.Explanation;
 
 /// <summary>
 /// A derivation as an indented tree: each term, fact and intermediate result a line with its value, the rule of a
-/// term under it. A term is taken apart once, and so is what recurs in its rule; from then on the tree refers back.
+/// term under it. A term is taken apart once, and so is what recurs in a rule; from then on the tree refers back. Within
+/// one rule a name is told once.
 /// </summary>
 internal sealed class DerivationText
 {
@@ -26,13 +27,14 @@ internal sealed class DerivationText
     {
         if (line.Step is { Rule: TermValue, Steps: [var definition] } term)
         {
+            said.Add(line.Told);
             return _terms.Add(term.Rule.ToString())
                 ? new(line.ToString(), definition.Rule.ToString(), AllTold(DerivationLine.Under(definition), said: new(StringComparer.Ordinal)))
                 : new($"{line} (derived above)", null, []);
         }
 
         var below = line.Below.ToList();
-        return said.Add(line.ToString()) || below.Count == 0
+        return said.Add(line.Told) || below.Count == 0
             ? new(line.ToString(), null, AllTold(below, said))
             : new($"{line} (derived above)", null, []);
     }
@@ -41,7 +43,7 @@ internal sealed class DerivationText
     private List<Entry> AllTold(IEnumerable<DerivationLine> lines, HashSet<string> said)
     {
         var told = new List<Entry>();
-        foreach (var line in lines.Where(line => !line.IsOfName || !said.Contains(line.ToString())))
+        foreach (var line in lines.Where(line => !line.IsOfName || !said.Contains(line.Told)))
         {
             told.Add(Told(line, said));
         }

@@ -40,6 +40,9 @@ public static class ProductionSharing
     public static readonly Term<Ratio> RFactor = Term.Ratio("r-factor", "R-Factor");
     public static readonly Term<Money> Levy = Term.Money("levy", "Training Levy", Tenge);
 
+    private static readonly Stream<Rule<Rate>> BarrelsPerTonne =
+        Fields.With<Rate>(new Rate(7.5m, Barrel, Tonne), new Rate(7, Barrel, Tonne));
+
     private static readonly Tiers<Quantity, Ratio> RoyaltyRates = Tiers.Of(
         Boundary.InLowerTier,
         Tier.UpTo(Barrel.Of(100_000), Percent(10)),
@@ -64,8 +67,10 @@ public static class ProductionSharing
                 "1",
                 "Measurement",
                 "Crude is weighed and converted into barrels: 7.5 a tonne from the north field, 7 from the south.",
-                [.. Barrels.EachMeans(Lifted.Each(Fields.With<Rate>(new Rate(7.5m, Barrel, Tonne), new Rate(7, Barrel, Tonne)), (tonnes, factor) => tonnes.ConvertedAt(factor))),
-                    Production.Means(Barrels.Total())]),
+                [
+                    .. Barrels.EachMeans(Lifted.Each(BarrelsPerTonne, (tonnes, factor) => tonnes.ConvertedAt(factor))),
+                    Production.Means(Barrels.Total()),
+                ]),
             new Clause(
                 "2",
                 "Price",
