@@ -18,9 +18,6 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
         _ => null,
     };
 
-    /// <summary>What tells it apart from other lines: its words, and where these don't tell the rule, the rule.</summary>
-    public string Identity => Before == BeforeRounding ? $"{Step?.Rule} {this}" : ToString();
-
     /// <summary>The lines under this one: what the step followed from, or what ruled the branch out.</summary>
     public IEnumerable<DerivationLine> Below => (Step, Condition) switch
     {
@@ -32,7 +29,10 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
     };
 
     /// <summary>Whether it tells the value of a name, which a reader remembers; what was computed is referred back to.</summary>
-    public bool IsOfName => Step?.Rule is FactValue or Given or Prior or ToDate(_, WithPresent: false) or Trailing or PeriodValue;
+    public bool IsOfName => Step?.Rule is FactValue or TermValue or Given or Prior or ToDate or Trailing or PeriodValue;
+
+    /// <summary>What a reader knows once the line is read: what was computed is the same whether it is added or taken off.</summary>
+    public string Told => Step is { } step && !IsOfName ? Heading(step) : ToString();
 
     /// <summary>The lines under a step. Where a branch was taken, the branch itself stands there, not the choice.</summary>
     public static IEnumerable<DerivationLine> Under(Step step) => step switch

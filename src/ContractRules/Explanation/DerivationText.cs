@@ -5,7 +5,8 @@ namespace ContractRules.Explanation;
 
 /// <summary>
 /// A derivation as an indented tree: each term, fact and intermediate result a line with its value, the rule of a
-/// term under it. A term is taken apart once, and so is what recurs in its rule; from then on the tree refers back.
+/// term under it. A term is taken apart once, and so is what recurs in a rule; from then on the tree refers back. Within
+/// one rule a name is told once.
 /// </summary>
 internal sealed class DerivationText
 {
@@ -27,13 +28,14 @@ internal sealed class DerivationText
         var words = line.ToString();
         if (line.Step is { Rule: TermValue, Steps.Count: > 0 } term)
         {
+            said.Add(line.Told);
             return _terms.Add(term.Rule.ToString())
                 ? new(words, line.Definition, AllTold(line.Below, said: new(StringComparer.Ordinal)))
                 : new($"{words} (derived above)", null, []);
         }
 
         var below = line.Below.ToList();
-        return said.Add(line.Identity) || below.Count == 0
+        return said.Add(line.Told) || below.Count == 0
             ? new(words, line.Definition, AllTold(below, said))
             : new($"{words} (derived above)", null, []);
     }
@@ -42,7 +44,7 @@ internal sealed class DerivationText
     private List<Entry> AllTold(IEnumerable<DerivationLine> lines, HashSet<string> said)
     {
         var told = new List<Entry>();
-        foreach (var line in lines.Where(line => !line.IsOfName || !said.Contains(line.Identity)))
+        foreach (var line in lines.Where(line => !line.IsOfName || !said.Contains(line.Told)))
         {
             told.Add(Told(line, said));
         }

@@ -13,7 +13,7 @@ public static partial class Wording
             OfNumber(number, currency.MinorUnitDecimals) + " " + currency.Symbol,
         (NumberValue(var number), { Over: { } unit, Under: null }) =>
             OfNumber(number, 0) + " " + (number == Rational.One ? unit.Symbol : unit.Plural),
-        (NumberValue(var number), _) => OfNumber(number, 2) + " " + measure.Symbol,
+        (NumberValue(var number), _) => OfNumber(number, (measure.Over as Currency)?.MinorUnitDecimals ?? 0) + " " + measure.Symbol,
         _ => value.ToString() ?? "",
     };
 

@@ -10,6 +10,11 @@ public static class CumulativePayment
     /// What a running total grew by in this period, each total rounded: after any number of periods the payments
     /// add up to the total rounded once.
     /// </summary>
+    /// <remarks>
+    /// An amendment of what the total is reaches back: the first period under it makes up, or takes back, what the earlier
+    /// periods would have come to. Where an amendment shall only look forward, let each period have its own amount, as
+    /// <see cref="Slices.BySlicesOfTotal{T}(NamedRule{T}, Tiers{T, Ratio})"/> does.
+    /// </remarks>
     /// <param name="total">A term that is itself a running total.</param>
     /// <param name="rounding">How each total is rounded.</param>
     /// <example>Totals of 0.333, 0.667 and 1.000 are paid as 0.33, 0.34 and 0.33.</example>

@@ -188,6 +188,8 @@ public class WordingTests
         Assert.Equal("0.0066 USD/minute", Words("0.0066", Measure.Of(Usd, Minute)));
         Assert.Equal("2.00 USD/minute", Words("2", Measure.Of(Usd, Minute)));
         Assert.Equal("100 JPY", Words("100", Measure.Of(Yen)));
+        Assert.Equal("100 JPY/minute", Words("100", Measure.Of(Yen, Minute)));
+        Assert.Equal("7.5 barrel/minute", Words("7.5", Measure.Of(Barrel, Minute)));
         Assert.Equal("true", Wording.Of(TruthValue.True, Measure.Truth));
         Assert.Equal("2002-07-12", Wording.Of(new DateValue(new LocalDate(2002, 7, 12)), Measure.Date));
     }
