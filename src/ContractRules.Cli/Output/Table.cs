@@ -34,7 +34,7 @@ internal static class Table
                 console.Write(new Text(section.Note + "\n"));
             }
 
-            if (section.Grid is { } grid)
+            foreach (var grid in section.Grid?.Fitting(console.Profile.Width) ?? [])
             {
                 console.Write(TableOf(grid));
             }

@@ -10,12 +10,12 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
     // The line above has just told the rule.
     private const string BeforeRounding = "before rounding";
 
-    /// <summary>The rule that the line stands for, where its words don't tell it: that of a term, that of a phrase.</summary>
-    public string? Definition => Step switch
+    /// <summary>The rules that the line stands for, where its words don't tell all: that of a term, and what a phrase in its place stands for.</summary>
+    public IEnumerable<string> Definitions => Step switch
     {
-        { Rule: TermValue, Steps: [var definition] } => definition.Rule.ToString(),
-        { Rule: Phrase, Steps: [var meaning] } when Step.SpokenOf() is null => meaning.Rule.ToString(),
-        _ => null,
+        { Rule: TermValue, Steps: [var definition] } => DefinitionsOf(definition).Prepend(definition.Rule.ToString()),
+        { } step => DefinitionsOf(step),
+        null => [],
     };
 
     /// <summary>The lines under this one: what the step followed from, or what ruled the branch out.</summary>
@@ -54,6 +54,10 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
         { Step: { } step } => Before + Heading(step) + After,
         _ => "",
     };
+
+    private static IEnumerable<string> DefinitionsOf(Step step) => step is { Rule: Phrase, Steps: [var meaning] } && step.SpokenOf() is null
+        ? DefinitionsOf(meaning).Prepend(meaning.Rule.ToString())
+        : [];
 
     private static IEnumerable<DerivationLine> Taken(Step step, string because) => step.Rule is Constant
         ? [new DerivationLine(step, "taken: ")]

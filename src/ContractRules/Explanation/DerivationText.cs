@@ -30,14 +30,14 @@ internal sealed class DerivationText
         {
             said.Add(line.Told);
             return _terms.Add(term.Rule.ToString())
-                ? new(words, line.Definition, AllTold(line.Below, said: new(StringComparer.Ordinal)))
-                : new($"{words} (derived above)", null, []);
+                ? new(words, [.. line.Definitions], AllTold(line.Below, said: new(StringComparer.Ordinal)))
+                : new($"{words} (derived above)", [], []);
         }
 
         var below = line.Below.ToList();
         return said.Add(line.Told) || below.Count == 0
-            ? new(words, line.Definition, AllTold(below, said))
-            : new($"{words} (derived above)", null, []);
+            ? new(words, [.. line.Definitions], AllTold(below, said))
+            : new($"{words} (derived above)", [], []);
     }
 
     // The value of a name that was just told needs no second telling.
@@ -52,14 +52,14 @@ internal sealed class DerivationText
         return told;
     }
 
-    private sealed record Entry(string Line, string? Definition, List<Entry> Below)
+    private sealed record Entry(string Line, List<string> Definitions, List<Entry> Below)
     {
         public void Write(StringBuilder text, string branch, string continuation)
         {
             text.Append($"{branch}{Line}\n");
-            if (Definition is not null)
+            foreach (var definition in Definitions)
             {
-                text.Append($"{continuation}{(Below.Count > 0 ? "│ " : "  ")}= {Definition}\n");
+                text.Append($"{continuation}{(Below.Count > 0 ? "│ " : "  ")}= {definition}\n");
             }
 
             foreach (var entry in Below)

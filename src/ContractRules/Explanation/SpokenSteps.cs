@@ -14,7 +14,8 @@ internal static class SpokenSteps
     private static bool TellsAll(Phrase phrase)
     {
         var told = phrase.Subjects.SelectMany(LeavesOf).ToHashSet();
-        return LeavesOf(phrase.Meaning).All(leaf => told.Contains(leaf) || GoesWithoutSaying(leaf, isOfThePeriod: told.Count == 0));
+        return LeavesOf(phrase.Meaning).All(leaf => told.Contains(leaf) || GoesWithoutSaying(leaf, isOfThePeriod: told.Count == 0))
+            && RoundingsIn(phrase.Meaning) <= phrase.Subjects.Sum(RoundingsIn) + 1;
     }
 
     // The period stands above the explanation; nought and one, and whatever measures the period alone, are part of the words.
@@ -25,6 +26,9 @@ internal static class SpokenSteps
     private static IEnumerable<Node> LeavesOf(Node node) => node.SelfAndDescendants()
         .Where(inner => inner.Operands().Count == 0)
         .Select(leaf => leaf is Given(var fact) ? new FactValue(fact) : leaf);
+
+    // The words tell one rounding; of several, each gives an amount that is worth seeing.
+    private static int RoundingsIn(Node node) => node.SelfAndDescendants().OfType<Round>().Count();
 
     private static Step? Find(Node rule, Step step) => step.Rule == rule
         ? step

@@ -19,5 +19,5 @@ public static class CatchUp
     /// <param name="rate">Its share of the bucket: 100 % for a full catch-up.</param>
     /// <example>After 80 of preferred return, 20 % carry: 20 with a full catch-up; with half of it 53.33, of which it takes 26.67.</example>
     public static Rule<Money> Bucket(Rule<Money> preferred, Rule<Ratio> carry, Rule<Ratio> rate) => (preferred * (carry / (rate - carry)))
-        .Called($"the catch-up at {rate} until {carry} of it and {preferred} is reached");
+        .Called($"the catch-up at {rate} to a carry of {carry} beside {preferred}");
 }

@@ -36,8 +36,11 @@ public static class RoundingOff
     /// <param name="rounding">How each amount is rounded.</param>
     /// <example>(10 ÷ 3 + 10 ÷ 3) rounded to the cent at every step is 3.33 + 3.33 = 6.66; rounded once it is 6.67.</example>
     public static Rule<T> RoundedAtEveryStep<T>(this Rule<T> amount, Rounding rounding)
-        where T : struct, IAmount => Rule<T>.Of(AtEveryStep(amount.Node, rounding, Measuring.Of(amount.Node)))
-            .Called($"{amount} rounded to {rounding} at every step");
+        where T : struct, IAmount
+    {
+        var rounded = AtEveryStep(amount.Node, rounding, Measuring.Of(amount.Node));
+        return rounded == amount.Node ? amount : Rule<T>.Of(rounded).Called($"{amount} rounded to {rounding}, at every step");
+    }
 
     private static Node AtEveryStep(Node node, Rounding rounding, Measure? measure)
     {

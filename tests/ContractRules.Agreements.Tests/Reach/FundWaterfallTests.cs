@@ -163,43 +163,33 @@ public sealed class FundWaterfallTests
         """
         Capital Returned for 2003-Q2, under: As signed
         capital-returned = 10,000.00 USD  [4(a)]
-        │ = (the lesser of distributable and (unreturned-capital of the prior period + capital-called)), not below 0
-        └─ the lesser of distributable and (unreturned-capital of the prior period + capital-called) = 10,000.00 USD
-           ├─ distributable = 10,000.00 USD  [3]
-           │  │ = (proceeds[mill] + proceeds[quarry] − management-fee), not below 0
-           │  └─ proceeds[mill] + proceeds[quarry] − management-fee = 10,000.00 USD
-           │     ├─ proceeds[mill] = 10,714.00 USD, given for 2003-Q2
-           │     ├─ proceeds[quarry] = 0.00 USD, given for 2003-Q2
-           │     └─ less management-fee = 714.00 USD  [2(1)]
-           │        │ = ((400.00 USD if (winding-down was given and (winding-down < the start of the period)), otherwise 700.00 USD) × indexation) rounded to 0.01, half away from zero
-           │        └─ (400.00 USD if (winding-down was given and (winding-down < the start of the period)), otherwise 700.00 USD) × indexation = 714.00 USD
-           │           ├─ winding-down was given and (winding-down < the start of the period): false
-           │           │  ├─ winding-down was not given
-           │           │  └─ winding-down < the start of the period: undetermined: winding-down was not given for 2003-Q2
-           │           │     ├─ winding-down = undetermined: winding-down was not given for 2003-Q2
-           │           │     └─ the start of the period = 2003-04-01, the period is 2003-Q2
-           │           ├─ not taken: 400.00 USD, because winding-down was given and (winding-down < the start of the period) does not hold
-           │           └─ indexation = 102 %  [2(2)]
-           │              │ = the lesser of (the greater of (price-index ÷ 100 points) and 1) and 105 %
-           │              └─ the greater of (price-index ÷ 100 points) and 1 = 102 %
-           │                 └─ price-index ÷ 100 points = 102 %
-           │                    └─ price-index = 102 points, given for 2003-Q2
-           └─ unreturned-capital of the prior period + capital-called = 140,000.00 USD
-              ├─ unreturned-capital of the prior period = 100,000.00 USD, carried from 2003-Q1
-              └─ capital-called = 40,000.00 USD  [1(1)]
-                 │ = (the lesser of call-notices to date and (60,000.00 USD + 40,000.00 USD + 40,000.00 USD)) − (the lesser of (call-notices up to the period before) and (60,000.00 USD + 40,000.00 USD + 40,000.00 USD))
-                 ├─ the lesser of call-notices to date and (60,000.00 USD + 40,000.00 USD + 40,000.00 USD) = 140,000.00 USD
-                 │  ├─ call-notices to date = 150,000.00 USD
-                 │  │  ├─ call-notices so far = 100,000.00 USD, brought forward from 2003-Q1
-                 │  │  └─ call-notices = 50,000.00 USD, given for 2003-Q2
-                 │  └─ 60,000.00 USD + 40,000.00 USD + 40,000.00 USD = 140,000.00 USD
-                 └─ less the lesser of (call-notices up to the period before) and (60,000.00 USD + 40,000.00 USD + 40,000.00 USD) = 100,000.00 USD
-                    ├─ call-notices up to the period before = 100,000.00 USD
-                    │  ├─ call-notices to date = 150,000.00 USD
-                    │  │  ├─ call-notices so far = 100,000.00 USD, brought forward from 2003-Q1
-                    │  │  └─ call-notices = 50,000.00 USD, given for 2003-Q2
-                    │  └─ less call-notices = 50,000.00 USD, given for 2003-Q2
-                    └─ 60,000.00 USD + 40,000.00 USD + 40,000.00 USD = 140,000.00 USD
+        │ = distributable, up to (unreturned-capital of the prior period + capital-called)
+        ├─ distributable = 10,000.00 USD  [3]
+        │  │ = ((the total of proceeds) − management-fee), not below 0
+        │  └─ (the total of proceeds) − management-fee = 10,000.00 USD
+        │     ├─ the total of proceeds = 10,714.00 USD
+        │     │  │ = proceeds[mill] + proceeds[quarry]
+        │     │  ├─ proceeds[mill] = 10,714.00 USD, given for 2003-Q2
+        │     │  └─ proceeds[quarry] = 0.00 USD, given for 2003-Q2
+        │     └─ less management-fee = 714.00 USD  [2(1)]
+        │        │ = ((400.00 USD if winding-down was elected before the period, otherwise 700.00 USD) × indexation) rounded to 0.01, half away from zero
+        │        └─ before rounding = 714.00 USD
+        │           ├─ not taken: 400.00 USD, because winding-down was elected before the period does not hold
+        │           │  └─ winding-down = undetermined: winding-down was not given for 2003-Q2
+        │           ├─ taken: 700.00 USD
+        │           └─ indexation = 102 %  [2(2)]
+        │              │ = the lesser of (the greater of (price-index ÷ 100 points) and 100 %) and 105 %
+        │              └─ the greater of (price-index ÷ 100 points) and 100 % = 102 %
+        │                 └─ price-index ÷ 100 points = 102 %
+        │                    └─ price-index = 102 points, given for 2003-Q2
+        └─ unreturned-capital of the prior period + capital-called = 140,000.00 USD
+           ├─ unreturned-capital of the prior period = 100,000.00 USD, carried from 2003-Q1
+           └─ capital-called = 40,000.00 USD  [1(1)]
+              │ = the part of call-notices to date up to (60,000.00 USD + 40,000.00 USD + 40,000.00 USD), less that of call-notices up to the period before
+              ├─ call-notices to date = 150,000.00 USD
+              │  ├─ call-notices up to the period before = 100,000.00 USD, brought forward from 2003-Q1
+              │  └─ call-notices = 50,000.00 USD, given for 2003-Q2
+              └─ 60,000.00 USD + 40,000.00 USD + 40,000.00 USD = 140,000.00 USD
 
         """,
         Settled.Statements[1].Explain(CapitalReturned).ToText(),

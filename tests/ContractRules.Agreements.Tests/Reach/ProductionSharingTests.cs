@@ -120,12 +120,13 @@ public sealed class ProductionSharingTests
             Royalty for 2024-Q2, under: As signed
             royalty = 1,425,000.00 USD  [3]
             │ = (royalty-oil × price) rounded to 0.01, half away from zero
-            └─ royalty-oil × price = 1,425,000.00 USD
+            └─ before rounding = 1,425,000.00 USD
                ├─ royalty-oil = 19,000 barrels  [3]
-               │  │ = ((the lesser of production and 100,000 barrels) × 10 %) + ((the part of production from 100,000 barrels to 250,000 barrels) × 15 %) + ((the part of production above 250,000 barrels) × 20 %)
-               │  ├─ (the lesser of production and 100,000 barrels) × 10 % = 10,000 barrels
-               │  │  └─ the lesser of production and 100,000 barrels = 100,000 barrels
+               │  │ = ((the part of production up to 100,000 barrels) × 10 %) + ((the part of production from 100,000 barrels to 250,000 barrels) × 15 %) + ((the part of production above 250,000 barrels) × 20 %)
+               │  ├─ (the part of production up to 100,000 barrels) × 10 % = 10,000 barrels
+               │  │  └─ the part of production up to 100,000 barrels = 100,000 barrels
                │  │     └─ production = 160,000 barrels  [1]
+               │  │        │ = the total of barrels
                │  │        │ = barrels[north] + barrels[south]
                │  │        ├─ barrels[north] = 90,000 barrels  [1]
                │  │        │  │ = lifted[north] × 7.5 barrel/tonne
@@ -138,8 +139,9 @@ public sealed class ProductionSharingTests
                │  └─ (the part of production above 250,000 barrels) × 20 % = 0 barrels
                │     └─ the part of production above 250,000 barrels = 0 barrels
                └─ price = 75.00 USD/barrel  [2]
-                  │ = the lesser of (quoted-price over the last 2 periods ÷ (the lesser of the number of the period and 2)) and 75.00 USD/barrel
-                  └─ quoted-price over the last 2 periods ÷ (the lesser of the number of the period and 2) = 80.00 USD/barrel
+                  │ = the lesser of (the average of quoted-price over 2 periods) and 75.00 USD/barrel
+                  └─ the average of quoted-price over 2 periods = 80.00 USD/barrel
+                     │ = quoted-price over the last 2 periods ÷ (the lesser of the number of the period and 2)
                      ├─ quoted-price over the last 2 periods = 160.00 USD/barrel
                      │  ├─ quoted-price = 100.00 USD/barrel, given for 2024-Q2
                      │  └─ quoted-price = 60.00 USD/barrel, of the period before

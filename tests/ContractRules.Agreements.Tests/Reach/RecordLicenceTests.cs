@@ -161,7 +161,6 @@ public sealed class RecordLicenceTests
                ├─ freight[album] = 8,000.00 USD, given for 2024-Q3
                └─ (10 % × gross-sales[album]), not below 0 = 7,000.00 USD
                   └─ 10 % × gross-sales[album] = 7,000.00 USD
-                     └─ gross-sales[album] = 70,000.00 USD, given for 2024-Q3
 
             """;
 

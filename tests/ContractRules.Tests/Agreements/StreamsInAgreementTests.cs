@@ -88,16 +88,16 @@ public class StreamsInAgreementTests
         royalties = 105.56 USD  [1]
         │ = royalty[product-a] to date + royalty[product-b] to date
         ├─ royalty[product-a] to date = 100.00 USD
-        │  ├─ royalty[product-a] so far = 0.00 USD, nothing before
+        │  ├─ royalty[product-a] up to the period before = 0.00 USD, nothing before
         │  └─ royalty[product-a] = 100.00 USD  [1]
         │     │ = (10 % × receipts[product-a]) rounded to 0.01, half away from zero
-        │     └─ 10 % × receipts[product-a] = 100.00 USD
+        │     └─ before rounding = 100.00 USD
         │        └─ receipts[product-a] = 1,000.00 USD, given for 2002-01
         └─ royalty[product-b] to date = 5.56 USD
-           ├─ royalty[product-b] so far = 0.00 USD, nothing before
+           ├─ royalty[product-b] up to the period before = 0.00 USD, nothing before
            └─ royalty[product-b] = 5.56 USD  [1]
               │ = (10 % × receipts[product-b]) rounded to 0.01, half away from zero
-              └─ 10 % × receipts[product-b] = 5.555 USD
+              └─ before rounding = 5.555 USD
                  └─ receipts[product-b] = 55.55 USD, given for 2002-01
 
         """,

@@ -23,7 +23,7 @@ public sealed class DerivationTextTests
             Fee of the State for 2020-01, under: As signed
             fee = 166.67 USD  [3]
             │ = ((10 % × (takings − upkeep)), not below 0) rounded to 0.01, half away from zero
-            └─ (10 % × (takings − upkeep)), not below 0 = ≈ 166.666667 USD
+            └─ before rounding = ≈ 166.666667 USD
                └─ 10 % × (takings − upkeep) = ≈ 166.666667 USD
                   └─ takings − upkeep = ≈ 1,666.666667 USD
                      ├─ takings = 2,000.00 USD  [1]
@@ -56,7 +56,7 @@ public sealed class DerivationTextTests
         var text = TollRoad.Settle(1_000, 1_500)[1].Explain(TollRoad.Average).ToText();
 
         Assert.Single(text.Split('\n'), line => line.Contains("takings = 3,000.00 USD  [1]", StringComparison.Ordinal));
-        Assert.Contains("takings so far = 2,000.00 USD, brought forward from 2020-01", text, StringComparison.Ordinal);
+        Assert.Contains("takings up to the period before = 2,000.00 USD, brought forward from 2020-01", text, StringComparison.Ordinal);
     }
 
     [Fact]

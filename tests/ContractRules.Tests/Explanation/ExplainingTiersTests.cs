@@ -49,15 +49,14 @@ public class ExplainingTiersTests
         """
         Royalty for 2002-02, under: As signed
         royalty = 1,220.00 USD  [1]
-        │ = ((the part of sales to date up to 10,000.00 USD less that of sales up to the period before) × 5 %) + ((the part of sales to date above 10,000.00 USD less that of sales up to the period before) × 8 %)
-        ├─ (the part of sales to date up to 10,000.00 USD less that of sales up to the period before) × 5 % = 100.00 USD
-        │  └─ the part of sales to date up to 10,000.00 USD less that of sales up to the period before = 2,000.00 USD
-        │     ├─ sales to date = 24,000.00 USD
-        │     │  ├─ sales so far = 8,000.00 USD, brought forward from 2002-01
-        │     │  └─ sales = 16,000.00 USD, given for 2002-02
-        │     └─ sales up to the period before = 8,000.00 USD, brought forward from 2002-01
-        └─ (the part of sales to date above 10,000.00 USD less that of sales up to the period before) × 8 % = 1,120.00 USD
-           └─ the part of sales to date above 10,000.00 USD less that of sales up to the period before = 14,000.00 USD
+        │ = ((the part of sales to date up to 10,000.00 USD, less that of sales up to the period before) × 5 %) + ((the part of sales to date above 10,000.00 USD, less that of sales up to the period before) × 8 %)
+        ├─ (the part of sales to date up to 10,000.00 USD, less that of sales up to the period before) × 5 % = 100.00 USD
+        │  └─ the part of sales to date up to 10,000.00 USD, less that of sales up to the period before = 2,000.00 USD
+        │     └─ sales to date = 24,000.00 USD
+        │        ├─ sales up to the period before = 8,000.00 USD, brought forward from 2002-01
+        │        └─ sales = 16,000.00 USD, given for 2002-02
+        └─ (the part of sales to date above 10,000.00 USD, less that of sales up to the period before) × 8 % = 1,120.00 USD
+           └─ the part of sales to date above 10,000.00 USD, less that of sales up to the period before = 14,000.00 USD
 
         """);
 
@@ -81,19 +80,19 @@ public class ExplainingTiersTests
         """
         Rate for 2002-02, under: As signed
         rate = 7 %  [1]
-        │ = (6 % if (sales up to the period before ≥ 12,000.00 USD), otherwise 10 %) if (sales = 0.00 USD), otherwise (10 % × ((the part of sales to date up to 12,000.00 USD less that of sales up to the period before) ÷ sales)) + (6 % × ((the part of sales to date above 12,000.00 USD less that of sales up to the period before) ÷ sales))
+        │ = 10 % switching to 6 % at 12,000.00 USD of sales to date
+        │ = (6 % if (sales up to the period before ≥ 12,000.00 USD), otherwise 10 %) if (sales = 0.00 USD), otherwise (10 % × ((the part of sales to date up to 12,000.00 USD, less that of sales up to the period before) ÷ sales)) + (6 % × ((the part of sales to date above 12,000.00 USD, less that of sales up to the period before) ÷ sales))
         ├─ not taken: 6 % if (sales up to the period before ≥ 12,000.00 USD), otherwise 10 %, because sales = 0.00 USD does not hold
         │  └─ sales = 16,000.00 USD, given for 2002-02
-        └─ (10 % × ((the part of sales to date up to 12,000.00 USD less that of sales up to the period before) ÷ sales)) + (6 % × ((the part of sales to date above 12,000.00 USD less that of sales up to the period before) ÷ sales)) = 7 %
-           ├─ 10 % × ((the part of sales to date up to 12,000.00 USD less that of sales up to the period before) ÷ sales) = 2.5 %
-           │  └─ (the part of sales to date up to 12,000.00 USD less that of sales up to the period before) ÷ sales = 25 %
-           │     └─ the part of sales to date up to 12,000.00 USD less that of sales up to the period before = 4,000.00 USD
-           │        ├─ sales to date = 24,000.00 USD
-           │        │  └─ sales so far = 8,000.00 USD, brought forward from 2002-01
-           │        └─ sales up to the period before = 8,000.00 USD, brought forward from 2002-01
-           └─ 6 % × ((the part of sales to date above 12,000.00 USD less that of sales up to the period before) ÷ sales) = 4.5 %
-              └─ (the part of sales to date above 12,000.00 USD less that of sales up to the period before) ÷ sales = 75 %
-                 └─ the part of sales to date above 12,000.00 USD less that of sales up to the period before = 12,000.00 USD
+        └─ (10 % × ((the part of sales to date up to 12,000.00 USD, less that of sales up to the period before) ÷ sales)) + (6 % × ((the part of sales to date above 12,000.00 USD, less that of sales up to the period before) ÷ sales)) = 7 %
+           ├─ 10 % × ((the part of sales to date up to 12,000.00 USD, less that of sales up to the period before) ÷ sales) = 2.5 %
+           │  └─ (the part of sales to date up to 12,000.00 USD, less that of sales up to the period before) ÷ sales = 25 %
+           │     └─ the part of sales to date up to 12,000.00 USD, less that of sales up to the period before = 4,000.00 USD
+           │        └─ sales to date = 24,000.00 USD
+           │           └─ sales up to the period before = 8,000.00 USD, brought forward from 2002-01
+           └─ 6 % × ((the part of sales to date above 12,000.00 USD, less that of sales up to the period before) ÷ sales) = 4.5 %
+              └─ (the part of sales to date above 12,000.00 USD, less that of sales up to the period before) ÷ sales = 75 %
+                 └─ the part of sales to date above 12,000.00 USD, less that of sales up to the period before = 12,000.00 USD
 
         """);
 
@@ -103,16 +102,8 @@ public class ExplainingTiersTests
         """
         Rate for 2002-02, under: As signed
         rate = 80 %  [1]
-        │ = 50 % if (sales ≤ 10,000.00 USD), 50 % + (((sales − 10,000.00 USD) ÷ (20,000.00 USD − 10,000.00 USD)) × (100 % − 50 %)) if (sales < 20,000.00 USD), otherwise 100 %
-        ├─ not taken: 50 %, because sales ≤ 10,000.00 USD does not hold
-        │  └─ sales = 16,000.00 USD, given for 2002-02
-        ├─ not taken: 100 %, because sales < 20,000.00 USD holds
-        └─ 50 % + (((sales − 10,000.00 USD) ÷ (20,000.00 USD − 10,000.00 USD)) × (100 % − 50 %)) = 80 %
-           └─ ((sales − 10,000.00 USD) ÷ (20,000.00 USD − 10,000.00 USD)) × (100 % − 50 %) = 30 %
-              ├─ (sales − 10,000.00 USD) ÷ (20,000.00 USD − 10,000.00 USD) = 60 %
-              │  ├─ sales − 10,000.00 USD = 6,000.00 USD
-              │  └─ 20,000.00 USD − 10,000.00 USD = 10,000.00 USD
-              └─ 100 % − 50 % = 50 %
+        │ = the line at sales through 50 % at 10,000.00 USD, 100 % at 20,000.00 USD
+        └─ sales = 16,000.00 USD, given for 2002-02
 
         """);
 
@@ -135,9 +126,10 @@ public class ExplainingTiersTests
         Royalty for 2002-02, under: As signed
         royalty = 4,571.42 USD  [1]
         │ = ((sales ÷ 7) + (sales ÷ 7)) rounded to 0.01, half away from zero, at every step
-        └─ ((sales ÷ 7) rounded to 0.01, half away from zero) + ((sales ÷ 7) rounded to 0.01, half away from zero) = 4,571.42 USD
+        │ = (((sales ÷ 7) rounded to 0.01, half away from zero) + ((sales ÷ 7) rounded to 0.01, half away from zero)) rounded to 0.01, half away from zero
+        └─ before rounding = 4,571.42 USD
            ├─ (sales ÷ 7) rounded to 0.01, half away from zero = 2,285.71 USD
-           │  └─ sales ÷ 7 = ≈ 2,285.714286 USD
+           │  └─ before rounding = ≈ 2,285.714286 USD
            │     └─ sales = 16,000.00 USD, given for 2002-02
            └─ (sales ÷ 7) rounded to 0.01, half away from zero = 2,285.71 USD (derived above)
 

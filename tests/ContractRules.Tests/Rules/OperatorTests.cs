@@ -124,15 +124,6 @@ public class OperatorTests
     }
 
     [Fact]
-    public void The_sum_up_to_the_period_before_stays_one_in_a_longer_sum()
-    {
-        var before = Sales.ToDate() - Sales;
-
-        Assert.Equal(new Sum([before.Node, Costs.Node]), (before + Costs).Node);
-        Assert.Equal(new Sum([before.Node, new Negation(Costs.Node)]), (before - Costs).Node);
-    }
-
-    [Fact]
     public void The_period_is_asked_for_its_number_start_and_end()
     {
         Assert.Equal(new PeriodValue(PeriodAspect.Number), ThePeriod.Number.Node);

@@ -102,25 +102,13 @@ public class WordingTests
     }
 
     [Fact]
-    public void The_part_of_an_amount_between_stated_ones_has_a_name()
+    public void The_part_of_an_amount_above_another_has_a_name()
     {
         Assert.Equal("the part of sales above 5.00 USD", $"{Sales.ExcessOver(Usd.Of(5))}");
-        Assert.Equal("the part of sales from 5.00 USD to 9.00 USD", $"{Sales.NotExceeding(Usd.Of(9)).ExcessOver(Usd.Of(5))}");
+        Assert.Equal("the part of (the lesser of sales and 9.00 USD) above 5.00 USD", $"{Sales.NotExceeding(Usd.Of(9)).ExcessOver(Usd.Of(5))}");
         Assert.Equal("the part of (sales − costs) above 5.00 USD", $"{(Sales - Costs).ExcessOver(Usd.Of(5))}");
-        Assert.Equal("the part of sales to date up to 9.00 USD less that of sales up to the period before", $"{Sales.NotExceedingInTotal(Usd.Of(9))}");
-        Assert.Equal("the part of profit to date above 5.00 USD less that of profit up to the period before", $"{Profit.BeyondInTotal(Usd.Of(5))}");
-    }
-
-    [Fact]
-    public void What_only_resembles_such_a_part_reads_as_it_stands()
-    {
-        Assert.Equal("(sales − costs), not below 0", $"{Sales.ExcessOver(Costs)}");
-        Assert.Equal("the part of (the lesser of sales and costs) above 5.00 USD", $"{Sales.NotExceeding(Costs).ExcessOver(Usd.Of(5))}");
-        Assert.Equal(
-            "(the part of sales above 5.00 USD) − (the part of costs above 6.00 USD)", $"{Sales.ExcessOver(Usd.Of(5)) - Costs.ExcessOver(Usd.Of(6))}");
-        Assert.Equal("the lesser of sales and 9.00 USD", $"{Sales.NotExceeding(Usd.Of(9))}");
-        Assert.Equal("((sales ÷ 5.00 USD) rounded to 1, up) × 6.00 USD", Wording.Of(new Product(
-            new Round((Sales / Usd.Of(5)).Node, new Rounding(0, RoundingMode.Up)), ((Rule<Money>)Usd.Of(6)).Node)));
+        Assert.Equal("the part of sales to date up to 9.00 USD, less that of sales up to the period before", $"{Sales.NotExceedingInTotal(Usd.Of(9))}");
+        Assert.Equal("the part of profit to date above 5.00 USD, less that of profit up to the period before", $"{Profit.BeyondInTotal(Usd.Of(5))}");
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public class CatchUpTests
         "1", Seller.Pays(Buyer, CatchUp.Bucket(Sales, Percent(20), Percent(100)).Rounded(Rounding.ToTheCent)))));
 
     [Fact]
-    public void In_words() => Assert.Equal("sales × (20 % ÷ (1 − 20 %))", $"{CatchUp.Bucket(Sales, Percent(20), Percent(100))}");
+    public void In_words() => Assert.Equal("the catch-up at 100 % to a carry of 20 % beside sales", $"{CatchUp.Bucket(Sales, Percent(20), Percent(100))}");
 
     private static Rule<Money> Bucket(Rational preferred, Rational carry, Rational rate) =>
         CatchUp.Bucket(Usd.Of(preferred), new Ratio(carry), new Ratio(rate));

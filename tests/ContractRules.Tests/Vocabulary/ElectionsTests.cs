@@ -76,7 +76,7 @@ public class ElectionsTests
     [Fact]
     public void In_words()
     {
-        Assert.Equal("converted was given and (converted < the start of the period)", $"{Elections.InEffect(Converted)}");
+        Assert.Equal("converted was elected before the period", $"{Elections.InEffect(Converted)}");
         Assert.Equal("converted has happened", $"{Elections.InEffectAtOnce(Converted)}");
     }
 

@@ -69,7 +69,7 @@ public class IndexationTests
     public void In_words()
     {
         Assert.Equal("sales × (cpi ÷ 100 points)", $"{Sales.EscalatedBy(Factor)}");
-        Assert.Equal("sales × (the lesser of (the greater of (cpi ÷ 100 points) and 1) and 105 %)", $"{Sales.EscalatedBy(Collared)}");
+        Assert.Equal("sales × (the lesser of (the greater of (cpi ÷ 100 points) and 100 %) and 105 %)", $"{Sales.EscalatedBy(Collared)}");
         Assert.Equal("sales × (price ÷ 0.25 USD/minute)", $"{Sales.EscalatedBy(Indexation.Factor(Price, since: Usd.Of(0.25m, per: Minute)))}");
     }
 

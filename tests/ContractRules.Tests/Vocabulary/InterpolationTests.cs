@@ -1,4 +1,5 @@
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using FsCheck;
@@ -89,11 +90,11 @@ public class InterpolationTests
     });
 
     [Fact]
-    public void The_line_reads_piece_by_piece() => Assert.Equal(
-        "50 % if (share ≤ 80 %), "
+    public void The_line_goes_by_its_points_and_reads_piece_by_piece() => Assert.Equal(
+        "the line at share through 50 % at 80 %, 100 % at 100 %, 150 % at 120 % = 50 % if (share ≤ 80 %), "
         + "50 % + (((share − 80 %) ÷ (100 % − 80 %)) × (100 % − 50 %)) if (share < 100 %), "
         + "100 % + (((share − 100 %) ÷ (120 % − 100 %)) × (150 % − 100 %)) if (share < 120 %), otherwise 150 %",
-        Payout.ToString());
+        $"{Payout} = {Payout.Node.Operands()[0]}");
 
     private static Rational At(Rule<Ratio> rule, Rational achievement) => Number(rule, Month(1).With(Share, new Ratio(achievement)));
 

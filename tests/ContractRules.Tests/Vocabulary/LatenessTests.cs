@@ -78,10 +78,9 @@ public class LatenessTests
     [Fact]
     public void In_words()
     {
-        Assert.Equal("(days from 2002-01-20 to done), not below 0", $"{DueOn(Due).DaysLateOn(Done)}");
+        Assert.Equal("the days late from 2002-01-20 to done", $"{DueOn(Due).DaysLateOn(Done)}");
         Assert.Equal(
-            "((days from (the greater of (2002-01-20 + 1 day) and the start of the period)"
-            + " to (the lesser of (done if done was given, otherwise the end of the period) and the end of the period)) + 1 day), not below 0",
+            "the days late from 2002-01-20 to done in the period",
             $"{DueOn(Due).DaysLateInThePeriod(Done)}");
     }
 

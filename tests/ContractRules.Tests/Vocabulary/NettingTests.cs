@@ -65,7 +65,7 @@ public class NettingTests
 
     [Fact]
     public void In_words() => Assert.Equal(
-        "((the lesser of minutes and minutes-back) × 0.02 USD/minute) + (((minutes − minutes-back), not below 0) × 0.05 USD/minute)",
+        "((the part of minutes that minutes-back balances) × 0.02 USD/minute) + ((the part of minutes above minutes-back) × 0.05 USD/minute)",
         $"{Charged(Minutes, Back)}");
 
     private static Rule<Money> Charged(Rule<Quantity> flow, Rule<Quantity> opposite) => flow.ChargedAgainst(opposite, Balanced, Excess);

@@ -65,8 +65,8 @@ public class PaymentInKindTests
     [Fact]
     public void In_words()
     {
-        Assert.Equal("(sales ÷ share-price) rounded to 1, towards zero", $"{Sales.InWholeUnitsAt(SharePrice)}");
-        Assert.Equal("sales − (((sales ÷ share-price) rounded to 1, towards zero) × share-price)", $"{Sales.InCashBesideWholeUnitsAt(SharePrice)}");
+        Assert.Equal("sales in whole units at share-price", $"{Sales.InWholeUnitsAt(SharePrice)}");
+        Assert.Equal("sales in cash beside whole units at share-price", $"{Sales.InCashBesideWholeUnitsAt(SharePrice)}");
     }
 
     private static PeriodFacts With(Rational amount, Rational price) =>

@@ -1,4 +1,5 @@
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
@@ -74,11 +75,11 @@ public class RateSwitchTests
             rate => Assert.InRange(NumberIn(rate), 0.06m, 0.1m))).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void A_switch_reads_as_two_rates_by_their_parts() => Assert.Equal(
-        "(6 % if (minutes up to the period before ≥ 100 minutes), otherwise 10 %) if (minutes = 0 minutes), otherwise "
-        + "(10 % × ((the part of minutes to date up to 100 minutes less that of minutes up to the period before) ÷ minutes)) + "
-        + "(6 % × ((the part of minutes to date above 100 minutes less that of minutes up to the period before) ÷ minutes))",
-        Rate.ToString());
+    public void A_switch_goes_by_its_rates_and_reads_as_these_by_their_parts() => Assert.Equal(
+        "10 % switching to 6 % at 100 minutes of minutes to date = (6 % if (minutes up to the period before ≥ 100 minutes), otherwise 10 %) if (minutes = 0 minutes), otherwise "
+        + "(10 % × ((the part of minutes to date up to 100 minutes, less that of minutes up to the period before) ÷ minutes)) + "
+        + "(6 % × ((the part of minutes to date above 100 minutes, less that of minutes up to the period before) ÷ minutes))",
+        $"{Rate} = {Rate.Node.Operands()[0]}");
 
     private static IEnumerable<string> Rates(params int[] minutes) =>
         Course(Rate, Months(Minutes, minutes.Select(count => Minute.Of(count)))).Select(outcome => outcome.ToString());

@@ -53,7 +53,7 @@ public class RoundingOffTests
     {
         // 10 × 1/3 = 3.33…; a third rounded to the dollar would be nothing.
         Assert.Equal(3, With((Sales * (Percent(100) / 3)).RoundedAtEveryStep(ToTheDollar), 10));
-        Assert.Equal(new Round(new Sum([Sales.Node, Profit.Node]), ToTheDollar), (Sales + Profit).RoundedAtEveryStep(ToTheDollar).Node);
+        Assert.Equal(new Round(new Sum([Sales.Node, Profit.Node]), ToTheDollar), (Sales + Profit).RoundedAtEveryStep(ToTheDollar).Node.Operands()[0]);
         Assert.Equal(Sales.Node, Sales.RoundedAtEveryStep(ToTheDollar).Node);
     }
 

@@ -1,4 +1,5 @@
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
@@ -140,14 +141,13 @@ public class RoundingTogetherTests
     {
         var two = SampleStreams.Of(1, 2);
 
+        var first = two.RoundedByLargestRemainder(Cent)["part-1"];
+        Assert.Equal("1.00 USD rounded with the other parts by largest remainder", $"{first}");
         Assert.Equal(
-            "(1.00 USD rounded to 0.01, down) + (0.01 USD if (((0.01 USD if ((2.00 USD − (2.00 USD rounded to 0.01, down))"
-            + " > (1.00 USD − (1.00 USD rounded to 0.01, down))), otherwise 0.00 USD))"
-            + " < (((1.00 USD + 2.00 USD) rounded to 0.01, half away from zero) − (1.00 USD rounded to 0.01, down) − (2.00 USD rounded to 0.01, down)))"
-            + ", otherwise 0.00 USD)",
-            $"{two.RoundedByLargestRemainder(Cent)["part-1"]}");
+            "(1.00 USD rounded to 0.01, down) + (0.01 USD if ((what goes before (the remainder of 1.00 USD)) < (what the parts rounded down leave over)), otherwise 0.00 USD)",
+            $"{first.Node.Operands()[0]}");
         Assert.Equal(
-            "((1.00 USD + 2.00 USD) rounded to 0.01, half away from zero) − (2.00 USD rounded to 0.01, half away from zero)",
+            "1.00 USD with what rounding leaves of all parts",
             $"{two.RoundedWithRestToFirst(Rounding.ToTheCent)["part-1"]}");
     }
 

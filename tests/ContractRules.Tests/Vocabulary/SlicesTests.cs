@@ -110,8 +110,8 @@ public class SlicesTests
             "((the part of sales from 0.00 USD to 10,000.00 USD) × 5 %) + ((the part of sales above 10,000.00 USD) × 8 %)",
             Sales.BySlices(Royalties).ToString());
         Assert.Equal(
-            "((the part of sales to date from 0.00 USD to 10,000.00 USD less that of sales up to the period before) × 5 %) + "
-            + "((the part of sales to date above 10,000.00 USD less that of sales up to the period before) × 8 %)",
+            "((the part of sales to date from 0.00 USD to 10,000.00 USD, less that of sales up to the period before) × 5 %) + "
+            + "((the part of sales to date above 10,000.00 USD, less that of sales up to the period before) × 8 %)",
             Sales.BySlicesOfTotal(Royalties).ToString());
     }
 

@@ -107,7 +107,7 @@ public class SplitsTests
     {
         Assert.Equal("60 % × sales", $"{Sales.SplitBy(Owners.Shares(60, 40))["first"]}");
         Assert.Equal(
-            "0.00 USD if (sales = 0.00 USD), otherwise sales × (receipts[product-a] ÷ (receipts[product-a] + receipts[product-b] + receipts[product-c]))",
+            "sales pro rata to receipts[product-a] of (the total of receipts)",
             $"{Sales.ProRata(Receipts)["product-a"]}");
     }
 

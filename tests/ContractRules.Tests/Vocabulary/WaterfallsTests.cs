@@ -101,7 +101,7 @@ public class WaterfallsTests
 
     [Fact]
     public void In_words() => Assert.Equal(
-        "(the lesser of ((sales − capital), not below 0) and costs), not below 0", $"{Sales.After(Capital).UpTo(Costs)}");
+        "(sales after capital), up to costs", $"{Sales.After(Capital).UpTo(Costs)}");
 
     private static Rule<Money> Dollars(Rational amount) => Usd.Of(amount);
 
