@@ -1,4 +1,6 @@
+using System.Collections;
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using NodaTime;
@@ -40,8 +42,8 @@ internal static class Devices
         Boundary.InLowerTier, Tier.UpTo(Unit.Day.Of(10), Usd(100, Unit.Day)), Tier.Above(Unit.Day.Of(10), Usd(250, Unit.Day)));
     private static readonly Tiers<Ratio, Ratio> ProfitShares = Tiers.Of(Boundary.InHigherTier, Tier.UpTo(Ratio.One, Percent(60)), Tier.Above(Ratio.One, Percent(40)));
 
-    public static IReadOnlyList<object> All { get; } =
-    [
+    public static Lines All { get; } = new()
+    {
         Percent(10) * Sales.LessDeductions(Returns, Freight.NotExceeding(Percent(5) * Sales)),
         Fee.Within(floor: Usd(100), cap: Usd(500)),
         Fee.NotExceedingInTotal(Usd(10_000)),
@@ -78,7 +80,7 @@ internal static class Devices
         Agreed.AsAgreed(Exchange, otherwise: new Currency("INR", 2).Of(47.5m, per: Currency.Usd)),
         Costs.StraightLine(12, FirstInstalment.InTheFollowingPeriod),
         Royalty.RoundedToDate(Rounding.ToTheCent),
-    ];
+    };
 
     private static Money Usd(decimal amount) => Currency.Usd.Of(amount);
 
@@ -91,4 +93,22 @@ internal static class Devices
     private static Fact<LocalDate> Day(string key) => Fact.Date(key, "1", key);
 
     private static Term<Money> Sum(string key) => Term.Money(key, key, Currency.Usd);
+
+    /// <summary>Rules of any type, and streams of them.</summary>
+    internal sealed class Lines : IEnumerable<IReadOnlyList<Node>>
+    {
+        private readonly List<IReadOnlyList<Node>> _lines = [];
+
+        public int Count => _lines.Count;
+
+        public void Add<T>(Rule<T> rule)
+            where T : struct => _lines.Add([rule.Node]);
+
+        public void Add<T>(Stream<Rule<T>> rules)
+            where T : struct => _lines.Add([.. rules.Members.Keys.Select(member => rules[member].Node)]);
+
+        public IEnumerator<IReadOnlyList<Node>> GetEnumerator() => _lines.GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

@@ -1,10 +1,13 @@
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Explanation;
+using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
+using ContractRules.Vocabulary;
 using NodaTime;
 using static ContractRules.Agreements.InternationalVoip.VoipFacts;
 using static ContractRules.Agreements.InternationalVoip.VoipTerms;
+using static ContractRules.Vocabulary.Sharing;
 
 namespace ContractRules.Agreements.Tests.Readme;
 
@@ -67,6 +70,8 @@ public sealed class ReadmeTests
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var first = agreement.Settle")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/BookRoyalty.cs", "public static class BookRoyalty")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var quarters = BookRoyalty")]
+    [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var books = new Members")]
+    [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var royalties = Tiers.Of")]
     [InlineData("src/ContractRules.Agreements/InternationalVoip/Clause4.cs", "new Clause(\n    \"4(5)(b)(vi)\"")]
     public void Code_in_the_README_is_code_that_compiles(string file, string start)
     {
@@ -76,6 +81,44 @@ public sealed class ReadmeTests
         // A clause is declared as a property, whose type the compiler knows: "= new(" in the source, "new Clause(" on the page.
         var lines = block.Split('\n').Where(line => line.Trim() is not ("" or "new Clause(") && !line.StartsWith("using ", StringComparison.Ordinal));
         Assert.All(lines, line => Assert.Contains(Normalized(line).TrimEnd(')', ';'), source, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_device_in_the_table_is_a_line_that_compiles_and_whose_units_fit()
+    {
+        var compiled = Normalized(File.ReadAllText(Repository.File("tests/ContractRules.Agreements.Tests/Readme/Devices.cs")));
+        var lines = File.ReadLines(Repository.File("README.md"))
+            .SkipWhile(line => line != "| the contract says | one line of code |").Skip(2).TakeWhile(line => line.StartsWith('|'))
+            .Select(row => row.Split(" | `")[1].TrimEnd('|', ' ', '`'))
+            .ToList();
+
+        Assert.Equal(Devices.All.Count, lines.Count);
+        Assert.All(lines, line => Assert.Contains($" {line},", compiled, StringComparison.Ordinal));
+        Assert.All(Devices.All.SelectMany(line => line), rule => Assert.NotNull(Measuring.Of(rule)));
+    }
+
+    [Fact]
+    public void Many_of_a_kind_are_written_once()
+    {
+        var books = new Members("book", "novel", "atlas");
+        var sales = BookRoyalty.NetSales.ForEach(books);
+        var earned = BookRoyalty.Earned.ForEach(books);
+        var clause = new Clause("1", "Royalty", "The author earns ten per cent of the net sales of each book.",
+            earned.EachMeans(sales.Each(sold => (Percent(10) * sold).Rounded(Rounding.ToTheCent))));
+        var all = earned.Total();
+
+        Assert.Equal(["earned[novel]", "earned[atlas]"], clause.Definitions.Select(definition => definition.Term.Key));
+        Assert.Equal("the total of earned", all.ToString());
+    }
+
+    [Fact]
+    public void A_table_of_tiers_is_made_once()
+    {
+        var royalties = Tiers.Of(Boundary.InLowerTier,
+            Tier.Between(Currency.Usd.Of(0), Currency.Usd.Of(10_000), Percent(5)),
+            Tier.Above(Currency.Usd.Of(10_000), Percent(8)));
+
+        Assert.Equal("from 0.00 USD to 10,000.00 USD: 5 %; above 10,000.00 USD: 8 %", royalties.ToString());
     }
 
     [Fact]
