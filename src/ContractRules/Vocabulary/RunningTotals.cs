@@ -9,7 +9,8 @@ public static class RunningTotals
     /// <summary>The amount, as far as all amounts to date do not exceed a cap in total.</summary>
     /// <remarks>
     /// Under a constant cap, not below zero, what is given to date is always the sum to date or the cap, whichever is less.
-    /// Where the cap rises, what it cut off before stays lost; where it falls, nothing is taken back.
+    /// Where the cap rises, what it cut off before stays lost; where it falls, nothing is taken back. A cap on what the term
+    /// itself has come to is what is left of it: <c>Paid.Means(Due.UpTo(cap - Paid.ToDateBefore()))</c>.
     /// </remarks>
     /// <example>40, 40 and 40 under a cap of 100 in total are 40, 40 and 20; then nothing more.</example>
     public static Rule<T> NotExceedingInTotal<T>(this NamedRule<T> amount, Rule<T> cap)

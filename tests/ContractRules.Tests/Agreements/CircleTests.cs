@@ -37,6 +37,7 @@ public class CircleTests
     public void A_past_value_breaks_a_circle_and_terms_may_share_what_they_need()
     {
         AssertSound(Clause("1", Profit.Means(Sales - Tax)), Clause("2", Tax.Means(Profit.Prior() + Profit.OverTrailing(2, lag: 1))));
+        AssertSound(Clause("1", Profit.Means(Sales - Profit.ToDateBefore())));
         AssertSound(Clause("1", Profit.Means(Sales)), Clause("2", Tax.Means(Profit + Profit)), Clause("3", Ended.Means(Tax > Profit)));
     }
 

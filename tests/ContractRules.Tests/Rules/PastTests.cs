@@ -37,6 +37,7 @@ public class PastTests
     {
         Assert.Equal(new ToDate(Sales.Declaration), Sales.ToDate().Node);
         Assert.Equal(new ToDate(Profit.Declaration), Profit.ToDate().Node);
+        Assert.Equal(new ToDate(Sales.Declaration, WithPresent: false), Sales.ToDateBefore().Node);
         Assert.Equal(new Trailing(Sales.Declaration, 12, 0), Sales.OverTrailing(12).Node);
         Assert.Equal(new Trailing(Profit.Declaration, 12, 2), Profit.OverTrailing(12, lag: 2).Node);
     }

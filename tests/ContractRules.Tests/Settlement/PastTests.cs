@@ -4,6 +4,7 @@ using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
+using ContractRules.Vocabulary;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -16,6 +17,7 @@ namespace ContractRules.Tests.Settlement;
 /// <summary>What passes from one period to the next.</summary>
 public class PastTests
 {
+    private static readonly Rule<Money> Six = Usd.Of(6);
     private static readonly PeriodFacts[] OneToFour = Months(Sales, Usd.Of(1), Usd.Of(2), Usd.Of(3), Usd.Of(4));
 
     [Fact]
@@ -37,6 +39,21 @@ public class PastTests
         Assert.Equal("1 2 3 4", Line(Sales.OverTrailing(1)));
         Assert.Equal("1 3 6 10", Line(Sales.OverTrailing(100)));
     }
+
+    [Fact]
+    public void The_sum_before_the_present_period_is_that_of_the_period_before()
+    {
+        Assert.Equal("0 1 3 6", Line(Sales.ToDateBefore()));
+        Assert.Equal("0 1 3 6", Line(Profit.ToDateBefore(), Profit.Means(Sales)));
+
+        // What is missing now does not matter to it, but does from the next month on.
+        Assert.Equal(["1", "undetermined: sales was not given for 2002-02"], Course(Sales.ToDateBefore(), [OneToFour[0], Month(2), OneToFour[2]]).Skip(1).Select(outcome => outcome.ToString()));
+    }
+
+    [Fact]
+    public void A_term_may_build_on_its_own_sum_before_the_present_period() =>
+        // As far as 6 in total are not reached: 1, 2, 3 of 3, 0 of 4.
+        Assert.Equal("1 2 3 0", Line(Profit, Profit.Means(Sales.NotExceeding(Six - Profit.ToDateBefore()))));
 
     [Fact]
     public void A_term_may_build_on_its_own_prior_value() =>
