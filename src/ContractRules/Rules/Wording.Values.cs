@@ -17,9 +17,13 @@ public static partial class Wording
         _ => value.ToString() ?? "",
     };
 
-    private static string OfRatio(Rational number) => (number * 100).Decimals is { } places and <= 6
-        ? (number * 100).ToDisplayText(places) + " %"
-        : $"{number} (≈ {(number * 100).ToDisplayText(4)} %)";
+    // Nobody has ten times the whole of anything: that is a number of periods, a year, an index.
+    private static string OfRatio(Rational number) => (number * 100).Decimals switch
+    {
+        _ when Rational.Abs(number) >= 10 => OfNumber(number, 0),
+        { } places and <= 6 => (number * 100).ToDisplayText(places) + " %",
+        _ => $"{number} (≈ {(number * 100).ToDisplayText(4)} %)",
+    };
 
     private static string OfNumber(Rational number, int leastPlaces) => number.Decimals switch
     {

@@ -101,6 +101,16 @@ public class WordingTests
         Assert.Equal("sales − (costs if ended, otherwise profit)", $"{Sales - rest}");
     }
 
+    [Theory]
+    [InlineData("0.4", "40 %")]
+    [InlineData("2.05", "205 %")]
+    [InlineData("9.99", "999 %")]
+    [InlineData("10", "10")]
+    [InlineData("2002", "2,002")]
+    [InlineData("-12.5", "-12.5")]
+    public void A_ratio_is_a_share_until_it_is_far_more_than_the_whole(string number, string words) =>
+        Assert.Equal(words, Wording.Of(new NumberValue(Rational.Parse(number)), Measure.Ratio));
+
     [Fact]
     public void The_part_of_an_amount_above_another_has_a_name()
     {
