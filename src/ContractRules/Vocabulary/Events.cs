@@ -4,12 +4,15 @@ using NodaTime;
 namespace ContractRules.Vocabulary;
 
 /// <summary>Events and the clocks that they start: "not cured within thirty days", "lasting fifteen days or more".</summary>
-/// <remarks>An event whose date was not given has not happened; so none of these is ever undetermined for want of a date.</remarks>
+/// <remarks>
+/// An event whose date was not given has not happened; so none of these is ever undetermined for want of a date. Each needs a
+/// standing fact, which is given once: another is refused with an <see cref="ArgumentException"/>.
+/// </remarks>
 public static class Events
 {
     /// <summary>Whether an event has happened by the end of the period.</summary>
     /// <example>An approval dated 3 April has happened in April and after, and not in March.</example>
-    public static Rule<bool> HasHappened(this Fact<LocalDate> @event) => (@event.WasGiven() & @event <= ThePeriod.End)
+    public static Rule<bool> HasHappened(this Fact<LocalDate> @event) => (LastingEvent.Checked(@event, nameof(@event)).WasGiven() & @event <= ThePeriod.End)
         .Called($"{@event} has happened");
 
     /// <summary>Whether an event has happened and was not remedied by a day.</summary>
