@@ -12,12 +12,18 @@ namespace ContractRules.Cli;
 /// <param name="Registers">Their registers of cost items.</param>
 internal sealed record Catalogue(EquatableArray<Agreement> Agreements, EquatableArray<CostRegister> Registers)
 {
+    /// <summary>No agreements at all.</summary>
+    public static Catalogue None { get; } = new([], []);
+
     /// <summary>Those that ship with the command line.</summary>
     public static Catalogue Shipped { get; } = new(
         [InternationalVoipAgreement.Agreement, FusionLdtsAgreement.Agreement], [VoipCostRegister.Register]);
 
     /// <summary>These and others behind them: where two have one key, it names these.</summary>
     public Catalogue Before(Catalogue others) => new([.. Agreements, .. others.Agreements], [.. Registers, .. others.Registers]);
+
+    /// <summary>Whether it has an agreement under a key.</summary>
+    public bool Knows(string key) => Agreements.Any(agreement => agreement.Key == key);
 
     /// <summary>The agreement under a key; null, and a fault, where there is none.</summary>
     public Agreement? Find(string key, Faults faults)

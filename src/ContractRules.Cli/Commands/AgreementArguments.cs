@@ -34,7 +34,22 @@ internal sealed class AgreementArguments
             ? catalogue.RegisterOf(agreement, faults)
             : null;
 
-    private Catalogue? CatalogueIn(ParseResult parsed, Faults faults) => parsed.GetValue(From) is { } path
-        ? AgreementAssembly.Read(path, faults)?.Before(Catalogue.Shipped)
-        : Catalogue.Shipped;
+    // What is wrong with other agreements of the assembly does not matter to the one asked for.
+    private Catalogue? CatalogueIn(ParseResult parsed, Faults faults)
+    {
+        if (parsed.GetValue(From) is not { } path)
+        {
+            return Catalogue.Shipped;
+        }
+
+        var wrong = new Faults();
+        var own = AgreementAssembly.Read(path, wrong);
+        if (wrong.Any && !own.Knows(parsed.GetRequiredValue(Agreement)))
+        {
+            faults.Add(wrong);
+            return null;
+        }
+
+        return own.Before(Catalogue.Shipped);
+    }
 }

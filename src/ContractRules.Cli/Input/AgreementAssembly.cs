@@ -9,19 +9,20 @@ internal static class AgreementAssembly
 {
     private const string Expected = "an assembly that references ContractRules, such as bin/Debug/net10.0/MyAgreements.dll";
 
-    /// <summary>Reads an assembly. Where it, or an agreement in it, is wrong, that goes to the faults.</summary>
-    public static Catalogue? Read(string path, Faults faults)
+    private const string Order = "facts, terms and parties above the agreement that uses them, since static fields are made in the order of the text";
+
+    /// <summary>What an assembly holds. Where it, or an agreement in it, is wrong, that goes to the faults, and what is left is still read.</summary>
+    public static Catalogue Read(string path, Faults faults)
     {
         if (!File.Exists(path))
         {
             faults.Add(new Place(path), "there is no such file", Expected);
-            return null;
+            return Catalogue.None;
         }
 
         try
         {
-            var types = new AgreementLoadContext(Path.GetFullPath(path)).LoadFromAssemblyPath(Path.GetFullPath(path)).GetExportedTypes();
-            return Of(types, path, faults);
+            return Of(new AgreementLoadContext(Path.GetFullPath(path)).LoadFromAssemblyPath(Path.GetFullPath(path)).GetExportedTypes(), path, faults);
         }
         catch (BadImageFormatException)
         {
@@ -32,10 +33,10 @@ internal static class AgreementAssembly
             faults.Add(new Place(path), $"the assembly cannot be loaded ({fault.Message})", "its dependencies beside it, and the ContractRules of this command");
         }
 
-        return null;
+        return Catalogue.None;
     }
 
-    private static Catalogue? Of(IReadOnlyList<Type> types, string path, Faults faults)
+    private static Catalogue Of(Type[] types, string path, Faults faults)
     {
         var agreements = PublicStatic<Agreement>(types, path, faults);
         var registers = PublicStatic<CostRegister>(types, path, faults);
@@ -44,15 +45,16 @@ internal static class AgreementAssembly
             faults.Add(new Place(path), "the assembly holds no agreement", "a public static property or field of the type Agreement in a public class");
         }
 
-        foreach (var key in agreements.GroupBy(agreement => agreement.Key).Where(same => same.Count() > 1).Select(same => same.Key))
+        var repeated = agreements.GroupBy(agreement => agreement.Key).Where(same => same.Count() > 1).Select(same => same.Key).ToList();
+        foreach (var key in repeated)
         {
             faults.Add(new Place(path), $"two agreements bear the key {Quoting.Of(key)}", "each key once");
         }
 
-        return faults.Any ? null : new Catalogue([.. agreements], [.. registers]);
+        return new Catalogue([.. agreements.Where(agreement => !repeated.Contains(agreement.Key))], [.. registers]);
     }
 
-    private static List<T> PublicStatic<T>(IReadOnlyList<Type> types, string path, Faults faults)
+    private static List<T> PublicStatic<T>(Type[] types, string path, Faults faults)
         where T : class =>
     [
         .. types
@@ -89,12 +91,12 @@ internal static class AgreementAssembly
         {
             foreach (var fault in wrong.Faults)
             {
-                faults.Add(place, $"{fault}", "an agreement without faults");
+                faults.Add(place, $"{fault}", "");
             }
         }
         else
         {
-            faults.Add(place, $"it fails when it is made: {cause.GetType().Name}: {cause.Message}", "an agreement that can be made");
+            faults.Add(place, $"it fails when it is made: {cause.Message}", cause is NullReferenceException ? Order : "");
         }
     }
 }

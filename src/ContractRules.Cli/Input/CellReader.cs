@@ -41,9 +41,12 @@ internal static class CellReader
     {
         MeasureKind.Truth => "is neither true nor false",
         MeasureKind.Date => "is no date",
-        _ when text.Any(char.IsAsciiDigit) && text.Any(c => char.IsLetter(c) || char.IsSymbol(c) || c == '%') => "is no plain number: it carries a unit",
+        _ when measure != Measure.Ratio && text.EndsWith('%') => "is no plain number: only a ratio can be given in per cent",
+        _ when text.Any(char.IsAsciiDigit) && text.Any(c => char.IsSymbol(c) || char.IsLetter(c)) && !IsWithExponent(text) => "is no plain number: it carries a unit",
         _ => "is no plain number",
     };
+
+    private static bool IsWithExponent(string text) => text.All(c => char.IsAsciiDigit(c) || c is 'e' or 'E' or '.' or '-' or '+');
 
     private static string Expected(FactDeclaration fact) => fact.Measure switch
     {

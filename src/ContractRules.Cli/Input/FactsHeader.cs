@@ -48,8 +48,10 @@ internal sealed class FactsHeader
         }
     }
 
-    private static string ExpectedInsteadOf(string name, Agreement agreement) =>
-        Nearest.To(name, agreement.Facts.Select(fact => fact.Key)) is { Count: > 0 } near
-            ? Quoting.OneOf(near)
-            : $"a fact that 'contract-rules facts {agreement.Key}' lists";
+    private static string ExpectedInsteadOf(string name, Agreement agreement)
+    {
+        var members = agreement.Facts.Where(fact => fact.Member is not null && fact.Stream == name).Select(fact => fact.Key).ToList();
+        var near = members.Count > 0 ? members : Nearest.To(name, agreement.Facts.Select(fact => fact.Key));
+        return near.Count > 0 ? Quoting.OneOf(near) : $"a fact that 'contract-rules facts {agreement.Key}' lists";
+    }
 }

@@ -9,6 +9,8 @@ internal sealed class Faults
 
     public void Add(Place place, string found, string expected) => _faults.Add(new InputFault(place, found, expected));
 
+    public void Add(Faults others) => _faults.AddRange(others._faults);
+
     /// <summary>Writes them one a line, those of the command line first, then those of each file in the order of its lines and columns.</summary>
     /// <returns>The exit code of bad input.</returns>
     public int Report(TextWriter error)

@@ -28,7 +28,7 @@ public static partial class Wording
         Any(var operands) => Listed(operands, "or"),
         Not(var operand) => $"not {Inner(operand)}",
         Choice(var condition, var then, var otherwise) =>
-            $"{(then is Choice ? Inner(then) : Of(then))} if {Inner(condition)}, {(otherwise is Choice ? "" : "otherwise ")}{Of(otherwise)}",
+            $"{Branch(then)} if {Inner(condition)}, {(otherwise is Choice ? Of(otherwise) : "otherwise " + Branch(otherwise))}",
         Prior(var name, _) => $"{name.Key} of the prior period",
         ToDate(var name, WithPresent: true) => $"{name.Key} to date",
         ToDate(var name, _) => $"{name.Key} up to the period before",
@@ -80,6 +80,9 @@ public static partial class Wording
         Phrase when Measuring.Of(node) is { Kind: MeasureKind.Truth } => Of(node),
         _ => $"({Of(node)})",
     };
+
+    // What has commas of its own would run into those of the choice.
+    private static string Branch(Node node) => node is Choice or Greatest or Least or Phrase ? Inner(node) : Of(node);
 
     // Among shares one is the whole; beside a year, a month or the number of a period it is a number like any other.
     private static string Beside(Node other, Node node) =>

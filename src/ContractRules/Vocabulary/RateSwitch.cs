@@ -26,14 +26,15 @@ public static class RateSwitch
         where TRate : struct, IAmount
         where TCounter : struct, IAmount
     {
-        var weighted = Weighted(before, counter.NotExceedingInTotal(at), counter) + Weighted(after, counter.BeyondInTotal(at), counter);
+        var upTo = Part(counter.NotExceedingInTotal(at), counter).Called($"the part of {counter} up to {at} in total");
+        var beyond = Part(counter.BeyondInTotal(at), counter).Called($"the part of {counter} beyond {at} in total");
+        var weighted = Expressions.Times<TRate>(before.Node, upTo.Node) + Expressions.Times<TRate>(after.Node, beyond.Node);
         return weighted.Unless(
             counter.IsEqualTo(Nothing.In(counter)),
             then: after.ProvidedThat(counter.ToDateBefore() >= at, otherwise: before))
             .Called($"{before} switching to {after} at {at} of {counter} to date");
     }
 
-    private static Rule<TRate> Weighted<TRate, TCounter>(Rule<TRate> rate, Rule<TCounter> part, Rule<TCounter> whole)
-        where TRate : struct, IAmount
-        where TCounter : struct, IAmount => Expressions.Times<TRate>(rate.Node, Expressions.Over<Ratio>(part.Node, whole.Node).Node);
+    private static Rule<Ratio> Part<T>(Rule<T> part, Rule<T> whole)
+        where T : struct, IAmount => Expressions.Over<Ratio>(part.Node, whole.Node);
 }

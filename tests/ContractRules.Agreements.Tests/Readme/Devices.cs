@@ -17,7 +17,7 @@ internal static class Devices
     private static readonly Members Owners = new("owner", "north", "south");
     private static readonly Members Products = new("product", "books", "maps");
     private static readonly AccountingYear Year = AccountingYear.StartingIn(month: 4);
-    private static readonly Money Cent = Usd(0.01m);
+    private static readonly Money Cent = Currency.Usd.Of(0.01m);
 
     private static readonly Fact<Money> Sales = Amount("sales"), Returns = Amount("returns"), Freight = Amount("freight"), Costs = Amount("costs");
     private static readonly Fact<Money> Fee = Amount("fee"), Claims = Amount("claims"), Advances = Amount("advances"), Dollars = Amount("dollars");
@@ -28,15 +28,16 @@ internal static class Devices
     private static readonly Fact<Rate> SharePrice = Fact.Rate("share-price", Currency.Usd, Share, "1", "Price of a share");
     private static readonly Fact<Ratio> Cpi = Fact.Ratio("cpi", "1", "Index"), BaseCpi = Fact.Ratio("base-cpi", "1", "Index of the base month");
     private static readonly Fact<Ratio> Achievement = Fact.Ratio("achievement", "1", "Result over target");
-    private static readonly Fact<LocalDate> Due = Day("due"), Delivered = Day("delivered"), MovedIn = Day("moved-in"), Converted = Day("converted");
+    private static readonly Fact<LocalDate> Due = Day("due"), Delivered = Day("delivered"), MovedIn = Day("moved-in"), Converted = Day("converted").Standing();
     private static readonly Stream<Fact<Money>> ProductSales = Amount("product-sales").ForEach(Products);
+    private static readonly Stream<Rule<Ratio>> Rates = Products.With(Percent(10), Percent(12));
 
     private static readonly Term<Money> CutOff = Sum("cut-off"), Unrecovered = Sum("unrecovered"), Recovered = Sum("recovered"), Losses = Sum("losses");
     private static readonly Term<Money> Capital = Sum("capital"), Preferred = Sum("preferred"), Profit = Sum("profit"), Royalty = Sum("royalty");
-    private static readonly Term<Money> Unrecouped = Sum("unrecouped"), Withheld = Sum("withheld"), Credit = Sum("credit"), FirstLevy = Sum("first-levy");
+    private static readonly Term<Money> Unrecouped = Sum("unrecouped"), Withheld = Sum("withheld"), Credit = Sum("credit"), ThisYear = Sum("this-year"), FirstLevy = Sum("first-levy");
     private static readonly Term<Ratio> RFactor = Term.Ratio("r-factor", "R-factor");
 
-    private static readonly Tiers<Money, Ratio> Royalties = Tiers.Of(Boundary.InLowerTier, Tier.Between(Usd(0), Usd(10_000), Percent(5)), Tier.Above(Usd(10_000), Percent(8)));
+    private static readonly Tiers<Money, Ratio> Royalties = Tiers.Of(Boundary.InLowerTier, Tier.Between(Currency.Usd.Of(0), Currency.Usd.Of(10_000), Percent(5)), Tier.Above(Currency.Usd.Of(10_000), Percent(8)));
     private static readonly Tiers<Quantity, Ratio> Discounts = Tiers.Of(Boundary.InHigherTier, Tier.UpTo(Share.Of(100), Percent(0)), Tier.Above(Share.Of(100), Percent(2)));
     private static readonly Tiers<Quantity, Rate> Penalties = Tiers.Of(
         Boundary.InLowerTier, Tier.UpTo(Unit.Day.Of(10), Usd(100, Unit.Day)), Tier.Above(Unit.Day.Of(10), Usd(250, Unit.Day)));
@@ -44,7 +45,7 @@ internal static class Devices
 
     public static Lines All { get; } = new()
     {
-        Percent(10) * Sales.LessDeductions(Returns, Freight.NotExceeding(Percent(5) * Sales)),
+        Percent(10) * Sales.LessDeductions(Returns, Freight.UpTo(Percent(5) * Sales)),
         Fee.Within(floor: Usd(100), cap: Usd(500)),
         Fee.NotExceedingInTotal(Usd(10_000)),
         Costs.PlusCarriedOver(CutOff).NotExceeding(Percent(60) * Sales),
@@ -54,6 +55,7 @@ internal static class Devices
         Profit.SplitBy(Owners.Shares(60, 40)).RoundedByLargestRemainder(Cent),
         Freight.ProRata(ProductSales).RoundedWithRestToLast(Rounding.ToTheCent),
         ProductSales.Each(sold => sold.BySlicesOfTotal(Royalties)).Total(),
+        ProductSales.Each(Rates, (sold, rate) => rate * sold),
         Claims.OnceReaching(Usd(10_000)),
         Sales.BeyondInTotal(Usd(1_000_000)),
         Sales.After(Capital, Preferred).UpTo(CatchUp.Bucket(Preferred, carry: Percent(20), rate: Percent(100))),
@@ -63,12 +65,15 @@ internal static class Devices
         Percent(10).SwitchingTo(Percent(6), counter: Lifted, at: Barrel.Of(1_000_000)),
         Unrecouped.RecoupedFrom(Royalty, adding: Advances),
         Withheld.ReleasedAfter(periods: 4),
-        Royalty.ShortOf(Usd(5_000), Credit).ProvidedThat(Year.EndsInThePeriod),
+        ThisYear.Accumulating(Royalty, startingAnew: Year.StartsInThePeriod),
+        ThisYear.ShortOf(Usd(20_000)).ProvidedThat(Year.EndsInThePeriod),
+        ThisYear.ShortOf(Usd(20_000), Credit).ProvidedThat(Year.EndsInThePeriod),
         ProfitShares.At(RFactor.Prior()),
         Achievement.Along(Point.At(Ratio.Percent(80), Ratio.Percent(50)), Point.At(Ratio.Percent(100), Ratio.Percent(100))),
         Tonnes.ConvertedAt(BarrelsPerTonne),
         Dollars.Rounded(Rounding.ToTheCent).ConvertedAt(Exchange),
         Fee.InWholeUnitsAt(SharePrice.AverageOver(periods: 3).NotExceeding(Usd(40, Share))),
+        ThePeriod.End.PlusBusinessDays(10),
         Due.DaysLateOn(Delivered).BySlices(Penalties),
         Fee.ProratedByDays(from: MovedIn, to: ThePeriod.End),
         Fee.EscalatedBy(Indexation.Factor(Cpi, since: BaseCpi).Within(floor: Percent(100), cap: Percent(105))),
@@ -82,9 +87,9 @@ internal static class Devices
         Royalty.RoundedToDate(Rounding.ToTheCent),
     };
 
-    private static Money Usd(decimal amount) => Currency.Usd.Of(amount);
+    private static Rule<Money> Usd(decimal amount) => Currency.Usd.Of(amount);
 
-    private static Rate Usd(decimal amount, Unit per) => Currency.Usd.Of(amount, per);
+    private static Rule<Rate> Usd(decimal amount, Unit per) => Currency.Usd.Of(amount, per);
 
     private static Fact<Money> Amount(string key) => Fact.Money(key, Currency.Usd, "1", key);
 

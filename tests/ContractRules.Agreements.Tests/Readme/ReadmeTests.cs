@@ -102,13 +102,14 @@ public sealed class ReadmeTests
     {
         var books = new Members("book", "novel", "atlas");
         var sales = BookRoyalty.NetSales.ForEach(books);
-        var earned = BookRoyalty.Earned.ForEach(books);
+        var ofBook = Term.Money("of-book", "Royalty of a book", Currency.Usd).ForEach(books);
         var clause = new Clause("1", "Royalty", "The author earns ten per cent of the net sales of each book.",
-            earned.EachMeans(sales.Each(sold => (Percent(10) * sold).Rounded(Rounding.ToTheCent))));
-        var all = earned.Total();
+            [
+                .. ofBook.EachMeans(sales.Each(sold => (Percent(10) * sold).NotBelowZero().Rounded(Rounding.ToTheCent))),
+                BookRoyalty.Earned.Means(ofBook.Total()),
+            ]);
 
-        Assert.Equal(["earned[novel]", "earned[atlas]"], clause.Definitions.Select(definition => definition.Term.Key));
-        Assert.Equal("the total of earned", all.ToString());
+        Assert.Equal(["of-book[novel]", "of-book[atlas]", "earned"], clause.Definitions.Select(definition => definition.Term.Key));
     }
 
     [Fact]

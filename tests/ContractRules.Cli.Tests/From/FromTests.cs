@@ -110,8 +110,8 @@ public sealed class FromTests
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Equal(
             [
-                "own.dll: Wrong.Agreement: 1: due is used, but no clause in force defines it; expected an agreement without faults",
-                "own.dll: Wrong.Agreement: 9: fact sales names this clause, but no version has it; expected an agreement without faults",
+                "own.dll: Wrong.Agreement: 1: due is used, but no clause in force defines it",
+                "own.dll: Wrong.Agreement: 9: fact sales names this clause, but no version has it",
             ],
             run.ErrorLines);
     }
@@ -127,8 +127,47 @@ public sealed class FromTests
             """);
 
         Assert.Equal(
-            "own.dll: Broken.Agreement: it fails when it is made: InvalidOperationException: no luck today; expected an agreement that can be made\n",
+            "own.dll: Broken.Agreement: it fails when it is made: no luck today\n",
             own.Run("facts", "broken").Error);
+    }
+
+    [Fact]
+    public void An_agreement_above_what_it_uses_is_told_to_go_below()
+    {
+        using var own = new OwnAssembly("""
+            public static class Early
+            {
+                public static Agreement Agreement { get; } = new("early", "Early", new LocalDate(2024, 1, 1), Cadence.Years, [A, B],
+                    [new Clause("1", "Due", "A pays B.", A.Pays(B, Sales))]);
+
+                static readonly Party A = new("A", "A"), B = new("B", "B");
+                static readonly Fact<Money> Sales = Fact.Money("sales", Currency.Usd, "1", "Sales");
+            }
+            """);
+
+        Assert.EndsWith(
+            "; expected facts, terms and parties above the agreement that uses them, since static fields are made in the order of the text\n",
+            own.Run("facts", "early").Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_one_agreement_does_not_matter_to_another()
+    {
+        using var own = new OwnAssembly($$"""
+            public static class Sound
+            {
+                public static Agreement Agreement { get; } = {{Empty.Replace("KEY", "sound", StringComparison.Ordinal)}};
+            }
+
+            public static class Broken
+            {
+                public static Agreement Agreement => throw new System.InvalidOperationException("no luck today");
+            }
+            """);
+
+        Assert.Equal((ExitCode.Done, ""), (own.Run("facts", "sound").ExitCode, own.Run("facts", "sound").Error));
+        Assert.Equal("own.dll: Broken.Agreement: it fails when it is made: no luck today\n", own.Run("facts", "broken").Error);
     }
 
     [Fact]
