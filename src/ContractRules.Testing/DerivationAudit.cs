@@ -31,7 +31,7 @@ public static class DerivationAudit
 
     private static Outcome Recomputed(Step step, Derivation derivation) => step.Rule switch
     {
-        TermValue or Phrase or Ambiguity => step.Steps[0].Outcome,
+        TermValue or Prior or Phrase or Ambiguity => step.Steps[0].Outcome,
         Choice => step.Steps.Count == 2 && step.Steps[0].Outcome.IsDetermined ? step.Steps[1].Outcome : step.Steps[0].Outcome,
         All => Junction(step, settledBy: false),
         Any => Junction(step, settledBy: true),

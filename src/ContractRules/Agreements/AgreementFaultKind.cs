@@ -27,6 +27,9 @@ public enum AgreementFaultKind
     /// <summary>An amount is paid that could be finer than the currency's minor unit.</summary>
     PaymentNotRounded,
 
+    /// <summary>A fact or term begins with one value in one rule and with another in another.</summary>
+    InitialsDiffer,
+
     /// <summary>A payment names somebody who is no party to the agreement, or a party that pays itself.</summary>
     NotAParty,
 

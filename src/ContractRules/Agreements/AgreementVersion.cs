@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using NodaTime;
@@ -10,6 +11,7 @@ namespace ContractRules.Agreements;
 public sealed class AgreementVersion
 {
     private readonly FrozenDictionary<string, DefinedTerm> _definitions;
+    private readonly FrozenSet<string> _facts;
 
     internal AgreementVersion(LocalDate inForceFrom, string title, EquatableArray<Clause> clauses)
     {
@@ -22,6 +24,7 @@ public sealed class AgreementVersion
             .ToEquatableArray();
         (Payments, Duties, Powers) = (InForce<Payment>(), InForce<Duty>(), InForce<Power>());
         _definitions = Definitions.DistinctBy(defined => defined.Term.Key).ToFrozenDictionary(defined => defined.Term.Key, StringComparer.Ordinal);
+        _facts = Rules.SelectMany(rule => rule.Rule.Names()).OfType<FactDeclaration>().Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The day from which it is in force.</summary>
@@ -55,6 +58,9 @@ public sealed class AgreementVersion
     /// <summary>What defines a term in this version.</summary>
     /// <returns>Whether anything does.</returns>
     public bool TryDefine(string key, [NotNullWhen(true)] out DefinedTerm? defined) => _definitions.TryGetValue(key, out defined);
+
+    /// <summary>Whether any of its rules names a fact.</summary>
+    internal bool AsksFor(FactDeclaration fact) => _facts.Contains(fact.Key);
 
     private EquatableArray<(ClauseReference Clause, T Provision)> InForce<T>()
         where T : Provision => Clauses

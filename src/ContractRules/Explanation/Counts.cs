@@ -11,7 +11,7 @@ internal static class Counts
     {
         PeriodValue or DatePart or Round(_, { Places: <= 0 }) => true,
         FactValue(var fact) => fact.Decimals == 0,
-        TermValue or Ambiguity or Choice or ToDate or Trailing => step.Steps is [.., var last] && last.IsCount(),
+        TermValue or Ambiguity or Phrase or Choice or ToDate or Trailing => step.Steps is [.., var last] && last.IsCount(),
         Sum or Product or Least or Greatest or Negation =>
             step.Steps.All(below => below.IsCount() || IsWhole(below)) && step.Steps.Any(below => below.IsCount()),
         _ => false,

@@ -32,7 +32,7 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
     public bool IsOfName => Step?.Rule is FactValue or TermValue or Given or Prior or ToDate or Trailing or PeriodValue;
 
     /// <summary>What a reader knows once the line is read: what was computed is the same whether it is added or taken off.</summary>
-    public string Told => Step is { } step && !IsOfName ? Heading(step) : ToString();
+    public (Node? Rule, string Words) Told => (Step?.Rule, Step is { } step && !IsOfName ? Heading(step) : ToString());
 
     /// <summary>The lines under a step. Where a branch was taken, the branch itself stands there, not the choice.</summary>
     public static IEnumerable<DerivationLine> Under(Step step) => step switch

@@ -23,14 +23,14 @@ internal sealed class DerivationText
         return text.ToString();
     }
 
-    private Entry Told(DerivationLine line, HashSet<string> said)
+    private Entry Told(DerivationLine line, HashSet<(Node? Rule, string Words)> said)
     {
         var words = line.ToString();
         if (line.Step is { Rule: TermValue, Steps.Count: > 0 } term)
         {
             said.Add(line.Told);
             return _terms.Add(term.Rule.ToString())
-                ? new(words, [.. line.Definitions], AllTold(line.Below, said: new(StringComparer.Ordinal)))
+                ? new(words, [.. line.Definitions], AllTold(line.Below, said: []))
                 : new($"{words} (derived above)", [], []);
         }
 
@@ -41,7 +41,7 @@ internal sealed class DerivationText
     }
 
     // The value of a name that was just told needs no second telling.
-    private List<Entry> AllTold(IEnumerable<DerivationLine> lines, HashSet<string> said)
+    private List<Entry> AllTold(IEnumerable<DerivationLine> lines, HashSet<(Node? Rule, string Words)> said)
     {
         var told = new List<Entry>();
         foreach (var line in lines.Where(line => !line.IsOfName || !said.Contains(line.Told)))

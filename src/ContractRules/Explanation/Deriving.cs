@@ -34,7 +34,7 @@ internal sealed class Deriving(StatementBasis basis)
         FactValue(var fact) => Of(fact),
         Given(var fact) => Source(node, fact.Clause, SourceOf(fact)),
         Constant => Source(node, clause, "stated by the contract"),
-        Prior(var name, _) => Source(node, clause, basis.Before.Of(name).Ago(1) is null ? "nothing before" : $"carried from {basis.Before.Through}"),
+        Prior prior => OfPrior(prior, clause),
         PeriodValue => Source(node, clause, $"the period is {basis.Facts.Period}"),
         ToDate(var name, WithPresent: true) => Step(node, clause, [BroughtForward(name, clause), Of(name)]),
         ToDate(var name, _) => BroughtForward(name, clause),
@@ -63,6 +63,14 @@ internal sealed class Deriving(StatementBasis basis)
         BranchNotTaken Unknown(Node branch) => new(branch, $"{Wording.Of(choice.Condition)} is undetermined");
     }
 
+    private Step OfPrior(Prior prior, ClauseReference clause) => (basis.Before.Of(prior.Name).Ago(1), prior.Initial) switch
+    {
+        ({ }, _) => Source(prior, clause, $"carried from {basis.Before.Through}"),
+        (_, Constant { IsStated: false }) => Source(prior, clause, "nothing before"),
+        (_, Constant) => Source(prior, clause, "stated by the contract to begin with"),
+        _ => Step(prior, clause, [Of(prior.Initial, clause)]),
+    };
+
     private Step OfReading(Node node, Reading reading, EquatableArray<Node> branches, ClauseReference clause)
     {
         var taken = basis.Readings.IndexOf(reading);
@@ -76,7 +84,7 @@ internal sealed class Deriving(StatementBasis basis)
         name.Measure,
         basis.Before.Of(name).ToDate ?? Outcome.Determined(NumberValue.Zero),
         clause,
-        basis.Before.Through is { } through ? $"brought forward from {through}" : "nothing before",
+        basis.Before.Of(name).ToDate is null ? "nothing before" : $"brought forward from {basis.Before.Through}",
         [],
         []);
 

@@ -1,5 +1,4 @@
 using ContractRules.Rules.Kernel;
-using ContractRules.Values;
 
 namespace ContractRules.Explanation;
 
@@ -8,8 +7,9 @@ internal static class SpokenSteps
 {
     /// <summary>The steps of the subjects of a phrase that tells all; null for one that leaves something unsaid, and for any other rule.</summary>
     public static IEnumerable<Step>? SpokenOf(this Step step) => step is { Rule: Phrase phrase, Steps: [var meaning] } && TellsAll(phrase)
-        ? phrase.Subjects.Select(subject => Find(subject, meaning)).OfType<Step>()
-        : null;
+        && phrase.Subjects.Where(subject => subject is not Constant).Select(subject => Spoken(subject, meaning)).ToList() is var spoken && !spoken.Contains(null)
+            ? spoken.OfType<Step>()
+            : null;
 
     private static bool TellsAll(Phrase phrase)
     {
@@ -18,17 +18,23 @@ internal static class SpokenSteps
             && RoundingsIn(phrase.Meaning) <= phrase.Subjects.Sum(RoundingsIn) + 1;
     }
 
-    // The period stands above the explanation; nought and one, and whatever measures the period alone, are part of the words.
-    private static bool GoesWithoutSaying(Node leaf, bool isOfThePeriod) => leaf is PeriodValue
-        || (leaf is Constant && isOfThePeriod)
-        || (leaf is Constant(NumberValue(var number), _) && (number.IsZero || number == Rational.One));
+    // The period stands above the explanation; the constants of a device's own are part of the words, and so is whatever measures the period alone.
+    private static bool GoesWithoutSaying(Node leaf, bool isOfThePeriod) =>
+        leaf is PeriodValue or Constant { IsStated: false } || (leaf is Constant && isOfThePeriod);
 
     private static IEnumerable<Node> LeavesOf(Node node) => node.SelfAndDescendants()
-        .Where(inner => inner.Operands().Count == 0)
+        .Where(inner => inner is Prior || inner.Operands().Count == 0)
         .Select(leaf => leaf is Given(var fact) ? new FactValue(fact) : leaf);
 
     // The words tell one rounding; of several, each gives an amount that is worth seeing.
     private static int RoundingsIn(Node node) => node.SelfAndDescendants().OfType<Round>().Count();
+
+    // Of a fact that was not given, just that matters.
+    private static Step? Spoken(Node subject, Step meaning) => (subject, Find(subject, meaning)) switch
+    {
+        (FactValue(var fact), null or { Outcome.IsDetermined: false }) => Find(new Given(fact), meaning) ?? Find(subject, meaning),
+        var (_, step) => step,
+    };
 
     private static Step? Find(Node rule, Step step) => step.Rule == rule
         ? step

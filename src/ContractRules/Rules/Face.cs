@@ -19,6 +19,9 @@ internal static class Face<T>
         _ => throw new NotSupportedException($"A rule gives money, quantities, rates, ratios, truths or dates, not {typeof(T).Name}."),
     };
 
+    /// <summary>A number of the arithmetic itself, such as the months of a year.</summary>
+    public static Rule<T> Own(T value) => new(Constant(value) with { IsStated = false });
+
     public static Rational Number(T amount) => ((NumberValue)Constant(amount).Value).Number;
 
     public static T Read(Value value, Measure measure) => (T)Typed(value, measure);

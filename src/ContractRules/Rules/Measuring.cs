@@ -26,7 +26,7 @@ public static class Measuring
         Not(var operand) => If(Of(operand), MeasureKind.Truth),
         Choice(var condition, var then, var otherwise) =>
             If(Of(condition), MeasureKind.Truth) is null ? null : Shared([then, otherwise]),
-        Prior(var name, var initial) => initial.Kind == name.Measure.Kind ? name.Measure : null,
+        Prior(var name, var initial) => Of(initial) == name.Measure ? name.Measure : null,
         ToDate(var name, _) => If(name.Measure, MeasureKind.Number),
         Trailing(var name, _, _) => If(name.Measure, MeasureKind.Number),
         PeriodValue(PeriodAspect.Number) => Measure.Ratio,

@@ -9,15 +9,19 @@ public static class Past
     /// <summary>The value in the period before; 0 or false before the first.</summary>
     /// <exception cref="InvalidOperationException">It is a date: say which date comes before the first.</exception>
     public static Rule<T> Prior<T>(this NamedRule<T> named)
-        where T : struct => new(new Prior(named.Name, Value.NothingOf(named.Name.Measure)
-            ?? throw new InvalidOperationException($"{named.Name} is a date; say which date comes before the first.")));
+        where T : struct
+    {
+        var nothing = Value.NothingOf(named.Name.Measure)
+            ?? throw new InvalidOperationException($"{named.Name} is a date; say which date comes before the first.");
+        return new(new Prior(named.Name, new Constant(nothing, named.Name.Measure) { IsStated = false }));
+    }
 
-    /// <summary>The value in the period before, and a stated value before the first.</summary>
+    /// <summary>The value in the period before, and another one before the first.</summary>
     /// <param name="named">A fact or term.</param>
-    /// <param name="initial">The value before there is one, in the unit of the fact or term: what the contract states to begin with.</param>
+    /// <param name="initial">What stands in its place before there is one: an amount that the contract states, or a fact.</param>
     /// <example><c>Unrecouped.Prior(initial: Currency.Usd.Of(5_000))</c> is the advance in the first period.</example>
-    public static Rule<T> Prior<T>(this NamedRule<T> named, T initial)
-        where T : struct => new(new Prior(named.Name, Face<T>.Constant(initial).Value));
+    public static Rule<T> Prior<T>(this NamedRule<T> named, Rule<T> initial)
+        where T : struct => new(new Prior(named.Name, initial.Node));
 
     /// <summary>The sum over all periods so far, the present one included.</summary>
     public static Rule<T> ToDate<T>(this NamedRule<T> named)

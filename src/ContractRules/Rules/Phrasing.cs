@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Rules;
 
@@ -12,6 +13,7 @@ public static class Phrasing
     /// <summary>The same rule under a phrase, by which words and explanations call it.</summary>
     /// <param name="rule">What the phrase stands for.</param>
     /// <param name="words">The phrase. The rules in it are its subjects; anything else in it is part of the words.</param>
+    /// <exception cref="ArgumentException">An amount or a date stands in the words, which no amendment would reach: make it a rule.</exception>
     /// <example><c>(amount - threshold).NotBelowZero().Called($"the part of {amount} above {threshold}")</c>.</example>
     public static Rule<T> Called<T>(this Rule<T> rule, FormattableString words)
         where T : struct
@@ -19,7 +21,9 @@ public static class Phrasing
         ArgumentNullException.ThrowIfNull(words);
         var subjects = new List<Node>();
         var places = words.GetArguments().Select(argument => argument is IRule subject ? PlaceOf(subject) : Plain(argument)).ToArray();
-        return new(new Phrase(string.Format(CultureInfo.InvariantCulture, words.Format, places), [.. subjects], rule.Node));
+        // Formatting takes one level of braces off the words themselves, which they need later.
+        var format = words.Format.Replace("{{", "{{{{", StringComparison.Ordinal).Replace("}}", "}}}}", StringComparison.Ordinal);
+        return new(new Phrase(string.Format(CultureInfo.InvariantCulture, format, places), [.. subjects], rule.Node));
 
         object PlaceOf(IRule subject)
         {
@@ -50,7 +54,9 @@ public static class Phrasing
         }
     }
 
-    private static string Plain(object? argument) => (Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "")
+    private static string Plain(object? argument) => argument is IAmount or LocalDate
+        ? throw new ArgumentException($"Expected a rule in the words instead of {argument}, so that an amendment reaches it.", nameof(argument))
+        : (Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "")
         .Replace("{", "{{", StringComparison.Ordinal)
         .Replace("}", "}}", StringComparison.Ordinal);
 }

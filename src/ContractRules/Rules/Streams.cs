@@ -49,7 +49,11 @@ public static class Streams
 
     private static string? NameOf<T>(IStream<Rule<T>> stream)
         where T : struct => stream[stream.Members.Keys[0]] is NamedRule<T> first
-            && stream.Members.Keys.All(member => stream[member] is NamedRule<T> { Name: var name } && name.Stream == first.Name.Stream)
-                ? first.Name.Stream
+            && stream.Members.Keys.All(member => stream[member] is NamedRule<T> { Name: var name } && name.Key == $"{first.Name.Stream}[{member}]")
+                ? $"{first.Name.Stream}[{Listed(stream.Members.Keys)}]"
                 : null;
+
+    private static string Listed(EquatableArray<string> members) => members.Count <= 4
+        ? string.Join(", ", members)
+        : $"{members[0]} … {members[^1]}";
 }

@@ -29,7 +29,8 @@ public static partial class Wording
         Not(var operand) => $"not {Inner(operand)}",
         Choice(var condition, var then, var otherwise) =>
             $"{Branch(then)} if {Inner(condition)}, {(otherwise is Choice ? Of(otherwise) : "otherwise " + Branch(otherwise))}",
-        Prior(var name, _) => $"{name.Key} of the prior period",
+        Prior(var name, Constant { IsStated: false }) => $"{name.Key} of the prior period",
+        Prior(var name, var initial) => $"{name.Key} of the prior period (at first {Of(initial)})",
         ToDate(var name, WithPresent: true) => $"{name.Key} to date",
         ToDate(var name, _) => $"{name.Key} up to the period before",
         Trailing(var name, 1, 0) => $"{name.Key} of the period",

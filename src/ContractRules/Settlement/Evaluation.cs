@@ -41,9 +41,9 @@ internal sealed class Evaluation(
         return outcome;
     }
 
-    /// <summary>What a fact or term comes to now; null for a term that the version doesn't define.</summary>
+    /// <summary>What a fact or term comes to now; null for a term that the version doesn't define, and for a fact that it doesn't ask for and nobody gave.</summary>
     public Outcome? Of(Named name) => name is FactDeclaration fact
-        ? Facts.Of(fact)
+        ? version.AsksFor(fact) || Facts.Has(fact) ? Facts.Of(fact) : null
         : version.TryDefine(name.Key, out var defined) ? Of(defined) : null;
 
     private Outcome Of(Node node) => node switch
@@ -66,7 +66,7 @@ internal sealed class Evaluation(
         Choice(var condition, var then, var otherwise) => Of(condition) is { IsDetermined: true, Value: var holds }
             ? Of(Arithmetic.IsTrue(holds) ? then : otherwise)
             : Of(condition),
-        Prior(var name, var initial) => before.Of(name).Ago(1) ?? Outcome.Determined(initial),
+        Prior(var name, var initial) => before.Of(name).Ago(1) ?? Of(initial),
         ToDate(var name, var withPresent) => Plus(Plus(Outcome.Determined(NumberValue.Zero), before.Of(name).ToDate), withPresent ? Of(name) : null),
         Trailing(var name, var window, var lag) => OverWindow(name, window, lag),
         PeriodValue(var aspect) => Outcome.Determined(AspectOf(facts.Period, aspect)),

@@ -15,5 +15,6 @@ public static class Amortization
     /// <param name="from">When the first one falls.</param>
     /// <example>12,000 over 12 months from the month of the cost is 1,000 in that month and in the 11 after it.</example>
     public static Rule<Money> StraightLine(this NamedRule<Money> cost, int periods, FirstInstalment from) =>
-        cost.OverTrailing(periods, lag: from == FirstInstalment.InThePeriodOfTheCost ? 0 : 1) / periods;
+        Expressions.Over<Money>(
+        cost.OverTrailing(periods, lag: from == FirstInstalment.InThePeriodOfTheCost ? 0 : 1).Node, Face<Ratio>.Own(new Ratio(periods)).Node);
 }

@@ -16,6 +16,6 @@ public static class Averages
     /// <example>Prices of 10, 20 and 60 over 2 periods average 10, 15 and 40.</example>
     public static Rule<T> AverageOver<T>(this NamedRule<T> amount, int periods)
         where T : struct, IAmount => Expressions.Over<T>(
-            amount.OverTrailing(periods).Node, ThePeriod.Number.NotExceeding(new Ratio(periods)).Node)
+            amount.OverTrailing(periods).Node, ThePeriod.Number.NotExceeding(Face<Ratio>.Own(new Ratio(periods))).Node)
             .Called($"the average of {amount} over {periods} periods");
 }

@@ -23,20 +23,25 @@ public static class Bands
     /// <param name="amount">What is charged.</param>
     /// <param name="fees">The fee of each band.</param>
     /// <param name="tiers">The share of each band.</param>
+    /// <exception cref="ArgumentException">The two tables don't have the same bands.</exception>
     /// <example>Nothing up to 10,000; above it 500 and 8 % of the excess: 15,000 give 500 + 5,000 × 8 % = 900.</example>
     public static Rule<Money> ByFeeAndExcess(this Rule<Money> amount, Tiers<Money, Money> fees, Tiers<Money, Ratio> tiers) =>
-        fees.At(amount) + ExcessTiers(amount, tiers, (excess, share) => excess * share).At(amount);
+        fees.At(amount) + ExcessTiers(amount, fees, tiers, (excess, share) => excess * share).At(amount);
 
     /// <inheritdoc cref="ByFeeAndExcess(Rule{Money}, Tiers{Money, Money}, Tiers{Money, Ratio})"/>
     /// <example>100 for the first 1,000 minutes; above them 100 and 0.05 for each further minute: 1,200 minutes cost 110.</example>
     public static Rule<Money> ByFeeAndExcess(this Rule<Quantity> amount, Tiers<Quantity, Money> fees, Tiers<Quantity, Rate> tiers) =>
-        fees.At(amount) + ExcessTiers(amount, tiers, (excess, price) => excess * price).At(amount);
+        fees.At(amount) + ExcessTiers(amount, fees, tiers, (excess, price) => excess * price).At(amount);
 
     private static Tiers<TBy, Money> ExcessTiers<TBy, TGives>(
-        Rule<TBy> amount, Tiers<TBy, TGives> tiers, Func<Rule<TBy>, Rule<TGives>, Rule<Money>> charge)
+        Rule<TBy> amount, Tiers<TBy, Money> fees, Tiers<TBy, TGives> tiers, Func<Rule<TBy>, Rule<TGives>, Rule<Money>> charge)
         where TBy : struct, IAmount
-        where TGives : struct, IAmount => new(
-            tiers.Boundary,
-            [.. tiers.Rows.Select(row => new Tier<TBy, Money>(
-                row.From, row.To, charge(row.From is { } start ? amount - start : amount, row.Value)))]);
+        where TGives : struct, IAmount => BandsOf(fees) == BandsOf(tiers)
+            ? new(tiers.Boundary, [.. tiers.Rows.Select(row =>
+                new Tier<TBy, Money>(row.From, row.To, charge(row.From is { } start ? amount.ExcessOver(start) : amount, row.Value)))])
+            : throw new ArgumentException($"Expected fees of the same bands as the rates: {tiers}; found {fees}.", nameof(fees));
+
+    private static (Boundary Boundary, EquatableArray<(TBy? From, TBy? To)> Bounds) BandsOf<TBy, TGives>(Tiers<TBy, TGives> tiers)
+        where TBy : struct, IAmount
+        where TGives : struct, IAmount => (tiers.Boundary, [.. tiers.Rows.Select(row => (row.From, row.To))]);
 }

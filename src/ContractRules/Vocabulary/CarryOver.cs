@@ -11,7 +11,7 @@ public static class CarryOver
     /// <param name="cutOff">The term that keeps what the cap cut off.</param>
     /// <remarks>Two terms make the device: what is allowed, and what is cut off and kept.</remarks>
     /// <example>
-    /// <c>Recovered.Means(Costs.PlusCarriedOver(CutOff).NotExceeding(cap))</c> and
+    /// <c>Recovered.Means(Costs.PlusCarriedOver(CutOff).UpTo(cap))</c> and
     /// <c>CutOff.Means(Costs.PlusCarriedOver(CutOff).ExcessOver(cap))</c>: costs of 120 and 30 under a cap of 100 are
     /// recovered as 100 and 50.
     /// </example>

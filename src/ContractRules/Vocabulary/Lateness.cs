@@ -6,8 +6,10 @@ namespace ContractRules.Vocabulary;
 
 /// <summary>Days of delay, and what they cost.</summary>
 /// <remarks>
-/// At one rate a day: <c>due.DaysLateOn(done) * rate</c>. By slices of days ("the first ten days at 100, then 250 a day"):
-/// <c>due.DaysLateOn(done).BySlices(rates)</c>.
+/// Where each period has a day of its own, at one rate a day: <c>due.DaysLateOn(done) * rate</c>, or by slices of days, "the first
+/// ten days at 100, then 250 a day": <c>due.DaysLateOn(done).BySlices(rates)</c>. Where a delay goes on over several periods, its
+/// days are a term, and each is charged once: <c>DaysLate.Means(due.DaysLateInThePeriod(done))</c>, then
+/// <c>DaysLate.BySlicesOfTotal(rates)</c>.
 /// </remarks>
 public static class Lateness
 {

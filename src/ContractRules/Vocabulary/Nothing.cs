@@ -9,7 +9,7 @@ public static class Nothing
 {
     /// <summary>Zero in the unit of the amount.</summary>
     public static Rule<T> In<T>(Rule<T> amount)
-        where T : struct, IAmount => Rule<T>.Of(new Constant(NumberValue.Zero, UnitOf(amount.Node)));
+        where T : struct, IAmount => Rule<T>.Of(new Constant(NumberValue.Zero, UnitOf(amount.Node)) { IsStated = false });
 
     // An amount of mixed units has no unit; the agreement's own check lists it with all its other faults.
     private static Measure UnitOf(Node amount) => Measuring.Of(amount) ?? Measure.Ratio;

@@ -20,5 +20,5 @@ public static class PaymentInKind
     /// <remarks>As fine as the price: round it where it is paid.</remarks>
     /// <example>1,000 at 30 a share leave 10 in cash beside the 33 shares.</example>
     public static Rule<Money> InCashBesideWholeUnitsAt(this Rule<Money> amount, Rule<Rate> price) =>
-        (amount - amount.InWholeUnitsAt(price) * price).Called($"{amount} in cash beside whole units at {price}");
+        (amount - amount.InWholeUnitsAt(price) * price).Called($"{amount} in cash beside {amount.InWholeUnitsAt(price)}");
 }

@@ -34,8 +34,13 @@ public static class Proration
         return Expressions.Times<T>(amount.Node, (months / all).Node);
     }
 
-    private static Rule<Quantity> DaysThrough(Rule<LocalDate> first, Rule<LocalDate> last) => first.DaysUntil(last) + Unit.Day.Of(1);
+    private static Rule<Quantity> DaysThrough(Rule<LocalDate> first, Rule<LocalDate> last) =>
+        first.DaysUntil(last) + Face<Quantity>.Own(Unit.Day.Of(1));
 
-    private static Rule<Ratio> MonthsThrough(Rule<LocalDate> first, Rule<LocalDate> last) =>
-        (last.Year() - first.Year()) * 12 + (last.Month() - first.Month()) + Ratio.One;
+    private static Rule<Quantity> MonthsThrough(Rule<LocalDate> first, Rule<LocalDate> last) =>
+        (last.Year() - first.Year()) * Months(12) + (last.Month() - first.Month()) * Months(1) + Months(1);
+
+    private static Rule<Quantity> Months(int count) => Face<Quantity>.Own(Month.Of(count));
+
+    private static Unit Month { get; } = new("month", "months");
 }

@@ -4,7 +4,10 @@ using ContractRules.Values;
 namespace ContractRules.Vocabulary;
 
 /// <summary>Rates that switch once something has added up to an amount, also in the middle of a period: royalty after payout.</summary>
-/// <remarks>Where the rate is charged on the very amount that is counted, <see cref="Slices"/> of the total say it more simply.</remarks>
+/// <remarks>
+/// Where the rate is charged on the very amount that is counted, <see cref="Slices"/> of the total say it more simply. A switch of
+/// a switch would weigh the parts twice: for several switches take a table.
+/// </remarks>
 public static class RateSwitch
 {
     /// <summary>The rate, and another one for the part of the period that lies beyond the switch.</summary>
@@ -34,6 +37,21 @@ public static class RateSwitch
             then: after.ProvidedThat(counter.ToDateBefore() >= at, otherwise: before))
             .Called($"{before} switching to {after} at {at} of {counter} to date");
     }
+
+    /// <summary>The average rate of a period along which a total passes from tier to tier: for more than one switch.</summary>
+    /// <remarks>A period in which nothing is counted has the rate of the tier that the total lies in.</remarks>
+    /// <param name="rates">The rate of each tier of the total.</param>
+    /// <param name="counter">What is counted to date.</param>
+    /// <example>
+    /// Of 10 % up to 100, 6 % up to 200 and 4 % above, with 80 and then 160: (20 × 10 % + 100 × 6 % + 40 × 4 %) ÷ 160 = 6 %.
+    /// </example>
+    public static Rule<TRate> SwitchingAlong<TCounter, TRate>(this Tiers<TCounter, TRate> rates, NamedRule<TCounter> counter)
+        where TCounter : struct, IAmount
+        where TRate : struct, IAmount => Slice<TCounter, TRate>.Of(rates)
+            .Select(slice => Expressions.Times<TRate>(
+                Part(Parts.Growth(counter.ToDate(), counter.ToDateBefore(), slice.From, slice.To), counter).Node, slice.Rate.Node))
+            .Aggregate((sum, rate) => sum + rate)
+            .Unless(counter.IsEqualTo(Nothing.In(counter)), then: rates.At(counter.ToDate()));
 
     private static Rule<Ratio> Part<T>(Rule<T> part, Rule<T> whole)
         where T : struct, IAmount => Expressions.Over<Ratio>(part.Node, whole.Node);

@@ -20,6 +20,6 @@ public static class Recoupment
     /// <c>Unrecouped.Means(Unrecouped.CarriedForward(adding: Advances, less: Recouped))</c>: an advance of 100 takes 60 and
     /// then 40 of royalties of 60 and 70.
     /// </example>
-    public static Rule<T> RecoupedFrom<T>(this Term<T> balance, Rule<T> income, Rule<T>? adding = null, T? opening = null)
+    public static Rule<T> RecoupedFrom<T>(this Term<T> balance, Rule<T> income, Rule<T>? adding = null, Rule<T>? opening = null)
         where T : struct, IAmount => income.UpTo(balance.CarriedForward(adding, opening: opening));
 }

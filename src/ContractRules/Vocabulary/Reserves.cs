@@ -7,16 +7,36 @@ namespace ContractRules.Vocabulary;
 public static class Reserves
 {
     /// <summary>What is released in this period: what was withheld so many periods ago.</summary>
+    /// <remarks>
+    /// An amendment that changes how long it is held would release a part twice or never; where one may, define what is released
+    /// <see cref="OfReserve"/>.
+    /// </remarks>
     /// <param name="withheld">What is withheld each period: <c>Percent(20) * royalty</c>.</param>
     /// <param name="periods">How many periods it is held, at least 1.</param>
-    /// <example><c>Withheld.ReleasedAfter(periods: 4)</c>: 20 withheld in the first quarter come back in the fifth.</example>
     /// <exception cref="ArgumentOutOfRangeException">The periods are fewer than 1.</exception>
+    /// <example><c>Withheld.ReleasedAfter(periods: 4)</c>: 20 withheld in the first quarter come back in the fifth.</example>
     public static Rule<T> ReleasedAfter<T>(this NamedRule<T> withheld, int periods)
         where T : struct, IAmount
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);
         return withheld.OverTrailing(1, lag: periods);
     }
+
+    /// <summary>What is released in this period: all that was withheld longer ago, as far as it was not released before.</summary>
+    /// <remarks>
+    /// So nothing is released twice or never where an amendment changes how long it is held: a shorter time releases the arrears
+    /// at once, a longer one nothing until what was released is made up. Nothing below zero is withheld so.
+    /// </remarks>
+    /// <param name="released">The term that is defined so.</param>
+    /// <param name="withheld">What is withheld each period: <c>Percent(20) * royalty</c>.</param>
+    /// <param name="periods">How many periods it is held, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The periods are fewer than 1.</exception>
+    /// <example>
+    /// <c>Released.Means(Released.OfReserve(Withheld, periods: 4))</c>: 20 withheld in the first quarter come back in the fifth; if
+    /// from the third quarter on they are held for one quarter only, they come back then.
+    /// </example>
+    public static Rule<T> OfReserve<T>(this Term<T> released, NamedRule<T> withheld, int periods)
+        where T : struct, IAmount => (withheld.ToDate() - withheld.HeldFor(periods) - released.ToDateBefore()).NotBelowZero();
 
     /// <summary>What is held at the end of the period: all that was withheld and not yet released.</summary>
     /// <param name="withheld">What is withheld each period.</param>

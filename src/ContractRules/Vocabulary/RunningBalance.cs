@@ -16,10 +16,10 @@ public static class RunningBalance
     /// <c>Unrecovered.Means(Unrecovered.CarriedForward(adding: Costs, less: Recovered))</c>: with costs of 100 and 50, and 30
     /// and 40 recovered, 70 and then 80 are carried forward; from an opening of 10 on, 80 and 90.
     /// </example>
-    public static Rule<T> CarriedForward<T>(this Term<T> balance, Rule<T>? adding = null, Rule<T>? less = null, T? opening = null)
+    public static Rule<T> CarriedForward<T>(this Term<T> balance, Rule<T>? adding = null, Rule<T>? less = null, Rule<T>? opening = null)
         where T : struct, IAmount
     {
-        var brought = opening is { } stated ? balance.Prior(stated) : balance.Prior();
+        var brought = opening is null ? balance.Prior() : balance.Prior(opening);
         var increased = adding is null ? brought : brought + adding;
         return less is null ? increased : increased - less;
     }

@@ -14,14 +14,12 @@ public static class RunningTotals
     /// </remarks>
     /// <example>40, 40 and 40 under a cap of 100 in total are 40, 40 and 20; then nothing more.</example>
     public static Rule<T> NotExceedingInTotal<T>(this NamedRule<T> amount, Rule<T> cap)
-        where T : struct, IAmount => (amount.ToDate().NotExceeding(cap) - amount.ToDateBefore().NotExceeding(cap))
-        .Called($"the part of {amount.ToDate()} up to {cap}, less that of {amount.ToDateBefore()}");
+        where T : struct, IAmount => Parts.Growth(amount.ToDate(), amount.ToDateBefore(), from: null, to: cap);
 
     /// <summary>The part of the amount that lies above a threshold of the sum to date: nothing until the total passes it.</summary>
     /// <example>Above 100 in total, 40, 40 and 40 count for nothing, nothing and 20; then in full.</example>
     public static Rule<T> BeyondInTotal<T>(this NamedRule<T> amount, Rule<T> threshold)
-        where T : struct, IAmount => (amount.ToDate().ExcessOver(threshold) - amount.ToDateBefore().ExcessOver(threshold))
-        .Called($"the part of {amount.ToDate()} above {threshold}, less that of {amount.ToDateBefore()}");
+        where T : struct, IAmount => Parts.Growth(amount.ToDate(), amount.ToDateBefore(), from: threshold, to: null);
 
     /// <summary>Whether the sum to date reaches a milestone in this very period.</summary>
     /// <remarks>A sum that falls back and reaches it again does so once more: <see cref="Thresholds.OpenedBy"/> keeps the first time.</remarks>

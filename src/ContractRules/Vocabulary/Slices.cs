@@ -10,12 +10,12 @@ public static class Slices
     /// <summary>Each part of the amount at the share of its tier. Below a lowest tier from zero there is nothing.</summary>
     /// <example><c>Sales.BySlices(royalties)</c>.</example>
     public static Rule<T> BySlices<T>(this Rule<T> amount, Tiers<T, Ratio> tiers)
-        where T : struct, IAmount => AddedUp<T, Ratio, T>(tiers, row => PartIn(row, amount));
+        where T : struct, IAmount => SliceSum.Of<T, Ratio, T>(amount, Slice<T, Ratio>.Of(tiers));
 
     /// <summary>Each part of the quantity at the price of its tier.</summary>
     /// <example>The first 10 days at 100 a day and every further one at 250: 12 days cost 1,500.</example>
     public static Rule<Money> BySlices(this Rule<Quantity> quantity, Tiers<Quantity, Rate> tiers) =>
-        AddedUp<Quantity, Rate, Money>(tiers, row => PartIn(row, quantity));
+        SliceSum.Of<Quantity, Rate, Money>(quantity, Slice<Quantity, Rate>.Of(tiers));
 
     /// <summary>The amount of this period, each part at the share of the tier that the sum to date has reached with it.</summary>
     /// <remarks>
@@ -26,11 +26,11 @@ public static class Slices
     /// </remarks>
     /// <example>Under 5 % up to 10,000 and 8 % above it, 8,000 and then 5,000 give 400, and 2,000 × 5 % + 3,000 × 8 % = 340.</example>
     public static Rule<T> BySlicesOfTotal<T>(this NamedRule<T> amount, Tiers<T, Ratio> tiers)
-        where T : struct, IAmount => Grown<T, Ratio, T>(amount.ToDate(), amount.ToDateBefore(), tiers);
+        where T : struct, IAmount => SliceSum.OfGrowth<T, Ratio, T>(amount.ToDate(), amount.ToDateBefore(), Slice<T, Ratio>.Of(tiers));
 
     /// <inheritdoc cref="BySlicesOfTotal{T}(NamedRule{T}, Tiers{T, Ratio})"/>
     public static Rule<Money> BySlicesOfTotal(this NamedRule<Quantity> quantity, Tiers<Quantity, Rate> tiers) =>
-        Grown<Quantity, Rate, Money>(quantity.ToDate(), quantity.ToDateBefore(), tiers);
+        SliceSum.OfGrowth<Quantity, Rate, Money>(quantity.ToDate(), quantity.ToDateBefore(), Slice<Quantity, Rate>.Of(tiers));
 
     /// <summary>The amount, each part at the share of its tier when counted on from what went before: a year to date.</summary>
     /// <param name="amount">What is taken by slices.</param>
@@ -38,67 +38,19 @@ public static class Slices
     /// <param name="tiers">The table.</param>
     /// <example>Under 5 % up to 10,000 and 8 % above it, 5,000 after 8,000 give 340.</example>
     public static Rule<T> BySlicesAfter<T>(this Rule<T> amount, Rule<T> before, Tiers<T, Ratio> tiers)
-        where T : struct, IAmount => Grown<T, Ratio, T>(before + amount, before, tiers);
+        where T : struct, IAmount => SliceSum.OfGrowth<T, Ratio, T>(before + amount, before, Slice<T, Ratio>.Of(tiers));
 
     /// <inheritdoc cref="BySlicesAfter{T}(Rule{T}, Rule{T}, Tiers{T, Ratio})"/>
     public static Rule<Money> BySlicesAfter(this Rule<Quantity> amount, Rule<Quantity> before, Tiers<Quantity, Rate> tiers) =>
-        Grown<Quantity, Rate, Money>(before + amount, before, tiers);
+        SliceSum.OfGrowth<Quantity, Rate, Money>(before + amount, before, Slice<Quantity, Rate>.Of(tiers));
 
     /// <summary>The average share that the slices of an amount come to; that of its tier where there is no amount.</summary>
     /// <example>Under 5 % up to 10,000 and 8 % above it, 15,000 come to 6 %.</example>
-    public static Rule<Ratio> AverageOver<T>(this Tiers<T, Ratio> tiers, Rule<T> amount)
+    public static Rule<Ratio> AverageRateOf<T>(this Tiers<T, Ratio> tiers, Rule<T> amount)
         where T : struct, IAmount => Expressions.Over<Ratio>(amount.BySlices(tiers).Node, amount.Node)
             .Unless(amount.IsEqualTo(Nothing.In(amount)), then: tiers.At(amount));
 
     /// <summary>The average price that the slices of a quantity come to; that of its tier where there is no quantity.</summary>
-    public static Rule<Rate> AverageOver(this Tiers<Quantity, Rate> tiers, Rule<Quantity> quantity) =>
+    public static Rule<Rate> AverageRateOf(this Tiers<Quantity, Rate> tiers, Rule<Quantity> quantity) =>
         (quantity.BySlices(tiers) / quantity).Unless(quantity.IsEqualTo(Nothing.In(quantity)), then: tiers.At(quantity));
-
-    /// <summary>The same shares, with the boundaries counted in what was given, not in what it is given on.</summary>
-    /// <remarks>Each slice of output is made by so much input as its share takes for it.</remarks>
-    /// <exception cref="ArgumentException">
-    /// The table starts below zero, or a tier with an upper end gives no constant share above zero, so that it is not known
-    /// when its end is reached, or never; the message lists every place.
-    /// </exception>
-    /// <example>10 % until royalties of 1,000 and 5 % from there on is 10 % of the first 10,000 and 5 % above.</example>
-    public static Tiers<T, Ratio> ByOutput<T>(this Tiers<T, Ratio> tiers)
-        where T : struct, IAmount => OutputTiers.ToInput(tiers);
-
-    // Slice by slice, so that the explanation shows how much of this period lies in each.
-    private static Rule<TResult> Grown<TBy, TGives, TResult>(Rule<TBy> total, Rule<TBy> before, Tiers<TBy, TGives> tiers)
-        where TBy : struct, IAmount
-        where TGives : struct, IAmount
-        where TResult : struct, IAmount => AddedUp<TBy, TGives, TResult>(tiers, row => GrowthIn(row, total, before));
-
-    private static Rule<TResult> AddedUp<TBy, TGives, TResult>(Tiers<TBy, TGives> tiers, Func<Tier<TBy, TGives>, Rule<TBy>> part)
-        where TBy : struct, IAmount
-        where TGives : struct, IAmount
-        where TResult : struct, IAmount => tiers.Rows
-            .Select(row => Expressions.Times<TResult>(part(row).Node, row.Value.Node))
-            .Aggregate((sum, slice) => sum + slice);
-
-    private static Rule<TBy> PartIn<TBy, TGives>(Tier<TBy, TGives> row, Rule<TBy> amount)
-        where TBy : struct, IAmount
-        where TGives : struct, IAmount => (row.From, row.To) switch
-        {
-            ({ } from, { } to) => (amount.NotExceeding(to) - from).NotBelowZero()
-                .Called($"the part of {amount} from {(Rule<TBy>)from} to {(Rule<TBy>)to}"),
-            ({ } from, null) => amount.ExcessOver(from),
-            (null, { } to) => amount.NotExceeding(to).Called($"the part of {amount} up to {(Rule<TBy>)to}"),
-            _ => amount,
-        };
-
-    private static Rule<TBy> GrowthIn<TBy, TGives>(Tier<TBy, TGives> row, Rule<TBy> total, Rule<TBy> before)
-        where TBy : struct, IAmount
-        where TGives : struct, IAmount
-    {
-        var growth = PartIn(row, total) - PartIn(row, before);
-        return (row.From, row.To) switch
-        {
-            ({ } from, { } to) => growth.Called($"the part of {total} from {(Rule<TBy>)from} to {(Rule<TBy>)to}, less that of {before}"),
-            ({ } from, null) => growth.Called($"the part of {total} above {(Rule<TBy>)from}, less that of {before}"),
-            (null, { } to) => growth.Called($"the part of {total} up to {(Rule<TBy>)to}, less that of {before}"),
-            _ => growth,
-        };
-    }
 }

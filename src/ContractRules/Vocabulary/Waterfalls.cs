@@ -15,12 +15,12 @@ public static class Waterfalls
     /// <summary>What is available once the earlier buckets are filled; never below zero.</summary>
     /// <example><c>proceeds.After(fees, interest)</c> gives 700 of 1,000 after 100 and 200.</example>
     public static Rule<T> After<T>(this Rule<T> available, params EquatableArray<Rule<T>> earlier)
-        where T : struct, IAmount => available.LessDeductions(earlier).NotBelowZero().Called(Phrasing.Listing("{0} after ", available, earlier));
+        where T : struct, IAmount => available.LessDeductions(earlier).NotBelowZero().Called(Phrasing.Listing("what is left of {0} after ", available, earlier));
 
     /// <summary>What a bucket takes of what is available: all of it, up to a limit; nothing where either is below zero.</summary>
     /// <example><c>proceeds.After(fees).UpTo(interestDue)</c>.</example>
     public static Rule<T> UpTo<T>(this Rule<T> available, Rule<T> limit)
-        where T : struct, IAmount => available.NotExceeding(limit).NotBelowZero().Called($"{available}, up to {limit}");
+        where T : struct, IAmount => available.NotExceeding(limit).NotBelowZero().Called($"{available}, from 0 up to {limit}");
 
     /// <summary>Buckets of one kind, filled in the order of the members, each up to its limit.</summary>
     /// <remarks>Defined as terms, they are a waterfall; the buckets are the terms themselves.</remarks>

@@ -23,9 +23,9 @@ public static class YearFraction
 
     private static Rule<Ratio> Between(Rule<LocalDate> from, Rule<LocalDate> to, DayCountConvention convention) => convention switch
     {
-        DayCountConvention.Actual365 => from.DaysUntil(to) / Unit.Day.Of(365),
-        DayCountConvention.Actual360 => from.DaysUntil(to) / Unit.Day.Of(360),
-        _ => DaysInMonthsOfThirty(from, to) / Unit.Day.Of(360),
+        DayCountConvention.Actual365 => from.DaysUntil(to) / Days(365),
+        DayCountConvention.Actual360 => from.DaysUntil(to) / Days(360),
+        _ => DaysInMonthsOfThirty(from, to) / Days(360),
     };
 
     private static string NameOf(DayCountConvention convention) => convention switch
@@ -36,9 +36,11 @@ public static class YearFraction
     };
 
     private static Rule<Quantity> DaysInMonthsOfThirty(Rule<LocalDate> from, Rule<LocalDate> to) =>
-        (to.Year() - from.Year()) * Unit.Day.Of(360)
-        + (to.Month() - from.Month()) * Unit.Day.Of(30)
-        + (ThirtiethAtMost(to) - ThirtiethAtMost(from)) * Unit.Day.Of(1);
+        (to.Year() - from.Year()) * Days(360)
+        + (to.Month() - from.Month()) * Days(30)
+        + (ThirtiethAtMost(to) - ThirtiethAtMost(from)) * Days(1);
 
-    private static Rule<Ratio> ThirtiethAtMost(Rule<LocalDate> date) => date.Day().NotExceeding(new Ratio(30));
+    private static Rule<Ratio> ThirtiethAtMost(Rule<LocalDate> date) => date.Day().NotExceeding(Face<Ratio>.Own(new Ratio(30)));
+
+    private static Rule<Quantity> Days(int count) => Face<Quantity>.Own(Unit.Day.Of(count));
 }

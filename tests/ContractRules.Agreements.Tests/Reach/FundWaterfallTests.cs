@@ -163,11 +163,11 @@ public sealed class FundWaterfallTests
         """
         Capital Returned for 2003-Q2, under: As signed
         capital-returned = 10,000.00 USD  [4(a)]
-        │ = distributable, up to (unreturned-capital of the prior period + capital-called)
+        │ = distributable, from 0 up to (unreturned-capital of the prior period + capital-called)
         ├─ distributable = 10,000.00 USD  [3]
-        │  │ = ((the total of proceeds) − management-fee), not below 0
-        │  └─ (the total of proceeds) − management-fee = 10,000.00 USD
-        │     ├─ the total of proceeds = 10,714.00 USD
+        │  │ = ((the total of proceeds[mill, quarry]) − management-fee), not below 0
+        │  └─ (the total of proceeds[mill, quarry]) − management-fee = 10,000.00 USD
+        │     ├─ the total of proceeds[mill, quarry] = 10,714.00 USD
         │     │  │ = proceeds[mill] + proceeds[quarry]
         │     │  ├─ proceeds[mill] = 10,714.00 USD, given for 2003-Q2
         │     │  └─ proceeds[quarry] = 0.00 USD, given for 2003-Q2
@@ -175,7 +175,7 @@ public sealed class FundWaterfallTests
         │        │ = ((400.00 USD if winding-down was elected before the period, otherwise 700.00 USD) × indexation) rounded to 0.01, half away from zero
         │        └─ before rounding = 714.00 USD
         │           ├─ not taken: 400.00 USD, because winding-down was elected before the period does not hold
-        │           │  └─ winding-down = undetermined: winding-down was not given for 2003-Q2
+        │           │  └─ winding-down was not given
         │           ├─ taken: 700.00 USD
         │           └─ indexation = 102 %  [2(2)]
         │              │ = the lesser of (the greater of (price-index ÷ 100 points) and 100 %) and 105 %

@@ -126,7 +126,7 @@ public sealed class ProductionSharingTests
                │  ├─ (the part of production up to 100,000 barrels) × 10 % = 10,000 barrels
                │  │  └─ the part of production up to 100,000 barrels = 100,000 barrels
                │  │     └─ production = 160,000 barrels  [1]
-               │  │        │ = the total of barrels
+               │  │        │ = the total of barrels[north, south]
                │  │        │ = barrels[north] + barrels[south]
                │  │        ├─ barrels[north] = 90,000 barrels  [1]
                │  │        │  │ = lifted[north] × 7.5 barrel/tonne

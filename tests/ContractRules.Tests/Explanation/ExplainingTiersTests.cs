@@ -81,17 +81,19 @@ public class ExplainingTiersTests
         Rate for 2002-02, under: As signed
         rate = 7 %  [1]
         │ = 10 % switching to 6 % at 12,000.00 USD of sales to date
-        │ = (6 % if (sales up to the period before ≥ 12,000.00 USD), otherwise 10 %) if (sales = 0.00 USD), otherwise (10 % × ((the part of sales to date up to 12,000.00 USD, less that of sales up to the period before) ÷ sales)) + (6 % × ((the part of sales to date above 12,000.00 USD, less that of sales up to the period before) ÷ sales))
+        │ = (6 % if (sales up to the period before ≥ 12,000.00 USD), otherwise 10 %) if (sales = 0.00 USD), otherwise (10 % × (the part of sales up to 12,000.00 USD in total)) + (6 % × (the part of sales beyond 12,000.00 USD in total))
         ├─ not taken: 6 % if (sales up to the period before ≥ 12,000.00 USD), otherwise 10 %, because sales = 0.00 USD does not hold
         │  └─ sales = 16,000.00 USD, given for 2002-02
-        └─ (10 % × ((the part of sales to date up to 12,000.00 USD, less that of sales up to the period before) ÷ sales)) + (6 % × ((the part of sales to date above 12,000.00 USD, less that of sales up to the period before) ÷ sales)) = 7 %
-           ├─ 10 % × ((the part of sales to date up to 12,000.00 USD, less that of sales up to the period before) ÷ sales) = 2.5 %
-           │  └─ (the part of sales to date up to 12,000.00 USD, less that of sales up to the period before) ÷ sales = 25 %
+        └─ (10 % × (the part of sales up to 12,000.00 USD in total)) + (6 % × (the part of sales beyond 12,000.00 USD in total)) = 7 %
+           ├─ 10 % × (the part of sales up to 12,000.00 USD in total) = 2.5 %
+           │  └─ the part of sales up to 12,000.00 USD in total = 25 %
+           │     │ = (the part of sales to date up to 12,000.00 USD, less that of sales up to the period before) ÷ sales
            │     └─ the part of sales to date up to 12,000.00 USD, less that of sales up to the period before = 4,000.00 USD
            │        └─ sales to date = 24,000.00 USD
            │           └─ sales up to the period before = 8,000.00 USD, brought forward from 2002-01
-           └─ 6 % × ((the part of sales to date above 12,000.00 USD, less that of sales up to the period before) ÷ sales) = 4.5 %
-              └─ (the part of sales to date above 12,000.00 USD, less that of sales up to the period before) ÷ sales = 75 %
+           └─ 6 % × (the part of sales beyond 12,000.00 USD in total) = 4.5 %
+              └─ the part of sales beyond 12,000.00 USD in total = 75 %
+                 │ = (the part of sales to date above 12,000.00 USD, less that of sales up to the period before) ÷ sales
                  └─ the part of sales to date above 12,000.00 USD, less that of sales up to the period before = 12,000.00 USD
 
         """);
@@ -148,7 +150,7 @@ public class ExplainingTiersTests
     {
         var agreement = Of(Clause(
             "1",
-            Royalty.Means((Sales.BySlicesOfTotal(Royalties) + Sales.ByBand(Royalties) + (Royalties.AverageOver(Costs) * Sales)).RoundedAtEveryStep(Rounding.ToTheCent)),
+            Royalty.Means((Sales.BySlicesOfTotal(Royalties) + Sales.ByBand(Royalties) + (Royalties.AverageRateOf(Costs) * Sales)).RoundedAtEveryStep(Rounding.ToTheCent)),
             Rate.Means(Percent(10).SwitchingTo(Percent(6), Sales, at: Usd.Of(12_000))
                 * Costs.Along(Point.At(Usd.Of(0), Ratio.Percent(50)), Point.At(Usd.Of(20_000), Ratio.Percent(100))))));
 

@@ -53,7 +53,7 @@ internal static class SampleRules
         new Any([Closed.Node, Ended.Node]),
         new Not(Closed.Node),
         new Choice(Closed.Node, Sales.Node, Costs.Node),
-        new Prior(Profit.Declaration, NumberValue.Zero),
+        new Prior(Profit.Declaration, new Constant(NumberValue.Zero, Measure.Of(Usd)) { IsStated = false }),
         new ToDate(Sales.Declaration),
         new Trailing(Sales.Declaration, 3, 1),
         new PeriodValue(PeriodAspect.End),
@@ -76,7 +76,7 @@ internal static class SampleRules
 
     private static Gen<Node> NestedTo(int depth)
     {
-        var leaves = Gen.Elements(OfEveryForm.Where(node => node.Operands().Count == 0 && Measuring.Of(node) == Measure.Of(Usd)).ToArray());
+        var leaves = Gen.Elements(OfEveryForm.Where(node => (node is Prior || node.Operands().Count == 0) && Measuring.Of(node) == Measure.Of(Usd)).ToArray());
         if (depth == 0)
         {
             return leaves;

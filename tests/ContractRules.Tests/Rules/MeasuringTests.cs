@@ -70,7 +70,7 @@ public class MeasuringTests
         new Not(Sales.Node),
         new Choice(Sales.Node, Sales.Node, Costs.Node),
         new Choice(Closed.Node, Sales.Node, Rupees.Node),
-        new Prior(Profit.Declaration, TruthValue.False),
+        new Prior(Profit.Declaration, new Constant(TruthValue.False, Measure.Truth)),
         new ToDate(Closed.Declaration),
         new Trailing(Opening.Declaration, 3, 0),
         new DateShift(Sales.Node, 0, 1),

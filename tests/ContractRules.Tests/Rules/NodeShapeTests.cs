@@ -35,7 +35,7 @@ public class NodeShapeTests
         { nameof(FactValue), "" },
         { nameof(TermValue), "" },
         { nameof(Given), "" },
-        { nameof(Prior), "" },
+        { nameof(Prior), "0.00 USD" },
         { nameof(ToDate), "" },
         { nameof(Trailing), "" },
         { nameof(PeriodValue), "" },

@@ -10,16 +10,18 @@ namespace ContractRules.Tests.Rules;
 /// <summary>What rules can know of the past.</summary>
 public class PastTests
 {
+    private static readonly Constant NoDollars = new(NumberValue.Zero, Measure.Of(Usd)) { IsStated = false };
+    private static readonly Constant False = new(TruthValue.False, Measure.Truth) { IsStated = false };
     private static readonly Term<LocalDate> LastPaid = Term.Date("last-paid", "Last paid");
 
     [Fact]
     public void Before_the_first_period_there_is_nothing_unless_a_value_is_stated()
     {
-        Assert.Equal(new Prior(Sales.Declaration, NumberValue.Zero), Sales.Prior().Node);
-        Assert.Equal(new Prior(Profit.Declaration, NumberValue.Zero), Profit.Prior().Node);
-        Assert.Equal(new Prior(Closed.Declaration, TruthValue.False), Closed.Prior().Node);
-        Assert.Equal(new Prior(Ended.Declaration, TruthValue.False), Ended.Prior().Node);
-        Assert.Equal(new Prior(Profit.Declaration, new NumberValue(7)), Profit.Prior(Usd.Of(7)).Node);
+        Assert.Equal(new Prior(Sales.Declaration, NoDollars), Sales.Prior().Node);
+        Assert.Equal(new Prior(Profit.Declaration, NoDollars), Profit.Prior().Node);
+        Assert.Equal(new Prior(Closed.Declaration, False), Closed.Prior().Node);
+        Assert.Equal(new Prior(Ended.Declaration, False), Ended.Prior().Node);
+        Assert.Equal(new Prior(Profit.Declaration, ((Rule<Money>)Usd.Of(7)).Node), Profit.Prior(Usd.Of(7)).Node);
     }
 
     [Fact]
@@ -29,7 +31,7 @@ public class PastTests
 
         Assert.Throws<InvalidOperationException>(() => Opening.Prior());
         Assert.Throws<InvalidOperationException>(() => LastPaid.Prior());
-        Assert.Equal(new Prior(LastPaid.Declaration, new DateValue(day)), LastPaid.Prior(day).Node);
+        Assert.Equal(new Prior(LastPaid.Declaration, ((Rule<LocalDate>)day).Node), LastPaid.Prior(day).Node);
     }
 
     [Fact]

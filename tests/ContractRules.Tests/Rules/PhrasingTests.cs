@@ -27,6 +27,16 @@ public class PhrasingTests
         "what is left of (sales − costs)", Excess.Called($"what is left of {Sales - Costs}").ToString());
 
     [Fact]
+    public void Braces_in_the_words_stay_braces() => Assert.Equal("the {special} of sales", Sales.Called($"the {{special}} of {Sales}").ToString());
+
+    [Fact]
+    public void An_amount_or_a_date_in_the_words_would_go_stale_and_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => Sales.Called($"sales above {Usd.Of(5)}"));
+        Assert.Throws<ArgumentException>(() => Sales.Called($"sales from {Dated} on"));
+    }
+
+    [Fact]
     public void A_phrase_comes_to_what_it_stands_for() =>
         Assert.Equal(20, Number(Excess, Month(1).With(Sales, Usd.Of(120)).With(Costs, Usd.Of(100))));
 

@@ -68,8 +68,8 @@ public class StreamTests
     {
         var month = Month(1).With(Receipts, 100, 50, 0.5m);
 
-        Assert.Equal("the total of receipts", $"{Receipts.Total()}");
-        Assert.Equal("the total of royalty", $"{Royalties.Total()}");
+        Assert.Equal("the total of receipts[product-a, product-b, product-c]", $"{Receipts.Total()}");
+        Assert.Equal("the total of royalty[product-a, product-b, product-c]", $"{Royalties.Total()}");
         Assert.Equal(150.5m, Number(Receipts.Total(), month));
         Assert.Equal(15.05m, Number(Receipts.Each(received => Percent(10) * received).Total(), month));
         Assert.Equal(100, Number(Receipts.Each(received => received.ToDate())["product-a"], month));

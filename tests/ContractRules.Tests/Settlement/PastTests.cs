@@ -1,5 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Agreements.Edits;
+using ContractRules.Explanation;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Tests.Generators;
@@ -48,6 +49,24 @@ public class PastTests
 
         // What is missing now does not matter to it, but does from the next month on.
         Assert.Equal(["1", "undetermined: sales was not given for 2002-02"], Course(Sales.ToDateBefore(), [OneToFour[0], Month(2), OneToFour[2]]).Skip(1).Select(outcome => outcome.ToString()));
+    }
+
+    [Fact]
+    public void A_fact_that_an_amendment_brings_counts_from_there_and_nobody_misses_it_before()
+    {
+        var agreement = Amended(
+            [Clause("1", Profit.Means(Sales))],
+            new Amendment("Letter", Month(3).Period.Start, Month(3).Period.Start, Edit.Replace(Clause("1", Profit.Means(Sales + Costs.ToDate())))));
+        PeriodFacts[] months = [OneToFour[0], OneToFour[1], OneToFour[2].With(Costs, Usd.Of(10)), OneToFour[3].With(Costs, Usd.Of(20))];
+
+        // 3 + 10, and 4 + 30.
+        Assert.Equal(["1", "2", "13", "34"], agreement.Settle(months).Statements.Select(statement => statement.Of(Profit).Value.Amount.ToString()));
+        Assert.Contains(
+            "costs up to the period before = 0.00 USD, nothing before", agreement.Settle(months).Statements[2].Explain(Profit).ToText(), StringComparison.Ordinal);
+
+        // Where it is asked for and missing, all that follows is open.
+        Assert.Equal(
+            "undetermined: costs was not given for 2002-03", agreement.Settle([.. months[..2], OneToFour[2], months[3]]).Statements[3].Of(Profit).ToString());
     }
 
     [Fact]

@@ -104,12 +104,20 @@ public class BandsTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Fees_of_other_bands_than_the_rates_are_refused()
+    {
+        var others = Tiers.Of(Boundary.InLowerTier, Tier.Between(Usd.Of(0), Usd.Of(20_000), Percent(0)), Tier.Above(Usd.Of(20_000), Percent(8)));
+
+        Assert.StartsWith("Expected fees of the same bands as the rates: ", Assert.Throws<ArgumentException>(() => Sales.ByFeeAndExcess(Fees, others)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bands_read_as_a_share_that_conditions_decide()
     {
         Assert.Equal("sales × (5 % if (sales ≤ 10,000.00 USD), otherwise 8 %)", Sales.ByBand(Royalties).ToString());
         Assert.Equal(
             "(0.00 USD if (sales ≤ 10,000.00 USD), otherwise 500.00 USD) + "
-            + "(sales × 0 if (sales ≤ 10,000.00 USD), otherwise (sales − 10,000.00 USD) × 8 %)",
+            + "(sales × 0 if (sales ≤ 10,000.00 USD), otherwise (the part of sales above 10,000.00 USD) × 8 %)",
             Sales.ByFeeAndExcess(Fees, OfExcess).ToString());
     }
 

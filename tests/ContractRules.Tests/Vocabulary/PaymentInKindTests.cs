@@ -66,7 +66,7 @@ public class PaymentInKindTests
     public void In_words()
     {
         Assert.Equal("sales in whole units at share-price", $"{Sales.InWholeUnitsAt(SharePrice)}");
-        Assert.Equal("sales in cash beside whole units at share-price", $"{Sales.InCashBesideWholeUnitsAt(SharePrice)}");
+        Assert.Equal("sales in cash beside (sales in whole units at share-price)", $"{Sales.InCashBesideWholeUnitsAt(SharePrice)}");
     }
 
     private static PeriodFacts With(Rational amount, Rational price) =>

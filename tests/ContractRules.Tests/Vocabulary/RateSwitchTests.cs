@@ -76,10 +76,31 @@ public class RateSwitchTests
 
     [Fact]
     public void A_switch_goes_by_its_rates_and_reads_as_these_by_their_parts() => Assert.Equal(
-        "10 % switching to 6 % at 100 minutes of minutes to date = (6 % if (minutes up to the period before ≥ 100 minutes), otherwise 10 %) if (minutes = 0 minutes), otherwise "
-        + "(10 % × ((the part of minutes to date up to 100 minutes, less that of minutes up to the period before) ÷ minutes)) + "
-        + "(6 % × ((the part of minutes to date above 100 minutes, less that of minutes up to the period before) ÷ minutes))",
+        "10 % switching to 6 % at 100 minutes of minutes to date = (6 % if (minutes up to the period before ≥ 100 minutes), otherwise 10 %) if (minutes = 0 minutes), "
+        + "otherwise (10 % × (the part of minutes up to 100 minutes in total)) + (6 % × (the part of minutes beyond 100 minutes in total))",
         $"{Rate} = {Rate.Node.Operands()[0]}");
+
+    private static readonly Tiers<Quantity, Ratio> Table = Tiers.Of(
+        Boundary.InLowerTier,
+        Tier.Between(Minute.Of(0), Minute.Of(100), Percent(10)), Tier.Between(Minute.Of(100), Minute.Of(200), Percent(6)), Tier.Above(Minute.Of(200), Percent(4)));
+
+    private static readonly Rule<Ratio> Along = Table.SwitchingAlong(Minutes);
+
+    [Theory]
+    [InlineData("0.1 0.06 0.04", 80, 160, 5)] // (20 × 10 % + 100 × 6 % + 40 × 4 %) ÷ 160 = 6 %
+    [InlineData("0.1 0.08 0.06", 80, 40, 0)] // (20 × 10 % + 20 × 6 %) ÷ 40 = 8 %; nothing counted, at 120
+    [InlineData("0.1 0.1 0.06", 0, 100, 100)]
+    public void Along_a_table_a_period_has_the_average_of_the_tiers_that_it_passes(string rates, params int[] minutes) => Assert.Equal(
+        rates, string.Join(' ', Course(Along, Months(Minutes, minutes.Select(count => Minute.Of(count))))));
+
+    [Fact]
+    public void Charged_on_what_is_counted_a_table_along_the_total_gives_its_slices_of_the_total() => Prop.ForAll(
+        Gen.Choose(0, 150).ArrayOf(4).ToArbitrary(), minutes =>
+        {
+            var months = Months(Minutes, minutes.Select(count => Minute.Of(count)));
+
+            Assert.Equal(Course(Minutes.BySlicesOfTotal(Table), months), Course(Minutes * Along, months));
+        }).QuickCheckThrowOnFailure();
 
     private static IEnumerable<string> Rates(params int[] minutes) =>
         Course(Rate, Months(Minutes, minutes.Select(count => Minute.Of(count)))).Select(outcome => outcome.ToString());

@@ -80,7 +80,7 @@ public class RecoupmentTests
 
     [Fact]
     public void Recoupment_reads_as_it_is_drafted() => Assert.Equal(
-        "royalties, up to (unrecouped of the prior period + advances)",
+        "royalties, from 0 up to (unrecouped of the prior period + advances)",
         Unrecouped.RecoupedFrom(Royalties, adding: Advances).ToString());
 
     [Fact]

@@ -1,5 +1,7 @@
 using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
+using ContractRules.Settlement;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
@@ -18,6 +20,8 @@ namespace ContractRules.Tests.Vocabulary;
 public class ReservesTests
 {
     private static readonly Term<Money> Withheld = Term.Money("withheld", "Reserve withheld", Usd);
+
+    private static readonly Term<Money> Released = Term.Money("released", "Reserve released", Usd);
 
     // To the cent, so that what is released can be paid as it is.
     private static readonly Definition Withholding = Withheld.Means((Percent(20) * Sales).Rounded(Rounding.ToTheCent));
@@ -74,6 +78,25 @@ public class ReservesTests
     public void What_is_not_withheld_and_what_is_released_can_be_paid() =>
         // 100.05 less 20.01; then 50 less 10 and the 20.01.
         Assert.Equal("80.04 60.01", Paid(Sales - Withheld + Withheld.ReleasedAfter(1), Given(100.05m, 50), Withholding));
+
+    [Fact]
+    public void Without_an_amendment_a_reserve_is_released_period_by_period() => Prop.ForAll(
+        Numbers.CentsFromZero.ArrayOf(5).ToArbitrary(), Gen.Choose(1, 4).ToArbitrary(), (sales, periods) => Assert.Equal(
+            Of(Withheld.ReleasedAfter(periods), sales),
+            Course(Released, Given(sales), Withholding, Released.Means(Released.OfReserve(Withheld, periods))).Select(NumberIn))).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(2, 4, "0 0 1 2 0 0 3 4")] // 3 and 4 wait for two months more
+    [InlineData(4, 2, "0 0 0 0 6 4 5 6")] // 1 and 2 are overdue with the 3
+    public void An_amended_time_releases_everything_once(int before, int after, string released)
+    {
+        var agreement = Amended(
+            [Clause("1", Withheld.Means(Sales)), Clause("2", Released.Means(Released.OfReserve(Withheld, before)))],
+            new Amendment("Letter", Month(5).Period.Start, Month(5).Period.Start, Edit.Replace(Clause("2", Released.Means(Released.OfReserve(Withheld, after))))));
+        var statements = agreement.Settle(Months(Sales, Enumerable.Range(1, 8).Select(amount => Usd.Of(amount)))).Statements;
+
+        Assert.Equal(released, string.Join(' ', statements.Select(statement => statement.Of(Released).Value.Amount)));
+    }
 
     [Fact]
     public void What_is_held_reads_as_it_is_counted() =>

@@ -55,8 +55,8 @@ public class SharingTests
     [Fact]
     public void Nothing_is_zero_in_the_unit_of_what_it_stands_beside()
     {
-        Assert.Equal(new Constant(NumberValue.Zero, Measure.Of(Usd)), Nothing.In(Sales - Costs).Node);
-        Assert.Equal(new Constant(NumberValue.Zero, Measure.Of(Minute)), Nothing.In(Minutes).Node);
-        Assert.Equal(new Constant(NumberValue.Zero, Measure.Ratio), Nothing.In(Sales + Rupees).Node);
+        Assert.Equal(new Constant(NumberValue.Zero, Measure.Of(Usd)) { IsStated = false }, Nothing.In(Sales - Costs).Node);
+        Assert.Equal(new Constant(NumberValue.Zero, Measure.Of(Minute)) { IsStated = false }, Nothing.In(Minutes).Node);
+        Assert.Equal(new Constant(NumberValue.Zero, Measure.Ratio) { IsStated = false }, Nothing.In(Sales + Rupees).Node);
     }
 }

@@ -58,10 +58,10 @@ public class SlicesTests
     [Fact]
     public void The_average_is_what_the_slices_come_to_and_the_rate_of_the_first_where_there_is_nothing()
     {
-        Assert.Equal(0.06m, Number(Royalties.AverageOver(Sales), Month(1).With(Sales, Usd.Of(15_000)))); // 900 of 15,000
-        Assert.Equal(0.05m, Number(Royalties.AverageOver(Sales), Month(1).With(Sales, Usd.Of(0))));
-        Assert.Equal(125, Number(Prices.AverageOver(Minutes), Month(1).With(Minutes, Minute.Of(12)))); // 1,500 of 12
-        Assert.Equal(100, Number(Prices.AverageOver(Minutes), Month(1).With(Minutes, Minute.Of(0))));
+        Assert.Equal(0.06m, Number(Royalties.AverageRateOf(Sales), Month(1).With(Sales, Usd.Of(15_000)))); // 900 of 15,000
+        Assert.Equal(0.05m, Number(Royalties.AverageRateOf(Sales), Month(1).With(Sales, Usd.Of(0))));
+        Assert.Equal(125, Number(Prices.AverageRateOf(Minutes), Month(1).With(Minutes, Minute.Of(12)))); // 1,500 of 12
+        Assert.Equal(100, Number(Prices.AverageRateOf(Minutes), Month(1).With(Minutes, Minute.Of(0))));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class SlicesTests
 
     [Fact]
     public void The_average_times_the_amount_is_the_slices() => ForAllAmounts(Tables.OfShares, (tiers, amount, _) =>
-        Assert.Equal(Slices(tiers, amount), Number(tiers.AverageOver(Sales), Month(1).With(Sales, Usd.Of(amount))) * amount));
+        Assert.Equal(Slices(tiers, amount), Number(tiers.AverageRateOf(Sales), Month(1).With(Sales, Usd.Of(amount))) * amount));
 
     [Fact]
     public void Slices_to_date_add_up_to_the_slices_of_the_sum_to_date() => Prop.ForAll(

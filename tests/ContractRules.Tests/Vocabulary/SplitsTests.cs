@@ -107,7 +107,7 @@ public class SplitsTests
     {
         Assert.Equal("60 % × sales", $"{Sales.SplitBy(Owners.Shares(60, 40))["first"]}");
         Assert.Equal(
-            "sales pro rata to receipts[product-a] of (the total of receipts)",
+            "sales pro rata to receipts[product-a] of (the total of receipts[product-a, product-b, product-c])",
             $"{Sales.ProRata(Receipts)["product-a"]}");
     }
 

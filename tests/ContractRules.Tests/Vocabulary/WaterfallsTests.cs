@@ -101,7 +101,7 @@ public class WaterfallsTests
 
     [Fact]
     public void In_words() => Assert.Equal(
-        "(sales after capital), up to costs", $"{Sales.After(Capital).UpTo(Costs)}");
+        "(what is left of sales after capital), from 0 up to costs", $"{Sales.After(Capital).UpTo(Costs)}");
 
     private static Rule<Money> Dollars(Rational amount) => Usd.Of(amount);
 

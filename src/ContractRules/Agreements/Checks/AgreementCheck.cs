@@ -21,5 +21,6 @@ internal static class AgreementCheck
             .Concat(DefinitionCheck.Faults(version))
             .Concat(CircleCheck.Faults(version))
             .Concat(UnitCheck.Faults(version))
+            .Concat(InitialCheck.Faults(version))
             .Concat(FormCheck.Faults(version));
 }

@@ -47,7 +47,7 @@ internal sealed class StaticDenominators
         Constant(NumberValue(var number), _) => number.Denominator,
         FactValue(var fact) => Past(fact),
         TermValue(var term) => Present(term, version),
-        Prior(var name, NumberValue(var initial)) => Common(Past(name), initial.Denominator),
+        Prior(var name, var initial) when name.Measure.IsNumber => Common(Past(name), Of(initial, version)),
         ToDate(var name, _) => Past(name),
         Trailing(var name, _, _) => Past(name),
         Product(var left, var right) => Of(left, version) * Of(right, version),

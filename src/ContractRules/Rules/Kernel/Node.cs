@@ -19,7 +19,11 @@ public abstract record Node
 /// <summary>A number, truth or date that the contract itself states.</summary>
 /// <param name="Value">The value stated.</param>
 /// <param name="Measure">Its kind and unit.</param>
-public sealed record Constant(Value Value, Measure Measure) : Node;
+public sealed record Constant(Value Value, Measure Measure) : Node
+{
+    /// <summary>Whether the contract states it; else it belongs to the arithmetic of a device, and no amendment substitutes it.</summary>
+    public bool IsStated { get; init; } = true;
+}
 
 /// <summary>The value given for a fact, or its default.</summary>
 /// <param name="Fact">Which fact.</param>
@@ -90,8 +94,8 @@ public sealed record Choice(Node Condition, Node Then, Node Otherwise) : Node;
 
 /// <summary>The value in the period before; before the first, and where the name was not yet defined, <paramref name="Initial"/>.</summary>
 /// <param name="Name">A fact or term.</param>
-/// <param name="Initial">The value before there is one.</param>
-public sealed record Prior(Named Name, Value Initial) : Node;
+/// <param name="Initial">What stands in its place before there is one.</param>
+public sealed record Prior(Named Name, Node Initial) : Node;
 
 /// <summary>The sum over all periods so far, with the present one or up to the one before.</summary>
 /// <param name="Name">A fact or term that is a number.</param>

@@ -1,0 +1,73 @@
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Vocabulary;
+
+/// <summary>Tiers whose boundaries are counted in what they give: "10 % until royalties of 1,000 have been earned, then 5 %".</summary>
+/// <remarks>
+/// A slice of output is made by so much input as its rate takes for it: 1,000 at 10 % by the first 10,000. A tier with an upper
+/// end has to give a constant rate above zero, else its end is not known or never reached.
+/// </remarks>
+public static class OutputSlices
+{
+    /// <summary>Each part of the amount at the share of its tier, the boundaries counted in what the shares give.</summary>
+    /// <exception cref="ArgumentException">The table starts below zero, or a tier never reaches its end; the message lists every place.</exception>
+    /// <example>Under 10 % until 1,000 and 5 % above, 20,000 give 1,000 + 10,000 × 5 % = 1,500.</example>
+    public static Rule<T> BySlicesOfOutput<T>(this Rule<T> amount, Tiers<T, Ratio> tiers)
+        where T : struct, IAmount => SliceSum.Of<T, Ratio, T>(amount, Slices(amount, tiers));
+
+    /// <summary>Each part of the quantity at the price of its tier, the boundaries counted in money.</summary>
+    /// <exception cref="ArgumentException">The table starts below zero, or a tier never reaches its end; the message lists every place.</exception>
+    /// <example>At 5.00 a unit until 100.00 and 3.00 above, 30 units give 100 + 10 × 3 = 130.</example>
+    public static Rule<Money> BySlicesOfOutput(this Rule<Quantity> quantity, Tiers<Money, Rate> tiers) =>
+        SliceSum.Of<Quantity, Rate, Money>(quantity, Slices(quantity, tiers));
+
+    /// <summary>The amount of this period, each part at the share that all that was given to date has reached with it.</summary>
+    /// <exception cref="ArgumentException">The table starts below zero, or a tier never reaches its end; the message lists every place.</exception>
+    /// <example>Under 10 % until royalties of 1,000 and 5 % above, 8,000 and then 5,000 give 800, and 2,000 × 10 % + 3,000 × 5 % = 350.</example>
+    public static Rule<T> BySlicesOfTotalOutput<T>(this NamedRule<T> amount, Tiers<T, Ratio> tiers)
+        where T : struct, IAmount => SliceSum.OfGrowth<T, Ratio, T>(amount.ToDate(), amount.ToDateBefore(), Slices(amount, tiers));
+
+    /// <inheritdoc cref="BySlicesOfTotalOutput{T}(NamedRule{T}, Tiers{T, Ratio})"/>
+    public static Rule<Money> BySlicesOfTotalOutput(this NamedRule<Quantity> quantity, Tiers<Money, Rate> tiers) =>
+        SliceSum.OfGrowth<Quantity, Rate, Money>(quantity.ToDate(), quantity.ToDateBefore(), Slices(quantity, tiers));
+
+    // The boundaries stay rules over the constants of the contract, so that a substitution of either moves them.
+    private static EquatableArray<Slice<TBy, TRate>> Slices<TBy, TOutput, TRate>(Rule<TBy> amount, Tiers<TOutput, TRate> tiers)
+        where TBy : struct, IAmount
+        where TOutput : struct, IAmount
+        where TRate : struct, IAmount
+    {
+        var faults = Faults(tiers.Rows).ToList();
+        if (faults.Count > 0)
+        {
+            throw new ArgumentException($"Tiers cannot end by what they give: {string.Join("; ", faults)}.", nameof(tiers));
+        }
+
+        var slices = new List<Slice<TBy, TRate>>();
+        Rule<TBy>? start = null;
+        foreach (var row in tiers.Rows)
+        {
+            var end = row.To is { } to ? EndOf(start, row, to) : null;
+            slices.Add(new(start ?? (row.From is null ? null : Nothing.In(amount)), end, row.Value));
+            start = end;
+        }
+
+        return [.. slices];
+
+        Rule<TBy> EndOf(Rule<TBy>? from, Tier<TOutput, TRate> row, Rule<TOutput> to)
+        {
+            var width = Expressions.Over<TBy>((row.From is { } output && Face<TOutput>.Number(output).Sign > 0 ? to - output : to).Node, row.Value.Node);
+            return from is null ? width : from + width;
+        }
+    }
+
+    private static IEnumerable<string> Faults<TOutput, TRate>(EquatableArray<Tier<TOutput, TRate>> rows)
+        where TOutput : struct, IAmount
+        where TRate : struct, IAmount => rows
+            .Where(row => row.From is { } from && Face<TOutput>.Number(from).Sign < 0).Take(1)
+            .Select(row => $"'{row}' starts below zero: expected a tier from 0")
+            .Concat(rows.Where(row => row.To is not null && row.Value.Node is not Constant(NumberValue({ Sign: > 0 }), _))
+                .Select(row => $"'{row}' gives no constant rate above zero, so its end is not known or never reached"));
+}
