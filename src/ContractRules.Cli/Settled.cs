@@ -13,6 +13,12 @@ internal sealed record Settled(Agreement Agreement, EquatableArray<Statement> St
     // Settling in portions gives the same statements as settling at once; between them a person can be told how far it is.
     private const int Portion = 250;
 
+    /// <summary>The first period settled, with which balances and totals begin, whether it is shown or not.</summary>
+    public SettlementPeriod Since { get; } = Statements[0].Period;
+
+    /// <summary>Whether the agreement could have been settled for periods before.</summary>
+    public bool StartsLate => Since.Start > Agreement.Dated;
+
     public bool IsDetermined => Statements.All(statement => !statement.Undetermined.Any() && statement.OpenPayments.Count == 0);
 
     /// <summary>Settles a facts file; null, and faults, where the agreement finds anything wrong in the facts.</summary>

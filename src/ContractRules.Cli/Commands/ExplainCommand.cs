@@ -10,7 +10,7 @@ internal static class ExplainCommand
     public static Command On(Screen screen)
     {
         var arguments = new SettlingArguments();
-        var term = new Argument<string>("term") { Description = "The term to explain, by its key, such as net-profit" };
+        var term = new Argument<string>("term") { Description = "The term to explain, by its key, such as net-profit; the key of a stream explains each of its members" };
         var period = new Option<string>("--period") { Description = "The period, such as 2002-10", HelpName = "PERIOD", Required = true };
         var command = new Command("explain", "Explains a term of one period: the clauses, rules and values that it follows from.");
         arguments.AddTo(command);
@@ -20,22 +20,23 @@ internal static class ExplainCommand
         {
             var faults = new Faults();
             var agreement = arguments.AgreementIn(parsed, faults);
-            var declared = agreement is null ? null : TermArgument.Find(agreement, parsed.GetRequiredValue(term), faults);
+            var declared = agreement is null ? [] : TermArgument.Find(agreement, [parsed.GetRequiredValue(term)], faults);
             var settled = agreement is null ? null : arguments.Settle(agreement, parsed, screen, faults);
             var stated = settled is null ? null : PeriodArgument.Select(settled, parsed.GetRequiredValue(period), faults);
-            if (stated is null || declared is null)
+            if (stated is null || declared.Count == 0)
             {
                 return faults.Report(screen.Error);
             }
 
             var statement = stated.Statements[0];
-            if (statement.Explain(declared.Key) is not { } derivation)
+            var derivations = declared.Select(one => statement.Explain(one.Key)).OfType<Derivation>().ToList();
+            if (derivations.Count == 0)
             {
-                faults.Add(new Place("term"), $"no clause in force in {statement.Period} defines {declared}", $"a term of {statement.Version}");
+                faults.Add(new Place("term"), $"no clause in force in {statement.Period} defines {declared[0]}", $"a term of {statement.Version}");
                 return faults.Report(screen.Error);
             }
 
-            screen.Output.Write(derivation.ToText());
+            screen.Output.Write(string.Join('\n', derivations.Select(derivation => derivation.ToText())));
             return ExitCode.Done;
         });
         return command;

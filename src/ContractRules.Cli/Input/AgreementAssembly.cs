@@ -73,7 +73,7 @@ internal static class AgreementAssembly
         {
             return member switch
             {
-                PropertyInfo property when property.PropertyType == typeof(T) && property.GetIndexParameters().Length == 0 => property.GetValue(null) as T,
+                PropertyInfo { CanRead: true } property when property.PropertyType == typeof(T) && property.GetIndexParameters().Length == 0 => property.GetValue(null) as T,
                 FieldInfo field when field.FieldType == typeof(T) => field.GetValue(null) as T,
                 _ => null,
             };

@@ -45,8 +45,15 @@ public static class RoundingOff
     private static Node AtEveryStep(Node node, Rounding rounding, Measure? measure)
     {
         var plain = node is Round(var operand, var own) && own == rounding && IsResult(operand, measure) ? operand : node;
-        var inner = plain.WithOperands([.. plain.Operands().Select(below => AtEveryStep(below, rounding, measure))]);
+        var inner = plain.WithOperands(Each(plain.Operands()));
+        if (inner is Phrase phrase)
+        {
+            return phrase with { Subjects = Each(phrase.Subjects) };
+        }
+
         return IsResult(plain, measure) ? new Round(inner, rounding) : inner;
+
+        EquatableArray<Node> Each(EquatableArray<Node> nodes) => [.. nodes.Select(below => AtEveryStep(below, rounding, measure))];
     }
 
     private static bool IsResult(Node node, Measure? measure) => node is Sum or Product or Quotient && Measuring.Of(node) == measure;

@@ -26,6 +26,7 @@ internal static class Devices
     private static readonly Fact<Rate> BarrelsPerTonne = Fact.Rate("barrels-per-tonne", Barrel, Tonne, "1", "Factor");
     private static readonly Fact<Rate> Exchange = Fact.Rate("exchange", new Currency("INR", 2), Currency.Usd, "1", "Exchange rate");
     private static readonly Fact<Rate> SharePrice = Fact.Rate("share-price", Currency.Usd, Share, "1", "Price of a share");
+    private static readonly Fact<Rate> BarrelPrice = Fact.Rate("barrel-price", Currency.Usd, Barrel, "1", "Price of a barrel");
     private static readonly Fact<Ratio> Cpi = Fact.Ratio("cpi", "1", "Index"), BaseCpi = Fact.Ratio("base-cpi", "1", "Index of the base month");
     private static readonly Fact<Ratio> Achievement = Fact.Ratio("achievement", "1", "Result over target");
     private static readonly Fact<LocalDate> Due = Day("due"), Delivered = Day("delivered"), MovedIn = Day("moved-in"), Converted = Day("converted").Standing();
@@ -34,10 +35,17 @@ internal static class Devices
 
     private static readonly Term<Money> CutOff = Sum("cut-off"), Unrecovered = Sum("unrecovered"), Recovered = Sum("recovered"), Losses = Sum("losses");
     private static readonly Term<Money> Capital = Sum("capital"), Preferred = Sum("preferred"), Profit = Sum("profit"), Royalty = Sum("royalty");
-    private static readonly Term<Money> Unrecouped = Sum("unrecouped"), Withheld = Sum("withheld"), Credit = Sum("credit"), ThisYear = Sum("this-year"), FirstLevy = Sum("first-levy");
+    private static readonly Term<Money> Unrecouped = Sum("unrecouped"), Withheld = Sum("withheld"), Released = Sum("released"), Credit = Sum("credit"), ThisYear = Sum("this-year"), FirstLevy = Sum("first-levy");
+    private static readonly Term<bool> PaidBack = Term.Truth("paid-back", "Paid back");
+    private static readonly Term<Quantity> LiftedBefore = Term.Quantity("lifted-before", "Lifted beyond the minimum", Barrel);
+    private static readonly Term<Quantity> DaysLate = Term.Quantity("days-late", "Days late", Unit.Day);
     private static readonly Term<Ratio> RFactor = Term.Ratio("r-factor", "R-factor");
 
     private static readonly Tiers<Money, Ratio> Royalties = Tiers.Of(Boundary.InLowerTier, Tier.Between(Currency.Usd.Of(0), Currency.Usd.Of(10_000), Percent(5)), Tier.Above(Currency.Usd.Of(10_000), Percent(8)));
+    private static readonly Tiers<Money, Money> Fees = Tiers.Of(
+        Boundary.InLowerTier, Tier.Between(Currency.Usd.Of(0), Currency.Usd.Of(10_000), Usd(0)), Tier.Above(Currency.Usd.Of(10_000), Usd(500)));
+    private static readonly Tiers<Quantity, Ratio> LiftingRates = Tiers.Of(
+        Boundary.InLowerTier, Tier.Between(Barrel.Of(0), Barrel.Of(1_000_000), Percent(10)), Tier.Above(Barrel.Of(1_000_000), Percent(6)));
     private static readonly Tiers<Quantity, Ratio> Discounts = Tiers.Of(Boundary.InHigherTier, Tier.UpTo(Share.Of(100), Percent(0)), Tier.Above(Share.Of(100), Percent(2)));
     private static readonly Tiers<Quantity, Rate> Penalties = Tiers.Of(
         Boundary.InLowerTier, Tier.UpTo(Unit.Day.Of(10), Usd(100, Unit.Day)), Tier.Above(Unit.Day.Of(10), Usd(250, Unit.Day)));
@@ -48,33 +56,42 @@ internal static class Devices
         Percent(10) * Sales.LessDeductions(Returns, Freight.UpTo(Percent(5) * Sales)),
         Fee.Within(floor: Usd(100), cap: Usd(500)),
         Fee.NotExceedingInTotal(Usd(10_000)),
-        Costs.PlusCarriedOver(CutOff).NotExceeding(Percent(60) * Sales),
+        Costs.PlusCarriedOver(CutOff).UpTo(Percent(60) * Sales),
         Unrecovered.CarriedForward(adding: Costs, less: Recovered),
         Unrecovered.CarriedForward(adding: Losses, less: Recovered).ExpiringAfter(periods: 8, additions: Losses),
         Unrecovered.Prior().InterestAt(Percent(8), YearFraction.OfThePeriod(DayCountConvention.Actual365)),
         Profit.SplitBy(Owners.Shares(60, 40)).RoundedByLargestRemainder(Cent),
+        Profit.SplitBy(Owners.Shares(60, 40)).RoundedWithRestToFirst(Rounding.ToTheCent),
         Freight.ProRata(ProductSales).RoundedWithRestToLast(Rounding.ToTheCent),
         ProductSales.Each(sold => sold.BySlicesOfTotal(Royalties)).Total(),
         ProductSales.Each(Rates, (sold, rate) => rate * sold),
         Claims.OnceReaching(Usd(10_000)),
+        PaidBack.OpenedBy(Sales.ToDate() >= Costs.ToDate()),
         Sales.BeyondInTotal(Usd(1_000_000)),
         Sales.After(Capital, Preferred).UpTo(CatchUp.Bucket(Preferred, carry: Percent(20), rate: Percent(100))),
         Sales.BySlices(Royalties),
+        Sales.ByBand(Royalties),
         Discounts.At(UnitsSold) * Sales,
+        Sales.ByFeeAndExcess(Fees, Royalties),
+        Royalties.AverageRateOf(Sales) * Costs,
+        Sales.BySlicesOfTotalOutput(Royalties),
         Sales.BySlicesOfTotal(Royalties),
         Percent(10).SwitchingTo(Percent(6), counter: Lifted, at: Barrel.Of(1_000_000)),
+        LiftingRates.SwitchingAlong(Lifted),
         Unrecouped.RecoupedFrom(Royalty, adding: Advances),
-        Withheld.ReleasedAfter(periods: 4),
+        Released.OfReserve(Withheld, periods: 4),
         ThisYear.Accumulating(Royalty, startingAnew: Year.StartsInThePeriod),
         ThisYear.ShortOf(Usd(20_000)).ProvidedThat(Year.EndsInThePeriod),
         ThisYear.ShortOf(Usd(20_000), Credit).ProvidedThat(Year.EndsInThePeriod),
         ProfitShares.At(RFactor.Prior()),
+        Lifted.ShortOf(Barrel.Of(50_000), LiftedBefore) * BarrelPrice,
         Achievement.Along(Point.At(Ratio.Percent(80), Ratio.Percent(50)), Point.At(Ratio.Percent(100), Ratio.Percent(100))),
         Tonnes.ConvertedAt(BarrelsPerTonne),
         Dollars.Rounded(Rounding.ToTheCent).ConvertedAt(Exchange),
         Fee.InWholeUnitsAt(SharePrice.AverageOver(periods: 3).NotExceeding(Usd(40, Share))),
         ThePeriod.End.PlusBusinessDays(10),
         Due.DaysLateOn(Delivered).BySlices(Penalties),
+        DaysLate.BySlicesOfTotal(Penalties),
         Fee.ProratedByDays(from: MovedIn, to: ThePeriod.End),
         Fee.EscalatedBy(Indexation.Factor(Cpi, since: BaseCpi).Within(floor: Percent(100), cap: Percent(105))),
         Sent.ChargedAgainst(Received, balanced: Usd(0.02m, Unit.Minute), excess: Usd(0.05m, Unit.Minute)),

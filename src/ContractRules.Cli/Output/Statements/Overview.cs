@@ -11,8 +11,9 @@ internal static class Overview
     private const int MostColumns = 6;
     private const int Margin = 3;
 
-    public static Section Of(EquatableArray<Statement> statements, EquatableArray<TermDeclaration> shown, int width)
+    public static Section Of(Settled settled, EquatableArray<TermDeclaration> shown, int width)
     {
+        var statements = settled.Statements;
         var payments = PaidFromTo(statements);
         var fixedColumns = payments.Select(payment => ColumnOf(payment, statements)).ToList();
         var version = statements[^1].Version;
@@ -22,19 +23,27 @@ internal static class Overview
         List<Filled> columns = [PeriodColumn(statements), .. termColumns, .. fixedColumns];
         return new Section(
             "Overview",
-            NoteOn(statements),
+            NoteOn(settled, termColumns.Count),
             new Grid(
                 columns.Select(column => column.Column).ToEquatableArray(),
                 Enumerable.Range(0, statements.Count).Select(row => columns.Select(column => column.Cells[row]).ToEquatableArray()).ToEquatableArray()));
     }
 
-    private static string NoteOn(EquatableArray<Statement> statements)
+    private static string NoteOn(Settled settled, int shown)
     {
+        var statements = settled.Statements;
         var versions = statements.Select(statement => statement.Version).Distinct();
         var units = statements[0].Terms.Select(term => term.Term.Measure.Over).OfType<Currency>().Distinct();
-        return $"Under: {string.Join("; then: ", versions)}. Money in {string.Join(", ", units)}.\n"
-            + $"All terms of one period: --period {statements[0].Period}. Other columns: --term KEY.";
+        var leftOut = statements[^1].Terms.Count(term => term.Term.Measure is { Over: Currency, Under: null }) - shown;
+        return $"Under: {string.Join("; then: ", versions)}. Money in {string.Join(", ", units)}.{StartOf(settled)}\n"
+            + (leftOut > 0 ? $"{leftOut} more terms in money are left out. " : "")
+            + $"All terms of one period: --period {statements[^1].Period}. Other columns: --term KEY.";
     }
+
+    // Totals and balances would be others if periods before were missing.
+    private static string StartOf(Settled settled) => settled.StartsLate
+        ? $"\nBalances and totals count from {settled.Since} on; the agreement is dated {ExactText.Of(settled.Agreement.Dated)}."
+        : "";
 
     private static List<Filled> Fitting(AgreementVersion version, EquatableArray<Statement> statements, int width)
     {
