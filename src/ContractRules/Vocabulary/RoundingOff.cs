@@ -48,7 +48,8 @@ public static class RoundingOff
         var inner = plain.WithOperands(Each(plain.Operands()));
         if (inner is Phrase phrase)
         {
-            return phrase with { Subjects = Each(phrase.Subjects) };
+            // What is rounded already speaks of what it was before.
+            return phrase == plain ? phrase : phrase with { Subjects = Each(phrase.Subjects) };
         }
 
         return IsResult(plain, measure) ? new Round(inner, rounding) : inner;
