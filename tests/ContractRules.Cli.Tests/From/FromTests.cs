@@ -41,6 +41,17 @@ public sealed class FromTests
         Assert.Equal(ExitCode.Done, run.ExitCode);
     }
 
+    [Fact]
+    public void The_key_of_a_stream_explains_each_member()
+    {
+        var run = FruitGrowers(["explain", "fruit-growers", "commission"], "period,sales[apples],sales[pears]\n2024-Q1,300,100\n", "--period", "2024-Q1");
+
+        Assert.Equal(
+            ["Commission, apples for 2024-Q1, under: As signed", "Commission, pears for 2024-Q1, under: As signed"],
+            run.OutputLines.Where(line => line.StartsWith("Commission", StringComparison.Ordinal)));
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+    }
+
     [Theory]
     [InlineData("sales[plums]", "facts.csv:1:8: no fact is called 'sales[plums]'; expected one of sales[pears], sales[apples]")]
     [InlineData("sales", "facts.csv:1:8: no fact is called 'sales'; expected one of sales[apples], sales[pears]")]

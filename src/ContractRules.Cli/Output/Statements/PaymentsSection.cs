@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -10,11 +11,17 @@ internal static class PaymentsSection
     // Below this, headings of clauses would go on over several lines, and with them every payment.
     private const int WidthForHeadings = 100;
 
-    public static Section Of(EquatableArray<Statement> statements, int width) => statements.All(statement => statement.Payments.Count + statement.OpenPayments.Count == 0)
-        ? new Section("Payments", "Nothing is to be paid.")
-        : new Section(
+    public static Section Of(Settled settled, int width)
+    {
+        var statements = settled.Statements;
+        if (statements.All(statement => statement.Payments.Count + statement.OpenPayments.Count == 0))
+        {
+            return new Section("Payments", "Nothing is to be paid.");
+        }
+
+        return new Section(
             "Payments",
-            TotalsOf(statements),
+            TotalsOf(statements) + NoteOnHolidays(settled),
             new Grid(
                 [
                     new("Period", ColumnKind.Name),
@@ -26,6 +33,17 @@ internal static class PaymentsSection
                     new("Clause"),
                 ],
                 statements.SelectMany(statement => RowsOf(statement, width >= WidthForHeadings)).ToEquatableArray()));
+    }
+
+    // Whoever pays by business days should know that nobody told which days are none.
+    private static string NoteOnHolidays(Settled settled) =>
+        settled.Agreement.Holidays == HolidayCalendar.WeekendsOnly && settled.Statements.SelectMany(DueRules).Any(rule => rule is BusinessDayShift)
+            ? "\nBusiness days pass over weekends alone; --holidays FILE gives the other days."
+            : "";
+
+    private static IEnumerable<Node> DueRules(Statement statement) => statement.Version.Clauses
+        .SelectMany(clause => clause.Payments)
+        .SelectMany(payment => payment.Due?.SelfAndDescendants() ?? []);
 
     private static string TotalsOf(EquatableArray<Statement> statements) => string.Join('\n', statements
         .SelectMany(statement => statement.Payments)

@@ -19,7 +19,7 @@ internal static class StatementReport
             $"{settled.Agreement}: {span}",
             [
                 isInFull ? StatementInFull.Of(statements[0], width) : Overview.Of(settled, shown, width),
-                PaymentsSection.Of(statements, width),
+                PaymentsSection.Of(settled, width),
                 .. isInFull ? DutiesSection.InFull(statements[0]) : DutiesSection.Of(statements, settled.Agreement.Cadence),
                 .. PowersSection.Of(statements),
                 .. UndeterminedSection.Of(statements),
