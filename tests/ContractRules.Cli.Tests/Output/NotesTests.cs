@@ -39,6 +39,15 @@ public sealed class NotesTests
     public void Terms_that_find_no_room_are_counted() => Assert.Contains("2 more terms in money are left out.", Overview(ByBusinessDays, 2024), StringComparison.Ordinal);
 
     [Fact]
+    public void What_a_payment_is_put_together_from_is_shown_before_all_else()
+    {
+        var agreement = Of(ThePeriod.End, Terms["g"] + Terms["h"]);
+        var overview = StatementReport.Of(Settle(agreement, 2024, 2025), [], Screen.WidthOfFiles).Sections[0];
+
+        Assert.Subset(overview.Grid!.Columns.Select(column => column.Heading).ToHashSet(), new HashSet<string> { "Term, g", "Term, h" });
+    }
+
+    [Fact]
     public void Business_days_without_holidays_are_told_and_with_them_not()
     {
         const string Note = "Business days pass over weekends alone; --holidays FILE gives the other days.";
@@ -48,13 +57,13 @@ public sealed class NotesTests
         Assert.DoesNotContain(Note, TextOf(Settle(Of(ThePeriod.End.PlusDays(10)), 2024), "Payments"), StringComparison.Ordinal);
     }
 
-    private static Agreement Of(Rule<LocalDate> due) => new(
+    private static Agreement Of(Rule<LocalDate> due, Rule<Money>? paid = null) => new(
         "royalty",
         "Royalty agreement",
         new LocalDate(2024, 1, 1),
         Cadence.Years,
         [Author, Publisher],
-        [new Clause("1", "Royalty", "All sales.", [.. Terms.EachMeans(Terms.Each(_ => Sales.NotBelowZero())), Publisher.Pays(Author, Terms["a"], due)])]);
+        [new Clause("1", "Royalty", "All sales.", [.. Terms.EachMeans(Terms.Each(_ => Sales.NotBelowZero())), Publisher.Pays(Author, paid ?? Terms["a"], due)])]);
 
     private static Settled Settle(Agreement agreement, params int[] years) => new(
         agreement, agreement.Settle([.. years.Select(year => PeriodFacts.For(SettlementPeriod.Year(year)).With(Sales, Usd.Of(100)))]).Statements);

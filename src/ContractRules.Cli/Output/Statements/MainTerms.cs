@@ -12,21 +12,22 @@ namespace ContractRules.Cli.Output.Statements;
 /// </summary>
 internal static class MainTerms
 {
-    /// <summary>All terms in money, the most important first; those that are paid as they are come last, since payments show them.</summary>
+    /// <summary>
+    /// All terms in money, the most important first: before all others those that a payment is put together from; those that are
+    /// paid as they are come last, since payments show them.
+    /// </summary>
     public static IEnumerable<TermDeclaration> Of(AgreementVersion version)
     {
         var sources = version.Definitions.ToDictionary(Named (defined) => defined.Term, defined => SourcesOf(defined.Rule));
         var leadingTo = sources.Keys.ToDictionary(term => term, term => AllLeadingTo(term, sources));
-        var paid = version.Clauses
-            .SelectMany(clause => clause.Payments)
-            .Select(payment => payment.Amount)
-            .OfType<TermValue>()
-            .Select(amount => amount.Term)
-            .ToHashSet();
+        var amounts = version.Clauses.SelectMany(clause => clause.Payments).Select(payment => payment.Amount).ToList();
+        var paid = amounts.OfType<TermValue>().Select(amount => amount.Term).ToHashSet();
+        var parts = amounts.Where(amount => amount is not TermValue).SelectMany(amount => amount.Names()).ToHashSet();
         return sources.Keys
             .OfType<TermDeclaration>()
             .Where(term => term.Measure is { Over: Currency, Under: null })
-            .OrderBy(paid.Contains)
+            .OrderByDescending(parts.Contains)
+            .ThenBy(paid.Contains)
             .ThenByDescending(term => (leadingTo[term].Count + 1) * (leadingTo.Values.Count(leading => leading.Contains(term)) + 1));
     }
 
