@@ -43,7 +43,7 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
             step.NotTaken.Select(branch => new DerivationLine(null, NotTaken: branch))
                 .Concat(Taken(taken, step.NotTaken is [var other, ..] ? $", as {other.Why}" : "")),
         { Rule: Phrase, Steps: [var meaning] } when step.SpokenOf() is null => Under(meaning),
-        { Rule: Round, Steps: [{ Rule: not (FactValue or TermValue or Choice or Ambiguity) } exact] } => [new DerivationLine(exact, BeforeRounding)],
+        { Rule: Round, Steps: [{ Rule: not (FactValue or TermValue or Prior or ToDate { WithPresent: false } or Choice or Ambiguity) } exact] } => [new DerivationLine(exact, BeforeRounding)],
         _ => (step.SpokenOf() ?? step.Steps).Where(below => !IsIdle(step, below)).SelectMany(below => For(below, "")),
     };
 
@@ -78,6 +78,8 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
     {
         { Rule: TermValue, Steps.Count: > 0 } => $"{step}  [{step.Clause}]",
         { Rule: Constant constant } => Wording.Of(constant),
+        { Rule: Prior(var name, not Constant { IsStated: false }) } when step.Source.StartsWith("carried", StringComparison.Ordinal) =>
+            $"{name} of the prior period = {step.OutcomeInWords}, {step.Source}",
         { Rule: Given given, Outcome.Value: TruthValue(var holds) } => Wording.Of(given, holds),
         { Rule: Compared or All or Any or Not } or { Rule: Phrase, Measure.Kind: MeasureKind.Truth } => $"{step.Rule}: {step.OutcomeInWords}",
         { Source.Length: > 0, Outcome.IsDetermined: true } => $"{step}, {step.Source}",

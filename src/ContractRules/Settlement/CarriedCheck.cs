@@ -39,6 +39,11 @@ internal static class CarriedCheck
         foreach (var asked in agreement.Recollections)
         {
             var found = carried.Memories.TryGet(asked.Name.Key, out var memory);
+            if (!found && IsNew(asked.Name, agreement, carried))
+            {
+                continue;
+            }
+
             if (!found || !Fits(memory!, asked.Name, Math.Min(asked.Periods, carried.Periods)))
             {
                 yield return new FactFault(
@@ -49,6 +54,11 @@ internal static class CarriedCheck
             }
         }
     }
+
+    // No version in force so far knew of it, so there was nothing to remember.
+    private static bool IsNew(Named name, Agreement agreement, CarriedState carried) => agreement.Versions
+        .Where(version => carried.Through is { } through && version.InForceFrom <= through.End)
+        .All(version => name is FactDeclaration fact ? !version.AsksFor(fact) : !version.TryDefine(name.Key, out _));
 
     private static bool Fits(Memory memory, Named name, int periods)
     {

@@ -9,13 +9,19 @@ internal static class Remembering
     {
         var standing = facts.Values.Where(given => agreement.TryGetFact(given.Key, out var fact) && fact.IsStanding);
         var memories = agreement.Recollections
-            .Select(asked => KeyValuePair.Create(asked.Name.Key, Add(before.Of(asked.Name), asked, evaluation.Of(asked.Name))));
+            .Select(asked => KeyValuePair.Create(asked.Name.Key, Add(before.Of(asked.Name), asked, evaluation.Of(asked.Name), before.Periods)));
         return new CarriedState(agreement.Key, facts.Period, before.Periods + 1, before.Standing.With(standing), before.Memories.With(memories));
     }
 
-    private static Memory Add(Memory memory, Recollection asked, Outcome? present) => new(
+    private static Memory Add(Memory memory, Recollection asked, Outcome? present, int periodsBefore) => new(
         asked.ToDate ? Sum(memory.ToDate, present) : null,
-        [.. memory.Recent.Prepend(present).Take(asked.Periods)]);
+        [.. Recent(memory, asked, periodsBefore).Prepend(present).Take(asked.Periods)]);
+
+    // A state from before an amendment was signed knows nothing of what only the amendment recalls.
+    private static IEnumerable<Outcome?> Recent(Memory memory, Recollection asked, int periodsBefore) =>
+        memory.Recent.Count < Math.Min(asked.Periods, periodsBefore)
+            ? memory.Recent.Concat(Enumerable.Repeat((Outcome?)null, periodsBefore - memory.Recent.Count))
+            : memory.Recent;
 
     private static Outcome? Sum(Outcome? before, Outcome? present) => (before, present) switch
     {

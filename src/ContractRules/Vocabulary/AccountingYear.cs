@@ -39,7 +39,7 @@ public sealed record AccountingYear
     public Rule<Ratio> Of(Rule<LocalDate> date) => (FirstMonth == 1 ? date : date.PlusMonths(1 - FirstMonth)).Year();
 
     // Earlier than any date that data may hold; a leap year, since the last of February must not drift to the 28th.
-    private LocalDate FirstDay => new(1896, FirstMonth, 1);
+    private Rule<LocalDate> FirstDay => Face<LocalDate>.Own(new LocalDate(1896, FirstMonth, 1));
 
     private string MonthInWords => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(FirstMonth);
 

@@ -8,7 +8,7 @@ public static class Averages
 {
     /// <summary>The plain average over the last so many periods, the present one included; early on over those there have been.</summary>
     /// <remarks>
-    /// A period in which it is undetermined leaves the average so; one before a term was defined counts as nothing. An
+    /// A period in which it is undetermined leaves the average so; one before an amendment brought the fact or term counts as nothing, and as a period. An
     /// average weighted by volume is a quotient of sums: <c>Sales.OverTrailing(3) / Volume.OverTrailing(3)</c>.
     /// </remarks>
     /// <param name="amount">A price, a quantity, an amount of each period.</param>

@@ -17,9 +17,10 @@ public static class CumulativePayment
     /// </remarks>
     /// <param name="total">A term that is itself a running total.</param>
     /// <param name="rounding">How each total is rounded.</param>
+    /// <param name="opening">The total before the first period; nothing where left out.</param>
     /// <example>Totals of 0.333, 0.667 and 1.000 are paid as 0.33, 0.34 and 0.33.</example>
-    public static Rule<T> GrowthRounded<T>(this Term<T> total, Rounding rounding)
-        where T : struct, IAmount => total.Rounded(rounding) - total.Prior().Rounded(rounding);
+    public static Rule<T> GrowthRounded<T>(this Term<T> total, Rounding rounding, Rule<T>? opening = null)
+        where T : struct, IAmount => total.Rounded(rounding) - total.BroughtForward(opening).Rounded(rounding);
 
     /// <summary>
     /// An amount of each period, paid so that the payments to date always add up to the sum to date rounded once.

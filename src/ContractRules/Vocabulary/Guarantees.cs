@@ -15,16 +15,18 @@ public static class Guarantees
     /// <param name="taken">What was taken, earned or paid in this period.</param>
     /// <param name="minimum">What was guaranteed.</param>
     /// <param name="credit">The term that carries the credit forward.</param>
+    /// <param name="opening">The credit before the first period; nothing where left out.</param>
     /// <example>Of a minimum of 100, with 80 taken and a credit of 15, there is 5 to make up.</example>
-    public static Rule<T> ShortOf<T>(this Rule<T> taken, Rule<T> minimum, Term<T> credit)
-        where T : struct, IAmount => (taken + credit.Prior()).ShortOf(minimum);
+    public static Rule<T> ShortOf<T>(this Rule<T> taken, Rule<T> minimum, Term<T> credit, Rule<T>? opening = null)
+        where T : struct, IAmount => (taken + credit.BroughtForward(opening)).ShortOf(minimum);
 
     /// <summary>The credit that goes on: what was taken beyond the minimum, and what of the earlier credit was not needed.</summary>
     /// <remarks>Where the excess counts for the next period alone, the credit is simply <c>taken.ExcessOver(minimum)</c>.</remarks>
     /// <param name="credit">The term that is defined so.</param>
     /// <param name="taken">What was taken, earned or paid in this period.</param>
     /// <param name="minimum">What was guaranteed.</param>
+    /// <param name="opening">The credit before the first period; nothing where left out.</param>
     /// <example><c>Credit.Means(Credit.CreditedForward(Taken, Minimum))</c>: 130 taken of 100 leave 30; 90 taken then leave 20.</example>
-    public static Rule<T> CreditedForward<T>(this Term<T> credit, Rule<T> taken, Rule<T> minimum)
-        where T : struct, IAmount => (taken + credit.Prior()).ExcessOver(minimum);
+    public static Rule<T> CreditedForward<T>(this Term<T> credit, Rule<T> taken, Rule<T> minimum, Rule<T>? opening = null)
+        where T : struct, IAmount => (taken + credit.BroughtForward(opening)).ExcessOver(minimum);
 }

@@ -38,7 +38,8 @@ public static class Reserves
     public static Rule<T> OfReserve<T>(this Term<T> released, NamedRule<T> withheld, int periods)
         where T : struct, IAmount => (withheld.ToDate() - withheld.HeldFor(periods) - released.ToDateBefore()).NotBelowZero();
 
-    /// <summary>What is held at the end of the period: all that was withheld and not yet released.</summary>
+    /// <summary>What is held at the end of the period: all that was withheld and not yet released after so many periods.</summary>
+    /// <remarks>Beside a release <see cref="OfReserve"/> it is <c>withheld.ToDate() - released.ToDate()</c>.</remarks>
     /// <param name="withheld">What is withheld each period.</param>
     /// <param name="periods">How many periods it is held, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The periods are fewer than 1.</exception>

@@ -44,18 +44,30 @@ public static class RoundingOff
 
     private static Node AtEveryStep(Node node, Rounding rounding, Measure? measure)
     {
+        // What a balance begins with arises elsewhere.
+        if (node is Prior)
+        {
+            return node;
+        }
+
         var plain = node is Round(var operand, var own) && own == rounding && IsResult(operand, measure) ? operand : node;
         var inner = plain.WithOperands(Each(plain.Operands()));
         if (inner is Phrase phrase)
         {
-            // What is rounded already speaks of what it was before.
-            return phrase == plain ? phrase : phrase with { Subjects = Each(phrase.Subjects) };
+            return phrase == plain ? phrase : Told(phrase with { Subjects = Each(phrase.Subjects) }, rounding);
         }
 
         return IsResult(plain, measure) ? new Round(inner, rounding) : inner;
 
         EquatableArray<Node> Each(EquatableArray<Node> nodes) => [.. nodes.Select(below => AtEveryStep(below, rounding, measure))];
     }
+
+    // A phrase that rounds more than what it speaks of has to say so.
+    private static Phrase Told(Phrase phrase, Rounding rounding) => RoundingsIn(phrase.Meaning) > phrase.Subjects.Sum(RoundingsIn)
+        ? phrase with { Words = $"{phrase.Words}, rounded to {rounding} as it arises" }
+        : phrase;
+
+    private static int RoundingsIn(Node node) => node.SelfAndDescendants().OfType<Round>().Count();
 
     private static bool IsResult(Node node, Measure? measure) => node is Sum or Product or Quotient && Measuring.Of(node) == measure;
 }

@@ -19,10 +19,14 @@ public static class RunningBalance
     public static Rule<T> CarriedForward<T>(this Term<T> balance, Rule<T>? adding = null, Rule<T>? less = null, Rule<T>? opening = null)
         where T : struct, IAmount
     {
-        var brought = opening is null ? balance.Prior() : balance.Prior(opening);
+        var brought = balance.BroughtForward(opening);
         var increased = adding is null ? brought : brought + adding;
         return less is null ? increased : increased - less;
     }
+
+    /// <summary>What was brought forward from the period before, and the opening before the first.</summary>
+    internal static Rule<T> BroughtForward<T>(this Term<T> balance, Rule<T>? opening)
+        where T : struct, IAmount => opening is null ? balance.Prior() : balance.Prior(opening);
 
     /// <summary>The balance without what has expired: each addition can be used in so many periods after its own, the oldest first.</summary>
     /// <remarks>
@@ -41,5 +45,5 @@ public static class RunningBalance
     /// </example>
     public static Rule<T> ExpiringAfter<T>(this Rule<T> balance, int periods, NamedRule<T> additions)
         where T : struct, IAmount => balance.NotExceeding(additions.OverTrailing(periods))
-            .Called($"{balance}, without what came in more than {periods} periods before the next");
+            .Called($"{balance}, without what came in more than {periods} period{(periods == 1 ? "" : "s")} before the next");
 }

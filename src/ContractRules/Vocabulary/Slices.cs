@@ -22,7 +22,7 @@ public static class Slices
     /// The rate switches where the total passes a boundary, also in the middle of a period. An amendment of the table looks
     /// forward: what was counted to date stays counted, and only what comes is taken at the new rates. Where it shall reach
     /// back, let the total be a term, <c>Sales.ToDate().BySlices(tiers)</c>, and pay what it grows by
-    /// (<see cref="CumulativePayment.GrowthRounded{T}(Term{T}, Rounding)"/>).
+    /// (<see cref="CumulativePayment.GrowthRounded{T}(Term{T}, Rounding, Rule{T})"/>).
     /// </remarks>
     /// <example>Under 5 % up to 10,000 and 8 % above it, 8,000 and then 5,000 give 400, and 2,000 × 5 % + 3,000 × 8 % = 340.</example>
     public static Rule<T> BySlicesOfTotal<T>(this NamedRule<T> amount, Tiers<T, Ratio> tiers)

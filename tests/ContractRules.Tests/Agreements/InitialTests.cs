@@ -23,13 +23,28 @@ public class InitialTests
             Clause("2", Profit.Means(Profit.CarriedForward(less: Recouped, opening: Usd.Of(100)))))));
 
         Assert.Equal(
-            (AgreementFaultKind.InitialsDiffer, "2: profit begins with 0.00 USD and elsewhere with 100.00 USD; expected one opening"),
+            (AgreementFaultKind.InitialsDiffer, "2: profit begins with 0.00 USD and elsewhere with 100.00 USD; expected one opening, given wherever it is recalled"),
             (fault.Kind, fault.ToString()));
     }
 
     [Fact]
     public void Nothing_stated_and_nothing_unsaid_are_one_opening() => Assert.Null(Record.Exception(() => Of(
         Clause("1", Recouped.Means(Profit.RecoupedFrom(Sales, opening: Usd.Of(0)))), Clause("2", Profit.Means(Profit.CarriedForward(less: Recouped))))));
+
+    [Fact]
+    public void Whatever_recalls_a_balance_can_be_given_its_opening()
+    {
+        Rule<Money> opening = Usd.Of(100);
+
+        Assert.Null(Record.Exception(() => Of(
+            Clause("1", Profit.Means(Profit.CarriedForward(adding: Sales, opening: opening))),
+            Clause("2", Recouped.Means(Profit.GrowthRounded(Rounding.ToTheCent, opening) + Sales.PlusCarriedOver(Profit, opening) + Sales.ShortOf(Costs, Profit, opening))))));
+    }
+
+    [Fact]
+    public void Rounding_at_every_step_leaves_the_opening_alone() => Assert.Null(Record.Exception(() => Of(
+        Clause("1", Recouped.Means(Profit.RecoupedFrom(Sales, opening: Costs * 0.5m).RoundedAtEveryStep(Rounding.ToTheCent))),
+        Clause("2", Profit.Means(Profit.CarriedForward(less: Recouped, opening: Costs * 0.5m))))));
 
     [Fact]
     public void An_opening_may_be_a_fact_which_is_asked_for_before_the_first_period_only()

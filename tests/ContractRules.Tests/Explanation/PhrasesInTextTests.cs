@@ -43,6 +43,17 @@ public class PhrasesInTextTests
     }
 
     [Fact]
+    public void A_phrase_that_was_rounded_on_the_way_says_so()
+    {
+        var (fine, less) = (Sales.WithDecimals(4), Costs.WithDecimals(4));
+        var rule = (fine.ExcessOver(less) * 3).RoundedAtEveryStep(Rounding.ToTheCent);
+        var text = Of(Clause("1", Profit.Means(rule)))
+            .Settle(Month(1).With(fine, Usd.Of(10.1256m)).With(less, Usd.Of(0.001m))).Statements[0].Explain(Profit).ToText();
+
+        Assert.Contains("the part of sales above costs, rounded to 0.01, half away from zero as it arises = 10.12 USD", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_not_given_is_said_where_that_decides()
     {
         var elected = Fact.Date("elected", "1", "Day of the election").Standing();

@@ -70,6 +70,32 @@ public class PastTests
     }
 
     [Fact]
+    public void A_state_from_before_an_amendment_was_signed_goes_on_under_it_and_through_JSON()
+    {
+        Clause signed = Clause("1", Profit.Means(Sales)), amended = Clause("1", Profit.Means(Sales + Costs.ToDate() + Costs.OverTrailing(3)));
+        var before = Of(signed).Settle(OneToFour[..2]).Carried;
+        var agreement = Amended([signed], new Amendment("Letter", Month(3).Period.Start, Month(3).Period.Start, Edit.Replace(amended)));
+        PeriodFacts[] months = [.. OneToFour[..2], .. OneToFour[2..].Select(month => month.With(Costs, Usd.Of(10)))];
+
+        var third = agreement.Settle(months[2], before);
+        Assert.True(CarriedStateJson.TryParse(third.Carried.ToJson(), out var carried, out _));
+        var fourth = agreement.Settle(months[3], carried);
+
+        // 3 + 10 + 10, and 4 + 20 + 20, as when all is settled under the amended agreement.
+        Assert.Equal([23, 44], new[] { third, fourth }.Select(timeline => timeline.Statements[0].Of(Profit).Value.Amount));
+        Assert.Equal(agreement.Settle(months).Carried, fourth.Carried);
+    }
+
+    [Fact]
+    public void What_was_asked_for_and_is_not_in_the_state_is_still_missed()
+    {
+        var agreement = Of(Clause("1", Profit.Means(Sales + Costs.ToDate())));
+        var other = Of(Clause("1", Profit.Means(Sales))).Settle(OneToFour[0]).Carried;
+
+        Assert.Contains("nothing is remembered of it", Assert.Single(agreement.Settle(OneToFour[1].With(Costs, Usd.Of(1)), other).Faults).Found, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_term_may_build_on_its_own_sum_before_the_present_period() =>
         // As far as 6 in total are not reached: 1, 2, 3 of 3, 0 of 4.
         Assert.Equal("1 2 3 0", Line(Profit, Profit.Means(Sales.NotExceeding(Six - Profit.ToDateBefore()))));

@@ -17,24 +17,24 @@ internal static class Overview
         var payments = PaidFromTo(statements);
         var fixedColumns = payments.Select(payment => ColumnOf(payment, statements)).ToList();
         var version = statements[^1].Version;
-        var termColumns = shown.Count > 0
-            ? shown.Select(term => ColumnOf(term, statements)).ToList()
+        IReadOnlyCollection<TermDeclaration> terms = shown.Count > 0
+            ? shown
             : Fitting(version, statements, width - Margin - PeriodColumn(statements).Width - fixedColumns.Sum(column => column.Width));
-        List<Filled> columns = [PeriodColumn(statements), .. termColumns, .. fixedColumns];
+        List<Filled> columns = [PeriodColumn(statements), .. terms.Select(term => ColumnOf(term, statements)), .. fixedColumns];
         return new Section(
             "Overview",
-            NoteOn(settled, termColumns.Count),
+            NoteOn(settled, terms),
             new Grid(
                 columns.Select(column => column.Column).ToEquatableArray(),
                 Enumerable.Range(0, statements.Count).Select(row => columns.Select(column => column.Cells[row]).ToEquatableArray()).ToEquatableArray()));
     }
 
-    private static string NoteOn(Settled settled, int shown)
+    private static string NoteOn(Settled settled, IReadOnlyCollection<TermDeclaration> shown)
     {
         var statements = settled.Statements;
         var versions = statements.Select(statement => statement.Version).Distinct();
         var units = statements[0].Terms.Select(term => term.Term.Measure.Over).OfType<Currency>().Distinct();
-        var leftOut = statements[^1].Terms.Count(term => term.Term.Measure is { Over: Currency, Under: null }) - shown;
+        var leftOut = statements[^1].Terms.Count(term => IsMoney(term.Term)) - shown.Count(IsMoney);
         return $"Under: {string.Join("; then: ", versions)}. Money in {string.Join(", ", units)}.{StartOf(settled)}\n"
             + (leftOut > 0 ? $"{leftOut} more terms in money are left out. " : "")
             + $"All terms of one period: --period {statements[^1].Period}. Other columns: --term KEY.";
@@ -45,20 +45,22 @@ internal static class Overview
         ? $"\nBalances and totals count from {settled.Since} on; the agreement is dated {ExactText.Of(settled.Agreement.Dated)}."
         : "";
 
-    private static List<Filled> Fitting(AgreementVersion version, EquatableArray<Statement> statements, int width)
+    private static bool IsMoney(TermDeclaration term) => term.Measure is { Over: Currency, Under: null };
+
+    private static List<TermDeclaration> Fitting(AgreementVersion version, EquatableArray<Statement> statements, int width)
     {
-        var chosen = new Dictionary<TermDeclaration, Filled>();
+        var chosen = new List<TermDeclaration>();
         foreach (var term in MainTerms.Of(version))
         {
             var column = ColumnOf(term, statements);
             if (chosen.Count < MostColumns && column.Width <= width && column.SaysAnything)
             {
-                chosen.Add(term, column);
+                chosen.Add(term);
                 width -= column.Width;
             }
         }
 
-        return [.. chosen.Keys.InOrderOfReckoning(version).Select(term => chosen[term])];
+        return [.. chosen.InOrderOfReckoning(version)];
     }
 
     private static List<(Party From, Party To)> PaidFromTo(EquatableArray<Statement> statements) =>

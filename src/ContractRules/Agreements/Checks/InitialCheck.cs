@@ -12,7 +12,7 @@ internal static class InitialCheck
         .Select(recalled => new AgreementFault(
             AgreementFaultKind.InitialsDiffer,
             recalled.Last().Clause.Reference,
-            $"{recalled.Key} begins with {string.Join(" and elsewhere with ", InitialsOf(recalled.Select(found => found.Prior)))}; expected one opening"));
+            $"{recalled.Key} begins with {string.Join(" and elsewhere with ", InitialsOf(recalled.Select(found => found.Prior)))}; expected one opening, given wherever it is recalled"));
 
     // Nothing is nothing, whether the contract states it or not.
     private static IEnumerable<Node> InitialsOf(IEnumerable<Prior> recalled) =>
