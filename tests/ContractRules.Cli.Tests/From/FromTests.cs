@@ -72,6 +72,22 @@ public sealed class FromTests
         Assert.Equal((ExitCode.BadInput, message + "\n"), (run.ExitCode, run.Error));
     }
 
+    [Theory]
+    [InlineData("Months", "2024-01", "2024-02")]
+    [InlineData("Quarters", "2024-Q1", "2024-Q2")]
+    [InlineData("Years", "2024", "2025")]
+    [InlineData("Intervals", "2024-01-01/2024-02-10", "2024-02-11/2024-02-29")]
+    public void An_agreement_of_any_cadence_is_settled(string cadence, string first, string second)
+    {
+        using var own = Own("any", cadence);
+        var facts = Path.Combine(Path.GetDirectoryName(own.Path)!, "facts.csv");
+        File.WriteAllText(facts, $"period\n{first}\n{second}\n");
+        var run = own.Run("settle", "any", "--facts", facts, "--output", "json");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Contains($"\"period\": \"{second}\"", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Its_facts_and_clauses_are_listed()
     {
@@ -227,8 +243,8 @@ public sealed class FromTests
 
     private static string Here => typeof(FruitGrowers).Assembly.Location;
 
-    private static OwnAssembly Own(string key) =>
-        new($$"""public static class Own { public static Agreement Agreement { get; } = {{Empty.Replace("KEY", key, StringComparison.Ordinal)}}; }""");
+    private static OwnAssembly Own(string key, string cadence = "Years") => new(
+        $$"""public static class Own { public static Agreement Agreement { get; } = {{Empty.Replace("KEY", key, StringComparison.Ordinal).Replace("Years", cadence, StringComparison.Ordinal)}}; }""");
 
     private static Run FruitGrowers(string command, string facts, params string[] args) => FruitGrowers([command, "fruit-growers"], facts, args);
 
