@@ -11,11 +11,12 @@ internal static class SpokenSteps
             ? spoken.OfType<Step>()
             : null;
 
+    // The words tell one rounding; of several, each gives an amount that is worth seeing.
     private static bool TellsAll(Phrase phrase)
     {
         var told = phrase.Subjects.SelectMany(LeavesOf).ToHashSet();
         return LeavesOf(phrase.Meaning).All(leaf => told.Contains(leaf) || GoesWithoutSaying(leaf, isOfThePeriod: told.Count == 0))
-            && RoundingsIn(phrase.Meaning) <= phrase.Subjects.Sum(RoundingsIn) + 1;
+            && phrase.Meaning.Roundings() <= phrase.Subjects.Sum(NodeShape.Roundings) + 1;
     }
 
     // The period stands above the explanation; the constants of a device's own are part of the words, and so is whatever measures the period alone.
@@ -25,9 +26,6 @@ internal static class SpokenSteps
     private static IEnumerable<Node> LeavesOf(Node node) => node.SelfAndDescendants()
         .Where(inner => inner is Prior || inner.Operands().Count == 0)
         .Select(leaf => leaf is Given(var fact) ? new FactValue(fact) : leaf);
-
-    // The words tell one rounding; of several, each gives an amount that is worth seeing.
-    private static int RoundingsIn(Node node) => node.SelfAndDescendants().OfType<Round>().Count();
 
     // Of a fact that was not given, just that matters.
     private static Step? Spoken(Node subject, Step meaning) => (subject, Find(subject, meaning)) switch

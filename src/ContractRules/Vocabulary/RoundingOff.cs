@@ -63,11 +63,9 @@ public static class RoundingOff
     }
 
     // A phrase that rounds more than what it speaks of has to say so.
-    private static Phrase Told(Phrase phrase, Rounding rounding) => RoundingsIn(phrase.Meaning) > phrase.Subjects.Sum(RoundingsIn)
+    private static Phrase Told(Phrase phrase, Rounding rounding) => phrase.Meaning.Roundings() > phrase.Subjects.Sum(NodeShape.Roundings)
         ? phrase with { Words = $"{phrase.Words}, rounded to {rounding} as it arises" }
         : phrase;
-
-    private static int RoundingsIn(Node node) => node.SelfAndDescendants().OfType<Round>().Count();
 
     private static bool IsResult(Node node, Measure? measure) => node is Sum or Product or Quotient && Measuring.Of(node) == measure;
 }

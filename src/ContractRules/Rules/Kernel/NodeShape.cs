@@ -44,6 +44,9 @@ public static class NodeShape
     /// <summary>The facts and terms that the rule names, also those of the past, each time it names them.</summary>
     public static IEnumerable<Named> Names(this Node node) => node.SelfAndDescendants().Select(NameIn).OfType<Named>();
 
+    /// <summary>How many times the rule rounds.</summary>
+    internal static int Roundings(this Node node) => node.SelfAndDescendants().OfType<Round>().Count();
+
     /// <summary>The same rule, with every innermost rule put through a change, also those that a phrase speaks of.</summary>
     public static Node ReplaceLeaves(this Node node, Func<Node, Node> change) => node switch
     {
