@@ -31,11 +31,14 @@ internal sealed record Run(int ExitCode, string Output, string Error)
     public static Run Facts(byte[] bytes, params string[] args) => FactsOnWidth(120, bytes, args);
 
     /// <summary>Settles a facts file of these bytes, on a screen of this width.</summary>
-    public static Run FactsOnWidth(int width, byte[] bytes, params string[] args)
+    public static Run FactsOnWidth(int width, byte[] bytes, params string[] args) => OnFacts(width, ["settle", Agreement], bytes, args);
+
+    /// <summary>Runs a command on a facts file of these bytes.</summary>
+    public static Run OnFacts(int width, string[] command, byte[] bytes, params string[] args)
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("contract-rules").FullName, "facts.csv");
         File.WriteAllBytes(path, bytes);
-        var run = OnWidth(width, ["settle", Agreement, "--facts", path, .. args]);
+        var run = OnWidth(width, [.. command, "--facts", path, .. args]);
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
         return run with { Error = run.Error.Replace(path, "facts.csv", StringComparison.Ordinal) };
     }

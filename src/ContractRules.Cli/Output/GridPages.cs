@@ -5,13 +5,11 @@ namespace ContractRules.Cli.Output;
 /// <summary>Lays a grid that is too wide for a line out below itself, so that no figure is ever broken in two.</summary>
 internal static class GridPages
 {
-    private const int Margin = 3;
-
     /// <summary>The grid, or where it is too wide several, each with the first column and as many of the others as fit.</summary>
     /// <remarks>Running text goes on over several lines, so a grid with a column of it always fits.</remarks>
     public static IEnumerable<Grid> Fitting(this Grid grid, int width)
     {
-        var widths = grid.Columns.Select((column, index) => Margin + column.LeastWidth(grid.Rows.Select(row => row[index]))).ToList();
+        var widths = grid.Columns.Select((column, index) => column.Width(grid.Rows.Select(row => row[index]))).ToList();
         if (widths.Sum() <= width || grid.Columns.Any(column => column.Kind == ColumnKind.Words))
         {
             return [grid];

@@ -23,6 +23,12 @@ internal sealed record Grid(EquatableArray<Column> Columns, EquatableArray<Equat
 /// <param name="Kind">What its cells hold.</param>
 internal sealed record Column(string Heading, ColumnKind Kind = ColumnKind.Words)
 {
+    /// <summary>The blanks that keep a column from its neighbour.</summary>
+    public const int Margin = 3;
+
+    /// <summary>The room that it takes beside other columns.</summary>
+    public int Width(IEnumerable<string> cells) => Margin + LeastWidth(cells);
+
     /// <summary>The least width in which its cells stay on one line, its heading broken between words.</summary>
     public int LeastWidth(IEnumerable<string> cells) => cells.Concat(Heading.Split(' ')).Max(text => text.Length);
 }

@@ -248,12 +248,6 @@ public sealed class FromTests
 
     private static Run FruitGrowers(string command, string facts, params string[] args) => FruitGrowers([command, "fruit-growers"], facts, args);
 
-    private static Run FruitGrowers(string[] command, string facts, params string[] args)
-    {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("contract-rules").FullName, "facts.csv");
-        File.WriteAllText(path, facts);
-        var run = Run.Of([.. command, "--from", Here, "--facts", path, .. args]);
-        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
-        return run with { Error = run.Error.Replace(path, "facts.csv", StringComparison.Ordinal) };
-    }
+    private static Run FruitGrowers(string[] command, string facts, params string[] args) =>
+        Run.OnFacts(120, [.. command, "--from", Here], System.Text.Encoding.UTF8.GetBytes(facts), args);
 }

@@ -9,7 +9,6 @@ namespace ContractRules.Cli.Output.Statements;
 internal static class Overview
 {
     private const int MostColumns = 6;
-    private const int Margin = 3;
 
     public static Section Of(Settled settled, EquatableArray<TermDeclaration> shown, int width)
     {
@@ -19,7 +18,7 @@ internal static class Overview
         var version = statements[^1].Version;
         IReadOnlyCollection<TermDeclaration> terms = shown.Count > 0
             ? shown
-            : Fitting(version, statements, width - Margin - PeriodColumn(statements).Width - fixedColumns.Sum(column => column.Width));
+            : Fitting(version, statements, width - Column.Margin - PeriodColumn(statements).Width - fixedColumns.Sum(column => column.Width));
         List<Filled> columns = [PeriodColumn(statements), .. terms.Select(term => ColumnOf(term, statements)), .. fixedColumns];
         return new Section(
             "Overview",
@@ -90,7 +89,7 @@ internal static class Overview
 
     private sealed record Filled(Column Column, EquatableArray<string> Cells)
     {
-        public int Width => Margin + Column.LeastWidth(Cells);
+        public int Width => Column.Width(Cells);
 
         // A column of zeros, of a term that never applied, only takes room from others.
         public bool SaysAnything => Cells.Any(cell => cell != Figures.NotDefined && cell.Any(digit => digit is >= '1' and <= '9' or 'o'));
