@@ -57,7 +57,8 @@ internal static class SmallAgreement
     /// <summary>The number of a determined outcome.</summary>
     public static Rational NumberIn(Outcome outcome) => Assert.IsType<NumberValue>(outcome.Value).Number;
 
-    private static PeriodFacts AskedFor(Agreement agreement, PeriodFacts month) => month.Values
+    /// <summary>The month without facts that an agreement does not ask for.</summary>
+    public static PeriodFacts AskedFor(Agreement agreement, PeriodFacts month) => month.Values
         .Where(given => agreement.Facts.Any(fact => fact.Key == given.Key))
         .Aggregate(PeriodFacts.For(month.Period), (facts, given) => facts.With(given.Key, given.Value));
 

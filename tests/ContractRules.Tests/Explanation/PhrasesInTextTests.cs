@@ -86,15 +86,9 @@ public class PhrasesInTextTests
 
     private static string Text(Rule<Money> rule)
     {
-        var text = Of(Clause("1", Profit.Means(rule))).Settle(
-            AskedFor(rule, Month(1).With(Sales, Usd.Of(120)).With(Costs, Usd.Of(100)))).Statements[0].Explain(Profit).ToText();
-        return text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
-    }
-
-    private static PeriodFacts AskedFor(Rule<Money> rule, PeriodFacts month)
-    {
         var agreement = Of(Clause("1", Profit.Means(rule)));
-        return month.Values.Where(given => agreement.TryGetFact(given.Key, out _))
-            .Aggregate(PeriodFacts.For(month.Period), (facts, given) => facts.With(given.Key, given.Value));
+        var month = AskedFor(agreement, Month(1).With(Sales, Usd.Of(120)).With(Costs, Usd.Of(100)));
+        var text = agreement.Settle(month).Statements[0].Explain(Profit).ToText();
+        return text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
     }
 }

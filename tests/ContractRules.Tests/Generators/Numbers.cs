@@ -38,6 +38,9 @@ internal static class Numbers
     /// <summary>Any of these but zero.</summary>
     public static Gen<Rational> AnyButZero { get; } = Any.Where(number => !number.IsZero);
 
+    /// <summary>The sum of numbers.</summary>
+    public static Rational Sum(IEnumerable<Rational> numbers) => numbers.Aggregate(Rational.Zero, (sum, number) => sum + number);
+
     /// <summary>Every mode, to millionths at the finest and to thousands at the coarsest.</summary>
     public static Gen<Rounding> Roundings { get; } =
         from places in Gen.Choose(-3, 6)

@@ -38,7 +38,4 @@ internal static class SampleStreams
     /// <summary>What each member of a stream of constants, or of what is made of them, comes to.</summary>
     public static Rational[] Each<T>(IStream<Rule<T>> stream)
         where T : struct, IAmount => [.. Each(stream, SmallAgreement.Month(1)).Select(SmallAgreement.NumberIn)];
-
-    /// <summary>What the numbers add up to.</summary>
-    public static Rational Sum(IEnumerable<Rational> numbers) => numbers.Aggregate(Rational.Zero, (sum, number) => sum + number);
 }

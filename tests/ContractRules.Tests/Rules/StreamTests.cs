@@ -84,7 +84,7 @@ public class StreamTests
     {
         var stream = SampleStreams.Of(parts);
 
-        Assert.Equal(Sum(parts), Number(stream.Total(), Month(1)));
+        Assert.Equal(Numbers.Sum(parts), Number(stream.Total(), Month(1)));
         Assert.Equal(Number(Percent(12.5m) * stream.Total(), Month(1)), Number(stream.Each(part => Percent(12.5m) * part).Total(), Month(1)));
     }).QuickCheckThrowOnFailure();
 

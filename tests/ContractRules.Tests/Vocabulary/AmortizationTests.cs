@@ -47,12 +47,10 @@ public class AmortizationTests
             var instalments = Course(
                 Sales.StraightLine(plan.periods, plan.start), Months(Sales, costs.Select(cost => Usd.Of(cost))));
 
-            Assert.Equal(Sum(plan.costs), Sum(instalments.Select(NumberIn)));
+            Assert.Equal(Numbers.Sum(plan.costs), Numbers.Sum(instalments.Select(NumberIn)));
         }).QuickCheckThrowOnFailure();
     }
 
     private static string Instalments(int periods, FirstInstalment from, params Rational[] costs) => string.Join(
         ' ', Course(Sales.StraightLine(periods, from), Months(Sales, costs.Select(cost => Usd.Of(cost)))));
-
-    private static Rational Sum(IEnumerable<Rational> numbers) => numbers.Aggregate(Rational.Zero, (sum, number) => sum + number);
 }

@@ -45,7 +45,7 @@ public class AveragesTests
             {
                 var last = sales[Math.Max(0, month + 1 - periods)..(month + 1)];
 
-                Assert.Equal(Sum(last) / last.Length, averages[month]);
+                Assert.Equal(Numbers.Sum(last) / last.Length, averages[month]);
                 Assert.InRange(averages[month], last.Min(), last.Max());
             }
         }).QuickCheckThrowOnFailure();

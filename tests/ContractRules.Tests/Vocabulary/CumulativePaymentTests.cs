@@ -75,12 +75,10 @@ public class CumulativePaymentTests
     {
         for (var months = 1; months <= sales.Length; months++)
         {
-            var total = Rounding.ToTheCent.Apply(Sum(sales.Take(months)) / 3);
-            Assert.Equal(total, Sum(payments.Take(months)));
+            var total = Rounding.ToTheCent.Apply(Numbers.Sum(sales.Take(months)) / 3);
+            Assert.Equal(total, Numbers.Sum(payments.Take(months)));
         }
     }
-
-    private static Rational Sum(IEnumerable<Rational> numbers) => numbers.Aggregate(Rational.Zero, (sum, number) => sum + number);
 
     private static void ForAllSales(Action<Rational[]> law) =>
         Prop.ForAll(Numbers.Cents.ArrayOf(6).ToArbitrary(), law).QuickCheckThrowOnFailure();

@@ -2,6 +2,7 @@ using ContractRules.Agreements;
 using ContractRules.Explanation;
 using ContractRules.Rules;
 using ContractRules.Settlement;
+using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using static ContractRules.Tests.SmallAgreement;
 
@@ -33,10 +34,7 @@ internal static class Drafted
     public static string InOneLine<T>(Rule<T> rule, IReadOnlyList<PeriodFacts> months, params IEnumerable<Definition> definitions)
         where T : struct => string.Join(' ', Course(rule, months, definitions));
 
-    /// <summary>The sum of numbers.</summary>
-    public static Rational Sum(IEnumerable<Rational> numbers) => numbers.Aggregate(Rational.Zero, (sum, number) => sum + number);
-
     /// <summary>The sums of the first number, the first two, and so on.</summary>
     public static IEnumerable<Rational> SumsToDate(IReadOnlyList<Rational> numbers) =>
-        Enumerable.Range(1, numbers.Count).Select(count => Sum(numbers.Take(count)));
+        Enumerable.Range(1, numbers.Count).Select(count => Numbers.Sum(numbers.Take(count)));
 }

@@ -1,5 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Rules;
+using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using FsCheck;
@@ -65,19 +66,19 @@ public class GuaranteesTests
 
         Assert.Equal([0, 15, 15, 0], [credit[10], credit[11], credit[22], credit[23]]);
         Assert.Equal(5, shortfall[23]);
-        Assert.Equal(5, Sum(shortfall));
+        Assert.Equal(5, Numbers.Sum(shortfall));
     }
 
     [Fact]
     public void Taken_and_made_up_are_all_minimums_and_the_credit_that_is_left() => ForAllRuns((taken, minimums, months) =>
     {
-        var made = SumsToDate(taken).Zip(SumsToDate(Numbers(Short, months)), (took, paid) => took + paid);
-        Assert.Equal(SumsToDate(minimums).Zip(Numbers(Credit, months), (guaranteed, credit) => guaranteed + credit), made);
+        var made = SumsToDate(taken).Zip(SumsToDate(NumbersOf(Short, months)), (took, paid) => took + paid);
+        Assert.Equal(SumsToDate(minimums).Zip(NumbersOf(Credit, months), (guaranteed, credit) => guaranteed + credit), made);
     });
 
     [Fact]
     public void A_credit_is_never_below_zero_and_there_is_none_where_something_is_short() => ForAllRuns((_, _, months) =>
-        Assert.All(Numbers(Credit, months).Zip(Numbers(Short, months)), month =>
+        Assert.All(NumbersOf(Credit, months).Zip(NumbersOf(Short, months)), month =>
             Assert.True(month.First >= 0 && month.Second >= 0 && (month.First * month.Second).IsZero)));
 
     [Fact]
@@ -94,7 +95,7 @@ public class GuaranteesTests
         ["(minimum − (minutes + credit of the prior period)), not below 0", "the part of (minutes + credit of the prior period) above minimum"],
         new[] { Short.ToString(), Credit.CreditedForward(Minutes, Minimum).ToString() });
 
-    private static IReadOnlyList<Rational> Numbers(Rule<Quantity> rule, PeriodFacts[] months) =>
+    private static IReadOnlyList<Rational> NumbersOf(Rule<Quantity> rule, PeriodFacts[] months) =>
         [.. Course(rule, months, Crediting).Select(NumberIn)];
 
     private static PeriodFacts[] Taken(params int[] minutes) => [.. minutes.Select((taken, index) => Given(index + 1, taken, 100))];

@@ -77,7 +77,7 @@ public class InterestTests
     [Fact]
     public void Interest_of_the_months_is_interest_of_the_year() =>
         // By thirty days a month, twelve months make one year exactly, in a leap year too.
-        Assert.Equal("7.3", Drafted.Sum(Course(
+        Assert.Equal("7.3", Numbers.Sum(Course(
             Sales.InterestAt(Percent(7.3m), YearFraction.OfThePeriod(DayCountConvention.Thirty360)),
             [.. Enumerable.Range(25, 12).Select(number => Month(number).With(Sales, Usd.Of(100)))]).Select(NumberIn)).ToString());
 

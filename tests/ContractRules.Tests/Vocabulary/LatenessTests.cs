@@ -72,7 +72,7 @@ public class LatenessTests
 
             Assert.Equal(
                 Math.Max(0, after),
-                Sum(Course(DueOn(due).DaysLateInThePeriod(Done), months).Select(NumberIn)));
+                Numbers.Sum(Course(DueOn(due).DaysLateInThePeriod(Done), months).Select(NumberIn)));
         }).QuickCheckThrowOnFailure();
 
     [Fact]

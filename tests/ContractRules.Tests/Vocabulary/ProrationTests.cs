@@ -78,7 +78,7 @@ public class ProrationTests
     [Fact]
     public void The_days_in_adjoining_periods_are_all_the_days() => ForAllSpans((first, last, periods) => Assert.Equal(
         Math.Max(0, Period.DaysBetween(first, last) + 1),
-        Sum(periods.Select(period => In(period, Proration.DaysInThePeriod(From, To), first, last)))));
+        Numbers.Sum(periods.Select(period => In(period, Proration.DaysInThePeriod(From, To), first, last)))));
 
     [Fact]
     public void An_amount_of_so_much_a_day_adds_up_to_the_days_at_that_amount() => ForAllSpans((first, last, periods) =>
@@ -86,7 +86,7 @@ public class ProrationTests
         var parts = periods.Select(period =>
             In(period, Dollars(0.07m * (1 + Period.DaysBetween(period.Start, period.End))).ProratedByDays(From, To), first, last));
 
-        Assert.Equal(0.07m * Math.Max(0, Period.DaysBetween(first, last) + 1), Sum(parts));
+        Assert.Equal(0.07m * Math.Max(0, Period.DaysBetween(first, last) + 1), Numbers.Sum(parts));
     });
 
     [Fact]

@@ -61,11 +61,11 @@ public class RateSwitchTests
         {
             var at = new Rational(cents, 100);
             var charge = Percent(10).SwitchingTo(Percent(6.25m), Sales, at: Usd.Of(at)) * Sales;
-            var total = Sum(sales);
+            var total = Numbers.Sum(sales);
 
             Assert.Equal(
                 (Rational.Min(total, at) * 0.1m) + (Rational.Max(total - at, 0) * 0.0625m),
-                Sum(Course(charge, Months(Sales, sales.Select(amount => Usd.Of(amount)))).Select(NumberIn)));
+                Numbers.Sum(Course(charge, Months(Sales, sales.Select(amount => Usd.Of(amount)))).Select(NumberIn)));
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -104,6 +104,4 @@ public class RateSwitchTests
 
     private static IEnumerable<string> Rates(params int[] minutes) =>
         Course(Rate, Months(Minutes, minutes.Select(count => Minute.Of(count)))).Select(outcome => outcome.ToString());
-
-    private static Rational Sum(IEnumerable<Rational> numbers) => numbers.Aggregate(Rational.Zero, (sum, number) => sum + number);
 }

@@ -80,7 +80,7 @@ public class RoundingTogetherTests
 
     [Fact]
     public void Rounded_by_largest_remainder_the_parts_add_up_to_the_whole_rounded_once() => ForAllParts(parts =>
-        Assert.Equal(Rounding.ToTheCent.Apply(Sum(parts)), Sum(ByLargestRemainder(parts))));
+        Assert.Equal(Rounding.ToTheCent.Apply(Numbers.Sum(parts)), Numbers.Sum(ByLargestRemainder(parts))));
 
     [Fact]
     public void Rounded_by_largest_remainder_each_part_is_of_whole_units_less_than_one_from_exact() => ForAllParts(parts =>
@@ -116,8 +116,8 @@ public class RoundingTogetherTests
             var first = Each(SampleStreams.Of(parts).RoundedWithRestToFirst(rounding));
             var last = Each(SampleStreams.Of(parts).RoundedWithRestToLast(rounding));
 
-            Assert.Equal(rounding.Apply(Sum(parts)), Sum(first));
-            Assert.Equal(rounding.Apply(Sum(parts)), Sum(last));
+            Assert.Equal(rounding.Apply(Numbers.Sum(parts)), Numbers.Sum(first));
+            Assert.Equal(rounding.Apply(Numbers.Sum(parts)), Numbers.Sum(last));
             Assert.Equal(parts.Skip(1).Select(rounding.Apply), first.Skip(1));
             Assert.Equal(parts.SkipLast(1).Select(rounding.Apply), last.SkipLast(1));
         }).QuickCheckThrowOnFailure();
@@ -157,7 +157,7 @@ public class RoundingTogetherTests
     private static Rational[] GivenOut(Rational[] parts)
     {
         var given = parts.Select(part => Rational.Floor(part * 100) / 100).ToArray();
-        while (Sum(given) < Rounding.ToTheCent.Apply(Sum(parts)))
+        while (Numbers.Sum(given) < Rounding.ToTheCent.Apply(Numbers.Sum(parts)))
         {
             var next = Enumerable.Range(0, parts.Length).OrderByDescending(index => parts[index] - given[index]).First();
             given[next] += Cent.Amount;

@@ -200,7 +200,7 @@ public class RunningBalanceTests
                 left[now - periods] = 0;
             }
 
-            yield return Sum(left.Take(now + 1));
+            yield return Numbers.Sum(left.Take(now + 1));
         }
     }
 

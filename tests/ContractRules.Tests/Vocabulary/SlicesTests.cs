@@ -101,7 +101,7 @@ public class SlicesTests
     [Fact]
     public void Slices_to_date_add_up_to_the_slices_of_the_sum_to_date() => Prop.ForAll(
         Tables.OfShares.ToArbitrary(), Numbers.Cents.ArrayOf(4).ToArbitrary(), (tiers, sales) =>
-            Assert.Equal(Slices(tiers, Sum(sales)), Sum(ToDate(tiers, sales)))).QuickCheckThrowOnFailure();
+            Assert.Equal(Slices(tiers, Numbers.Sum(sales)), Numbers.Sum(ToDate(tiers, sales)))).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Slices_read_part_by_part()
@@ -120,8 +120,6 @@ public class SlicesTests
 
     private static IEnumerable<Rational> ToDate(Tiers<Money, Ratio> tiers, params Rational[] sales) =>
         Course(Sales.BySlicesOfTotal(tiers), Months(Sales, sales.Select(amount => Usd.Of(amount)))).Select(NumberIn);
-
-    private static Rational Sum(IEnumerable<Rational> numbers) => numbers.Aggregate(Rational.Zero, (sum, number) => sum + number);
 
     private static void ForAllAmounts(Gen<Tiers<Money, Ratio>> tables, Action<Tiers<Money, Ratio>, Rational, Rational> law) =>
         Prop.ForAll(

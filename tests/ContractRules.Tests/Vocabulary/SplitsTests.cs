@@ -42,7 +42,7 @@ public class SplitsTests
     [Fact]
     public void Shares_of_any_amount_add_up_to_it() =>
         Prop.ForAll(Numbers.Any.ToArbitrary(), Gen.Choose(0, 10_000).Select(hundredths => hundredths / 100m).ToArbitrary(), (amount, percent) =>
-            Assert.Equal(amount, Sum(Each(Dollars(amount).SplitBy(Owners.Shares(percent, 100 - percent))))))
+            Assert.Equal(amount, Numbers.Sum(Each(Dollars(amount).SplitBy(Owners.Shares(percent, 100 - percent))))))
             .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -79,8 +79,8 @@ public class SplitsTests
     {
         var parts = Each(Dollars(amount).ProRata(SampleStreams.Of(weights)));
 
-        Assert.Equal(amount, Sum(parts));
-        Assert.All(parts.Zip(weights), pair => Assert.Equal(amount * pair.Second, pair.First * Sum(weights)));
+        Assert.Equal(amount, Numbers.Sum(parts));
+        Assert.All(parts.Zip(weights), pair => Assert.Equal(amount * pair.Second, pair.First * Numbers.Sum(weights)));
     });
 
     [Fact]
@@ -114,5 +114,5 @@ public class SplitsTests
     private static Rule<Money> Dollars(Rational amount) => Usd.Of(amount);
 
     private static void ForAllWeights(Action<Rational, Rational[]> law) => Prop.ForAll(
-        Numbers.Any.ToArbitrary(), Parts.Where(weights => !Sum(weights).IsZero).ToArbitrary(), law).QuickCheckThrowOnFailure();
+        Numbers.Any.ToArbitrary(), Parts.Where(weights => !Numbers.Sum(weights).IsZero).ToArbitrary(), law).QuickCheckThrowOnFailure();
 }

@@ -73,9 +73,9 @@ public class WaterfallsTests
     [Fact]
     public void Buckets_and_what_is_left_are_what_was_available() => ForAllWaterfalls((available, limits, buckets) =>
     {
-        var left = Rational.Max(0, Rational.Max(0, available) - Sum(limits.Select(limit => Rational.Max(0, limit))));
+        var left = Rational.Max(0, Rational.Max(0, available) - Numbers.Sum(limits.Select(limit => Rational.Max(0, limit))));
 
-        Assert.Equal(Rational.Max(0, available), Sum(buckets) + left);
+        Assert.Equal(Rational.Max(0, available), Numbers.Sum(buckets) + left);
     });
 
     [Fact]
