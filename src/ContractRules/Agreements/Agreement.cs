@@ -49,7 +49,7 @@ public sealed class Agreement
         (Key, Title, Dated, Cadence, Parties, Clauses, Amendments) = (key, title, dated, cadence, parties, clauses, amendments);
 
         (Versions, var editFaults) = Consolidation.Of(dated, clauses, amendments);
-        Facts = Named<FactDeclaration>();
+        Facts = Versions.SelectMany(version => version.Facts).Distinct().ToEquatableArray();
         _facts = Facts.DistinctBy(fact => fact.Key).ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
         Readings = AllReadings();
         Recollections = Recollection.Of(Versions);
@@ -159,14 +159,6 @@ public sealed class Agreement
 
     /// <summary>The title and the date.</summary>
     public override string ToString() => $"{Title} of {new DateValue(Dated)}";
-
-    private EquatableArray<T> Named<T>()
-        where T : Named => Versions
-            .SelectMany(version => version.Rules)
-            .SelectMany(rule => rule.Rule.Names())
-            .OfType<T>()
-            .Distinct()
-            .ToEquatableArray();
 
     private EquatableArray<Reading> AllReadings() => Versions
         .SelectMany(version => version.Rules.Select(rule => rule.Rule))

@@ -24,7 +24,8 @@ public sealed class AgreementVersion
             .ToEquatableArray();
         (Payments, Duties, Powers) = (InForce<Payment>(), InForce<Duty>(), InForce<Power>());
         _definitions = Definitions.DistinctBy(defined => defined.Term.Key).ToFrozenDictionary(defined => defined.Term.Key, StringComparer.Ordinal);
-        _facts = Rules.SelectMany(rule => rule.Rule.Names()).OfType<FactDeclaration>().Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
+        Facts = Rules.SelectMany(rule => rule.Rule.Names()).OfType<FactDeclaration>().Distinct().ToEquatableArray();
+        _facts = Facts.Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The day from which it is in force.</summary>
@@ -38,6 +39,9 @@ public sealed class AgreementVersion
 
     /// <summary>Its defined terms, in the order of the text.</summary>
     public EquatableArray<DefinedTerm> Definitions { get; }
+
+    /// <summary>The facts that its rules name, in the order of the text.</summary>
+    internal EquatableArray<FactDeclaration> Facts { get; }
 
     /// <summary>Its payments, each with the clause that asks for it.</summary>
     internal EquatableArray<(ClauseReference Clause, Payment Payment)> Payments { get; }

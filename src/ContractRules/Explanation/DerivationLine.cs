@@ -78,7 +78,7 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
     {
         { Rule: TermValue, Steps.Count: > 0 } => $"{step}  [{step.Clause}]",
         { Rule: Constant constant } => Wording.Of(constant),
-        { Rule: Prior(var name, not Constant { IsStated: false }) } when step.Source.StartsWith("carried", StringComparison.Ordinal) =>
+        { Rule: Prior(var name, not Constant { IsStated: false }), Source: not ("" or Deriving.StatedOpening) } =>
             $"{name} of the prior period = {step.OutcomeInWords}, {step.Source}",
         { Rule: Given given, Outcome.Value: TruthValue(var holds) } => Wording.Of(given, holds),
         { Rule: Compared or All or Any or Not } or { Rule: Phrase, Measure.Kind: MeasureKind.Truth } => $"{step.Rule}: {step.OutcomeInWords}",

@@ -12,6 +12,9 @@ namespace ContractRules.Explanation;
 /// </summary>
 internal sealed class Deriving(StatementBasis basis)
 {
+    /// <summary>Where the opening of a balance is from, before there is anything to carry.</summary>
+    public const string StatedOpening = "stated by the contract to begin with";
+
     private readonly Evaluation _evaluation = basis.Evaluation();
     private readonly Dictionary<string, Step> _terms = new(StringComparer.Ordinal);
 
@@ -67,7 +70,7 @@ internal sealed class Deriving(StatementBasis basis)
     {
         ({ }, _) => Source(prior, clause, $"carried from {basis.Before.Through}"),
         (_, Constant { IsStated: false }) => Source(prior, clause, "nothing before"),
-        (_, Constant) => Source(prior, clause, "stated by the contract to begin with"),
+        (_, Constant) => Source(prior, clause, StatedOpening),
         _ => Step(prior, clause, [Of(prior.Initial, clause)]),
     };
 

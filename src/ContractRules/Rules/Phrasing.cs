@@ -36,9 +36,8 @@ public static class Phrasing
     internal static FormattableString Listing<T>(string beginning, Rule<T> first, EquatableArray<Rule<T>> others)
         where T : struct
     {
-        var places = Enumerable.Range(1, others.Count).Select(place => $"{{{place}}}").ToList();
-        var list = string.Join(", ", places.SkipLast(1)) + (places.Count > 1 ? " and " : "") + places.LastOrDefault("nothing");
-        return FormattableStringFactory.Create(beginning + list, [first, .. others]);
+        var places = others.Count == 0 ? ["nothing"] : Enumerable.Range(1, others.Count).Select(place => $"{{{place}}}").ToList();
+        return FormattableStringFactory.Create(beginning + Wording.Listed(places, "and"), [first, .. others]);
     }
 
     /// <summary>How many subjects a phrase has places for; −1 where its braces are no such places.</summary>

@@ -71,9 +71,12 @@ public static partial class Wording
             _ => $" + {Beside(operands[0], operand)}",
         }));
 
-    private static string Listed(EquatableArray<Node> operands, string conjunction) => operands.Count == 1
-        ? Inner(operands[0])
-        : string.Join(", ", operands.SkipLast(1).Select(Inner)) + $" {conjunction} {Inner(operands[^1])}";
+    /// <summary>A list as it is spoken: <c>a, b and c</c>.</summary>
+    internal static string Listed(IReadOnlyList<string> words, string conjunction) => words.Count <= 1
+        ? string.Concat(words)
+        : $"{string.Join(", ", words.SkipLast(1))} {conjunction} {words[^1]}";
+
+    private static string Listed(EquatableArray<Node> operands, string conjunction) => Listed([.. operands.Select(Inner)], conjunction);
 
     private static string Inner(Node node) => node switch
     {

@@ -41,10 +41,13 @@ internal sealed class Evaluation(
         return outcome;
     }
 
-    /// <summary>What a fact or term comes to now; null for a term that the version doesn't define, and for a fact that it doesn't ask for and nobody gave.</summary>
+    /// <summary>What a fact or term comes to now; null for a term that the version doesn't define.</summary>
     public Outcome? Of(Named name) => name is FactDeclaration fact
-        ? version.AsksFor(fact) || Facts.Has(fact) ? Facts.Of(fact) : null
+        ? Facts.Of(fact)
         : version.TryDefine(name.Key, out var defined) ? Of(defined) : null;
+
+    /// <summary>What is to be remembered of a fact or term; null also for a fact that the version doesn't ask for and nobody gave.</summary>
+    public Outcome? ToRemember(Named name) => name is FactDeclaration fact && !Facts.Has(fact) && !version.AsksFor(fact) ? null : Of(name);
 
     private Outcome Of(Node node) => node switch
     {

@@ -11,6 +11,10 @@ public static class Nothing
     public static Rule<T> In<T>(Rule<T> amount)
         where T : struct, IAmount => Rule<T>.Of(new Constant(NumberValue.Zero, UnitOf(amount.Node)) { IsStated = false });
 
+    /// <summary>Whether there is no amount at all.</summary>
+    internal static Rule<bool> Is<T>(Rule<T> amount)
+        where T : struct, IAmount => amount.IsEqualTo(In(amount));
+
     // An amount of mixed units has no unit; the agreement's own check lists it with all its other faults.
     private static Measure UnitOf(Node amount) => Measuring.Of(amount) ?? Measure.Ratio;
 }

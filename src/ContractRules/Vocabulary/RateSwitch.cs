@@ -33,7 +33,7 @@ public static class RateSwitch
         var beyond = Part(counter.BeyondInTotal(at), counter).Called($"the part of {counter} beyond {at} in total");
         var weighted = Expressions.Times<TRate>(before.Node, upTo.Node) + Expressions.Times<TRate>(after.Node, beyond.Node);
         return weighted.Unless(
-            counter.IsEqualTo(Nothing.In(counter)),
+            Nothing.Is(counter),
             then: after.ProvidedThat(counter.ToDateBefore() >= at, otherwise: before))
             .Called($"{before} switching to {after} at {at} of {counter} to date");
     }
@@ -51,7 +51,7 @@ public static class RateSwitch
             .Select(slice => Expressions.Times<TRate>(
                 Part(Parts.Growth(counter.ToDate(), counter.ToDateBefore(), slice.From, slice.To), counter).Node, slice.Rate.Node))
             .Aggregate((sum, rate) => sum + rate)
-            .Unless(counter.IsEqualTo(Nothing.In(counter)), then: rates.At(counter.ToDate()));
+            .Unless(Nothing.Is(counter), then: rates.At(counter.ToDate()));
 
     private static Rule<Ratio> Part<T>(Rule<T> part, Rule<T> whole)
         where T : struct, IAmount => Expressions.Over<Ratio>(part.Node, whole.Node);

@@ -15,5 +15,5 @@ public static class Sharing
     /// <example><c>contributed.ShareOf(totalCost)</c> gives 3/7 for 30,000 of 70,000, and 0 while nothing was spent.</example>
     public static Rule<Ratio> ShareOf<T>(this Rule<T> part, Rule<T> whole)
         where T : struct, IAmount => Rule<Ratio>.Of(new Quotient(part.Node, whole.Node))
-            .Unless(whole.IsEqualTo(Nothing.In(whole)));
+            .Unless(Nothing.Is(whole));
 }

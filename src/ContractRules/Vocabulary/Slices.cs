@@ -48,9 +48,9 @@ public static class Slices
     /// <example>Under 5 % up to 10,000 and 8 % above it, 15,000 come to 6 %.</example>
     public static Rule<Ratio> AverageRateOf<T>(this Tiers<T, Ratio> tiers, Rule<T> amount)
         where T : struct, IAmount => Expressions.Over<Ratio>(amount.BySlices(tiers).Node, amount.Node)
-            .Unless(amount.IsEqualTo(Nothing.In(amount)), then: tiers.At(amount));
+            .Unless(Nothing.Is(amount), then: tiers.At(amount));
 
     /// <summary>The average price that the slices of a quantity come to; that of its tier where there is no quantity.</summary>
     public static Rule<Rate> AverageRateOf(this Tiers<Quantity, Rate> tiers, Rule<Quantity> quantity) =>
-        (quantity.BySlices(tiers) / quantity).Unless(quantity.IsEqualTo(Nothing.In(quantity)), then: tiers.At(quantity));
+        (quantity.BySlices(tiers) / quantity).Unless(Nothing.Is(quantity), then: tiers.At(quantity));
 }

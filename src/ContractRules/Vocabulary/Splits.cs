@@ -37,6 +37,6 @@ public static class Splits
         where T : struct, IAmount
         where TWeight : struct, IAmount => weights.Each(weight => Expressions
             .Times<T>(amount.Node, Expressions.Over<Ratio>(weight.Node, weights.Total().Node).Node)
-            .Unless(amount.IsEqualTo(Nothing.In(amount)))
+            .Unless(Nothing.Is(amount))
             .Called($"{amount} pro rata to {weight} of {weights.Total()}"));
 }
