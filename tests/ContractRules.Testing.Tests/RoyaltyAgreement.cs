@@ -18,8 +18,8 @@ internal static class RoyaltyAgreement
     public static Fact<Quantity> Copies { get; } =
         Fact.Quantity("copies", new Unit("copy", "copies"), "1", "Copies sold").InRange(0).NothingUnlessGiven();
 
-    public static Fact<Rate> Levy { get; } =
-        Fact.Rate("levy", Currency.Usd, new Unit("copy", "copies"), "1", "Levy on each copy").InRange(0, 1).NothingUnlessGiven();
+    public static Fact<Price> Levy { get; } =
+        Fact.Price("levy", Currency.Usd, new Unit("copy", "copies"), "1", "Levy on each copy").InRange(0, 1).NothingUnlessGiven();
 
     public static Fact<bool> OutOfPrint { get; } = Fact.Truth("out-of-print", "1", "Whether the book is out of print").Standing().NothingUnlessGiven();
 

@@ -69,6 +69,7 @@ internal static class SmallAgreement
             { Kind: MeasureKind.Date } => Term.Date("result", "Result"),
             { Over: Currency currency, Under: null } => Term.Money("result", "Result", currency),
             { Over: { } unit, Under: null } => Term.Quantity("result", "Result", unit),
+            { Over: Currency currency, Under: { } under } => Term.Price("result", "Result", currency, under),
             { Over: { } over, Under: { } under } => Term.Rate("result", "Result", over, under),
             _ => Term.Ratio("result", "Result"),
         });

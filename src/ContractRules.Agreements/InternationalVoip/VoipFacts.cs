@@ -39,8 +39,8 @@ public static class VoipFacts
             .InRange(0).NothingUnlessGiven();
 
     /// <summary>4(5)(b)(iii): another termination rate, once PTCL and Fusion agree one.</summary>
-    public static Fact<Rate> AgreedTerminationRate { get; } =
-        Fact.Rate("agreed-termination-rate", Usd, per: Minute, "4(5)(b)(iii)", "Termination rate that PTCL and Fusion agreed instead of the stated one")
+    public static Fact<Price> AgreedTerminationRate { get; } =
+        Fact.Price("agreed-termination-rate", Usd, per: Minute, "4(5)(b)(iii)", "Termination rate that PTCL and Fusion agreed instead of the stated one")
             .InRange(0).WithDecimals(6).Standing();
 
     /// <summary>2(2)(e): connectivity and services for the project.</summary>

@@ -136,7 +136,7 @@ public static class VoipTerms
     public static Term<Money> NetProfit { get; } = Term.Money("net-profit", "Net Profit", Usd);
 
     /// <summary>4(5)(b)(iii): what PTCL charges for a terminated minute.</summary>
-    public static Term<Rate> TerminationRate { get; } = Term.Rate("termination-rate", "Termination rate", Usd, per: Minute);
+    public static Term<Price> TerminationRate { get; } = Term.Price("termination-rate", "Termination rate", Usd, per: Minute);
 
     /// <summary>4(5)(b)(iii): what PTCL charges for the month.</summary>
     public static Term<Money> TerminationExpense { get; } = Term.Money("termination-expense", "Termination expense", Usd);

@@ -8,7 +8,7 @@ internal static class VoipUnits
 {
     public static Rule<Money> Usd(decimal amount) => Currency.Usd.Of(amount);
 
-    public static Rule<Rate> UsdPerMinute(decimal amount) => Currency.Usd.Of(amount, per: Unit.Minute);
+    public static Rule<Price> UsdPerMinute(decimal amount) => Currency.Usd.Of(amount, per: Unit.Minute);
 
     public static Rule<Quantity> Minutes(int minutes) => Unit.Minute.Of(minutes);
 

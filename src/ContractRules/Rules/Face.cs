@@ -12,11 +12,12 @@ internal static class Face<T>
     {
         Money money => new Constant(new NumberValue(money.Amount), Measure.Of(money.Currency)),
         Quantity quantity => new Constant(new NumberValue(quantity.Amount), Measure.Of(quantity.Unit)),
+        Price price => new Constant(new NumberValue(price.Amount), Measure.Of(price.Of, price.Per)),
         Rate rate => new Constant(new NumberValue(rate.Amount), Measure.Of(rate.Of, rate.Per)),
         Ratio ratio => new Constant(new NumberValue(ratio.Value), Measure.Ratio),
         bool truth => new Constant(TruthValue.Of(truth), Measure.Truth),
         LocalDate date => new Constant(new DateValue(date), Measure.Date),
-        _ => throw new NotSupportedException($"A rule gives money, quantities, rates, ratios, truths or dates, not {typeof(T).Name}."),
+        _ => throw new NotSupportedException($"A rule gives money, quantities, prices, rates, ratios, truths or dates, not {typeof(T).Name}."),
     };
 
     /// <summary>A number of the arithmetic itself, such as the months of a year.</summary>
@@ -32,6 +33,7 @@ internal static class Face<T>
         (DateValue(var date), _) => date,
         (NumberValue(var number), { Over: Currency currency, Under: null }) => new Money(number, currency),
         (NumberValue(var number), { Over: { } unit, Under: null }) => new Quantity(number, unit),
+        (NumberValue(var number), { Over: Currency currency, Under: { } under }) => new Price(number, currency, under),
         (NumberValue(var number), { Over: { } over, Under: { } under }) => new Rate(number, over, under),
         (NumberValue(var number), _) => new Ratio(number),
         _ => throw new NotSupportedException($"{value.GetType().Name} has no typed face."),

@@ -78,9 +78,14 @@ public static class Fact
     public static Fact<Quantity> Quantity(string key, Unit unit, ClauseReference clause, string description) =>
         new(new FactDeclaration(key, Measure.OfQuantity(unit), clause, description));
 
-    /// <summary>So much of one unit per another, to 6 decimals unless said otherwise.</summary>
-    public static Fact<Rate> Rate(string key, Unit of, Unit per, ClauseReference clause, string description) =>
+    /// <summary>So much money per unit, or per another currency (an exchange rate), to 6 decimals unless said otherwise.</summary>
+    public static Fact<Price> Price(string key, Currency of, Unit per, ClauseReference clause, string description) =>
         new(new FactDeclaration(key, Measure.Of(of, per), clause, description));
+
+    /// <summary>So many of one unit per another, to 6 decimals unless said otherwise.</summary>
+    /// <exception cref="ArgumentException">It is counted in a currency: declare <see cref="Price"/>.</exception>
+    public static Fact<Rate> Rate(string key, Unit of, Unit per, ClauseReference clause, string description) =>
+        new(new FactDeclaration(key, Measure.OfRate(of, per), clause, description));
 
     /// <summary>A plain number such as a share, to 6 decimals unless said otherwise.</summary>
     public static Fact<Ratio> Ratio(string key, ClauseReference clause, string description) =>

@@ -8,9 +8,9 @@ namespace ContractRules.Rules;
 /// nothing by itself. Settling, explaining and comparing are interpretations of it.
 /// </summary>
 /// <typeparam name="T">
-/// What it gives: <see cref="Money"/>, <see cref="Quantity"/>, <see cref="Rate"/>, <see cref="Ratio"/>,
-/// <see cref="bool"/> or <see cref="NodaTime.LocalDate"/>. Operators exist only where they mean something:
-/// minutes × rate is money; money × money does not compile.
+/// What it gives: <see cref="Money"/>, <see cref="Quantity"/>, <see cref="Price"/>, <see cref="Rate"/>,
+/// <see cref="Ratio"/>, <see cref="bool"/> or <see cref="NodaTime.LocalDate"/>. Operators exist only where they mean
+/// something: minutes × price is money; money × money does not compile.
 /// </typeparam>
 /// <example><c>Rule&lt;Money&gt; expense = TerminatedMinutes * TerminationRate;</c></example>
 public class Rule<T> : IRule, IEquatable<Rule<T>>

@@ -19,6 +19,9 @@ public static class ShareOperators
         /// <summary>A share of a quantity.</summary>
         public static Rule<Quantity> operator *(Rule<Ratio> share, Rule<Quantity> quantity) => Expressions.Times<Quantity>(share.Node, quantity.Node);
 
+        /// <summary>A share of a price.</summary>
+        public static Rule<Price> operator *(Rule<Ratio> share, Rule<Price> price) => Expressions.Times<Price>(share.Node, price.Node);
+
         /// <summary>A share of a rate.</summary>
         public static Rule<Rate> operator *(Rule<Ratio> share, Rule<Rate> rate) => Expressions.Times<Rate>(share.Node, rate.Node);
     }

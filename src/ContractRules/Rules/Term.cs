@@ -32,9 +32,14 @@ public static class Term
     public static Term<Quantity> Quantity(string key, string title, Unit unit) =>
         new(new TermDeclaration(key, title, Measure.OfQuantity(unit)));
 
-    /// <summary>A term that is so much of one unit per another.</summary>
-    public static Term<Rate> Rate(string key, string title, Unit of, Unit per) =>
+    /// <summary>A term that is so much money per unit, or per another currency.</summary>
+    public static Term<Price> Price(string key, string title, Currency of, Unit per) =>
         new(new TermDeclaration(key, title, Measure.Of(of, per)));
+
+    /// <summary>A term that is so many of one unit per another.</summary>
+    /// <exception cref="ArgumentException">It is counted in a currency: declare <see cref="Price"/>.</exception>
+    public static Term<Rate> Rate(string key, string title, Unit of, Unit per) =>
+        new(new TermDeclaration(key, title, Measure.OfRate(of, per)));
 
     /// <summary>A term that is a plain number, such as a share.</summary>
     public static Term<Ratio> Ratio(string key, string title) => new(new TermDeclaration(key, title, Measure.Ratio));

@@ -35,6 +35,6 @@ public sealed record Currency : Unit
     /// <summary>So much of this currency.</summary>
     public new Money Of(Rational amount) => new(amount, this);
 
-    /// <summary>So much of this currency for each of a unit: a price.</summary>
-    public Rate Of(Rational amount, Unit per) => new(amount, this, per);
+    /// <summary>So much of this currency for each of a unit, or of another currency: a price.</summary>
+    public new Price Of(Rational amount, Unit per) => new(amount, this, per);
 }

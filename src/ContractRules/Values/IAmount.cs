@@ -1,7 +1,7 @@
 namespace ContractRules.Values;
 
 /// <summary>
-/// A number with its unit: <see cref="Money"/>, <see cref="Quantity"/>, <see cref="Rate"/> or <see cref="Ratio"/>.
+/// A number with its unit: <see cref="Money"/>, <see cref="Quantity"/>, <see cref="Price"/>, <see cref="Rate"/> or <see cref="Ratio"/>.
 /// Amounts of one kind add, compare and take shares; truths and dates don't.
 /// </summary>
 public interface IAmount

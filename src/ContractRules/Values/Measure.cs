@@ -51,6 +51,10 @@ public readonly record struct Measure
     /// <exception cref="ArgumentException">The unit is a currency: amounts of it are money.</exception>
     public static Measure OfQuantity(Unit unit) => Of(unit.Of(Rational.Zero).Unit);
 
+    /// <summary>So many of one unit per another.</summary>
+    /// <exception cref="ArgumentException">It is counted in a currency: so much of it per unit is a price.</exception>
+    public static Measure OfRate(Unit over, Unit per) => over.Of(Rational.Zero, per).Measure;
+
     /// <summary>So much of one unit per another.</summary>
     public static Measure Of(Unit over, Unit per) => new(MeasureKind.Number, over, per);
 

@@ -3,7 +3,7 @@ namespace ContractRules.Values;
 /// <summary>The three kinds of value that a rule can give.</summary>
 public enum MeasureKind
 {
-    /// <summary>A number: money, a quantity, a rate or a ratio, as its units tell.</summary>
+    /// <summary>A number: money, a quantity, a price, a rate or a ratio, as its units tell.</summary>
     Number,
 
     /// <summary>True or false.</summary>

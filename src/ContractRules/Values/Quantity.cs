@@ -38,10 +38,12 @@ public readonly record struct Quantity : IAmount
     public static Quantity operator -(Quantity left, Quantity right) => new(left.Amount - right.In(left.Unit), left.Unit);
 
     /// <summary>What a quantity costs at a price of its unit.</summary>
-    /// <exception cref="InvalidOperationException">The rate is per another unit, or gives no money.</exception>
-    public static Money operator *(Quantity quantity, Rate rate) =>
-        new(quantity.In(rate.Per) * rate.Amount, rate.Of as Currency
-            ?? throw new InvalidOperationException($"{rate} is no price: it gives {rate.Of}, which is no currency."));
+    /// <exception cref="InvalidOperationException">The price is per another unit.</exception>
+    public static Money operator *(Quantity quantity, Price price) => new(quantity.In(price.Per) * price.Amount, price.Of);
+
+    /// <summary>How many of another unit a quantity gives at a rate of so many for each of its own.</summary>
+    /// <exception cref="InvalidOperationException">The rate is per another unit.</exception>
+    public static Quantity operator *(Quantity quantity, Rate rate) => new(quantity.In(rate.Per) * rate.Amount, rate.Of);
 
     /// <summary>The exact number and its unit: <c>3000000 minute</c>.</summary>
     public override string ToString() => $"{Amount} {Unit}";

@@ -31,6 +31,11 @@ public record Unit
     /// <exception cref="ArgumentException">The unit is a currency: amounts of money are <see cref="Money"/>.</exception>
     public Quantity Of(Rational amount) => new(amount, this);
 
+    /// <summary>So many of this unit for each of another: a rate.</summary>
+    /// <exception cref="ArgumentException">The unit is a currency: so much of it per unit is a <see cref="Price"/>.</exception>
+    /// <example><c>barrel.Of(500, per: Unit.Day)</c>.</example>
+    public Rate Of(Rational amount, Unit per) => new(amount, this, per);
+
     /// <summary>Whether both have one symbol; the word for many is but a word.</summary>
     public virtual bool Equals(Unit? other) => other is not null && EqualityContract == other.EqualityContract && Symbol == other.Symbol;
 

@@ -17,7 +17,7 @@ public static class Bands
 
     /// <summary>The whole quantity at the price of the tier that it reaches.</summary>
     /// <example><c>Minutes.ByBand(prices)</c>.</example>
-    public static Rule<Money> ByBand(this Rule<Quantity> quantity, Tiers<Quantity, Rate> tiers) => quantity * tiers.At(quantity);
+    public static Rule<Money> ByBand(this Rule<Quantity> quantity, Tiers<Quantity, Price> tiers) => quantity * tiers.At(quantity);
 
     /// <summary>A fixed fee for the band, and its share of what exceeds the lower end of it.</summary>
     /// <param name="amount">What is charged.</param>
@@ -30,7 +30,7 @@ public static class Bands
 
     /// <inheritdoc cref="ByFeeAndExcess(Rule{Money}, Tiers{Money, Money}, Tiers{Money, Ratio})"/>
     /// <example>100 for the first 1,000 minutes; above them 100 and 0.05 for each further minute: 1,200 minutes cost 110.</example>
-    public static Rule<Money> ByFeeAndExcess(this Rule<Quantity> amount, Tiers<Quantity, Money> fees, Tiers<Quantity, Rate> tiers) =>
+    public static Rule<Money> ByFeeAndExcess(this Rule<Quantity> amount, Tiers<Quantity, Money> fees, Tiers<Quantity, Price> tiers) =>
         fees.At(amount) + ExcessTiers(amount, fees, tiers, (excess, price) => excess * price).At(amount);
 
     private static Tiers<TBy, Money> ExcessTiers<TBy, TGives>(

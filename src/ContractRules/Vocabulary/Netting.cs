@@ -19,6 +19,6 @@ public static class Netting
     /// <param name="balanced">The rate of the balanced part.</param>
     /// <param name="excess">The rate of the excess.</param>
     /// <example>100 minutes against 70, at 0.02 and 0.05: 70 × 0.02 + 30 × 0.05 = 2.90; the 70 against 100 cost 1.40.</example>
-    public static Rule<Money> ChargedAgainst(this Rule<Quantity> flow, Rule<Quantity> opposite, Rule<Rate> balanced, Rule<Rate> excess) =>
+    public static Rule<Money> ChargedAgainst(this Rule<Quantity> flow, Rule<Quantity> opposite, Rule<Price> balanced, Rule<Price> excess) =>
         flow.BalancedBy(opposite) * balanced + flow.ExcessOver(opposite) * excess;
 }

@@ -20,8 +20,8 @@ public static class OutputSlices
     /// <summary>Each part of the quantity at the price of its tier, the boundaries counted in money.</summary>
     /// <exception cref="ArgumentException">The table starts below zero, or a tier never reaches its end; the message lists every place.</exception>
     /// <example>At 5.00 a unit until 100.00 and 3.00 above, 30 units give 100 + 10 × 3 = 130.</example>
-    public static Rule<Money> BySlicesOfOutput(this Rule<Quantity> quantity, Tiers<Money, Rate> tiers) =>
-        SliceSum.Of<Quantity, Rate, Money>(quantity, Slices(quantity, tiers));
+    public static Rule<Money> BySlicesOfOutput(this Rule<Quantity> quantity, Tiers<Money, Price> tiers) =>
+        SliceSum.Of<Quantity, Price, Money>(quantity, Slices(quantity, tiers));
 
     /// <summary>The amount of this period, each part at the share that all that was given to date has reached with it.</summary>
     /// <exception cref="ArgumentException">The table starts below zero, or a tier never reaches its end; the message lists every place.</exception>
@@ -30,8 +30,8 @@ public static class OutputSlices
         where T : struct, IAmount => SliceSum.OfGrowth<T, Ratio, T>(amount.ToDate(), amount.ToDateBefore(), Slices(amount, tiers));
 
     /// <inheritdoc cref="BySlicesOfTotalOutput{T}(NamedRule{T}, Tiers{T, Ratio})"/>
-    public static Rule<Money> BySlicesOfTotalOutput(this NamedRule<Quantity> quantity, Tiers<Money, Rate> tiers) =>
-        SliceSum.OfGrowth<Quantity, Rate, Money>(quantity.ToDate(), quantity.ToDateBefore(), Slices(quantity, tiers));
+    public static Rule<Money> BySlicesOfTotalOutput(this NamedRule<Quantity> quantity, Tiers<Money, Price> tiers) =>
+        SliceSum.OfGrowth<Quantity, Price, Money>(quantity.ToDate(), quantity.ToDateBefore(), Slices(quantity, tiers));
 
     // The boundaries stay rules over the constants of the contract, so that a substitution of either moves them.
     private static EquatableArray<Slice<TBy, TRate>> Slices<TBy, TOutput, TRate>(Rule<TBy> amount, Tiers<TOutput, TRate> tiers)

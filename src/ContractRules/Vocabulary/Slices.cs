@@ -14,8 +14,8 @@ public static class Slices
 
     /// <summary>Each part of the quantity at the price of its tier.</summary>
     /// <example>The first 10 days at 100 a day and every further one at 250: 12 days cost 1,500.</example>
-    public static Rule<Money> BySlices(this Rule<Quantity> quantity, Tiers<Quantity, Rate> tiers) =>
-        SliceSum.Of<Quantity, Rate, Money>(quantity, Slice<Quantity, Rate>.Of(tiers));
+    public static Rule<Money> BySlices(this Rule<Quantity> quantity, Tiers<Quantity, Price> tiers) =>
+        SliceSum.Of<Quantity, Price, Money>(quantity, Slice<Quantity, Price>.Of(tiers));
 
     /// <summary>The amount of this period, each part at the share of the tier that the sum to date has reached with it.</summary>
     /// <remarks>
@@ -29,8 +29,8 @@ public static class Slices
         where T : struct, IAmount => SliceSum.OfGrowth<T, Ratio, T>(amount.ToDate(), amount.ToDateBefore(), Slice<T, Ratio>.Of(tiers));
 
     /// <inheritdoc cref="BySlicesOfTotal{T}(NamedRule{T}, Tiers{T, Ratio})"/>
-    public static Rule<Money> BySlicesOfTotal(this NamedRule<Quantity> quantity, Tiers<Quantity, Rate> tiers) =>
-        SliceSum.OfGrowth<Quantity, Rate, Money>(quantity.ToDate(), quantity.ToDateBefore(), Slice<Quantity, Rate>.Of(tiers));
+    public static Rule<Money> BySlicesOfTotal(this NamedRule<Quantity> quantity, Tiers<Quantity, Price> tiers) =>
+        SliceSum.OfGrowth<Quantity, Price, Money>(quantity.ToDate(), quantity.ToDateBefore(), Slice<Quantity, Price>.Of(tiers));
 
     /// <summary>The amount, each part at the share of its tier when counted on from what went before: a year to date.</summary>
     /// <param name="amount">What is taken by slices.</param>
@@ -41,8 +41,8 @@ public static class Slices
         where T : struct, IAmount => SliceSum.OfGrowth<T, Ratio, T>(before + amount, before, Slice<T, Ratio>.Of(tiers));
 
     /// <inheritdoc cref="BySlicesAfter{T}(Rule{T}, Rule{T}, Tiers{T, Ratio})"/>
-    public static Rule<Money> BySlicesAfter(this Rule<Quantity> amount, Rule<Quantity> before, Tiers<Quantity, Rate> tiers) =>
-        SliceSum.OfGrowth<Quantity, Rate, Money>(before + amount, before, Slice<Quantity, Rate>.Of(tiers));
+    public static Rule<Money> BySlicesAfter(this Rule<Quantity> amount, Rule<Quantity> before, Tiers<Quantity, Price> tiers) =>
+        SliceSum.OfGrowth<Quantity, Price, Money>(before + amount, before, Slice<Quantity, Price>.Of(tiers));
 
     /// <summary>The average share that the slices of an amount come to; that of its tier where there is no amount.</summary>
     /// <example>Under 5 % up to 10,000 and 8 % above it, 15,000 come to 6 %.</example>
@@ -51,6 +51,6 @@ public static class Slices
             .Unless(Nothing.Is(amount), then: tiers.At(amount));
 
     /// <summary>The average price that the slices of a quantity come to; that of its tier where there is no quantity.</summary>
-    public static Rule<Rate> AverageRateOf(this Tiers<Quantity, Rate> tiers, Rule<Quantity> quantity) =>
+    public static Rule<Price> AverageRateOf(this Tiers<Quantity, Price> tiers, Rule<Quantity> quantity) =>
         (quantity.BySlices(tiers) / quantity).Unless(Nothing.Is(quantity), then: tiers.At(quantity));
 }

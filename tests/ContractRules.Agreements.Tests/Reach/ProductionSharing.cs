@@ -18,16 +18,16 @@ public static class ProductionSharing
 
     public static readonly Stream<Fact<Quantity>> Lifted =
         Fact.Quantity("lifted", Tonne, "1", "Crude lifted from the field").InRange(0).ForEach(Fields);
-    public static readonly Fact<Rate> QuotedPrice =
-        Fact.Rate("quoted-price", Currency.Usd, Barrel, "2", "Average of the daily quotations of the quarter").InRange(0).WithDecimals(2);
+    public static readonly Fact<Price> QuotedPrice =
+        Fact.Price("quoted-price", Currency.Usd, Barrel, "2", "Average of the daily quotations of the quarter").InRange(0).WithDecimals(2);
     public static readonly Fact<Money> Costs =
         Fact.Money("costs", Currency.Usd, "4", "Recoverable costs of the quarter").InRange(0).NothingUnlessGiven();
-    public static readonly Fact<Rate> ExchangeRate =
-        Fact.Rate("exchange-rate", Tenge, Currency.Usd, "6", "Rate of the central bank on the last day of the quarter").InRange(0).WithDecimals(2);
+    public static readonly Fact<Price> ExchangeRate =
+        Fact.Price("exchange-rate", Tenge, Currency.Usd, "6", "Rate of the central bank on the last day of the quarter").InRange(0).WithDecimals(2);
 
     public static readonly Stream<Term<Quantity>> Barrels = Term.Quantity("barrels", "Barrels", Barrel).ForEach(Fields);
     public static readonly Term<Quantity> Production = Term.Quantity("production", "Production", Barrel);
-    public static readonly Term<Rate> Price = Term.Rate("price", "Price", Currency.Usd, Barrel);
+    public static readonly Term<Price> Price = Term.Price("price", "Price", Currency.Usd, Barrel);
     public static readonly Term<Money> GrossValue = Term.Money("gross-value", "Gross Value", Currency.Usd);
     public static readonly Term<Quantity> RoyaltyOil = Term.Quantity("royalty-oil", "Royalty Oil", Barrel);
     public static readonly Term<Money> Royalty = Term.Money("royalty", "Royalty", Currency.Usd);

@@ -24,9 +24,9 @@ internal static class Devices
     private static readonly Fact<Quantity> UnitsSold = Count("units-sold", Share), Tonnes = Count("tonnes", Tonne), Lifted = Count("lifted", Barrel);
     private static readonly Fact<Quantity> Sent = Count("sent", Unit.Minute), Received = Count("received", Unit.Minute);
     private static readonly Fact<Rate> BarrelsPerTonne = Fact.Rate("barrels-per-tonne", Barrel, Tonne, "1", "Factor");
-    private static readonly Fact<Rate> Exchange = Fact.Rate("exchange", new Currency("INR", 2), Currency.Usd, "1", "Exchange rate");
-    private static readonly Fact<Rate> SharePrice = Fact.Rate("share-price", Currency.Usd, Share, "1", "Price of a share");
-    private static readonly Fact<Rate> BarrelPrice = Fact.Rate("barrel-price", Currency.Usd, Barrel, "1", "Price of a barrel");
+    private static readonly Fact<Price> Exchange = Fact.Price("exchange", new Currency("INR", 2), Currency.Usd, "1", "Exchange rate");
+    private static readonly Fact<Price> SharePrice = Fact.Price("share-price", Currency.Usd, Share, "1", "Price of a share");
+    private static readonly Fact<Price> BarrelPrice = Fact.Price("barrel-price", Currency.Usd, Barrel, "1", "Price of a barrel");
     private static readonly Fact<Ratio> Cpi = Fact.Ratio("cpi", "1", "Index"), BaseCpi = Fact.Ratio("base-cpi", "1", "Index of the base month");
     private static readonly Fact<Ratio> Achievement = Fact.Ratio("achievement", "1", "Result over target");
     private static readonly Fact<LocalDate> Due = Day("due"), Delivered = Day("delivered"), MovedIn = Day("moved-in"), Converted = Day("converted").Standing();
@@ -47,7 +47,7 @@ internal static class Devices
     private static readonly Tiers<Quantity, Ratio> LiftingRates = Tiers.Of(
         Boundary.InLowerTier, Tier.Between(Barrel.Of(0), Barrel.Of(1_000_000), Percent(10)), Tier.Above(Barrel.Of(1_000_000), Percent(6)));
     private static readonly Tiers<Quantity, Ratio> Discounts = Tiers.Of(Boundary.InHigherTier, Tier.UpTo(Share.Of(100), Percent(0)), Tier.Above(Share.Of(100), Percent(2)));
-    private static readonly Tiers<Quantity, Rate> Penalties = Tiers.Of(
+    private static readonly Tiers<Quantity, Price> Penalties = Tiers.Of(
         Boundary.InLowerTier, Tier.UpTo(Unit.Day.Of(10), Usd(100, Unit.Day)), Tier.Above(Unit.Day.Of(10), Usd(250, Unit.Day)));
     private static readonly Tiers<Ratio, Ratio> ProfitShares = Tiers.Of(Boundary.InHigherTier, Tier.UpTo(Ratio.One, Percent(60)), Tier.Above(Ratio.One, Percent(40)));
 
@@ -106,7 +106,7 @@ internal static class Devices
 
     private static Rule<Money> Usd(decimal amount) => Currency.Usd.Of(amount);
 
-    private static Rule<Rate> Usd(decimal amount, Unit per) => Currency.Usd.Of(amount, per);
+    private static Rule<Price> Usd(decimal amount, Unit per) => Currency.Usd.Of(amount, per);
 
     private static Fact<Money> Amount(string key) => Fact.Money(key, Currency.Usd, "1", key);
 

@@ -36,7 +36,7 @@ public class StaticDenominatorTests
         AssertNotPayable(Percent(40) * Sales);
         AssertNotPayable(Sales / 3);
         AssertNotPayable(Sales + Usd.Of(0.005m));
-        AssertNotPayable(Minutes * Price);
+        AssertNotPayable(Minutes * MinutePrice);
         AssertNotPayable(Sales.Unless(Closed, then: Costs / 2));
         AssertNotPayable((Costs / 2).Unless(Closed, then: Sales));
         AssertNotPayable(Basis.Decides(Sales, Costs / 2));

@@ -16,7 +16,7 @@ internal static class TollRoad
     public static readonly Unit Car = new("car", "cars");
 
     public static readonly Fact<Quantity> Cars = Fact.Quantity("cars", Car, "1", "Cars that passed").InRange(0);
-    public static readonly Fact<Rate> AgreedToll = Fact.Rate("agreed-toll", Currency.Usd, Car, "1", "Toll agreed").InRange(0).Standing();
+    public static readonly Fact<Price> AgreedToll = Fact.Price("agreed-toll", Currency.Usd, Car, "1", "Toll agreed").InRange(0).Standing();
     public static readonly Fact<Money> Repairs = Fact.Money("repairs", Currency.Usd, "2", "Repairs").InRange(0).NothingUnlessGiven();
 
     public static readonly Reading Toll = new(
@@ -40,7 +40,7 @@ internal static class TollRoad
                 "1",
                 "Takings",
                 "Each car pays the toll.",
-                Takings.Means(Cars * Agreed.AsAgreed(AgreedToll, otherwise: Toll.Decides<Rate>(Currency.Usd.Of(2, Car), Currency.Usd.Of(3, Car))))),
+                Takings.Means(Cars * Agreed.AsAgreed(AgreedToll, otherwise: Toll.Decides<Price>(Currency.Usd.Of(2, Car), Currency.Usd.Of(3, Car))))),
             new Clause(
                 "2",
                 "Upkeep",

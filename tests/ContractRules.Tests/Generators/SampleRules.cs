@@ -19,7 +19,7 @@ internal static class SampleRules
 
     public static Fact<Quantity> Minutes { get; } = Fact.Quantity("minutes", Minute, "1", "Minutes sold");
 
-    public static Fact<Rate> Price { get; } = Fact.Rate("price", Usd, Minute, "1", "The price of a minute");
+    public static Fact<Price> MinutePrice { get; } = Fact.Price("price", Usd, Minute, "1", "The price of a minute");
 
     public static Fact<Ratio> Share { get; } = Fact.Ratio("share", "1", "The share agreed");
 
@@ -42,7 +42,7 @@ internal static class SampleRules
         Profit.Node,
         new Given(Share.Declaration),
         new Sum([Sales.Node, Costs.Node, Profit.Node]),
-        new Product(Minutes.Node, Price.Node),
+        new Product(Minutes.Node, MinutePrice.Node),
         new Quotient(Sales.Node, Costs.Node),
         new Negation(Sales.Node),
         new Round(Sales.Node, Rounding.ToTheCent),

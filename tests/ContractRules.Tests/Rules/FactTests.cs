@@ -36,7 +36,7 @@ public class FactTests
             (Measure.Of(Usd), 2), (Measure.Of(Minute), 0), (Measure.Of(Usd, Minute), 6), (Measure.Ratio, 6), (Measure.Truth, 6), (Measure.Date, 6),
         ];
         FactDeclaration[] facts =
-            [Sales.Declaration, Minutes.Declaration, Price.Declaration, Share.Declaration, Closed.Declaration, Opening.Declaration];
+            [Sales.Declaration, Minutes.Declaration, MinutePrice.Declaration, Share.Declaration, Closed.Declaration, Opening.Declaration];
 
         Assert.Equal(expected, facts.Select(fact => (fact.Measure, fact.Decimals)));
         Assert.Equal(0, Fact.Money("yen", Yen, "1", "Yen").Declaration.Decimals);

@@ -14,6 +14,8 @@ public class OperatorTests
 
     private static Rule<Ratio> Half => new Ratio(0.5m);
 
+    private static Rule<Rate> BarrelsAMinute => Barrel.Of(3, per: Minute);
+
     [Fact]
     public void Amounts_add_and_subtract_in_one_run()
     {
@@ -39,11 +41,29 @@ public class OperatorTests
     [Fact]
     public void Units_meet_in_products()
     {
-        Rule<Money> expense = Minutes * Price;
-        Rule<Money> turned = Price * Minutes;
+        Rule<Money> expense = Minutes * MinutePrice;
+        Rule<Money> turned = MinutePrice * Minutes;
 
-        Assert.Equal(new Product(Minutes.Node, Price.Node), expense.Node);
-        Assert.Equal(new Product(Price.Node, Minutes.Node), turned.Node);
+        Assert.Equal(new Product(Minutes.Node, MinutePrice.Node), expense.Node);
+        Assert.Equal(new Product(MinutePrice.Node, Minutes.Node), turned.Node);
+    }
+
+    [Fact]
+    public void Rates_turn_one_unit_into_another()
+    {
+        Rule<Quantity> barrels = BarrelsAMinute * Minutes;
+        Rule<Quantity> turned = Minutes * BarrelsAMinute;
+        Rule<Quantity> minutes = barrels / BarrelsAMinute;
+        Rule<Price> aMinute = (Rule<Price>)Usd.Of(60, per: Barrel) * BarrelsAMinute;
+        Rule<Price> likewise = BarrelsAMinute * (Rule<Price>)Usd.Of(60, per: Barrel);
+        Rule<Price> aBarrel = MinutePrice / BarrelsAMinute;
+        Rule<Rate> aDay = BarrelsAMinute * (Rule<Rate>)Minute.Of(1_440, per: Unit.Day);
+
+        Assert.All([barrels, turned], rule => Assert.Equal(Measure.Of(Barrel), Measuring.Of(rule.Node)));
+        Assert.Equal(Measure.Of(Minute), Measuring.Of(minutes.Node));
+        Assert.All([aMinute, likewise], rule => Assert.Equal(Measure.Of(Usd, Minute), Measuring.Of(rule.Node)));
+        Assert.Equal(Measure.Of(Usd, Barrel), Measuring.Of(aBarrel.Node));
+        Assert.Equal(Measure.Of(Barrel, Unit.Day), Measuring.Of(aDay.Node));
     }
 
     [Fact]
@@ -53,8 +73,10 @@ public class OperatorTests
         Assert.Equal(new Product(Share.Node, Sales.Node), (Share * Sales).Node);
         Assert.Equal(new Product(Minutes.Node, Share.Node), (Minutes * Share).Node);
         Assert.Equal(new Product(Share.Node, Minutes.Node), (Share * Minutes).Node);
-        Assert.Equal(new Product(Price.Node, Share.Node), (Price * Share).Node);
-        Assert.Equal(new Product(Share.Node, Price.Node), (Share * Price).Node);
+        Assert.Equal(new Product(MinutePrice.Node, Share.Node), (MinutePrice * Share).Node);
+        Assert.Equal(new Product(Share.Node, MinutePrice.Node), (Share * MinutePrice).Node);
+        Assert.Equal(new Product(BarrelsAMinute.Node, Share.Node), (BarrelsAMinute * Share).Node);
+        Assert.Equal(new Product(Share.Node, BarrelsAMinute.Node), (Share * BarrelsAMinute).Node);
         Assert.Equal(new Product(Share.Node, Half.Node), (Share * Half).Node);
     }
 
@@ -63,17 +85,17 @@ public class OperatorTests
     {
         Rule<Ratio> ofMoney = Sales / Costs;
         Rule<Ratio> ofQuantities = Minutes / TwoMinutes;
-        Rule<Ratio> ofRates = Price / Price;
+        Rule<Ratio> ofRates = MinutePrice / MinutePrice;
         Rule<Ratio> ofRatios = Share / Half;
-        Rule<Rate> price = Sales / Minutes;
-        Rule<Quantity> bought = Sales / Price;
+        Rule<Price> price = Sales / Minutes;
+        Rule<Quantity> bought = Sales / MinutePrice;
 
         Assert.Equal(new Quotient(Sales.Node, Costs.Node), ofMoney.Node);
         Assert.Equal(new Quotient(Minutes.Node, TwoMinutes.Node), ofQuantities.Node);
-        Assert.Equal(new Quotient(Price.Node, Price.Node), ofRates.Node);
+        Assert.Equal(new Quotient(MinutePrice.Node, MinutePrice.Node), ofRates.Node);
         Assert.Equal(new Quotient(Share.Node, Half.Node), ofRatios.Node);
         Assert.Equal(new Quotient(Sales.Node, Minutes.Node), price.Node);
-        Assert.Equal(new Quotient(Sales.Node, Price.Node), bought.Node);
+        Assert.Equal(new Quotient(Sales.Node, MinutePrice.Node), bought.Node);
     }
 
     [Fact]
@@ -137,6 +159,7 @@ public class OperatorTests
         AssertConstant(Usd.Of(5), new NumberValue(5), Measure.Of(Usd));
         AssertConstant(Minute.Of(5), new NumberValue(5), Measure.Of(Minute));
         AssertConstant(Usd.Of(5, Minute), new NumberValue(5), Measure.Of(Usd, Minute));
+        AssertConstant(Barrel.Of(5, Minute), new NumberValue(5), Measure.Of(Barrel, Minute));
         AssertConstant(Ratio.Percent(40), new NumberValue(0.4m), Measure.Ratio);
         AssertConstant(true, TruthValue.True, Measure.Truth);
         AssertConstant(new LocalDate(2002, 7, 12), new DateValue(new LocalDate(2002, 7, 12)), Measure.Date);

@@ -10,8 +10,8 @@ public class RuleTests
     [Fact]
     public void The_same_expression_written_twice_is_the_same_rule()
     {
-        Assert.Equal(Minutes * Price, Minutes * Price);
-        Assert.Equal((Minutes * Price).GetHashCode(), (Minutes * Price).GetHashCode());
+        Assert.Equal(Minutes * MinutePrice, Minutes * MinutePrice);
+        Assert.Equal((Minutes * MinutePrice).GetHashCode(), (Minutes * MinutePrice).GetHashCode());
         Assert.True((Sales - Costs).Equals((object)(Sales - Costs)));
     }
 
@@ -31,5 +31,5 @@ public class RuleTests
     }
 
     [Fact]
-    public void A_rule_says_itself_in_words() => Assert.Equal("minutes × price", (Minutes * Price).ToString());
+    public void A_rule_says_itself_in_words() => Assert.Equal("minutes × price", (Minutes * MinutePrice).ToString());
 }

@@ -22,7 +22,8 @@ public class TermTests
     {
         Assert.Equal(Measure.Of(Usd), Term.Money("a", "A", Usd).Declaration.Measure);
         Assert.Equal(Measure.Of(Minute), Term.Quantity("a", "A", Minute).Declaration.Measure);
-        Assert.Equal(Measure.Of(Usd, Minute), Term.Rate("a", "A", Usd, Minute).Declaration.Measure);
+        Assert.Equal(Measure.Of(Usd, Minute), Term.Price("a", "A", Usd, Minute).Declaration.Measure);
+        Assert.Equal(Measure.Of(Barrel, Minute), Term.Rate("a", "A", Barrel, Minute).Declaration.Measure);
         Assert.Equal(Measure.Ratio, Term.Ratio("a", "A").Declaration.Measure);
         Assert.Equal(Measure.Truth, Term.Truth("a", "A").Declaration.Measure);
         Assert.Equal(Measure.Date, Term.Date("a", "A").Declaration.Measure);

@@ -16,7 +16,7 @@ public class EvaluationTests
         .With(Sales, Usd.Of(100))
         .With(Costs, Usd.Of(30.25m))
         .With(Minutes, Minute.Of(500))
-        .With(Price, Usd.Of(0.19m, Minute))
+        .With(MinutePrice, Usd.Of(0.19m, Minute))
         .With(Closed, false)
         .With(Opening, new LocalDate(2002, 1, 31));
 
@@ -24,7 +24,7 @@ public class EvaluationTests
     public void Sums_products_quotients_and_opposites()
     {
         Assert.Equal("139.5", In(Sales - Costs + Sales - Costs)); // 100 − 30.25 + 100 − 30.25
-        Assert.Equal("95", In(Minutes * Price)); // 500 × 0.19
+        Assert.Equal("95", In(Minutes * MinutePrice)); // 500 × 0.19
         Assert.Equal("400/121", In(Sales / Costs)); // 100 ÷ 30.25
         Assert.Equal("-100", In(-Sales));
         Assert.Equal("100/3", In(Sales / 3));

@@ -31,7 +31,7 @@ public class UndeterminedTests
     [Fact]
     public void What_the_parties_have_still_to_agree_says_so()
     {
-        var reason = Assert.Single(Once(Price.ToBeAgreed(), Month(1)).Reasons);
+        var reason = Assert.Single(Once(MinutePrice.ToBeAgreed(), Month(1)).Reasons);
 
         Assert.Equal(new Reason(ReasonKind.NotAgreed, "1", "price", "2002-01"), reason);
         Assert.Equal(("price", "price is still to be agreed for 2002-01"), (reason.Needs, reason.ToString()));

@@ -58,6 +58,6 @@ public class UnitTests
     {
         Assert.Equal(new Quantity(3, Minute), Minute.Of(3));
         Assert.Equal(new Money(3, Usd), Usd.Of(3));
-        Assert.Equal(new Rate(3, Usd, Minute), Usd.Of(3, Minute));
+        Assert.Equal(new Price(3, Usd, Minute), Usd.Of(3, Minute));
     }
 }

@@ -11,8 +11,8 @@ namespace ContractRules.Tests.Vocabulary;
 /// <summary>What the parties agreed takes the place of what the contract states.</summary>
 public class AgreedTests
 {
-    private static readonly Fact<Rate> Standing = Price.Standing();
-    private static readonly Rule<Rate> Rate = Agreed.AsAgreed(Standing, otherwise: Usd.Of(0.19m, per: Minute));
+    private static readonly Fact<Price> Standing = MinutePrice.Standing();
+    private static readonly Rule<Price> Rate = Agreed.AsAgreed(Standing, otherwise: Usd.Of(0.19m, per: Minute));
 
     [Fact]
     public void The_stated_constant_holds_until_another_is_agreed_and_then_that_one_stands()

@@ -31,7 +31,7 @@ public class AveragesTests
     }
 
     [Fact]
-    public void It_is_in_the_unit_of_what_is_averaged() => Assert.Equal(Measure.Of(Usd, Minute), Measuring.Of(Price.AverageOver(3).Node));
+    public void It_is_in_the_unit_of_what_is_averaged() => Assert.Equal(Measure.Of(Usd, Minute), Measuring.Of(MinutePrice.AverageOver(3).Node));
 
     [Fact]
     public void An_average_over_no_period_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Sales.AverageOver(0));

@@ -17,7 +17,7 @@ public class BandsTests
     private static readonly Tiers<Money, Ratio> Royalties = Tiers.Of(
         Boundary.InLowerTier, Tier.UpTo(Usd.Of(10_000), Percent(5)), Tier.Above(Usd.Of(10_000), Percent(8)));
 
-    private static readonly Tiers<Quantity, Rate> Prices = Tiers.Of(
+    private static readonly Tiers<Quantity, Price> Prices = Tiers.Of(
         Boundary.InHigherTier, Tier.UpTo(Minute.Of(1_000), Usd.Of(0.1m, Minute)), Tier.Above(Minute.Of(1_000), Usd.Of(0.05m, Minute)));
 
     private static readonly Tiers<Money, Money> Fees = Tiers.Of(

@@ -14,7 +14,7 @@ namespace ContractRules.Tests.Vocabulary;
 public class ConversionTests
 {
     private static readonly Unit Tonne = new("tonne", "tonnes");
-    private static readonly Fact<Rate> Exchange = Fact.Rate("exchange-rate", Inr, per: Usd, "1", "Rupees for a dollar");
+    private static readonly Fact<Price> Exchange = Fact.Price("exchange-rate", Inr, per: Usd, "1", "Rupees for a dollar");
     private static readonly Fact<Quantity> Crude = Fact.Quantity("crude", Tonne, "1", "Crude lifted");
     private static readonly Rate Factor = new(7.33m, Barrel, Tonne);
 
@@ -76,7 +76,7 @@ public class ConversionTests
     [Fact]
     public void What_is_converted_is_paid_in_its_own_minor_unit()
     {
-        var yen = Fact.Rate("yen-rate", Yen, per: Usd, "1", "Yen for a dollar");
+        var yen = Fact.Price("yen-rate", Yen, per: Usd, "1", "Yen for a dollar");
 
         Assert.NotNull(Of(Clause("1", Seller.Pays(Buyer, Sales.ConvertedAt(yen).Rounded(new Rounding(0, RoundingMode.HalfEven))))));
     }

@@ -84,10 +84,10 @@ public class GuaranteesTests
     [Fact]
     public void What_is_short_can_be_paid_for()
     {
-        var price = new Rate(0.05m, Usd, Minute);
+        var price = new Price(0.05m, Usd, Minute);
 
         // 20 minutes short at 5 cents each.
-        Assert.Equal("1", Paid(Short * (Rule<Rate>)price, Taken(80), Crediting));
+        Assert.Equal("1", Paid(Short * (Rule<Price>)price, Taken(80), Crediting));
     }
 
     [Fact]

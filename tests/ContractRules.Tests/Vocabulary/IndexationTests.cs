@@ -37,7 +37,7 @@ public class IndexationTests
 
     [Fact]
     public void Prices_and_quantities_move_likewise() =>
-        Assert.Equal(0.26m, Number(((Rule<Rate>)Usd.Of(0.25m, per: Minute)).EscalatedBy(Factor), At(104))); // 0.25 × 1.04
+        Assert.Equal(0.26m, Number(((Rule<Price>)Usd.Of(0.25m, per: Minute)).EscalatedBy(Factor), At(104))); // 0.25 × 1.04
 
     [Fact]
     public void A_base_of_zero_leaves_it_undetermined() => Assert.Equal(
@@ -70,7 +70,7 @@ public class IndexationTests
     {
         Assert.Equal("sales × (cpi ÷ 100 points)", $"{Sales.EscalatedBy(Factor)}");
         Assert.Equal("sales × (the lesser of (the greater of (cpi ÷ 100 points) and 100 %) and 105 %)", $"{Sales.EscalatedBy(Collared)}");
-        Assert.Equal("sales × (price ÷ 0.25 USD/minute)", $"{Sales.EscalatedBy(Indexation.Factor(Price, since: Usd.Of(0.25m, per: Minute)))}");
+        Assert.Equal("sales × (price ÷ 0.25 USD/minute)", $"{Sales.EscalatedBy(Indexation.Factor(MinutePrice, since: Usd.Of(0.25m, per: Minute)))}");
     }
 
     private static Rule<Money> Fee { get; } = Usd.Of(500);

@@ -55,7 +55,7 @@ public class LatenessTests
     [Fact]
     public void At_a_rate_a_day_it_costs_and_can_be_paid()
     {
-        var damages = DueOn(Due).DaysLateInThePeriod(Done) * (Rule<Rate>)Usd.Of(100.5m, per: Unit.Day);
+        var damages = DueOn(Due).DaysLateInThePeriod(Done) * (Rule<Price>)Usd.Of(100.5m, per: Unit.Day);
         var settled = Of(Clause("1", Seller.Pays(Buyer, damages.Rounded(Rounding.ToTheCent)))).Settle(Month(1));
 
         Assert.Equal(Usd.Of(1_105.5m), Assert.Single(settled.Statements[0].Payments).Amount); // 11 × 100.50

@@ -14,8 +14,8 @@ namespace ContractRules.Tests.Vocabulary;
 public class NettingTests
 {
     private static readonly Fact<Quantity> Back = Fact.Quantity("minutes-back", Minute, "1", "Minutes the other way");
-    private static readonly Rate Balanced = Usd.Of(0.02m, per: Minute);
-    private static readonly Rate Excess = Usd.Of(0.05m, per: Minute);
+    private static readonly Price Balanced = Usd.Of(0.02m, per: Minute);
+    private static readonly Price Excess = Usd.Of(0.05m, per: Minute);
 
     [Theory]
     [InlineData(100, 70, "2.9", "1.4")] // 70 × 0.02 + 30 × 0.05; 70 × 0.02

@@ -15,7 +15,7 @@ namespace ContractRules.Tests.Vocabulary;
 public class PaymentInKindTests
 {
     private static readonly Unit Share = new("share", "shares");
-    private static readonly Fact<Rate> SharePrice = Fact.Rate("share-price", Usd, per: Share, "1", "The price of a share").InRange(0);
+    private static readonly Fact<Price> SharePrice = Fact.Price("share-price", Usd, per: Share, "1", "The price of a share").InRange(0);
 
     [Theory]
     [InlineData("1000", "30", "33", "10")] // 33 × 30 = 990

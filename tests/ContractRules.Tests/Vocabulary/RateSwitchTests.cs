@@ -42,7 +42,7 @@ public class RateSwitchTests
     public void One_thing_may_be_counted_and_another_charged()
     {
         // After payout of 1,000 dollars the price falls from 2 to 1 a minute: of 500 dollars 400 are beyond, so it is 1.2.
-        Rule<Rate> price = ((Rule<Rate>)Usd.Of(2, Minute)).SwitchingTo(Usd.Of(1, Minute), Sales, at: Usd.Of(1_000));
+        Rule<Price> price = ((Rule<Price>)Usd.Of(2, Minute)).SwitchingTo(Usd.Of(1, Minute), Sales, at: Usd.Of(1_000));
 
         Assert.Equal(["2", "1.2"], Course(price, Months(Sales, Usd.Of(900), Usd.Of(500))).Select(outcome => outcome.ToString()));
     }

@@ -44,7 +44,7 @@ public class RoundingTogetherTests
     public void Shares_are_allotted_in_lots()
     {
         var share = new Unit("share", "shares");
-        var lots = SampleStreams.Of(250, 150, 100).Each(part => part / (Rule<Rate>)Usd.Of(1, per: share)).RoundedByLargestRemainder(share.Of(100));
+        var lots = SampleStreams.Of(250, 150, 100).Each(part => part / (Rule<Price>)Usd.Of(1, per: share)).RoundedByLargestRemainder(share.Of(100));
 
         // In lots of 100: 2.5, 1.5 and 1, in all 5; one lot is left, and of equal remainders the first comes first.
         Assert.Equal([300, 100, 100], Each(lots));

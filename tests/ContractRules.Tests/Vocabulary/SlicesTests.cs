@@ -17,7 +17,7 @@ public class SlicesTests
     private static readonly Tiers<Money, Ratio> Royalties = Tiers.Of(
         Boundary.InLowerTier, Tier.Between(Usd.Of(0), Usd.Of(10_000), Percent(5)), Tier.Above(Usd.Of(10_000), Percent(8)));
 
-    private static readonly Tiers<Quantity, Rate> Prices = Tiers.Of(
+    private static readonly Tiers<Quantity, Price> Prices = Tiers.Of(
         Boundary.InLowerTier, Tier.UpTo(Minute.Of(10), Usd.Of(100, Minute)), Tier.Above(Minute.Of(10), Usd.Of(250, Minute)));
 
     [Theory]
