@@ -24,6 +24,10 @@ public sealed class AgreementVersion
             .ToEquatableArray();
         (Payments, Duties, Powers) = (InForce<Payment>(), InForce<Duty>(), InForce<Power>());
         _definitions = Definitions.DistinctBy(defined => defined.Term.Key).ToFrozenDictionary(defined => defined.Term.Key, StringComparer.Ordinal);
+        InOrder = Dependence.Groups(Definitions.Select(defined => defined.Index), index => Needed(Definitions[index]).Select(needed => needed.Index))
+            .SelectMany(group => group)
+            .Select(index => Definitions[index])
+            .ToEquatableArray();
         Facts = Rules.SelectMany(rule => rule.Rule.Names()).OfType<FactDeclaration>().Distinct().ToEquatableArray();
         _facts = Facts.Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -39,6 +43,9 @@ public sealed class AgreementVersion
 
     /// <summary>Its defined terms, in the order of the text.</summary>
     public EquatableArray<DefinedTerm> Definitions { get; }
+
+    /// <summary>Its defined terms in the order in which they can be computed: each after those whose present value it needs.</summary>
+    internal EquatableArray<DefinedTerm> InOrder { get; }
 
     /// <summary>The facts that its rules name, in the order of the text.</summary>
     internal EquatableArray<FactDeclaration> Facts { get; }
@@ -62,6 +69,10 @@ public sealed class AgreementVersion
     /// <summary>What defines a term in this version.</summary>
     /// <returns>Whether anything does.</returns>
     public bool TryDefine(string key, [NotNullWhen(true)] out DefinedTerm? defined) => _definitions.TryGetValue(key, out defined);
+
+    /// <summary>The defined terms whose present value a defined term needs, in any branch or reading.</summary>
+    internal IEnumerable<DefinedTerm> Needed(DefinedTerm defined) =>
+        defined.Rule.PresentNames().OfType<TermDeclaration>().Select(term => _definitions.GetValueOrDefault(term.Key)).OfType<DefinedTerm>();
 
     /// <summary>Whether any of its rules names a fact.</summary>
     internal bool AsksFor(FactDeclaration fact) => _facts.Contains(fact.Key);

@@ -19,21 +19,39 @@ internal sealed class Deriving(StatementBasis basis)
     private readonly Dictionary<string, Step> _terms = new(StringComparer.Ordinal);
 
     /// <summary>The step that a term is; the same one wherever the term is used.</summary>
+    /// <remarks>Terms are derived in the order of their dependence, so that a long chain of them takes no stack.</remarks>
     public Step Of(DefinedTerm defined)
     {
-        if (!_terms.TryGetValue(defined.Term.Key, out var step))
+        var needed = NeededFor(defined);
+        foreach (var term in basis.Version.InOrder.Where(term => needed.Contains(term.Index) && !_terms.ContainsKey(term.Term.Key)))
         {
-            step = new Step(
-                new TermValue(defined.Term), defined.Term.Measure, _evaluation.Of(defined), defined.Clause, "", [Of(defined.Rule, defined.Clause)], []);
-            _terms.Add(defined.Term.Key, step);
+            _terms.Add(term.Term.Key, new Step(
+                new TermValue(term.Term), term.Term.Measure, _evaluation.Of(term), term.Clause, "", [Of(term.Rule, term.Clause)], []));
         }
 
-        return step;
+        return _terms[defined.Term.Key];
+    }
+
+    private HashSet<int> NeededFor(DefinedTerm defined)
+    {
+        var (needed, waiting) = (new HashSet<int>(), new Stack<DefinedTerm>([defined]));
+        while (waiting.TryPop(out var next))
+        {
+            if (needed.Add(next.Index))
+            {
+                foreach (var term in basis.Version.Needed(next))
+                {
+                    waiting.Push(term);
+                }
+            }
+        }
+
+        return needed;
     }
 
     private Step Of(Node node, ClauseReference clause) => node switch
     {
-        TermValue(var term) => Of(term),
+        TermValue(var term) => _terms[term.Key],
         FactValue(var fact) => Of(fact),
         Given(var fact) => Source(node, fact.Clause, SourceOf(fact)),
         Constant => Source(node, clause, "stated by the contract"),
@@ -50,7 +68,7 @@ internal sealed class Deriving(StatementBasis basis)
 
     private Step Of(Named name) => name is FactDeclaration fact
         ? Source(new FactValue(fact), fact.Clause, SourceOf(fact))
-        : basis.Version.TryDefine(name.Key, out var defined) ? Of(defined) : throw new InvalidOperationException($"{name} has no definition.");
+        : _terms[name.Key];
 
     private Step OfChoice(Choice choice, ClauseReference clause)
     {

@@ -14,21 +14,22 @@ internal sealed class Evaluation(
 {
     private readonly Outcome?[] _terms = new Outcome?[version.Definitions.Count];
     private ClauseReference _clause;
+    private int _computed;
 
     /// <summary>The facts that hold in the period.</summary>
     public GivenFacts Facts { get; } = new(facts, before);
 
     /// <summary>What a term comes to, by the clause that defines it.</summary>
+    /// <remarks>Terms are computed in the order of their dependence, so that a long chain of them takes no stack.</remarks>
     public Outcome Of(DefinedTerm defined)
     {
-        if (_terms[defined.Index] is { } known)
+        for (; _terms[defined.Index] is null; _computed++)
         {
-            return known;
+            var next = version.InOrder[_computed];
+            _terms[next.Index] = Of(next.Rule, next.Clause);
         }
 
-        var outcome = Of(defined.Rule, defined.Clause);
-        _terms[defined.Index] = outcome;
-        return outcome;
+        return _terms[defined.Index]!.Value;
     }
 
     /// <summary>What a rule comes to in the clause it stands in.</summary>

@@ -90,6 +90,19 @@ public class StaticDenominatorTests
     }
 
     [Fact]
+    public void What_multiplies_its_own_past_grows_finer_faster_than_anything_and_is_given_up_at_once()
+    {
+        var index = Term.Ratio("index", "Index");
+        var plain = Enumerable.Range(0, 1_000).Select(number => Term.Money($"plain-{number}", "Plain", Usd)).ToArray();
+        Definition[] definitions =
+            [index.Means(index.Prior(Percent(110)) * index.Prior(Percent(110))), .. plain.Select((term, place) => term.Means(place == 0 ? Sales : plain[place - 1]))];
+
+        AssertNotPayable(index * Sales, definitions);
+        AssertPayable((index * Sales).Rounded(Rounding.ToTheCent), definitions);
+        AssertPayable(plain[^1], definitions);
+    }
+
+    [Fact]
     public void A_currency_without_minor_unit_is_paid_in_whole_units()
     {
         var yen = Fact.Money("yen", Yen, "1", "Yen");

@@ -1,6 +1,3 @@
-using ContractRules.Rules;
-using ContractRules.Rules.Kernel;
-
 namespace ContractRules.Agreements.Checks;
 
 /// <summary>No term depends on its own value of the same period, in any branch or reading. A prior value breaks a circle.</summary>
@@ -8,41 +5,51 @@ internal static class CircleCheck
 {
     public static IEnumerable<AgreementFault> Faults(AgreementVersion version)
     {
-        var finished = new HashSet<string>(StringComparer.Ordinal);
-        return version.Definitions
-            .SelectMany(defined => Search(version, defined, [], finished))
-            .ToList();
+        var (finished, path) = (new HashSet<string>(StringComparer.Ordinal), new Path());
+        foreach (var start in version.Definitions)
+        {
+            for (DefinedTerm? next = start; next is not null || path.IsOpen; next = path.Next())
+            {
+                if (next is null)
+                {
+                    path.Return();
+                }
+                else if (path.CircleAt(next) is { } circle)
+                {
+                    yield return new AgreementFault(AgreementFaultKind.Circle, next.Clause, $"a circle without a prior value: {circle}");
+                }
+                else if (finished.Add(next.Term.Key))
+                {
+                    path.Follow(next, version.Needed(next));
+                }
+            }
+        }
     }
 
-    private static List<AgreementFault> Search(AgreementVersion version, DefinedTerm defined, List<string> path, HashSet<string> finished)
+    // The terms followed to where the search is, each with what it needs that is still to be looked at.
+    private sealed class Path
     {
-        var start = path.IndexOf(defined.Term.Key);
-        if (start >= 0)
+        private readonly List<(DefinedTerm Defined, IEnumerator<DefinedTerm> Needed)> _steps = [];
+        private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+        public bool IsOpen => _steps.Count > 0;
+
+        public void Follow(DefinedTerm defined, IEnumerable<DefinedTerm> needed)
         {
-            return [new AgreementFault(
-                AgreementFaultKind.Circle, defined.Clause, $"a circle without a prior value: {string.Join(" → ", path.Skip(start))} → {defined.Term}")];
+            _places.Add(defined.Term.Key, _steps.Count);
+            _steps.Add((defined, needed.GetEnumerator()));
         }
 
-        if (!finished.Add(defined.Term.Key))
+        public DefinedTerm? Next() => IsOpen && _steps[^1].Needed.MoveNext() ? _steps[^1].Needed.Current : null;
+
+        public void Return()
         {
-            return [];
+            _places.Remove(_steps[^1].Defined.Term.Key);
+            _steps.RemoveAt(_steps.Count - 1);
         }
 
-        path.Add(defined.Term.Key);
-        var faults = defined.Rule.SelfAndDescendants()
-            .Select(NeededNow)
-            .OfType<TermDeclaration>()
-            .SelectMany(term => version.TryDefine(term.Key, out var needed) ? Search(version, needed, path, finished) : [])
-            .ToList();
-        path.RemoveAt(path.Count - 1);
-        return faults;
+        public string? CircleAt(DefinedTerm defined) => _places.TryGetValue(defined.Term.Key, out var start)
+            ? string.Join(" → ", _steps.Skip(start).Select(step => step.Defined).Append(defined).Select(step => step.Term))
+            : null;
     }
-
-    private static Named? NeededNow(Node node) => node switch
-    {
-        TermValue(var term) => term,
-        ToDate(var name, WithPresent: true) => name,
-        Trailing(var name, _, 0) => name,
-        _ => null,
-    };
 }

@@ -12,56 +12,52 @@ namespace ContractRules.Agreements.Checks;
 /// <remarks>What a rule recalls may have been settled under an earlier version, so the past is as fine as its finest version.</remarks>
 internal sealed class StaticDenominators
 {
+    // Only a rounding makes a denominator less again, and then it is its own step. So what is finer than any clause rounds
+    // to need not be known, and what grows with each period is soon as fine as that.
+    private static readonly BigInteger Finest = BigInteger.Pow(10, 40);
+
     private readonly EquatableArray<AgreementVersion> _versions;
+    private readonly ILookup<(AgreementVersion Version, string Term), Node> _rules;
     private readonly Dictionary<(AgreementVersion Version, string Term), BigInteger?> _terms = [];
 
-    private StaticDenominators(EquatableArray<AgreementVersion> versions) => _versions = versions;
+    private StaticDenominators(EquatableArray<AgreementVersion> versions)
+    {
+        _versions = versions;
+        _rules = versions
+            .SelectMany(version => version.Definitions, (version, defined) => (Place: (version, defined.Term.Key), defined.Rule))
+            .ToLookup(found => found.Place, found => found.Rule);
+    }
 
     /// <summary>The denominators of all the terms of the versions.</summary>
     public static StaticDenominators Of(EquatableArray<AgreementVersion> versions)
     {
         var found = new StaticDenominators(versions);
-        foreach (var (version, defined) in found.Definitions)
+        foreach (var group in Dependence.Groups(found._rules.Select(rules => rules.Key), found.Needed))
         {
-            found._terms[(version, defined.Term.Key)] = BigInteger.One;
-        }
-
-        // What builds on its own past settles after as many rounds as there are terms, or grows for ever and has no
-        // denominator. Where it is rounded after all, as many rounds again find the denominator of the rounding.
-        var rounds = found.Definitions.Count() + 1;
-        for (var round = 0; found.Refine(giveUp: round > rounds); round++)
-        {
-        }
-
-        for (var round = 0; round < rounds; round++)
-        {
-            found.Settle();
+            found.Settle(group);
         }
 
         return found;
     }
 
     /// <summary>The denominator of a rule of a version, or null where there is none.</summary>
-    public BigInteger? Of(Node node, AgreementVersion version) => node switch
+    public BigInteger? Of(Node rule, AgreementVersion version) => rule.FromInside<BigInteger?>((node, of) => node switch
     {
         Constant(NumberValue(var number), _) => number.Denominator,
         FactValue(var fact) => Past(fact),
         TermValue(var term) => Present(term, version),
-        Prior(var name, var initial) when name.Measure.IsNumber => Common(Past(name), Of(initial, version)),
+        Prior(var name, var initial) when name.Measure.IsNumber => Common(Past(name), of(initial)),
         ToDate(var name, _) => Past(name),
         Trailing(var name, _, _) => Past(name),
-        Product(var left, var right) => Of(left, version) * Of(right, version),
-        Quotient(var dividend, Constant(NumberValue({ IsZero: false } divisor), _)) => Of(dividend, version) * BigInteger.Abs(divisor.Numerator),
+        Product(var left, var right) => of(left) * of(right),
+        Quotient(var dividend, Constant(NumberValue({ IsZero: false } divisor), _)) => of(dividend) * BigInteger.Abs(divisor.Numerator),
         Quotient => null,
         DayCount or DatePart or PeriodValue => BigInteger.One,
-        Round(var operand, var rounding) => rounding.Step.Denominator is var step && Of(operand, version) is { } own && (step % own).IsZero ? own : step,
-        Phrase(_, _, var meaning) => Of(meaning, version),
-        Choice(_, var then, var otherwise) => Common(Of(then, version), Of(otherwise, version)),
-        _ => node.Operands().Aggregate((BigInteger?)BigInteger.One, (common, operand) => Common(common, Of(operand, version))),
-    };
-
-    private IEnumerable<(AgreementVersion Version, DefinedTerm Defined)> Definitions =>
-        _versions.SelectMany(version => version.Definitions, (version, defined) => (version, defined));
+        Round(var operand, var rounding) => rounding.Step.Denominator is var step && of(operand) is { } own && (step % own).IsZero ? own : step,
+        Phrase(_, _, var meaning) => of(meaning),
+        Choice(_, var then, var otherwise) => Common(of(then), of(otherwise)),
+        _ => node.Operands().Aggregate((BigInteger?)BigInteger.One, (common, operand) => Common(common, of(operand))),
+    });
 
     private static BigInteger? Common(BigInteger? left, BigInteger? right) => left is { } one && right is { } other
         ? one / BigInteger.GreatestCommonDivisor(one, other) * other
@@ -73,29 +69,32 @@ internal sealed class StaticDenominators
 
     private BigInteger? Present(Named term, AgreementVersion version) => _terms.GetValueOrDefault((version, term.Key), BigInteger.One);
 
-    private bool Refine(bool giveUp)
+    // What is recalled may have been settled under any version.
+    private IEnumerable<(AgreementVersion Version, string Term)> Needed((AgreementVersion Version, string Term) term) =>
+        from rule in _rules[term]
+        from node in rule.SelfAndDescendants()
+        from needed in node is TermValue(var present)
+            ? [(term.Version, present.Key)]
+            : node.NamedItself() is TermDeclaration past ? _versions.Select(version => (version, past.Key)) : []
+        select needed;
+
+    // What builds on its own past is worked out anew until it is as fine as it gets. It only ever gets finer.
+    private void Settle(IReadOnlyList<(AgreementVersion Version, string Term)> group)
     {
-        var changed = false;
-        foreach (var (version, defined) in Definitions)
+        var users = group.SelectMany(Needed, (user, needed) => (user, needed)).ToLookup(use => use.needed, use => use.user);
+        var waiting = new Queue<(AgreementVersion Version, string Term)>(group);
+        while (waiting.TryDequeue(out var term))
         {
-            var place = (version, defined.Term.Key);
-            var denominator = Common(_terms[place], Of(defined.Rule, version));
-            if (denominator != _terms[place])
+            var denominator = _rules[term].Aggregate((BigInteger?)BigInteger.One, (common, rule) => Common(common, Of(rule, term.Version)));
+            denominator = denominator > Finest ? null : denominator;
+            if (denominator != _terms.GetValueOrDefault(term, BigInteger.One))
             {
-                _terms[place] = giveUp ? null : denominator;
-                changed = true;
+                _terms[term] = denominator;
+                foreach (var user in users[term].Distinct())
+                {
+                    waiting.Enqueue(user);
+                }
             }
-        }
-
-        return changed;
-    }
-
-    private void Settle()
-    {
-        foreach (var definitions in Definitions.GroupBy(found => (found.Version, found.Defined.Term.Key)))
-        {
-            _terms[definitions.Key] = definitions.Aggregate(
-                (BigInteger?)BigInteger.One, (common, found) => Common(common, Of(found.Defined.Rule, found.Version)));
         }
     }
 }

@@ -31,18 +31,79 @@ public static class NodeShape
         _ => [],
     };
 
-    /// <summary>The rule and every rule inside it, outermost first.</summary>
+    /// <summary>
+    /// The rule and every rule inside it, outermost first; one that stands in several places, being one and the same, comes
+    /// once with all that is in it, leaves each time.
+    /// </summary>
     public static IEnumerable<Node> SelfAndDescendants(this Node node)
     {
-        yield return node;
-        foreach (var descendant in node.Operands().SelectMany(SelfAndDescendants))
+        var met = new HashSet<Node>(ReferenceEqualityComparer.Instance);
+        var waiting = new Stack<Node>([node]);
+        while (waiting.TryPop(out var next))
         {
-            yield return descendant;
+            var operands = next.Operands();
+            if (operands.Count > 0 && !met.Add(next))
+            {
+                continue;
+            }
+
+            yield return next;
+            for (var last = operands.Count - 1; last >= 0; last--)
+            {
+                waiting.Push(operands[last]);
+            }
         }
     }
 
+    /// <summary>
+    /// Makes something of a rule from the inside out: of each rule inside it once, from what was made of its operands. Takes no
+    /// stack, and time by the rules that there are, however often one and the same stands in others.
+    /// </summary>
+    /// <param name="node">The rule.</param>
+    /// <param name="make">Makes it of a rule, given how to look up what was made of its operands.</param>
+    internal static T FromInside<T>(this Node node, Func<Node, Func<Node, T>, T> make)
+    {
+        var made = new Dictionary<Node, T>(ReferenceEqualityComparer.Instance);
+        var path = new Stack<(Node Node, int Operand)>([(node, 0)]);
+        while (path.TryPop(out var present))
+        {
+            var operands = present.Node.Operands();
+            if (made.ContainsKey(present.Node))
+            {
+                continue;
+            }
+
+            if (present.Operand < operands.Count)
+            {
+                path.Push((present.Node, present.Operand + 1));
+                path.Push((operands[present.Operand], 0));
+            }
+            else
+            {
+                made.Add(present.Node, make(present.Node, operand => made[operand]));
+            }
+        }
+
+        return made[node];
+    }
+
     /// <summary>The facts and terms that the rule names, also those of the past, each time it names them.</summary>
-    public static IEnumerable<Named> Names(this Node node) => node.SelfAndDescendants().Select(NameIn).OfType<Named>();
+    public static IEnumerable<Named> Names(this Node node) => node.SelfAndDescendants().Select(NamedItself).OfType<Named>();
+
+    /// <summary>The facts and terms whose value of the present period the rule needs, in any branch or reading.</summary>
+    internal static IEnumerable<Named> PresentNames(this Node node) => node.SelfAndDescendants().Select(PresentNameIn).OfType<Named>();
+
+    /// <summary>The fact or term that the rule itself names, whatever is inside it; null where it names none.</summary>
+    internal static Named? NamedItself(this Node node) => node switch
+    {
+        FactValue(var fact) => fact,
+        TermValue(var term) => term,
+        Given(var fact) => fact,
+        Prior(var name, _) => name,
+        ToDate(var name, _) => name,
+        Trailing(var name, _, _) => name,
+        _ => null,
+    };
 
     /// <summary>How many times the rule rounds.</summary>
     internal static int Roundings(this Node node) => node.SelfAndDescendants().OfType<Round>().Count();
@@ -80,17 +141,8 @@ public static class NodeShape
         _ => node,
     };
 
+    private static Named? PresentNameIn(Node node) => node is Prior or ToDate { WithPresent: false } or Trailing { Lag: > 0 } ? null : node.NamedItself();
+
     private static EquatableArray<Node> Each(EquatableArray<Node> nodes, Func<Node, Node> change) =>
         [.. nodes.Select(node => node.ReplaceLeaves(change))];
-
-    private static Named? NameIn(Node node) => node switch
-    {
-        FactValue(var fact) => fact,
-        TermValue(var term) => term,
-        Given(var fact) => fact,
-        Prior(var name, _) => name,
-        ToDate(var name, _) => name,
-        Trailing(var name, _, _) => name,
-        _ => null,
-    };
 }
