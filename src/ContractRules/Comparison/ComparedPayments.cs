@@ -24,6 +24,6 @@ internal static class ComparedPayments
                before,
                after,
                isSame ? way.Currency.Of(0) : after - before,
-               [.. way.ReasonsIn(asSettled).Concat(way.ReasonsIn(settledAgain)).Distinct()]),
+               Reason.Together([.. way.ReasonsIn(asSettled), .. way.ReasonsIn(settledAgain)])),
     ];
 }

@@ -58,7 +58,7 @@ internal sealed class CarriedStateReader
     {
         var kind = Text(Member(element, "kind"), $"{place}.kind");
         var clause = Text(Member(element, "clause"), $"{place}.clause");
-        return new Reason(
+        var reason = new Reason(
             Enum.GetNames<ReasonKind>().Contains(kind)
                 ? Enum.Parse<ReasonKind>(kind)
                 : Wrong<ReasonKind>($"{place}.kind", kind, $"one of {string.Join(", ", Enum.GetNames<ReasonKind>())}"),
@@ -67,6 +67,20 @@ internal sealed class CarriedStateReader
                 : Wrong<ClauseReference>($"{place}.clause", clause, "a clause reference without spaces"),
             Text(Member(element, "subject"), $"{place}.subject"),
             Text(Member(element, "period"), $"{place}.period"));
+        return Member(element, "periods") is null ? reason : OverPeriods(reason, element, place);
+    }
+
+    private Reason OverPeriods(Reason reason, JsonElement element, string place)
+    {
+        var (through, periods) = (Text(Member(element, "through"), $"{place}.through"), Member(element, "periods"));
+        var inOrder = string.CompareOrdinal(reason.Period, through) < 0 ? through : Wrong<string>($"{place}.through", through, "a later period than the first");
+        return reason with
+        {
+            Through = inOrder ?? reason.Period,
+            Periods = periods is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var count) && count > 1
+                ? count
+                : Wrong<int>($"{place}.periods", periods, "in how many periods, more than one"),
+        };
     }
 
     private Value? Value(JsonElement element, string place) => element.ValueKind switch

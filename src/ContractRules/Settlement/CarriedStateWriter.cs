@@ -85,6 +85,12 @@ internal static class CarriedStateWriter
         json.WriteString("clause", reason.Clause.ToString());
         json.WriteString("subject", reason.Subject);
         json.WriteString("period", reason.Period);
+        if (reason.Periods > 1)
+        {
+            json.WriteString("through", reason.Through);
+            json.WriteNumber("periods", reason.Periods);
+        }
+
         json.WriteEndObject();
     }
 

@@ -92,18 +92,27 @@ internal sealed class Evaluation(
     private Outcome Combine(EquatableArray<Node> operands, Func<Value, Value, Value> combine)
     {
         var total = Of(operands[0]);
+        List<Reason>? reasons = total.IsDetermined ? null : [.. total.Reasons];
         for (var index = 1; index < operands.Count; index++)
         {
-            total = total.With(Of(operands[index]), combine);
+            var operand = Of(operands[index]);
+            if (!operand.IsDetermined)
+            {
+                (reasons ??= []).AddRange(operand.Reasons);
+            }
+            else if (reasons is null)
+            {
+                total = Outcome.Determined(combine(total.Value!, operand.Value));
+            }
         }
 
-        return total;
+        return reasons is null ? total : Outcome.Undetermined([.. reasons]);
     }
 
     // What is false settles an "and", and what is true an "or", however much is unknown of the rest.
     private Outcome Judge(EquatableArray<Node> operands, bool settledBy)
     {
-        var result = Outcome.Determined(TruthValue.Of(!settledBy));
+        List<Reason>? reasons = null;
         foreach (var operand in operands)
         {
             var outcome = Of(operand);
@@ -112,10 +121,13 @@ internal sealed class Evaluation(
                 return outcome;
             }
 
-            result = result.With(outcome, (_, truth) => truth);
+            if (!outcome.IsDetermined)
+            {
+                (reasons ??= []).AddRange(outcome.Reasons);
+            }
         }
 
-        return result;
+        return reasons is null ? Outcome.Determined(TruthValue.Of(!settledBy)) : Outcome.Undetermined([.. reasons]);
     }
 
     private Outcome OverWindow(Named name, int window, int lag)

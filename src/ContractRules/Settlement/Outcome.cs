@@ -26,10 +26,10 @@ public readonly record struct Outcome
     /// <summary>An outcome with a value.</summary>
     public static Outcome Determined(Value value) => new(value, []);
 
-    /// <summary>An outcome without a value, and why.</summary>
+    /// <summary>An outcome without a value, and why. Reasons of one thing over several periods become one.</summary>
     /// <exception cref="ArgumentException">No reason is given.</exception>
     public static Outcome Undetermined(params EquatableArray<Reason> reasons) => reasons.Count > 0
-        ? new(null, reasons)
+        ? new(null, Reason.Together(reasons))
         : throw new ArgumentException("What is undetermined is so for a reason.", nameof(reasons));
 
     /// <summary>What follows from the value; the same reasons where there is none.</summary>
@@ -50,7 +50,7 @@ public readonly record struct Outcome
     {
         (true, _) => other,
         (_, true) => this,
-        _ => Undetermined([.. Reasons.Concat(other.Reasons).Distinct()]),
+        _ => Undetermined([.. Reasons, .. other.Reasons]),
     };
 
     /// <summary>The value, or the reasons.</summary>

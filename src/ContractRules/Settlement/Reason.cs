@@ -1,22 +1,81 @@
+using System.Globalization;
 using ContractRules.Values;
 
 namespace ContractRules.Settlement;
 
-/// <summary>Why something cannot be determined: in which clause, for want of what, in which period.</summary>
+/// <summary>Why something cannot be determined: in which clause, for want of what, in which period or periods.</summary>
 /// <param name="Kind">What kind of reason it is.</param>
 /// <param name="Clause">The clause that calls for the fact, or that divides.</param>
 /// <param name="Subject">The key of the fact, or the divisor in words.</param>
-/// <param name="Period">The label of the period in which it was missing; earlier than the statement's own where it is carried.</param>
+/// <param name="Period">The label of the period in which it was missing, of several the first; earlier than the statement's own where it is carried.</param>
 public sealed record Reason(ReasonKind Kind, ClauseReference Clause, string Subject, string Period)
 {
+    /// <summary>The label of the last period in which it was missing; the same as <see cref="Period"/> where it was missing in one.</summary>
+    public string Through { get; internal init; } = Period;
+
+    /// <summary>In how many periods it was missing.</summary>
+    /// <remarks>At least so many, where several windows over the past, each with gaps of its own, overlap.</remarks>
+    public int Periods { get; internal init; } = 1;
+
+    /// <summary>The period or periods in words: <c>2002-04</c>, <c>2002-04 to 2002-09 (6 periods)</c>.</summary>
+    public string Span => Periods == 1 ? Period : string.Create(CultureInfo.InvariantCulture, $"{Period} to {Through} ({Periods} periods)");
+
     /// <summary>The key of the fact that would settle it, or null where no fact would.</summary>
     public string? Needs => Kind == ReasonKind.DivisionByZero ? null : Subject;
 
-    /// <summary>The reason in words: <c>agreed-fusion-expenses is still to be agreed for 2004-08</c>.</summary>
+    /// <summary>The reason in words: <c>agreed-fusion-expenses is still to be agreed for 2004-08</c>, <c>sales was not given for 2002-04 to 2002-09 (6 periods)</c>.</summary>
     public override string ToString() => Kind switch
     {
-        ReasonKind.NotGiven => $"{Subject} was not given for {Period}",
-        ReasonKind.NotAgreed => $"{Subject} is still to be agreed for {Period}",
-        _ => $"{Subject} is zero in {Period}, and nothing can be divided by it",
+        ReasonKind.NotGiven => $"{Subject} was not given for {Span}",
+        ReasonKind.NotAgreed => $"{Subject} is still to be agreed for {Span}",
+        _ => $"{Subject} is zero in {Span}, and nothing can be divided by it",
     };
+
+    /// <summary>The same reasons, those of one thing over several periods in one, so that what is missing for ever does not pile up.</summary>
+    internal static EquatableArray<Reason> Together(EquatableArray<Reason> reasons)
+    {
+        if (reasons.Count <= 1)
+        {
+            return reasons;
+        }
+
+        var places = new Dictionary<(ReasonKind Kind, ClauseReference Clause, string Subject), int>();
+        var together = new List<Reason>(reasons.Count);
+        foreach (var reason in reasons)
+        {
+            if (places.TryAdd((reason.Kind, reason.Clause, reason.Subject), together.Count))
+            {
+                together.Add(reason);
+            }
+            else
+            {
+                var place = places[(reason.Kind, reason.Clause, reason.Subject)];
+                together[place] = together[place].JoinedTo(reason);
+            }
+        }
+
+        return together.Count == reasons.Count ? reasons : [.. together];
+    }
+
+    // The labels of one cadence are in the order of time.
+    private Reason JoinedTo(Reason other)
+    {
+        var (first, last) = (Earlier(Period, other.Period), Earlier(Through, other.Through) == Through ? other.Through : Through);
+        var apart = string.CompareOrdinal(Through, other.Period) < 0 || string.CompareOrdinal(other.Through, Period) < 0;
+        return this with
+        {
+            Period = first,
+            Through = last,
+            Periods = apart ? Periods + other.Periods
+                : HasNoGaps && other.HasNoGaps ? PeriodsIn(first, last) ?? Math.Max(Periods, other.Periods)
+                : Math.Max(Periods, other.Periods),
+        };
+    }
+
+    private bool HasNoGaps => Periods == 1 || PeriodsIn(Period, Through) == Periods;
+
+    private static string Earlier(string one, string other) => string.CompareOrdinal(one, other) <= 0 ? one : other;
+
+    private static int? PeriodsIn(string first, string last) =>
+        SettlementPeriod.TryParse(first, out var start) && SettlementPeriod.TryParse(last, out var end) ? start.PeriodsThrough(end) : null;
 }

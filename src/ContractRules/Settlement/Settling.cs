@@ -62,7 +62,7 @@ public static class Settling
             var due = payment.Due is null ? (Outcome?)null : evaluation.Of(payment.Due, clause);
             if (!amount.IsDetermined || due is { IsDetermined: false })
             {
-                open.Add(new(clause, payment.Payer, payment.Payee, [.. amount.Reasons.Concat(due?.Reasons ?? []).Distinct()]));
+                open.Add(new(clause, payment.Payer, payment.Payee, Reason.Together([.. amount.Reasons, .. due?.Reasons ?? []])));
             }
             else if (amount.Value is NumberValue(var number))
             {

@@ -80,5 +80,5 @@ internal sealed class Standings(StatementBasis basis, Evaluation evaluation)
         evaluation.Of(fact)?.Value is DateValue(var day) && day <= Today ? day : null;
 
     private static EquatableArray<Reason> ReasonsOf(Outcome[] outcomes) =>
-        [.. outcomes.SelectMany(outcome => outcome.Reasons).Distinct()];
+        Reason.Together([.. outcomes.SelectMany(outcome => outcome.Reasons)]);
 }

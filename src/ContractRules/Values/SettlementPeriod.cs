@@ -83,6 +83,16 @@ public sealed record SettlementPeriod
         ? Months(End.PlusDays(1), months)
         : new SettlementPeriod(End.PlusDays(1), End.PlusDays(1 + Period.DaysBetween(Start, End)));
 
+    /// <summary>How many periods of its cadence there are from this one to another, both counted; null where that is not known.</summary>
+    /// <remarks>Of calendar months, quarters and years it is. Intervals can be of any length, so of them only one is counted.</remarks>
+    internal int? PeriodsThrough(SettlementPeriod last) => (MonthsIn(Start, End), MonthsIn(last.Start, last.End)) switch
+    {
+        _ when this == last => 1,
+        ({ } months, var others) when months == others && last.Start > Start =>
+            (Period.Between(Start, last.Start, PeriodUnits.Months).Months / months) + 1,
+        _ => null,
+    };
+
     /// <summary>Whether a date lies in the period.</summary>
     internal bool Holds(LocalDate date) => Start <= date && date <= End;
 

@@ -37,12 +37,7 @@ internal static class UndeterminedSection
 
     private static IEnumerable<string> Lines(IGrouping<ReasonKind, string> subjects) => [.. subjects, Missing.Why(subjects.Key)];
 
-    private static IEnumerable<string> SpansOf(IEnumerable<OpenFigure> open) => Spans.Of(open
-        .SelectMany(figure => figure.Reasons)
-        .Select(reason => reason.Period)
-        .Distinct()
-        .Select(label => SettlementPeriod.TryParse(label, out var period) ? period : null)
-        .OfType<SettlementPeriod>());
+    private static IReadOnlyList<string> SpansOf(IEnumerable<OpenFigure> open) => Spans.Of(open.SelectMany(figure => figure.Reasons));
 
     private sealed record OpenFigure(string What, EquatableArray<Reason> Reasons);
 }
