@@ -16,4 +16,8 @@ public static class ThePeriod
 
     /// <summary>Its last day.</summary>
     public static Rule<LocalDate> End { get; } = new(new PeriodValue(PeriodAspect.End));
+
+    /// <summary>How many days it has, the first and the last included.</summary>
+    /// <example>31 days for October; <c>Production / ThePeriod.Days</c> is a daily rate.</example>
+    public static Rule<Quantity> Days { get; } = (Start.DaysUntil(End) + Face<Quantity>.Own(Unit.Day.Of(1))).Called($"the days of the period");
 }

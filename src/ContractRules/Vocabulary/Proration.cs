@@ -17,7 +17,7 @@ public static class Proration
     /// <example>310 for October, from 20 October on, are 310 × 12 ÷ 31 = 120.</example>
     public static Rule<T> ProratedByDays<T>(this Rule<T> amount, Rule<LocalDate> from, Rule<LocalDate> to)
         where T : struct, IAmount => Expressions.Times<T>(
-            amount.Node, (DaysInThePeriod(from, to) / DaysThrough(ThePeriod.Start, ThePeriod.End).Called($"the days of the period")).Node);
+            amount.Node, (DaysInThePeriod(from, to) / ThePeriod.Days).Node);
 
     /// <summary>The amount for the calendar months touched from one date to another, both included, of those that the period touches.</summary>
     /// <remarks>

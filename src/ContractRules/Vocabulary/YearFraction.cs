@@ -8,12 +8,15 @@ namespace ContractRules.Vocabulary;
 public static class YearFraction
 {
     /// <summary>The part of a year that the period makes, its first and its last day included.</summary>
-    /// <example>For October, actual/365 gives 31/365, actual/360 gives 31/360, and 30/360 gives 30/360.</example>
+    /// <example>For October, actual/365 (fixed) gives 31/365, actual/360 gives 31/360, and 30E/360 gives 30/360.</example>
     public static Rule<Ratio> OfThePeriod(DayCountConvention convention) =>
         Between(ThePeriod.Start, ThePeriod.End.PlusDays(1), convention).Called($"the part of a year that the period makes, {NameOf(convention)}");
 
     /// <summary>The part of a year from one date to another; negative where the other is earlier.</summary>
-    /// <remarks>By every convention, the parts of adjoining spans add up to that of the whole.</remarks>
+    /// <remarks>
+    /// The parts of adjoining spans add up to that of the whole, except by bond basis: from 28 February to 30 March and on to the
+    /// 31st are 32 and 0 days, from 28 February to 31 March 33.
+    /// </remarks>
     /// <param name="from">A date, not counted.</param>
     /// <param name="to">A date, counted.</param>
     /// <param name="convention">How days are counted into years.</param>
@@ -23,24 +26,36 @@ public static class YearFraction
 
     private static Rule<Ratio> Between(Rule<LocalDate> from, Rule<LocalDate> to, DayCountConvention convention) => convention switch
     {
-        DayCountConvention.Actual365 => from.DaysUntil(to) / Days(365),
+        DayCountConvention.ActualActualIsda => InCalendarYears(to) - InCalendarYears(from),
+        DayCountConvention.Actual365Fixed => from.DaysUntil(to) / Days(365),
         DayCountConvention.Actual360 => from.DaysUntil(to) / Days(360),
-        _ => DaysInMonthsOfThirty(from, to) / Days(360),
+        DayCountConvention.Thirty360BondBasis => BondBasis(from, to).Unless(to < from, then: -BondBasis(to, from)) / Days(360),
+        DayCountConvention.ThirtyE360 => InMonthsOfThirty(from, ThirtiethAtMost(from), to, ThirtiethAtMost(to)) / Days(360),
+        _ => throw new ArgumentOutOfRangeException(nameof(convention), convention, "There is no such day count convention."),
     };
 
     private static string NameOf(DayCountConvention convention) => convention switch
     {
-        DayCountConvention.Actual365 => "actual/365",
+        DayCountConvention.ActualActualIsda => "actual/actual (ISDA)",
+        DayCountConvention.Actual365Fixed => "actual/365 (fixed)",
         DayCountConvention.Actual360 => "actual/360",
-        _ => "30/360",
+        DayCountConvention.Thirty360BondBasis => "30/360 (bond basis)",
+        _ => "30E/360",
     };
 
-    private static Rule<Quantity> DaysInMonthsOfThirty(Rule<LocalDate> from, Rule<LocalDate> to) =>
-        (to.Year() - from.Year()) * Days(360)
-        + (to.Month() - from.Month()) * Days(30)
-        + (ThirtiethAtMost(to) - ThirtiethAtMost(from)) * Days(1);
+    // Whole years, and of the year begun its days over all of its days: what lies between two dates has each day over those of its own year.
+    private static Rule<Ratio> InCalendarYears(Rule<LocalDate> date) =>
+        date.Year() + (AccountingYear.OfTheCalendar.FirstDayOf(date).DaysUntil(date) / AccountingYear.OfTheCalendar.DaysOf(date));
 
-    private static Rule<Ratio> ThirtiethAtMost(Rule<LocalDate> date) => date.Day().NotExceeding(Face<Ratio>.Own(new Ratio(30)));
+    private static Rule<Quantity> BondBasis(Rule<LocalDate> first, Rule<LocalDate> last) => InMonthsOfThirty(
+        first, ThirtiethAtMost(first), last, ThirtiethAtMost(last).ProvidedThat(first.Day() >= Thirty, otherwise: last.Day()));
+
+    private static Rule<Quantity> InMonthsOfThirty(Rule<LocalDate> from, Rule<Ratio> fromDay, Rule<LocalDate> to, Rule<Ratio> toDay) =>
+        ((to.Year() - from.Year()) * Days(360)) + ((to.Month() - from.Month()) * Days(30)) + ((toDay - fromDay) * Days(1));
+
+    private static Rule<Ratio> ThirtiethAtMost(Rule<LocalDate> date) => date.Day().NotExceeding(Thirty);
+
+    private static Rule<Ratio> Thirty => Face<Ratio>.Own(new Ratio(30));
 
     private static Rule<Quantity> Days(int count) => Face<Quantity>.Own(Unit.Day.Of(count));
 }

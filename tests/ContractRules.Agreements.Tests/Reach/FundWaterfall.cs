@@ -68,7 +68,7 @@ public static class FundWaterfall
                 Unreturned.Means(Unreturned.CarriedForward(adding: CapitalCalled, less: CapitalReturned))),
             new Clause("4(b)", "Preferred return", "Second, 8 % a year, actual/365, compounding by the quarter, from the quarter after the call.",
                 PreferredAccrued.Means((Unreturned.Prior() + PreferredUnpaid.Prior())
-                    .InterestAt(Percent(8), YearFraction.OfThePeriod(DayCountConvention.Actual365)).Rounded(Rounding.ToTheCent)),
+                    .InterestAt(Percent(8), YearFraction.OfThePeriod(DayCountConvention.Actual365Fixed)).Rounded(Rounding.ToTheCent)),
                 PreferredPaid.Means(Distributable.After(CapitalReturned).UpTo(PreferredUnpaid.Prior() + PreferredAccrued)),
                 PreferredUnpaid.Means(PreferredUnpaid.CarriedForward(adding: PreferredAccrued, less: PreferredPaid))),
             new Clause("4(c)", "Catch-up", "Third, half to the manager, until it has a fifth of preferred return and catch-up; a shortfall is kept.",

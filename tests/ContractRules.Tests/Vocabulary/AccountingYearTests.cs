@@ -65,6 +65,56 @@ public class AccountingYearTests
     }
 
     [Theory]
+    [InlineData("2003-04-05", "2002", "2002-04-06", "2003-04-05", "365")]
+    [InlineData("2003-04-06", "2003", "2003-04-06", "2004-04-05", "366")]
+    [InlineData("2004-02-29", "2003", "2003-04-06", "2004-04-05", "366")]
+    public void A_year_may_begin_on_any_day(string date, string year, string first, string last, string days) =>
+        AssertYear(AccountingYear.StartingOn(4, 6), date, year, first, last, days);
+
+    [Theory]
+    [InlineData("2004-02-29", "2003", "2003-03-01", "2004-02-29", "366")]
+    [InlineData("2004-03-01", "2004", "2004-03-01", "2005-02-28", "365")]
+    public void A_year_from_March_has_a_leap_day_at_its_end(string date, string year, string first, string last, string days) =>
+        AssertYear(AccountingYear.StartingIn(3), date, year, first, last, days);
+
+    [Theory]
+    [InlineData("2002-05-01", "2002", "2002-05-01", "2003-10-31", "549")] // 365 + 184 days
+    [InlineData("2003-10-31", "2002", "2002-05-01", "2003-10-31", "549")]
+    [InlineData("2003-11-01", "2003", "2003-11-01", "2005-04-30", "547")] // 366 + 181 days
+    public void A_guarantee_year_may_have_eighteen_months(string date, string year, string first, string last, string days) =>
+        AssertYear(AccountingYear.OfMonths(18, from: new LocalDate(2002, 5, 1)), date, year, first, last, days);
+
+    [Fact]
+    public void A_year_begins_on_a_day_that_every_year_has()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => AccountingYear.StartingOn(2, 29));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AccountingYear.StartingOn(4, 31));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AccountingYear.StartingOn(4, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AccountingYear.OfMonths(0, new LocalDate(2002, 5, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AccountingYear.OfMonths(18, new LocalDate(2002, 8, 31)));
+        Assert.Equal(AccountingYear.StartingIn(4), AccountingYear.StartingOn(4, 1));
+    }
+
+    [Fact]
+    public void Every_date_lies_in_the_year_that_its_first_and_last_day_hold() => ForAllYears((firstMonth, date, lengths) =>
+    {
+        var day = 1 + (lengths[0] % 28);
+        var first = Enumerable.Range(2000, 20).Select(year => new LocalDate(year, firstMonth, day)).Last(start => start <= date);
+        AssertYear(
+            AccountingYear.StartingOn(firstMonth, day), Iso(date), $"{first.Year}", Iso(first), Iso(first.PlusYears(1).PlusDays(-1)),
+            $"{Period.DaysBetween(first, first.PlusYears(1))}");
+    });
+
+    [Fact]
+    public void Years_read_as_they_are_called() => Assert.Equal(
+        ["a year from January", "a year from 6 April", "a span of 18 months from 2002-05-01", "the days of the year from April that holds opening"],
+        new object[]
+        {
+            AccountingYear.OfTheCalendar, AccountingYear.StartingOn(4, 6), AccountingYear.OfMonths(18, new LocalDate(2002, 5, 1)),
+            AccountingYear.StartingIn(4).DaysOf(Opening),
+        }.Select(words => words.ToString()));
+
+    [Theory]
     [InlineData(0)]
     [InlineData(13)]
     public void There_is_no_such_month(int month) => Assert.Throws<ArgumentOutOfRangeException>(() => AccountingYear.StartingIn(month));
@@ -117,6 +167,17 @@ public class AccountingYearTests
     public void A_guarantee_for_a_year_can_be_paid_with_its_end() => Assert.Equal(
         "0 0 0 0 0 0 0 0 0 0 0 100",
         Drafted.Paid(((Rule<Money>)Currency.Usd.Of(100)).ProvidedThat(AccountingYear.OfTheCalendar.EndsInThePeriod), Enumerable.Range(1, 12).Select(Month)));
+
+    private static void AssertYear(AccountingYear year, string date, string number, string first, string last, string days)
+    {
+        var given = Month(1).With(Opening, NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value);
+        Assert.Equal(
+            [number, first, last, days],
+            new[] { Once(year.Of(Opening), given), Once(year.FirstDayOf(Opening), given), Once(year.LastDayOf(Opening), given), Once(year.DaysOf(Opening), given) }
+                .Select(outcome => outcome.ToString()));
+    }
+
+    private static string Iso(LocalDate date) => new DateValue(date).ToString();
 
     private static IEnumerable<int> MonthsWith(Rule<bool> condition) =>
         Course(condition, [.. Enumerable.Range(1, 18).Select(Month)])

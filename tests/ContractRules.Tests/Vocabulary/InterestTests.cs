@@ -32,9 +32,9 @@ public class InterestTests
     {
         var month = Month(4).With(Sales, Usd.Of(1_000)); // April has 30 days
 
-        // 1,000 × 7.3 % × 30 ÷ 365 = 6; × 30 ÷ 360 = 6.08333…, by either convention.
+        // 1,000 × 7.3 % × 30 ÷ 365 = 6, in no leap year; × 30 ÷ 360 = 6.08333…, however the 30 days are counted.
         Assert.Equal(
-            ["6", "73/12", "73/12"],
+            ["6", "6", "73/12", "73/12", "73/12"],
             Enum.GetValues<DayCountConvention>().Select(convention =>
                 Number(Sales.InterestAt(Percent(7.3m), YearFraction.OfThePeriod(convention)), month).ToString()));
     }
@@ -78,17 +78,17 @@ public class InterestTests
     public void Interest_of_the_months_is_interest_of_the_year() =>
         // By thirty days a month, twelve months make one year exactly, in a leap year too.
         Assert.Equal("7.3", Numbers.Sum(Course(
-            Sales.InterestAt(Percent(7.3m), YearFraction.OfThePeriod(DayCountConvention.Thirty360)),
+            Sales.InterestAt(Percent(7.3m), YearFraction.OfThePeriod(DayCountConvention.ThirtyE360)),
             [.. Enumerable.Range(25, 12).Select(number => Month(number).With(Sales, Usd.Of(100)))]).Select(NumberIn)).ToString());
 
     [Fact]
     public void Interest_reads_as_it_is_computed() => Assert.Equal(
-        ["loan of the prior period × 2 %", "sales + (sales × 8 %)", "(sales × 7 %) × (the part of a year that the period makes, actual/365)"],
+        ["loan of the prior period × 2 %", "sales + (sales × 8 %)", "(sales × 7 %) × (the part of a year that the period makes, actual/365 (fixed))"],
         new[]
         {
             Loan.Prior().InterestAt(Percent(2)).ToString(),
             Sales.WithReturnAt(Percent(8)).ToString(),
-            Sales.InterestAt(Percent(7), YearFraction.OfThePeriod(DayCountConvention.Actual365)).ToString(),
+            Sales.InterestAt(Percent(7), YearFraction.OfThePeriod(DayCountConvention.Actual365Fixed)).ToString(),
         });
 
     [Fact]
