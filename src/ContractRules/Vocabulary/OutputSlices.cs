@@ -23,15 +23,69 @@ public static class OutputSlices
     public static Rule<Money> BySlicesOfOutput(this Rule<Quantity> quantity, Tiers<Money, Price> tiers) =>
         SliceSum.Of<Quantity, Price, Money>(quantity, Slices(quantity, tiers));
 
-    /// <summary>The amount of this period, each part at the share that all that was given to date has reached with it.</summary>
+    /// <summary>The amount of this period, each part at the share that all that the term has come to has reached with it.</summary>
+    /// <remarks>
+    /// What counts towards the boundaries is what was earned, by whatever text it was, so an amendment of the table looks forward: what
+    /// was earned before counts, at what it was. Where it shall not count, the amendment defines a term of its own so, and what was
+    /// defined so before means that term from then on.
+    /// </remarks>
+    /// <param name="earned">The term that is defined so.</param>
+    /// <param name="amount">The amount of the period; below zero it takes back at the shares at which was earned last.</param>
+    /// <param name="tiers">The table, its boundaries in what it gives.</param>
     /// <exception cref="ArgumentException">The table starts below zero, or a tier never reaches its end; the message lists every place.</exception>
-    /// <example>Under 10 % until royalties of 1,000 and 5 % above, 8,000 and then 5,000 give 800, and 2,000 × 10 % + 3,000 × 5 % = 350.</example>
-    public static Rule<T> BySlicesOfTotalOutput<T>(this NamedRule<T> amount, Tiers<T, Ratio> tiers)
-        where T : struct, IAmount => SliceSum.OfGrowth<T, Ratio, T>(amount.ToDate(), amount.ToDateBefore(), Slices(amount, tiers));
+    /// <example>
+    /// <c>Royalty.Means(Royalty.BySlicesOfTotalOutput(Sales, tiers))</c>: under 10 % until royalties of 1,000 and 5 % above, 8,000 and then
+    /// 5,000 give 800, and 2,000 × 10 % + 3,000 × 5 % = 350.
+    /// </example>
+    public static Rule<T> BySlicesOfTotalOutput<T>(this Term<T> earned, NamedRule<T> amount, Tiers<T, Ratio> tiers)
+        where T : struct, IAmount => OfTotal<T, T, Ratio>(earned, amount, tiers);
 
-    /// <inheritdoc cref="BySlicesOfTotalOutput{T}(NamedRule{T}, Tiers{T, Ratio})"/>
-    public static Rule<Money> BySlicesOfTotalOutput(this NamedRule<Quantity> quantity, Tiers<Money, Price> tiers) =>
-        SliceSum.OfGrowth<Quantity, Price, Money>(quantity.ToDate(), quantity.ToDateBefore(), Slices(quantity, tiers));
+    /// <inheritdoc cref="BySlicesOfTotalOutput{T}(Term{T}, NamedRule{T}, Tiers{T, Ratio})"/>
+    public static Rule<Money> BySlicesOfTotalOutput(this Term<Money> earned, NamedRule<Quantity> amount, Tiers<Money, Price> tiers) =>
+        OfTotal<Quantity, Money, Price>(earned, amount, tiers);
+
+    private static Rule<TOutput> OfTotal<TBy, TOutput, TRate>(Term<TOutput> earned, NamedRule<TBy> amount, Tiers<TOutput, TRate> tiers)
+        where TBy : struct, IAmount
+        where TOutput : struct, IAmount
+        where TRate : struct, IAmount
+    {
+        var slices = Slices(amount, tiers);
+        var before = InputFor(earned.ToDateBefore(), amount, tiers, slices[^1].From);
+        return SliceSum.OfGrowth<TBy, TRate, TOutput>(before + amount, before, slices);
+    }
+
+    // By how much input so much would have been earned under this table: each part of it at the rate of its tier.
+    private static Rule<TBy> InputFor<TBy, TOutput, TRate>(
+        Rule<TOutput> output, NamedRule<TBy> amount, Tiers<TOutput, TRate> tiers, Rule<TBy>? lastStart)
+        where TBy : struct, IAmount
+        where TOutput : struct, IAmount
+        where TRate : struct, IAmount => tiers.Rows
+            .Select(row => row.To is null ? InputAbove(output, row, amount, lastStart) : Input<TBy, TOutput, TRate>(output, row))
+            .Aggregate((sum, part) => sum + part)
+            .Called($"how much of {amount} gives {output}");
+
+    // A last tier that gives nothing tells nothing of how far beyond its start the amounts have come.
+    private static Rule<TBy> InputAbove<TBy, TOutput, TRate>(
+        Rule<TOutput> output, Tier<TOutput, TRate> last, NamedRule<TBy> amount, Rule<TBy>? start)
+        where TBy : struct, IAmount
+        where TOutput : struct, IAmount
+        where TRate : struct, IAmount
+    {
+        if (last.Value.Node is Constant(NumberValue({ IsZero: false }), _))
+        {
+            return Input<TBy, TOutput, TRate>(output, last);
+        }
+
+        var beyond = start is null ? amount.ToDateBefore() : amount.ToDateBefore().ExcessOver(start);
+        var reached = last.From is { } from ? beyond.ProvidedThat(output >= from) : beyond;
+        return Input<TBy, TOutput, TRate>(output, last).Unless(Nothing.Is(last.Value), then: reached);
+    }
+
+    private static Rule<TBy> Input<TBy, TOutput, TRate>(Rule<TOutput> output, Tier<TOutput, TRate> row)
+        where TBy : struct, IAmount
+        where TOutput : struct, IAmount
+        where TRate : struct, IAmount => Expressions.Over<TBy>(
+            Parts.Of(output, row.From is { } from ? from : null, row.To is { } to ? to : null).Node, row.Value.Node);
 
     // The boundaries stay rules over the constants of the contract, so that a substitution of either moves them.
     private static EquatableArray<Slice<TBy, TRate>> Slices<TBy, TOutput, TRate>(Rule<TBy> amount, Tiers<TOutput, TRate> tiers)

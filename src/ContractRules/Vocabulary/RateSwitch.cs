@@ -29,7 +29,7 @@ public static class RateSwitch
         where TRate : struct, IAmount
         where TCounter : struct, IAmount
     {
-        var upTo = Part(counter.NotExceedingInTotal(at), counter).Called($"the part of {counter} up to {at} in total");
+        var upTo = Part(Parts.Growth(counter.ToDate(), counter.ToDateBefore(), from: null, to: at), counter).Called($"the part of {counter} up to {at} in total");
         var beyond = Part(counter.BeyondInTotal(at), counter).Called($"the part of {counter} beyond {at} in total");
         var weighted = Expressions.Times<TRate>(before.Node, upTo.Node) + Expressions.Times<TRate>(after.Node, beyond.Node);
         return weighted.Unless(

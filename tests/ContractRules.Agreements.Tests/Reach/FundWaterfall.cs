@@ -50,7 +50,7 @@ public static class FundWaterfall
         [Fund, Manager, .. Partners.Keys.Select(Partner)],
         [
             new Clause("1(1)", "Commitments", "Capital is called up to the partners' commitments in total: 60,000, 40,000 and 40,000.",
-                CapitalCalled.Means(CallNotices.NotExceedingInTotal(Commitments.Total()))),
+                CapitalCalled.Means(CapitalCalled.NotExceedingInTotal(CallNotices, cap: Commitments.Total()))),
             new Clause("1(2)", "Calls", "Each partner pays its part, pro rata to the commitments and to the cent, in ten business days.",
                 [.. CallParts.EachMeans(CapitalCalled.ProRata(Commitments)),
                  .. Calls.EachMeans(CallParts.RoundedByLargestRemainder(Cent)),

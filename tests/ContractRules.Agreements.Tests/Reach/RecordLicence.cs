@@ -34,6 +34,7 @@ public static class RecordLicence
     public static readonly Stream<Term<Money>> Recouped = Term.Money("recouped", "Advance Recouped", Usd).ForEach(Purposes);
     public static readonly Stream<Term<Money>> Unrecouped = Term.Money("unrecouped", "Advance Not Yet Recouped", Usd).ForEach(Purposes);
     public static readonly Term<Money> AllNetSales = Term.Money("all-net-sales", "Net Sales of All Products", Usd);
+    public static readonly Term<bool> MilestoneReached = Term.Truth("milestone-reached", "Whether the Milestone Is Reached");
     public static readonly Term<Money> EarnedThisYear = Term.Money("earned-this-year", "Royalties of the Contract Year", Usd);
     public static readonly Term<Money> Shortfall = Term.Money("shortfall", "Guarantee Shortfall", Usd);
     public static readonly Term<Money> Credit = Term.Money("credit", "Guarantee Credit", Usd);
@@ -87,6 +88,7 @@ public static class RecordLicence
             new Clause("7", "Milestone",
                 "In the quarter in which all net sales to date reach 250,000 USD the label pays 5,000 USD.",
                 AllNetSales.Means(NetSales.Total()),
-                Label.Pays(Artist, Bonus.ProvidedThat(AllNetSales.ReachesInTotal(Usd.Of(250_000))), due: ThePeriod.End.PlusDays(30))),
+                MilestoneReached.Means(AllNetSales.HasReachedInTotal(Usd.Of(250_000))),
+                Label.Pays(Artist, Bonus.ProvidedThat(MilestoneReached.ForTheFirstTime()), due: ThePeriod.End.PlusDays(30))),
         ]);
 }

@@ -35,7 +35,7 @@ internal static class Devices
 
     private static readonly Term<Money> CutOff = Sum("cut-off"), Unrecovered = Sum("unrecovered"), Recovered = Sum("recovered"), Losses = Sum("losses");
     private static readonly Term<Money> Capital = Sum("capital"), Preferred = Sum("preferred"), Profit = Sum("profit"), Royalty = Sum("royalty");
-    private static readonly Term<Money> Unrecouped = Sum("unrecouped"), Withheld = Sum("withheld"), Released = Sum("released"), Credit = Sum("credit"), ThisYear = Sum("this-year"), FirstLevy = Sum("first-levy");
+    private static readonly Term<Money> Unrecouped = Sum("unrecouped"), Withheld = Sum("withheld"), Released = Sum("released"), Credit = Sum("credit"), ThisYear = Sum("this-year"), FirstLevy = Sum("first-levy"), Charged = Sum("charged");
     private static readonly Term<bool> PaidBack = Term.Truth("paid-back", "Paid back");
     private static readonly Term<Quantity> LiftedBefore = Term.Quantity("lifted-before", "Lifted beyond the minimum", Barrel);
     private static readonly Term<Quantity> DaysLate = Term.Quantity("days-late", "Days late", Unit.Day);
@@ -55,7 +55,7 @@ internal static class Devices
     {
         Percent(10) * Sales.LessDeductions(Returns, Freight.UpTo(Percent(5) * Sales)),
         Fee.Within(floor: Usd(100), cap: Usd(500)),
-        Fee.NotExceedingInTotal(Usd(10_000)),
+        Charged.NotExceedingInTotal(Fee, cap: Usd(10_000)),
         Costs.PlusCarriedOver(CutOff).UpTo(Percent(60) * Sales),
         Unrecovered.CarriedForward(adding: Costs, less: Recovered),
         Unrecovered.CarriedForward(adding: Losses, less: Recovered).ExpiringAfter(periods: 8, additions: Losses),
@@ -67,6 +67,8 @@ internal static class Devices
         ProductSales.Each(Rates, (sold, rate) => rate * sold),
         Claims.OnceReaching(Usd(10_000)),
         PaidBack.OpenedBy(Sales.ToDate() >= Costs.ToDate()),
+        Sales.HasReachedInTotal(Usd(1_000_000)),
+        Fee.ProvidedThat(PaidBack.ForTheFirstTime()),
         Sales.BeyondInTotal(Usd(1_000_000)),
         Sales.After(Capital, Preferred).UpTo(CatchUp.Bucket(Preferred, carry: Percent(20), rate: Percent(100))),
         Sales.BySlices(Royalties),
@@ -74,7 +76,7 @@ internal static class Devices
         Discounts.At(UnitsSold) * Sales,
         Sales.ByFeeAndExcess(Fees, Royalties),
         Royalties.AverageRateOf(Sales) * Costs,
-        Sales.BySlicesOfTotalOutput(Royalties),
+        Royalty.BySlicesOfTotalOutput(Sales, Royalties),
         Sales.BySlicesOfTotal(Royalties),
         Percent(10).SwitchingTo(Percent(6), counter: Lifted, at: Barrel.Of(1_000_000)),
         LiftingRates.SwitchingAlong(Lifted),

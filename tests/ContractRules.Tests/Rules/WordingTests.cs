@@ -117,7 +117,7 @@ public class WordingTests
         Assert.Equal("the part of sales above 5.00 USD", $"{Sales.ExcessOver(Usd.Of(5))}");
         Assert.Equal("the part of (the lesser of sales and 9.00 USD) above 5.00 USD", $"{Sales.NotExceeding(Usd.Of(9)).ExcessOver(Usd.Of(5))}");
         Assert.Equal("the part of (sales − costs) above 5.00 USD", $"{(Sales - Costs).ExcessOver(Usd.Of(5))}");
-        Assert.Equal("the part of sales to date up to 9.00 USD, less that of sales up to the period before", $"{Sales.NotExceedingInTotal(Usd.Of(9))}");
+        Assert.Equal("sales, up to 9.00 USD in total", $"{Profit.NotExceedingInTotal(Sales, Usd.Of(9))}");
         Assert.Equal("the part of profit to date above 5.00 USD, less that of profit up to the period before", $"{Profit.BeyondInTotal(Usd.Of(5))}");
     }
 

@@ -45,7 +45,40 @@ public class OutputSlicesTests
     [Fact]
     public void Counted_to_date_the_share_changes_in_the_middle_of_a_period() =>
         // 8,000 × 10 %; 2,000 × 10 % + 3,000 × 5 %; 1,000 × 5 %.
-        Assert.Equal("800 350 50", string.Join(' ', Course(Sales.BySlicesOfTotalOutput(Royalties), Months(Sales, Usd.Of(8_000), Usd.Of(5_000), Usd.Of(1_000)))));
+        Assert.Equal("800 350 50", Earned(Royalties, 8_000, 5_000, 1_000));
+
+    [Fact]
+    public void What_is_taken_back_is_taken_back_at_the_shares_at_which_it_was_earned_last() =>
+        // 1,000 + 2,000 × 5 %; then the 2,000 at 5 % and 1,000 at 10 % back.
+        Assert.Equal("1100 -200", Earned(Royalties, 12_000, -3_000));
+
+    [Fact]
+    public void Where_nothing_more_is_earned_a_return_first_takes_off_what_earned_nothing()
+    {
+        var capped = Tiers.Of(Boundary.InLowerTier, Tier.Between(Usd.Of(0), Usd.Of(100), Percent(10)), Tier.Above(Usd.Of(100), Percent(0)));
+
+        // 1,000 earn the 100; 1,500 are left of 2,000, then 900, which earn 90.
+        Assert.Equal("100 0 -10 10", Earned(capped, 2_000, -500, -600, 5_000));
+    }
+
+    [Theory]
+    [InlineData(true, 125_000)] // 50,000 by 250,000 at 20 %, and 750,000 × 10 %
+    [InlineData(false, 200_000)] // 1,000,000 × 20 %
+    public void What_was_earned_before_an_amendment_counts_or_does_not_as_the_clause_says(bool counts, int second)
+    {
+        var tiers = Tiers.Of(
+            Boundary.InLowerTier, Tier.Between(Usd.Of(0), Usd.Of(300_000), Percent(20)), Tier.Above(Usd.Of(300_000), Percent(10)));
+        var since = Term.Money("since", "Royalty since the letter", Usd);
+        EquatableArray<Provision> amended = counts
+            ? [Profit.Means(Profit.BySlicesOfTotalOutput(Sales, tiers))]
+            : [since.Means(since.BySlicesOfTotalOutput(Sales, tiers)), Profit.Means(since)];
+        var february = Month(2).Period.Start;
+        var agreement = Amended(
+            [Clause("1", Profit.Means(Percent(25) * Sales))], new Amendment("Letter", february, february, Edit.Replace(Clause("1", amended))));
+        var statements = agreement.Settle(Months(Sales, Usd.Of(1_000_000), Usd.Of(1_000_000))).Statements;
+
+        Assert.Equal([250_000, second], statements.Select(statement => statement.Of(Profit).Value.Amount));
+    }
 
     [Fact]
     public void Prices_change_once_so_much_money_was_given()
@@ -54,7 +87,8 @@ public class OutputSlicesTests
 
         // 20 minutes at 5, the others at 3.
         Assert.Equal(130, Number(Minutes.BySlicesOfOutput(prices), Month(1).With(Minutes, Minute.Of(30))));
-        Assert.Equal("80 44", string.Join(' ', Course(Minutes.BySlicesOfTotalOutput(prices), Months(Minutes, Minute.Of(16), Minute.Of(12)))));
+        Assert.Equal("80 44", Drafted.InOneLine(
+            Profit, Months(Minutes, Minute.Of(16), Minute.Of(12)), Profit.Means(Profit.BySlicesOfTotalOutput(Minutes, prices))));
     }
 
     [Fact]
@@ -104,6 +138,9 @@ public class OutputSlicesTests
 
             Assert.Equal(given, Of(tiers, sales));
         }).QuickCheckThrowOnFailure();
+
+    private static string Earned(Tiers<Money, Ratio> tiers, params Rational[] sales) => Drafted.InOneLine(
+        Profit, Months(Sales, sales.Select(amount => Usd.Of(amount))), Profit.Means(Profit.BySlicesOfTotalOutput(Sales, tiers)));
 
     // A boundary of input may have no end as a decimal, so it is stated and not given.
     private static Rational Of(Tiers<Money, Ratio> tiers, Rational sales) =>
