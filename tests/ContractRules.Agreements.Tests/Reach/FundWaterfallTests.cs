@@ -185,11 +185,17 @@ public sealed class FundWaterfallTests
         └─ unreturned-capital of the prior period + capital-called = 140,000.00 USD
            ├─ unreturned-capital of the prior period = 100,000.00 USD, carried from 2003-Q1
            └─ capital-called = 40,000.00 USD  [1(1)]
-              │ = the part of call-notices to date up to (60,000.00 USD + 40,000.00 USD + 40,000.00 USD), less that of call-notices up to the period before
-              ├─ call-notices to date = 150,000.00 USD
-              │  ├─ call-notices up to the period before = 100,000.00 USD, brought forward from 2003-Q1
-              │  └─ call-notices = 50,000.00 USD, given for 2003-Q2
-              └─ 60,000.00 USD + 40,000.00 USD + 40,000.00 USD = 140,000.00 USD
+              │ = call-notices, up to (60,000.00 USD + 40,000.00 USD + 40,000.00 USD) in total
+              │ = (call-notices, from 0 up to (60,000.00 USD + 40,000.00 USD + 40,000.00 USD − capital-called up to the period before)) + (what call-notices takes back beyond (what was cut off of call-notices before))
+              ├─ call-notices, from 0 up to (60,000.00 USD + 40,000.00 USD + 40,000.00 USD − capital-called up to the period before) = 40,000.00 USD
+              │  ├─ call-notices = 50,000.00 USD, given for 2003-Q2
+              │  └─ 60,000.00 USD + 40,000.00 USD + 40,000.00 USD − capital-called up to the period before = 40,000.00 USD
+              │     └─ less capital-called up to the period before = 100,000.00 USD, brought forward from 2003-Q1
+              └─ what call-notices takes back beyond (what was cut off of call-notices before) = 0.00 USD
+                 └─ what was cut off of call-notices before = 0.00 USD
+                    │ = (call-notices up to the period before − capital-called up to the period before), not below 0
+                    └─ call-notices up to the period before − capital-called up to the period before = 0.00 USD
+                       └─ call-notices up to the period before = 100,000.00 USD, brought forward from 2003-Q1
 
         """,
         Settled.Statements[1].Explain(CapitalReturned).ToText(),

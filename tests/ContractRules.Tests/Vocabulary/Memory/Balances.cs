@@ -1,0 +1,88 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.Vocabulary.Memory.DeviceWithMemory;
+using static ContractRules.Vocabulary.Sharing;
+
+namespace ContractRules.Tests.Vocabulary.Memory;
+
+/// <summary>Balances carried forward: what comes in, what goes out, what of them a cap, a guarantee or time takes.</summary>
+internal static class Balances
+{
+    private static readonly Term<Money> Kept = Term.Money("kept", "What is kept", Usd);
+    private static readonly Term<Money> Added = Term.Money("added", "What comes in", Usd);
+
+    public static IReadOnlyList<DeviceWithMemory> All { get; } =
+    [
+        new([nameof(RunningBalance.CarriedForward)],
+            percent => [Given.Means(Given.CarriedForward(adding: Percent(percent) * Sales, less: Costs, opening: Usd.Of(50)))],
+            periods => ToDate(periods, (Rational)50, (balance, period) => balance + (period.Share * period.Amount) - period.Other)) { IsOfAll = false },
+        new DeviceWithMemory([nameof(Recoupment.RecoupedFrom)],
+            percent =>
+            [
+                Given.Means(Kept.RecoupedFrom(Percent(percent) * Sales, adding: Costs)),
+                Kept.Means(Kept.CarriedForward(adding: Costs, less: Given)),
+            ],
+            periods => ToDate(periods, (Advanced: Rational.Zero, Recouped: Rational.Zero), (state, period) => (
+                state.Advanced + period.Other,
+                state.Recouped + Rational.Max(0, Rational.Min(period.Share * period.Amount, state.Advanced + period.Other - state.Recouped))))
+                .Select(state => state.Recouped)),
+        new DeviceWithMemory([nameof(CarryOver.PlusCarriedOver)],
+            cap =>
+            [
+                Given.Means(Costs.PlusCarriedOver(Kept).UpTo(Usd.Of(cap))),
+                Kept.Means(Costs.PlusCarriedOver(Kept).ExcessOver(Usd.Of(cap))),
+            ],
+            periods => ToDate(periods, (Due: Rational.Zero, Given: Rational.Zero), (state, period) => (
+                state.Due + period.Other, state.Given + Rational.Min(period.Figure, state.Due + period.Other - state.Given)))
+                .Select(state => state.Given)),
+        new([nameof(Guarantees.ShortOf), nameof(Guarantees.CreditedForward)],
+            minimum => [Given.Means(Costs.ShortOf(Usd.Of(minimum), Kept)), Kept.Means(Kept.CreditedForward(Costs, Usd.Of(minimum)))],
+            periods => ToDate(periods, (Credit: Rational.Zero, Made: Rational.Zero), (state, period) => (
+                Rational.Max(0, state.Credit + period.Other - period.Figure),
+                state.Made + Rational.Max(0, period.Figure - state.Credit - period.Other)))
+                .Select(state => state.Made)),
+        new DeviceWithMemory([nameof(RunningBalance.ExpiringAfter)],
+            periods =>
+            [
+                Added.Means(Costs + Usd.Of(1)),
+                Kept.Means(Added.UpTo(Given.Prior() / 2)),
+                Given.Means(Given.CarriedForward(adding: Added, less: Kept).ExpiringAfter(periods, Added)),
+            ],
+            OldestFirst).ByPeriods().StandingAt(),
+    ];
+
+    private static IEnumerable<TState> ToDate<TState>(IReadOnlyList<Lived> periods, TState opening, Func<TState, Lived, TState> next)
+    {
+        var state = opening;
+        foreach (var period in periods)
+        {
+            state = next(state, period);
+            yield return state;
+        }
+    }
+
+    // What came in, one by one, with its age; the oldest goes out first, and what is older than the text in force allows is dropped.
+    private static IEnumerable<Rational> OldestFirst(IReadOnlyList<Lived> periods)
+    {
+        var vintages = new List<Rational>();
+        foreach (var period in periods)
+        {
+            var added = period.Other + 1;
+            var toUse = Rational.Min(added, vintages.Aggregate(Rational.Zero, (sum, left) => sum + left) / 2);
+            vintages.Add(added);
+            for (var oldest = 0; oldest < vintages.Count; oldest++)
+            {
+                var used = Rational.Min(vintages[oldest], toUse);
+                vintages[oldest] -= used;
+                toUse -= used;
+                vintages[oldest] = oldest < vintages.Count - period.Figure ? 0 : vintages[oldest];
+            }
+
+            yield return vintages.Aggregate(Rational.Zero, (sum, left) => sum + left);
+        }
+    }
+}
