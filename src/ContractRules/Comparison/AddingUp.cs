@@ -13,18 +13,16 @@ internal static class AddingUp
 
     private static PaymentTotal TotalOf(PaymentWay way, List<(SettlementPeriod Period, PaymentChange Payment)> paid)
     {
-        var determined = paid.Where(one => IsDetermined(one.Payment)).Select(one => one.Payment).ToList();
+        var determined = paid.Where(one => one.Payment.SettledAgain is not null).Select(one => one.Payment).ToList();
         return new(
             way.Clause,
             way.Payer,
             way.Payee,
-            Sum(determined, payment => payment.AsSettled!.Value),
+            Sum(determined, payment => payment.Paid),
             Sum(determined, payment => payment.SettledAgain!.Value),
-            [.. paid.Where(one => !IsDetermined(one.Payment)).Select(one => one.Period)]);
+            [.. paid.Where(one => one.Payment.SettledAgain is null).Select(one => one.Period)]);
 
         Money Sum(IEnumerable<PaymentChange> payments, Func<PaymentChange, Money> amount) => new(
             payments.Aggregate(Rational.Zero, (sum, payment) => sum + way.Towards(payment.Payee, amount(payment))), way.Currency);
     }
-
-    private static bool IsDetermined(PaymentChange payment) => payment is { AsSettled: not null, SettledAgain: not null };
 }

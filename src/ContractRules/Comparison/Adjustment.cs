@@ -5,7 +5,8 @@ namespace ContractRules.Comparison;
 
 /// <summary>
 /// What settling the same periods again changes: period by period and clause by clause, as payments that make up the
-/// difference, the one way or the other. What is undetermined on either side is open, with the reasons.
+/// difference, the one way or the other. What was undetermined as settled has not been paid, so it is due in full; what is
+/// undetermined as settled again is open, with the reasons.
 /// </summary>
 /// <param name="Periods">Every period, in order; none where there are faults.</param>
 /// <param name="Faults">What is wrong in the facts.</param>

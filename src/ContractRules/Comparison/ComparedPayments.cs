@@ -11,7 +11,8 @@ internal static class ComparedPayments
     /// <param name="settledAgain">The period as settled again.</param>
     /// <param name="isSame">
     /// Whether both were settled from the same facts, text and state: then what is open is open alike, and makes no
-    /// difference. Otherwise the same unknown may come to different amounts, and the difference is open.
+    /// difference. Otherwise the same unknown may come to different amounts, and the difference is open until what is settled
+    /// again is known: what was open has not been paid, so all of it is due then.
     /// </param>
     public static EquatableArray<PaymentChange> Of(Statement asSettled, Statement settledAgain, bool isSame) =>
     [
@@ -22,8 +23,9 @@ internal static class ComparedPayments
            select new PaymentChange(
                way,
                before,
+               way.StatedIn(asSettled),
                after,
-               isSame ? way.Currency.Of(0) : after - before,
-               Reason.Together([.. way.ReasonsIn(asSettled), .. way.ReasonsIn(settledAgain)])),
+               isSame ? way.Currency.Of(0) : after - way.StatedIn(asSettled),
+               Reason.Together([.. way.ReasonsIn(settledAgain)])),
     ];
 }

@@ -11,8 +11,8 @@ namespace ContractRules.Comparison;
 public sealed record PaymentChange
 {
     internal PaymentChange(
-        PaymentWay way, Money? asSettled, Money? settledAgain, Money? difference, EquatableArray<Reason> reasons) =>
-        (Way, AsSettled, SettledAgain, Difference, Reasons) = (way, asSettled, settledAgain, difference, reasons);
+        PaymentWay way, Money? asSettled, Money paid, Money? settledAgain, Money? difference, EquatableArray<Reason> reasons) =>
+        (Way, AsSettled, Paid, SettledAgain, Difference, Reasons) = (way, asSettled, paid, settledAgain, difference, reasons);
 
     /// <summary>The clause that asks for the payment.</summary>
     public ClauseReference Clause => Way.Clause;
@@ -29,16 +29,19 @@ public sealed record PaymentChange
     /// <summary>How much as settled; null where that was undetermined.</summary>
     public Money? AsSettled { get; }
 
+    /// <summary>How much was stated as settled, and so has been paid: all of it where it was determined, without what was open.</summary>
+    public Money Paid { get; }
+
     /// <summary>How much as settled again; null where that is undetermined.</summary>
     public Money? SettledAgain { get; }
 
-    /// <summary>How much more is paid as settled again; negative where it is less, null where it is open.</summary>
+    /// <summary>How much more than was paid is due as settled again; negative where it is less, null where it is open.</summary>
     public Money? Difference { get; }
 
-    /// <summary>Why either side is undetermined; none where both are determined.</summary>
+    /// <summary>Why the amount as settled again is undetermined; none where it is determined.</summary>
     public EquatableArray<Reason> Reasons { get; }
 
-    /// <summary>Whether the difference cannot be told, because either side is undetermined.</summary>
+    /// <summary>Whether the difference cannot be told, because the amount as settled again is undetermined.</summary>
     public bool IsOpen => Difference is null;
 
     /// <summary>Whether there is a difference, or may be one.</summary>

@@ -8,9 +8,9 @@ namespace ContractRules.Comparison;
 /// <param name="Clause">The clause that asks for the payments.</param>
 /// <param name="Payer">Who pays by the clause.</param>
 /// <param name="Payee">Who is paid by the clause.</param>
-/// <param name="AsSettled">How much as settled, over the periods that are determined on both sides.</param>
+/// <param name="AsSettled">How much as settled, over the periods that are determined as settled again. What was open then has not been paid, and counts as nothing.</param>
 /// <param name="SettledAgain">How much as settled again, over the same periods.</param>
-/// <param name="LeftOut">The periods left out of both sums, because either side is undetermined.</param>
+/// <param name="LeftOut">The periods left out of both sums, because they are undetermined as settled again.</param>
 public sealed record PaymentTotal(
     ClauseReference Clause, Party Payer, Party Payee, Money AsSettled, Money SettledAgain, EquatableArray<SettlementPeriod> LeftOut)
 {

@@ -22,13 +22,14 @@ internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Pay
     public Rational Towards(Party payee, Money amount) => payee == Payee ? amount.Amount : -amount.Amount;
 
     /// <summary>How much is paid this way, less what is paid back; null where any of it is open.</summary>
-    public Money? In(Statement statement) => ReasonsIn(statement).Any()
-        ? null
-        : new Money(
-            statement.Payments
-                .Where(payment => new PaymentWay(payment.Clause, payment.Payer, payment.Payee, payment.Amount.Currency).EitherWay == EitherWay)
-                .Aggregate(Rational.Zero, (sum, payment) => sum + Towards(payment.Payee, payment.Amount)),
-            Currency);
+    public Money? In(Statement statement) => ReasonsIn(statement).Any() ? null : StatedIn(statement);
+
+    /// <summary>How much is stated to be paid this way, less what is paid back; what is open is not stated, so nobody has paid it.</summary>
+    public Money StatedIn(Statement statement) => new(
+        statement.Payments
+            .Where(payment => new PaymentWay(payment.Clause, payment.Payer, payment.Payee, payment.Amount.Currency).EitherWay == EitherWay)
+            .Aggregate(Rational.Zero, (sum, payment) => sum + Towards(payment.Payee, payment.Amount)),
+        Currency);
 
     /// <summary>Why any of it is open.</summary>
     public IEnumerable<Reason> ReasonsIn(Statement statement) => statement.OpenPayments

@@ -110,6 +110,21 @@ public sealed class TrueUpTests
     }
 
     [Fact]
+    public void A_month_that_was_open_is_due_in_full_once_the_missing_figure_is_supplied()
+    {
+        // March's revenue was missing, so nothing was paid for it. With 40,000, of which Fusion retains the 3,000 left: 7,000.
+        var withoutMarch = Facts.Replace("2003-03,40000,", "2003-03,,", StringComparison.Ordinal);
+        const string March = "period,gross-revenue\n2003-03,40000\n";
+        var run = TrueUp(withoutMarch, March, "--strict", "--output", "table");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Contains("\nFusion pays THIL 7,000.00 USD in all.\n", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"\n  2003-03 +4\(2\) Monthly settlement and yearly +Fusion +THIL +open +7,000\.00 +7,000\.00 +Fusion\n", run.Output);
+        Assert.Contains(
+            "2003,total,4(2),,Fusion,THIL,8000.00,15000.00,7000.00,USD,,", TrueUp(withoutMarch, March, "--output", "csv").OutputLines);
+    }
+
+    [Fact]
     public void All_faults_of_both_files_and_of_the_year_are_told_together()
     {
         var run = TrueUp(Facts + "\n2004-01,40000,0,0,,", "period,gross-revenue,profit\n2003-01,x,\n2003-01,5,\n", year: "soon");

@@ -27,6 +27,15 @@ public sealed class NotesTests
     }
 
     [Fact]
+    public void A_single_period_that_begins_after_the_agreement_is_told_too()
+    {
+        const string Note = "Balances and totals count from 2025 on; the agreement is dated 2024-01-01.";
+
+        Assert.Contains(Note, TextOf(Settle(ByBusinessDays, 2025), "Statement of 2025"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Balances and totals", TextOf(Settle(ByBusinessDays, 2024), "Statement of 2024"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_of_the_periods_shown_alone_does_not_change_where_they_began()
     {
         var settled = Settle(ByBusinessDays, 2024, 2025);

@@ -1,7 +1,9 @@
 using ContractRules.Agreements;
 using ContractRules.Comparison;
+using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
+using NodaTime;
 using static ContractRules.Tests.Comparison.Agency;
 
 namespace ContractRules.Tests.Comparison;
@@ -68,7 +70,36 @@ public sealed class AdjustingTests
     }
 
     [Fact]
-    public void What_either_side_leaves_undetermined_is_open_with_its_reasons_and_left_out_of_the_totals()
+    public void What_was_open_has_not_been_paid_so_all_of_it_is_due_once_it_is_known()
+    {
+        // Sales of 20,000: commission 2,000 was paid, the bonus waited to be agreed. Agreed as 700, it is due in full.
+        var adjustment = Adjust([Month(1, 20_000m)], [Month(1, 20_000m).With(AgreedBonus, Usd(700))]);
+
+        var bonus = adjustment.Periods[0].ChangedPayments.Single();
+        Assert.Equal((null, Usd(0), Usd(700), Usd(700)), (bonus.AsSettled, bonus.Paid, bonus.SettledAgain, bonus.Difference));
+        Assert.Empty(bonus.Reasons);
+        Assert.Equal(new PaymentTotal("2", Principal, Agent, Usd(0), Usd(700), []), adjustment.Totals.Single(total => total.Clause == "2"));
+        Assert.Equal([new NetPayment(Principal, Agent, Usd(700))], adjustment.Net);
+        Assert.False(adjustment.IsOpen);
+    }
+
+    [Fact]
+    public void Of_a_clause_that_pays_twice_only_what_was_stated_has_been_paid()
+    {
+        // The clause pays the desk, 25, and the bonus, open: 25 was paid. With a bonus of 700 the clause comes to 725.
+        var rent = Fact.Money("rent", Currency.Usd, "1", "Rent of the agent's desk");
+        var bonus = Fact.Money("bonus", Currency.Usd, "1", "Bonus agreed").ToBeAgreed();
+        var clause = new Clause("1", "Both", "Desk and bonus.", Principal.Pays(Agent, rent), Principal.Pays(Agent, bonus));
+        var agreement = new Agreement("both", "Both", new LocalDate(2024, 1, 1), Cadence.Months, [Agent, Principal], [clause]);
+        var month = PeriodFacts.For(SettlementPeriod.Month(2024, 1)).With(rent, Usd(25));
+
+        var paid = agreement.Settle(month).AdjustTo(agreement.Settle(month.With(bonus, Usd(700)))).Periods[0].Payments.Single();
+
+        Assert.Equal((null, Usd(25), Usd(725), Usd(700)), (paid.AsSettled, paid.Paid, paid.SettledAgain, paid.Difference));
+    }
+
+    [Fact]
+    public void What_is_undetermined_as_settled_again_is_open_with_its_reasons_and_left_out_of_the_totals()
     {
         // Above 10,000 a bonus has to be agreed. As settled there was none to agree.
         var adjustment = Adjust([Month(1, 5_000m)], [Month(1, 20_000m)]);

@@ -35,7 +35,7 @@ public sealed class AdjustmentLaws
                 var before = Agreement.AsKnownOn(one).Settle(periods).Statements;
                 var after = Agreement.AsKnownOn(other).Settle(periods).Statements;
                 return adjustment.Periods.Zip(before, after).All(month => month.First.Payments
-                    .Where(change => change is { AsSettled: not null, SettledAgain: not null })
+                    .Where(change => change.SettledAgain is not null)
                     .All(change => Paid(month.Second, change) + Added(change) == Paid(month.Third, change)));
             })
             .QuickCheckThrowOnFailure();
@@ -54,7 +54,7 @@ public sealed class AdjustmentLaws
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Adjusting_back_is_the_same_paid_the_other_way() =>
+    public void Adjusting_back_is_the_same_paid_the_other_way_where_nothing_was_open() =>
         Prop.ForAll(GeneratedFacts.Of(Agreement, Shape), Days, Days, (periods, one, other) =>
                 ToPay(Agreement.Adjust(periods, one, other)).ToHashSet().SetEquals(
                     ToPay(Agreement.Adjust(periods, other, one)).Select(back => (back.Period, TheOtherWay(back.Payment)))))
@@ -83,7 +83,7 @@ public sealed class AdjustmentLaws
     private static IEnumerable<(string Period, PaymentDue Payment)> ToPay(Adjustment adjustment) =>
         from period in adjustment.Periods
         from change in period.Payments
-        where change.ToPay is not null
+        where change is { AsSettled: not null, SettledAgain: not null, ToPay: not null }
         select (period.Period.Label, change.ToPay);
 
     private static PaymentDue TheOtherWay(PaymentDue payment) => payment with { Payer = payment.Payee, Payee = payment.Payer };

@@ -34,15 +34,10 @@ internal static class Overview
         var versions = statements.Select(statement => statement.Version).Distinct();
         var units = statements[0].Terms.Select(term => term.Term.Measure.Over).OfType<Currency>().Distinct();
         var leftOut = statements[^1].Terms.Count(term => IsMoney(term.Term)) - shown.Count(IsMoney);
-        return $"Under: {string.Join("; then: ", versions)}. Money in {string.Join(", ", units)}.{StartOf(settled)}\n"
+        return $"Under: {string.Join("; then: ", versions)}. Money in {string.Join(", ", units)}.{BeginningNote.Of(settled)}\n"
             + (leftOut > 0 ? $"{leftOut} more terms in money are left out. " : "")
             + $"All terms of one period: --period {statements[^1].Period}. Other columns: --term KEY.";
     }
-
-    // Totals and balances would be others if periods before were missing.
-    private static string StartOf(Settled settled) => settled.StartsLate
-        ? $"\nBalances and totals count from {settled.Since} on; the agreement is dated {ExactText.Of(settled.Agreement.Dated)}."
-        : "";
 
     private static bool IsMoney(TermDeclaration term) => term.Measure is { Over: Currency, Under: null };
 

@@ -9,12 +9,13 @@ internal static class StatementInFull
     // Below this, titles would break the keys, which explaining a term asks for.
     private const int WidthForTitles = 110;
 
-    public static Section Of(Statement statement, int width)
+    public static Section Of(Settled settled, int width)
     {
+        var statement = settled.Statements[0];
         var withTitles = width >= WidthForTitles;
         return new Section(
             $"Statement of {statement.Period}",
-            $"Under: {statement.Version}",
+            $"Under: {statement.Version}{BeginningNote.Of(settled)}",
             new Grid(
                 [
                     new("Clause", ColumnKind.Name),

@@ -18,7 +18,7 @@ internal static class StatementReport
         return new Report(
             $"{settled.Agreement}: {span}",
             [
-                isInFull ? StatementInFull.Of(statements[0], width) : Overview.Of(settled, shown, width),
+                isInFull ? StatementInFull.Of(settled, width) : Overview.Of(settled, shown, width),
                 PaymentsSection.Of(settled, width),
                 .. isInFull ? DutiesSection.InFull(statements[0]) : DutiesSection.Of(statements, settled.Agreement.Cadence),
                 .. PowersSection.Of(statements),
