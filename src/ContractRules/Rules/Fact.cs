@@ -59,6 +59,9 @@ public sealed class Fact<T> : NamedRule<T>
         return new(Declaration with { Decimals = decimals });
     }
 
+    /// <summary>The same fact of one member of a stream.</summary>
+    internal Fact<T> Of(string member) => new(Declaration with { Member = member });
+
     // What is taken where nothing is given could have been given.
     private static Fact<T> Checked(FactDeclaration declaration) =>
         declaration.Default is { } nothing && !declaration.Accepts(nothing)
@@ -67,14 +70,14 @@ public sealed class Fact<T> : NamedRule<T>
 }
 
 /// <summary>Declares facts: each by its key, its unit, the clause that calls for it, and what it means.</summary>
-public static class Fact
+public static partial class Fact
 {
     /// <summary>An amount of money, to the minor unit of its currency unless said otherwise.</summary>
     public static Fact<Money> Money(string key, Currency currency, ClauseReference clause, string description) =>
         new(new FactDeclaration(key, Measure.Of(currency), clause, description));
 
     /// <summary>So many of a unit, whole unless said otherwise.</summary>
-    /// <exception cref="ArgumentException">The unit is a currency: declare <see cref="Money"/>.</exception>
+    /// <exception cref="ArgumentException">The unit is a currency: declare <c>Money</c>.</exception>
     public static Fact<Quantity> Quantity(string key, Unit unit, ClauseReference clause, string description) =>
         new(new FactDeclaration(key, Measure.OfQuantity(unit), clause, description));
 
@@ -83,7 +86,7 @@ public static class Fact
         new(new FactDeclaration(key, Measure.Of(of, per), clause, description));
 
     /// <summary>So many of one unit per another, to 6 decimals unless said otherwise.</summary>
-    /// <exception cref="ArgumentException">It is counted in a currency: declare <see cref="Price"/>.</exception>
+    /// <exception cref="ArgumentException">It is counted in a currency: declare <c>Price</c>.</exception>
     public static Fact<Rate> Rate(string key, Unit of, Unit per, ClauseReference clause, string description) =>
         new(new FactDeclaration(key, Measure.OfRate(of, per), clause, description));
 

@@ -31,6 +31,11 @@ public sealed record Members
     /// <summary>Their names in data.</summary>
     public EquatableArray<string> Keys { get; }
 
+    /// <summary>Currencies as members, each counted in itself: <c>usd</c>, <c>inr</c>.</summary>
+    /// <example><c>Fact.Money("costs", Members.ByCurrency(Currency.Usd, Currency.Inr), "2", "Costs")</c> is given as <c>costs[usd]</c> and <c>costs[inr]</c>.</example>
+    public static Stream<Currency> ByCurrency(params EquatableArray<Currency> currencies) =>
+        new(new Members("currency", [.. currencies.Select(currency => currency.Symbol.ToLowerInvariant())]), currencies);
+
     /// <summary>A stream that gives something for each member.</summary>
     /// <param name="each">What it gives, from the name of the member.</param>
     /// <example><c>Fields.Each(field => Fees[field] + Taxes[field])</c>.</example>

@@ -10,9 +10,6 @@ public static class ShareOperators
         /// <summary>A share of a share.</summary>
         public static Rule<Ratio> operator *(Rule<Ratio> left, Rule<Ratio> right) => Expressions.Times<Ratio>(left.Node, right.Node);
 
-        /// <summary>What one ratio is of another; undetermined where the divisor is zero.</summary>
-        public static Rule<Ratio> operator /(Rule<Ratio> left, Rule<Ratio> right) => Expressions.Over<Ratio>(left.Node, right.Node);
-
         /// <summary>A share of an amount of money.</summary>
         public static Rule<Money> operator *(Rule<Ratio> share, Rule<Money> money) => Expressions.Times<Money>(share.Node, money.Node);
 
@@ -31,6 +28,9 @@ public static class ShareOperators
     {
         /// <summary>The amount so many times over.</summary>
         public static Rule<T> operator *(Rule<T> amount, decimal times) => Expressions.Times<T>(amount.Node, Number(times).Node);
+
+        /// <summary>The amount of which it is the share: net ÷ 80 % is gross; undetermined where the share is zero.</summary>
+        public static Rule<T> operator /(Rule<T> amount, Rule<Ratio> share) => Expressions.Over<T>(amount.Node, share.Node);
 
         /// <summary>The amount divided into so many equal parts.</summary>
         public static Rule<T> operator /(Rule<T> amount, decimal parts) => Expressions.Over<T>(amount.Node, Number(parts).Node);

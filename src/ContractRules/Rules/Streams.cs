@@ -11,15 +11,14 @@ public static class Streams
     /// <param name="members">For whom it is given.</param>
     /// <exception cref="InvalidOperationException">The fact is of one member already.</exception>
     public static Stream<Fact<T>> ForEach<T>(this Fact<T> fact, Members members)
-        where T : struct => members.Each(member => new Fact<T>(fact.Declaration with { Member = member }));
+        where T : struct => members.Each(fact.Of);
 
     /// <summary>The term, defined for each member: <c>royalty[product-a]</c>, <c>royalty[product-b]</c>.</summary>
     /// <param name="term">Declares key, title and unit of all of them.</param>
     /// <param name="members">For whom it is defined; the title of each names it: <c>Royalty, product-a</c>.</param>
     /// <exception cref="InvalidOperationException">The term is of one member already.</exception>
     public static Stream<Term<T>> ForEach<T>(this Term<T> term, Members members)
-        where T : struct => members.Each(member =>
-            new Term<T>(term.Declaration with { Member = member, Title = $"{term.Declaration.Title}, {member}" }));
+        where T : struct => members.Each(term.Of);
 
     /// <summary>The same rule for each member.</summary>
     /// <example><c>receipts.Each(received => Percent(10) * received)</c>.</example>
@@ -41,11 +40,23 @@ public static class Streams
     /// <summary>What the members add up to; undetermined where any of them is.</summary>
     /// <example>Receipts of 100 and 50 add up to 150.</example>
     public static Rule<T> Total<T>(this IStream<Rule<T>> stream)
-        where T : struct, IAmount
-    {
-        var total = new Rule<T>(new Sum([.. stream.Members.Keys.Select(member => stream[member].Node)]));
-        return NameOf(stream) is { } name ? total.Called($"the total of {name}") : total;
-    }
+        where T : struct, IAmount => InWords(new(new Sum(Nodes(stream))), "the total of", stream);
+
+    /// <summary>Whether it holds of any member.</summary>
+    /// <remarks>True as soon as one holds, whatever is unknown of the others.</remarks>
+    /// <example><c>Delivered.Any()</c>, or <c>Sales.Each(sold => sold > threshold).Any()</c>.</example>
+    public static Rule<bool> Any(this IStream<Rule<bool>> stream) => InWords(new(new Any(Nodes(stream))), "any of", stream);
+
+    /// <summary>Whether it holds of all members.</summary>
+    /// <remarks>False as soon as one fails, whatever is unknown of the others.</remarks>
+    /// <example><c>Delivered.All()</c>.</example>
+    public static Rule<bool> All(this IStream<Rule<bool>> stream) => InWords(new(new All(Nodes(stream))), "all of", stream);
+
+    private static EquatableArray<Node> Nodes<T>(IStream<Rule<T>> stream)
+        where T : struct => [.. stream.Members.Keys.Select(member => stream[member].Node)];
+
+    private static Rule<T> InWords<T>(Rule<T> rule, string words, IStream<Rule<T>> stream)
+        where T : struct => NameOf(stream) is { } name ? rule.Called($"{words} {name}") : rule;
 
     private static string? NameOf<T>(IStream<Rule<T>> stream)
         where T : struct => stream[stream.Members.Keys[0]] is NamedRule<T> first

@@ -18,17 +18,20 @@ public sealed class Term<T> : NamedRule<T>
 
     /// <summary>Its key, title and unit.</summary>
     public TermDeclaration Declaration { get; }
+
+    /// <summary>The same term of one member of a stream.</summary>
+    internal Term<T> Of(string member) => new(Declaration with { Member = member, Title = $"{Declaration.Title}, {member}" });
 }
 
 /// <summary>Declares defined terms: each by its key, its title and its unit.</summary>
-public static class Term
+public static partial class Term
 {
     /// <summary>A term that is an amount of money.</summary>
     public static Term<Money> Money(string key, string title, Currency currency) =>
         new(new TermDeclaration(key, title, Measure.Of(currency)));
 
     /// <summary>A term that is a number of units.</summary>
-    /// <exception cref="ArgumentException">The unit is a currency: declare <see cref="Money"/>.</exception>
+    /// <exception cref="ArgumentException">The unit is a currency: declare <c>Money</c>.</exception>
     public static Term<Quantity> Quantity(string key, string title, Unit unit) =>
         new(new TermDeclaration(key, title, Measure.OfQuantity(unit)));
 
@@ -37,7 +40,7 @@ public static class Term
         new(new TermDeclaration(key, title, Measure.Of(of, per)));
 
     /// <summary>A term that is so many of one unit per another.</summary>
-    /// <exception cref="ArgumentException">It is counted in a currency: declare <see cref="Price"/>.</exception>
+    /// <exception cref="ArgumentException">It is counted in a currency: declare <c>Price</c>.</exception>
     public static Term<Rate> Rate(string key, string title, Unit of, Unit per) =>
         new(new TermDeclaration(key, title, Measure.OfRate(of, per)));
 

@@ -4,7 +4,7 @@ namespace ContractRules.Values;
 
 /// <summary>A currency: the unit that money is counted in, with the decimals of its minor unit.</summary>
 /// <example><c>Currency.Usd.Of(300_000)</c> is 300,000 US dollars.</example>
-public sealed record Currency : Unit
+public sealed partial record Currency : Unit
 {
     /// <summary>A currency by its code.</summary>
     /// <param name="code">The three-letter code of ISO 4217: <c>USD</c>.</param>
@@ -23,14 +23,21 @@ public sealed record Currency : Unit
         MinorUnitDecimals = minorUnitDecimals;
     }
 
-    /// <summary>The US dollar, of 100 cents.</summary>
-    public static Currency Usd { get; } = new("USD", 2);
+    /// <summary>All currencies of ISO 4217 that have a minor unit, by their codes, with those withdrawn since 1999.</summary>
+    public static EquatableArray<Currency> Listed => Iso4217.All;
 
     /// <summary>Decimals of the smallest amount that can be paid.</summary>
     public int MinorUnitDecimals { get; }
 
     /// <summary>How many minor units make one: 100 for the dollar.</summary>
     public BigInteger MinorUnitsInOne => BigInteger.Pow(10, MinorUnitDecimals);
+
+    /// <summary>The currency of a code of ISO 4217, also one withdrawn since 1999: agreements and balances in kuna are still carried.</summary>
+    /// <exception cref="ArgumentException">ISO 4217 lists no currency of the code that has a minor unit.</exception>
+    /// <example><c>Currency.Of("KWD")</c> has 3 decimals, <c>Currency.Of("JPY")</c> none; <c>Currency.Of("HRK")</c> is the kuna.</example>
+    public static Currency Of(string code) => Iso4217.Find(code) ?? throw new ArgumentException(
+        $"'{code}' is no currency of ISO 4217 that has a minor unit; expected a code such as USD. State any other with its decimals: new Currency(\"{code}\", 2).",
+        nameof(code));
 
     /// <summary>So much of this currency.</summary>
     public new Money Of(Rational amount) => new(amount, this);

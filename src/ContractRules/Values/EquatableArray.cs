@@ -23,6 +23,15 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>The item at a place, counted from 0.</summary>
     public T this[int index] => Items[index];
 
+    /// <summary>The items of an array, in its order; what happens to the array later does not reach it.</summary>
+    public static implicit operator EquatableArray<T>(T[] items) => new([.. items]);
+
+    /// <summary>The items of a list, in its order; what happens to the list later does not reach it.</summary>
+    public static implicit operator EquatableArray<T>(List<T> items) => new([.. items]);
+
+    /// <summary>The items of an immutable array, in its order.</summary>
+    public static implicit operator EquatableArray<T>(ImmutableArray<T> items) => new(items);
+
     /// <summary>Whether two lists hold equal items in the same order.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
 

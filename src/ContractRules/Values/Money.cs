@@ -4,7 +4,7 @@ namespace ContractRules.Values;
 /// <param name="Amount">How much, in whole units of the currency; may be negative.</param>
 /// <param name="Currency">What it is counted in.</param>
 /// <example><c>Currency.Usd.Of(0.19m)</c>.</example>
-public readonly record struct Money(Rational Amount, Currency Currency) : IAmount
+public readonly record struct Money(Rational Amount, Currency Currency) : IAmount, IComparable<Money>
 {
     /// <inheritdoc/>
     public Measure Measure => Measure.Of(Currency);
@@ -28,10 +28,35 @@ public readonly record struct Money(Rational Amount, Currency Currency) : IAmoun
     /// <summary>A share of an amount.</summary>
     public static Money operator *(Ratio share, Money money) => money * share;
 
+    /// <summary>The amount of which it is the share.</summary>
+    /// <exception cref="DivideByZeroException">The share is zero.</exception>
+    /// <example>40 ÷ 40 % is 100.</example>
+    public static Money operator /(Money money, Ratio share) => money with { Amount = money.Amount / share.Value };
+
     /// <summary>What one amount is of another of the same currency.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     public static Ratio operator /(Money left, Money right) => new(left.Amount / right.InThe(left.Currency));
+
+    /// <summary>Whether the left amount is below the right one.</summary>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static bool operator <(Money left, Money right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left amount is above the right one.</summary>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static bool operator >(Money left, Money right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left amount is at or below the right one.</summary>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static bool operator <=(Money left, Money right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left amount is at or above the right one.</summary>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static bool operator >=(Money left, Money right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Below zero where this amount is the lesser, above zero where it is the greater.</summary>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public int CompareTo(Money other) => Amount.CompareTo(other.InThe(Currency));
 
     /// <summary>The amount rounded as a clause says.</summary>
     public Money Rounded(Rounding rounding) => this with { Amount = rounding.Apply(Amount) };

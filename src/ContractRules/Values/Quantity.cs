@@ -2,7 +2,7 @@ namespace ContractRules.Values;
 
 /// <summary>So many of something other than money: minutes, barrels, shares. Exact.</summary>
 /// <example><c>Unit.Minute.Of(3_000_000)</c>.</example>
-public readonly record struct Quantity : IAmount
+public readonly record struct Quantity : IAmount, IComparable<Quantity>
 {
     /// <summary>So many of a unit.</summary>
     /// <param name="amount">How many; may be a fraction, may be negative.</param>
@@ -37,6 +37,40 @@ public readonly record struct Quantity : IAmount
     /// <exception cref="InvalidOperationException">The units differ.</exception>
     public static Quantity operator -(Quantity left, Quantity right) => new(left.Amount - right.In(left.Unit), left.Unit);
 
+    /// <summary>The same quantity on the other side of zero.</summary>
+    public static Quantity operator -(Quantity quantity) => new(-quantity.Amount, quantity.Unit);
+
+    /// <summary>A share of a quantity.</summary>
+    public static Quantity operator *(Quantity quantity, Ratio share) => new(quantity.Amount * share.Value, quantity.Unit);
+
+    /// <summary>A share of a quantity.</summary>
+    public static Quantity operator *(Ratio share, Quantity quantity) => quantity * share;
+
+    /// <summary>The quantity of which it is the share.</summary>
+    /// <exception cref="DivideByZeroException">The share is zero.</exception>
+    public static Quantity operator /(Quantity quantity, Ratio share) => new(quantity.Amount / share.Value, quantity.Unit);
+
+    /// <summary>What one quantity is of another of the same unit.</summary>
+    /// <exception cref="InvalidOperationException">The units differ.</exception>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public static Ratio operator /(Quantity left, Quantity right) => new(left.Amount / right.In(left.Unit));
+
+    /// <summary>Whether the left quantity is below the right one.</summary>
+    /// <exception cref="InvalidOperationException">The units differ.</exception>
+    public static bool operator <(Quantity left, Quantity right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left quantity is above the right one.</summary>
+    /// <exception cref="InvalidOperationException">The units differ.</exception>
+    public static bool operator >(Quantity left, Quantity right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left quantity is at or below the right one.</summary>
+    /// <exception cref="InvalidOperationException">The units differ.</exception>
+    public static bool operator <=(Quantity left, Quantity right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left quantity is at or above the right one.</summary>
+    /// <exception cref="InvalidOperationException">The units differ.</exception>
+    public static bool operator >=(Quantity left, Quantity right) => left.CompareTo(right) >= 0;
+
     /// <summary>What a quantity costs at a price of its unit.</summary>
     /// <exception cref="InvalidOperationException">The price is per another unit.</exception>
     public static Money operator *(Quantity quantity, Price price) => new(quantity.In(price.Per) * price.Amount, price.Of);
@@ -44,6 +78,10 @@ public readonly record struct Quantity : IAmount
     /// <summary>How many of another unit a quantity gives at a rate of so many for each of its own.</summary>
     /// <exception cref="InvalidOperationException">The rate is per another unit.</exception>
     public static Quantity operator *(Quantity quantity, Rate rate) => new(quantity.In(rate.Per) * rate.Amount, rate.Of);
+
+    /// <summary>Below zero where this quantity is the lesser, above zero where it is the greater.</summary>
+    /// <exception cref="InvalidOperationException">The units differ.</exception>
+    public int CompareTo(Quantity other) => Amount.CompareTo(other.In(Unit));
 
     /// <summary>The exact number and its unit: <c>3000000 minute</c>.</summary>
     public override string ToString() => $"{Amount} {Unit}";

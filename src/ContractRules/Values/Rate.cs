@@ -3,7 +3,7 @@ namespace ContractRules.Values;
 /// <summary>So many of a unit for each of another: barrels a day, barrels a tonne, shares a dollar. Exact.</summary>
 /// <remarks>Money per unit is a <see cref="Price"/>, and so is an exchange rate.</remarks>
 /// <example><c>new Unit("barrel", "barrels").Of(500, per: Unit.Day)</c> is 500 barrels a day.</example>
-public readonly record struct Rate : IAmount
+public readonly record struct Rate : IAmount, IComparable<Rate>
 {
     /// <summary>So many of a unit for each of another.</summary>
     /// <param name="amount">How many of the one for each of the other.</param>
@@ -35,6 +35,45 @@ public readonly record struct Rate : IAmount
     /// <example>500 barrels a day over 30 days are 15,000 barrels.</example>
     public static Quantity operator *(Rate rate, Quantity quantity) => quantity * rate;
 
+    /// <summary>A share of a rate.</summary>
+    public static Rate operator *(Rate rate, Ratio share) => new(rate.Amount * share.Value, rate.Of, rate.Per);
+
+    /// <summary>A share of a rate.</summary>
+    public static Rate operator *(Ratio share, Rate rate) => rate * share;
+
+    /// <summary>The rate of which it is the share.</summary>
+    /// <exception cref="DivideByZeroException">The share is zero.</exception>
+    public static Rate operator /(Rate rate, Ratio share) => new(rate.Amount / share.Value, rate.Of, rate.Per);
+
+    /// <summary>What one rate is of another of the same units.</summary>
+    /// <exception cref="InvalidOperationException">The units differ.</exception>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public static Ratio operator /(Rate left, Rate right) => new(left.Amount / right.In(left));
+
+    /// <summary>Whether the left rate is below the right one.</summary>
+    /// <exception cref="InvalidOperationException">The units differ.</exception>
+    public static bool operator <(Rate left, Rate right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left rate is above the right one.</summary>
+    /// <exception cref="InvalidOperationException">The units differ.</exception>
+    public static bool operator >(Rate left, Rate right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left rate is at or below the right one.</summary>
+    /// <exception cref="InvalidOperationException">The units differ.</exception>
+    public static bool operator <=(Rate left, Rate right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left rate is at or above the right one.</summary>
+    /// <exception cref="InvalidOperationException">The units differ.</exception>
+    public static bool operator >=(Rate left, Rate right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Below zero where this rate is the lesser, above zero where it is the greater.</summary>
+    /// <exception cref="InvalidOperationException">The units differ.</exception>
+    public int CompareTo(Rate other) => Amount.CompareTo(other.In(this));
+
     /// <summary>The exact number and its units: <c>500 barrel/day</c>.</summary>
     public override string ToString() => $"{Amount} {Of}/{Per}";
+
+    private Rational In(Rate other) => Measure == other.Measure
+        ? Amount
+        : throw new InvalidOperationException($"{this} is not in {other.Measure}.");
 }

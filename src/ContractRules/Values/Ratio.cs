@@ -3,7 +3,7 @@ namespace ContractRules.Values;
 /// <summary>A plain number: a share, a percentage, a factor. Exact.</summary>
 /// <param name="Value">The number itself: 2/5 for 40 %.</param>
 /// <example><c>Ratio.Percent(40) + Ratio.Percent(60) == Ratio.One</c>.</example>
-public readonly record struct Ratio(Rational Value) : IAmount
+public readonly record struct Ratio(Rational Value) : IAmount, IComparable<Ratio>
 {
     /// <inheritdoc/>
     public Measure Measure => Measure.Ratio;
@@ -29,6 +29,21 @@ public readonly record struct Ratio(Rational Value) : IAmount
     /// <summary>What one ratio is of another.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     public static Ratio operator /(Ratio left, Ratio right) => new(left.Value / right.Value);
+
+    /// <summary>Whether the left number is below the right one.</summary>
+    public static bool operator <(Ratio left, Ratio right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left number is above the right one.</summary>
+    public static bool operator >(Ratio left, Ratio right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left number is at or below the right one.</summary>
+    public static bool operator <=(Ratio left, Ratio right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left number is at or above the right one.</summary>
+    public static bool operator >=(Ratio left, Ratio right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Below zero where this number is the lesser, above zero where it is the greater.</summary>
+    public int CompareTo(Ratio other) => Value.CompareTo(other.Value);
 
     /// <summary>The exact number: <c>0.4</c>, <c>3/7</c>.</summary>
     public override string ToString() => Value.ToString();

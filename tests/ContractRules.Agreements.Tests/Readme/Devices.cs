@@ -24,13 +24,16 @@ internal static class Devices
     private static readonly Fact<Quantity> UnitsSold = Count("units-sold", Share), SeatsAdded = Count("seats-added", Share), Tonnes = Count("tonnes", Tonne), Lifted = Count("lifted", Barrel);
     private static readonly Fact<Quantity> Sent = Count("sent", Unit.Minute), Received = Count("received", Unit.Minute);
     private static readonly Fact<Rate> BarrelsPerTonne = Fact.Rate("barrels-per-tonne", Barrel, Tonne, "1", "Factor");
-    private static readonly Fact<Price> Exchange = Fact.Price("exchange", new Currency("INR", 2), Currency.Usd, "1", "Exchange rate");
+    private static readonly Fact<Price> Exchange = Fact.Price("exchange", Currency.Inr, Currency.Usd, "1", "Exchange rate");
     private static readonly Fact<Price> SharePrice = Fact.Price("share-price", Currency.Usd, Share, "1", "Price of a share");
     private static readonly Fact<Price> BarrelPrice = Fact.Price("barrel-price", Currency.Usd, Barrel, "1", "Price of a barrel");
     private static readonly Fact<Ratio> Cpi = Fact.Ratio("cpi", "1", "Index"), BaseCpi = Fact.Ratio("base-cpi", "1", "Index of the base month");
     private static readonly Fact<Ratio> Achievement = Fact.Ratio("achievement", "1", "Result over target");
     private static readonly Fact<LocalDate> Due = Day("due"), Delivered = Day("delivered"), MovedIn = Day("moved-in"), Converted = Day("converted").Standing();
     private static readonly Stream<Fact<Money>> ProductSales = Amount("product-sales").ForEach(Products);
+    private static readonly Stream<Unit> OilAndGas = new Members("product", "oil", "gas").In(Barrel, new Unit("mcf"));
+    private static readonly Stream<Fact<Quantity>> Produced = Fact.Quantity("produced", OilAndGas, "1", "Production");
+    private static readonly Stream<Fact<Price>> ProductPrices = Fact.Price("product-price", Currency.Usd, per: OilAndGas, "1", "Price");
     private static readonly Stream<Rule<Ratio>> Rates = Products.With(Percent(10), Percent(12));
 
     private static readonly Term<Money> CutOff = Sum("cut-off"), Unrecovered = Sum("unrecovered"), Recovered = Sum("recovered"), Losses = Sum("losses");
@@ -90,6 +93,12 @@ internal static class Devices
         Lifted.ShortOf(Barrel.Of(50_000), LiftedBefore) * BarrelPrice,
         Achievement.Along(Point.At(Ratio.Percent(80), Ratio.Percent(50)), Point.At(Ratio.Percent(100), Ratio.Percent(100))),
         Tonnes.ConvertedAt(BarrelsPerTonne),
+        BarrelPrice.ConvertedAt(BarrelsPerTonne),
+        Lifted.Per(ThePeriod.Days),
+        Fee / Percent(80),
+        Produced.Each(ProductPrices, (quantity, price) => quantity * price).Total(),
+        Currency.Usd.Of(50_000).ProvidedThat(PaidBack),
+        ProductSales.Each(sold => sold >= Usd(1_000)).Any(),
         Dollars.Rounded(Rounding.ToTheCent).ConvertedAt(Exchange),
         Fee.InWholeUnitsAt(SharePrice.AverageOver(periods: 3).NotExceeding(Usd(40, Share))),
         ThePeriod.End.PlusBusinessDays(10),
@@ -109,7 +118,7 @@ internal static class Devices
         Percent(20).Unless(Elections.InEffect(Converted), then: Percent(35)),
         Percent(10).OfWhatItLeaves(Profit),
         Percent(5) * Profit.LessDeductions(FirstLevy),
-        Agreed.AsAgreed(Exchange, otherwise: new Currency("INR", 2).Of(47.5m, per: Currency.Usd)),
+        Agreed.AsAgreed(Exchange, otherwise: Currency.Inr.Of(47.5m, per: Currency.Usd)),
         Costs.StraightLine(12, FirstInstalment.InTheFollowingPeriod),
         Royalty.RoundedToDate(Rounding.ToTheCent),
     };

@@ -14,4 +14,8 @@ internal static class Samples
     public static Unit Minute => Unit.Minute;
 
     public static Unit Barrel { get; } = new("barrel", "barrels");
+
+    public static Unit Tonne { get; } = new("tonne", "tonnes");
+
+    public static Unit Mcf { get; } = new("mcf");
 }

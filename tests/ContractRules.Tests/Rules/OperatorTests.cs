@@ -94,6 +94,9 @@ public class OperatorTests
         Assert.Equal(new Quotient(Minutes.Node, TwoMinutes.Node), ofQuantities.Node);
         Assert.Equal(new Quotient(MinutePrice.Node, MinutePrice.Node), ofRates.Node);
         Assert.Equal(new Quotient(Share.Node, Half.Node), ofRatios.Node);
+        Assert.Equal(new Quotient(Sales.Node, Share.Node), (Sales / Share).Node);
+        Assert.Equal(new Quotient(Minutes.Node, Share.Node), (Minutes / Share).Node);
+        Assert.Equal(new Quotient(MinutePrice.Node, Share.Node), (MinutePrice / Share).Node);
         Assert.Equal(new Quotient(Sales.Node, Minutes.Node), price.Node);
         Assert.Equal(new Quotient(Sales.Node, MinutePrice.Node), bought.Node);
     }

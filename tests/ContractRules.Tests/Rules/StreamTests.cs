@@ -89,6 +89,23 @@ public class StreamTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Truths_hold_of_any_member_or_of_all()
+    {
+        var delivered = Fact.Truth("delivered", "1", "Whether it was delivered").ForEach(Products);
+        var month = Month(1).With(delivered["product-a"], true).With(delivered["product-b"], false);
+
+        Assert.Equal("true", Once(delivered.Any(), month).ToString());
+        Assert.Equal("false", Once(delivered.All(), month).ToString());
+        Assert.Equal(
+            "undetermined: delivered[product-c] was not given for 2002-01",
+            Once(delivered.Each(made => !made).All(), Month(1).With(delivered["product-a"], false).With(delivered["product-b"], false)).ToString());
+        Assert.Equal("true", Once(Receipts.Each(received => received >= Usd.Of(50)).Any(), Month(1).With(Receipts, 100, 20, 30)).ToString());
+        Assert.Equal("false", Once(Receipts.Each(received => received >= Usd.Of(50)).All(), Month(1).With(Receipts, 100, 20, 30)).ToString());
+        Assert.Equal("any of delivered[product-a, product-b, product-c]", $"{delivered.Any()}");
+        Assert.Equal("all of delivered[product-a, product-b, product-c]", $"{delivered.All()}");
+    }
+
+    [Fact]
     public void What_is_no_member_is_refused_with_the_members_that_there_are()
     {
         var fault = Assert.Throws<ArgumentException>(() => Receipts["product-x"]);

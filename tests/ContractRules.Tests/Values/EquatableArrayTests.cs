@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using ContractRules.Values;
 
 namespace ContractRules.Tests.Values;
@@ -56,6 +57,30 @@ public class EquatableArrayTests
         }
 
         Assert.Equal(6, sum);
+    }
+
+    [Fact]
+    public void Arrays_and_lists_convert()
+    {
+        EquatableArray<int> ofArray = new[] { 1, 2, 3 };
+        EquatableArray<int> ofList = new List<int> { 1, 2, 3 };
+        EquatableArray<int> ofImmutable = ImmutableArray.Create(1, 2, 3);
+        EquatableArray<int> spread = [.. Enumerable.Range(1, 3)];
+
+        Assert.Equal([ofArray, ofList, ofImmutable, spread], Enumerable.Repeat(OneTwoThree, 4));
+        Assert.Equal((0, 0), (((EquatableArray<int>)default(ImmutableArray<int>)).Count, OfNothing([])));
+
+        static int OfNothing(EquatableArray<int> items) => items.Count;
+    }
+
+    [Fact]
+    public void An_array_changed_later_does_not_change_it()
+    {
+        int[] source = [1, 2];
+        EquatableArray<int> list = source;
+        source[0] = 3;
+
+        Assert.Equal([1, 2], list);
     }
 
     [Fact]

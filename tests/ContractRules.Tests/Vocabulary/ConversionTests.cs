@@ -13,7 +13,6 @@ namespace ContractRules.Tests.Vocabulary;
 /// <summary>From one unit to another at an agreed factor or exchange rate.</summary>
 public class ConversionTests
 {
-    private static readonly Unit Tonne = new("tonne", "tonnes");
     private static readonly Fact<Price> Exchange = Fact.Price("exchange-rate", Inr, per: Usd, "1", "Rupees for a dollar");
     private static readonly Fact<Quantity> Crude = Fact.Quantity("crude", Tonne, "1", "Crude lifted");
     private static readonly Rate Factor = new(7.33m, Barrel, Tonne);
@@ -32,6 +31,35 @@ public class ConversionTests
     {
         Assert.Equal(73.3m, Number(Crude.ConvertedAt(Factor), Month(1).With(Crude, Tonne.Of(10))));
         Assert.Equal(10, Number(((Rule<Quantity>)Barrel.Of(73.3m)).ConvertedBackAt(Factor), Month(1)));
+    }
+
+    [Fact]
+    public void A_price_per_barrel_becomes_one_per_tonne_and_one_in_rupees()
+    {
+        var month = Month(1).With(Exchange, Inr.Of(47.5m, per: Usd));
+
+        Assert.Equal(439.8m, Number(Usd.Of(60, per: Barrel).ConvertedAt(Factor), month)); // 60 × 7.33
+        Assert.Equal(60, Number(Usd.Of(439.8m, per: Tonne).ConvertedBackAt(Factor), month));
+        Assert.Equal(2_850, Number(Usd.Of(60, per: Barrel).ConvertedAt(Exchange), month)); // 60 × 47.5
+        Assert.Equal(60, Number(Inr.Of(2_850, per: Barrel).ConvertedBackAt(Exchange), month));
+
+        Assert.Equal(Measure.Of(Usd, Tonne), Measuring.Of(Usd.Of(60, per: Barrel).ConvertedAt(Factor).Node));
+        Assert.Equal(Measure.Of(Usd, Barrel), Measuring.Of(Usd.Of(60, per: Tonne).ConvertedBackAt(Factor).Node));
+        Assert.Equal(Measure.Of(Inr, Barrel), Measuring.Of(Usd.Of(60, per: Barrel).ConvertedAt(Exchange).Node));
+        Assert.Equal(Measure.Of(Usd, Barrel), Measuring.Of(Inr.Of(60, per: Barrel).ConvertedBackAt(Exchange).Node));
+        Assert.Null(Measuring.Of(Usd.Of(60, per: Tonne).ConvertedAt(Factor).Node));
+    }
+
+    [Fact]
+    public void Tonnes_a_day_become_barrels_a_day_and_barrels_a_month()
+    {
+        Rule<Rate> tonnes = Tonne.Of(10, per: Unit.Day);
+        Rule<Rate> aMonth = Unit.Day.Of(30, per: new Unit("month"));
+
+        Assert.Equal(73.3m, Number(tonnes.ConvertedAt(Factor), Month(1)));
+        Assert.Equal(Measure.Of(Barrel, Unit.Day), Measuring.Of(tonnes.ConvertedAt(Factor).Node));
+        Assert.Equal(10, Number(tonnes.ConvertedAt(Factor).ConvertedBackAt(Factor), Month(1)));
+        Assert.Equal(Measure.Of(Tonne, new Unit("month")), Measuring.Of(tonnes.ConvertedAt(aMonth).Node));
     }
 
     [Fact]

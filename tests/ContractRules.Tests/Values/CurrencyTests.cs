@@ -1,0 +1,49 @@
+using ContractRules.Values;
+
+namespace ContractRules.Tests.Values;
+
+/// <summary>Currencies by name and by their codes of ISO 4217, with the decimals of their minor units.</summary>
+public class CurrencyTests
+{
+    [Theory]
+    [InlineData("EUR", 2)]
+    [InlineData("KWD", 3)]
+    [InlineData("TND", 3)]
+    [InlineData("JPY", 0)]
+    [InlineData("XAF", 0)]
+    [InlineData("CLF", 4)]
+    [InlineData("XCG", 2)]
+    [InlineData("HRK", 2)] // The kuna, until 2023.
+    [InlineData("ITL", 0)] // The lira, until 2002.
+    public void A_code_gives_the_currency_with_its_decimals(string code, int decimals) =>
+        Assert.Equal(new Currency(code, decimals), Currency.Of(code));
+
+    [Theory]
+    [InlineData("XXY")]
+    [InlineData("XAU")] // Gold has no minor unit.
+    [InlineData("usd")]
+    public void An_unknown_code_is_refused_with_what_to_write_instead(string code) => Assert.StartsWith(
+        $"'{code}' is no currency of ISO 4217 that has a minor unit; expected a code such as USD. State any other with its decimals: new Currency(\"{code}\", 2).",
+        Assert.Throws<ArgumentException>(() => Currency.Of(code)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Common_currencies_have_names_which_are_their_codes()
+    {
+        var named = typeof(Currency).GetProperties().Where(property => property.GetMethod!.IsStatic && property.PropertyType == typeof(Currency)).ToList();
+
+        Assert.True(named.Count > 50);
+        Assert.All(named, property => Assert.Equal(Currency.Of(property.Name.ToUpperInvariant()), property.GetValue(null)));
+        Assert.Equal(
+            ["EUR", "GBP", "INR", "PKR", "JPY", "TRY"],
+            new[] { Currency.Eur, Currency.Gbp, Currency.Inr, Currency.Pkr, Currency.Jpy, Currency.Try }.Select(currency => currency.Symbol));
+    }
+
+    [Fact]
+    public void All_are_listed_once_by_their_codes()
+    {
+        Assert.Equal(Currency.Listed.Select(currency => currency.Symbol).Distinct().Order(StringComparer.Ordinal), Currency.Listed.Select(currency => currency.Symbol));
+        Assert.Equal((165, 50), (Currency.Listed.Count - 50, 50)); // 165 in use and 50 withdrawn since 1999.
+        Assert.Equal(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], Currency.Listed.Where(currency => currency.MinorUnitDecimals == 3).Select(currency => currency.Symbol));
+    }
+}
