@@ -19,8 +19,15 @@ internal sealed record Catalogue(EquatableArray<Agreement> Agreements, Equatable
     public static Catalogue Shipped { get; } = new(
         [InternationalVoipAgreement.Agreement, FusionLdtsAgreement.Agreement], [VoipCostRegister.Register]);
 
-    /// <summary>These and others behind them: where two have one key, it names these.</summary>
-    public Catalogue Before(Catalogue others) => new([.. Agreements, .. others.Agreements], [.. Registers, .. others.Registers]);
+    /// <summary>These and others beside them.</summary>
+    public Catalogue With(Catalogue others) => new([.. Agreements, .. others.Agreements], [.. Registers, .. others.Registers]);
+
+    /// <summary>The keys under which both have an agreement, and not the same one.</summary>
+    public IEnumerable<string> KeysSharedWith(Catalogue others) =>
+        from agreement in Agreements
+        from other in others.Agreements
+        where agreement.Key == other.Key && agreement != other
+        select agreement.Key;
 
     /// <summary>Whether it has an agreement under a key.</summary>
     public bool Knows(string key) => Agreements.Any(agreement => agreement.Key == key);

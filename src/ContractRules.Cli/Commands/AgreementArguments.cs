@@ -42,14 +42,22 @@ internal sealed class AgreementArguments
             return Catalogue.Shipped;
         }
 
+        var asked = parsed.GetRequiredValue(Agreement);
         var wrong = new Faults();
         var own = AgreementAssembly.Read(path, wrong);
-        if (wrong.Any && !own.Knows(parsed.GetRequiredValue(Agreement)))
+        if (wrong.Any && !own.Knows(asked))
         {
             faults.Add(wrong);
             return null;
         }
 
-        return own.Before(Catalogue.Shipped);
+        // Whoever reads the figures must know whose agreement made them.
+        if (own.KeysSharedWith(Catalogue.Shipped).Contains(asked))
+        {
+            faults.Add(new Place(path), $"{Quoting.Of(asked)} is also the key of an agreement that ships with the command line", "a key of its own");
+            return null;
+        }
+
+        return own.With(Catalogue.Shipped);
     }
 }

@@ -26,7 +26,7 @@ internal static class TermArgument
         var found = terms.FirstOrDefault(term => term.Key == key);
         if (found is null)
         {
-            var near = Nearest.To(key, terms.Select(term => term.Key));
+            var near = Nearest.To(key, terms.Select(term => (term.Key, term.Title)));
             faults.Add(
                 Here,
                 $"{Quoting.Of(key)} is no term of this agreement",

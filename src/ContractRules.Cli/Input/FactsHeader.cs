@@ -51,7 +51,7 @@ internal sealed class FactsHeader
     private static string ExpectedInsteadOf(string name, Agreement agreement)
     {
         var members = agreement.Facts.Where(fact => fact.Member is not null && fact.Stream == name).Select(fact => fact.Key).ToList();
-        var near = members.Count > 0 ? members : Nearest.To(name, agreement.Facts.Select(fact => fact.Key));
+        var near = members.Count > 0 ? members : Nearest.To(name, agreement.Facts.Select(fact => (fact.Key, fact.Description)));
         return near.Count > 0 ? Quoting.OneOf(near) : $"a fact that 'contract-rules facts {agreement.Key}' lists";
     }
 }

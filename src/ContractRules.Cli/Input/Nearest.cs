@@ -5,6 +5,18 @@ internal static class Nearest
 {
     private const int Most = 3;
 
+    /// <summary>The keys nearest to what was written, by themselves or by the words that stand for them, at most three.</summary>
+    /// <param name="written">What was written: <c>net-capital</c>.</param>
+    /// <param name="named">Keys with their titles or descriptions: <c>fancp</c>, <c>Fully adjusted net capital</c>.</param>
+    public static IReadOnlyList<string> To(string written, IEnumerable<(string Key, string Words)> named)
+    {
+        var byWords = named.ToLookup(name => Keyed(name.Words), name => name.Key, StringComparer.Ordinal);
+        var near = To(written, named.Select(name => name.Key));
+        // One word alone stands in many descriptions.
+        var likeWords = written.Contains('-', StringComparison.Ordinal) ? To(written, byWords.Select(words => words.Key)) : [];
+        return [.. near.Concat(likeWords.SelectMany(words => byWords[words])).Distinct().Take(Most)];
+    }
+
     /// <summary>The names nearest to what was written, at most three, the nearest first; all that hold it as a part come before.</summary>
     public static IReadOnlyList<string> To(string written, IEnumerable<string> names) =>
     [
@@ -16,6 +28,9 @@ internal static class Nearest
             .Take(Most)
             .Select(near => near.Name),
     ];
+
+    // Titles as people write keys: "Net Profit" is likely meant by net-profit.
+    private static string Keyed(string words) => words.ToLowerInvariant().Replace(' ', '-');
 
     private static int DistanceOf(string written, string name) =>
         written.Length > 3 && name.Contains(written, StringComparison.OrdinalIgnoreCase) ? 0 : EditsBetween(written, name);

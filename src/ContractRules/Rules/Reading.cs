@@ -15,10 +15,10 @@ public sealed record Reading
     /// <param name="question">What the text leaves open.</param>
     /// <param name="reason">Why the first option is the default.</param>
     /// <param name="options">The readings, the default first.</param>
-    /// <exception cref="ArgumentException">There are fewer than two options, or two bear one name.</exception>
+    /// <exception cref="ArgumentException">The key is none, there are fewer than two options, or two bear one name.</exception>
     public Reading(string key, ClauseReference clause, string question, string reason, params EquatableArray<ReadingOption> options)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        Rules.Key.Checked(key, nameof(key));
         if (options.Count < 2 || options.DistinctBy(option => option.Name).Count() < options.Count)
         {
             throw new ArgumentException($"Reading '{key}' needs two or more options, each with a name of its own.", nameof(options));

@@ -86,7 +86,7 @@ public static partial class Wording
     };
 
     // What has commas of its own would run into those of the choice.
-    private static string Branch(Node node) => node is Choice or Greatest or Least or Phrase ? Inner(node) : Of(node);
+    private static string Branch(Node node) => node is Choice or Ambiguity or Greatest or Least or Phrase ? Inner(node) : Of(node);
 
     // Among shares one is the whole; beside a year, a month or the number of a period it is a number like any other.
     private static string Beside(Node other, Node node) =>

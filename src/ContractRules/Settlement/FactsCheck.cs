@@ -17,7 +17,7 @@ internal static class FactsCheck
     {
         if (!period.IsOneOf(agreement.Cadence))
         {
-            yield return Fault($"the period is no single one of the agreement's {Named(agreement.Cadence)}", $"one of {Named(agreement.Cadence)}");
+            yield return Fault("the period is none of this agreement", $"one {Named(agreement.Cadence)}");
         }
 
         if (agreement.InForceOn(period.End) is null)
@@ -48,12 +48,11 @@ internal static class FactsCheck
         }
     }
 
-    /// <summary>The periods of a cadence in words, with an example.</summary>
-    public static string Named(Cadence cadence) => cadence switch
+    private static string Named(Cadence cadence) => cadence switch
     {
-        Cadence.Months => "calendar months, such as 2002-10",
-        Cadence.Quarters => "calendar quarters, such as 2002-Q4",
-        Cadence.Years => "calendar years, such as 2002",
-        _ => "intervals, such as 2002-10-01/2002-10-14",
+        Cadence.Months => "calendar month, such as 2002-10",
+        Cadence.Quarters => "calendar quarter, such as 2002-Q4",
+        Cadence.Years => "calendar year, such as 2002",
+        _ => "interval, such as 2002-10-01/2002-10-14",
     };
 }

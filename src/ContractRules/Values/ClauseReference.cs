@@ -22,6 +22,20 @@ public readonly record struct ClauseReference
     /// <summary>A reference as the agreement writes it, so that clauses can be named by plain text.</summary>
     public static implicit operator ClauseReference(string text) => new(text);
 
+    /// <summary>The clause itself and those that it is a part of: <c>15(c)(i)</c>, <c>15(c)</c> and <c>15</c>; <c>3.1</c> and <c>3</c>.</summary>
+    internal IEnumerable<ClauseReference> SelfAndParents()
+    {
+        yield return this;
+        var text = ToString();
+        for (var end = text.Length - 1; end > 0; end--)
+        {
+            if (text[end] is '(' or '.')
+            {
+                yield return new(text[..end]);
+            }
+        }
+    }
+
     /// <summary>The reference as the agreement writes it; empty for <c>default</c>.</summary>
     public override string ToString() => _text ?? "";
 }

@@ -23,7 +23,9 @@ public readonly partial struct Rational
     }
 
     /// <summary>Reads a plain invariant decimal or a fraction.</summary>
-    /// <param name="text">Such as <c>-12.50</c>, <c>3000000</c> or <c>3/7</c>: no thousands separators, no exponent.</param>
+    /// <param name="text">
+    /// Such as <c>-12.50</c>, <c>3000000</c> or <c>3/7</c>: no thousands separators, no exponent. The minus sign of documents (−) is read as well.
+    /// </param>
     /// <exception cref="FormatException">The text is no such number.</exception>
     public static Rational Parse(string text) => TryParse(text, out var value)
         ? value
@@ -60,24 +62,29 @@ public readonly partial struct Rational
     /// lowest terms (<c>3/7</c>). <see cref="Parse"/> gives the same number back.
     /// </summary>
     public override string ToString() => Decimals is { } places
-        ? ToDecimalText(places)
+        ? Written(places)
         : string.Create(Invariant, $"{Numerator}/{Denominator}");
 
-    /// <summary>The number with a fixed count of decimals and thousands separators: <c>1,234.50</c>.</summary>
+    /// <summary>The number for people, with a fixed count of decimals, thousands separators and the minus sign of print: <c>−1,234.50</c>.</summary>
     /// <param name="places">Decimals to show. A number that has more is shown rounded half away from zero.</param>
     public string ToDisplayText(int places)
     {
-        var text = new Rounding(places, RoundingMode.HalfAwayFromZero).Apply(this).ToDecimalText(places);
+        var text = ToDecimalText(places);
         var point = text.IndexOf('.', StringComparison.Ordinal);
         var whole = BigInteger.Parse((point < 0 ? text : text[..point]).TrimStart('-'), Invariant);
-        var sign = text.StartsWith('-') ? "-" : "";
+        var sign = text.StartsWith('-') ? "−" : "";
         return sign + whole.ToString("#,0", Invariant) + (point < 0 ? "" : text[point..]);
     }
+
+    /// <summary>The number for data, with a fixed count of decimals: <c>-1234.50</c>.</summary>
+    /// <param name="places">Decimals to write. A number that has more is written rounded half away from zero.</param>
+    public string ToDecimalText(int places) => new Rounding(places, RoundingMode.HalfAwayFromZero).Apply(this).Written(places);
 
     private static bool TryParseDecimal(string text, out Rational value)
     {
         value = Zero;
-        var digits = text.StartsWith('-') ? text.AsSpan(1) : text.AsSpan();
+        var isNegative = text.StartsWith('-') || text.StartsWith('−');
+        var digits = isNegative ? text.AsSpan(1) : text.AsSpan();
         var point = digits.IndexOf('.');
         var places = point < 0 ? 0 : digits.Length - point - 1;
         var isPlain = digits.Length > 0 && point != 0 && (point < 0 || places > 0)
@@ -88,7 +95,7 @@ public readonly partial struct Rational
         }
 
         var magnitude = BigInteger.Parse(digits.ToString().Replace(".", "", StringComparison.Ordinal), Invariant);
-        value = new Rational(text[0] == '-' ? -magnitude : magnitude, BigInteger.Pow(10, places));
+        value = new Rational(isNegative ? -magnitude : magnitude, BigInteger.Pow(10, places));
         return true;
     }
 
@@ -103,7 +110,7 @@ public readonly partial struct Rational
         return (number, count);
     }
 
-    private string ToDecimalText(int places)
+    private string Written(int places)
     {
         if (places <= 0)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Numerics;
 
 namespace ContractRules.Values;
@@ -36,8 +35,8 @@ public readonly record struct Rounding(int Places, RoundingMode Mode)
         return (GoesUp(steps, below) ? below + 1 : below) * Step;
     }
 
-    /// <summary>The rounding in words: <c>0.01, half away from zero</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Step}, {ModeInWords}");
+    /// <summary>The rounding in words: <c>0.01, half away from zero</c>; to <c>1,000,000</c> for millions.</summary>
+    public override string ToString() => $"{Step.ToDisplayText(Math.Max(Places, 0))}, {ModeInWords}";
 
     /// <summary>The mode alone: <c>half away from zero</c>.</summary>
     internal string ModeInWords => Mode switch

@@ -24,12 +24,12 @@ public sealed class TrueUpTests
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("\nTHIL pays Fusion 2,500.00 USD in all.\n", run.Output, StringComparison.Ordinal);
-        Assert.Matches(@"\n  4\(2\) Monthly settlement and yearly adjustment +Fusion +THIL +15,000\.00 +12,500\.00 +-2,500\.00 +THIL\n", run.Output);
-        Assert.Matches(@"\n  2003-01 +4\(2\) Monthly settlement and yearly +Fusion +THIL +4,000\.00 +3,000\.00 +-1,000\.00 +THIL\n", run.Output);
-        Assert.Matches(@"\n  2003-03 +4\(2\) Monthly settlement and yearly +Fusion +THIL +7,000\.00 +5,500\.00 +-1,500\.00 +THIL\n", run.Output);
+        Assert.Matches(@"\n  4\(2\) Monthly settlement and yearly adjustment +Fusion +THIL +15,000\.00 +12,500\.00 +−2,500\.00 +THIL\n", run.Output);
+        Assert.Matches(@"\n  2003-01 +4\(2\) Monthly settlement and yearly +Fusion +THIL +4,000\.00 +3,000\.00 +−1,000\.00 +THIL\n", run.Output);
+        Assert.Matches(@"\n  2003-03 +4\(2\) Monthly settlement and yearly +Fusion +THIL +7,000\.00 +5,500\.00 +−1,500\.00 +THIL\n", run.Output);
         Assert.DoesNotMatch(@"\n  2003-02 +4\(2\)", run.Output);
         Assert.Matches(@"\n  2003-01 +gross-revenue +40,000\.00 +30,000\.00 +USD\n", run.Output);
-        Assert.Matches(@"\n  net-profit +2003-01 +40,000\.00 +30,000\.00 +-10,000\.00 +USD\n", run.Output);
+        Assert.Matches(@"\n  net-profit +2003-01 +40,000\.00 +30,000\.00 +−10,000\.00 +USD\n", run.Output);
         Assert.DoesNotContain("After 2003", run.Output, StringComparison.Ordinal);
     }
 

@@ -124,7 +124,7 @@ public sealed class StatementTests
     {
         var full = Run.Sample("--period", "2002-09");
         Assert.Contains("Statement of 2002-09", full.Output, StringComparison.Ordinal);
-        Assert.Matches(@"\n  4\(5\)\(b\) +Net Profit +net-profit +-[0-9,]+\.[0-9]{2} +USD\n", full.Output);
+        Assert.Matches(@"\n  4\(5\)\(b\) +Net Profit +net-profit +−[0-9,]+\.[0-9]{2} +USD\n", full.Output);
 
         var chosen = Run.Sample("--term", "loan-outstanding", "--term", "thil-share");
         Assert.Matches(@"\n  2002-09 +57,700\.00 +25\.00 %", chosen.Output);

@@ -45,15 +45,15 @@ public class FaultTests
     [Fact]
     public void One_key_for_two_facts_terms_or_readings()
     {
-        AssertKeyFault("profit", "a fact (Other), a term (Profit)", Sound, Clause("2", Tax.Means(Fact.Money("profit", Usd, "1", "Other"))));
-        AssertKeyFault("sales", "a fact (What was sold), a fact (Other)", Sound, Clause("2", Tax.Means(Fact.Money("sales", Usd, "1", "Other"))));
-        AssertKeyFault("sales", "a fact (What was sold), a fact (What was sold)", Sound, Clause("2", Tax.Means(Sales.Standing())));
-        AssertKeyFault("tax", "a term (Tax), a reading (?)", Sound, Clause("2", Tax.Means(Read("tax").Decides(Sales, Costs))));
+        AssertKeyFault("profit", "a fact 'Other' and a term 'Profit'", Sound, Clause("2", Tax.Means(Fact.Money("profit", Usd, "1", "Other"))));
+        AssertKeyFault("sales", "a fact, 'What was sold' and elsewhere 'Other'", Sound, Clause("2", Tax.Means(Fact.Money("sales", Usd, "1", "Other"))));
+        AssertKeyFault("sales", "a fact, for one period and elsewhere standing", Sound, Clause("2", Tax.Means(Sales.Standing())));
+        AssertKeyFault("tax", "a term 'Tax' and a reading '?'", Sound, Clause("2", Tax.Means(Read("tax").Decides(Sales, Costs))));
     }
 
     [Fact]
     public void A_term_used_under_another_declaration_than_it_is_defined_by() =>
-        AssertKeyFault("profit", "a term (Profit), a term (Other)", Sound, Clause("2", Ended.Means(Term.Truth("profit", "Other"))));
+        AssertKeyFault("profit", "a term, 'Profit' and elsewhere 'Other'; in USD and elsewhere in true/false", Sound, Clause("2", Ended.Means(Term.Truth("profit", "Other"))));
 
     [Fact]
     public void Units_that_do_not_fit_in_an_expression() => AssertFault(
@@ -89,9 +89,21 @@ public class FaultTests
     public void A_payment_to_oneself() => AssertFault(NotAParty, "2: Seller owes or pays itself", Sound, Clause("2", Seller.Pays(Seller, Profit)));
 
     [Fact]
+    public void An_agreement_without_clauses() => AssertFault(NothingComputed, "the agreement has no clauses");
+
+    [Fact]
+    public void A_fact_and_a_reading_may_name_the_clause_that_theirs_is_a_part_of()
+    {
+        var rent = Fact.Money("rent", Usd, "15(c)", "Rent");
+        var way = Read("way", "15").Decides(Sales, rent);
+
+        Assert.Equal(2, Of(Sound, Clause("15(c)(i)", Tax.Means(way))).Clauses.Count);
+    }
+
+    [Fact]
     public void A_clause_that_does_nothing_and_does_not_say_why()
     {
-        AssertFault(NothingComputed, "2: the clause has no provisions and doesn't say why", Sound, Clause("2"));
+        AssertFault(NothingComputed, "2: the clause has no provisions and doesn't say why; write one that computes nothing with Clause.ComputingNothing", Sound, Clause("2"));
 
         var silent = ContractRules.Agreements.Clause.ComputingNothing("2", "Headings", "They mean nothing.", because: "it is a rule of construction");
         Assert.Equal("it is a rule of construction", Of(Sound, silent).Clauses[1].WhyNothing);

@@ -148,8 +148,8 @@ public class StreamsInAgreementTests
 
         Assert.Equal(
             [
-                "the key receipts[product-a] is declared differently: a fact (What the product brought in), a fact (In rupees)",
-                "the key receipts[product-b] is declared differently: a fact (What the product brought in), a fact (In rupees)",
+                "the key receipts[product-a] is declared differently: a fact, 'What the product brought in' and elsewhere 'In rupees'; in USD and elsewhere in INR; as a number of USD, at least 0, with at most 2 decimals and elsewhere as a number of INR, with at most 2 decimals",
+                "the key receipts[product-b] is declared differently: a fact, 'What the product brought in' and elsewhere 'In rupees'; in USD and elsewhere in INR; as a number of USD, at least 0, with at most 2 decimals and elsewhere as a number of INR, with at most 2 decimals",
             ],
             faults.Where(fault => fault.Kind == AgreementFaultKind.KeyDeclaredTwice).Select(fault => fault.Message));
     }

@@ -27,7 +27,7 @@ public sealed class DerivationTextTests
                └─ 10 % × (takings − upkeep) = ≈ 166.666667 USD
                   └─ takings − upkeep = ≈ 1,666.666667 USD
                      ├─ takings = 2,000.00 USD  [1]
-                     │  │ = cars × (agreed-toll if agreed-toll was given, otherwise 2.00 USD/car as two or 3.00 USD/car as three by reading toll)
+                     │  │ = cars × (agreed-toll if agreed-toll was given, otherwise (2.00 USD/car as two or 3.00 USD/car as three by reading toll))
                      │  ├─ cars = 1,000 cars, given for 2020-01
                      │  ├─ not taken: agreed-toll, because agreed-toll was not given
                      │  ├─ not taken: 3.00 USD/car, because reading toll is two

@@ -107,7 +107,7 @@ public class WordingTests
     [InlineData("9.99", "999 %")]
     [InlineData("10", "10")]
     [InlineData("2002", "2,002")]
-    [InlineData("-12.5", "-12.5")]
+    [InlineData("-12.5", "−12.5")]
     public void A_ratio_is_a_share_until_it_is_far_more_than_the_whole(string number, string words) =>
         Assert.Equal(words, Wording.Of(new NumberValue(Rational.Parse(number)), Measure.Ratio));
 

@@ -53,15 +53,15 @@ public class FactsCheckTests
     }
 
     [Theory]
-    [InlineData(Cadence.Months, "2002-Q1", "calendar months, such as 2002-10")]
-    [InlineData(Cadence.Quarters, "2002-01", "calendar quarters, such as 2002-Q4")]
-    [InlineData(Cadence.Years, "2002-Q1", "calendar years, such as 2002")]
+    [InlineData(Cadence.Months, "2002-Q1", "calendar month, such as 2002-10")]
+    [InlineData(Cadence.Quarters, "2002-01", "calendar quarter, such as 2002-Q4")]
+    [InlineData(Cadence.Years, "2002-Q1", "calendar year, such as 2002")]
     public void A_period_of_another_cadence(Cadence cadence, string period, string cadenceInWords)
     {
         var agreement = new Agreement("small", "Small agreement", Dated, cadence, [], Shop.Clauses);
         var fault = Assert.Single(agreement.Settle(PeriodFacts.For(Read(period))).Faults);
 
-        Assert.Equal($"{period}: the period is no single one of the agreement's {cadenceInWords}; expected one of {cadenceInWords}", fault.ToString());
+        Assert.Equal($"{period}: the period is none of this agreement; expected one {cadenceInWords}", fault.ToString());
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public class RoundingTests
     [InlineData(0, HalfUp, "1, half up")]
     [InlineData(1, AwayFromZero, "0.1, away from zero")]
     [InlineData(2, TowardsZero, "0.01, towards zero")]
-    [InlineData(-3, Up, "1000, up")]
+    [InlineData(-3, Up, "1,000, up")]
     [InlineData(3, Down, "0.001, down")]
     public void A_rounding_says_its_step_and_its_mode(int places, RoundingMode mode, string words) =>
         Assert.Equal(words, new Rounding(places, mode).ToString());

@@ -104,8 +104,8 @@ public class OutputSlicesTests
         var message = Assert.Throws<ArgumentException>(() => Sales.BySlicesOfOutput(tiers)).Message;
 
         Assert.StartsWith(
-            "Tiers cannot end by what they give: 'from -5.00 USD to 10.00 USD: 0' starts below zero: expected a tier from 0; "
-            + "'from -5.00 USD to 10.00 USD: 0' gives no constant rate above zero, so its end is not known or never reached; "
+            "Tiers cannot end by what they give: 'from −5.00 USD to 10.00 USD: 0' starts below zero: expected a tier from 0; "
+            + "'from −5.00 USD to 10.00 USD: 0' gives no constant rate above zero, so its end is not known or never reached; "
             + "'from 20.00 USD to 30.00 USD: share' gives no constant rate above zero, so its end is not known or never reached.",
             message,
             StringComparison.Ordinal);

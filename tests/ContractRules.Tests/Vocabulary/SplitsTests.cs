@@ -67,7 +67,7 @@ public class SplitsTests
     [Fact]
     public void An_amount_without_anything_to_divide_it_by_is_undetermined() => Assert.All(
         Each(Dollars(1).ProRata(SampleStreams.Of(5, -5)), Month(1)),
-        part => Assert.Equal("undetermined: 5.00 USD + -5.00 USD is zero in 2002-01, and nothing can be divided by it", part.ToString()));
+        part => Assert.Equal("undetermined: 5.00 USD + −5.00 USD is zero in 2002-01, and nothing can be divided by it", part.ToString()));
 
     [Fact]
     public void What_is_unknown_of_one_leaves_all_undetermined() => Assert.All(

@@ -8,7 +8,7 @@ internal static class ExactText
 {
     /// <summary>An amount with just the decimals of its currency's minor unit: <c>1234.50</c>.</summary>
     public static string Of(Money money) =>
-        money.Amount.ToDisplayText(money.Currency.MinorUnitDecimals).Replace(",", "", StringComparison.Ordinal);
+        money.Amount.ToDecimalText(money.Currency.MinorUnitDecimals);
 
     /// <summary>A date in ISO form; empty where there is none.</summary>
     public static string Of(NodaTime.LocalDate? date) => date is { } day ? $"{new DateValue(day)}" : "";

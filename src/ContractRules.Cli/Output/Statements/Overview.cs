@@ -35,7 +35,12 @@ internal static class Overview
         var units = statements[0].Terms.Select(term => term.Term.Measure.Over).OfType<Currency>().Distinct();
         var leftOut = statements[^1].Terms.Count(term => IsMoney(term.Term)) - shown.Count(IsMoney);
         return $"Under: {string.Join("; then: ", versions)}. Money in {string.Join(", ", units)}.{BeginningNote.Of(settled)}\n"
-            + (leftOut > 0 ? $"{leftOut} more terms in money are left out. " : "")
+            + leftOut switch
+            {
+                <= 0 => "",
+                1 => "1 more term in money is left out. ",
+                _ => $"{leftOut} more terms in money are left out. ",
+            }
             + $"All terms of one period: --period {statements[^1].Period}. Other columns: --term KEY.";
     }
 

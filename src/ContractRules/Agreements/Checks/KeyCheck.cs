@@ -9,19 +9,51 @@ internal static class KeyCheck
     public static IEnumerable<AgreementFault> Faults(Agreement agreement)
     {
         var terms = agreement.Versions.SelectMany(Terms).Distinct();
-        return agreement.Facts.Select(fact => (fact.Key, What: $"a fact ({fact.Description})"))
-            .Concat(terms.Select(term => (term.Key, What: $"a term ({term.Title})")))
-            .Concat(agreement.Readings.Select(reading => (reading.Key, What: $"a reading ({reading.Question})")))
-            .GroupBy(named => named.Key, StringComparer.Ordinal)
+        return agreement.Facts.Select(fact => (fact.Key, What: AspectsOf(fact)))
+            .Concat(terms.Select(term => (term.Key, What: AspectsOf(term))))
+            .Concat(agreement.Readings.Select(reading => (reading.Key, What: AspectsOf(reading))))
+            .GroupBy(named => named.Key, named => named.What, StringComparer.Ordinal)
             .Where(group => group.Count() > 1)
             .Select(group => new AgreementFault(
-                AgreementFaultKind.KeyDeclaredTwice,
-                default,
-                $"the key {group.Key} is declared differently: {string.Join(", ", group.Select(named => named.What))}"));
+                AgreementFaultKind.KeyDeclaredTwice, default, $"the key {group.Key} is declared differently: {Differences([.. group])}"));
     }
 
     // Also as rules use them: one key under two declarations would be read in the wrong unit.
     private static IEnumerable<TermDeclaration> Terms(AgreementVersion version) => version.Definitions
         .Select(defined => defined.Term)
         .Concat(version.Rules.SelectMany(rule => rule.Rule.Names()).OfType<TermDeclaration>());
+
+    // Things of one kind are told by what differs between them, others by what they are.
+    private static string Differences(IReadOnlyList<string[]> declared) => declared.All(aspects => aspects[0] == declared[0][0])
+        ? $"{declared[0][0]}, {string.Join("; ", Enumerable.Range(1, declared[0].Length - 1).Select(place => Alternatives(declared, place)).OfType<string>())}"
+        : Wording.Listed([.. declared.Select(aspects => $"{aspects[0]} {aspects[1]}")], "and");
+
+    private static string? Alternatives(IReadOnlyList<string[]> declared, int place)
+    {
+        var found = declared.Select(aspects => aspects[place]).Distinct().ToList();
+        return found.Count > 1 ? string.Join(" and elsewhere ", found) : null;
+    }
+
+    private static string[] AspectsOf(FactDeclaration fact) =>
+    [
+        "a fact",
+        $"'{fact.Description}'",
+        $"in {fact.Measure}",
+        $"for clause {fact.Clause}",
+        fact.IsStanding ? "standing" : "for one period",
+        fact.IsAgreedByParties ? "to be agreed" : "to be given",
+        fact.Default is null ? "without a default" : $"{fact.Default} unless given",
+        $"as {fact.Expectation}",
+    ];
+
+    private static string[] AspectsOf(TermDeclaration term) => ["a term", $"'{term.Title}'", $"in {term.Measure}"];
+
+    private static string[] AspectsOf(Reading reading) =>
+    [
+        "a reading",
+        $"'{reading.Question}'",
+        $"for clause {reading.Clause}",
+        $"because {reading.Reason}",
+        $"with the options {string.Join(", ", reading.Options.Select(option => option.Name))}",
+    ];
 }

@@ -2,16 +2,20 @@ using ContractRules.Values;
 
 namespace ContractRules.Agreements.Checks;
 
-/// <summary>Each clause computes something or says why not, and payments and duties run between two different parties.</summary>
+/// <summary>There are clauses, each computes something or says why not, and payments and duties run between two different parties.</summary>
 internal static class ProvisionCheck
 {
     public static IEnumerable<AgreementFault> Faults(AgreementVersion version, EquatableArray<Party> parties) =>
-        Silent(version).Concat(Strangers(version, parties)).Concat(TowardsThemselves(version));
+        Empty(version).Concat(Silent(version)).Concat(Strangers(version, parties)).Concat(TowardsThemselves(version));
+
+    private static IEnumerable<AgreementFault> Empty(AgreementVersion version) => version.Clauses.Count == 0
+        ? [new AgreementFault(AgreementFaultKind.NothingComputed, default, "the agreement has no clauses")]
+        : [];
 
     private static IEnumerable<AgreementFault> Silent(AgreementVersion version) => version.Clauses
         .Where(clause => clause.Provisions.Count == 0 && clause.WhyNothing is null)
         .Select(clause => new AgreementFault(
-            AgreementFaultKind.NothingComputed, clause.Reference, "the clause has no provisions and doesn't say why"));
+            AgreementFaultKind.NothingComputed, clause.Reference, "the clause has no provisions and doesn't say why; write one that computes nothing with Clause.ComputingNothing"));
 
     private static IEnumerable<AgreementFault> Strangers(AgreementVersion version, EquatableArray<Party> parties) =>
         from clause in version.Clauses

@@ -15,7 +15,10 @@ internal static class ReferenceCheck
 
     public static IEnumerable<AgreementFault> Unknown(Agreement agreement)
     {
-        var known = agreement.Versions.SelectMany(version => version.Clauses).Select(clause => clause.Reference).ToHashSet();
+        var known = agreement.Versions
+            .SelectMany(version => version.Clauses)
+            .SelectMany(clause => clause.Reference.SelfAndParents())
+            .ToHashSet();
         return agreement.Facts.Select(fact => (Name: $"fact {fact}", fact.Clause))
             .Concat(agreement.Readings.Select(reading => (Name: $"reading {reading}", reading.Clause)))
             .Where(named => !known.Contains(named.Clause))
