@@ -25,6 +25,9 @@ public sealed class Agreement
 {
     private readonly AgreementVersion? _onlyVersion;
     private readonly FrozenDictionary<string, FactDeclaration> _facts;
+    private readonly Lazy<Fingerprints> _fingerprints;
+    private readonly Lazy<EquatableMap<string>> _readAs;
+    private readonly Lazy<StaticDenominators> _denominators;
 
     /// <summary>An agreement, checked as a whole.</summary>
     /// <param name="key">Its name on the command line: <c>international-voip</c>.</param>
@@ -54,6 +57,7 @@ public sealed class Agreement
         _facts = Facts.DistinctBy(fact => fact.Key).ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
         Readings = AllReadings();
         Recollections = Recollection.Of(Versions);
+        (_fingerprints, _readAs, _denominators) = (new(FingerprintsNow), new(ReadNow), new(() => StaticDenominators.Of(Versions)));
 
         EquatableArray<AgreementFault> faults = [.. editFaults, .. AgreementCheck.Faults(this)];
         if (faults.Count > 0)
@@ -79,6 +83,9 @@ public sealed class Agreement
             (original.Key, original.Title, original.Dated, original.Cadence, original.Parties, original.Clauses);
         (Facts, Readings, Recollections, _facts) = (original.Facts, original.Readings, original.Recollections, original._facts);
         (Amendments, Versions, Choices, Holidays, _onlyVersion) = (amendments, versions, choices, holidays, onlyVersion);
+        var isSameText = versions == original.Versions && onlyVersion == original._onlyVersion;
+        (_fingerprints, _readAs) = (isSameText ? original._fingerprints : new(FingerprintsNow), new(ReadNow));
+        _denominators = isSameText ? original._denominators : new(() => StaticDenominators.Of(Versions));
     }
 
     /// <summary>Its name on the command line.</summary>
@@ -117,6 +124,9 @@ public sealed class Agreement
     /// <summary>The holidays that business days pass over, beside weekends.</summary>
     public HolidayCalendar Holidays { get; } = HolidayCalendar.WeekendsOnly;
 
+    /// <summary>The name of the option that every question is read by, under the key of its reading.</summary>
+    public EquatableMap<string> ReadAs => _readAs.Value;
+
     /// <summary>What has to be remembered from one period to the next.</summary>
     public EquatableArray<Recollection> Recollections { get; }
 
@@ -128,6 +138,21 @@ public sealed class Agreement
     /// <remarks>After <see cref="AsInForceOn"/>, the one version chosen there, whatever the date.</remarks>
     public AgreementVersion? InForceOn(LocalDate date) =>
         _onlyVersion ?? Versions.LastOrDefault(version => version.InForceFrom <= date);
+
+    /// <summary>
+    /// A fingerprint of the text as far as it takes effect on a date or before: 32 digits that change with whatever could change
+    /// a figure of a period up to then, and with nothing else.
+    /// </summary>
+    /// <remarks>
+    /// It is the same on every machine and in every run. Words (headings, summaries, titles, phrases, questions) are no part of
+    /// it, nor are readings, which are chosen, and holidays, which become known year by year. An amendment that takes effect
+    /// later changes nothing; one that reaches back does.
+    /// </remarks>
+    /// <example><c>agreement.FingerprintThrough(new LocalDate(2002, 10, 31))</c>.</example>
+    public string FingerprintThrough(LocalDate date) => _fingerprints.Value.Through(date);
+
+    /// <summary>How fine the values of its rules can be.</summary>
+    internal StaticDenominators Denominators => _denominators.Value;
 
     /// <summary>The same agreement, read so.</summary>
     /// <param name="reading">The open question.</param>
@@ -160,6 +185,11 @@ public sealed class Agreement
 
     /// <summary>The title and the date.</summary>
     public override string ToString() => $"{Title} of {new DateValue(Dated)}";
+
+    private Fingerprints FingerprintsNow() => Fingerprints.Of(Key, Cadence, _onlyVersion is null ? Versions : [_onlyVersion]);
+
+    private EquatableMap<string> ReadNow() =>
+        EquatableMap<string>.Empty.With(Readings.Select(reading => KeyValuePair.Create(reading.Key, Choices.Of(reading).Name)));
 
     private EquatableArray<Reading> AllReadings() => Versions
         .SelectMany(version => version.Rules.Select(rule => rule.Rule))

@@ -69,7 +69,7 @@ public static class Adjusting
         one.Basis.Facts == other.Basis.Facts
         && one.Basis.Readings == other.Basis.Readings
         && one.Basis.Holidays == other.Basis.Holidays
-        && one.Basis.Before == other.Basis.Before
+        && one.Basis.Before.RemembersTheSameAs(other.Basis.Before)
         && (one.Version == other.Version || one.Version.Clauses == other.Version.Clauses);
 
     private static bool IsAllKnown(CarriedState state) => state.Memories.All(remembered =>

@@ -1,10 +1,13 @@
 using ContractRules.Agreements;
-using ContractRules.Rules;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Settlement;
 
-/// <summary>Looks at a carried state before it is settled on, since it may come from a file: is it one of this agreement?</summary>
+/// <summary>
+/// Looks at a carried state before it is settled on, since it may come from a file: is it one of this agreement, made under this
+/// text and these readings, and as it was written?
+/// </summary>
 internal static class CarriedCheck
 {
     public static IEnumerable<FactFault> Faults(Agreement agreement, CarriedState carried)
@@ -14,10 +17,77 @@ internal static class CarriedCheck
             return [];
         }
 
-        return carried.Agreement == agreement.Key
-            ? Standing(agreement, carried).Concat(Memories(agreement, carried))
-            : [new FactFault(PlaceOf(carried), null, $"the carried state is that of '{carried.Agreement}'", $"that of '{agreement.Key}'")];
+        if (carried.Agreement != agreement.Key)
+        {
+            return [Fault(carried, null, $"the carried state is that of '{carried.Agreement}'", $"that of '{agreement.Key}'")];
+        }
+
+        // What does not fit would not fit either where the text or the reading was accepted.
+        EquatableArray<FactFault> faults = [.. Course(agreement, carried), .. Standing(agreement, carried), .. MemoryCheck.Faults(agreement, carried)];
+        return faults.Count > 0 ? faults : Origin(agreement, carried);
     }
+
+    public static FactFault Fault(CarriedState carried, string? name, string found, string expected) =>
+        new($"carried from {carried.Through?.Label ?? "nothing"}", name, found, expected);
+
+    private static IEnumerable<FactFault> Origin(Agreement agreement, CarriedState carried)
+    {
+        if (carried.Through is { } through && carried.Fingerprint != agreement.FingerprintThrough(through.End))
+        {
+            yield return Fault(
+                carried,
+                null,
+                $"the carried state was made under {(carried.Fingerprint is { } other ? $"another text ({other})" : "a text that it does not name")}",
+                $"one made under the text as it stands through {through} ({agreement.FingerprintThrough(through.End)}), or accepted under it");
+        }
+
+        foreach (var (key, option) in carried.ReadAs)
+        {
+            if (agreement.ReadAs.TryGet(key, out var chosen) && chosen != option)
+            {
+                yield return Fault(carried, key, $"the carried state was made under reading {key} = {option}", $"{chosen}, or a state accepted under it");
+            }
+        }
+    }
+
+    private static IEnumerable<FactFault> Course(Agreement agreement, CarriedState carried)
+    {
+        if (carried.IsDamaged)
+        {
+            yield return Fault(carried, null, "the carried state is not as it was written: its checksum is another", "the document as it was written");
+        }
+
+        if (carried.Through is not { } through || carried.Periods == 0)
+        {
+            yield return Fault(carried, null, $"the carried state is one after {carried.Periods} periods", "one or more, and the last of them");
+        }
+        else if (!through.IsOneOf(agreement.Cadence))
+        {
+            yield return Fault(carried, null, $"the carried state ends with {through}", $"one of {FactsCheck.Named(agreement.Cadence)}");
+        }
+        else if (through.End < agreement.Dated)
+        {
+            yield return Fault(carried, null, $"the carried state ends before {agreement} is in force", $"a period that ends on or after {new DateValue(agreement.Dated)}");
+        }
+        else if (MostPeriods(agreement, through) is var most && carried.Periods > most)
+        {
+            yield return Fault(
+                carried,
+                null,
+                $"the carried state is one after {carried.Periods} periods",
+                $"at most {most}, as many as there are from {new DateValue(agreement.Dated)} through {through}");
+        }
+    }
+
+    private static int MostPeriods(Agreement agreement, SettlementPeriod through) => agreement.Cadence switch
+    {
+        Cadence.Months => MonthsBetween(agreement.Dated, through.Start) + 1,
+        Cadence.Quarters => ((MonthsBetween(agreement.Dated, through.Start) + ((agreement.Dated.Month - 1) % 3)) / 3) + 1,
+        Cadence.Years => through.Start.Year - agreement.Dated.Year + 1,
+        _ => Period.DaysBetween(agreement.Dated, through.End) + 1,
+    };
+
+    private static int MonthsBetween(LocalDate first, LocalDate last) => ((last.Year - first.Year) * 12) + last.Month - first.Month;
 
     private static IEnumerable<FactFault> Standing(Agreement agreement, CarriedState carried)
     {
@@ -25,57 +95,12 @@ internal static class CarriedCheck
         {
             if (!agreement.TryGetFact(key, out var fact) || !fact.IsStanding)
             {
-                yield return new FactFault(PlaceOf(carried), key, "no such standing fact", "one that the agreement asks for");
+                yield return Fault(carried, key, "no such standing fact", "one that the agreement asks for");
             }
             else if (!fact.Accepts(value))
             {
-                yield return new FactFault(PlaceOf(carried), key, $"found {value}", fact.Expectation);
+                yield return Fault(carried, key, $"found {value}", fact.Expectation);
             }
         }
     }
-
-    private static IEnumerable<FactFault> Memories(Agreement agreement, CarriedState carried)
-    {
-        foreach (var asked in agreement.Recollections)
-        {
-            var found = carried.Memories.TryGet(asked.Name.Key, out var memory);
-            if (!found && IsNew(asked.Name, agreement, carried))
-            {
-                continue;
-            }
-
-            if (!found || !Fits(memory!, asked.Name, Math.Min(asked.Periods, carried.Periods)))
-            {
-                yield return new FactFault(
-                    PlaceOf(carried),
-                    asked.Name.Key,
-                    found ? "what is remembered of it does not fit" : "nothing is remembered of it",
-                    $"{Math.Min(asked.Periods, carried.Periods)} values in {asked.Name.Measure}{(asked.ToDate ? " and their sum to date" : "")}");
-            }
-        }
-    }
-
-    // No version in force so far knew of it, so there was nothing to remember.
-    private static bool IsNew(Named name, Agreement agreement, CarriedState carried) => agreement.Versions
-        .Where(version => carried.Through is { } through && version.InForceFrom <= through.End)
-        .All(version => name is FactDeclaration fact ? !version.AsksFor(fact) : !version.TryDefine(name.Key, out _));
-
-    private static bool Fits(Memory memory, Named name, int periods)
-    {
-        foreach (var outcome in memory.Recent)
-        {
-            if (outcome?.Value is { } value && !Fits(value, name))
-            {
-                return false;
-            }
-        }
-
-        return memory.Recent.Count == periods && memory.ToDate?.Value is null or NumberValue;
-    }
-
-    private static bool Fits(Value value, Named name) => name is FactDeclaration fact
-        ? fact.Accepts(value)
-        : value.Kind == name.Measure.Kind && value is not DateValue { Date.Year: < 1000 or > 8999 };
-
-    private static string PlaceOf(CarriedState carried) => $"carried from {carried.Through}";
 }

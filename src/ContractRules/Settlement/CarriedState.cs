@@ -1,3 +1,4 @@
+using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -25,11 +26,40 @@ public sealed record CarriedState
     /// <summary>How many periods have been settled.</summary>
     public int Periods { get; }
 
+    /// <summary>The fingerprint of the text under which it was settled, as far as that text took effect by then; null before the first period.</summary>
+    /// <remarks>See <see cref="Agreements.Agreement.FingerprintThrough"/>. A state made under another text is not settled on.</remarks>
+    public string? Fingerprint { get; internal init; }
+
+    /// <summary>How the text was read, by the keys of its readings. A state made under other readings is not settled on.</summary>
+    public EquatableMap<string> ReadAs { get; internal init; } = EquatableMap<string>.Empty;
+
     /// <summary>The standing facts as last given, by key.</summary>
     public EquatableMap<Value> Standing { get; }
 
     /// <summary>What is remembered of facts and terms, by key.</summary>
     public EquatableMap<Memory> Memories { get; }
+
+    /// <summary>
+    /// The same state, to be settled on under this agreement although it was made under another text or other readings: whoever
+    /// says so knows that what it remembers stays as it was settled then.
+    /// </summary>
+    /// <param name="agreement">The agreement with the text and the readings to go on with.</param>
+    /// <remarks>
+    /// An amendment that takes effect after the state was made needs no such word. One that reaches back does: either say so
+    /// here, or settle the periods again from where it takes effect, which a true-up and an adjustment do.
+    /// </remarks>
+    /// <example><c>agreement.Under(basis, "net").Settle(november, october.AcceptedUnder(agreement.Under(basis, "net")))</c>.</example>
+    public CarriedState AcceptedUnder(Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return Through is { } through ? this with { Fingerprint = agreement.FingerprintThrough(through.End), ReadAs = agreement.ReadAs } : this;
+    }
+
+    /// <summary>Whether it was read from a document that is not as it was written.</summary>
+    internal bool IsDamaged { get; init; }
+
+    /// <summary>Whether both remember the same, whatever the text or readings under which they were made.</summary>
+    internal bool RemembersTheSameAs(CarriedState other) => Periods == other.Periods && Standing.Equals(other.Standing) && Memories.Equals(other.Memories);
 
     /// <summary>What is remembered of a fact or term.</summary>
     public Memory Of(Named name) => Memories.TryGet(name.Key, out var memory) ? memory : Memory.None;

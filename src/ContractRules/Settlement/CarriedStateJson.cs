@@ -13,10 +13,16 @@ public static class CarriedStateJson
     /// <example>
     /// <code>
     /// { "agreement": "international-voip", "through": "2002-10", "periods": 2,
+    ///   "fingerprint": "0f3c…", "readings": { "overhead-basis": "per-minute" },
     ///   "standing": { "self-sustaining": true },
-    ///   "memories": { "venture-cost": { "toDate": "410000", "recent": [] } } }
+    ///   "memories": { "venture-cost": { "toDate": "410000", "recent": [] } },
+    ///   "checksum": "9a1e…" }
     /// </code>
     /// </example>
+    /// <remarks>
+    /// The checksum guards against accidents: where it is another than that of what the document says, the state is not settled
+    /// on. Whoever writes a state by hand leaves it out.
+    /// </remarks>
     public static string ToJson(this CarriedState state)
     {
         ArgumentNullException.ThrowIfNull(state);

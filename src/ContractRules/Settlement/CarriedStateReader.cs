@@ -22,15 +22,42 @@ internal sealed class CarriedStateReader
             Report("through", "nothing", "the last period settled");
         }
 
-        return new CarriedState(
+        ReportTwice(root, "");
+        var state = new CarriedState(
             IsNull(Member(root, "agreement")) ? null : Text(Member(root, "agreement"), "agreement"),
             Period(through),
             periods is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var count) && count >= 0
                 ? count
                 : Wrong<int>("periods", periods, "how many periods were settled, a whole number"),
             Entries(Member(root, "standing"), "standing", (element, place) => Value(element, place) ?? NumberValue.Zero),
-            Entries(Member(root, "memories"), "memories", Memory));
+            Entries(Member(root, "memories"), "memories", Memory))
+        {
+            Fingerprint = OptionalText(Member(root, "fingerprint"), "fingerprint"),
+            ReadAs = Member(root, "readings") is { } readings ? Entries(readings, "readings", (element, place) => Text(element, place)) : EquatableMap<string>.Empty,
+        };
+        return state with { IsDamaged = OptionalText(Member(root, "checksum"), "checksum") is { } checksum && checksum != CarriedStateWriter.Checksum(state) };
     }
+
+    // Of two members under one key JSON takes the last, and what the first said would be lost.
+    private void ReportTwice(JsonElement element, string place)
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            var met = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var member in element.EnumerateObject())
+            {
+                var inside = place.Length == 0 ? member.Name : $"{place}.{member.Name}";
+                if (!met.Add(member.Name))
+                {
+                    Report(inside, "the same key twice", "each key once");
+                }
+
+                ReportTwice(member.Value, inside);
+            }
+        }
+    }
+
+    private string? OptionalText(JsonElement? element, string place) => element is null || IsNull(element) ? null : Text(element, place);
 
     private Memory Memory(JsonElement element, string place)
     {

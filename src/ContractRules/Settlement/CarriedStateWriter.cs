@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using ContractRules.Values;
@@ -8,15 +9,30 @@ namespace ContractRules.Settlement;
 /// <summary>Writes a carried state as JSON; <see cref="CarriedStateReader"/> reads it back.</summary>
 internal static class CarriedStateWriter
 {
-    public static string Write(CarriedState state)
+    /// <summary>The state as a document, with the checksum of what it says.</summary>
+    public static string Write(CarriedState state) => Write(state, Checksum(state));
+
+    /// <summary>A checksum of what a document of the state says, however it is laid out.</summary>
+    public static string Checksum(CarriedState state) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Write(state, checksum: null))))[..16];
+
+    private static string Write(CarriedState state, string? checksum)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true }))
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
             json.WriteString("agreement", state.Agreement);
             json.WriteString("through", state.Through?.Label);
             json.WriteNumber("periods", state.Periods);
+            json.WriteString("fingerprint", state.Fingerprint);
+            json.WriteStartObject("readings");
+            foreach (var (key, option) in state.ReadAs)
+            {
+                json.WriteString(key, option);
+            }
+
+            json.WriteEndObject();
             json.WriteStartObject("standing");
             foreach (var (key, value) in state.Standing)
             {
@@ -33,6 +49,11 @@ internal static class CarriedStateWriter
             }
 
             json.WriteEndObject();
+            if (checksum is not null)
+            {
+                json.WriteString("checksum", checksum);
+            }
+
             json.WriteEndObject();
         }
 

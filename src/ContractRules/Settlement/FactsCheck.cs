@@ -48,7 +48,8 @@ internal static class FactsCheck
         }
     }
 
-    private static string Named(Cadence cadence) => cadence switch
+    /// <summary>The periods of a cadence in words, with an example.</summary>
+    public static string Named(Cadence cadence) => cadence switch
     {
         Cadence.Months => "calendar month, such as 2002-10",
         Cadence.Quarters => "calendar quarter, such as 2002-Q4",

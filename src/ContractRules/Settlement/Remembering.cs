@@ -10,7 +10,11 @@ internal static class Remembering
         var standing = facts.Values.Where(given => agreement.TryGetFact(given.Key, out var fact) && fact.IsStanding);
         var memories = agreement.Recollections
             .Select(asked => KeyValuePair.Create(asked.Name.Key, Add(before.Of(asked.Name), asked, evaluation.ToRemember(asked.Name), before.Periods)));
-        return new CarriedState(agreement.Key, facts.Period, before.Periods + 1, before.Standing.With(standing), before.Memories.With(memories));
+        return new CarriedState(agreement.Key, facts.Period, before.Periods + 1, before.Standing.With(standing), before.Memories.With(memories))
+        {
+            Fingerprint = agreement.FingerprintThrough(facts.Period.End),
+            ReadAs = agreement.ReadAs,
+        };
     }
 
     private static Memory Add(Memory memory, Recollection asked, Outcome? present, int periodsBefore) => new(

@@ -37,14 +37,14 @@ public static class Settling
         {
             var basis = new StatementBasis(agreement.InForceOn(facts.Period.End)!, agreement.Choices, agreement.Holidays, facts, state);
             var evaluation = basis.Evaluation();
-            statements.Add(StatementOf(basis, evaluation));
+            statements.Add(StatementOf(basis, evaluation, agreement));
             state = Remembering.After(agreement, facts, state, evaluation);
         }
 
         return new Timeline([.. statements], state, []);
     }
 
-    private static Statement StatementOf(StatementBasis basis, Evaluation evaluation)
+    private static Statement StatementOf(StatementBasis basis, Evaluation evaluation, Agreement agreement)
     {
         var terms = basis.Version.Definitions
             .Select(defined => new TermOutcome(defined.Term, defined.Clause, evaluation.Of(defined)))
@@ -71,7 +71,13 @@ public static class Settling
         }
 
         var standings = new Standings(basis, evaluation);
-        return new Statement(basis, terms, [.. payments], [.. open]) { Duties = standings.Duties(), Powers = standings.Powers() };
+        return new Statement(basis, terms, [.. payments], [.. open])
+        {
+            Fingerprint = agreement.FingerprintThrough(basis.Facts.Period.End),
+            ReadAs = agreement.ReadAs,
+            Duties = standings.Duties(),
+            Powers = standings.Powers(),
+        };
     }
 
     private static PaymentDue PaymentOf(ClauseReference clause, Payment payment, Rational amount, LocalDate? due)

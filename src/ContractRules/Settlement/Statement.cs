@@ -20,6 +20,13 @@ public sealed record Statement
     /// <summary>The version of the agreement that was in force.</summary>
     public AgreementVersion Version => Basis.Version;
 
+    /// <summary>The fingerprint of the text under which it was made, as far as that takes effect by the end of the period.</summary>
+    /// <remarks>See <see cref="Agreement.FingerprintThrough"/>.</remarks>
+    public string Fingerprint { get; internal init; } = "";
+
+    /// <summary>How the text was read: the option taken, by the keys of the readings.</summary>
+    public EquatableMap<string> ReadAs { get; internal init; } = EquatableMap<string>.Empty;
+
     /// <summary>Every term in force, in the order of the text.</summary>
     public EquatableArray<TermOutcome> Terms { get; }
 

@@ -21,7 +21,7 @@ internal static class Devices
 
     private static readonly Fact<Money> Sales = Amount("sales"), Returns = Amount("returns"), Freight = Amount("freight"), Costs = Amount("costs");
     private static readonly Fact<Money> Fee = Amount("fee"), Claims = Amount("claims"), Advances = Amount("advances"), Dollars = Amount("dollars");
-    private static readonly Fact<Quantity> UnitsSold = Count("units-sold", Share), Tonnes = Count("tonnes", Tonne), Lifted = Count("lifted", Barrel);
+    private static readonly Fact<Quantity> UnitsSold = Count("units-sold", Share), SeatsAdded = Count("seats-added", Share), Tonnes = Count("tonnes", Tonne), Lifted = Count("lifted", Barrel);
     private static readonly Fact<Quantity> Sent = Count("sent", Unit.Minute), Received = Count("received", Unit.Minute);
     private static readonly Fact<Rate> BarrelsPerTonne = Fact.Rate("barrels-per-tonne", Barrel, Tonne, "1", "Factor");
     private static readonly Fact<Price> Exchange = Fact.Price("exchange", Currency.Inr, Currency.Usd, "1", "Exchange rate");
@@ -41,6 +41,7 @@ internal static class Devices
     private static readonly Term<Money> Unrecouped = Sum("unrecouped"), Withheld = Sum("withheld"), Released = Sum("released"), Credit = Sum("credit"), ThisYear = Sum("this-year"), FirstLevy = Sum("first-levy"), Charged = Sum("charged");
     private static readonly Term<bool> PaidBack = Term.Truth("paid-back", "Paid back");
     private static readonly Term<Quantity> LiftedBefore = Term.Quantity("lifted-before", "Lifted beyond the minimum", Barrel);
+    private static readonly Term<Quantity> Seats = Term.Quantity("seats", "Seats", Share);
     private static readonly Term<Quantity> DaysLate = Term.Quantity("days-late", "Days late", Unit.Day);
     private static readonly Term<Ratio> RFactor = Term.Ratio("r-factor", "R-factor");
 
@@ -109,6 +110,8 @@ internal static class Devices
         Due.DaysLateOn(Delivered).BySlices(Penalties),
         DaysLate.BySlicesOfTotal(Penalties),
         Fee.ProratedByDays(from: MovedIn, to: ThePeriod.End),
+        Usd(500).ChangedTo(Usd(2_000), from: Converted).ByDays(),
+        Seats.Prior().ChangedBy(SeatsAdded, from: Delivered).ByDays() * SharePrice,
         Fee.EscalatedBy(Indexation.Factor(Cpi, since: BaseCpi).Within(floor: Percent(100), cap: Percent(105))),
         Sent.ChargedAgainst(Received, balanced: Usd(0.02m, Unit.Minute), excess: Usd(0.05m, Unit.Minute)),
         (Sales / 3 + Costs / 7).RoundedAtEveryStep(new Rounding(0, RoundingMode.HalfEven)),

@@ -44,11 +44,11 @@ internal sealed class StaticDenominators
     public BigInteger? Of(Node rule, AgreementVersion version) => rule.FromInside<BigInteger?>((node, of) => node switch
     {
         Constant(NumberValue(var number), _) => number.Denominator,
-        FactValue(var fact) => Past(fact),
+        FactValue(var fact) => OfPast(fact),
         TermValue(var term) => Present(term, version),
-        Prior(var name, var initial) when name.Measure.IsNumber => Common(Past(name), of(initial)),
-        ToDate(var name, _) => Past(name),
-        Trailing(var name, _, _) => Past(name),
+        Prior(var name, var initial) when name.Measure.IsNumber => Common(OfPast(name), of(initial)),
+        ToDate(var name, _) => OfPast(name),
+        Trailing(var name, _, _) => OfPast(name),
         Product(var left, var right) => of(left) * of(right),
         Quotient(var dividend, Constant(NumberValue({ IsZero: false } divisor), _)) => of(dividend) * BigInteger.Abs(divisor.Numerator),
         Quotient => null,
@@ -59,13 +59,14 @@ internal sealed class StaticDenominators
         _ => node.Operands().Aggregate((BigInteger?)BigInteger.One, (common, operand) => Common(common, of(operand))),
     });
 
+    /// <summary>The denominator of what a fact or term has come to, under whichever version; null where there is none.</summary>
+    public BigInteger? OfPast(Named name) => name is FactDeclaration fact
+        ? BigInteger.Pow(10, fact.Decimals)
+        : _versions.Aggregate((BigInteger?)BigInteger.One, (common, version) => Common(common, Present(name, version)));
+
     private static BigInteger? Common(BigInteger? left, BigInteger? right) => left is { } one && right is { } other
         ? one / BigInteger.GreatestCommonDivisor(one, other) * other
         : null;
-
-    private BigInteger? Past(Named name) => name is FactDeclaration fact
-        ? BigInteger.Pow(10, fact.Decimals)
-        : _versions.Aggregate((BigInteger?)BigInteger.One, (common, version) => Common(common, Present(name, version)));
 
     private BigInteger? Present(Named term, AgreementVersion version) => _terms.GetValueOrDefault((version, term.Key), BigInteger.One);
 

@@ -1,0 +1,102 @@
+using System.Globalization;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Agreements;
+
+/// <summary>
+/// What a version of an agreement computes, written down in one way only: two versions have the same text just where they give
+/// the same figures by the same clauses. Headings, summaries, phrases and other words are no part of it.
+/// </summary>
+/// <remarks>
+/// Each distinct rule is a line with a number, by which the lines after it speak of it, so the text is as long as there are
+/// distinct rules. Nothing in it depends on the machine, the run, or which rules happen to be one object.
+/// </remarks>
+internal sealed class DefinitionText
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _lines = [];
+
+    private DefinitionText()
+    {
+    }
+
+    /// <summary>The text of a version.</summary>
+    /// <example><c>1 fact sales USD …</c>, <c>2 constant 1/10 stated …</c>, <c>3 product 2 1</c>, <c>in 1: earned USD means 3</c>.</example>
+    public static string Of(AgreementVersion version)
+    {
+        var text = new DefinitionText();
+        text._lines.Add($"from {new DateValue(version.InForceFrom)}");
+        foreach (var clause in version.Clauses)
+        {
+            text._lines.AddRange([.. clause.Provisions.Select(provision => $"in {clause.Reference}: {text.Of(provision)}")]);
+        }
+
+        return string.Join('\n', text._lines);
+    }
+
+    private string Of(Provision provision) => provision switch
+    {
+        Definition(var term, var rule) => $"{Of(term)} means {Of(rule)}",
+        Payment payment => $"{Quoted(payment.Payer.Name)} pays {Quoted(payment.Payee.Name)} {Of(payment.Amount)} by {OfAny(payment.Due)}",
+        Duty duty => $"{Quoted(duty.Obligor.Name)} owes {Quoted(duty.Obligee.Name)} by {Of(duty.Due)} kept {OfAny(duty.KeptOn)} "
+            + $"short {OfAny(duty.Shortfall)} arises {OfAny(duty.Arises)} excused {OfAny(duty.Excused)}",
+        Power power => $"{Quoted(power.Holder.Name)} may {power.Effect} on {Of(power.Ground)} from {Of(power.From)} exercised {OfAny(power.Exercised)}",
+        _ => throw new NotSupportedException($"{provision.GetType().Name} has no text of its own."),
+    };
+
+    private int Of(Node rule) => rule.FromInside<int>((node, of) => node is Phrase(_, _, var meaning) ? of(meaning) : NumberOf(LineOf(node, of)));
+
+    private string OfAny(Node? rule) => rule is null ? "-" : Of(rule).ToString(CultureInfo.InvariantCulture);
+
+    private static string OfAny(FactDeclaration? fact) => fact is null ? "-" : Of(fact);
+
+    private int NumberOf(string line)
+    {
+        if (_numbers.TryAdd(line, _numbers.Count + 1))
+        {
+            _lines.Add($"{_numbers.Count} {line}");
+        }
+
+        return _numbers[line];
+    }
+
+    private static string LineOf(Node node, Func<Node, int> of) =>
+        string.Join(' ', (string[])[node.GetType().Name, .. OwnOf(node), .. node.Operands().Select(operand => of(operand).ToString(CultureInfo.InvariantCulture))]);
+
+    // What a rule is beside its operands.
+    private static string[] OwnOf(Node node) => node switch
+    {
+        Constant(var value, var measure) constant => [$"{value}", Of(measure), constant.IsStated ? "stated" : "own"],
+        FactValue(var fact) => [Of(fact)],
+        TermValue(var term) => [Of(term)],
+        Given(var fact) => [Of(fact)],
+        Round(_, var rounding) => [Number(rounding.Places), $"{rounding.Mode}"],
+        Compared(_, var relation, _) => [$"{relation}"],
+        Prior(var name, _) => [Of(name)],
+        ToDate(var name, var withPresent) => [Of(name), withPresent ? "with" : "before"],
+        Trailing(var name, var window, var lag) => [Of(name), Number(window), Number(lag)],
+        PeriodValue(var aspect) => [$"{aspect}"],
+        DateShift(_, var months, var days) => [Number(months), Number(days)],
+        BusinessDayShift(_, var days) => [Number(days)],
+        DatePart(_, var component) => [$"{component}"],
+        Recurrence(_, var months, _) => [Number(months)],
+        Ambiguity(var reading, _) => [reading.Key, .. reading.Options.Select(option => Quoted(option.Name))],
+        Sum or Product or Quotient or Negation or Least or Greatest or All or Any or Not or Choice or DayCount => [],
+        _ => throw new NotSupportedException($"{node.GetType().Name} has no text of its own."),
+    };
+
+    private static string Of(Named name) => name is FactDeclaration fact
+        ? $"{fact.Key} {Of(fact.Measure)} {(fact.IsStanding ? "standing" : "each")} {fact.Default} {fact.Minimum}..{fact.Maximum} {Number(fact.Decimals)}"
+        : $"{name.Key} {Of(name.Measure)}";
+
+    private static string Of(Measure measure) => $"{measure.Kind} {Of(measure.Over)}/{Of(measure.Under)}";
+
+    private static string Of(Unit? unit) => unit is Currency currency ? $"{currency.Symbol}{Number(currency.MinorUnitDecimals)}" : Quoted(unit?.Symbol ?? "");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // So that no name can be mistaken for two, or for the words around it.
+    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}
