@@ -26,7 +26,14 @@ internal static class LetterOf12July2002
         ThilPercentageShare.Means(ThilReimbursementToDate.ShareOf(VentureCostToDate)),
         ProfitGap.Means((ThilShare - ThilPercentageShare).NotBelowZero()),
         LoanRepaidToDate.Means(LoanRepaidToDate.Prior() + RetainedByFusion + LoanRepaymentsOtherwise),
-        LoanOutstanding.Means((LoanPrincipal - LoanRepaidToDate).NotBelowZero()));
+        LoanOutstanding.Means((LoanPrincipal - LoanRepaidToDate).NotBelowZero()),
+        Expectation.That(
+            "the costs of the Pakistan side are part of the total cost of the Venture",
+            PakistanSideCosts.ToDate() <= VentureCostToDate),
+        Expectation.That("THIL's Percentage Share is no more than the whole", ThilPercentageShare <= TheWhole),
+        Expectation.That(
+            "no more of the loan is repaid otherwise than from profits than is owed",
+            LoanRepaymentsOtherwise <= (LoanPrincipal - LoanRepaidToDate.Prior()).NotBelowZero()));
 
     public static Clause PaidToThil { get; } = Clause.ComputingNothing(
         "2(2)(1)(a)",

@@ -31,7 +31,28 @@ internal static class FactsReport
                     "Days of events",
                     $"A date, given in the line of any {period} and standing from there. Not given, it has not happened.",
                     [.. standing.Where(IsDate)]),
+                .. ExpectationsOf(agreement),
             ]);
+    }
+
+    private static EquatableArray<Section> ExpectationsOf(Agreement agreement)
+    {
+        var expected = agreement.Versions
+            .SelectMany(version => version.Clauses)
+            .SelectMany(clause => clause.Expectations, (clause, expectation) => (clause.Reference, Expectation: expectation))
+            .Where(found => found.Expectation.ConcernsFactsAlone)
+            .Distinct()
+            .Select(found => (EquatableArray<string>)[$"{found.Reference}", $"{found.Expectation.Words}\n{found.Expectation.Rule}"])
+            .ToEquatableArray();
+        return expected.Count == 0
+            ? []
+            :
+            [
+                new Section(
+                    "What they must satisfy together",
+                    "Facts that don't are refused, as a number out of its range is.",
+                    new Grid([new("Clause", ColumnKind.Name), new("Expected")], expected)),
+            ];
     }
 
     // Facts are found in the order in which rules use them; who supplies them knows them by the clause that calls for them.

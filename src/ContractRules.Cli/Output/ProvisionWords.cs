@@ -11,6 +11,7 @@ internal static class ProvisionWords
         Definition(var term, var rule) => $"{term} = {rule}",
         Payment(var payer, var payee, var amount, var due) => $"{payer} pays {payee} {amount}" + If(", due on", due),
         Duty duty => Of(duty),
+        Expectation(var words, var rule) => $"expected: {words} ({rule})",
         Power power => $"{power.Holder} may {power.What}, from {power.From}, because {power.Ground}; exercised on {power.Exercised}",
         _ => throw new NotSupportedException($"{provision.GetType().Name} has no words."),
     };

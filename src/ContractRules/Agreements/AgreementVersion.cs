@@ -22,7 +22,7 @@ public sealed class AgreementVersion
             .SelectMany(clause => clause.Definitions, (clause, definition) => (Clause: clause.Reference, Definition: definition))
             .Select((found, index) => new DefinedTerm(found.Clause, found.Definition.Term, found.Definition.Rule, index))
             .ToEquatableArray();
-        (Payments, Duties, Powers) = (InForce<Payment>(), InForce<Duty>(), InForce<Power>());
+        (Payments, Duties, Powers, Expectations) = (InForce<Payment>(), InForce<Duty>(), InForce<Power>(), InForce<Expectation>());
         _definitions = Definitions.DistinctBy(defined => defined.Term.Key).ToFrozenDictionary(defined => defined.Term.Key, StringComparer.Ordinal);
         InOrder = Dependence.Groups(Definitions.Select(defined => defined.Index), index => Needed(Definitions[index]).Select(needed => needed.Index))
             .SelectMany(group => group)
@@ -58,6 +58,9 @@ public sealed class AgreementVersion
 
     /// <summary>Its powers, each with the clause that gives it.</summary>
     internal EquatableArray<(ClauseReference Clause, Power Power)> Powers { get; }
+
+    /// <summary>Its expectations, each with the clause that states it.</summary>
+    internal EquatableArray<(ClauseReference Clause, Expectation Expectation)> Expectations { get; }
 
     /// <summary>Every rule of every provision, with the clause it stands in.</summary>
     internal IEnumerable<(Clause Clause, Node Rule)> Rules =>

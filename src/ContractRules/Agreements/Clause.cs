@@ -53,6 +53,9 @@ public sealed record Clause
     /// <summary>The powers it gives to parties.</summary>
     public IEnumerable<Power> Powers => Provisions.OfType<Power>();
 
+    /// <summary>What it expects of facts and terms.</summary>
+    public IEnumerable<Expectation> Expectations => Provisions.OfType<Expectation>();
+
     /// <summary>The payments it asks for.</summary>
     public IEnumerable<Payment> Payments => Provisions.OfType<Payment>();
 

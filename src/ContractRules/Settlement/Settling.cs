@@ -33,15 +33,19 @@ public static class Settling
         }
 
         var statements = new List<Statement>(periods.Count);
+        var broken = new List<FactFault>();
         foreach (var facts in periods)
         {
             var basis = new StatementBasis(agreement.InForceOn(facts.Period.End)!, agreement.Choices, agreement.Holidays, facts, state);
             var evaluation = basis.Evaluation();
             statements.Add(StatementOf(basis, evaluation, agreement));
+            broken.AddRange(Expecting.Faults(basis, evaluation));
             state = Remembering.After(agreement, facts, state, evaluation);
         }
 
-        return new Timeline([.. statements], state, []);
+        return broken.Count == 0
+            ? new Timeline([.. statements], state, [])
+            : new Timeline([], carried ?? CarriedState.None, [.. broken]);
     }
 
     private static Statement StatementOf(StatementBasis basis, Evaluation evaluation, Agreement agreement)
@@ -77,6 +81,7 @@ public static class Settling
             ReadAs = agreement.ReadAs,
             Duties = standings.Duties(),
             Powers = standings.Powers(),
+            Warnings = [.. Expecting.Warnings(basis.Version, evaluation)],
         };
     }
 

@@ -42,6 +42,9 @@ public sealed record Statement
     /// <summary>How every power in force stands at the end of the period.</summary>
     public EquatableArray<PowerState> Powers { get; internal init; }
 
+    /// <summary>What its reader should look at, although it could be settled: expectations about terms that are not met.</summary>
+    public EquatableArray<Warning> Warnings { get; internal init; }
+
     /// <summary>The terms that are undetermined.</summary>
     public IEnumerable<TermOutcome> Undetermined => Terms.Where(term => !term.Outcome.IsDetermined);
 

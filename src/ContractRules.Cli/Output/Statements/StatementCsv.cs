@@ -5,7 +5,7 @@ using ContractRules.Values;
 namespace ContractRules.Cli.Output.Statements;
 
 /// <summary>
-/// Writes statements as CSV for other programs: one line for each term, payment, duty and power of each period; powers
+/// Writes statements as CSV for other programs: one line for each term, payment, duty, power and warning of each period; powers
 /// without a ground are left out.
 /// </summary>
 internal static class StatementCsv
@@ -41,6 +41,7 @@ internal static class StatementCsv
         }),
         .. statement.Duties.Select(LineOf),
         .. statement.Powers.Where(state => state.Standing != PowerStanding.Unavailable).Select(LineOf),
+        .. statement.Warnings.Select(warning => new CsvStatementLine("warning", warning.Clause) { What = warning.Words, State = WarningWords.NameOf(warning.Kind) }),
     ];
 
     // What an act is missed by is counted in days, what is measured in its own unit.

@@ -30,6 +30,7 @@ internal static class StatementJson
         json.WriteDuties(statement);
         json.WritePowers(statement);
         WriteUndetermined(statement, json);
+        json.WriteWarnings(statement);
         json.WriteEndObject();
     }
 

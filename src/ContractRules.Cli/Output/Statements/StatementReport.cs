@@ -3,7 +3,7 @@ using ContractRules.Values;
 
 namespace ContractRules.Cli.Output.Statements;
 
-/// <summary>Statements as a report for people: the figures, the payments, how duties and powers stand, what is undetermined, and how the text was read.</summary>
+/// <summary>Statements as a report for people: the figures, the payments, how duties and powers stand, what is undetermined or to be looked at, and how the text was read.</summary>
 internal static class StatementReport
 {
     /// <summary>The report.</summary>
@@ -23,6 +23,7 @@ internal static class StatementReport
                 .. isInFull ? DutiesSection.InFull(statements[0]) : DutiesSection.Of(statements, settled.Agreement.Cadence),
                 .. PowersSection.Of(statements),
                 .. UndeterminedSection.Of(statements),
+                .. WarningsSection.Of(statements),
                 ReadingsInEffect.Of(settled.Agreement),
             ]);
     }

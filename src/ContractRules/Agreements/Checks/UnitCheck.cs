@@ -4,7 +4,7 @@ using ContractRules.Values;
 
 namespace ContractRules.Agreements.Checks;
 
-/// <summary>Units fit: in every expression, between a term and its rule, and in what payments, duties and powers consist of.</summary>
+/// <summary>Units fit: in every expression, between a term and its rule, and in what other provisions consist of.</summary>
 internal static class UnitCheck
 {
     public static IEnumerable<AgreementFault> Faults(AgreementVersion version) =>
@@ -40,6 +40,7 @@ internal static class UnitCheck
     private static (Node? Rule, MeasureKind Kind, string Expectation)[] PartsOf(Provision provision) => provision switch
     {
         Payment payment => [(payment.Due, MeasureKind.Date, "a payment is due on a date")],
+        Expectation expectation => [(expectation.Rule, MeasureKind.Truth, "what is expected is a condition")],
         Duty duty =>
         [
             (duty.Due, MeasureKind.Date, "a duty is due on a date"),

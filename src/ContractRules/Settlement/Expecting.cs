@@ -1,0 +1,41 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Settlement;
+
+/// <summary>Looks whether a period meets what its agreement expects of facts and terms.</summary>
+internal static class Expecting
+{
+    /// <summary>The expectations of facts alone that the facts of a period break for certain.</summary>
+    public static IEnumerable<FactFault> Faults(StatementBasis basis, Evaluation evaluation) =>
+        from broken in Broken(basis.Version, evaluation)
+        where broken.Expectation.ConcernsFactsAlone
+        select new FactFault(
+            basis.Facts.Period.Label,
+            broken.Expectation.Rule.Names().FirstOrDefault()?.Key,
+            $"found {Found(broken.Expectation, evaluation)}",
+            $"that {broken.Expectation.Words} ({broken.Clause})");
+
+    /// <summary>The expectations about terms that a period breaks for certain.</summary>
+    public static IEnumerable<Warning> Warnings(AgreementVersion version, Evaluation evaluation) =>
+        from broken in Broken(version, evaluation)
+        where !broken.Expectation.ConcernsFactsAlone
+        select new Warning(
+            WarningKind.ExpectationNotMet,
+            broken.Clause,
+            $"expected that {broken.Expectation.Words}; found {Found(broken.Expectation, evaluation)}");
+
+    private static IEnumerable<(ClauseReference Clause, Expectation Expectation)> Broken(AgreementVersion version, Evaluation evaluation) =>
+        version.Expectations.Where(found => evaluation.Of(found.Expectation.Rule, found.Clause).Value is TruthValue(false));
+
+    // What it looks at in the period, in the order of its words; of the past the rule itself tells.
+    private static string Found(Expectation expectation, Evaluation evaluation) => Wording.Listed(
+        [
+            .. expectation.Rule.PresentNames().Distinct()
+                .Select(name => (Name: name, evaluation.Of(name)?.Value))
+                .Select(found => found.Value is { } value ? $"{found.Name} {Wording.Of(value, found.Name.Measure)}" : $"no {found.Name}"),
+        ],
+        "and");
+}
