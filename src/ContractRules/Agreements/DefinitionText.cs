@@ -43,6 +43,7 @@ internal sealed class DefinitionText
         Duty duty => $"{Quoted(duty.Obligor.Name)} owes {Quoted(duty.Obligee.Name)} by {Of(duty.Due)} kept {OfAny(duty.KeptOn)} "
             + $"short {OfAny(duty.Shortfall)} arises {OfAny(duty.Arises)} excused {OfAny(duty.Excused)}",
         Power power => $"{Quoted(power.Holder.Name)} may {power.Effect} on {Of(power.Ground)} from {Of(power.From)} exercised {OfAny(power.Exercised)}",
+        Expectation(_, var rule) => $"expects {Of(rule)}",
         _ => throw new NotSupportedException($"{provision.GetType().Name} has no text of its own."),
     };
 
