@@ -26,8 +26,8 @@ internal static class UnitCheck
     private static IEnumerable<AgreementFault> Mispaid(AgreementVersion version) =>
         from found in version.Payments
         let measure = Measuring.Of(found.Payment.Amount)
-        where measure is not null && measure is not { Over: Currency, Under: null }
-        select Fault(found.Clause, $"what is paid must be money, but '{found.Payment.Amount}' is {measure}");
+        where measure is not null && measure is not { Over: not null, Under: null }
+        select Fault(found.Clause, $"what is paid must be money or a quantity, but '{found.Payment.Amount}' is {measure}");
 
     private static IEnumerable<AgreementFault> Misplaced(AgreementVersion version) =>
         from clause in version.Clauses
