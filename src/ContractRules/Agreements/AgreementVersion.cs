@@ -28,6 +28,7 @@ public sealed class AgreementVersion
             .SelectMany(group => group)
             .Select(index => Definitions[index])
             .ToEquatableArray();
+        Recurring = RecurringIn(Rules.Select(rule => rule.Rule));
         Facts = Rules.SelectMany(rule => rule.Rule.Names()).OfType<FactDeclaration>().Distinct().ToEquatableArray();
         _facts = Facts.Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -46,6 +47,9 @@ public sealed class AgreementVersion
 
     /// <summary>Its defined terms in the order in which they can be computed: each after those whose present value it needs.</summary>
     internal EquatableArray<DefinedTerm> InOrder { get; }
+
+    /// <summary>The rules, each made of several others, that stand in more than one place or are landings in a deep rule, each with a number from 0 on.</summary>
+    internal FrozenDictionary<Node, int> Recurring { get; }
 
     /// <summary>The facts that its rules name, in the order of the text.</summary>
     internal EquatableArray<FactDeclaration> Facts { get; }
@@ -79,6 +83,34 @@ public sealed class AgreementVersion
 
     /// <summary>Whether any of its rules names a fact.</summary>
     internal bool AsksFor(FactDeclaration fact) => _facts.Contains(fact.Key);
+
+    // Working out again what is no deeper than two costs less than remembering it.
+    private static FrozenDictionary<Node, int> RecurringIn(IEnumerable<Node> rules)
+    {
+        var (met, recurring) = (new HashSet<Node>(ReferenceEqualityComparer.Instance), new Dictionary<Node, int>(ReferenceEqualityComparer.Instance));
+        var waiting = new Stack<Node>(rules);
+        while (waiting.TryPop(out var next))
+        {
+            if (next.Depth > 2 && !met.Add(next))
+            {
+                recurring.TryAdd(next, recurring.Count);
+            }
+            else if (next.Depth > 1)
+            {
+                foreach (var operand in next.Operands())
+                {
+                    waiting.Push(operand);
+                }
+            }
+        }
+
+        foreach (var landing in rules.SelectMany(rule => rule.Landings()))
+        {
+            recurring.TryAdd(landing, recurring.Count);
+        }
+
+        return recurring.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
+    }
 
     private EquatableArray<(ClauseReference Clause, T Provision)> InForce<T>()
         where T : Provision => Clauses
