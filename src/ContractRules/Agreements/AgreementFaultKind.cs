@@ -39,6 +39,12 @@ public enum AgreementFaultKind
     /// <summary>A fact, a reading or an edit names a clause that is not there.</summary>
     ClauseNotFound,
 
+    /// <summary>The constants of a rule leave it nothing to say: a substitution makes the tiers of a table overlap.</summary>
+    ConstantsDoNotFit,
+
+    /// <summary>An amendment changes the periods of a straight line that keeps no account of what was spread.</summary>
+    InstalmentsLost,
+
     /// <summary>A substitution names a clause that holds no such constant, and doesn't say that it knows.</summary>
     ConstantNotFound,
 

@@ -84,6 +84,9 @@ internal sealed class Deriving(StatementBasis basis)
         ToDate(var name, WithPresent: true) => Step(node, clause, [BroughtForward(name, clause), Of(name)]),
         ToDate(var name, _) => BroughtForward(name, clause),
         Trailing(var name, var window, var lag) => Step(node, clause, [.. Enumerable.Range(lag, window).SelectMany(ago => Ago(name, ago, clause))]),
+        Confined(var condition, var meaning) => _evaluation.Of(condition, clause).Value is TruthValue(true)
+            ? Of(meaning, clause)
+            : Step(node, clause, [Of(condition, clause)]),
         Phrase(_, _, var meaning) => Step(node, clause, [Of(meaning, clause)]),
         Choice choice => OfChoice(choice, clause),
         Ambiguity(var reading, var branches) => OfReading(node, reading, branches, clause),

@@ -42,6 +42,7 @@ public static class Measuring
         DatePart(var date, _) => If(of(date), MeasureKind.Date) is null ? null : Measure.Ratio,
         Recurrence(var anchor, _, var notBefore) => Shared([anchor, notBefore], of, MeasureKind.Date),
         Phrase(_, _, var meaning) => of(meaning),
+        Confined(var condition, var meaning) => If(of(condition), MeasureKind.Truth) is null ? null : of(meaning),
         Ambiguity(_, var branches) => Shared(branches, of),
         _ => throw new NotSupportedException($"{node.GetType().Name} has no unit rule."),
     };

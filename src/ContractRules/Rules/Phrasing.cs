@@ -27,7 +27,8 @@ public static class Phrasing
 
         object PlaceOf(IRule subject)
         {
-            subjects.Add(subject.Node);
+            // What it is confined to is no part of the words.
+            subjects.Add(subject.Node is Confined(_, var meaning) ? meaning : subject.Node);
             return $"{{{subjects.Count - 1}}}";
         }
     }

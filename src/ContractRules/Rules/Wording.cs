@@ -29,6 +29,7 @@ public static partial class Wording
         Not(var operand) => $"not {Inner(operand)}",
         Choice(var condition, var then, var otherwise) =>
             $"{Branch(then)} if {Inner(condition)}, {(otherwise is Choice ? Of(otherwise) : "otherwise " + Branch(otherwise))}",
+        Confined(_, var meaning) => Of(meaning),
         Prior(var name, Constant { IsStated: false }) => $"{name.Key} of the prior period",
         Prior(var name, var initial) => $"{name.Key} of the prior period (at first {Of(initial)})",
         ToDate(var name, WithPresent: true) => $"{name.Key} to date",
@@ -80,13 +81,14 @@ public static partial class Wording
 
     private static string Inner(Node node) => node switch
     {
+        Confined(_, var meaning) => Inner(meaning),
         Constant or FactValue or TermValue or Given or Prior or ToDate or Trailing or PeriodValue => Of(node),
         Phrase when Measuring.Of(node) is { Kind: MeasureKind.Truth } => Of(node),
         _ => $"({Of(node)})",
     };
 
     // What has commas of its own would run into those of the choice.
-    private static string Branch(Node node) => node is Choice or Ambiguity or Greatest or Least or Phrase ? Inner(node) : Of(node);
+    private static string Branch(Node node) => node is Choice or Ambiguity or Greatest or Least or Phrase or Confined ? Inner(node) : Of(node);
 
     // Among shares one is the whole; beside a year, a month or the number of a period it is a number like any other.
     private static string Beside(Node other, Node node) =>

@@ -91,6 +91,7 @@ internal sealed class Evaluation(
         Any(var operands) => Judge(operands, settledBy: true),
         Not(var operand) => Of(operand).Then(Arithmetic.Opposite),
         Choice(var condition, var then, var otherwise) => Choose(Of(condition), then, otherwise),
+        Confined(var condition, var meaning) => Confine(Of(condition), condition, meaning),
         Prior(var name, var initial) => before.Of(name).Ago(1) ?? Of(initial),
         ToDate(var name, var withPresent) => Plus(Plus(Outcome.Determined(NumberValue.Zero), before.Of(name).ToDate), withPresent ? Of(name) : null),
         Trailing(var name, var window, var lag) => OverWindow(name, window, lag),
@@ -107,6 +108,13 @@ internal sealed class Evaluation(
 
     private Outcome Choose(Outcome condition, Node then, Node otherwise) =>
         condition.IsDetermined ? Of(Arithmetic.IsTrue(condition.Value) ? then : otherwise) : condition;
+
+    private Outcome Confine(Outcome holds, Node condition, Node meaning) => holds switch
+    {
+        { Value: TruthValue(true) } => Of(meaning),
+        { IsDetermined: true } => Outcome.Undetermined(new Reason(ReasonKind.NotProvidedFor, _clause, condition.InShort(), facts.Period.Label)),
+        _ => holds,
+    };
 
     private Outcome Divide(Outcome dividend, Outcome divisor, Node divisorRule) =>
         divisor.Value is NumberValue({ IsZero: true })

@@ -11,4 +11,7 @@ public enum ReasonKind
 
     /// <summary>A divisor is zero.</summary>
     DivisionByZero,
+
+    /// <summary>A rule speaks of some cases alone, and this is none of them: an amount below the first tier of a table.</summary>
+    NotProvidedFor,
 }

@@ -39,9 +39,10 @@ public static class Bands
         where TGives : struct, IAmount => BandsOf(fees) == BandsOf(tiers)
             ? new(tiers.Boundary, [.. tiers.Rows.Select(row =>
                 new Tier<TBy, Money>(row.From, row.To, charge(row.From is { } start ? amount.ExcessOver(start) : amount, row.Value)))])
+                { IsSilentBelow = tiers.IsSilentBelow }
             : throw new ArgumentException($"Expected fees of the same bands as the rates: {tiers}; found {fees}.", nameof(fees));
 
-    private static (Boundary Boundary, EquatableArray<(TBy? From, TBy? To)> Bounds) BandsOf<TBy, TGives>(Tiers<TBy, TGives> tiers)
+    private static (Boundary Boundary, EquatableArray<(Rule<TBy>? From, Rule<TBy>? To)> Bounds) BandsOf<TBy, TGives>(Tiers<TBy, TGives> tiers)
         where TBy : struct, IAmount
         where TGives : struct, IAmount => (tiers.Boundary, [.. tiers.Rows.Select(row => (row.From, row.To))]);
 }

@@ -26,11 +26,11 @@ public static class Interpolation
             throw new ArgumentException($"Expected two points or more, from left to right and in one unit; found {string.Join(", ", points)}.", nameof(points));
         }
 
-        return lines.AsEnumerable().Reverse()
+        var line = lines.AsEnumerable().Reverse()
             .Aggregate((Rule<TGives>)points[^1].Gives, (right, line) =>
                 On(line.First, line.Second, amount).ProvidedThat(amount < line.Second.By, otherwise: right))
-            .Unless(amount <= points[0].By, then: points[0].Gives)
-            .Called(Words(amount, points));
+            .Unless(amount <= points[0].By, then: points[0].Gives);
+        return Confinement.To([.. lines.Select(pair => (Rule<TBy>)pair.First.By < pair.Second.By)], line).Called(Words(amount, points));
     }
 
     private static FormattableString Words<TBy, TGives>(Rule<TBy> amount, EquatableArray<Point<TBy, TGives>> points)

@@ -15,13 +15,13 @@ public static class OutputSlices
     /// <exception cref="ArgumentException">The table starts below zero, or a tier never reaches its end; the message lists every place.</exception>
     /// <example>Under 10 % until 1,000 and 5 % above, 20,000 give 1,000 + 10,000 × 5 % = 1,500.</example>
     public static Rule<T> BySlicesOfOutput<T>(this Rule<T> amount, Tiers<T, Ratio> tiers)
-        where T : struct, IAmount => SliceSum.Of<T, Ratio, T>(amount, Slices(amount, tiers));
+        where T : struct, IAmount => Earning(tiers, SliceSum.Of<T, Ratio, T>(amount, Slices(amount, tiers)));
 
     /// <summary>Each part of the quantity at the price of its tier, the boundaries counted in money.</summary>
     /// <exception cref="ArgumentException">The table starts below zero, or a tier never reaches its end; the message lists every place.</exception>
     /// <example>At 5.00 a unit until 100.00 and 3.00 above, 30 units give 100 + 10 × 3 = 130.</example>
     public static Rule<Money> BySlicesOfOutput(this Rule<Quantity> quantity, Tiers<Money, Price> tiers) =>
-        SliceSum.Of<Quantity, Price, Money>(quantity, Slices(quantity, tiers));
+        Earning(tiers, SliceSum.Of<Quantity, Price, Money>(quantity, Slices(quantity, tiers)));
 
     /// <summary>The amount of this period, each part at the share that all that the term has come to has reached with it.</summary>
     /// <remarks>
@@ -51,7 +51,8 @@ public static class OutputSlices
     {
         var slices = Slices(amount, tiers);
         var before = InputFor(earned.ToDateBefore(), amount, tiers, slices[^1].From);
-        return SliceSum.OfGrowth<TBy, TRate, TOutput>(before + amount, before, slices);
+        var growth = SliceSum.OfGrowth<TBy, TRate, TOutput>(before + amount, before, slices);
+        return Earning(tiers, GivesConstantly(tiers.Rows[^1]) ? Confinement.To(IsAboveZero(tiers.Rows[^1]), growth) : growth);
     }
 
     // By how much input so much would have been earned under this table: each part of it at the rate of its tier.
@@ -71,7 +72,7 @@ public static class OutputSlices
         where TOutput : struct, IAmount
         where TRate : struct, IAmount
     {
-        if (last.Value.Node is Constant(NumberValue({ IsZero: false }), _))
+        if (GivesConstantly(last))
         {
             return Input<TBy, TOutput, TRate>(output, last);
         }
@@ -85,7 +86,21 @@ public static class OutputSlices
         where TBy : struct, IAmount
         where TOutput : struct, IAmount
         where TRate : struct, IAmount => Expressions.Over<TBy>(
-            Parts.Of(output, row.From is { } from ? from : null, row.To is { } to ? to : null).Node, row.Value.Node);
+            Parts.Of(output, row.From, row.To).Node, row.Value.Node);
+
+    // A tier with an end is left once it has given so much, so it has to give something.
+    private static Rule<TResult> Earning<TOutput, TRate, TResult>(Tiers<TOutput, TRate> tiers, Rule<TResult> rule)
+        where TOutput : struct, IAmount
+        where TRate : struct, IAmount
+        where TResult : struct, IAmount => tiers.InOrder(Confinement.To([.. tiers.Rows.SkipLast(1).Select(IsAboveZero)], rule));
+
+    private static Rule<bool> IsAboveZero<TOutput, TRate>(Tier<TOutput, TRate> row)
+        where TOutput : struct, IAmount
+        where TRate : struct, IAmount => row.Value > Nothing.In(row.Value);
+
+    private static bool GivesConstantly<TOutput, TRate>(Tier<TOutput, TRate> row)
+        where TOutput : struct, IAmount
+        where TRate : struct, IAmount => row.Value.Node is Constant(NumberValue({ IsZero: false }), _);
 
     // The boundaries stay rules over the constants of the contract, so that a substitution of either moves them.
     private static EquatableArray<Slice<TBy, TRate>> Slices<TBy, TOutput, TRate>(Rule<TBy> amount, Tiers<TOutput, TRate> tiers)
@@ -112,15 +127,18 @@ public static class OutputSlices
 
         Rule<TBy> EndOf(Rule<TBy>? from, Tier<TOutput, TRate> row, Rule<TOutput> to)
         {
-            var width = Expressions.Over<TBy>((row.From is { } output && Face<TOutput>.Number(output).Sign > 0 ? to - output : to).Node, row.Value.Node);
+            var width = Expressions.Over<TBy>((row.From is { } output && !IsZero(output) ? to - output : to).Node, row.Value.Node);
             return from is null ? width : from + width;
         }
     }
 
+    private static bool IsZero<T>(Rule<T> bound)
+        where T : struct, IAmount => bound.Node is Constant(NumberValue({ IsZero: true }), _);
+
     private static IEnumerable<string> Faults<TOutput, TRate>(EquatableArray<Tier<TOutput, TRate>> rows)
         where TOutput : struct, IAmount
         where TRate : struct, IAmount => rows
-            .Where(row => row.From is { } from && Face<TOutput>.Number(from).Sign < 0).Take(1)
+            .Where(row => row.From is { Node: Constant(NumberValue({ Sign: < 0 }), _) }).Take(1)
             .Select(row => $"'{row}' starts below zero: expected a tier from 0")
             .Concat(rows.Where(row => row.To is not null && row.Value.Node is not Constant(NumberValue({ Sign: > 0 }), _))
                 .Select(row => $"'{row}' gives no constant rate above zero, so its end is not known or never reached"));

@@ -47,11 +47,11 @@ public static class RateSwitch
     /// </example>
     public static Rule<TRate> SwitchingAlong<TCounter, TRate>(this Tiers<TCounter, TRate> rates, NamedRule<TCounter> counter)
         where TCounter : struct, IAmount
-        where TRate : struct, IAmount => Slice<TCounter, TRate>.Of(rates)
+        where TRate : struct, IAmount => rates.InOrder(Slice<TCounter, TRate>.Of(rates)
             .Select(slice => Expressions.Times<TRate>(
                 Part(Parts.Growth(counter.ToDate(), counter.ToDateBefore(), slice.From, slice.To), counter).Node, slice.Rate.Node))
             .Aggregate((sum, rate) => sum + rate)
-            .Unless(Nothing.Is(counter), then: rates.At(counter.ToDate()));
+            .Unless(Nothing.Is(counter), then: rates.At(counter.ToDate())));
 
     private static Rule<Ratio> Part<T>(Rule<T> part, Rule<T> whole)
         where T : struct, IAmount => Expressions.Over<Ratio>(part.Node, whole.Node);

@@ -12,6 +12,8 @@ internal sealed record Slice<TBy, TRate>(Rule<TBy>? From, Rule<TBy>? To, Rule<TR
     where TRate : struct, IAmount
 {
     /// <summary>The slices of a table of tiers.</summary>
-    public static EquatableArray<Slice<TBy, TRate>> Of(Tiers<TBy, TRate> tiers) => [.. tiers.Rows.Select(row => new Slice<TBy, TRate>(
-        row.From is { } from ? from : null, row.To is { } to ? to : null, row.Value))];
+    /// <exception cref="ArgumentException">The table says nothing of what lies below its first tier.</exception>
+    public static EquatableArray<Slice<TBy, TRate>> Of(Tiers<TBy, TRate> tiers) => tiers.IsSilentBelow
+        ? throw new ArgumentException($"Expected a tier for every part of an amount; the table is silent below its first: {tiers}.", nameof(tiers))
+        : [.. tiers.Rows.Select(row => new Slice<TBy, TRate>(row.From, row.To, row.Value))];
 }

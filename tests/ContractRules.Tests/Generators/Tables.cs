@@ -1,3 +1,4 @@
+using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
@@ -31,7 +32,7 @@ internal static class Tables
         foreach (var row in tiers.Rows)
         {
             var start = BoundOf(row.From);
-            var reached = row.To is { } end ? Rational.Min(amount, end.Amount) : amount;
+            var reached = row.To is { } end ? Rational.Min(amount, BoundOf(end)) : amount;
             total += reached > start ? (reached - start) * ShareOf(row) : 0;
         }
 
@@ -41,7 +42,8 @@ internal static class Tables
     /// <summary>The share of a row, a stated one.</summary>
     public static Rational ShareOf(Tier<Money, Ratio> row) => ((NumberValue)((Constant)row.Value.Node).Value).Number;
 
-    private static Rational BoundOf(Money? bound) => bound?.Amount ?? Rational.Zero;
+    /// <summary>A bound of a row, a stated one; nothing where there is none.</summary>
+    public static Rational BoundOf(Rule<Money>? bound) => bound is null ? 0 : ((NumberValue)((Constant)bound.Node).Value).Number;
 
     private static Gen<Tiers<Money, Ratio>> WithShares(int least) =>
         from boundary in Gen.Elements(Boundary.InLowerTier, Boundary.InHigherTier)

@@ -29,6 +29,7 @@ public class MeasuringTests
         { nameof(Any), "true/false" },
         { nameof(Not), "true/false" },
         { nameof(Choice), "USD" },
+        { nameof(Confined), "USD" },
         { nameof(Prior), "USD" },
         { nameof(ToDate), "USD" },
         { nameof(Trailing), "USD" },

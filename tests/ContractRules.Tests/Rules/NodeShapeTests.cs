@@ -24,6 +24,7 @@ public class NodeShapeTests
         { nameof(Any), "closed, ended" },
         { nameof(Not), "closed" },
         { nameof(Choice), "closed, sales, costs" },
+        { nameof(Confined), "sales ≥ costs, sales" },
         { nameof(DateShift), "opening" },
         { nameof(BusinessDayShift), "opening" },
         { nameof(DayCount), "opening, the end of the period" },

@@ -29,6 +29,7 @@ public class WordingTests
         { nameof(Any), "closed or ended" },
         { nameof(Not), "not closed" },
         { nameof(Choice), "sales if closed, otherwise costs" },
+        { nameof(Confined), "sales" },
         { nameof(Prior), "profit of the prior period" },
         { nameof(ToDate), "sales to date" },
         { nameof(Trailing), "sales over the 3 periods before" },

@@ -98,7 +98,7 @@ public class BandsTests
         {
             var (tiers, amount) = drawn;
             var fees = Tiers.Of(tiers.Boundary, [.. tiers.Rows.Select(row => new Tier<Money, Money>(
-                row.From, row.To, Usd.Of(Tables.SlicesByHand(tiers, row.From?.Amount ?? 0))))]);
+                row.From, row.To, Usd.Of(Tables.SlicesByHand(tiers, Tables.BoundOf(row.From)))))]);
 
             Assert.Equal(Tables.SlicesByHand(tiers, amount), With(Sales.ByFeeAndExcess(fees, tiers), amount));
         }).QuickCheckThrowOnFailure();

@@ -118,7 +118,7 @@ public class OutputSlicesTests
             var (input, output) = (Rational.Zero, Rational.Zero);
             foreach (var row in tiers.Rows.SkipLast(1))
             {
-                (input, output) = (input + ((row.To!.Value.Amount - output) / Tables.ShareOf(row)), row.To.Value.Amount);
+                (input, output) = (input + ((Tables.BoundOf(row.To) - output) / Tables.ShareOf(row)), Tables.BoundOf(row.To));
 
                 Assert.Equal(output, Of(tiers, input));
             }
@@ -132,7 +132,7 @@ public class OutputSlicesTests
             foreach (var row in tiers.Rows)
             {
                 var share = Tables.ShareOf(row);
-                var used = row.To is { } end ? Rational.Min(rest, (end.Amount - given) / share) : rest;
+                var used = row.To is { } end ? Rational.Min(rest, (Tables.BoundOf(end) - given) / share) : rest;
                 (rest, given) = (rest - used, given + (used * share));
             }
 

@@ -66,7 +66,7 @@ public class TiersTests
     public void A_band_is_the_first_whose_end_is_not_passed() => Prop.ForAll(CasesIn(Tables.OfShares), drawn =>
     {
         var (tiers, amount) = drawn;
-        var reached = tiers.Rows.First(row => row.To is not { } end || (tiers.Boundary == Boundary.InLowerTier ? amount <= end.Amount : amount < end.Amount));
+        var reached = tiers.Rows.First(row => row.To is not { } end || (tiers.Boundary == Boundary.InLowerTier ? amount <= Tables.BoundOf(end) : amount < Tables.BoundOf(end)));
 
         Assert.Equal(Tables.ShareOf(reached), At(tiers, amount));
     }).QuickCheckThrowOnFailure();
@@ -75,11 +75,45 @@ public class TiersTests
     public void The_boundary_matters_on_the_boundaries_only() => Prop.ForAll(CasesIn(Tables.OfShares), drawn =>
     {
         var (tiers, amount) = drawn;
-        var isOnBoundary = tiers.Rows.Any(row => row.To is { } end && end.Amount == amount);
+        var isOnBoundary = tiers.Rows.Any(row => row.To is { } end && Tables.BoundOf(end) == amount);
         var others = tiers.Boundary == Boundary.InLowerTier ? Boundary.InHigherTier : Boundary.InLowerTier;
 
         Assert.True(isOnBoundary || At(tiers, amount) == At(Tiers.Of(others, tiers.Rows), amount));
     }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_table_may_begin_where_the_contract_does_and_says_nothing_below()
+    {
+        var tiers = Tiers.SilentBelow(Boundary.InLowerTier, Tier.Between(Usd.Of(80), Usd.Of(100), Percent(50)), Tier.Above(Usd.Of(100), Percent(100)));
+
+        Assert.Equal((0.5m, 0.5m, 1), (At(tiers, 80), At(tiers, 100), At(tiers, 100.01m)));
+        Assert.Equal(
+            "undetermined: sales ≥ 80.00 USD does not hold in 2002-01, and nothing is provided for where it doesn't",
+            Once(tiers.At(Sales), Month(1).With(Sales, Usd.Of(79.99m))).ToString());
+        Assert.Throws<ArgumentException>(() => Sales.BySlices(tiers));
+    }
+
+    [Fact]
+    public void A_bound_may_be_a_rule_that_both_neighbours_name()
+    {
+        var tiers = Indexed(Rule(10_000) * Share, Rule(20_000));
+        var month = Month(1).With(Sales, Usd.Of(15_000)).With(Share, new Ratio(1.2m));
+
+        // Up to 12,000 at 5 %, then 3,000 at 8 %.
+        Assert.Equal(840, Number(Sales.BySlices(tiers), month));
+        Assert.Equal("0.08", Once(tiers.At(Sales), month).ToString());
+        Assert.Equal("0.05", Once(tiers.At(Sales), month.With(Sales, Usd.Of(12_000))).ToString());
+    }
+
+    [Fact]
+    public void A_table_whose_bounds_the_facts_make_cross_is_undetermined() => Assert.Equal(
+        "undetermined: (10,000.00 USD × share) < 20,000.00 USD does not hold in 2002-01, and nothing is provided for where it doesn't",
+        Once(Sales.BySlices(Indexed(Rule(10_000) * Share, Rule(20_000))), Month(1).With(Sales, Usd.Of(15_000)).With(Share, new Ratio(2))).ToString());
+
+    [Fact]
+    public void Neighbours_that_name_different_rules_for_where_they_meet_are_refused() => Assert.Equal(
+        ["'up to sales: 5 %' and 'above costs: 5 %' do not adjoin: expected one bound for both"],
+        Faults(new Tier<Money, Ratio>(null, Sales, Percent(5)), new Tier<Money, Ratio>(Costs, null, Percent(5))));
 
     [Fact]
     public void A_table_without_rows_is_none() =>
@@ -134,7 +168,7 @@ public class TiersTests
         Prop.ForAll(Tables.OfShares.Where(tiers => tiers.Rows.Count > 1).ToArbitrary(), Gen.Elements(-1, 1).ToArbitrary(), (tiers, cents) =>
         {
             var second = tiers.Rows[1];
-            var moved = Usd.Of(second.From!.Value.Amount + new Rational(cents, 100));
+            var moved = Usd.Of(Tables.BoundOf(second.From) + new Rational(cents, 100));
             var faults = Faults([tiers.Rows[0], second with { From = moved }, .. tiers.Rows.Skip(2)]);
 
             Assert.Contains(faults, fault => fault.Contains(cents > 0 ? "gap" : "overlap", StringComparison.Ordinal)
@@ -160,8 +194,13 @@ public class TiersTests
         Tier.Between(Usd.Of(10_000), Usd.Of(20_000), Percent(8)),
         Tier.Above(Usd.Of(20_000), Percent(10)));
 
+    private static Rule<Money> Rule(int dollars) => Usd.Of(dollars);
+
+    private static Tiers<Money, Ratio> Indexed(Rule<Money> first, Rule<Money> second) => Tiers.Of(
+        Boundary.InLowerTier, Tier.UpTo(first, Percent(5)), Tier.Between(first, second, Percent(8)), Tier.Above(second, Percent(10)));
+
     private static Tier<Money, Ratio> Row(int? from, int? to) => new(
-        from is { } start ? Usd.Of(start) : null, to is { } end ? Usd.Of(end) : null, Percent(5));
+        from is { } start ? (Rule<Money>)Usd.Of(start) : null, to is { } end ? (Rule<Money>)Usd.Of(end) : null, Percent(5));
 
     private static Rational At(Tiers<Money, Ratio> tiers, Rational sales) => tiers.Rows.Count == 1
         ? NumberIn(Once(tiers.At(Sales), Month(1)))

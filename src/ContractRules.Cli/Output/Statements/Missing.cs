@@ -20,6 +20,7 @@ internal static class Missing
     {
         ReasonKind.NotGiven => "not given",
         ReasonKind.NotAgreed => "still to be agreed",
+        ReasonKind.NotProvidedFor => "does not hold, and nothing else is provided for",
         _ => "zero, and divided by",
     };
 }

@@ -10,6 +10,8 @@ internal static class AgreementCheck
         .. agreement.Versions
             .SelectMany(version => Faults(version, agreement))
             .Concat(PaymentCheck.Faults(agreement))
+            .Concat(ConfinementCheck.Faults(agreement.Versions))
+            .Concat(SpreadingCheck.Faults(agreement.Versions))
             .Concat(KeyCheck.Faults(agreement))
             .Concat(ReferenceCheck.Unknown(agreement))
             .Distinct(),

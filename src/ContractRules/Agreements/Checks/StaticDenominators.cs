@@ -55,6 +55,7 @@ internal sealed class StaticDenominators
         DayCount or DatePart or PeriodValue => BigInteger.One,
         Round(var operand, var rounding) => rounding.Step.Denominator is var step && of(operand) is { } own && (step % own).IsZero ? own : step,
         Phrase(_, _, var meaning) => of(meaning),
+        Confined(_, var meaning) => of(meaning),
         Choice(_, var then, var otherwise) => Common(of(then), of(otherwise)),
         _ => node.Operands().Aggregate((BigInteger?)BigInteger.One, (common, operand) => Common(common, of(operand))),
     });

@@ -109,6 +109,11 @@ public sealed record Not(Node Operand) : Node([Operand]);
 /// <param name="Otherwise">The rule where it doesn't.</param>
 public sealed record Choice(Node Condition, Node Then, Node Otherwise) : Node([Condition, Then, Otherwise]);
 
+/// <summary>A rule that speaks of some cases alone: what it means where a condition holds, and undetermined elsewhere.</summary>
+/// <param name="Condition">A truth. One of constants alone is looked at when the agreement is built.</param>
+/// <param name="Meaning">What it comes to where that holds.</param>
+public sealed record Confined(Node Condition, Node Meaning) : Node;
+
 /// <summary>The value in the period before; before the first, and where the name was not yet defined, <paramref name="Initial"/>.</summary>
 /// <param name="Name">A fact or term.</param>
 /// <param name="Initial">What stands in its place before there is one.</param>

@@ -34,10 +34,35 @@ internal static class Delays
             percent => [Withheld.Means(Percent(percent) * Sales), Given.Means(Withheld.StraightLine(3, FirstInstalment.InThePeriodOfTheCost))],
             periods => ToDate(periods, so => Numbers.Sum(so.Select(
                 (period, index) => period.Share * period.Amount * Math.Min(3, so.Count - index) / 3)))),
+        new DeviceWithMemory([nameof(StraightLineDefinitions.MeansStraightLineOf)],
+            periods => [.. Given.MeansStraightLineOf(Sales, Withheld, periods, FirstInstalment.InThePeriodOfTheCost)],
+            periods => CostByCost(periods, firstAfter: 0)).ByPeriods(),
+        new DeviceWithMemory([$"{nameof(StraightLineDefinitions.MeansStraightLineOf)} a period later"],
+            periods => [.. Given.MeansStraightLineOf(Sales, Withheld, periods, FirstInstalment.InTheFollowingPeriod)],
+            periods => CostByCost(periods, firstAfter: 1)).ByPeriods(),
     ];
 
     private static IEnumerable<Rational> ToDate(IReadOnlyList<Lived> periods, Func<IReadOnlyList<Lived>, Rational> sofar) =>
         Enumerable.Range(1, periods.Count).Select(count => sofar([.. periods.Take(count)]));
+
+    // Of each cost, in each period, so much of its rest as there are periods left to it by the text in force; all of it where there are none.
+    private static IEnumerable<Rational> CostByCost(IReadOnlyList<Lived> periods, int firstAfter)
+    {
+        var (given, rests) = (Rational.Zero, new List<Rational>());
+        foreach (var (amount, _, life) in periods)
+        {
+            rests.Add(amount);
+            for (var had = 0; had < rests.Count - firstAfter; had++)
+            {
+                var cost = rests.Count - firstAfter - had - 1;
+                var instalment = rests[cost] / Math.Max(1, life - had);
+                rests[cost] -= instalment;
+                given += instalment;
+            }
+
+            yield return given;
+        }
+    }
 
     // All that was withheld longer ago than the text in force asks for, and never less than was released before.
     private static IEnumerable<Rational> ReleasedOnce(IReadOnlyList<Lived> periods)

@@ -1,0 +1,30 @@
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Agreements.Checks;
+
+/// <summary>
+/// Costs that a term spreads by looking back at them go on being spread so: another number of periods would lose or double what was not
+/// yet spread.
+/// </summary>
+internal static class SpreadingCheck
+{
+    public static IEnumerable<AgreementFault> Faults(EquatableArray<AgreementVersion> versions) =>
+        from pair in versions.Zip(versions.Skip(1), (earlier, later) => (earlier, later))
+        from after in pair.later.Definitions
+        let before = pair.earlier.TryDefine(after.Term.Key, out var found) ? found.Rule : null
+        where before is not null && before != after.Rule
+        from spread in Spreads(before).Except(Spreads(after.Rule))
+        where after.Rule.Names().Contains(spread.Name)
+        select new AgreementFault(
+            AgreementFaultKind.InstalmentsLost,
+            after.Clause,
+            $"{after.Term} spread {spread.Name} over {spread.Window} periods, and what was not yet spread would be lost or doubled "
+            + $"({pair.later.Title}); expected a term that keeps account of it from the beginning (MeansStraightLineOf)");
+
+    private static IEnumerable<Trailing> Spreads(Node rule) => rule.SelfAndDescendants()
+        .OfType<Quotient>()
+        .Where(quotient => quotient is { Dividend: Trailing { Window: var window }, Divisor: Constant(NumberValue(var parts), _) { IsStated: false } }
+            && parts == window)
+        .Select(quotient => (Trailing)quotient.Dividend);
+}

@@ -1,0 +1,83 @@
+using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+using static ContractRules.Vocabulary.FirstInstalment;
+
+namespace ContractRules.Tests.Agreements;
+
+/// <summary>Straight-line amortization that keeps an account of each cost.</summary>
+public class StraightLineDefinitionsTests
+{
+    private static readonly Term<Money> Amortized = Term.Money("amortized", "Amortization", Usd);
+    private static readonly Term<Money> Unamortized = Term.Money("unamortized", "Not yet amortized", Usd);
+
+    [Theory]
+    [InlineData(12, 6, "1000 1000 1000 1000 4000 4000 0 0")] // 8,000 left over the 2 months left of 6
+    [InlineData(6, 12, "2000 2000 2000 2000 500 500 500 500 500 500 500 500 0")] // 4,000 left over the 8 months left of 12
+    [InlineData(12, 3, "1000 1000 1000 1000 8000 0")] // none left of 3: all at once
+    public void Revised_in_May_the_rest_is_spread_over_the_periods_left(int before, int after, string instalments) => Assert.Equal(
+        instalments, Instalments(before, after, InThePeriodOfTheCost, [12_000, .. Enumerable.Repeat((Rational)0, instalments.Count(c => c == ' '))]));
+
+    [Fact]
+    public void Each_cost_has_periods_left_of_its_own() =>
+        // 1,200 of January and 600 of April over 12: 100 a month each 50. From May over 6: of the 800 left 400 in each of 2 months, of the
+        // 550 left 110 in each of 5; 60 of May itself 10 in each of 6.
+        Assert.Equal("100 100 100 150 520 520 120 120 120 10 0", Instalments(12, 6, InThePeriodOfTheCost, 1_200, 0, 0, 600, 60, 0, 0, 0, 0, 0, 0));
+
+    [Fact]
+    public void From_the_following_month_everything_falls_a_month_later() =>
+        // 3 of 12 instalments had in May, 9,000 left: 3,000 in each of the 3 months left of 6.
+        Assert.Equal("0 1000 1000 1000 3000 3000 3000 0", Instalments(12, 6, InTheFollowingPeriod, 12_000, 0, 0, 0, 0, 0, 0, 0));
+
+    [Fact]
+    public void Without_an_amendment_it_gives_what_equal_instalments_of_the_past_costs_do() => Prop.ForAll(
+        Numbers.Cents.ArrayOf(7).ToArbitrary(), Gen.Choose(1, 5).ToArbitrary(), Gen.Elements(Enum.GetValues<FirstInstalment>()).ToArbitrary(), (costs, periods, from) =>
+            Assert.Equal(
+                string.Join(' ', Course(Sales.StraightLine(periods, from), Given(costs))), Instalments(periods, periods, from, costs))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_is_remembered_does_not_grow_with_the_periods()
+    {
+        var agreement = Of(Clause("1", [.. Amortized.MeansStraightLineOf(Sales, Unamortized, 3, InThePeriodOfTheCost)]));
+
+        Assert.Equal(4, agreement.Recollections.Count);
+        Assert.All(agreement.Recollections, asked => Assert.Equal((false, 1), (asked.ToDate, asked.Periods)));
+    }
+
+    [Fact]
+    public void The_account_adds_up_to_what_is_not_yet_amortized()
+    {
+        var agreement = Of(Clause("1", [.. Amortized.MeansStraightLineOf(Sales, Unamortized, 3, InThePeriodOfTheCost)]));
+        var february = agreement.Settle(Given(900, 300)).Statements[1];
+
+        // 300 a month of January's 900, 100 of February's 300.
+        Assert.Equal([0, 200, 300], Enumerable.Range(0, 3).Select(had => NumberIn(february.Find($"unamortized[after-{had}]")!.Outcome)));
+        Assert.Equal(500, february.Of(Unamortized).Value.Amount);
+    }
+
+    [Fact]
+    public void Over_no_period_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(
+        () => Amortized.MeansStraightLineOf(Sales, Unamortized, 0, InThePeriodOfTheCost));
+
+    private static string Instalments(int before, int after, FirstInstalment from, params Rational[] costs)
+    {
+        var may = Month(5).Period.Start;
+        var agreement = Amended(
+            [Over(before, from)], new Amendment("Letter", may, may, Edit.Replace(Over(after, from))));
+        return string.Join(' ', agreement.Settle(Given(costs)).Statements.Select(statement => statement.Of(Amortized).Value.Amount));
+    }
+
+    private static Clause Over(int periods, FirstInstalment from) =>
+        Clause("1", [.. Amortized.MeansStraightLineOf(Sales, Unamortized, periods, from)]);
+
+    private static PeriodFacts[] Given(params Rational[] costs) => Months(Sales, costs.Select(cost => Usd.Of(cost)));
+}
