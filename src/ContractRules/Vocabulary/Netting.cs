@@ -21,4 +21,17 @@ public static class Netting
     /// <example>100 minutes against 70, at 0.02 and 0.05: 70 × 0.02 + 30 × 0.05 = 2.90; the 70 against 100 cost 1.40.</example>
     public static Rule<Money> ChargedAgainst(this Rule<Quantity> flow, Rule<Quantity> opposite, Rule<Price> balanced, Rule<Price> excess) =>
         flow.BalancedBy(opposite) * balanced + flow.ExcessOver(opposite) * excess;
+
+    /// <summary>What a flow that is not below zero costs, each part by slices: its balanced part by one table, its excess by another.</summary>
+    /// <param name="flow">The flow that is charged.</param>
+    /// <param name="opposite">The flow the other way.</param>
+    /// <param name="balanced">The prices of the balanced part.</param>
+    /// <param name="excess">The prices of the excess, counted from where it begins.</param>
+    /// <example>
+    /// 100 minutes against 70, balanced 0.03 up to 50 and 0.02 above, the excess 0.05 up to 20 and 0.04 above:
+    /// 50 × 0.03 + 20 × 0.02 + 20 × 0.05 + 10 × 0.04 = 3.30.
+    /// </example>
+    public static Rule<Money> ChargedAgainst(
+        this Rule<Quantity> flow, Rule<Quantity> opposite, Tiers<Quantity, Price> balanced, Tiers<Quantity, Price> excess) =>
+        flow.BalancedBy(opposite).BySlices(balanced) + flow.ExcessOver(opposite).BySlices(excess);
 }

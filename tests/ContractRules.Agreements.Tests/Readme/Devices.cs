@@ -53,6 +53,9 @@ internal static class Devices
     private static readonly Tiers<Quantity, Ratio> Discounts = Tiers.Of(Boundary.InHigherTier, Tier.UpTo(Share.Of(100), Percent(0)), Tier.Above(Share.Of(100), Percent(2)));
     private static readonly Tiers<Quantity, Price> Penalties = Tiers.Of(
         Boundary.InLowerTier, Tier.UpTo(Unit.Day.Of(10), Usd(100, Unit.Day)), Tier.Above(Unit.Day.Of(10), Usd(250, Unit.Day)));
+    private static readonly Tiers<Quantity, Price> BalancedPrices = Tiers.Of(
+        Boundary.InLowerTier, Tier.UpTo(Unit.Minute.Of(1_000), Usd(0.02m, Unit.Minute)), Tier.Above(Unit.Minute.Of(1_000), Usd(0.01m, Unit.Minute)));
+    private static readonly Tiers<Quantity, Price> ExcessPrices = BalancedPrices;
     private static readonly Tiers<Ratio, Ratio> ProfitShares = Tiers.Of(Boundary.InHigherTier, Tier.UpTo(Ratio.One, Percent(60)), Tier.Above(Ratio.One, Percent(40)));
 
     public static Lines All { get; } = new()
@@ -79,6 +82,7 @@ internal static class Devices
         Sales.ByBand(Royalties),
         Discounts.At(UnitsSold) * Sales,
         Sales.ByFeeAndExcess(Fees, Royalties),
+        Sales.ByEntryFees(Fees) + Sales.BySlices(Royalties),
         Royalties.AverageRateOf(Sales) * Costs,
         Royalty.BySlicesOfTotalOutput(Sales, Royalties),
         Sales.BySlicesOfTotal(Royalties),
@@ -115,6 +119,7 @@ internal static class Devices
         Seats.Prior().ChangedBy(SeatsAdded, from: Delivered).ByDays() * SharePrice,
         Fee.EscalatedBy(Indexation.Factor(Cpi, since: BaseCpi).Within(floor: Percent(100), cap: Percent(105))),
         Sent.ChargedAgainst(Received, balanced: Usd(0.02m, Unit.Minute), excess: Usd(0.05m, Unit.Minute)),
+        Sent.ChargedAgainst(Received, balanced: BalancedPrices, excess: ExcessPrices),
         (Sales / 3 + Costs / 7).RoundedAtEveryStep(new Rounding(0, RoundingMode.HalfEven)),
         Percent(20).Unless(Elections.InEffect(Converted), then: Percent(35)),
         Percent(10).OfWhatItLeaves(Profit),

@@ -1,4 +1,7 @@
+using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
+using ContractRules.Settlement;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
@@ -28,6 +31,32 @@ public class AveragesTests
         var months = new[] { Month(1).With(Sales, Usd.Of(1)), Month(2), Month(3).With(Sales, Usd.Of(3)), Month(4).With(Sales, Usd.Of(5)) };
 
         Assert.Equal([true, false, false, true], Course(Sales.AverageOver(2), months).Select(outcome => outcome.IsDetermined));
+    }
+
+    [Fact]
+    public void What_an_amendment_brings_is_averaged_over_the_periods_since_where_the_clause_says_so()
+    {
+        var (average, counted) = (Term.Money("average", "Average", Usd), Term.Ratio("counted", "Periods counted"));
+        var march = Month(3).Period.Start;
+        var agreement = Amended(
+            [Clause("1", Profit.Means(Costs))],
+            new Amendment("Letter", march, march, Edit.Insert(
+                Clause("2", counted.Means(new Ratio(1)), average.Means(Sales.AverageOver(3, counted)), Profit.Means(Sales.AverageOver(3))), after: "1"),
+                Edit.Delete("1")));
+        PeriodFacts[] months =
+        [
+            Month(1).With(Costs, Usd.Of(1)),
+            Month(2).With(Costs, Usd.Of(1)),
+            Month(3).With(Sales, Usd.Of(10)),
+            Month(4).With(Sales, Usd.Of(20)),
+            Month(5).With(Sales, Usd.Of(60)),
+            Month(6).With(Sales, Usd.Of(10)),
+        ];
+        var statements = agreement.Settle(months).Statements.Skip(2).ToList();
+
+        // Since March: 10; (10 + 20) ÷ 2; then three months. Over all periods, the two before count as nothing.
+        Assert.Equal([10, 15, 30, 30], statements.Select(statement => statement.Of(average).Value.Amount));
+        Assert.Equal([new Rational(10, 3), 10, 30, 30], statements.Select(statement => statement.Of(Profit).Value.Amount));
     }
 
     [Fact]

@@ -31,6 +31,18 @@ public class NettingTests
     }
 
     [Fact]
+    public void Each_part_may_have_tiers_of_its_own()
+    {
+        var balanced = Tiers.Of(Boundary.InLowerTier, Tier.UpTo(Minute.Of(50), Usd.Of(0.03m, Minute)), Tier.Above(Minute.Of(50), Balanced));
+        var excess = Tiers.Of(Boundary.InLowerTier, Tier.UpTo(Minute.Of(20), Excess), Tier.Above(Minute.Of(20), Usd.Of(0.04m, Minute)));
+        var month = Month(1).With(Minutes, Minute.Of(100)).With(Back, Minute.Of(70));
+
+        // 50 × 0.03 + 20 × 0.02 + 20 × 0.05 + 10 × 0.04; the 70 the other way are all balanced: 50 × 0.03 + 20 × 0.02.
+        Assert.Equal(3.3m, Number(Minutes.ChargedAgainst(Back, balanced, excess), month));
+        Assert.Equal(1.9m, Number(((Rule<Quantity>)Back).ChargedAgainst(Minutes, balanced, excess), month));
+    }
+
+    [Fact]
     public void A_flow_is_balanced_as_far_as_the_other_goes() =>
         Assert.Equal(70, Number(Minutes.BalancedBy(Back), Month(1).With(Minutes, Minute.Of(100)).With(Back, Minute.Of(70))));
 

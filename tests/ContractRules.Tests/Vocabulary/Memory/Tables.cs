@@ -19,6 +19,9 @@ internal static class Tables
         new([nameof(Slices.BySlicesOfTotal)],
             end => [Given.Means(Sales.BySlicesOfTotal(Table(end)))],
             periods => Totals.Forward(periods, SlicesOf)) { Figures = FromOne },
+        new([nameof(EntryFees.ByEntryFeesOfTotal)],
+            end => [Given.Means(Sales.ByEntryFeesOfTotal(Fees(end)))],
+            periods => Totals.Forward(periods, (total, end) => total > end ? 5 : 0)) { Figures = FromOne },
         new([nameof(RateSwitch.SwitchingAlong)],
             end => [Given.Means(Table(end).SwitchingAlong(Sales) * Sales)],
             periods => Totals.Forward(periods, SlicesOf)) { Figures = FromOne },
@@ -31,6 +34,9 @@ internal static class Tables
 
     private static Tiers<Money, Ratio> Table(int end) => Tiers.Of(
         Boundary.InLowerTier, Tier.UpTo(Usd.Of(end), Percent(10)), Tier.Above(Usd.Of(end), Percent(4)));
+
+    private static Tiers<Money, Money> Fees(int end) => Tiers.Of(
+        Boundary.InLowerTier, Tier.UpTo(Usd.Of(end), Usd.Of(0)), Tier.Above(Usd.Of(end), Usd.Of(5)));
 
     private static Rational SlicesOf(Rational total, int end) => (Rational.Min(total, end) * 0.1m) + (Rational.Max(total - end, 0) * 0.04m);
 
