@@ -12,6 +12,7 @@ internal static class AgreementCheck
             .Concat(PaymentCheck.Faults(agreement))
             .Concat(KeyCheck.Faults(agreement))
             .Concat(ReferenceCheck.Unknown(agreement))
+            .Concat(FirstPeriodCheck.Faults(agreement))
             .Distinct(),
     ];
 
@@ -22,5 +23,6 @@ internal static class AgreementCheck
             .Concat(CircleCheck.Faults(version))
             .Concat(UnitCheck.Faults(version))
             .Concat(InitialCheck.Faults(version))
-            .Concat(FormCheck.Faults(version));
+            .Concat(FormCheck.Faults(version))
+            .Concat(YearCheck.Faults(version, agreement));
 }
