@@ -56,4 +56,7 @@ public enum AgreementFaultKind
 
     /// <summary>An accounting year begins inside a period, so that no sum over periods is that of a year.</summary>
     YearBeginsInsideAPeriod,
+
+    /// <summary>A date that a clause lists lies in no period of the agreement.</summary>
+    DateInNoPeriod,
 }

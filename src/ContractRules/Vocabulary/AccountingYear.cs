@@ -69,8 +69,11 @@ public sealed record AccountingYear
 
     /// <summary>Spans of another length than a year, one after the other: guarantee years of eighteen months.</summary>
     /// <param name="months">How many months each lasts, at least 1.</param>
-    /// <param name="from">The first day of the first; there is none before.</param>
-    /// <example>Of 18 months from 1 May 2002: to 31 October 2003, then to 30 April 2005.</example>
+    /// <param name="from">The first day of the first. What comes before it is a year of its own length, from the day on which the agreement begins.</param>
+    /// <example>
+    /// Of 18 months from 1 May 2002: to 31 October 2003, then to 30 April 2005. Of 12 from 1 January 2004, for an agreement of 25 April
+    /// 2002: a first one of twenty months, then calendar years.
+    /// </example>
     /// <exception cref="ArgumentOutOfRangeException">They are fewer than 1, or would begin on a day that some months lack.</exception>
     public static AccountingYear OfMonths(int months, LocalDate from)
     {
@@ -115,6 +118,11 @@ public sealed record AccountingYear
     /// <example><c>AccountingYear.StartingIn(4).Counting(ShortYears.ProRataByDays, from: signed, until: Terminated)</c>.</example>
     /// <exception cref="ArgumentException">The last day is a fact that holds for one period only, so that in the next it would not have ended.</exception>
     public ContractYear Counting(ShortYears shortYears, Rule<LocalDate> from, Rule<LocalDate>? until = null) => new(this, shortYears, from, until);
+
+    /// <summary>The first day of the year that a date lies in, or that on which the agreement begins where it is later or no year has begun yet.</summary>
+    internal Rule<LocalDate> FirstDayOf(Rule<LocalDate> date, Rule<LocalDate> from) => IsFromTheFirstOfAll
+        ? FirstDayOf(date).Later(from)
+        : FirstDayOf(date).Later(from).Unless(date < Face<LocalDate>.Own(Anchor), then: from);
 
     /// <summary>The accounting years that start or end in a rule.</summary>
     internal static IEnumerable<AccountingYear> SpokenOfIn(Node rule) => rule.SelfAndDescendants()

@@ -44,7 +44,10 @@ public sealed record ContractYear
             .Called($"a {Year.Name} ends in the period, counted from {From} to {Until}");
 
     /// <summary>What is agreed for a year, for the year of the period: whole, or by the days of a short one.</summary>
-    /// <remarks>The last day counts from the period on in which it is given.</remarks>
+    /// <remarks>
+    /// The last day counts from the period on in which it is given. A first year that is longer than the others
+    /// (<see cref="AccountingYear.OfMonths"/>) counts once or by all of its days.
+    /// </remarks>
     /// <example>
     /// 20,000 a year from April, for an agreement from 1 January 2002: by its days, the first year comes to 20,000 × 90 ÷ 365.
     /// </example>
@@ -52,7 +55,7 @@ public sealed record ContractYear
         where T : struct, IAmount => ShortYears switch
         {
             ShortYears.Whole => yearly,
-            ShortYears.ProRataByDays => Expressions.Times<T>(yearly.Node, (DaysCounted / Year.DaysOf(ThePeriod.End)).Node),
+            ShortYears.ProRataByDays => Expressions.Times<T>(yearly.Node, (DaysCounted / Year.DaysOf(ThePeriod.End).Called($"all its days")).Node),
             _ => throw new InvalidOperationException($"{ShortYears} is no way of counting short years."),
         };
 
@@ -67,12 +70,12 @@ public sealed record ContractYear
         {
             var days = (First.DaysUntil(Last) + Face<Quantity>.Own(Unit.Day.Of(1))).NotBelowZero();
             return Until is null
-                ? days.Called($"the days of the {Year.Name} from {From}")
-                : days.Called($"the days of the {Year.Name} from {From} to {Until}");
+                ? days.Called($"the days from {From} in the {Year.Name}")
+                : days.Called($"the days from {From} to {Until} in the {Year.Name}");
         }
     }
 
-    private Rule<LocalDate> First => Year.FirstDayOf(ThePeriod.End).Later(From);
+    private Rule<LocalDate> First => Year.FirstDayOf(ThePeriod.End, From);
 
     private Rule<LocalDate> Last => (Year.LastDayOf(ThePeriod.End), Until) switch
     {

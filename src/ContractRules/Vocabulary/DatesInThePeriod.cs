@@ -1,4 +1,6 @@
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
 using NodaTime;
 
 namespace ContractRules.Vocabulary;
@@ -19,4 +21,10 @@ public static class DatesInThePeriod
     public static Rule<bool> RecursInThePeriod(this Rule<LocalDate> anchor, int months) =>
         (anchor.RecurringNotBefore(months, ThePeriod.Start) <= ThePeriod.End)
             .Called($"a date every {months} months from {anchor} falls in the period");
+
+    /// <summary>The dates stated by the contract of which a rule asks whether they fall in the period.</summary>
+    internal static IEnumerable<LocalDate> StatedIn(Node rule) => rule.SelfAndDescendants().SelectMany(node => node is All(
+        [Compared(Constant(DateValue(var date), _), Relation.AtLeast, PeriodValue(PeriodAspect.Start)), Compared(_, Relation.AtMost, PeriodValue(PeriodAspect.End))])
+        ? new[] { date }
+        : []);
 }

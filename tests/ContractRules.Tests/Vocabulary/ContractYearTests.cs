@@ -53,6 +53,21 @@ public class ContractYearTests
             Yearly(Cadence.Quarters, Usd.Of(20_000), AccountingYear.OfMonths(16, from: Dated).Counting(ShortYears.Whole, from: Dated)));
     }
 
+    [Theory]
+    [InlineData(ShortYears.Whole, "0 0 0 0 0 0 16000 0 0 0 34000")] // 58,000 − 42,000, then 58,000 − 24,000
+    [InlineData(ShortYears.ProRataByDays, "0 0 0 0 0 0 55884.93 0 0 0 34000")] // 58,000 × 616 ÷ 365 = 97,884.93… less 42,000; 2004 has 366 of 366 days
+    public void A_first_guarantee_year_may_be_longer(ShortYears shortYears, string charged)
+    {
+        // From 25 April 2002 to 31 December 2003, 616 days in seven periods; then calendar years.
+        var signed = new LocalDate(2002, 4, 25);
+        var year = AccountingYear.OfMonths(12, from: new LocalDate(2004, 1, 1)).Counting(shortYears, from: signed);
+        PeriodFacts[] periods = [Earning(SettlementPeriod.Between(signed, new LocalDate(2002, 6, 30))), .. Quarters(12).Skip(2)];
+        var timeline = Yearly(Cadence.Quarters, Usd.Of(58_000), year, periods[0].Period).Settle(periods);
+
+        Assert.Empty(timeline.Faults);
+        Assert.Equal(charged, string.Join(' ', timeline.Statements.Select(statement => statement.Payments is [var payment] ? payment.Amount.Amount : 0)));
+    }
+
     [Fact]
     public void Four_weeks_over_New_Year_are_refused_in_the_facts()
     {
@@ -141,7 +156,7 @@ public class ContractYearTests
         Assert.Equal("a year from April, short ones by days", year.ToString());
         Assert.Equal("a year from April ends in the period, counted from 2002-01-01 to last-day", year.EndsInThePeriod.ToString());
         Assert.Equal(
-            "earned × ((the days of the year from April from 2002-01-01 to last-day) ÷ (the days of the year from April that holds the end of the period))",
+            "earned × ((the days from 2002-01-01 to last-day in the year from April) ÷ (all its days))",
             year.Of(Earned).ToString());
     }
 
@@ -154,7 +169,9 @@ public class ContractYearTests
         return string.Join(' ', timeline.Statements.Select(statement => statement.Payments is [var payment] ? payment.Amount.Amount : 0));
     }
 
-    private static Agreement Yearly(Cadence cadence, Money minimum, ContractYear year) => new(
+    private static PeriodFacts Earning(SettlementPeriod period) => PeriodFacts.For(period).With(Earned, Usd.Of(6_000));
+
+    private static Agreement Yearly(Cadence cadence, Money minimum, ContractYear year, SettlementPeriod? first = null) => new(
         "yearly", "Yearly minimum", Dated, cadence, [Seller, Buyer],
         [
             Clause(
@@ -162,10 +179,11 @@ public class ContractYearTests
                 ThisYear.Means(ThisYear.Accumulating(Earned, startingAnew: year.StartsInThePeriod)),
                 Shortfall.Means(ThisYear.ShortOfYearly(minimum, year).Rounded(Rounding.ToTheCent)),
                 Buyer.Pays(Seller, Shortfall)),
-        ]);
+        ],
+        firstPeriod: first);
 
     private static PeriodFacts[] Quarters(int count) =>
-        [.. Enumerable.Range(0, count).Select(quarter => PeriodFacts.For(SettlementPeriod.Quarter(2002 + (quarter / 4), (quarter % 4) + 1)).With(Earned, Usd.Of(6_000)))];
+        [.. Enumerable.Range(0, count).Select(quarter => Earning(SettlementPeriod.Quarter(2002 + (quarter / 4), (quarter % 4) + 1)))];
 
     private static PeriodFacts Of100(SettlementPeriod period) => PeriodFacts.For(period).With(Earned, Usd.Of(100));
 }

@@ -24,5 +24,6 @@ internal static class AgreementCheck
             .Concat(UnitCheck.Faults(version))
             .Concat(InitialCheck.Faults(version))
             .Concat(FormCheck.Faults(version))
-            .Concat(YearCheck.Faults(version, agreement));
+            .Concat(YearCheck.Faults(version, agreement))
+            .Concat(ListedDateCheck.Faults(version, agreement));
 }
