@@ -15,7 +15,7 @@ internal static class DrawnPeriods
         from count in Counts(shape)
         from first in shape.First is { } stated ? Gen.Constant(stated) : AnyFirst(agreement, count)
         from lengths in Gen.Choose(1, LongestInterval).ArrayOf(count - 1)
-        select Adjoining(first, lengths, agreement.Cadence).ToArray();
+        select Adjoining(first, lengths, agreement).ToArray();
 
     // Short timelines find and show most of what is wrong; long ones fill the windows and reach the caps.
     private static Gen<int> Counts(TimelineShape shape) => Gen.Frequency(
@@ -28,7 +28,7 @@ internal static class DrawnPeriods
         from periodsBefore in Gen.Choose(-2, count)
         from length in Gen.Choose(1, LongestInterval)
         select Containing(
-            LocalDate.Max(agreement.Dated, Earlier(version.InForceFrom, periodsBefore, agreement.Cadence)), agreement.Cadence, length);
+            LocalDate.Max(agreement.Periods.First?.Start ?? agreement.Dated, Earlier(version.InForceFrom, periodsBefore, agreement.Cadence)), agreement, length);
 
     private static LocalDate Earlier(LocalDate date, int periods, Cadence cadence) => cadence switch
     {
@@ -38,24 +38,24 @@ internal static class DrawnPeriods
         _ => date.PlusDays(-periods * LongestInterval / 2),
     };
 
-    private static SettlementPeriod Containing(LocalDate date, Cadence cadence, int days) => cadence switch
-    {
-        Cadence.Months => SettlementPeriod.Month(date.Year, date.Month),
-        Cadence.Quarters => SettlementPeriod.Quarter(date.Year, (date.Month + 2) / 3),
-        Cadence.Years => SettlementPeriod.Year(date.Year),
-        _ => Interval(date, days),
-    };
+    private static SettlementPeriod Containing(LocalDate date, Agreement agreement, int days) =>
+        agreement.Periods.Holding(date) ?? Interval(date, days, agreement);
 
-    private static IEnumerable<SettlementPeriod> Adjoining(SettlementPeriod first, int[] lengths, Cadence cadence)
+    private static IEnumerable<SettlementPeriod> Adjoining(SettlementPeriod first, int[] lengths, Agreement agreement)
     {
         yield return first;
         var last = first;
         foreach (var days in lengths)
         {
-            last = cadence == Cadence.Intervals ? Interval(last.End.PlusDays(1), days) : last.Next();
+            last = agreement.Cadence == Cadence.Intervals ? Interval(last.End.PlusDays(1), days, agreement) : agreement.Periods.After(last);
             yield return last;
         }
     }
 
-    private static SettlementPeriod Interval(LocalDate start, int days) => SettlementPeriod.Between(start, start.PlusDays(days - 1));
+    // No accounting year may begin inside a period.
+    private static SettlementPeriod Interval(LocalDate start, int days, Agreement agreement) => SettlementPeriod.Between(start, agreement.Versions
+        .SelectMany(version => version.Years)
+        .Select(year => year.FirstDayNotBefore(start.PlusDays(1)).PlusDays(-1))
+        .Append(start.PlusDays(days - 1))
+        .Min());
 }

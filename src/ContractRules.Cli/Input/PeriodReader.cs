@@ -12,12 +12,12 @@ internal sealed class PeriodReader(Agreement agreement, Faults faults, bool mayL
     /// <summary>The period in a cell; null, and a fault, where it is none or cannot come here.</summary>
     public SettlementPeriod? Read(CsvCell cell)
     {
-        if (!SettlementPeriod.TryParse(cell.Text, out var period) || !period.IsOneOf(agreement.Cadence))
+        if (!SettlementPeriod.TryParse(cell.Text, out var period) || !agreement.Periods.Include(period))
         {
             var found = cell.IsBlank ? "the period is missing" : $"{Quoting.Of(cell.Text)} is no period of this agreement";
-            faults.Add(cell.Place, found, _before is null || mayLeaveOut ? ExampleOf(agreement.Cadence) : $"{_before.Next()}");
+            faults.Add(cell.Place, found, _before is null || mayLeaveOut ? Example : $"{agreement.Periods.After(_before)}");
             // What should have stood here is taken as read, so that one bad period isn't reported again as a gap.
-            _before = _before?.Next();
+            _before = _before is null ? null : agreement.Periods.After(_before);
             return null;
         }
 
@@ -42,9 +42,11 @@ internal sealed class PeriodReader(Agreement agreement, Faults faults, bool mayL
 
         if (!mayLeaveOut && _before is not null && !period.Follows(_before))
         {
-            faults.Add(place, $"period {period} does not follow {_before}: periods must adjoin", $"{_before.Next()}");
+            faults.Add(place, $"period {period} does not follow {_before}: periods must adjoin", $"{agreement.Periods.After(_before)}");
         }
     }
+
+    private string Example => agreement.Periods.First is { } first ? $"{ExampleOf(agreement.Cadence)}, after a first period of {first}" : ExampleOf(agreement.Cadence);
 
     private static string ExampleOf(Cadence cadence) => cadence switch
     {

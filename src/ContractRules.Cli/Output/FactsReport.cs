@@ -18,7 +18,7 @@ internal static class FactsReport
         return new Report(
             $"{agreement}: {agreement.Facts.Count} facts to supply",
             [
-                new Section("A facts file", $"One line for each {period}, one column for each fact that is given at all. A blank cell is not given."),
+                new Section("A facts file", $"One line for each {period}{FirstOf(agreement)}, one column for each fact that is given at all. A blank cell is not given."),
                 .. SectionOf(
                     $"Of each {period}",
                     $"Not given, the default holds for the {period}; without one, whatever needs the fact is undetermined.",
@@ -54,6 +54,8 @@ internal static class FactsReport
                     new Grid([new("Clause", ColumnKind.Name), new("Expected")], expected)),
             ];
     }
+
+    private static string FirstOf(Agreement agreement) => agreement.Periods.First is { } first ? $" after a first period of {first}" : "";
 
     // Facts are found in the order in which rules use them; who supplies them knows them by the clause that calls for them.
     private static List<FactDeclaration> InOrderOfClauses(Agreement agreement)

@@ -37,6 +37,7 @@ public sealed class Agreement
     /// <param name="parties">Its parties.</param>
     /// <param name="clauses">Its clauses as signed, in the order of the text.</param>
     /// <param name="amendments">Its amendments, in the order of their signing.</param>
+    /// <param name="firstPeriod">The first period where it is longer or shorter than the others, from signing to the end of the next quarter.</param>
     /// <exception cref="ArgumentException">The key is none: lower-case words joined by hyphens.</exception>
     /// <exception cref="AgreementFaultsException">It is written wrongly; lists every fault.</exception>
     public Agreement(
@@ -46,11 +47,13 @@ public sealed class Agreement
         Cadence cadence,
         EquatableArray<Party> parties,
         EquatableArray<Clause> clauses,
-        EquatableArray<Amendment> amendments = default)
+        EquatableArray<Amendment> amendments = default,
+        SettlementPeriod? firstPeriod = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         Rules.Key.Checked(key, nameof(key));
-        (Key, Title, Dated, Cadence, Parties, Clauses, Amendments) = (key, title, dated, cadence, parties, clauses, amendments);
+        (Key, Title, Dated, Parties, Clauses, Amendments) = (key, title, dated, parties, clauses, amendments);
+        Periods = new SettlementPeriods(cadence, firstPeriod);
 
         (Versions, var editFaults) = Consolidation.Of(dated, clauses, amendments);
         Facts = Versions.SelectMany(version => version.Facts).Distinct().ToEquatableArray();
@@ -79,8 +82,8 @@ public sealed class Agreement
         HolidayCalendar holidays,
         AgreementVersion? onlyVersion)
     {
-        (Key, Title, Dated, Cadence, Parties, Clauses) =
-            (original.Key, original.Title, original.Dated, original.Cadence, original.Parties, original.Clauses);
+        (Key, Title, Dated, Periods, Parties, Clauses) =
+            (original.Key, original.Title, original.Dated, original.Periods, original.Parties, original.Clauses);
         (Facts, Readings, Recollections, _facts) = (original.Facts, original.Readings, original.Recollections, original._facts);
         (Amendments, Versions, Choices, Holidays, _onlyVersion) = (amendments, versions, choices, holidays, onlyVersion);
         var isSameText = versions == original.Versions && onlyVersion == original._onlyVersion;
@@ -98,7 +101,10 @@ public sealed class Agreement
     public LocalDate Dated { get; }
 
     /// <summary>The periods over which it settles.</summary>
-    public Cadence Cadence { get; }
+    public SettlementPeriods Periods { get; }
+
+    /// <summary>What kind of periods they are.</summary>
+    public Cadence Cadence => Periods.Cadence;
 
     /// <summary>Its parties.</summary>
     public EquatableArray<Party> Parties { get; }
@@ -178,7 +184,7 @@ public sealed class Agreement
     public Agreement AsKnownOn(LocalDate date)
     {
         var known = Amendments.Where(amendment => amendment.SignedOn(Choices) <= date).ToEquatableArray();
-        var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known);
+        var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known, Periods.First);
         return new Agreement(
             this, known, then.Versions, Choices, Holidays, _onlyVersion is null ? null : then.InForceOn(_onlyVersion.InForceFrom));
     }

@@ -56,4 +56,13 @@ public enum AgreementFaultKind
 
     /// <summary>An amendment takes effect before the agreement itself.</summary>
     EffectiveTooEarly,
+
+    /// <summary>The first period doesn't end where one of the agreement's cadence ends, or ends before the agreement is in force.</summary>
+    FirstPeriodDoesNotFit,
+
+    /// <summary>An accounting year begins inside a period, so that no sum over periods is that of a year.</summary>
+    YearBeginsInsideAPeriod,
+
+    /// <summary>A date that a clause lists lies in no period of the agreement.</summary>
+    DateInNoPeriod,
 }

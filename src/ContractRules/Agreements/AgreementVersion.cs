@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
+using ContractRules.Vocabulary;
 using NodaTime;
 
 namespace ContractRules.Agreements;
@@ -31,6 +32,7 @@ public sealed class AgreementVersion
         Recurring = RecurringIn(Rules.Select(rule => rule.Rule));
         Facts = Rules.SelectMany(rule => rule.Rule.Names()).OfType<FactDeclaration>().Distinct().ToEquatableArray();
         _facts = Facts.Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
+        Years = Rules.SelectMany(rule => AccountingYear.SpokenOfIn(rule.Rule)).Distinct().ToEquatableArray();
     }
 
     /// <summary>The day from which it is in force.</summary>
@@ -50,6 +52,9 @@ public sealed class AgreementVersion
 
     /// <summary>The rules, each made of several others, that stand in more than one place or are landings in a deep rule, each with a number from 0 on.</summary>
     internal FrozenDictionary<Node, int> Recurring { get; }
+
+    /// <summary>The accounting years that begin and end in its rules. Each begins with a period: one that begins inside it is refused.</summary>
+    public EquatableArray<AccountingYear> Years { get; }
 
     /// <summary>The facts that its rules name, in the order of the text.</summary>
     internal EquatableArray<FactDeclaration> Facts { get; }

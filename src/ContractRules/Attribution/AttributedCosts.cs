@@ -25,7 +25,7 @@ public sealed record AttributedCosts
     public EquatableArray<PeriodFacts> Totals => Items.Count == 0
         ? []
         : AddTo(CalendarPeriods
-            .Spanning(Items.Min(item => item.Item.Date), Items.Max(item => item.Item.Date), Register.Agreement.Cadence)
+            .Spanning(Items.Min(item => item.Item.Date), Items.Max(item => item.Item.Date), Register.Agreement.Periods)
             .Select(PeriodFacts.For)).Periods;
 
     /// <summary>The totals added to facts that were given otherwise.</summary>

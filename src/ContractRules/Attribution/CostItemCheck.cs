@@ -11,7 +11,7 @@ internal static class CostItemCheck
     private static IEnumerable<CostItemFault> Of(CostRegister register, CostItem item, int index)
     {
         var clauses = register.Headings.Select(heading => heading.Clause).ToList();
-        if (!Calendar.Covers(item.Date) || register.Agreement.InForceOn(CalendarPeriods.Holding(item.Date, register.Agreement.Cadence).End) is null)
+        if (!Calendar.Covers(item.Date) || register.Agreement.InForceOn(CalendarPeriods.Of(item.Date, register.Agreement.Periods).End) is null)
         {
             yield return Fault(
                 CostItemPart.Date,

@@ -47,14 +47,8 @@ internal static class Arithmetic
         _ => Date(date).Day,
     });
 
-    // Counted from the anchor each time, so that a month end clamped once is not clamped for ever.
-    public static Value FirstOfSeries(int months, Value anchor, Value notBefore)
-    {
-        var (first, bound) = (Date(anchor), Date(notBefore));
-        var passed = Math.Max(0, Period.Between(first, bound, PeriodUnits.Months).Months / months);
-        var last = first.PlusMonths(passed * months);
-        return new DateValue(last >= bound ? last : first.PlusMonths((passed + 1) * months));
-    }
+    public static Value FirstOfSeries(int months, Value anchor, Value notBefore) =>
+        new DateValue(DateSeries.FirstNotBefore(Date(anchor), months, Date(notBefore)));
 
     public static Rational Number(Value value) => ((NumberValue)value).Number;
 

@@ -61,7 +61,7 @@ internal static class CarriedCheck
         {
             yield return Fault(carried, null, $"the carried state is one after {carried.Periods} periods", "one or more, and the last of them");
         }
-        else if (!through.IsOneOf(agreement.Cadence))
+        else if (!agreement.Periods.Include(through))
         {
             yield return Fault(carried, null, $"the carried state ends with {through}", $"one of {FactsCheck.Named(agreement.Cadence)}");
         }

@@ -15,7 +15,11 @@ internal static class FactsCheck
 
     private static IEnumerable<FactFault> OfPeriod(Agreement agreement, SettlementPeriod period, SettlementPeriod? before)
     {
-        if (!period.IsOneOf(agreement.Cadence))
+        if (agreement.Periods.First is { } first && period.Start <= first.End && period != first)
+        {
+            yield return Fault($"the period begins before the end of the first one, {first}", $"{first}, or one that follows it");
+        }
+        else if (!agreement.Periods.Include(period))
         {
             yield return Fault("the period is none of this agreement", $"one {Named(agreement.Cadence)}");
         }
@@ -27,7 +31,15 @@ internal static class FactsCheck
 
         if (before is not null && !period.Follows(before))
         {
-            yield return Fault($"the period does not follow {before}", $"{before.Next()}");
+            yield return Fault($"the period does not follow {before}", $"{agreement.Periods.After(before)}");
+        }
+
+        foreach (var year in agreement.InForceOn(period.End)?.Years ?? [])
+        {
+            if (year.FirstDayNotBefore(period.Start.PlusDays(1)) is var begins && begins <= period.End)
+            {
+                yield return Fault($"{year} begins on {new DateValue(begins)}, inside the period", $"a period that ends on or before {new DateValue(begins.PlusDays(-1))}");
+            }
         }
 
         FactFault Fault(string found, string expected) => new(period.Label, null, found, expected);

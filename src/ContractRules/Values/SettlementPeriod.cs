@@ -69,13 +69,7 @@ public sealed record SettlementPeriod
     public bool Follows(SettlementPeriod other) => Start == other.End.PlusDays(1);
 
     /// <summary>Whether the period is one of a cadence: October 2002 is a month and an interval, but no quarter.</summary>
-    public bool IsOneOf(Cadence cadence) => cadence switch
-    {
-        Cadence.Months => this == Months(Start.With(DateAdjusters.StartOfMonth), 1),
-        Cadence.Quarters => Start.Month % 3 == 1 && this == Months(Start.With(DateAdjusters.StartOfMonth), 3),
-        Cadence.Years => this == Months(new LocalDate(Start.Year, 1, 1), 12),
-        _ => true,
-    };
+    public bool IsOneOf(Cadence cadence) => cadence == Cadence.Intervals || this == Of(cadence, Start);
 
     /// <summary>The period of the same cadence that starts on the day after this one ends.</summary>
     /// <remarks>An interval that is no calendar month, quarter or year is followed by one of as many days.</remarks>
@@ -91,6 +85,15 @@ public sealed record SettlementPeriod
         ({ } months, var others) when months == others && last.Start > Start =>
             (Period.Between(Start, last.Start, PeriodUnits.Months).Months / months) + 1,
         _ => null,
+    };
+
+    /// <summary>The month, quarter or year that holds a date.</summary>
+    internal static SettlementPeriod Of(Cadence cadence, LocalDate date) => cadence switch
+    {
+        Cadence.Months => Months(date.With(DateAdjusters.StartOfMonth), 1),
+        Cadence.Quarters => Months(new LocalDate(date.Year, date.Month - ((date.Month - 1) % 3), 1), 3),
+        Cadence.Years => Months(new LocalDate(date.Year, 1, 1), 12),
+        _ => throw new ArgumentOutOfRangeException(nameof(cadence), cadence, "No calendar sets the periods."),
     };
 
     /// <summary>Whether a date lies in the period.</summary>

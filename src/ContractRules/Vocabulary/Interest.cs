@@ -18,7 +18,7 @@ public static class Interest
     /// <param name="principal">What bears interest.</param>
     /// <param name="rate">The rate for each year.</param>
     /// <param name="years">The part of a year, see <see cref="YearFraction"/>.</param>
-    /// <example>7.3 % on 1,000 for 30 days, actual/365, is 1,000 × 7.3 % × 30 ÷ 365 = 6.</example>
+    /// <example>7.3 % on 1,000 for 30 days, actual/365 (fixed), is 1,000 × 7.3 % × 30 ÷ 365 = 6.</example>
     public static Rule<Money> InterestAt(this Rule<Money> principal, Rule<Ratio> rate, Rule<Ratio> years) => principal * rate * years;
 
     /// <summary>The balance grown by a return for the period.</summary>

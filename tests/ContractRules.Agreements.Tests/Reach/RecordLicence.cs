@@ -44,7 +44,7 @@ public static class RecordLicence
         Tier.Between(Usd.Of(100_000), Usd.Of(200_000), Percent(12)),
         Tier.Above(Usd.Of(200_000), Percent(15)));
 
-    private static readonly AccountingYear ContractYear = AccountingYear.StartingIn(month: 7);
+    private static readonly ContractYear ContractYear = AccountingYear.StartingIn(month: 7).Counting(ShortYears.Whole, from: new LocalDate(2024, 7, 1));
     private static readonly Rule<Money> Minimum = Usd.Of(30_000);
     private static readonly Rule<Money> Bonus = Usd.Of(5_000);
 
@@ -82,8 +82,8 @@ public static class RecordLicence
             new Clause("6", "Minimum guarantee",
                 "Royalties of each contract year from July are at least 30,000 USD; what exceeds them is credited to the years that follow.",
                 EarnedThisYear.Means(EarnedThisYear.Accumulating(Earned, startingAnew: ContractYear.StartsInThePeriod)),
-                Shortfall.Means(EarnedThisYear.ShortOf(Minimum, Credit).ProvidedThat(ContractYear.EndsInThePeriod)),
-                Credit.Means(Credit.CreditedForward(EarnedThisYear, Minimum).ProvidedThat(ContractYear.EndsInThePeriod, otherwise: Credit.Prior())),
+                Shortfall.Means(EarnedThisYear.ShortOfYearly(Minimum, ContractYear, Credit)),
+                Credit.Means(Credit.CreditedYearly(EarnedThisYear, Minimum, ContractYear)),
                 Label.Pays(Artist, Shortfall, due: ThePeriod.End.PlusDays(90))),
             new Clause("7", "Milestone",
                 "In the quarter in which all net sales to date reach 250,000 USD the label pays 5,000 USD.",

@@ -16,7 +16,8 @@ internal static class Devices
     private static readonly Unit Share = new("share", "shares");
     private static readonly Members Owners = new("owner", "north", "south");
     private static readonly Members Products = new("product", "books", "maps");
-    private static readonly AccountingYear Year = AccountingYear.StartingIn(month: 4);
+    private static readonly Rule<LocalDate> Signed = new LocalDate(2024, 2, 15);
+    private static readonly ContractYear Years = AccountingYear.StartingIn(month: 4).Counting(ShortYears.ProRataByDays, from: Signed);
     private static readonly Money Cent = Currency.Usd.Of(0.01m);
 
     private static readonly Fact<Money> Sales = Amount("sales"), Returns = Amount("returns"), Freight = Amount("freight"), Costs = Amount("costs");
@@ -90,9 +91,9 @@ internal static class Devices
         LiftingRates.SwitchingAlong(Lifted),
         Unrecouped.RecoupedFrom(Royalty, adding: Advances),
         Released.OfReserve(Withheld, periods: 4),
-        ThisYear.Accumulating(Royalty, startingAnew: Year.StartsInThePeriod),
-        ThisYear.ShortOf(Usd(20_000)).ProvidedThat(Year.EndsInThePeriod),
-        ThisYear.ShortOf(Usd(20_000), Credit).ProvidedThat(Year.EndsInThePeriod),
+        ThisYear.Accumulating(Royalty, startingAnew: Years.StartsInThePeriod),
+        ThisYear.ShortOfYearly(Usd(20_000), Years),
+        ThisYear.ShortOfYearly(Usd(20_000), Years, Credit),
         ProfitShares.At(RFactor.Prior()),
         Lifted.ShortOf(Barrel.Of(50_000), LiftedBefore) * BarrelPrice,
         Achievement.Along(Point.At(Ratio.Percent(80), Ratio.Percent(50)), Point.At(Ratio.Percent(100), Ratio.Percent(100))),
@@ -109,8 +110,11 @@ internal static class Devices
         ThePeriod.End.PlusBusinessDays(10),
         Due.OnBusinessDay(BusinessDayConvention.ModifiedFollowing),
         Due.LastBusinessDayOfMonth(),
+        Schedule.Of(Scheduled.On(new LocalDate(2024, 12, 31), Usd(10_000)), Scheduled.On(new LocalDate(2025, 12, 31), Usd(25_000))).InThePeriod,
+        Fee.ProvidedThat(Signed.RecursInThePeriod(months: 12)),
         Delivered.MonthEnd().PlusDays(45),
         Delivered.MonthEndRecurringNotBefore(3, ThePeriod.Start),
+        Fee * (ThePeriod.Days / Years.Year.DaysOf(ThePeriod.End)),
         Usd(100, Unit.Day) * ThePeriod.Days,
         Due.DaysLateOn(Delivered).BySlices(Penalties),
         DaysLate.BySlicesOfTotal(Penalties),

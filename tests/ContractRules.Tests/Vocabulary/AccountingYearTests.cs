@@ -34,17 +34,15 @@ public class AccountingYearTests
     public void A_year_from_April_starts_in_April_and_ends_in_March()
     {
         Assert.Equal([4, 16], MonthsWith(AccountingYear.StartingIn(4).StartsInThePeriod));
-        Assert.Equal([3, 15], MonthsWith(AccountingYear.StartingIn(4).EndsInThePeriod));
+        Assert.Equal([3, 15], MonthsWith(EndOf(AccountingYear.StartingIn(4))));
         Assert.Equal([1, 13], MonthsWith(AccountingYear.OfTheCalendar.StartsInThePeriod));
-        Assert.Equal([12], MonthsWith(AccountingYear.OfTheCalendar.EndsInThePeriod));
+        Assert.Equal([12], MonthsWith(EndOf(AccountingYear.OfTheCalendar)));
     }
 
     [Theory]
     [InlineData("2003-03-31/2003-03-31", false, true)] // its last day alone
     [InlineData("2003-04-01/2003-04-01", true, false)] // its first day alone
-    [InlineData("2003-03-31/2003-04-01", true, true)]
     [InlineData("2003-03-01/2003-03-30", false, false)]
-    [InlineData("2003", true, true)]
     [InlineData("2003-Q1", false, true)]
     [InlineData("2003-Q2", true, false)]
     [InlineData("1900-04", true, false)]
@@ -53,6 +51,18 @@ public class AccountingYearTests
     {
         Assert.True(SettlementPeriod.TryParse(period, out var interval));
         Assert.Equal([(starts, ends)], StartsAndEnds(AccountingYear.StartingIn(4), [interval]));
+    }
+
+    [Theory]
+    [InlineData("2003-03-31/2003-04-01")]
+    [InlineData("2003")]
+    public void A_period_in_which_a_year_begins_is_a_fault(string period)
+    {
+        Assert.True(SettlementPeriod.TryParse(period, out var interval));
+        var fault = Assert.Single(AgreementOf(AccountingYear.StartingIn(4)).Settle(PeriodFacts.For(interval)).Faults);
+
+        Assert.Equal(
+            $"{period}: a year from April begins on 2003-04-01, inside the period; expected a period that ends on or before 2003-03-31", fault.ToString());
     }
 
     [Fact]
@@ -128,11 +138,11 @@ public class AccountingYearTests
         AssertOnce(firstMonth, Adjoining(start, [.. Enumerable.Repeat(1, 12)])));
 
     [Fact]
-    public void In_any_four_adjoining_quarters_a_year_starts_once_and_ends_once() => ForAllYears((firstMonth, start, _) =>
-        AssertOnce(firstMonth, Adjoining(start, [3, 3, 3, 3])));
+    public void In_any_four_adjoining_quarters_a_year_starts_once_and_ends_once() => ForAllYears((firstMonth, start, lengths) =>
+        AssertOnce(firstMonth, Adjoining(new LocalDate(start.Year, firstMonth, 1).PlusMonths(3 * (lengths[0] % 4)), [3, 3, 3, 3])));
 
     [Fact]
-    public void In_odd_intervals_years_start_and_end_where_their_days_lie() => ForAllYears((firstMonth, start, lengths) =>
+    public void In_odd_intervals_a_year_that_begins_inside_is_a_fault_and_all_others_start_and_end_where_their_days_lie() => ForAllYears((firstMonth, start, lengths) =>
     {
         var periods = new List<SettlementPeriod>();
         foreach (var days in lengths)
@@ -142,6 +152,12 @@ public class AccountingYearTests
         }
 
         var firstDays = Enumerable.Range(2000, 20).Select(year => new LocalDate(year, firstMonth, 1)).ToList();
+        var inside = periods.Where(period => firstDays.Exists(day => period.Start < day && day <= period.End)).ToList();
+        Assert.Equal(
+            inside.Select(period => period.Label),
+            AgreementOf(AccountingYear.StartingIn(firstMonth)).Settle([.. periods.Select(PeriodFacts.For)]).Faults.Select(fault => fault.Period));
+
+        periods = [.. periods.TakeWhile(period => !inside.Contains(period))];
         Assert.Equal(
             periods.Select(period => (
                 firstDays.Exists(day => period.Start <= day && day <= period.End),
@@ -153,12 +169,12 @@ public class AccountingYearTests
     public void A_year_goes_by_its_first_month()
     {
         const string Expected = """
-            ends = true  [1]
-              = a year from April ends in the period
+            starts = true  [1]
+              = a year from April starts in the period
 
             """;
 
-        Assert.Equal(Expected.ReplaceLineEndings("\n"), Drafted.Explained(Ends, [Month(3)], Ends.Means(AccountingYear.StartingIn(4).EndsInThePeriod)));
+        Assert.Equal(Expected.ReplaceLineEndings("\n"), Drafted.Explained(Starts, [Month(4)], Starts.Means(AccountingYear.StartingIn(4).StartsInThePeriod)));
         Assert.Equal("the year of (opening − 3 months)", AccountingYear.StartingIn(4).Of(Opening).ToString());
         Assert.Equal("the year of opening", AccountingYear.OfTheCalendar.Of(Opening).ToString());
     }
@@ -166,7 +182,7 @@ public class AccountingYearTests
     [Fact]
     public void A_guarantee_for_a_year_can_be_paid_with_its_end() => Assert.Equal(
         "0 0 0 0 0 0 0 0 0 0 0 100",
-        Drafted.Paid(((Rule<Money>)Currency.Usd.Of(100)).ProvidedThat(AccountingYear.OfTheCalendar.EndsInThePeriod), Enumerable.Range(1, 12).Select(Month)));
+        Drafted.Paid(((Rule<Money>)Currency.Usd.Of(100)).ProvidedThat(EndOf(AccountingYear.OfTheCalendar)), Enumerable.Range(1, 12).Select(Month)));
 
     private static void AssertYear(AccountingYear year, string date, string number, string first, string last, string days)
     {
@@ -194,12 +210,16 @@ public class AccountingYearTests
 
     private static List<(bool Starts, bool Ends)> StartsAndEnds(AccountingYear year, IReadOnlyList<SettlementPeriod> periods)
     {
-        var agreement = new Agreement(
-            "years", "Years", new LocalDate(1900, 1, 1), Cadence.Intervals, [Seller, Buyer],
-            [Clause("1", Starts.Means(year.StartsInThePeriod), Ends.Means(year.EndsInThePeriod))]);
-        return [.. agreement.Settle([.. periods.Select(PeriodFacts.For)]).Statements
-            .Select(statement => (Holds(statement, Starts), Holds(statement, Ends)))];
+        var timeline = AgreementOf(year).Settle([.. periods.Select(PeriodFacts.For)]);
+        Assert.Empty(timeline.Faults);
+        return [.. timeline.Statements.Select(statement => (Holds(statement, Starts), Holds(statement, Ends)))];
     }
+
+    private static Agreement AgreementOf(AccountingYear year) => new(
+        "years", "Years", new LocalDate(1900, 1, 1), Cadence.Intervals, [Seller, Buyer],
+        [Clause("1", Starts.Means(year.StartsInThePeriod), Ends.Means(EndOf(year)))]);
+
+    private static Rule<bool> EndOf(AccountingYear year) => year.Counting(ShortYears.Whole, from: new LocalDate(1900, 1, 1)).EndsInThePeriod;
 
     private static bool Holds(Statement statement, Term<bool> term) => statement.Find(term.Declaration.Key)!.Outcome.Value == TruthValue.True;
 

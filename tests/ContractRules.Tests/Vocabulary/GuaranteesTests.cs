@@ -51,18 +51,18 @@ public class GuaranteesTests
     [Fact]
     public void A_guarantee_for_a_year_falls_due_with_its_end_and_its_credit_stands_until_then()
     {
-        var year = AccountingYear.OfTheCalendar;
+        var year = AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated);
         var taken = Term.Quantity("this-year", "Minutes taken this year", Minute);
         Definition[] definitions =
         [
             taken.Means(taken.Accumulating(Minutes, startingAnew: year.StartsInThePeriod)),
-            Credit.Means(Credit.CreditedForward(taken, Minimum).ProvidedThat(year.EndsInThePeriod, otherwise: Credit.Prior())),
+            Credit.Means(Credit.CreditedYearly(taken, Minimum, year)),
         ];
 
         // A hundred a year: 115 in the first leave 15; 80 in the second are then 5 short.
         var months = Enumerable.Range(1, 24).Select(number => Given(number, number switch { 3 => 115, 15 => 80, _ => 0 }, 100)).ToList();
         var credit = Course(Credit, months, definitions).Select(NumberIn).ToList();
-        var shortfall = Course(taken.ShortOf(Minimum, Credit).ProvidedThat(year.EndsInThePeriod), months, definitions).Select(NumberIn).ToList();
+        var shortfall = Course(taken.ShortOfYearly(Minimum, year, Credit), months, definitions).Select(NumberIn).ToList();
 
         Assert.Equal([0, 15, 15, 0], [credit[10], credit[11], credit[22], credit[23]]);
         Assert.Equal(5, shortfall[23]);

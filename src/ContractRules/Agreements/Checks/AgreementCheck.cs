@@ -14,6 +14,7 @@ internal static class AgreementCheck
             .Concat(SpreadingCheck.Faults(agreement.Versions))
             .Concat(KeyCheck.Faults(agreement))
             .Concat(ReferenceCheck.Unknown(agreement))
+            .Concat(FirstPeriodCheck.Faults(agreement))
             .Distinct(),
     ];
 
@@ -24,5 +25,7 @@ internal static class AgreementCheck
             .Concat(CircleCheck.Faults(version))
             .Concat(UnitCheck.Faults(version))
             .Concat(InitialCheck.Faults(version))
-            .Concat(FormCheck.Faults(version));
+            .Concat(FormCheck.Faults(version))
+            .Concat(YearCheck.Faults(version, agreement))
+            .Concat(ListedDateCheck.Faults(version, agreement));
 }

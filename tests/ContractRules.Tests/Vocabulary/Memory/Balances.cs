@@ -15,6 +15,9 @@ internal static class Balances
     private static readonly Term<Money> Kept = Term.Money("kept", "What is kept", Usd);
     private static readonly Term<Money> Added = Term.Money("added", "What comes in", Usd);
 
+    private static readonly ContractYear OfTwoMonths =
+        AccountingYear.OfMonths(2, from: SmallAgreement.Dated).Counting(ShortYears.Whole, from: SmallAgreement.Dated);
+
     public static IReadOnlyList<DeviceWithMemory> All { get; } =
     [
         new([nameof(RunningBalance.CarriedForward)],
@@ -44,6 +47,21 @@ internal static class Balances
             periods => ToDate(periods, (Credit: Rational.Zero, Made: Rational.Zero), (state, period) => (
                 Rational.Max(0, state.Credit + period.Other - period.Figure),
                 state.Made + Rational.Max(0, period.Figure - state.Credit - period.Other)))
+                .Select(state => state.Made)),
+        new([nameof(Guarantees.ShortOfYearly), nameof(Guarantees.CreditedYearly)],
+            minimum =>
+            [
+                Added.Means(Added.Accumulating(Costs, startingAnew: OfTwoMonths.StartsInThePeriod)),
+                Given.Means(Added.ShortOfYearly(Usd.Of(minimum), OfTwoMonths, Kept)),
+                Kept.Means(Kept.CreditedYearly(Added, Usd.Of(minimum), OfTwoMonths)),
+            ],
+            periods => ToDate(periods, (Month: 0, Year: Rational.Zero, Credit: Rational.Zero, Made: Rational.Zero), (state, period) => (
+                state.Month, state.Year + period.Other + state.Credit) switch
+            {
+                (0, _) => (1, period.Other, state.Credit, state.Made),
+                (_, var taken) => (
+                    0, Rational.Zero, Rational.Max(0, taken - period.Figure), state.Made + Rational.Max(0, period.Figure - taken)),
+            })
                 .Select(state => state.Made)),
         new DeviceWithMemory([nameof(RunningBalance.ExpiringAfter)],
             periods =>

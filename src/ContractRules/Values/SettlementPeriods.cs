@@ -1,0 +1,38 @@
+using NodaTime;
+
+namespace ContractRules.Values;
+
+/// <summary>The periods over which an agreement settles: those of a cadence, after a first one that may be longer or shorter.</summary>
+/// <param name="Cadence">What kind of periods they are.</param>
+/// <param name="First">The first period where it is none of the cadence; null where it is one like the others.</param>
+/// <example>
+/// <c>new SettlementPeriods(Cadence.Quarters, First: SettlementPeriod.Between(signed, new LocalDate(2002, 9, 30)))</c>: from 25 April
+/// to 30 September 2002, then <c>2002-Q4</c> and so on.
+/// </example>
+public sealed record SettlementPeriods(Cadence Cadence, SettlementPeriod? First = null)
+{
+    /// <summary>Whether a period is one of them.</summary>
+    public bool Include(SettlementPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return First is not null && period.Start <= First.End ? period == First : period.IsOneOf(Cadence);
+    }
+
+    /// <summary>The one that starts on the day after a period ends; for intervals, which no calendar sets, one of as many days.</summary>
+    public SettlementPeriod After(SettlementPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Cadence == Cadence.Intervals ? period.Next() : SettlementPeriod.Of(Cadence, period.End.PlusDays(1));
+    }
+
+    /// <summary>The one that holds a date; null where the date lies before a first one, and for intervals, which no calendar sets.</summary>
+    public SettlementPeriod? Holding(LocalDate date) => First switch
+    {
+        { } first when date < first.Start => null,
+        { } first when first.Holds(date) => first,
+        _ => Cadence == Cadence.Intervals ? null : SettlementPeriod.Of(Cadence, date),
+    };
+
+    /// <summary>Whether the first one ends where one of the cadence ends, so that the next can follow it.</summary>
+    internal bool FirstFits => First is null || Cadence == Cadence.Intervals || SettlementPeriod.Of(Cadence, First.End).End == First.End;
+}
