@@ -61,6 +61,7 @@ internal sealed class Deriving(StatementBasis basis)
         ToDate(var name, _) => BroughtForward(name, clause),
         Trailing(var name, var window, var lag) => Step(node, clause, [.. Enumerable.Range(lag, window).SelectMany(ago => Ago(name, ago, clause))]),
         Phrase(_, _, var meaning) => Step(node, clause, [Of(meaning, clause)]),
+        Round(Raised(var number, var exponent), _) => Step(node, clause, [Of(number, clause), Of(exponent, clause)]),
         Choice choice => OfChoice(choice, clause),
         Ambiguity(var reading, var branches) => OfReading(node, reading, branches, clause),
         _ => Step(node, clause, [.. node.Operands().Select(operand => Of(operand, clause))]),

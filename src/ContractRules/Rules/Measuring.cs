@@ -18,6 +18,7 @@ public static class Measuring
         Greatest(var operands) => Ordered(operands),
         Product(var left, var right) => Of(left) is { } one && Of(right) is { } other ? one * other : null,
         Quotient(var dividend, var divisor) => Of(dividend) is { } one && Of(divisor) is { } other ? one / other : null,
+        Raised(var number, var exponent) => Of(number) == Measure.Ratio && Of(exponent) == Measure.Ratio ? Measure.Ratio : null,
         Negation(var operand) => If(Of(operand), MeasureKind.Number),
         Round(var operand, _) => If(Of(operand), MeasureKind.Number),
         Compared(var left, _, var right) => Ordered([left, right]) is null ? null : Measure.Truth,

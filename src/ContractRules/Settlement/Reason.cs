@@ -5,8 +5,8 @@ namespace ContractRules.Settlement;
 
 /// <summary>Why something cannot be determined: in which clause, for want of what, in which period or periods.</summary>
 /// <param name="Kind">What kind of reason it is.</param>
-/// <param name="Clause">The clause that calls for the fact, or that divides.</param>
-/// <param name="Subject">The key of the fact, or the divisor in words.</param>
+/// <param name="Clause">The clause that calls for the fact, or that divides or raises to a power.</param>
+/// <param name="Subject">The key of the fact, or the number in words.</param>
 /// <param name="Period">The label of the period in which it was missing, of several the first; earlier than the statement's own where it is carried.</param>
 public sealed record Reason(ReasonKind Kind, ClauseReference Clause, string Subject, string Period)
 {
@@ -21,13 +21,15 @@ public sealed record Reason(ReasonKind Kind, ClauseReference Clause, string Subj
     public string Span => Periods == 1 ? Period : string.Create(CultureInfo.InvariantCulture, $"{Period} to {Through} ({Periods} periods)");
 
     /// <summary>The key of the fact that would settle it, or null where no fact would.</summary>
-    public string? Needs => Kind == ReasonKind.DivisionByZero ? null : Subject;
+    public string? Needs => Kind is ReasonKind.NotGiven or ReasonKind.NotAgreed ? Subject : null;
 
     /// <summary>The reason in words: <c>agreed-fusion-expenses is still to be agreed for 2004-08</c>, <c>sales was not given for 2002-04 to 2002-09 (6 periods)</c>.</summary>
     public override string ToString() => Kind switch
     {
         ReasonKind.NotGiven => $"{Subject} was not given for {Span}",
         ReasonKind.NotAgreed => $"{Subject} is still to be agreed for {Span}",
+        ReasonKind.NegativeBase => $"{Subject} is negative in {Span}, and has only whole powers",
+        ReasonKind.BeyondBounds => $"{Subject} has in {Span} more digits than are computed",
         _ => $"{Subject} is zero in {Span}, and nothing can be divided by it",
     };
 

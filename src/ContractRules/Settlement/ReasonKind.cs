@@ -11,4 +11,10 @@ public enum ReasonKind
 
     /// <summary>A divisor is zero.</summary>
     DivisionByZero,
+
+    /// <summary>A negative number is raised to a power that is not whole.</summary>
+    NegativeBase,
+
+    /// <summary>A power has more digits than are computed.</summary>
+    BeyondBounds,
 }

@@ -20,6 +20,8 @@ internal static class Missing
     {
         ReasonKind.NotGiven => "not given",
         ReasonKind.NotAgreed => "still to be agreed",
+        ReasonKind.NegativeBase => "negative, and raised to a power that is not whole",
+        ReasonKind.BeyondBounds => "of more digits than are computed",
         _ => "zero, and divided by",
     };
 }

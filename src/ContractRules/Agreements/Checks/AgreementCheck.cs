@@ -10,6 +10,7 @@ internal static class AgreementCheck
         .. agreement.Versions
             .SelectMany(version => Faults(version, agreement))
             .Concat(PaymentCheck.Faults(agreement))
+            .Concat(ExponentCheck.Faults(agreement))
             .Concat(KeyCheck.Faults(agreement))
             .Concat(ReferenceCheck.Unknown(agreement))
             .Distinct(),
