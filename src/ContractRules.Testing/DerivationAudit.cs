@@ -40,6 +40,8 @@ public static class DerivationAudit
         Quotient(_, var divisor) when IsZero(step.Steps[1].Outcome) => Outcome.Undetermined(
             [.. step.Steps[0].Outcome.Reasons, new Reason(ReasonKind.DivisionByZero, step.Clause, divisor.InShort(), derivation.Period.Label)]),
         _ when step.Steps.Any(below => !below.Outcome.IsDetermined) => Unknown(step),
+        Raised raised => ExponentiationAudit.Of(raised, step, derivation, power => power.Exactly()),
+        Round(Raised raised, var rounding) => ExponentiationAudit.Of(raised, step, derivation, power => power.Rounded(rounding)),
         _ => Outcome.Determined(FromKnown(step.Rule, [.. step.Steps.Select(below => below.Outcome.Value!)], derivation.Holidays)),
     };
 

@@ -27,6 +27,9 @@ public enum AgreementFaultKind
     /// <summary>An amount is paid that could be finer than the currency's minor unit, or than what can be delivered of its unit.</summary>
     PaymentNotRounded,
 
+    /// <summary>A power that may not be whole is used without being rounded where it arises.</summary>
+    ExponentNotWhole,
+
     /// <summary>A fact or term begins with one value in one rule and with another in another.</summary>
     InitialsDiffer,
 

@@ -84,7 +84,7 @@ internal sealed class DefinitionText
         DatePart(_, var component) => [$"{component}"],
         Recurrence(_, var months, _) => [Number(months)],
         Ambiguity(var reading, _) => [reading.Key, .. reading.Options.Select(option => Quoted(option.Name))],
-        Sum or Product or Quotient or Negation or Least or Greatest or All or Any or Not or Choice or Confined or DayCount => [],
+        Sum or Product or Quotient or Raised or Negation or Least or Greatest or All or Any or Not or Choice or Confined or DayCount => [],
         _ => throw new NotSupportedException($"{node.GetType().Name} has no text of its own."),
     };
 

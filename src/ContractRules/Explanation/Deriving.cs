@@ -88,6 +88,7 @@ internal sealed class Deriving(StatementBasis basis)
             ? Of(meaning, clause)
             : Step(node, clause, [Of(condition, clause)]),
         Phrase(_, _, var meaning) => Step(node, clause, [Of(meaning, clause)]),
+        Round(Raised(var number, var exponent), _) => Step(node, clause, [Of(number, clause), Of(exponent, clause)]),
         Choice choice => OfChoice(choice, clause),
         Ambiguity(var reading, var branches) => OfReading(node, reading, branches, clause),
         _ => Step(node, clause, [.. node.Operands().Select(operand => Of(operand, clause))]),

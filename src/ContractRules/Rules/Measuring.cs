@@ -23,6 +23,7 @@ public static class Measuring
         Greatest(var operands) => Ordered(operands, of),
         Product(var left, var right) => of(left) is { } one && of(right) is { } other ? one * other : null,
         Quotient(var dividend, var divisor) => of(dividend) is { } one && of(divisor) is { } other ? one / other : null,
+        Raised(var number, var exponent) => of(number) == Measure.Ratio && of(exponent) == Measure.Ratio ? Measure.Ratio : null,
         Negation(var operand) => If(of(operand), MeasureKind.Number),
         Round(var operand, _) => If(of(operand), MeasureKind.Number),
         Compared(var left, _, var right) => Ordered([left, right], of) is null ? null : Measure.Truth,

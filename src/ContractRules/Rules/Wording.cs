@@ -18,6 +18,7 @@ public static partial class Wording
         Sum(var operands) => OfSum(operands),
         Product(var left, var right) => $"{Inner(left)} × {Inner(right)}",
         Quotient(var dividend, var divisor) => $"{Inner(dividend)} ÷ {Inner(divisor)}",
+        Raised(var number, var exponent) => $"{Inner(number)} to the power of {Inner(exponent)}",
         Negation(var operand) => $"−{Inner(operand)}",
         Round(var operand, var rounding) => $"{Inner(operand)} rounded to {rounding}",
         Least(var operands) => $"the {(operands.Count == 2 ? "lesser" : "least")} of {Listed(operands, "and")}",

@@ -13,6 +13,8 @@ internal static class Arithmetic
 
     public static Value Quotient(Value dividend, Value divisor) => new NumberValue(Number(dividend) / Number(divisor));
 
+    public static Exponentiation Raised(Value number, Value exponent) => new(Number(number), Number(exponent));
+
     public static Value Negative(Value value) => new NumberValue(-Number(value));
 
     public static Value Rounded(Rounding rounding, Value value) => new NumberValue(rounding.Apply(Number(value)));

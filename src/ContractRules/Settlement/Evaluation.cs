@@ -85,6 +85,8 @@ internal sealed class Evaluation(
         Product(var left, var right) => Of(left).With(Of(right), Arithmetic.Product),
         Quotient(var dividend, var divisor) => Divide(Of(dividend), Of(divisor), divisor),
         Negation(var operand) => Of(operand).Then(Arithmetic.Negative),
+        Raised raised => Raise(raised, power => power.Exactly()),
+        Round(Raised raised, var rounding) => Raise(raised, power => power.Rounded(rounding)),
         Round(var operand, var rounding) => Of(operand).Then(rounding, Arithmetic.Rounded),
         Compared(var left, var relation, var right) => Of(left).With(Of(right), relation, Arithmetic.Holds),
         All(var operands) => Judge(operands, settledBy: false),
@@ -120,6 +122,27 @@ internal sealed class Evaluation(
         divisor.Value is NumberValue({ IsZero: true })
             ? Outcome.Undetermined([.. dividend.Reasons, new Reason(ReasonKind.DivisionByZero, _clause, divisorRule.InShort(), facts.Period.Label)])
             : dividend.With(divisor, Arithmetic.Quotient);
+
+    // Where a power is not rounded, the agreement was refused unless its exponent is whole.
+    private Outcome Raise(Raised rule, Func<Exponentiation, Rational> value)
+    {
+        var (number, exponent) = (Of(rule.Base), Of(rule.Exponent));
+        if (!number.IsDetermined || !exponent.IsDetermined)
+        {
+            return number.With(exponent, Arithmetic.Sum);
+        }
+
+        var power = Arithmetic.Raised(number.Value, exponent.Value);
+        return power switch
+        {
+            { IsDefined: false, Base.IsZero: true } => Undetermined(ReasonKind.DivisionByZero, rule.Base),
+            { IsDefined: false } => Undetermined(ReasonKind.NegativeBase, rule.Base),
+            { IsWithinBounds: false } => Undetermined(ReasonKind.BeyondBounds, rule),
+            _ => Outcome.Determined(new NumberValue(value(power))),
+        };
+
+        Outcome Undetermined(ReasonKind kind, Node subject) => Outcome.Undetermined(new Reason(kind, _clause, Wording.Of(subject), facts.Period.Label));
+    }
 
     private Outcome Combine(EquatableArray<Node> operands, Func<Value, Value, Value> combine)
     {

@@ -5,8 +5,8 @@ namespace ContractRules.Settlement;
 
 /// <summary>Why something cannot be determined: in which clause, for want of what, in which period or periods.</summary>
 /// <param name="Kind">What kind of reason it is.</param>
-/// <param name="Clause">The clause that calls for the fact, or that divides.</param>
-/// <param name="Subject">The key of the fact, or the divisor or the condition in words.</param>
+/// <param name="Clause">The clause that calls for the fact, or that divides or raises to a power.</param>
+/// <param name="Subject">The key of the fact, or the number or the condition in words.</param>
 /// <param name="Period">The label of the period in which it was missing, of several the first; earlier than the statement's own where it is carried.</param>
 public sealed record Reason(ReasonKind Kind, ClauseReference Clause, string Subject, string Period)
 {
@@ -29,6 +29,8 @@ public sealed record Reason(ReasonKind Kind, ClauseReference Clause, string Subj
         ReasonKind.NotGiven => $"{Subject} was not given for {Span}",
         ReasonKind.NotAgreed => $"{Subject} is still to be agreed for {Span}",
         ReasonKind.NotProvidedFor => $"{Subject} does not hold in {Span}, and nothing is provided for where it doesn't",
+        ReasonKind.NegativeBase => $"{Subject} is negative in {Span}, and has only whole powers",
+        ReasonKind.BeyondBounds => $"{Subject} has in {Span} more digits than are computed",
         _ => $"{Subject} is zero in {Span}, and nothing can be divided by it",
     };
 

@@ -14,4 +14,10 @@ public enum ReasonKind
 
     /// <summary>A rule speaks of some cases alone, and this is none of them: an amount below the first tier of a table.</summary>
     NotProvidedFor,
+
+    /// <summary>A negative number is raised to a power that is not whole.</summary>
+    NegativeBase,
+
+    /// <summary>A power has more digits than are computed.</summary>
+    BeyondBounds,
 }

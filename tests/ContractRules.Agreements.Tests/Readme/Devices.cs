@@ -18,6 +18,7 @@ internal static class Devices
     private static readonly Members Products = new("product", "books", "maps");
     private static readonly Rule<LocalDate> Signed = new LocalDate(2024, 2, 15);
     private static readonly ContractYear Years = AccountingYear.StartingIn(month: 4).Counting(ShortYears.ProRataByDays, from: Signed);
+    private static readonly Rounding TwelvePlaces = new(12, RoundingMode.HalfEven);
     private static readonly Money Cent = Currency.Usd.Of(0.01m);
 
     private static readonly Fact<Money> Sales = Amount("sales"), Returns = Amount("returns"), Freight = Amount("freight"), Costs = Amount("costs");
@@ -29,6 +30,7 @@ internal static class Devices
     private static readonly Fact<Price> SharePrice = Fact.Price("share-price", Currency.Usd, Share, "1", "Price of a share");
     private static readonly Fact<Price> BarrelPrice = Fact.Price("barrel-price", Currency.Usd, Barrel, "1", "Price of a barrel");
     private static readonly Fact<Ratio> Cpi = Fact.Ratio("cpi", "1", "Index"), BaseCpi = Fact.Ratio("base-cpi", "1", "Index of the base month");
+    private static readonly Fact<Ratio> Periods = Fact.Ratio("periods", "1", "How many periods").WithDecimals(0);
     private static readonly Fact<Ratio> Achievement = Fact.Ratio("achievement", "1", "Result over target");
     private static readonly Fact<LocalDate> Due = Day("due"), Delivered = Day("delivered"), MovedIn = Day("moved-in"), Converted = Day("converted").Standing();
     private static readonly Stream<Fact<Money>> ProductSales = Amount("product-sales").ForEach(Products);
@@ -40,6 +42,7 @@ internal static class Devices
     private static readonly Term<Money> CutOff = Sum("cut-off"), Unrecovered = Sum("unrecovered"), Recovered = Sum("recovered"), Losses = Sum("losses");
     private static readonly Term<Money> Capital = Sum("capital"), Preferred = Sum("preferred"), Profit = Sum("profit"), Royalty = Sum("royalty");
     private static readonly Term<Money> Unrecouped = Sum("unrecouped"), Withheld = Sum("withheld"), Released = Sum("released"), Credit = Sum("credit"), ThisYear = Sum("this-year"), FirstLevy = Sum("first-levy"), Charged = Sum("charged");
+    private static readonly Term<Money> Hurdled = Sum("hurdled"), Owed = Sum("owed"), Accrued = Sum("accrued");
     private static readonly Term<bool> PaidBack = Term.Truth("paid-back", "Paid back");
     private static readonly Term<Quantity> LiftedBefore = Term.Quantity("lifted-before", "Lifted beyond the minimum", Barrel);
     private static readonly Term<Quantity> Seats = Term.Quantity("seats", "Seats", Share);
@@ -68,6 +71,11 @@ internal static class Devices
         Unrecovered.CarriedForward(adding: Costs, less: Recovered),
         Unrecovered.CarriedForward(adding: Losses, less: Recovered).ExpiringAfter(periods: 8, additions: Losses),
         Unrecovered.Prior().InterestAt(Percent(8), YearFraction.OfThePeriod(DayCountConvention.Actual365Fixed)),
+        Fee.CompoundInterestAt(Percent(2), Periods),
+        Fee.WithReturnAt(Percent(8), MovedIn.YearsUntil(Due, DayCountConvention.Actual365Fixed), TwelvePlaces),
+        Hurdled.GrowingByTheDay(Percent(8), TwelvePlaces, Advances.On(MovedIn), (-Sales).On(Due)),
+        Fee.LevelInstalment(Percent(1), Periods, Rounding.ToTheCent),
+        Owed.RepaidBy(Fee, Accrued, Fee.LevelInstalment(Percent(1), Periods, Rounding.ToTheCent), Periods),
         Profit.SplitBy(Owners.Shares(60, 40)).RoundedByLargestRemainder(Cent),
         Profit.SplitBy(Owners.Shares(60, 40)).RoundedWithRestToFirst(Rounding.ToTheCent),
         Freight.ProRata(ProductSales).RoundedWithRestToLast(Rounding.ToTheCent),

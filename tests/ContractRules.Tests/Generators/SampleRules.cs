@@ -44,6 +44,7 @@ internal static class SampleRules
         new Sum([Sales.Node, Costs.Node, Profit.Node]),
         new Product(Minutes.Node, MinutePrice.Node),
         new Quotient(Sales.Node, Costs.Node),
+        new Raised(Share.Node, new PeriodValue(PeriodAspect.Number)),
         new Negation(Sales.Node),
         new Round(Sales.Node, Rounding.ToTheCent),
         new Least([Sales.Node, Costs.Node]),

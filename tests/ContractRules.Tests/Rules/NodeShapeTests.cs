@@ -15,6 +15,7 @@ public class NodeShapeTests
         { nameof(Sum), "sales, costs, profit" },
         { nameof(Product), "minutes, price" },
         { nameof(Quotient), "sales, costs" },
+        { nameof(Raised), "share, the number of the period" },
         { nameof(Negation), "sales" },
         { nameof(Round), "sales" },
         { nameof(Least), "sales, costs" },

@@ -20,6 +20,7 @@ public class WordingTests
         { nameof(Sum), "sales + costs + profit" },
         { nameof(Product), "minutes × price" },
         { nameof(Quotient), "sales ÷ costs" },
+        { nameof(Raised), "share to the power of the number of the period" },
         { nameof(Negation), "−sales" },
         { nameof(Round), "sales rounded to 0.01, half away from zero" },
         { nameof(Least), "the lesser of sales and costs" },

@@ -52,6 +52,26 @@ public class InterestTests
             Months(Sales, Usd.Of(100), Usd.Of(0), Usd.Of(50)),
             Loan.Means(Loan.Prior().WithReturnAt(Percent(10)) + Sales)));
 
+    [Theory]
+    [InlineData("1000", "2", "210")] // 1,000 × (1.1² − 1)
+    [InlineData("1000", "0", "0")]
+    [InlineData("-1000", "3", "-331")]
+    public void Compound_interest_is_interest_on_interest(string principal, string periods, string interest)
+    {
+        var count = Fact.Ratio("count", "1", "How many periods").WithDecimals(0);
+
+        Assert.Equal(interest, Once(
+            Sales.CompoundInterestAt(Percent(10), count),
+            Month(1).With(Sales, Usd.Of(Rational.Parse(principal))).With(count, new Ratio(Rational.Parse(periods)))).ToString());
+    }
+
+    [Fact]
+    public void A_return_by_the_year_compounds_over_days() =>
+        // 1.08^(73/365) = 1.08^(1/5) = 1.0155112…
+        Assert.Equal("1015.511", Once(
+            Sales.WithReturnAt(Percent(8), Opening.YearsUntil(ThePeriod.End, DayCountConvention.Actual365Fixed), new Rounding(6, RoundingMode.HalfEven)),
+            Month(3).With(Sales, Usd.Of(1_000)).With(Opening, new NodaTime.LocalDate(2002, 1, 17))).ToString());
+
     [Fact]
     public void A_rate_that_is_unknown_leaves_interest_undetermined() => Assert.Equal(
         "undetermined: share was not given for 2002-01", Once(Sales.InterestAt(Share), Month(1).With(Sales, Usd.Of(1))).ToString());

@@ -21,6 +21,8 @@ internal static class Missing
         ReasonKind.NotGiven => "not given",
         ReasonKind.NotAgreed => "still to be agreed",
         ReasonKind.NotProvidedFor => "does not hold, and nothing else is provided for",
+        ReasonKind.NegativeBase => "negative, and raised to a power that is not whole",
+        ReasonKind.BeyondBounds => "of more digits than are computed",
         _ => "zero, and divided by",
     };
 }

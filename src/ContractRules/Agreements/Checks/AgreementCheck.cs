@@ -12,6 +12,7 @@ internal static class AgreementCheck
             .Concat(PaymentCheck.Faults(agreement))
             .Concat(ConfinementCheck.Faults(agreement.Versions))
             .Concat(SpreadingCheck.Faults(agreement.Versions))
+            .Concat(ExponentCheck.Faults(agreement))
             .Concat(KeyCheck.Faults(agreement))
             .Concat(ReferenceCheck.Unknown(agreement))
             .Concat(FirstPeriodCheck.Faults(agreement))

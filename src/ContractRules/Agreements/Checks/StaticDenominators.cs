@@ -52,6 +52,8 @@ internal sealed class StaticDenominators
         Product(var left, var right) => of(left) * of(right),
         Quotient(var dividend, Constant(NumberValue({ IsZero: false } divisor), _)) => of(dividend) * BigInteger.Abs(divisor.Numerator),
         Quotient => null,
+        Raised(var number, Constant(NumberValue({ IsInteger: true, Sign: >= 0 } exponent), _)) => Raise(of(number), exponent.Numerator),
+        Raised => null,
         DayCount or DatePart or PeriodValue => BigInteger.One,
         Round(var operand, var rounding) => rounding.Step.Denominator is var step && of(operand) is { } own && (step % own).IsZero ? own : step,
         Phrase(_, _, var meaning) => of(meaning),
@@ -68,6 +70,11 @@ internal sealed class StaticDenominators
     private static BigInteger? Common(BigInteger? left, BigInteger? right) => left is { } one && right is { } other
         ? one / BigInteger.GreatestCommonDivisor(one, other) * other
         : null;
+
+    private static BigInteger? Raise(BigInteger? denominator, BigInteger exponent) => denominator is not { } known ? null
+        : known.IsOne || exponent.IsZero ? BigInteger.One
+        : exponent * (known.GetBitLength() - 1) > Finest.GetBitLength() ? null
+        : BigInteger.Pow(known, (int)exponent);
 
     private BigInteger? Present(Named term, AgreementVersion version) => _terms.GetValueOrDefault((version, term.Key), BigInteger.One);
 

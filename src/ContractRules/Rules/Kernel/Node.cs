@@ -68,6 +68,15 @@ public sealed record Product(Node Left, Node Right) : Node([Left, Right]);
 /// <param name="Divisor">A number.</param>
 public sealed record Quotient(Node Dividend, Node Divisor) : Node([Dividend, Divisor]);
 
+/// <summary>
+/// The number to a power; undetermined where there is none (zero to a negative power, a negative base to one that is not whole)
+/// or where it is beyond the bounds (<see cref="Exponentiation.MostBits"/>). It is exact, so the exponent has to be whole, unless the power stands
+/// directly inside a <see cref="Round"/>, which then rounds it correctly.
+/// </summary>
+/// <param name="Base">A plain number.</param>
+/// <param name="Exponent">A plain number.</param>
+public sealed record Raised(Node Base, Node Exponent) : Node;
+
 /// <summary>The same number on the other side of zero.</summary>
 /// <param name="Operand">A number.</param>
 public sealed record Negation(Node Operand) : Node([Operand]);

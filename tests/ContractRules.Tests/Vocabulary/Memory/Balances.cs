@@ -17,6 +17,7 @@ internal static class Balances
 
     private static readonly ContractYear OfTwoMonths =
         AccountingYear.OfMonths(2, from: SmallAgreement.Dated).Counting(ShortYears.Whole, from: SmallAgreement.Dated);
+    private static readonly Rounding Factor = new(8, RoundingMode.HalfEven);
 
     public static IReadOnlyList<DeviceWithMemory> All { get; } =
     [
@@ -71,7 +72,28 @@ internal static class Balances
                 Given.Means(Given.CarriedForward(adding: Added, less: Kept).ExpiringAfter(periods, Added)),
             ],
             OldestFirst).ByPeriods().StandingAt(),
+        new DeviceWithMemory([nameof(LevelInstalments.RepaidBy)],
+            level =>
+            [
+                Added.Means(Kept.Prior(Usd.Of(500)).InterestAt(Percent(1)).Rounded(Rounding.ToTheCent)),
+                Given.Means(Kept.RepaidBy(Usd.Of(500), Added, Usd.Of(level), new Ratio(4))),
+                Kept.Means(Kept.CarriedForward(adding: Added, less: Given, opening: Usd.Of(500))),
+            ],
+            periods => ToDate(periods, (Owed: (Rational)500, Paid: Rational.Zero, Count: 0), (state, period) =>
+            {
+                var due = state.Owed + Rounding.ToTheCent.Apply(state.Owed / 100);
+                var paid = state.Count < 3 ? period.Figure : due;
+                return (due - paid, state.Paid + paid, state.Count + 1);
+            }).Select(state => state.Paid)),
+        new DeviceWithMemory([nameof(Hurdle.GrowingByTheDay)],
+            percent => [Given.Means(Given.GrowingByTheDay(Percent(percent), Factor, Sales.On(ThePeriod.End), (-Costs).On(ThePeriod.End)))],
+            periods => ToDate(periods, (Account: Rational.Zero, Count: 1), (state, period) => (
+                (state.Account * GrowthOver(SmallAgreement.Month(state.Count).Period, period.Share)) + period.Amount - period.Other, state.Count + 1))
+                .Select(state => state.Account)).StandingAt(),
     ];
+
+    private static Rational GrowthOver(SettlementPeriod month, Rational rate) =>
+        new Exponentiation(1 + rate, new Rational(NodaTime.Period.DaysBetween(month.Start, month.End) + 1, 365)).Rounded(Factor);
 
     private static IEnumerable<TState> ToDate<TState>(IReadOnlyList<Lived> periods, TState opening, Func<TState, Lived, TState> next)
     {

@@ -1,0 +1,10 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Vocabulary;
+
+/// <summary>An amount that flows on a day of its own: a contribution, or below zero a distribution.</summary>
+/// <param name="Amount">How much; where it is nothing, no day is asked for.</param>
+/// <param name="Date">On which day.</param>
+public readonly record struct DatedFlow(Rule<Money> Amount, Rule<LocalDate> Date);
