@@ -50,4 +50,7 @@ public enum AgreementFaultKind
 
     /// <summary>An amendment takes effect before the agreement itself.</summary>
     EffectiveTooEarly,
+
+    /// <summary>An amendment takes effect inside a period, and doesn't say how that period is settled.</summary>
+    PeriodOfChangeNotSaid,
 }

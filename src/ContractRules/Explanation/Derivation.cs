@@ -1,3 +1,4 @@
+using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -11,6 +12,9 @@ namespace ContractRules.Explanation;
 /// <param name="Conclusion">The last step, which all others lead to.</param>
 public sealed record Derivation(TermDeclaration Term, SettlementPeriod Period, string Version, HolidayCalendar Holidays, Step Conclusion)
 {
+    /// <summary>The amendments that take effect inside the period, with how that made it settled.</summary>
+    public EquatableArray<ChangeInPeriod> Changes { get; internal init; } = [];
+
     /// <summary>The derivation as an indented tree for people, one step a line, the conclusion first.</summary>
     public string ToText() => DerivationText.Of(this);
 

@@ -19,6 +19,11 @@ internal sealed class DerivationText
     public static string Of(Derivation derivation)
     {
         var text = new StringBuilder($"{derivation.Term.Title} for {derivation.Period}, under: {derivation.Version}\n");
+        foreach (var change in derivation.Changes)
+        {
+            text.Append($"{change}\n");
+        }
+
         new DerivationText().Told(new DerivationLine(derivation.Conclusion), said: []).Write(text, branch: "", continuation: "");
         return text.ToString();
     }

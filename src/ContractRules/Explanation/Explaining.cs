@@ -19,6 +19,9 @@ public static class Explaining
         ArgumentNullException.ThrowIfNull(statement);
         return statement.Version.TryDefine(key, out var defined)
             ? new Derivation(defined.Term, statement.Period, statement.Version.Title, statement.Basis.Holidays, new Deriving(statement.Basis).Of(defined))
+            {
+                Changes = statement.Changes,
+            }
             : null;
     }
 }
