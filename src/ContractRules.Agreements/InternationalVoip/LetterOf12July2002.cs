@@ -66,7 +66,7 @@ internal static class LetterOf12July2002
         ThilShare.Means(Agreed.AsAgreed(ApprovedThilPercentage, otherwise: BaseShare)),
         ShareIncrease.Means(ThilShare - BaseShare));
 
-    public static Amendment Amendment { get; } = new(
+    public static Amendment Amendment { get; } = new Amendment(
         "Letter of 12 July 2002",
         effective: new LocalDate(2002, 7, 12),
         signed: CountersignatureDate.Decides<LocalDate>(new LocalDate(2002, 8, 5), new LocalDate(2002, 5, 8)),
@@ -99,7 +99,8 @@ internal static class LetterOf12July2002
             "4(1)",
             because: "THIL now receives its percentage less what 2(2)(1)(b) lets Fusion retain",
             ThilEntitlement.Means((ThilShare * DistributableProfit).Rounded(Rounding.ToTheCent)),
-            ThilProfitShare.Means(ThilEntitlement - RetainedByFusion)));
+            ThilProfitShare.Means(ThilEntitlement - RetainedByFusion)))
+        .SettlingThePeriodOfChange(MonthOfTheLetter, PeriodOfChange.AsAtItsEnd, PeriodOfChange.ByDays, PeriodOfChange.AsAtItsStart);
 
     private static Rule<Money> TheDifference => (ProfitGap * DistributableProfit).Rounded(Rounding.ToTheCent);
 

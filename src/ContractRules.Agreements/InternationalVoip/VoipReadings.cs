@@ -51,6 +51,16 @@ public static class VoipReadings
         new("day-month", "5 August 2002"),
         new("month-day", "8 May 2002"));
 
+    /// <summary>Letter: how is July 2002 settled, inside which it takes effect?</summary>
+    public static Reading MonthOfTheLetter { get; } = new(
+        "month-of-the-letter",
+        "2(2)(1)",
+        "The letter is of 12 July 2002 and doesn't say what becomes of the days before. How is July 2002 settled?",
+        "Profits are settled by the month, and at the end of July the letter is in force; it keeps nothing of the old terms back for a part of the month.",
+        new("end-of-month", "under the text as amended, for the whole of July"),
+        new("by-days", "by days: 11 days at the old percentages and 20 at the new ones"),
+        new("start-of-month", "under the text as signed; the letter counts from August on"));
+
     /// <summary>2(2)(e) as amended: does its percentage follow the others?</summary>
     public static Reading ConnectivityPercentage { get; } = new(
         "connectivity-percentage",

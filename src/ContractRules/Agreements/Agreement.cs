@@ -24,6 +24,7 @@ namespace ContractRules.Agreements;
 public sealed class Agreement
 {
     private readonly AgreementVersion? _onlyVersion;
+    private readonly Consolidation _consolidation;
     private readonly FrozenDictionary<string, FactDeclaration> _facts;
     private readonly Lazy<Fingerprints> _fingerprints;
     private readonly Lazy<EquatableMap<string>> _readAs;
@@ -55,14 +56,15 @@ public sealed class Agreement
         (Key, Title, Dated, Parties, Clauses, Amendments) = (key, title, dated, parties, clauses, amendments);
         Periods = new SettlementPeriods(cadence, firstPeriod);
 
-        (Versions, var editFaults) = Consolidation.Of(dated, clauses, amendments);
-        Facts = Versions.SelectMany(version => version.Facts).Distinct().ToEquatableArray();
+        _consolidation = Consolidation.Of(dated, clauses, amendments, Choices);
+        (Texts, var textFaults) = EveryText.Of(_consolidation, Periods, amendments);
+        Facts = Texts.SelectMany(version => version.Facts).Distinct().ToEquatableArray();
         _facts = Facts.DistinctBy(fact => fact.Key).ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
         Readings = AllReadings();
-        Recollections = Recollection.Of(Versions);
-        (_fingerprints, _readAs, _denominators) = (new(FingerprintsNow), new(ReadNow), new(() => StaticDenominators.Of(Versions)));
+        Recollections = Recollection.Of(Texts);
+        (_fingerprints, _readAs, _denominators) = (new(FingerprintsNow), new(ReadNow), new(() => StaticDenominators.Of(Texts)));
 
-        EquatableArray<AgreementFault> faults = [.. editFaults, .. AgreementCheck.Faults(this)];
+        EquatableArray<AgreementFault> faults = [.. textFaults, .. AgreementCheck.Faults(this)];
         if (faults.Count > 0)
         {
             throw new AgreementFaultsException(key, faults);
@@ -70,25 +72,26 @@ public sealed class Agreement
     }
 
     private Agreement(Agreement original, ReadingChoices choices, HolidayCalendar holidays, AgreementVersion? onlyVersion)
-        : this(original, original.Amendments, original.Versions, choices, holidays, onlyVersion)
+        : this(original, original.Amendments, original._consolidation.Under(choices), choices, holidays, onlyVersion)
     {
     }
 
     private Agreement(
         Agreement original,
         EquatableArray<Amendment> amendments,
-        EquatableArray<AgreementVersion> versions,
+        Consolidation consolidation,
         ReadingChoices choices,
         HolidayCalendar holidays,
         AgreementVersion? onlyVersion)
     {
         (Key, Title, Dated, Periods, Parties, Clauses) =
             (original.Key, original.Title, original.Dated, original.Periods, original.Parties, original.Clauses);
-        (Facts, Readings, Recollections, _facts) = (original.Facts, original.Readings, original.Recollections, original._facts);
-        (Amendments, Versions, Choices, Holidays, _onlyVersion) = (amendments, versions, choices, holidays, onlyVersion);
-        var isSameText = versions == original.Versions && onlyVersion == original._onlyVersion;
+        (Facts, Readings, Recollections, Texts, _facts) =
+            (original.Facts, original.Readings, original.Recollections, original.Texts, original._facts);
+        (Amendments, _consolidation, Choices, Holidays, _onlyVersion) = (amendments, consolidation, choices, holidays, onlyVersion);
+        var isSameText = Versions == original.Versions && onlyVersion == original._onlyVersion;
         (_fingerprints, _readAs) = (isSameText ? original._fingerprints : new(FingerprintsNow), new(ReadNow));
-        _denominators = isSameText ? original._denominators : new(() => StaticDenominators.Of(Versions));
+        _denominators = isSameText ? original._denominators : new(() => StaticDenominators.Of([.. Texts.Concat(Versions).Distinct()]));
     }
 
     /// <summary>Its name on the command line.</summary>
@@ -116,7 +119,10 @@ public sealed class Agreement
     public EquatableArray<Amendment> Amendments { get; }
 
     /// <summary>Its text as it stood from date to date, the earliest first: as signed, then after each amendment.</summary>
-    public EquatableArray<AgreementVersion> Versions { get; }
+    public EquatableArray<AgreementVersion> Versions => _consolidation.Versions;
+
+    /// <summary>Every text under which a period can be settled, whatever the readings: the versions, and those of periods inside which the text changes.</summary>
+    internal EquatableArray<AgreementVersion> Texts { get; }
 
     /// <summary>Every fact that any version asks for, in the order of the text.</summary>
     public EquatableArray<FactDeclaration> Facts { get; }
@@ -142,8 +148,11 @@ public sealed class Agreement
 
     /// <summary>The version in force on a date; null before the agreement's own date.</summary>
     /// <remarks>After <see cref="AsInForceOn"/>, the one version chosen there, whatever the date.</remarks>
-    public AgreementVersion? InForceOn(LocalDate date) =>
-        _onlyVersion ?? Versions.LastOrDefault(version => version.InForceFrom <= date);
+    public AgreementVersion? InForceOn(LocalDate date) => _onlyVersion ?? _consolidation.InForceOn(date);
+
+    /// <summary>The text under which a period is settled; null where it ends before the agreement's own date.</summary>
+    internal PeriodText? TextOf(SettlementPeriod period) =>
+        _onlyVersion is { } version ? new PeriodText(version, [], []) : _consolidation.Of(period, Choices);
 
     /// <summary>
     /// A fingerprint of the text as far as it takes effect on a date or before: 32 digits that change with whatever could change
@@ -171,7 +180,7 @@ public sealed class Agreement
 
     /// <summary>The same agreement, with every period settled under the version in force on one date.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date lies before the agreement.</exception>
-    public Agreement AsInForceOn(LocalDate date) => new(this, Choices, Holidays, Versions.LastOrDefault(version => version.InForceFrom <= date)
+    public Agreement AsInForceOn(LocalDate date) => new(this, Choices, Holidays, _consolidation.InForceOn(date)
         ?? throw new ArgumentOutOfRangeException(nameof(date), $"'{Key}' is in force from {new DateValue(Dated)}."));
 
     /// <summary>The same agreement as it was known on a date: without the amendments that were signed later.</summary>
@@ -184,9 +193,9 @@ public sealed class Agreement
     public Agreement AsKnownOn(LocalDate date)
     {
         var known = Amendments.Where(amendment => amendment.SignedOn(Choices) <= date).ToEquatableArray();
-        var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known, Periods.First);
+        var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known, Periods.First)._consolidation.Under(Choices);
         return new Agreement(
-            this, known, then.Versions, Choices, Holidays, _onlyVersion is null ? null : then.InForceOn(_onlyVersion.InForceFrom));
+            this, known, then, Choices, Holidays, _onlyVersion is null ? null : then.InForceOn(_onlyVersion.InForceFrom));
     }
 
     /// <summary>The title and the date.</summary>
@@ -197,12 +206,12 @@ public sealed class Agreement
     private EquatableMap<string> ReadNow() =>
         EquatableMap<string>.Empty.With(Readings.Select(reading => KeyValuePair.Create(reading.Key, Choices.Of(reading).Name)));
 
-    private EquatableArray<Reading> AllReadings() => Versions
+    private EquatableArray<Reading> AllReadings() => Texts
         .SelectMany(version => version.Rules.Select(rule => rule.Rule))
-        .Concat(Amendments.Select(amendment => amendment.Signed))
         .SelectMany(rule => rule.SelfAndDescendants())
         .OfType<Ambiguity>()
         .Select(ambiguity => ambiguity.Reading)
+        .Concat(Amendments.SelectMany(amendment => amendment.Readings))
         .Distinct()
         .ToEquatableArray();
 }

@@ -8,6 +8,9 @@ namespace ContractRules.Agreements;
 /// <param name="Message">What is wrong, and what was expected.</param>
 public sealed record AgreementFault(AgreementFaultKind Kind, ClauseReference Clause, string Message)
 {
-    /// <summary>The clause and the message.</summary>
-    public override string ToString() => Clause == default ? Message : $"{Clause}: {Message}";
+    /// <summary>The text in which it is found first, or the amendment at fault, by its title; null where it is the text as signed, or the agreement as a whole.</summary>
+    public string? Text { get; internal init; }
+
+    /// <summary>The clause and the message, and in which text: <c>9: there is no such clause to replace (Letter)</c>.</summary>
+    public override string ToString() => (Clause == default ? Message : $"{Clause}: {Message}") + (Text is null ? "" : $" ({Text})");
 }

@@ -68,4 +68,7 @@ public enum AgreementFaultKind
 
     /// <summary>A date that a clause lists lies in no period of the agreement.</summary>
     DateInNoPeriod,
+
+    /// <summary>An amendment takes effect inside a period, and doesn't say how that period is settled.</summary>
+    PeriodOfChangeNotSaid,
 }

@@ -9,7 +9,7 @@ using NodaTime;
 namespace ContractRules.Agreements;
 
 /// <summary>The agreement's text as it stands from a date on: the clauses with all earlier amendments worked in.</summary>
-public sealed class AgreementVersion
+public sealed class AgreementVersion : IEquatable<AgreementVersion>
 {
     private readonly FrozenDictionary<string, DefinedTerm> _definitions;
     private readonly FrozenSet<string> _facts;
@@ -116,6 +116,16 @@ public sealed class AgreementVersion
 
         return recurring.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
     }
+
+    /// <summary>Whether both are the same text, in force from the same day.</summary>
+    public bool Equals(AgreementVersion? other) => ReferenceEquals(this, other)
+        || (other is not null && InForceFrom == other.InForceFrom && Title == other.Title && Clauses == other.Clauses);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AgreementVersion);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(InForceFrom, Title);
 
     private EquatableArray<(ClauseReference Clause, T Provision)> InForce<T>()
         where T : Provision => Clauses

@@ -37,6 +37,42 @@ public sealed record Amendment
     /// <summary>Its edits, in the order in which they are applied.</summary>
     public EquatableArray<Edit> Edits { get; }
 
+    /// <summary>The question that decides how the period is settled inside which it takes effect; null where the amendment says it, or nothing.</summary>
+    public Reading? PeriodOfChangeReading { get; private init; }
+
+    // One for each option of the reading; one where none decides; none where nothing is said.
+    private EquatableArray<PeriodOfChange> PeriodsOfChange { get; init; } = [];
+
+    /// <summary>The same amendment, saying how the period is settled inside which it takes effect.</summary>
+    /// <remarks>
+    /// One that takes effect on another day than the first of a period has to say so. Where it takes effect on the first day,
+    /// all three ways are the same.
+    /// </remarks>
+    /// <example>
+    /// 40 % becomes 25 % on 31 July, and July sales are 31,000: as at its end 7,750, as at its start 12,400, by days
+    /// 40 % × 30,000 + 25 % × 1,000 = 12,250.
+    /// </example>
+    public Amendment SettlingThePeriodOfChange(PeriodOfChange settled) =>
+        this with { PeriodOfChangeReading = null, PeriodsOfChange = [settled] };
+
+    /// <summary>The same amendment, with a reading that decides how the period is settled inside which it takes effect.</summary>
+    /// <param name="reading">The open question.</param>
+    /// <param name="settled">How the period is settled by each of its options, in their order.</param>
+    /// <exception cref="ArgumentException">There are more or fewer ways than options.</exception>
+    public Amendment SettlingThePeriodOfChange(Reading reading, params EquatableArray<PeriodOfChange> settled)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return settled.Count == reading.Options.Count
+            ? this with { PeriodOfChangeReading = reading, PeriodsOfChange = settled }
+            : throw new ArgumentException($"Reading '{reading}' has {reading.Options.Count} options, but {settled.Count} ways follow from it.", nameof(settled));
+    }
+
+    /// <summary>How the period is settled inside which it takes effect, by the readings chosen; null where it doesn't say.</summary>
+    public PeriodOfChange? PeriodOfChangeBy(ReadingChoices readings) =>
+        PeriodOfChangeReading is { } reading ? PeriodsOfChange[readings.IndexOf(reading)]
+        : PeriodsOfChange is [var settled] ? settled
+        : null;
+
     /// <summary>The day on which it was signed, by the readings chosen; null where that is no constant.</summary>
     public LocalDate? SignedOn(ReadingChoices readings) => DateOf(Signed, readings);
 
@@ -45,6 +81,12 @@ public sealed record Amendment
 
     /// <summary>Whether it was signed on a date, whatever the readings.</summary>
     internal bool IsSignedOnADate => IsDate(Signed);
+
+    /// <summary>The readings that decide when it was signed.</summary>
+    internal IEnumerable<Reading> SigningReadings => Signed.SelfAndDescendants().OfType<Ambiguity>().Select(ambiguity => ambiguity.Reading);
+
+    /// <summary>The readings that decide when it was signed, and how the period is settled inside which it takes effect.</summary>
+    internal IEnumerable<Reading> Readings => PeriodOfChangeReading is { } reading ? [.. SigningReadings, reading] : SigningReadings;
 
     private static bool IsDate(Node node) =>
         node is Constant(DateValue, _) || (node is Ambiguity(_, var branches) && branches.All(IsDate));

@@ -1,3 +1,4 @@
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
 namespace ContractRules.Agreements;
@@ -69,6 +70,10 @@ public sealed record Clause
 
     /// <summary>The same clause, going on to bind the parties once the agreement has ended.</summary>
     public Clause Surviving() => this with { OutlivesTermination = true };
+
+    /// <summary>The same clause with every rule in it put through a change.</summary>
+    internal Clause WithRules(Func<Node, Node> change) =>
+        this with { Provisions = Provisions.Select(provision => provision.WithRules(change)).ToEquatableArray() };
 
     /// <summary>The reference and the heading: <c>4(5)(a) Total Revenue</c>.</summary>
     public override string ToString() => $"{Reference} {Heading}";

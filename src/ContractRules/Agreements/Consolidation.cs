@@ -1,33 +1,129 @@
+using ContractRules.Agreements.Edits;
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using NodaTime;
 
 namespace ContractRules.Agreements;
 
-/// <summary>Works amendments into the text they amend: one version for each date from which one takes effect.</summary>
-internal static class Consolidation
+/// <summary>
+/// Works amendments into the text they amend: one version for each date from which one takes effect, and one of its own for a
+/// period inside which the text changes.
+/// </summary>
+internal sealed class Consolidation
 {
-    public static (EquatableArray<AgreementVersion> Versions, EquatableArray<AgreementFault> Faults) Of(
-        LocalDate dated, EquatableArray<Clause> clauses, EquatableArray<Amendment> amendments)
-    {
-        var faults = new List<AgreementFault>();
-        var versions = new List<AgreementVersion> { new(dated, "As signed", clauses) };
+    private readonly LocalDate _dated;
+    private readonly EquatableArray<Clause> _signed;
+    private readonly EquatableArray<Amendment> _listed;
+    private readonly EquatableArray<Amendment> _inOrder;
 
-        // A stable sort: amendments that take effect on one day are worked in as they were signed.
-        foreach (var amendment in amendments.OrderBy(amendment => amendment.Effective))
+    private Consolidation(LocalDate dated, EquatableArray<Clause> signed, EquatableArray<Amendment> listed, EquatableArray<Amendment> inOrder)
+    {
+        (_dated, _signed, _listed, _inOrder) = (dated, signed, listed, inOrder);
+        var faults = new List<AgreementFault>();
+        var versions = new List<AgreementVersion> { new(dated, "As signed", signed) };
+        var clauses = signed;
+        foreach (var amendment in inOrder)
         {
             faults.AddRange(DateFaults(amendment, dated));
-            foreach (var edit in amendment.Edits)
-            {
-                (clauses, var editFaults) = edit.ApplyTo(clauses);
-                faults.AddRange(editFaults.Select(fault => fault with { Message = $"{fault.Message} ({amendment.Title})" }));
-            }
-
+            clauses = Amended(clauses, amendment, (edit, standing) => edit.ApplyTo(standing), faults);
             versions.RemoveAll(version => version.InForceFrom == amendment.Effective);
             versions.Add(new AgreementVersion(amendment.Effective, amendment.Title, clauses));
         }
 
-        return ([.. versions], [.. faults]);
+        (Versions, Faults) = ([.. versions], [.. faults]);
     }
+
+    /// <summary>The text as it stands from date to date, the earliest first.</summary>
+    public EquatableArray<AgreementVersion> Versions { get; }
+
+    /// <summary>What is wrong with the amendments.</summary>
+    public EquatableArray<AgreementFault> Faults { get; }
+
+    /// <summary>The amendments worked in by the days from which they take effect; of those of one day, the one signed later comes after.</summary>
+    public static Consolidation Of(
+        LocalDate dated, EquatableArray<Clause> clauses, EquatableArray<Amendment> amendments, ReadingChoices readings) =>
+        new(dated, clauses, amendments, InOrder(amendments, readings));
+
+    /// <summary>The same, where other readings leave the amendments in their order; else worked in anew.</summary>
+    public Consolidation Under(ReadingChoices readings) =>
+        InOrder(_listed, readings) is var inOrder && inOrder == _inOrder ? this : new(_dated, _signed, _listed, inOrder);
+
+    /// <summary>The version in force on a date; null before the first.</summary>
+    public AgreementVersion? InForceOn(LocalDate date) => Versions.LastOrDefault(version => version.InForceFrom <= date);
+
+    /// <summary>The amendments that take effect inside a period: on another day than its first, or than that of the agreement.</summary>
+    public EquatableArray<Amendment> ChangesIn(SettlementPeriod period) => _inOrder
+        .Where(amendment => period.Holds(amendment.Effective) && amendment.Effective > period.Start && amendment.Effective > _dated)
+        .ToEquatableArray();
+
+    /// <summary>The text under which a period is settled; null before the first version.</summary>
+    public PeriodText? Of(SettlementPeriod period, ReadingChoices readings)
+    {
+        if (InForceOn(period.End) is not { } atItsEnd)
+        {
+            return null;
+        }
+
+        var changes = ChangesIn(period).Select(amendment => new ChangeInPeriod(amendment, amendment.PeriodOfChangeBy(readings))).ToEquatableArray();
+        if (changes.Count == 0 || changes.All(change => change.Settled == PeriodOfChange.AsAtItsEnd))
+        {
+            return new(atItsEnd, changes, []);
+        }
+
+        var atItsStart = Versions.Last(version => version == Versions[0] || version.InForceFrom < changes[0].Amendment.Effective);
+        return changes.Any(change => change.Settled is null) ? new(atItsEnd, changes, [.. changes.Where(change => change.Settled is null).Select(Unsaid)])
+            : changes.All(change => change.Settled == PeriodOfChange.AsAtItsStart) ? new(atItsStart, changes, [])
+            : Transitional(atItsStart, changes);
+    }
+
+    private static PeriodText Transitional(AgreementVersion atItsStart, EquatableArray<ChangeInPeriod> changes)
+    {
+        var (clauses, dated, faults) = (atItsStart.Clauses, new DatedConstants(), new List<AgreementFault>());
+        var counting = changes.Where(change => change.Settled != PeriodOfChange.AsAtItsStart).ToList();
+        foreach (var (amendment, settled) in counting)
+        {
+            LocalDate? from = settled == PeriodOfChange.ByDays ? amendment.Effective : null;
+            clauses = Amended(
+                clauses,
+                amendment,
+                (edit, standing) => edit is SubstituteConstant substitution
+                    ? substitution.ApplyTo(standing, constant => dated.Substituted(constant, substitution.Replacement, from))
+                    : edit.ApplyTo(standing),
+                faults);
+        }
+
+        var last = counting[^1].Amendment;
+        var weighed = clauses.Select(clause => clause.WithRules(rule => rule.ReplaceLeaves(dated.WeightedByDays))).ToEquatableArray();
+        var title = string.Join("; ", counting.Select(change => change.Settled == PeriodOfChange.ByDays ? $"{change.Amendment} by days" : change.Amendment.Title));
+        return new(new AgreementVersion(last.Effective, title, weighed), changes, [.. faults]);
+    }
+
+    private static EquatableArray<Clause> Amended(
+        EquatableArray<Clause> clauses,
+        Amendment amendment,
+        Func<Edit, EquatableArray<Clause>, (EquatableArray<Clause>, EquatableArray<AgreementFault>)> workIn,
+        List<AgreementFault> faults)
+    {
+        foreach (var edit in amendment.Edits)
+        {
+            (clauses, var editFaults) = workIn(edit, clauses);
+            faults.AddRange(editFaults.Select(fault => fault with { Text = amendment.Title }));
+        }
+
+        return clauses;
+    }
+
+    // A stable sort: of what was signed on one day too, the one listed later comes after.
+    private static EquatableArray<Amendment> InOrder(EquatableArray<Amendment> amendments, ReadingChoices readings) => amendments
+        .OrderBy(amendment => amendment.Effective)
+        .ThenBy(amendment => amendment.SignedOn(readings) ?? LocalDate.MaxIsoValue)
+        .ToEquatableArray();
+
+    private static AgreementFault Unsaid(ChangeInPeriod change) => new(
+        AgreementFaultKind.PeriodOfChangeNotSaid,
+        default,
+        $"{change.Amendment} takes effect on {new DateValue(change.Amendment.Effective)}, inside a period, and doesn't say how that period is settled; "
+            + "expected one of: under the text at its end, under the text at its start, by days");
 
     private static IEnumerable<AgreementFault> DateFaults(Amendment amendment, LocalDate dated)
     {

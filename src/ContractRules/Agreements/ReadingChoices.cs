@@ -30,6 +30,11 @@ public sealed record ReadingChoices
             option == reading.Default.Name ? others : others.Append(KeyValuePair.Create(reading.Key, option))));
     }
 
+    /// <summary>These choices with every option of some questions, in every way to put them together.</summary>
+    internal IEnumerable<ReadingChoices> WithEveryOptionOf(IEnumerable<Reading> readings) => readings.Distinct().Aggregate(
+        (IEnumerable<ReadingChoices>)[this],
+        (choices, reading) => choices.SelectMany(_ => reading.Options, (choice, option) => choice.With(reading, option.Name)));
+
     /// <summary>The option taken for a question.</summary>
     public ReadingOption Of(Reading reading) => reading.Options[IndexOf(reading)];
 

@@ -33,7 +33,10 @@ public static class Explaining
         return keys
             .Select(key => statement.Version.TryDefine(key, out var defined) ? defined : null)
             .OfType<DefinedTerm>()
-            .Select(defined => new Derivation(defined.Term, statement.Period, statement.Version.Title, statement.Basis.Holidays, deriving.Of(defined)))
+            .Select(defined => new Derivation(defined.Term, statement.Period, statement.Version.Title, statement.Basis.Holidays, deriving.Of(defined))
+            {
+                Changes = statement.Changes,
+            })
             .ToEquatableArray();
     }
 

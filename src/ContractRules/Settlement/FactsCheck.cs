@@ -24,9 +24,15 @@ internal static class FactsCheck
             yield return Fault("the period is none of this agreement", $"one {Named(agreement.Cadence)}");
         }
 
-        if (agreement.InForceOn(period.End) is null)
+        if (agreement.TextOf(period) is not { } text)
         {
             yield return Fault($"the period ends before {agreement} is in force", $"a period that ends on or after {new DateValue(agreement.Dated)}");
+        }
+        else if (text.Faults.Count > 0)
+        {
+            yield return Fault(
+                string.Join("; ", text.Faults),
+                $"periods that begin on {string.Join(" and on ", text.Changes.Select(change => new DateValue(change.Amendment.Effective)))}");
         }
 
         if (before is not null && !period.Follows(before))

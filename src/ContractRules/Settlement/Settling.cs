@@ -35,7 +35,8 @@ public static class Settling
         var broken = new List<FactFault>();
         foreach (var facts in periods)
         {
-            var basis = new StatementBasis(agreement.InForceOn(facts.Period.End)!, agreement.Choices, agreement.Holidays, facts, state);
+            var text = agreement.TextOf(facts.Period)!;
+            var basis = new StatementBasis(text.Version, text.Changes, agreement.Choices, agreement.Holidays, facts, state);
             var evaluation = basis.Evaluation();
             statements.Add(StatementOf(basis, evaluation, agreement));
             broken.AddRange(Expecting.Faults(basis, evaluation));

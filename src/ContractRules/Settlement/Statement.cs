@@ -16,8 +16,11 @@ public sealed record Statement
     /// <summary>The period.</summary>
     public SettlementPeriod Period => Basis.Facts.Period;
 
-    /// <summary>The version of the agreement that was in force.</summary>
+    /// <summary>The text of the agreement under which it was settled: the version in force, or one of its own where that changed inside the period.</summary>
     public AgreementVersion Version => Basis.Version;
+
+    /// <summary>The amendments that take effect inside the period, with how that made it settled; none where the text stayed the same.</summary>
+    public EquatableArray<ChangeInPeriod> Changes => Basis.Changes;
 
     /// <summary>The fingerprint of the text under which it was made, as far as that takes effect by the end of the period.</summary>
     /// <remarks>See <see cref="Agreement.FingerprintThrough"/>.</remarks>

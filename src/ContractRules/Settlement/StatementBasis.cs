@@ -3,9 +3,14 @@ using ContractRules.Values;
 
 namespace ContractRules.Settlement;
 
-/// <summary>All that a statement follows from: the text in force, how it was read, the holidays, the facts, and what was carried in.</summary>
+/// <summary>All that a statement follows from: the text of the period and what changed inside it, how it was read, the holidays, the facts, and what was carried in.</summary>
 internal sealed record StatementBasis(
-    AgreementVersion Version, ReadingChoices Readings, HolidayCalendar Holidays, PeriodFacts Facts, CarriedState Before)
+    AgreementVersion Version,
+    EquatableArray<ChangeInPeriod> Changes,
+    ReadingChoices Readings,
+    HolidayCalendar Holidays,
+    PeriodFacts Facts,
+    CarriedState Before)
 {
     public Evaluation Evaluation() => new(Version, Readings, Holidays, Facts, Before);
 }

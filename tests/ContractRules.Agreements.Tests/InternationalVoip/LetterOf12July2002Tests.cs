@@ -11,6 +11,20 @@ namespace ContractRules.Agreements.Tests.InternationalVoip;
 
 public sealed class LetterOf12July2002Tests
 {
+    // By days 40 % for 11 days of July and 25 % for 20: (440 + 500) ÷ 31 %.
+    [Theory]
+    [InlineData("end-of-month", "0.25", "under the text at its end")]
+    [InlineData("by-days", "47/155", "by days, in the numbers substituted")]
+    [InlineData("start-of-month", "0.4", "under the text at its start")]
+    public void July_2002_is_settled_by_a_reading(string option, string share, string how)
+    {
+        var july = PeriodFacts.For(SettlementPeriod.Month(2002, 7));
+        var statement = InternationalVoipAgreement.Agreement.Under(MonthOfTheLetter, option).SettleOne(july);
+
+        Assert.Equal(share, statement.Of(ThilShare).Value.Value.ToString());
+        Assert.Equal($"Letter of 12 July 2002 takes effect on 2002-07-12; the period is settled {how}", Assert.Single(statement.Changes).ToString());
+    }
+
     [Fact]
     public void THIL_reimburses_the_Pakistan_side_up_to_80000_dollars()
     {

@@ -39,7 +39,7 @@ public class FaultTests
         var fault = Assert.Single(Faults(() => Amended(
             [Sound, Clause("2", Tax.Means(Profit))], new Amendment("Letter", Later, Later, Edit.Delete("1")))), fault => fault.Kind == TermNotDefined);
 
-        Assert.Equal("2: profit is used, but no clause in force defines it", fault.ToString());
+        Assert.Equal("2: profit is used, but no clause in force defines it (Letter)", fault.ToString());
     }
 
     [Fact]

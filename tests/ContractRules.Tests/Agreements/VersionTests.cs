@@ -40,14 +40,37 @@ public class VersionTests
         Assert.Equal("1 3 3 2", Line(Signed(July, March), 2, 3, 6, 7));
 
     [Fact]
-    public void Amendments_effective_on_one_day_make_one_version_in_the_order_given()
+    public void Of_amendments_effective_on_one_day_the_one_signed_later_governs_however_they_are_listed()
     {
         var first = Setting(4, new(2002, 7, 12), new LocalDate(2002, 7, 12), "First");
-        var agreement = Signed(first, July);
 
-        Assert.Equal(["As signed", "July"], agreement.Versions.Select(version => version.Title));
-        Assert.Equal("2", Line(agreement, 7));
-        Assert.Equal("4", Line(Signed(July, first), 7));
+        foreach (var agreement in new[] { Signed(first, July), Signed(July, first) })
+        {
+            Assert.Equal(["As signed", "July"], agreement.Versions.Select(version => version.Title));
+            Assert.Equal("2", Line(agreement, 7));
+        }
+    }
+
+    [Fact]
+    public void Of_amendments_signed_on_one_day_too_the_one_listed_later_governs()
+    {
+        var other = Setting(4, new(2002, 7, 12), new LocalDate(2002, 7, 20), "Other");
+
+        Assert.Equal("4", Line(Signed(July, other), 7));
+        Assert.Equal("2", Line(Signed(other, July), 7));
+    }
+
+    [Fact]
+    public void A_reading_that_decides_when_one_was_signed_decides_which_governs()
+    {
+        var letter = Setting(4, new(2002, 7, 12), Stamp.Decides<LocalDate>(new LocalDate(2002, 8, 5), new LocalDate(2002, 5, 8)), "Letter");
+        var agreement = Signed(letter, July);
+
+        Assert.Equal("4", Line(agreement, 7)); // of 5 August, after 20 July
+        Assert.Equal("2", Line(agreement.Under(Stamp, "may"), 7)); // of 8 May, before it
+        Assert.Equal("4", Line(agreement.Under(Stamp, "may").Under(Stamp, "august"), 7));
+        Assert.Equal("2", Line(agreement.Under(Stamp, "may").AsKnownOn(new(2002, 7, 20)), 7));
+        Assert.Equal("4", Line(agreement.Under(Stamp, "may").AsKnownOn(new(2002, 7, 19)), 7));
     }
 
     [Fact]
@@ -121,7 +144,7 @@ public class VersionTests
     private static Clause Setting(int amount) => Clause("1", Profit.Means(Usd.Of(amount)));
 
     private static Amendment Setting(int amount, LocalDate effective, Rule<LocalDate> signed, string title) =>
-        new(title, effective, signed, Edit.Replace(Setting(amount)));
+        new Amendment(title, effective, signed, Edit.Replace(Setting(amount))).SettlingThePeriodOfChange(PeriodOfChange.AsAtItsEnd);
 
     private static string Line(Agreement agreement, params int[] months) => string.Join(
         ' ', months.Select(month => Assert.Single(agreement.Settle(Month(month)).Statements).Of(Profit).Value.Amount));

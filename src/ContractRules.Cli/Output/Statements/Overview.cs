@@ -35,7 +35,7 @@ internal static class Overview
         var versions = statements.Select(statement => statement.Version).Distinct();
         var units = statements[0].Terms.Select(term => term.Term.Measure.Over).OfType<Currency>().Distinct();
         var leftOut = statements[^1].Terms.Count(term => IsMoney(term.Term)) - shown.Count(IsMoney);
-        return $"Under: {string.Join("; then: ", versions)}. Money in {string.Join(", ", units)}.{BeginningNote.Of(settled)}\n"
+        return $"Under: {string.Join("; then: ", versions)}. Money in {string.Join(", ", units)}.{BeginningNote.Of(settled)}{ChangesIn(statements)}\n"
             + leftOut switch
             {
                 <= 0 => "",
@@ -44,6 +44,11 @@ internal static class Overview
             }
             + $"All terms of one period: --period {statements[^1].Period}. Other columns: --term KEY.";
     }
+
+    private static string ChangesIn(EquatableArray<Statement> statements) => string.Concat(
+        from statement in statements
+        from change in statement.Changes
+        select $"\n{statement.Period}: {change}.");
 
     private static bool IsMoney(TermDeclaration term) => term.Measure is { Over: Currency, Under: null };
 

@@ -15,7 +15,7 @@ internal static class StatementInFull
         var withTitles = width >= WidthForTitles;
         return new Section(
             $"Statement of {statement.Period}",
-            $"Under: {statement.Version}{BeginningNote.Of(settled)}",
+            $"Under: {statement.Version}{BeginningNote.Of(settled)}{string.Concat(statement.Changes.Select(change => $"\n{change}."))}",
             new Grid(
                 [
                     new("Clause", ColumnKind.Name),

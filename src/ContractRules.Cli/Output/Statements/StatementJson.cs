@@ -25,6 +25,7 @@ internal static class StatementJson
         json.WriteStartObject();
         json.WriteString("period", statement.Period.Label);
         json.WriteString("inForce", ExactText.Of(statement.Version.InForceFrom));
+        WriteChanges(statement, json);
         WriteTerms(statement, json);
         WritePaid("payments", statement.Payments, "currency", json);
         WritePaid("deliveries", statement.Deliveries, "unit", json);
@@ -33,6 +34,21 @@ internal static class StatementJson
         WriteUndetermined(statement, json);
         json.WriteWarnings(statement);
         json.WriteEndObject();
+    }
+
+    private static void WriteChanges(Statement statement, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("changes");
+        foreach (var change in statement.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("amendment", change.Amendment.Title);
+            json.WriteString("effective", ExactText.Of(change.Amendment.Effective));
+            json.WriteString("settled", change.How);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteTerms(Statement statement, Utf8JsonWriter json)

@@ -2,17 +2,18 @@ using ContractRules.Values;
 
 namespace ContractRules.Agreements.Checks;
 
-/// <summary>Looks at an agreement as a whole, in each of its versions, and lists all that is wrong.</summary>
+/// <summary>Looks at an agreement as a whole, in each of its texts, and lists all that is wrong, each fault with the first text that has it.</summary>
 internal static class AgreementCheck
 {
     public static EquatableArray<AgreementFault> Faults(Agreement agreement) =>
     [
-        .. agreement.Versions
-            .SelectMany(version => Faults(version, agreement))
+        .. agreement.Texts
+            .SelectMany(text => Faults(text, agreement).Select(fault => text == agreement.Versions[0] ? fault : fault with { Text = text.Title }))
             .Concat(PaymentCheck.Faults(agreement))
-            .Concat(ConfinementCheck.Faults(agreement.Versions))
+            .Concat(ConfinementCheck.Faults(agreement.Texts))
             .Concat(SpreadingCheck.Faults(agreement.Versions))
             .Concat(ExponentCheck.Faults(agreement))
+            .DistinctBy(fault => fault with { Text = null })
             .Concat(KeyCheck.Faults(agreement))
             .Concat(ReferenceCheck.Unknown(agreement))
             .Concat(FirstPeriodCheck.Faults(agreement))

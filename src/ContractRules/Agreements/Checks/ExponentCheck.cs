@@ -7,7 +7,7 @@ namespace ContractRules.Agreements.Checks;
 internal static class ExponentCheck
 {
     public static IEnumerable<AgreementFault> Faults(Agreement agreement) =>
-        from version in agreement.Versions
+        from version in agreement.Texts
         from found in Bare(version)
         where agreement.Denominators.Of(found.Power.Exponent, version) is not { IsOne: true }
         select new AgreementFault(

@@ -8,7 +8,7 @@ namespace ContractRules.Agreements.Checks;
 internal static class PaymentCheck
 {
     public static IEnumerable<AgreementFault> Faults(Agreement agreement) =>
-        from version in agreement.Versions
+        from version in agreement.Texts
         from found in version.Payments
         let payment = found.Payment
         let unit = Measuring.Of(payment.Amount)?.Over
@@ -16,7 +16,10 @@ internal static class PaymentCheck
         select new AgreementFault(
             AgreementFaultKind.PaymentNotRounded,
             found.Clause,
-            $"'{payment.Amount}' is paid, but could be finer than {unit.SmallestPayable} {unit}; round it");
+            $"'{payment.Amount}' is paid, but could be finer than {unit.SmallestPayable} {unit}; round it")
+        {
+            Text = version == agreement.Versions[0] ? null : version.Title,
+        };
 
     private static bool IsPayable(BigInteger? denominator, Unit unit) =>
         denominator is { } known && (unit.SmallestPayable.Denominator % known).IsZero;

@@ -28,7 +28,11 @@ public sealed record SubstituteConstant(
 
     /// <inheritdoc/>
     internal override (EquatableArray<Clause> Clauses, EquatableArray<AgreementFault> Faults) ApplyTo(EquatableArray<Clause> clauses) =>
-        (clauses.Select(clause => Clauses.Contains(clause.Reference) ? Substituted(clause) : clause).ToEquatableArray(),
+        ApplyTo(clauses, _ => Replacement);
+
+    /// <summary>The clauses with something in place of the constant wherever it stands, and what is wrong with the substitution.</summary>
+    internal (EquatableArray<Clause> Clauses, EquatableArray<AgreementFault> Faults) ApplyTo(EquatableArray<Clause> clauses, Func<Node, Node> inPlaceOf) =>
+        (clauses.Select(clause => Clauses.Contains(clause.Reference) ? Substituted(clause, inPlaceOf) : clause).ToEquatableArray(),
         [
             .. Clauses.Concat(Vacuous).Where(named => !Has(clauses, named)).Select(named => NotThere(named, "substitute in")),
             .. clauses.Where(clause => Clauses.Contains(clause.Reference) && !Holds(clause)).Select(clause => Unfounded(clause, "holds no")),
@@ -43,10 +47,6 @@ public sealed record SubstituteConstant(
         .SelectMany(rule => rule.SelfAndDescendants())
         .Contains(Constant);
 
-    private Clause Substituted(Clause clause) => clause with
-    {
-        Provisions = clause.Provisions
-            .Select(provision => provision.WithRules(rule => rule.ReplaceLeaves(leaf => leaf == Constant ? Replacement : leaf)))
-            .ToEquatableArray(),
-    };
+    private Clause Substituted(Clause clause, Func<Node, Node> inPlaceOf) =>
+        clause.WithRules(rule => rule.ReplaceLeaves(leaf => leaf == Constant ? inPlaceOf(leaf) : leaf));
 }

@@ -1,7 +1,6 @@
-using ContractRules.Values;
 using NodaTime;
 
-namespace ContractRules.Attribution;
+namespace ContractRules.Values;
 
 /// <summary>The periods that dates fall into.</summary>
 internal static class CalendarPeriods

@@ -1,0 +1,21 @@
+using ContractRules.Values;
+
+namespace ContractRules.Agreements;
+
+/// <summary>An amendment that takes effect inside a period, and how that period is settled.</summary>
+/// <param name="Amendment">The amendment.</param>
+/// <param name="Settled">How the period is settled; null where the amendment doesn't say.</param>
+public sealed record ChangeInPeriod(Amendment Amendment, PeriodOfChange? Settled)
+{
+    /// <summary>How the period is settled, in words: <c>under the text at its end</c>.</summary>
+    public string How => Settled switch
+    {
+        PeriodOfChange.AsAtItsEnd => "under the text at its end",
+        PeriodOfChange.AsAtItsStart => "under the text at its start",
+        PeriodOfChange.ByDays => "by days, in the numbers substituted",
+        _ => "in a way that it doesn't say",
+    };
+
+    /// <summary>What happens when, and how the period is settled: <c>Letter takes effect on 2002-07-12; the period is settled under the text at its end</c>.</summary>
+    public override string ToString() => $"{Amendment} takes effect on {new DateValue(Amendment.Effective)}; the period is settled {How}";
+}
