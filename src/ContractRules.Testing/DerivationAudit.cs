@@ -33,6 +33,7 @@ public static class DerivationAudit
     {
         TermValue or Prior or Phrase or Ambiguity => step.Steps[0].Outcome,
         Choice => step.Steps.Count == 2 && step.Steps[0].Outcome.IsDetermined ? step.Steps[1].Outcome : step.Steps[0].Outcome,
+        Determined => Outcome.Determined(TruthValue.Of(step.Steps[0].Outcome.IsDetermined)),
         All => Junction(step, settledBy: false),
         Any => Junction(step, settledBy: true),
         Quotient(_, var divisor) when IsZero(step.Steps[1].Outcome) => Outcome.Undetermined(

@@ -13,6 +13,7 @@ public static class Measuring
         FactValue(var fact) => fact.Measure,
         TermValue(var term) => term.Measure,
         Given => Measure.Truth,
+        Determined(var operand) => Of(operand) is null ? null : Measure.Truth,
         Sum(var operands) => Shared(operands, MeasureKind.Number),
         Least(var operands) => Ordered(operands),
         Greatest(var operands) => Ordered(operands),

@@ -66,7 +66,10 @@ internal sealed class CarriedStateReader
             Outcome(Member(element, "toDate"), $"{place}.toDate"),
             recent is { ValueKind: JsonValueKind.Array } array
                 ? [.. array.EnumerateArray().Select((item, index) => Outcome(item, $"{place}.recent[{index}]"))]
-                : Wrong<EquatableArray<Outcome?>>($"{place}.recent", recent, "a list"));
+                : Wrong<EquatableArray<Outcome?>>($"{place}.recent", recent, "a list"))
+        {
+            WithoutOpen = Member(element, "withoutOpen") is { } known ? Number(known, $"{place}.withoutOpen") : null,
+        };
     }
 
     private Outcome? Outcome(JsonElement? element, string place) => element switch
@@ -118,6 +121,9 @@ internal sealed class CarriedStateReader
         JsonValueKind.String when LocalDatePattern.Iso.Parse(element.GetString()!).TryGetValue(default, out var date) => new DateValue(date),
         _ => Wrong<Value?>(place, element, "true, false, or a number or a date in a string"),
     };
+
+    private NumberValue? Number(JsonElement element, string place) =>
+        Value(element, place) is var value && value is NumberValue number ? number : value is null ? null : Wrong<NumberValue?>(place, element, "a number in a string");
 
     private SettlementPeriod? Period(JsonElement? element) => IsNull(element)
         ? null

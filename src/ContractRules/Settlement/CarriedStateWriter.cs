@@ -65,6 +65,12 @@ internal static class CarriedStateWriter
         json.WriteStartObject();
         json.WritePropertyName("toDate");
         Write(json, memory.ToDate);
+        if (memory.WithoutOpen is { } known)
+        {
+            json.WritePropertyName("withoutOpen");
+            Write(json, known);
+        }
+
         json.WriteStartArray("recent");
         foreach (var outcome in memory.Recent)
         {

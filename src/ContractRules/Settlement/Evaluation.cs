@@ -56,6 +56,7 @@ internal sealed class Evaluation(
         FactValue(var fact) => Facts.Of(fact),
         TermValue(var term) => Of((Named)term)!.Value,
         Given(var fact) => Outcome.Determined(TruthValue.Of(Facts.Has(fact))),
+        Determined(var operand) => Outcome.Determined(TruthValue.Of(Of(operand).IsDetermined)),
         Sum(var operands) => Combine(operands, Arithmetic.Sum),
         Least(var operands) => Combine(operands, Arithmetic.Lesser),
         Greatest(var operands) => Combine(operands, Arithmetic.Greater),
@@ -71,6 +72,7 @@ internal sealed class Evaluation(
             ? Of(Arithmetic.IsTrue(holds) ? then : otherwise)
             : Of(condition),
         Prior(var name, var initial) => before.Of(name).Ago(1) ?? Of(initial),
+        ToDate(var name, _) { LeavesOutOpen: true } => Outcome.Determined(before.Of(name).WithoutOpen ?? NumberValue.Zero),
         ToDate(var name, var withPresent) => Plus(Plus(Outcome.Determined(NumberValue.Zero), before.Of(name).ToDate), withPresent ? Of(name) : null),
         Trailing(var name, var window, var lag) => OverWindow(name, window, lag),
         PeriodValue(var aspect) => Outcome.Determined(AspectOf(facts.Period, aspect)),

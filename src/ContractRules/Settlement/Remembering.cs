@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Values;
 
 namespace ContractRules.Settlement;
 
@@ -19,13 +20,18 @@ internal static class Remembering
 
     private static Memory Add(Memory memory, Recollection asked, Outcome? present, int periodsBefore) => new(
         asked.ToDate ? Sum(memory.ToDate, present) : null,
-        [.. Recent(memory, asked, periodsBefore).Prepend(present).Take(asked.Periods)]);
+        [.. Recent(memory, asked, periodsBefore).Prepend(present).Take(asked.Periods)])
+    {
+        WithoutOpen = asked.WithoutOpen ? new NumberValue(Known(memory.WithoutOpen) + Known(present?.Value)) : null,
+    };
 
     // A state from before an amendment was signed knows nothing of what only the amendment recalls.
     private static IEnumerable<Outcome?> Recent(Memory memory, Recollection asked, int periodsBefore) =>
         memory.Recent.Count < Math.Min(asked.Periods, periodsBefore)
             ? memory.Recent.Concat(Enumerable.Repeat((Outcome?)null, periodsBefore - memory.Recent.Count))
             : memory.Recent;
+
+    private static Rational Known(Value? value) => value is NumberValue(var number) ? number : Rational.Zero;
 
     private static Outcome? Sum(Outcome? before, Outcome? present) => (before, present) switch
     {

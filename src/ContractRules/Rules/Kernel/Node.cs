@@ -37,6 +37,10 @@ public sealed record TermValue(TermDeclaration Term) : Node;
 /// <param name="Fact">Which fact.</param>
 public sealed record Given(FactDeclaration Fact) : Node;
 
+/// <summary>Whether a rule is determined in the period; itself never undetermined.</summary>
+/// <param name="Operand">Any rule.</param>
+public sealed record Determined(Node Operand) : Node;
+
 /// <summary>What the operands add up to.</summary>
 /// <param name="Operands">One or more numbers of one unit.</param>
 public sealed record Sum(EquatableArray<Node> Operands) : Node;
@@ -100,7 +104,11 @@ public sealed record Prior(Named Name, Node Initial) : Node;
 /// <summary>The sum over all periods so far, with the present one or up to the one before.</summary>
 /// <param name="Name">A fact or term that is a number.</param>
 /// <param name="WithPresent">Whether the present period counts. Where it doesn't, a term may be defined by its own sum.</param>
-public sealed record ToDate(Named Name, bool WithPresent = true) : Node;
+public sealed record ToDate(Named Name, bool WithPresent = true) : Node
+{
+    /// <summary>Whether only what was determined counts, as with what was paid: what was open has not been paid. Then up to the period before alone.</summary>
+    public bool LeavesOutOpen { get; init; }
+}
 
 /// <summary>The sum over a window of periods that ends so many periods ago; periods before the first count as nothing.</summary>
 /// <param name="Name">A fact or term that is a number.</param>
