@@ -50,4 +50,7 @@ public enum AgreementFaultKind
 
     /// <summary>An amendment takes effect before the agreement itself.</summary>
     EffectiveTooEarly,
+
+    /// <summary>The agreement can end, and doesn't say how the period of the end counts, or says it twice.</summary>
+    PeriodOfTheEndUnclear,
 }

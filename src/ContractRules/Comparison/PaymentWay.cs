@@ -16,7 +16,7 @@ internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Pay
 
     /// <summary>The ways of two texts, each once, in the order of the text; a way back is no way of its own.</summary>
     public static IEnumerable<PaymentWay> Of(AgreementVersion one, AgreementVersion other) =>
-        OfText(one).Concat(OfText(other)).DistinctBy(way => way.EitherWay);
+        OfText(one.Text).Concat(OfText(other.Text)).DistinctBy(way => way.EitherWay);
 
     /// <summary>An amount paid this way or back, as one paid this way.</summary>
     public Rational Towards(Party payee, Money amount) => payee == Payee ? amount.Amount : -amount.Amount;

@@ -6,15 +6,17 @@ namespace ContractRules.Settlement;
 /// <summary>What a settled period adds to the state that passes on.</summary>
 internal static class Remembering
 {
-    public static CarriedState After(Agreement agreement, PeriodFacts facts, CarriedState before, Evaluation evaluation)
+    public static CarriedState After(Agreement agreement, PeriodFacts facts, CarriedState before, Ending ending)
     {
         var standing = facts.Values.Where(given => agreement.TryGetFact(given.Key, out var fact) && fact.IsStanding);
         var memories = agreement.Recollections
-            .Select(asked => KeyValuePair.Create(asked.Name.Key, Add(before.Of(asked.Name), asked, evaluation.ToRemember(asked.Name), before.Periods)));
+            .Select(asked => KeyValuePair.Create(asked.Name.Key, Add(before.Of(asked.Name), asked, ending.Evaluation.ToRemember(asked.Name), before.Periods)));
         return new CarriedState(agreement.Key, facts.Period, before.Periods + 1, before.Standing.With(standing), before.Memories.With(memories))
         {
             Fingerprint = agreement.FingerprintThrough(facts.Period.End),
             ReadAs = agreement.ReadAs,
+            Exercised = ending.Exercised,
+            End = ending.HasEnded ? ending.End : null,
         };
     }
 

@@ -36,11 +36,11 @@ public static class Settling
         var broken = new List<FactFault>();
         foreach (var facts in periods)
         {
-            var basis = new StatementBasis(agreement.InForceOn(facts.Period.End)!, agreement.Choices, agreement.Holidays, facts, state);
-            var evaluation = basis.Evaluation();
-            statements.Add(StatementOf(basis, evaluation, agreement));
-            broken.AddRange(Expecting.Faults(basis, evaluation));
-            state = Remembering.After(agreement, facts, state, evaluation);
+            var text = new StatementBasis(agreement.InForceOn(facts.Period.End)!, agreement.Choices, agreement.Holidays, facts, state);
+            var ending = Ending.Of(text);
+            statements.Add(StatementOf(ending, agreement));
+            broken.AddRange(Expecting.Faults(ending.Basis, ending.Evaluation));
+            state = Remembering.After(agreement, facts, state, ending);
         }
 
         return broken.Count == 0
@@ -48,8 +48,9 @@ public static class Settling
             : new Timeline([], carried ?? CarriedState.None, [.. broken]);
     }
 
-    private static Statement StatementOf(StatementBasis basis, Evaluation evaluation, Agreement agreement)
+    private static Statement StatementOf(Ending ending, Agreement agreement)
     {
+        var (basis, evaluation) = (ending.Basis, ending.Evaluation);
         var terms = basis.Version.Definitions
             .Select(defined => new TermOutcome(defined.Term, defined.Clause, evaluation.Of(defined)))
             .ToEquatableArray();
@@ -74,13 +75,14 @@ public static class Settling
             }
         }
 
-        var standings = new Standings(basis, evaluation);
         return new Statement(basis, terms, [.. payments], [.. open])
         {
             Fingerprint = agreement.FingerprintThrough(basis.Facts.Period.End),
             ReadAs = agreement.ReadAs,
-            Duties = standings.Duties(),
-            Powers = standings.Powers(),
+            Duties = new Standings(basis, evaluation).Duties(),
+            Powers = ending.Powers,
+            End = ending.End,
+            CountsTo = ending.CountsTo,
             Warnings = [.. Expecting.Warnings(basis.Version, evaluation)],
         };
     }

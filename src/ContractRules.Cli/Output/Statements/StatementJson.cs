@@ -29,6 +29,7 @@ internal static class StatementJson
         WritePayments(statement, json);
         json.WriteDuties(statement);
         json.WritePowers(statement);
+        json.WriteEnd(statement);
         WriteUndetermined(statement, json);
         json.WriteWarnings(statement);
         json.WriteEndObject();
