@@ -35,6 +35,7 @@ public static class DerivationAudit
         Choice => step.Steps.Count == 2 && step.Steps[0].Outcome.IsDetermined ? step.Steps[1].Outcome : step.Steps[0].Outcome,
         Confined(var condition, _) => step.Steps[0].Outcome is { IsDetermined: false } unknown ? unknown : Outcome.Undetermined(
             new Reason(ReasonKind.NotProvidedFor, step.Clause, Wording.Of(condition), derivation.Period.Label)),
+        Determined => Outcome.Determined(TruthValue.Of(step.Steps[0].Outcome.IsDetermined)),
         All => Junction(step, settledBy: false),
         Any => Junction(step, settledBy: true),
         Quotient(_, var divisor) when IsZero(step.Steps[1].Outcome) => Outcome.Undetermined(

@@ -85,6 +85,7 @@ internal static class Clause6Termination
             "6(10)",
             "Compensation upon termination",
             "When the agreement ends, Fusion keeps the network and pays THIL the investment that amortization has not given back, and its share of the salvage value.",
+            PeriodOfTheEnd.CountsWhole,
             HasEnded.Means(Terminated | TerminatedByFusion | TerminatedByThil | HasEnded.Prior()),
             UnrecoveredInvestment.Means((ThilInvestment - ThilAmortizationRecovery.ToDate()).NotBelowZero()),
             SalvageShare.Means(ThilShare * AgreedSalvageValue),

@@ -53,6 +53,6 @@ internal sealed class PeriodReader(Agreement agreement, Faults faults, bool mayL
         Cadence.Months => "a month such as 2002-10",
         Cadence.Quarters => "a quarter such as 2002-Q4",
         Cadence.Years => "a year such as 2002",
-        _ => "an interval such as 2002-10-01/2002-10-14",
+        _ => "an interval such as 2002-10-01/2002-10-14, or a day such as 2002-10-14",
     };
 }

@@ -37,7 +37,8 @@ internal static class ClausesReport
         Agreement agreement, AgreementVersion version, EquatableArray<Column> columns, Func<Clause, EquatableArray<string>> row) =>
         new($"{agreement}: {version.Clauses.Count} clauses", [new Section($"{version}", "", new Grid(columns, version.Clauses.Select(row).ToEquatableArray()))]);
 
-    private static string Said(Clause clause) => clause.Summary + (clause.OutlivesTermination ? " Survives termination." : "");
+    private static string Said(Clause clause) => clause.Summary
+        + (clause.BeginsWithTheEnd ? " Begins with the end." : clause.OutlivesTermination ? " Survives termination." : "");
 
     private static string Computed(Clause clause, Func<string, string> laidOut) => clause.WhyNothing is { } why
         ? $"Computes nothing: {why}."

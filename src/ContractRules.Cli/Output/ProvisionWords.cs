@@ -1,5 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Rules.Kernel;
+using ContractRules.Values;
 
 namespace ContractRules.Cli.Output;
 
@@ -12,7 +13,13 @@ internal static class ProvisionWords
         Payment(var payer, var payee, var amount, var due) => $"{payer} pays {payee} {amount}" + If(", due on", due),
         Duty duty => Of(duty),
         Expectation(var words, var rule) => $"expected: {words} ({rule})",
-        Power power => $"{power.Holder} may {power.What}, from {power.From}, because {power.Ground}; exercised on {power.Exercised}",
+        Power power => $"{power.Holder} may {power.What}, from {power.From}, because {power.Ground}; exercised on {power.Exercised}"
+            + If("; takes effect on", power.Effective),
+        Expiry(var day, var condition) => $"ends by itself on {day}" + If(", if", condition),
+        PeriodOfTheEnd(Constant(TruthValue(var byDays), _)) => byDays
+            ? "the period in which the agreement ends counts by days, to the day of the end"
+            : "the period in which the agreement ends counts whole",
+        PeriodOfTheEnd(var byDays) => $"the period in which the agreement ends counts by days if {byDays}",
         _ => throw new NotSupportedException($"{provision.GetType().Name} has no words."),
     };
 

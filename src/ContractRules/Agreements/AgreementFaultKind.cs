@@ -71,4 +71,7 @@ public enum AgreementFaultKind
 
     /// <summary>An amendment takes effect inside a period, and doesn't say how that period is settled.</summary>
     PeriodOfChangeNotSaid,
+
+    /// <summary>The agreement can end, and doesn't say how the period of the end counts, or says it twice.</summary>
+    PeriodOfTheEndUnclear,
 }

@@ -13,17 +13,22 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 {
     private readonly FrozenDictionary<string, DefinedTerm> _definitions;
     private readonly FrozenSet<string> _facts;
+    private readonly Lazy<AgreementVersion> _beforeTheEnd;
+    private readonly Lazy<AgreementVersion> _afterTheEnd;
 
-    internal AgreementVersion(LocalDate inForceFrom, string title, EquatableArray<Clause> clauses)
+    internal AgreementVersion(LocalDate inForceFrom, string title, EquatableArray<Clause> clauses, params IEnumerable<ClauseReference> lapsed)
     {
+        (Text, Lapsed) = (this, lapsed.ToFrozenSet());
         InForceFrom = inForceFrom;
         Title = title;
         Clauses = clauses;
+        (_beforeTheEnd, _afterTheEnd) = (new(() => TextAtTheEnd.Before(this)), new(() => TextAtTheEnd.After(this)));
         Definitions = clauses
             .SelectMany(clause => clause.Definitions, (clause, definition) => (Clause: clause.Reference, Definition: definition))
             .Select((found, index) => new DefinedTerm(found.Clause, found.Definition.Term, found.Definition.Rule, index))
             .ToEquatableArray();
         (Payments, Duties, Powers, Expectations) = (InForce<Payment>(), InForce<Duty>(), InForce<Power>(), InForce<Expectation>());
+        (Expiries, PeriodsOfTheEnd) = (InForce<Expiry>(), InForce<PeriodOfTheEnd>());
         _definitions = Definitions.DistinctBy(defined => defined.Term.Key).ToFrozenDictionary(defined => defined.Term.Key, StringComparer.Ordinal);
         InOrder = Dependence.Groups(Definitions.Select(defined => defined.Index), index => Needed(Definitions[index]).Select(needed => needed.Index))
             .SelectMany(group => group)
@@ -70,6 +75,24 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     /// <summary>Its expectations, each with the clause that states it.</summary>
     internal EquatableArray<(ClauseReference Clause, Expectation Expectation)> Expectations { get; }
+
+    /// <summary>The days on which it ends by itself, each with the clause that says so.</summary>
+    internal EquatableArray<(ClauseReference Clause, Expiry Expiry)> Expiries { get; }
+
+    /// <summary>How the period of the end counts, with the clause that says so; none where it cannot end.</summary>
+    internal EquatableArray<(ClauseReference Clause, PeriodOfTheEnd Period)> PeriodsOfTheEnd { get; }
+
+    /// <summary>What of it is stated while the agreement goes on: all but what begins with the end.</summary>
+    internal AgreementVersion BeforeTheEnd => _beforeTheEnd.Value;
+
+    /// <summary>The whole text, of which this is what is stated before, in or after the period in which the agreement ends; itself otherwise.</summary>
+    internal AgreementVersion Text { get; init; }
+
+    /// <summary>The clauses whose duties and powers have lapsed, since the agreement has ended and they do not survive it.</summary>
+    internal FrozenSet<ClauseReference> Lapsed { get; }
+
+    /// <summary>What of it is stated once the agreement has ended: definitions, and the payments, duties and powers of clauses that survive.</summary>
+    internal AgreementVersion AfterTheEnd => _afterTheEnd.Value;
 
     /// <summary>Every rule of every provision, with the clause it stands in.</summary>
     internal IEnumerable<(Clause Clause, Node Rule)> Rules =>

@@ -45,6 +45,9 @@ public sealed record Clause
     /// <summary>Whether it goes on binding the parties once the agreement has ended.</summary>
     public bool OutlivesTermination { get; private init; }
 
+    /// <summary>Whether its payments, duties and powers begin with the end of the agreement.</summary>
+    public bool BeginsWithTheEnd { get; private init; }
+
     /// <summary>The terms it defines.</summary>
     public IEnumerable<Definition> Definitions => Provisions.OfType<Definition>();
 
@@ -69,7 +72,15 @@ public sealed record Clause
     }
 
     /// <summary>The same clause, going on to bind the parties once the agreement has ended.</summary>
+    /// <remarks>
+    /// Of a clause that does not, nothing is paid any more for the periods after the one in which the agreement ended, no duty
+    /// arises and no power can be exercised; its definitions go on computing, for those that survive build on them.
+    /// </remarks>
     public Clause Surviving() => this with { OutlivesTermination = true };
+
+    /// <summary>The same clause, computing what falls due upon the end of the agreement: not stated before, and surviving it.</summary>
+    /// <example>Compensation, the return of a deposit, a last account.</example>
+    public Clause UponTheEnd() => this with { OutlivesTermination = true, BeginsWithTheEnd = true };
 
     /// <summary>The same clause with every rule in it put through a change.</summary>
     internal Clause WithRules(Func<Node, Node> change) =>

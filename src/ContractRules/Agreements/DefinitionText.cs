@@ -30,19 +30,25 @@ internal sealed class DefinitionText
         text._lines.Add($"from {new DateValue(version.InForceFrom)}");
         foreach (var clause in version.Clauses)
         {
-            text._lines.AddRange([.. clause.Provisions.Select(provision => $"in {clause.Reference}: {text.Of(provision)}")]);
+            text._lines.AddRange([.. clause.Provisions.Select(provision => $"in {clause.Reference}{AtTheEnd(clause)}: {text.Of(provision)}")]);
         }
 
         return string.Join('\n', text._lines);
     }
 
+    private static string AtTheEnd(Clause clause) => clause.BeginsWithTheEnd ? " upon the end" : clause.OutlivesTermination ? " surviving" : "";
+
     private string Of(Provision provision) => provision switch
     {
         Definition(var term, var rule) => $"{Of(term)} means {Of(rule)}",
-        Payment payment => $"{Quoted(payment.Payer.Name)} pays {Quoted(payment.Payee.Name)} {Of(payment.Amount)} by {OfAny(payment.Due)}",
+        Payment payment => $"{Quoted(payment.Payer.Name)} pays {Quoted(payment.Payee.Name)} {Of(payment.Amount)} by {OfAny(payment.Due)}"
+            + (payment.StaysWhole ? " whole" : ""),
         Duty duty => $"{Quoted(duty.Obligor.Name)} owes {Quoted(duty.Obligee.Name)} by {Of(duty.Due)} kept {OfAny(duty.KeptOn)} "
             + $"short {OfAny(duty.Shortfall)} arises {OfAny(duty.Arises)} excused {OfAny(duty.Excused)}",
-        Power power => $"{Quoted(power.Holder.Name)} may {power.Effect} on {Of(power.Ground)} from {Of(power.From)} exercised {OfAny(power.Exercised)}",
+        Power power => $"{Quoted(power.Holder.Name)} may {power.Effect} on {Of(power.Ground)} from {Of(power.From)} exercised {OfAny(power.Exercised)}"
+            + (power.Effective is { } effective ? $" effective {Of(effective)}" : ""),
+        Expiry(var day, var condition) => $"expires {Of(day)} if {OfAny(condition)}",
+        PeriodOfTheEnd(var byDays) => $"ends by days {Of(byDays)}",
         Expectation(_, var rule) => $"expects {Of(rule)}",
         _ => throw new NotSupportedException($"{provision.GetType().Name} has no text of its own."),
     };
@@ -76,6 +82,7 @@ internal sealed class DefinitionText
         Round(_, var rounding) => [Number(rounding.Places), $"{rounding.Mode}"],
         Compared(_, var relation, _) => [$"{relation}"],
         Prior(var name, _) => [Of(name)],
+        ToDate(var name, _) { LeavesOutOpen: true } => [Of(name), "before without open"],
         ToDate(var name, var withPresent) => [Of(name), withPresent ? "with" : "before"],
         Trailing(var name, var window, var lag) => [Of(name), Number(window), Number(lag)],
         PeriodValue(var aspect) => [$"{aspect}"],
@@ -84,7 +91,7 @@ internal sealed class DefinitionText
         DatePart(_, var component) => [$"{component}"],
         Recurrence(_, var months, _) => [Number(months)],
         Ambiguity(var reading, _) => [reading.Key, .. reading.Options.Select(option => Quoted(option.Name))],
-        Sum or Product or Quotient or Raised or Negation or Least or Greatest or All or Any or Not or Choice or Confined or DayCount => [],
+        Sum or Product or Quotient or Raised or Negation or Least or Greatest or All or Any or Not or Choice or Confined or Determined or DayCount => [],
         _ => throw new NotSupportedException($"{node.GetType().Name} has no text of its own."),
     };
 

@@ -14,6 +14,13 @@ public sealed record Payment(Party Payer, Party Payee, Node Amount, Node? Due) :
     /// <summary>What the amount is counted in: a currency, or what is delivered.</summary>
     internal Unit Unit => Measuring.Of(Amount)!.Value.Over!;
 
+    /// <summary>Whether it stays whole in the period in which the agreement ends, also where that counts by days.</summary>
+    public bool StaysWhole { get; private init; }
+
+    /// <summary>The same payment, whole also in a period of the end that counts by days: it is not for a time.</summary>
+    /// <example><c>Buyer.Pays(Seller, Price).Whole()</c>, the price of a thing beside a monthly fee.</example>
+    public Payment Whole() => this with { StaysWhole = true };
+
     /// <inheritdoc/>
     public override IEnumerable<Node> Rules => Due is null ? [Amount] : [Amount, Due];
 

@@ -1,9 +1,14 @@
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
+using NodaTime;
 
 namespace ContractRules.Agreements;
 
-/// <summary>What a party may do, from which day, because of what: terminate, suspend, renew, discharge.</summary>
+/// <summary>What a party may do, from which day, because of what: terminate, suspend, renew, buy.</summary>
+/// <remarks>
+/// Once exercised on a day on which it could be, a power is not forgotten when its ground lapses. A first day that lies
+/// after the exercise gives the power anew: a power that recurs with every year that earned too little is there again in the next.
+/// </remarks>
 /// <param name="Holder">Who may do it.</param>
 /// <param name="What">What it may do, in our own words, after "may": <c>terminate for a breach not cured</c>.</param>
 /// <param name="Effect">What follows when it does.</param>
@@ -12,15 +17,57 @@ namespace ContractRules.Agreements;
 /// <param name="Exercised">The fact that gives the day on which it did.</param>
 public sealed record Power(Party Holder, string What, PowerEffect Effect, Node Ground, Node From, FactDeclaration Exercised) : Provision
 {
-    /// <summary>Whether the agreement ends when the power is exercised.</summary>
+    /// <summary>The day on which it takes effect, once exercised; null where at once.</summary>
+    public Node? Effective { get; private init; }
+
+    /// <summary>Whether the agreement ends when the power is exercised, on the day on which that takes effect.</summary>
     public bool EndsTheAgreement => Effect is PowerEffect.Terminate or PowerEffect.Discharge;
 
+    /// <summary>Whether it has been exercised by the end of the period, on a day on which it could be: a condition for rules to build on.</summary>
+    /// <remarks>
+    /// It holds while the ground does. What was exercised for good is a term that this opens:
+    /// <c>Bought.Means(Bought.OpenedBy(option.IsExercised))</c>, best in the very clause that gives the power, so that an amendment
+    /// of the one comes to the other. The price is then due once: <c>Price.OnceUpon(Bought, ExercisePrice)</c>.
+    /// </remarks>
+    public Rule<bool> IsExercised => (Done & ExercisedOn <= ThePeriod.End & Rule<bool>.Of(Ground) & Rule<LocalDate>.Of(From) <= ExercisedOn)
+        .Called($"the power of {Holder} to {What} is exercised");
+
+    /// <summary>Whether it has been exercised and has taken effect by the end of the period.</summary>
+    /// <param name="exercised">The term that its exercise opens for good, so that it takes effect also where the ground lapses meanwhile.</param>
+    /// <example>
+    /// <c>Given.Means(Given.OpenedBy(notice.IsExercised))</c>, and
+    /// <c>HasEnded.Means(HasEnded.OpenedBy(notice.HasTakenEffect(Given)))</c>.
+    /// </example>
+    public Rule<bool> HasTakenEffect(Term<bool> exercised) => (exercised & Rule<LocalDate>.Of(Effective ?? new FactValue(Exercised)) <= ThePeriod.End)
+        .Called($"the power of {Holder} to {What} has taken effect");
+
+    private Rule<bool> Done => Rule<bool>.Of(new Given(Exercised));
+
+    private Rule<LocalDate> ExercisedOn => Rule<LocalDate>.Of(new FactValue(Exercised));
+
     /// <inheritdoc/>
-    public override IEnumerable<Node> Rules => [Ground, From, new FactValue(Exercised)];
+    public override IEnumerable<Node> Rules => new[] { Ground, From, new FactValue(Exercised), Effective }.OfType<Node>();
+
+    /// <summary>The same power, taking effect on a later day than that on which it is exercised.</summary>
+    /// <example><c>power.TakingEffectOn(Notice.PlusMonths(6).EndOfMonth())</c>: six months after the notice, at the end of a month.</example>
+    public Power TakingEffectOn(Rule<LocalDate> day)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        return this with { Effective = day.Node };
+    }
+
+    /// <summary>The same power, exercised upon notice: it takes effect so many months and then days after it was exercised.</summary>
+    /// <example><c>Tenant.May("terminate", …, exercised: Notice).UponNotice(months: 6)</c>: notice of 31 March ends the lease on 30 September.</example>
+    public Power UponNotice(int months = 0, int days = 0) => this with { Effective = new DateShift(new FactValue(Exercised), months, days) };
 
     /// <summary>The power in words: <c>THIL may terminate for fraud</c>.</summary>
     public override string ToString() => $"{Holder} may {What}";
 
     /// <inheritdoc/>
-    internal override Provision WithRules(Func<Node, Node> change) => this with { Ground = change(Ground), From = change(From) };
+    internal override Provision WithRules(Func<Node, Node> change) => this with
+    {
+        Ground = change(Ground),
+        From = change(From),
+        Effective = Effective is null ? null : change(Effective),
+    };
 }

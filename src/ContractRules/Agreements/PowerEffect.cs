@@ -14,4 +14,10 @@ public enum PowerEffect
 
     /// <summary>The agreement ends as by termination, and the party is freed from liability, or from the other's costs, for ending it.</summary>
     Discharge,
+
+    /// <summary>The term goes on for longer, at the option of the party.</summary>
+    Extend,
+
+    /// <summary>The party buys what it has an option to buy; rules tell what falls due for it.</summary>
+    Buy,
 }

@@ -10,6 +10,9 @@ namespace ContractRules.Agreements;
 /// <param name="Periods">How many earlier periods are asked for one by one; 0 where none is.</param>
 public sealed record Recollection(Named Name, bool ToDate, int Periods)
 {
+    /// <summary>Whether its sum to date is asked for without what was open.</summary>
+    public bool WithoutOpen { get; init; }
+
     /// <summary>All that the versions ask for, whichever is in force: what one version needs, another must have kept.</summary>
     internal static EquatableArray<Recollection> Of(IEnumerable<AgreementVersion> versions) => versions
         .SelectMany(version => version.Rules)
@@ -18,12 +21,16 @@ public sealed record Recollection(Named Name, bool ToDate, int Periods)
         .OfType<Recollection>()
         .GroupBy(asked => asked.Name.Key, StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => new Recollection(group.First().Name, group.Any(asked => asked.ToDate), group.Max(asked => asked.Periods)))
+        .Select(group => new Recollection(group.First().Name, group.Any(asked => asked.ToDate), group.Max(asked => asked.Periods))
+        {
+            WithoutOpen = group.Any(asked => asked.WithoutOpen),
+        })
         .ToEquatableArray();
 
     private static Recollection? Asked(Node node) => node switch
     {
         Prior(var name, _) => new Recollection(name, ToDate: false, Periods: 1),
+        ToDate(var name, _) { LeavesOutOpen: true } => new Recollection(name, ToDate: false, Periods: 0) { WithoutOpen = true },
         ToDate(var name, _) => new Recollection(name, ToDate: true, Periods: 0),
         Trailing(var name, var window, var lag) => new Recollection(name, ToDate: false, Periods: window + lag - 1),
         _ => null,

@@ -17,7 +17,7 @@ internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Pay
 
     /// <summary>The ways of two texts in money or in quantities, each once, in the order of the text; a way back is no way of its own.</summary>
     public static IEnumerable<PaymentWay> Of<T>(AgreementVersion one, AgreementVersion other)
-        where T : struct, IPayable => OfText(one).Concat(OfText(other))
+        where T : struct, IPayable => OfText(one.Text).Concat(OfText(other.Text))
             .Where(way => way.Unit is Currency == (typeof(T) == typeof(Money)))
             .DistinctBy(way => way.EitherWay);
 

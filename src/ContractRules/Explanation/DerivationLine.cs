@@ -130,7 +130,7 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
         { Rule: Prior(var name, not Constant { IsStated: false }), Source: not ("" or Deriving.StatedOpening) } =>
             $"{name} of the prior period = {step.OutcomeInWords}, {step.Source}",
         { Rule: Given given, Outcome.Value: TruthValue(var holds) } => Wording.Of(given, holds),
-        { Rule: Compared or All or Any or Not } or { Rule: Phrase, Measure.Kind: MeasureKind.Truth } => $"{step.Rule.InShort()}: {step.OutcomeInWords}",
+        { Rule: Compared or All or Any or Not or Determined } or { Rule: Phrase, Measure.Kind: MeasureKind.Truth } => $"{step.Rule.InShort()}: {step.OutcomeInWords}",
         { Source.Length: > 0, Outcome.IsDetermined: true } => $"{step}, {step.Source}",
         _ => step.ToString(),
     };

@@ -82,6 +82,7 @@ internal sealed class Deriving(StatementBasis basis)
         Prior prior => OfPrior(prior, clause),
         PeriodValue => Source(node, clause, $"the period is {basis.Facts.Period}"),
         ToDate(var name, WithPresent: true) => Step(node, clause, [BroughtForward(name, clause), Of(name)]),
+        ToDate { LeavesOutOpen: true } => Source(node, clause, basis.Before.Through is null ? "nothing before" : $"brought forward from {basis.Before.Through}"),
         ToDate(var name, _) => BroughtForward(name, clause),
         Trailing(var name, var window, var lag) => Step(node, clause, [.. Enumerable.Range(lag, window).SelectMany(ago => Ago(name, ago, clause))]),
         Confined(var condition, var meaning) => _evaluation.Of(condition, clause).Value is TruthValue(true)

@@ -18,6 +18,7 @@ public static class Measuring
         FactValue(var fact) => fact.Measure,
         TermValue(var term) => term.Measure,
         Given => Measure.Truth,
+        Determined(var operand) => of(operand) is null ? null : Measure.Truth,
         Sum(var operands) => Shared(operands, of, MeasureKind.Number),
         Least(var operands) => Ordered(operands, of),
         Greatest(var operands) => Ordered(operands, of),

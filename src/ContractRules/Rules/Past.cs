@@ -32,6 +32,11 @@ public static class Past
     public static Rule<T> ToDateBefore<T>(this NamedRule<T> named)
         where T : struct, IAmount => new(new ToDate(named.Name, WithPresent: false));
 
+    /// <summary>The same, of what was determined then: what was open has not been paid. Never undetermined.</summary>
+    /// <example>Of 40, of what was open, and of 60, nothing, 40, 40 and 100 were settled before.</example>
+    public static Rule<T> SettledBefore<T>(this NamedRule<T> named)
+        where T : struct, IAmount => new(new ToDate(named.Name, WithPresent: false) { LeavesOutOpen = true });
+
     /// <summary>The sum over so many periods; periods before the first count as nothing.</summary>
     /// <param name="named">What is summed: a fact or term.</param>
     /// <param name="periods">How many periods, at least 1.</param>

@@ -21,4 +21,9 @@ public static class TruthOperators
     /// <summary>Whether a fact was given, for this period or standing. Never undetermined.</summary>
     public static Rule<bool> WasGiven<T>(this Fact<T> fact)
         where T : struct => new(new Given(fact.Declaration));
+
+    /// <summary>Whether a rule is determined in the period, as far as is known. Never undetermined.</summary>
+    /// <example>A price that the parties have still to agree is not; once they have, it is.</example>
+    public static Rule<bool> IsDetermined<T>(this Rule<T> rule)
+        where T : struct => new(new Determined(rule.Node));
 }

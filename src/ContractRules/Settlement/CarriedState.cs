@@ -36,6 +36,12 @@ public sealed record CarriedState
     /// <summary>The standing facts as last given, by key.</summary>
     public EquatableMap<Value> Standing { get; }
 
+    /// <summary>The powers that were exercised, in the order in which that became known.</summary>
+    public EquatableArray<Exercise> Exercised { get; internal init; } = [];
+
+    /// <summary>When and by what the agreement ended; null where it has not.</summary>
+    public AgreementEnd? End { get; internal init; }
+
     /// <summary>What is remembered of facts and terms, by key.</summary>
     public EquatableMap<Memory> Memories { get; }
 
@@ -59,7 +65,8 @@ public sealed record CarriedState
     internal bool IsDamaged { get; init; }
 
     /// <summary>Whether both remember the same, whatever the text or readings under which they were made.</summary>
-    internal bool RemembersTheSameAs(CarriedState other) => Periods == other.Periods && Standing.Equals(other.Standing) && Memories.Equals(other.Memories);
+    internal bool RemembersTheSameAs(CarriedState other) => Periods == other.Periods && Standing.Equals(other.Standing) && Memories.Equals(other.Memories)
+        && Exercised.Equals(other.Exercised) && Equals(End, other.End);
 
     /// <summary>What is remembered of a fact or term.</summary>
     public Memory Of(Named name) => Memories.TryGet(name.Key, out var memory) ? memory : Memory.None;

@@ -15,6 +15,7 @@ public static class CarriedStateJson
     /// { "agreement": "international-voip", "through": "2002-10", "periods": 2,
     ///   "fingerprint": "0f3c…", "readings": { "overhead-basis": "per-minute" },
     ///   "standing": { "self-sustaining": true },
+    ///   "exercised": [], "end": null,
     ///   "memories": { "venture-cost": { "toDate": "410000", "recent": [] } },
     ///   "checksum": "9a1e…" }
     /// </code>

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using ContractRules.Agreements;
 using ContractRules.Values;
+using NodaTime;
 using NodaTime.Text;
 
 namespace ContractRules.Settlement;
@@ -34,6 +36,13 @@ internal sealed class CarriedStateReader
         {
             Fingerprint = OptionalText(Member(root, "fingerprint"), "fingerprint"),
             ReadAs = Member(root, "readings") is { } readings ? Entries(readings, "readings", (element, place) => Text(element, place)) : EquatableMap<string>.Empty,
+            Exercised = Member(root, "exercised") switch
+            {
+                null => [],
+                { ValueKind: JsonValueKind.Array } list => [.. list.EnumerateArray().Select((item, index) => Exercise(item, $"exercised[{index}]"))],
+                var other => Wrong<EquatableArray<Exercise>>("exercised", other, "a list"),
+            },
+            End = Member(root, "end") is { ValueKind: not JsonValueKind.Null } end ? End(end) : null,
         };
         return state with { IsDamaged = OptionalText(Member(root, "checksum"), "checksum") is { } checksum && checksum != CarriedStateWriter.Checksum(state) };
     }
@@ -59,6 +68,24 @@ internal sealed class CarriedStateReader
 
     private string? OptionalText(JsonElement? element, string place) => element is null || IsNull(element) ? null : Text(element, place);
 
+    private Exercise Exercise(JsonElement element, string place)
+    {
+        var effect = Text(Member(element, "effect"), $"{place}.effect");
+        return new Exercise(
+            Clause(Member(element, "clause"), $"{place}.clause"),
+            Text(Member(element, "holder"), $"{place}.holder"),
+            Text(Member(element, "what"), $"{place}.what"),
+            Enum.GetNames<PowerEffect>().Contains(effect)
+                ? Enum.Parse<PowerEffect>(effect)
+                : Wrong<PowerEffect>($"{place}.effect", effect, $"one of {string.Join(", ", Enum.GetNames<PowerEffect>())}"),
+            Date(Member(element, "from"), $"{place}.from"),
+            Date(Member(element, "on"), $"{place}.on"),
+            Date(Member(element, "takesEffect"), $"{place}.takesEffect"));
+    }
+
+    private AgreementEnd End(JsonElement element) => new(
+        Date(Member(element, "on"), "end.on"), Clause(Member(element, "clause"), "end.clause"), Text(Member(element, "by"), "end.by"));
+
     private Memory Memory(JsonElement element, string place)
     {
         var recent = Member(element, "recent");
@@ -66,7 +93,10 @@ internal sealed class CarriedStateReader
             Outcome(Member(element, "toDate"), $"{place}.toDate"),
             recent is { ValueKind: JsonValueKind.Array } array
                 ? [.. array.EnumerateArray().Select((item, index) => Outcome(item, $"{place}.recent[{index}]"))]
-                : Wrong<EquatableArray<Outcome?>>($"{place}.recent", recent, "a list"));
+                : Wrong<EquatableArray<Outcome?>>($"{place}.recent", recent, "a list"))
+        {
+            WithoutOpen = Member(element, "withoutOpen") is { } known ? Number(known, $"{place}.withoutOpen") : null,
+        };
     }
 
     private Outcome? Outcome(JsonElement? element, string place) => element switch
@@ -84,14 +114,11 @@ internal sealed class CarriedStateReader
     private Reason Reason(JsonElement element, string place)
     {
         var kind = Text(Member(element, "kind"), $"{place}.kind");
-        var clause = Text(Member(element, "clause"), $"{place}.clause");
         var reason = new Reason(
             Enum.GetNames<ReasonKind>().Contains(kind)
                 ? Enum.Parse<ReasonKind>(kind)
                 : Wrong<ReasonKind>($"{place}.kind", kind, $"one of {string.Join(", ", Enum.GetNames<ReasonKind>())}"),
-            clause.Length > 0 && !clause.Any(char.IsWhiteSpace)
-                ? new ClauseReference(clause)
-                : Wrong<ClauseReference>($"{place}.clause", clause, "a clause reference without spaces"),
+            Clause(Member(element, "clause"), $"{place}.clause"),
             Text(Member(element, "subject"), $"{place}.subject"),
             Text(Member(element, "period"), $"{place}.period"));
         return Member(element, "periods") is null ? reason : OverPeriods(reason, element, place);
@@ -110,6 +137,16 @@ internal sealed class CarriedStateReader
         };
     }
 
+    private ClauseReference Clause(JsonElement? element, string place) =>
+        Text(element, place) is var clause && clause.Length > 0 && !clause.Any(char.IsWhiteSpace)
+            ? new ClauseReference(clause)
+            : Wrong<ClauseReference>(place, clause, "a clause reference without spaces");
+
+    private LocalDate Date(JsonElement? element, string place) =>
+        Text(element, place) is { Length: > 0 } text && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date)
+            ? date
+            : Wrong<LocalDate>(place, element, "a date in a string");
+
     private Value? Value(JsonElement element, string place) => element.ValueKind switch
     {
         JsonValueKind.True => TruthValue.True,
@@ -118,6 +155,9 @@ internal sealed class CarriedStateReader
         JsonValueKind.String when LocalDatePattern.Iso.Parse(element.GetString()!).TryGetValue(default, out var date) => new DateValue(date),
         _ => Wrong<Value?>(place, element, "true, false, or a number or a date in a string"),
     };
+
+    private NumberValue? Number(JsonElement element, string place) =>
+        Value(element, place) is var value && value is NumberValue number ? number : value is null ? null : Wrong<NumberValue?>(place, element, "a number in a string");
 
     private SettlementPeriod? Period(JsonElement? element) => IsNull(element)
         ? null

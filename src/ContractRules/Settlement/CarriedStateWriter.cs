@@ -41,6 +41,8 @@ internal static class CarriedStateWriter
             }
 
             json.WriteEndObject();
+            Write(json, state.Exercised);
+            Write(json, state.End);
             json.WriteStartObject("memories");
             foreach (var (key, memory) in state.Memories)
             {
@@ -60,11 +62,52 @@ internal static class CarriedStateWriter
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    private static void Write(Utf8JsonWriter json, EquatableArray<Exercise> exercised)
+    {
+        json.WriteStartArray("exercised");
+        foreach (var exercise in exercised)
+        {
+            json.WriteStartObject();
+            json.WriteString("clause", exercise.Clause.ToString());
+            json.WriteString("holder", exercise.Holder);
+            json.WriteString("what", exercise.What);
+            json.WriteString("effect", exercise.Effect.ToString());
+            json.WriteString("from", new DateValue(exercise.From).ToString());
+            json.WriteString("on", new DateValue(exercise.On).ToString());
+            json.WriteString("takesEffect", new DateValue(exercise.TakesEffect).ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, AgreementEnd? end)
+    {
+        json.WritePropertyName("end");
+        if (end is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("on", new DateValue(end.On).ToString());
+        json.WriteString("clause", end.Clause.ToString());
+        json.WriteString("by", end.By);
+        json.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter json, Memory memory)
     {
         json.WriteStartObject();
         json.WritePropertyName("toDate");
         Write(json, memory.ToDate);
+        if (memory.WithoutOpen is { } known)
+        {
+            json.WritePropertyName("withoutOpen");
+            Write(json, known);
+        }
+
         json.WriteStartArray("recent");
         foreach (var outcome in memory.Recent)
         {

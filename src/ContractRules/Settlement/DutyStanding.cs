@@ -3,7 +3,7 @@ namespace ContractRules.Settlement;
 /// <summary>The ways in which a duty can stand at the end of a period.</summary>
 public enum DutyStanding
 {
-    /// <summary>Its day has not come, or it doesn't arise.</summary>
+    /// <summary>Its day has not come, or it doesn't arise, as when the agreement has ended.</summary>
     NotYetDue,
 
     /// <summary>It was done in time, or nothing is short.</summary>

@@ -72,6 +72,6 @@ internal static class FactsCheck
         Cadence.Months => "calendar month, such as 2002-10",
         Cadence.Quarters => "calendar quarter, such as 2002-Q4",
         Cadence.Years => "calendar year, such as 2002",
-        _ => "interval, such as 2002-10-01/2002-10-14",
+        _ => "interval, such as 2002-10-01/2002-10-14 or 2002-10-14",
     };
 }

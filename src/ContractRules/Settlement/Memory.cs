@@ -7,6 +7,9 @@ namespace ContractRules.Settlement;
 /// <param name="Recent">The last values, the latest first; null for a period in which the term was not defined.</param>
 public sealed record Memory(Outcome? ToDate, EquatableArray<Outcome?> Recent)
 {
+    /// <summary>The sum of what was determined so far; null where no rule asks for it.</summary>
+    public NumberValue? WithoutOpen { get; init; }
+
     /// <summary>Nothing remembered yet.</summary>
     public static Memory None { get; } = new(null, []);
 

@@ -19,7 +19,7 @@ internal static class MemoryCheck
                     yield return CarriedCheck.Fault(carried, asked.Name.Key, "nothing is remembered of it", Wanted(asked, periods));
                 }
             }
-            else if (!Fits(memory, asked.Name, periods))
+            else if (!Fits(memory, asked.Name, periods) || (asked.WithoutOpen && memory.WithoutOpen is null))
             {
                 yield return CarriedCheck.Fault(carried, asked.Name.Key, "what is remembered of it does not fit", Wanted(asked, periods));
             }
@@ -31,7 +31,7 @@ internal static class MemoryCheck
     }
 
     private static string Wanted(Recollection asked, int periods) =>
-        $"{periods} values in {asked.Name.Measure}{(asked.ToDate ? " and their sum to date" : "")}";
+        $"{periods} values in {asked.Name.Measure}{(asked.ToDate || asked.WithoutOpen ? " and their sum to date" : "")}";
 
     // No version in force so far knew of it, so there was nothing to remember.
     private static bool IsNew(Named name, Agreement agreement, CarriedState carried) => agreement.Versions

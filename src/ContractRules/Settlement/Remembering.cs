@@ -1,31 +1,39 @@
 using ContractRules.Agreements;
+using ContractRules.Values;
 
 namespace ContractRules.Settlement;
 
 /// <summary>What a settled period adds to the state that passes on.</summary>
 internal static class Remembering
 {
-    public static CarriedState After(Agreement agreement, PeriodFacts facts, CarriedState before, Evaluation evaluation)
+    public static CarriedState After(Agreement agreement, PeriodFacts facts, CarriedState before, Ending ending)
     {
         var standing = facts.Values.Where(given => agreement.TryGetFact(given.Key, out var fact) && fact.IsStanding);
         var memories = agreement.Recollections
-            .Select(asked => KeyValuePair.Create(asked.Name.Key, Add(before.Of(asked.Name), asked, evaluation.ToRemember(asked.Name), before.Periods)));
+            .Select(asked => KeyValuePair.Create(asked.Name.Key, Add(before.Of(asked.Name), asked, ending.Evaluation.ToRemember(asked.Name), before.Periods)));
         return new CarriedState(agreement.Key, facts.Period, before.Periods + 1, before.Standing.With(standing), before.Memories.With(memories))
         {
             Fingerprint = agreement.FingerprintThrough(facts.Period.End),
             ReadAs = agreement.ReadAs,
+            Exercised = ending.Exercised,
+            End = ending.HasEnded ? ending.End : null,
         };
     }
 
     private static Memory Add(Memory memory, Recollection asked, Outcome? present, int periodsBefore) => new(
         asked.ToDate ? Sum(memory.ToDate, present) : null,
-        [.. Recent(memory, asked, periodsBefore).Prepend(present).Take(asked.Periods)]);
+        [.. Recent(memory, asked, periodsBefore).Prepend(present).Take(asked.Periods)])
+    {
+        WithoutOpen = asked.WithoutOpen ? new NumberValue(Known(memory.WithoutOpen) + Known(present?.Value)) : null,
+    };
 
     // A state from before an amendment was signed knows nothing of what only the amendment recalls.
     private static IEnumerable<Outcome?> Recent(Memory memory, Recollection asked, int periodsBefore) =>
         memory.Recent.Count < Math.Min(asked.Periods, periodsBefore)
             ? memory.Recent.Concat(Enumerable.Repeat((Outcome?)null, periodsBefore - memory.Recent.Count))
             : memory.Recent;
+
+    private static Rational Known(Value? value) => value is NumberValue(var number) ? number : Rational.Zero;
 
     private static Outcome? Sum(Outcome? before, Outcome? present) => (before, present) switch
     {

@@ -36,11 +36,10 @@ public static class Settling
         foreach (var facts in periods)
         {
             var text = agreement.TextOf(facts.Period)!;
-            var basis = new StatementBasis(text.Version, text.Changes, agreement.Choices, agreement.Holidays, facts, state);
-            var evaluation = basis.Evaluation();
-            statements.Add(StatementOf(basis, evaluation, agreement));
-            broken.AddRange(Expecting.Faults(basis, evaluation));
-            state = Remembering.After(agreement, facts, state, evaluation);
+            var ending = Ending.Of(new StatementBasis(text.Version, text.Changes, agreement.Choices, agreement.Holidays, facts, state));
+            statements.Add(StatementOf(ending, agreement));
+            broken.AddRange(Expecting.Faults(ending.Basis, ending.Evaluation));
+            state = Remembering.After(agreement, facts, state, ending);
         }
 
         return broken.Count == 0
@@ -48,13 +47,13 @@ public static class Settling
             : new Timeline([], carried ?? CarriedState.None, [.. broken]);
     }
 
-    private static Statement StatementOf(StatementBasis basis, Evaluation evaluation, Agreement agreement)
+    private static Statement StatementOf(Ending ending, Agreement agreement)
     {
+        var (basis, evaluation) = (ending.Basis, ending.Evaluation);
         var terms = basis.Version.Definitions
             .Select(defined => new TermOutcome(defined.Term, defined.Clause, evaluation.Of(defined)))
             .ToEquatableArray();
         var dues = new Dues(basis, evaluation);
-        var standings = new Standings(basis, evaluation);
         return new Statement(basis, terms)
         {
             Fingerprint = agreement.FingerprintThrough(basis.Facts.Period.End),
@@ -63,8 +62,10 @@ public static class Settling
             Deliveries = dues.Deliveries,
             OpenPayments = dues.OpenPayments,
             OpenDeliveries = dues.OpenDeliveries,
-            Duties = standings.Duties(),
-            Powers = standings.Powers(),
+            Duties = new Standings(basis, evaluation).Duties(),
+            Powers = ending.Powers,
+            End = ending.End,
+            CountsTo = ending.CountsTo,
             Warnings = [.. Expecting.Warnings(basis.Version, evaluation)],
         };
     }

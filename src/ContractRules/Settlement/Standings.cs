@@ -19,7 +19,7 @@ internal sealed class Standings(StatementBasis basis, Evaluation evaluation)
     {
         var state = new DutyState(clause, duty, null, null, 0, null, []);
         var arises = Condition(duty.Arises, clause, otherwise: true);
-        if (arises.Value is TruthValue(false))
+        if (basis.Version.Lapsed.Contains(clause) || arises.Value is TruthValue(false))
         {
             return state with { Standing = DutyStanding.NotYetDue };
         }
@@ -54,7 +54,22 @@ internal sealed class Standings(StatementBasis basis, Evaluation evaluation)
 
     private PowerState Of(Power power, ClauseReference clause)
     {
-        var state = new PowerState(clause, power, null, null, null, []);
+        var now = Now(power, clause);
+        var earlier = basis.Before.Exercised.LastOrDefault(exercise => exercise.IsOf(clause, power));
+        return earlier is null || (now.From is { } first && first > earlier.On) ? now : now with
+        {
+            Standing = PowerStanding.Exercised,
+            From = earlier.From,
+            ExercisedOn = earlier.On,
+            TakesEffectOn = earlier.TakesEffect,
+            Reasons = [],
+        };
+    }
+
+    // As if it had never been exercised before.
+    private PowerState Now(Power power, ClauseReference clause)
+    {
+        var state = new PowerState(clause, power, null, null, null, []) { HasLapsed = basis.Version.Lapsed.Contains(clause) };
         var ground = evaluation.Of(power.Ground, clause);
         if (ground.Value is TruthValue(false))
         {
@@ -66,11 +81,20 @@ internal sealed class Standings(StatementBasis basis, Evaluation evaluation)
         return (state.From, DayOf(power.Exercised)) switch
         {
             _ when state.Reasons.Count > 0 => state,
-            ({ } first, { } day) when day >= first => state with { Standing = PowerStanding.Exercised, ExercisedOn = day },
+            ({ } first, { } day) when day >= first => Exercised(state, day, power.Effective is { } effective ? evaluation.Of(effective, clause) : null),
             ({ } first, _) => state with { Standing = first <= Today ? PowerStanding.Available : PowerStanding.Pending },
             _ => state,
         };
     }
+
+    private static PowerState Exercised(PowerState state, LocalDate day, Outcome? effective) => effective is { IsDetermined: false } unknown
+        ? state with { Reasons = unknown.Reasons }
+        : state with
+        {
+            Standing = PowerStanding.Exercised,
+            ExercisedOn = day,
+            TakesEffectOn = effective?.Value is DateValue(var later) ? later : day,
+        };
 
     private Outcome Condition(Node? condition, ClauseReference clause, bool otherwise) =>
         condition is null ? Outcome.Determined(TruthValue.Of(otherwise)) : evaluation.Of(condition, clause);

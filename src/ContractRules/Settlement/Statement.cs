@@ -1,6 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Settlement;
 
@@ -49,6 +50,15 @@ public sealed record Statement
 
     /// <summary>How every power in force stands at the end of the period.</summary>
     public EquatableArray<PowerState> Powers { get; internal init; }
+
+    /// <summary>When and by what the agreement ended, or will: null where no power that ends it was exercised, and it has not expired.</summary>
+    public AgreementEnd? End { get; internal init; }
+
+    /// <summary>The day to which the period counts, that of the end, where it counts by days; null where it counts whole.</summary>
+    public LocalDate? CountsTo { get; internal init; }
+
+    /// <summary>Whether the agreement has ended by the end of the period.</summary>
+    public bool HasEnded => End is { } end && end.On <= Period.End;
 
     /// <summary>What its reader should look at, although it could be settled: expectations about terms that are not met.</summary>
     public EquatableArray<Warning> Warnings { get; internal init; }

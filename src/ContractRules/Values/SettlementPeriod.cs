@@ -27,8 +27,8 @@ public sealed record SettlementPeriod
     /// <summary>The last day.</summary>
     public LocalDate End { get; }
 
-    /// <summary>The period as data writes it: <c>2002-10</c>, <c>2002-Q4</c>, <c>2002</c> or <c>2002-10-01/2002-10-14</c>.</summary>
-    public string Label { get; }
+    /// <summary>The period as data writes it: <c>2002-10</c>, <c>2002-Q4</c>, <c>2002</c>, <c>2002-10-01/2002-10-14</c>, or <c>2002-10-14</c> for a single day given so.</summary>
+    public string Label { get; private init; }
 
     /// <summary>A calendar month.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month, or it lies outside the years 1900 to 2999.</exception>
@@ -59,11 +59,18 @@ public sealed record SettlementPeriod
         period = text?.Split('/') switch
         {
             [var start, var end] => OfInterval(start, end),
+            [var day] when day.Length == "2002-10-14".Length => OfInterval(day, day) is { } single ? single with { Label = day } : null,
             [var single] => OfCalendar(single),
             _ => null,
         };
         return period is not null;
     }
+
+    /// <summary>Whether it is the same days, however they were written.</summary>
+    public bool Equals(SettlementPeriod? other) => other is not null && (Start, End) == (other.Start, other.End);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Start, End);
 
     /// <summary>Whether this period starts on the day after the other ends.</summary>
     public bool Follows(SettlementPeriod other) => Start == other.End.PlusDays(1);

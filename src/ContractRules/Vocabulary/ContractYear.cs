@@ -18,7 +18,7 @@ public sealed record ContractYear
     {
         ArgumentNullException.ThrowIfNull(from);
         (Year, ShortYears, From) = (year, shortYears, from);
-        Until = until is Fact<LocalDate> ended ? LastingEvent.Checked(ended, nameof(until)) : until;
+        Until = until is null ? null : Lasting.Checked(until, nameof(until));
     }
 
     /// <summary>The accounting years.</summary>

@@ -39,7 +39,7 @@ public sealed record DatedAmount<T>
     /// <param name="from">The day of the event, standing once it is given.</param>
     /// <exception cref="ArgumentException">The fact holds for one period only, so that in the next nothing would have changed.</exception>
     public DatedAmount<T> ChangedTo(Rule<T> amount, Fact<LocalDate> from) =>
-        With(new(LastingEvent.Checked(from, nameof(from)), amount, IsMovement: false, Happens: from.WasGiven()));
+        With(new(Lasting.Checked(from, nameof(from)), amount, IsMovement: false, Happens: from.WasGiven()));
 
     /// <summary>The same, and so much more from a day on; less where it is negative.</summary>
     /// <remarks>

@@ -15,7 +15,7 @@ public static class Elections
 {
     /// <summary>Whether a choice counts: it was made before this period began.</summary>
     /// <example>Made on 20 October, it counts from November; made on the first day of a period, from the next.</example>
-    public static Rule<bool> InEffect(Fact<LocalDate> election) => (LastingEvent.Checked(election, nameof(election)).WasGiven() & election < ThePeriod.Start)
+    public static Rule<bool> InEffect(Fact<LocalDate> election) => (Lasting.Checked(election, nameof(election)).WasGiven() & election < ThePeriod.Start)
         .Called($"{election} was elected before the period");
 
     /// <summary>Whether a choice counts from the very period in which it was made.</summary>

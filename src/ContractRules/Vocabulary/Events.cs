@@ -12,7 +12,7 @@ public static class Events
 {
     /// <summary>Whether an event has happened by the end of the period.</summary>
     /// <example>An approval dated 3 April has happened in April and after, and not in March.</example>
-    public static Rule<bool> HasHappened(this Fact<LocalDate> @event) => (LastingEvent.Checked(@event, nameof(@event)).WasGiven() & @event <= ThePeriod.End)
+    public static Rule<bool> HasHappened(this Fact<LocalDate> @event) => (Lasting.Checked(@event, nameof(@event)).WasGiven() & @event <= ThePeriod.End)
         .Called($"{@event} has happened");
 
     /// <summary>Whether an event has happened and was not remedied by a day.</summary>

@@ -23,6 +23,6 @@ public static class Lateness
     /// <param name="done">The day on which it was done, standing once it is given; it is counted. Not given, it has not been done yet.</param>
     /// <example>Due on 20 October and done on 5 November: 11 days in October and 5 in November.</example>
     public static Rule<Quantity> DaysLateInThePeriod(this Rule<LocalDate> due, Fact<LocalDate> done) =>
-        Proration.DaysInThePeriod(due.PlusDays(1), ThePeriod.End.Unless(done.WasGiven(), then: LastingEvent.Checked(done, nameof(done))))
+        Proration.DaysInThePeriod(due.PlusDays(1), ThePeriod.End.Unless(done.WasGiven(), then: Lasting.Checked(done, nameof(done))))
             .Called($"the days late from {due} to {done} in the period");
 }

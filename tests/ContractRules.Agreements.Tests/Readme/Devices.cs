@@ -32,7 +32,8 @@ internal static class Devices
     private static readonly Fact<Ratio> Cpi = Fact.Ratio("cpi", "1", "Index"), BaseCpi = Fact.Ratio("base-cpi", "1", "Index of the base month");
     private static readonly Fact<Ratio> Periods = Fact.Ratio("periods", "1", "How many periods").WithDecimals(0);
     private static readonly Fact<Ratio> Achievement = Fact.Ratio("achievement", "1", "Result over target");
-    private static readonly Fact<LocalDate> Due = Day("due"), Delivered = Day("delivered"), MovedIn = Day("moved-in"), Converted = Day("converted").Standing();
+    private static readonly Fact<LocalDate> Due = Day("due"), Delivered = Day("delivered"), MovedIn = Day("moved-in"), Converted = Day("converted").Standing(), Closing = Day("closing").Standing();
+    private static readonly Fact<Money> FinalPrice = Amount("final-price").Standing();
     private static readonly Stream<Fact<Money>> ProductSales = Amount("product-sales").ForEach(Products);
     private static readonly Stream<Unit> OilAndGas = new Members("product", "oil", "gas").In(Barrel, new Unit("mcf"));
     private static readonly Stream<Fact<Quantity>> Produced = Fact.Quantity("produced", OilAndGas, "1", "Production");
@@ -43,6 +44,7 @@ internal static class Devices
     private static readonly Term<Money> Capital = Sum("capital"), Preferred = Sum("preferred"), Profit = Sum("profit"), Royalty = Sum("royalty");
     private static readonly Term<Money> Unrecouped = Sum("unrecouped"), Withheld = Sum("withheld"), Released = Sum("released"), Credit = Sum("credit"), ThisYear = Sum("this-year"), FirstLevy = Sum("first-levy"), Charged = Sum("charged");
     private static readonly Term<Money> Hurdled = Sum("hurdled"), Owed = Sum("owed"), Accrued = Sum("accrued");
+    private static readonly Term<Money> Price = Sum("price"), Compensation = Sum("compensation");
     private static readonly Term<bool> PaidBack = Term.Truth("paid-back", "Paid back");
     private static readonly Term<Quantity> LiftedBefore = Term.Quantity("lifted-before", "Lifted beyond the minimum", Barrel);
     private static readonly Term<Quantity> Seats = Term.Quantity("seats", "Seats", Share);
@@ -85,6 +87,8 @@ internal static class Devices
         PaidBack.OpenedBy(Sales.ToDate() >= Costs.ToDate()),
         Sales.HasReachedInTotal(Usd(1_000_000)),
         Fee.ProvidedThat(PaidBack.ForTheFirstTime()),
+        Price.OnceUpon(Closing, FinalPrice),
+        Compensation.OnceForAllUpon(PaidBack, Unrecovered),
         Sales.BeyondInTotal(Usd(1_000_000)),
         Sales.After(Capital, Preferred).UpTo(CatchUp.Bucket(Preferred, carry: Percent(20), rate: Percent(100))),
         Sales.BySlices(Royalties),

@@ -38,6 +38,7 @@ public sealed class RecurringDutyTests
             new Clause("4", "Suspension", "Suspension upon asking.",
                 Tenant.May("suspend", PowerEffect.Suspend, Asked.HasHappened(), Asked, Suspended)),
             new Clause("5", "Discharge", "Discharge upon asking.",
+                PeriodOfTheEnd.CountsWhole,
                 Tenant.May("be freed", PowerEffect.Discharge, Asked.HasHappened(), Asked, Freed)),
         ]);
 

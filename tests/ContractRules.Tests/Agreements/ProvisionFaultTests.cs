@@ -78,7 +78,7 @@ public class ProvisionFaultTests
 
     private static void AssertFault(AgreementFaultKind kind, string words, Provision provision)
     {
-        var fault = Assert.Single(FaultTests.Faults(() => Of(Clause("1", provision))));
+        var fault = Assert.Single(FaultTests.Faults(() => Of(Clause("1", provision), Clause("2", PeriodOfTheEnd.CountsWhole))));
 
         Assert.Equal((kind, words), (fault.Kind, fault.ToString()));
     }

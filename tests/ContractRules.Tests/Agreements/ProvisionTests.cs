@@ -52,7 +52,7 @@ public class ProvisionTests
 
         Assert.Equal([Report, Sell], clause.Duties);
         Assert.Equal([Terminate], clause.Powers);
-        Assert.Equal(["filed", "closed", "sales"], Of(clause).Facts.Select(fact => fact.Key));
+        Assert.Equal(["filed", "closed", "sales"], Of(clause, Clause("2", PeriodOfTheEnd.CountsWhole)).Facts.Select(fact => fact.Key));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class ProvisionTests
 
     private static IEnumerable<string> WordsAfterSubstitution(Provision provision)
     {
-        var agreement = Amended([Clause("1", provision)], new Amendment("Letter", March, March, Edit.Substitute<LocalDate>(March, May, "1")));
+        var agreement = Amended([Clause("1", provision), Clause("2", PeriodOfTheEnd.CountsWhole)], new Amendment("Letter", March, March, Edit.Substitute<LocalDate>(March, May, "1")));
         var changed = Assert.Single(agreement.Versions[1].Clauses[0].Provisions);
         return changed.Rules.Select(rule => rule.ToString());
     }

@@ -41,6 +41,7 @@ internal static class SampleRules
         Sales.Node,
         Profit.Node,
         new Given(Share.Declaration),
+        new Determined(Profit.Node),
         new Sum([Sales.Node, Costs.Node, Profit.Node]),
         new Product(Minutes.Node, MinutePrice.Node),
         new Quotient(Sales.Node, Costs.Node),

@@ -1,3 +1,4 @@
+using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Tests.Architecture;
@@ -38,9 +39,10 @@ public class KernelTableTests
     public void What_is_never_undetermined_is_determined_with_no_fact_given()
     {
         Assert.Equal(
-            [nameof(Constant), nameof(Given), nameof(PeriodValue)], Table.Where(row => row.Told[^1] == "never").Select(row => row.Node));
+            [nameof(Constant), nameof(Given), nameof(Determined), nameof(PeriodValue)], Table.Where(row => row.Told[^1] == "never").Select(row => row.Node));
         Assert.True(Once(Rule<Money>.Of(ExampleOf(nameof(Constant))), Month(1)).IsDetermined);
         Assert.True(Once(Rule<bool>.Of(ExampleOf(nameof(Given))), Month(1)).IsDetermined);
+        Assert.True(Once(Rule<bool>.Of(ExampleOf(nameof(Determined))), Month(1), SampleRules.Profit.Means(SampleRules.Sales)).IsDetermined);
         Assert.True(Once(Rule<LocalDate>.Of(ExampleOf(nameof(PeriodValue))), Month(1)).IsDetermined);
     }
 

@@ -17,6 +17,7 @@ public class MeasuringTests
         { nameof(FactValue), "USD" },
         { nameof(TermValue), "USD" },
         { nameof(Given), "true/false" },
+        { nameof(Determined), "true/false" },
         { nameof(Sum), "USD" },
         { nameof(Product), "USD" },
         { nameof(Quotient), "ratio" },

@@ -37,6 +37,7 @@ public class NodeShapeTests
         { nameof(FactValue), "" },
         { nameof(TermValue), "" },
         { nameof(Given), "" },
+        { nameof(Determined), "profit" },
         { nameof(Prior), "0.00 USD" },
         { nameof(ToDate), "" },
         { nameof(Trailing), "" },

@@ -17,6 +17,7 @@ public class WordingTests
         { nameof(FactValue), "sales" },
         { nameof(TermValue), "profit" },
         { nameof(Given), "share was given" },
+        { nameof(Determined), "profit is determined" },
         { nameof(Sum), "sales + costs + profit" },
         { nameof(Product), "minutes × price" },
         { nameof(Quotient), "sales ÷ costs" },

@@ -22,7 +22,7 @@ public class ClockLawTests
 
     // Thirty days to cure; from the day after, the agreement can be terminated.
     private static readonly Agreement Lease = Of(Clause("1", Buyer.May(
-        "terminate for a breach not cured", PowerEffect.Terminate, Breach.NotRemedied(Cure, by: Breach.PlusDays(30)), Breach.PlusDays(31), Notice)));
+        "terminate for a breach not cured", PowerEffect.Terminate, Breach.NotRemedied(Cure, by: Breach.PlusDays(30)), Breach.PlusDays(31), Notice), PeriodOfTheEnd.CountsWhole));
 
     [Fact]
     public void A_later_event_never_gives_an_earlier_day() => Prop.ForAll(

@@ -89,7 +89,7 @@ public class PowerTests
 
     private static List<PowerState> Each(Power power, params PeriodFacts[] months)
     {
-        var timeline = Of(Clause("1", power)).Settle(months);
+        var timeline = Of(Clause("1", power, PeriodOfTheEnd.CountsWhole)).Settle(months);
         Assert.Empty(timeline.Faults);
         return [.. timeline.Statements.Select(statement => Assert.Single(statement.Powers))];
     }

@@ -42,6 +42,8 @@ public class SettlementPeriodTextTests
     [InlineData("2002-01-01/2002-12-31", "2002")]
     [InlineData("2002-10-01/2002-10-14", "2002-10-01/2002-10-14")]
     [InlineData("2002-11-01/2003-01-31", "2002-11-01/2003-01-31")]
+    [InlineData("2011-02-03", "2011-02-03")]
+    [InlineData("2011-02-03/2011-02-03", "2011-02-03/2011-02-03")]
     [InlineData("2002-10-14/2002-10-01", null)]
     [InlineData("2002-02-28/2002-02-29", null)]
     [InlineData("1899-12-31/1900-01-01", null)]
@@ -50,6 +52,15 @@ public class SettlementPeriodTextTests
     {
         Assert.Equal(label is not null, SettlementPeriod.TryParse(text, out var period));
         Assert.Equal(label, period?.ToString());
+    }
+
+    [Fact]
+    public void A_single_day_is_the_same_period_however_it_is_written()
+    {
+        Assert.True(SettlementPeriod.TryParse("2011-02-03", out var alone));
+        Assert.True(SettlementPeriod.TryParse("2011-02-03/2011-02-03", out var interval));
+        Assert.Equal((interval, interval.GetHashCode()), (alone, alone.GetHashCode()));
+        Assert.Equal(SettlementPeriod.Between(new LocalDate(2011, 2, 3), new LocalDate(2011, 2, 3)), alone);
     }
 
     [Theory]
@@ -66,7 +77,7 @@ public class SettlementPeriodTextTests
     [InlineData("2002xQ4")]
     [InlineData("02-10")]
     [InlineData("-200")]
-    [InlineData("2002-10-01")]
+    [InlineData("2002-10-32")]
     [InlineData(" 2002-1")]
     [InlineData("2002-10 ")]
     [InlineData("10/2002")]

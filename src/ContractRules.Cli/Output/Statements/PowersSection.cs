@@ -13,8 +13,9 @@ internal static class PowersSection
     {
         var arisen = statements
             .SelectMany(statement => statement.Powers)
+            .Where(state => !state.HasLapsed || state.Standing == PowerStanding.Exercised)
             .GroupBy(state => (state.Clause, state.Power.Holder, state.Power.What))
-            .Select(course => (Now: course.Last(), Best: course.LastOrDefault(HasArisen)))
+            .Select(course => (Now: course.Last(), Best: course.LastOrDefault(HasArisen), Exercised: course.Where(IsExercised).DistinctBy(state => state.ExercisedOn).ToList()))
             .Where(power => power.Best is not null || power.Now.Standing is null)
             .ToList();
         return statements.All(statement => statement.Powers.Count == 0) ? []
@@ -23,23 +24,31 @@ internal static class PowersSection
             [
                 new Section(
                     "Powers",
-                    WhatFollows([.. arisen.Select(power => power.Best).OfType<PowerState>().Where(state => state.Standing == PowerStanding.Exercised)], statements[^1]),
+                    WhatFollows([.. arisen.SelectMany(power => power.Exercised)], statements[^1]),
                     new Grid(
                         [new("Clause", ColumnKind.Name), new("Power"), new("How it stands")],
-                        arisen.Select(power => RowOf(power.Now, power.Best)).ToEquatableArray())),
+                        arisen.Select(power => RowOf(power.Now, power.Best, power.Exercised)).ToEquatableArray())),
             ];
     }
 
     private static bool HasArisen(PowerState state) => state.Standing is PowerStanding.Pending or PowerStanding.Available or PowerStanding.Exercised;
 
-    private static EquatableArray<string> RowOf(PowerState now, PowerState? best) =>
-        [$"{now.Clause}", $"{now.Power.Holder} may {now.Power.What}", InWords(now, best)];
+    private static bool IsExercised(PowerState state) => state.Standing == PowerStanding.Exercised;
+
+    private static EquatableArray<string> RowOf(PowerState now, PowerState? best, IEnumerable<PowerState> exercised) =>
+        [$"{now.Clause}", $"{now.Power.Holder} may {now.Power.What}", InWords(now, best) + Before(exercised.Where(state => state.ExercisedOn != best?.ExercisedOn))];
+
+    // A power that recurs can be exercised again.
+    private static string Before(IEnumerable<PowerState> exercised) =>
+        string.Join(", ", exercised.Select(state => ExactText.Of(state.ExercisedOn))) is { Length: > 0 } days ? $"; exercised before on {days}" : "";
+
+    private static string Effect(PowerState state) => state.TakesEffectOn == state.ExercisedOn ? "" : $", taking effect on {ExactText.Of(state.TakesEffectOn)}";
 
     // A ground can pass, as when a breach is cured; what was exercised stays so.
     private static string InWords(PowerState now, PowerState? best) => (now.Standing, best) switch
     {
         (null, _) => $"undetermined: {Missing.InWords(Missing.In(now.Reasons))}",
-        (_, { Standing: PowerStanding.Exercised }) => $"exercised on {ExactText.Of(best.ExercisedOn)}; available since {ExactText.Of(best.From)}",
+        (_, { Standing: PowerStanding.Exercised }) => $"exercised on {ExactText.Of(best.ExercisedOn)}{Effect(best)}; available since {ExactText.Of(best.From)}",
         (PowerStanding.Unavailable, { Standing: PowerStanding.Pending }) => $"no longer pending; would have been available from {ExactText.Of(best.From)}",
         (PowerStanding.Unavailable, { }) => $"no longer available; was since {ExactText.Of(best.From)}",
         (PowerStanding.Pending, _) => $"pending: available from {ExactText.Of(now.From)}",
@@ -48,7 +57,7 @@ internal static class PowersSection
 
     private static string WhatFollows(IReadOnlyList<PowerState> exercised, Statement last) => string.Join('\n', (string[])
     [
-        .. exercised.Where(state => state.Power.EndsTheAgreement).Select(state => state.ExercisedOn).Min() is { } day ? (string[])[Ended(day, last)] : [],
+        .. last.HasEnded ? (string[])[Ended(last.End!.On, last)] : [],
         .. exercised.Select(InWords).OfType<string>().Distinct(),
     ]);
 
@@ -58,8 +67,10 @@ internal static class PowersSection
 
     private static string? InWords(PowerState state) => state.Power.Effect switch
     {
-        PowerEffect.Suspend => $"Suspended by {state.Power.Holder} on {ExactText.Of(state.ExercisedOn)}, until performance is taken up again.",
+        PowerEffect.Suspend => $"Suspended by {state.Power.Holder} on {ExactText.Of(state.TakesEffectOn)}, until performance is taken up again.",
         PowerEffect.Renew => $"Renewed by {state.Power.Holder} on {ExactText.Of(state.ExercisedOn)} for another term.",
+        PowerEffect.Extend => $"Extended by {state.Power.Holder} on {ExactText.Of(state.ExercisedOn)} ({state.Clause}).",
+        PowerEffect.Buy => $"Bought by {state.Power.Holder} on {ExactText.Of(state.ExercisedOn)} ({state.Clause}).",
         PowerEffect.Discharge => $"Discharged of liability or costs for ending it: {state.Power.Holder} ({state.Clause}).",
         _ => null,
     };

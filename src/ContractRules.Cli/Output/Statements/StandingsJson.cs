@@ -46,6 +46,16 @@ internal static class StandingsJson
             json.WriteString("state", StandingWords.NameOf(state.Standing));
             json.WriteString("from", state.From is null ? null : ExactText.Of(state.From));
             json.WriteString("exercised", state.ExercisedOn is null ? null : ExactText.Of(state.ExercisedOn));
+            if (state.Power.Effective is not null)
+            {
+                json.WriteString("takesEffect", state.TakesEffectOn is null ? null : ExactText.Of(state.TakesEffectOn));
+            }
+
+            if (state.HasLapsed)
+            {
+                json.WriteBoolean("lapsed", true);
+            }
+
             json.WriteTexts("needs", ExactText.Needs(state.Reasons));
             json.WriteTexts("surviving", hasEnded ? statement.Surviving().Select(clause => clause.ToString()) : []);
             json.WriteEndObject();
@@ -59,6 +69,8 @@ internal static class StandingsJson
         PowerEffect.Terminate => "terminate",
         PowerEffect.Suspend => "suspend",
         PowerEffect.Renew => "renew",
+        PowerEffect.Extend => "extend",
+        PowerEffect.Buy => "buy",
         _ => "discharge",
     };
 }

@@ -5,8 +5,8 @@ using ContractRules.Values;
 namespace ContractRules.Cli.Output.Statements;
 
 /// <summary>
-/// Writes statements as CSV for other programs: one line for each term, payment, delivery, duty, power and warning of each period; powers
-/// without a ground are left out.
+/// Writes statements as CSV for other programs: one line for each term, payment, delivery, duty, power and warning of each period, and one
+/// for the end of the agreement; powers without a ground are left out.
 /// </summary>
 internal static class StatementCsv
 {
@@ -41,7 +41,8 @@ internal static class StatementCsv
             Reasons = open.Reasons,
         }),
         .. statement.Duties.Select(LineOf),
-        .. statement.Powers.Where(state => state.Standing != PowerStanding.Unavailable).Select(LineOf),
+        .. statement.Powers.Where(state => state is { HasLapsed: false, Standing: not PowerStanding.Unavailable } or { Standing: PowerStanding.Exercised }).Select(LineOf),
+        .. statement.End is { } end ? (CsvStatementLine[])[LineOf(end, statement.HasEnded)] : [],
         .. statement.Warnings.Select(warning => new CsvStatementLine("warning", warning.Clause) { What = warning.Words, State = WarningWords.NameOf(warning.Kind) }),
     ];
 
@@ -73,5 +74,12 @@ internal static class StatementCsv
         What = state.Power.What,
         State = StandingWords.NameOf(state.Standing),
         From = state.From,
+    };
+
+    private static CsvStatementLine LineOf(AgreementEnd end, bool hasEnded) => new("end", end.Clause)
+    {
+        Value = ExactText.Of(end.On),
+        What = end.By,
+        State = hasEnded ? "ended" : "ending",
     };
 }

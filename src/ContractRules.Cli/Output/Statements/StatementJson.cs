@@ -31,6 +31,7 @@ internal static class StatementJson
         WritePaid("deliveries", statement.Deliveries, "unit", json);
         json.WriteDuties(statement);
         json.WritePowers(statement);
+        json.WriteEnd(statement);
         WriteUndetermined(statement, json);
         json.WriteWarnings(statement);
         json.WriteEndObject();

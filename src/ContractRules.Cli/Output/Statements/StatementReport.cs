@@ -19,6 +19,7 @@ internal static class StatementReport
             $"{settled.Agreement}: {span}",
             [
                 isInFull ? StatementInFull.Of(settled, width) : Overview.Of(settled, shown, width),
+                .. EndSection.Of(statements),
                 PaymentsSection.Of(settled, width),
                 .. isInFull ? DutiesSection.InFull(statements[0]) : DutiesSection.Of(statements, settled.Agreement.Cadence),
                 .. PowersSection.Of(statements),

@@ -28,6 +28,7 @@ internal static class AgreementCheck
             .Concat(UnitCheck.Faults(version))
             .Concat(InitialCheck.Faults(version))
             .Concat(FormCheck.Faults(version))
+            .Concat(EndingCheck.Faults(version))
             .Concat(YearCheck.Faults(version, agreement))
             .Concat(ListedDateCheck.Faults(version, agreement));
 }

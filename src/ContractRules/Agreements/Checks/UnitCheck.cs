@@ -56,7 +56,14 @@ internal static class UnitCheck
             (power.Ground, MeasureKind.Truth, "a power needs a condition for its ground"),
             (power.From, MeasureKind.Date, "a power is there from a date"),
             (ValueOf(power.Exercised), MeasureKind.Date, "a power is exercised on a date"),
+            (power.Effective, MeasureKind.Date, "a power takes effect on a date"),
         ],
+        Expiry expiry =>
+        [
+            (expiry.Day, MeasureKind.Date, "an agreement expires on a date"),
+            (expiry.Condition, MeasureKind.Truth, "an agreement expires on a condition"),
+        ],
+        PeriodOfTheEnd period => [(period.IsByDays, MeasureKind.Truth, "the period of the end counts by days or not")],
         _ => [],
     };
 

@@ -54,6 +54,10 @@ public sealed record TermValue(TermDeclaration Term) : Node;
 /// <param name="Fact">Which fact.</param>
 public sealed record Given(FactDeclaration Fact) : Node;
 
+/// <summary>Whether a rule is determined in the period; itself never undetermined.</summary>
+/// <param name="Operand">Any rule.</param>
+public sealed record Determined(Node Operand) : Node([Operand]);
+
 /// <summary>What the operands add up to.</summary>
 /// <param name="Operands">One or more numbers of one unit.</param>
 public sealed record Sum(EquatableArray<Node> Operands) : Node(Operands);
@@ -75,7 +79,7 @@ public sealed record Quotient(Node Dividend, Node Divisor) : Node([Dividend, Div
 /// </summary>
 /// <param name="Base">A plain number.</param>
 /// <param name="Exponent">A plain number.</param>
-public sealed record Raised(Node Base, Node Exponent) : Node;
+public sealed record Raised(Node Base, Node Exponent) : Node([Base, Exponent]);
 
 /// <summary>The same number on the other side of zero.</summary>
 /// <param name="Operand">A number.</param>
@@ -121,7 +125,7 @@ public sealed record Choice(Node Condition, Node Then, Node Otherwise) : Node([C
 /// <summary>A rule that speaks of some cases alone: what it means where a condition holds, and undetermined elsewhere.</summary>
 /// <param name="Condition">A truth. One of constants alone is looked at when the agreement is built.</param>
 /// <param name="Meaning">What it comes to where that holds.</param>
-public sealed record Confined(Node Condition, Node Meaning) : Node;
+public sealed record Confined(Node Condition, Node Meaning) : Node([Condition, Meaning]);
 
 /// <summary>The value in the period before; before the first, and where the name was not yet defined, <paramref name="Initial"/>.</summary>
 /// <param name="Name">A fact or term.</param>
@@ -131,7 +135,11 @@ public sealed record Prior(Named Name, Node Initial) : Node([Initial]);
 /// <summary>The sum over all periods so far, with the present one or up to the one before.</summary>
 /// <param name="Name">A fact or term that is a number.</param>
 /// <param name="WithPresent">Whether the present period counts. Where it doesn't, a term may be defined by its own sum.</param>
-public sealed record ToDate(Named Name, bool WithPresent = true) : Node;
+public sealed record ToDate(Named Name, bool WithPresent = true) : Node
+{
+    /// <summary>Whether only what was determined counts, as with what was paid: what was open has not been paid. Then up to the period before alone.</summary>
+    public bool LeavesOutOpen { get; init; }
+}
 
 /// <summary>The sum over a window of periods that ends so many periods ago; periods before the first count as nothing.</summary>
 /// <param name="Name">A fact or term that is a number.</param>

@@ -4,5 +4,5 @@ namespace ContractRules.Tests.Vocabulary.Memory;
 internal static class Catalogue
 {
     public static IReadOnlyList<DeviceWithMemory> All { get; } =
-        [.. Totals.All, .. Tables.All, .. Balances.All, .. Delays.All, .. Roundings.All];
+        [.. Totals.All, .. Tables.All, .. Balances.All, .. Delays.All, .. Roundings.All, .. Dues.All];
 }

@@ -1,0 +1,42 @@
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Agreements;
+
+/// <summary>How the period counts in which the agreement ends: whole, or to the day of the end.</summary>
+/// <remarks>
+/// An agreement that can end says this in one of its clauses. By days, what clauses that end with the agreement have
+/// paid for that period counts for the days to the end, of all its days, rounded to the currency's minor unit; so does the
+/// term that is paid, and what is remembered of it. A payment that is not for a time stays <see cref="Payment.Whole"/>.
+/// Facts are given for the whole period, as always.
+/// </remarks>
+/// <param name="IsByDays">Whether it counts to the day: true, false, or a reading that decides between them.</param>
+/// <example><c>new Clause("9", "Notice", "Six months' notice; the last month is paid by days.", PeriodOfTheEnd.CountsByDays, Terminate)</c>.</example>
+public sealed record PeriodOfTheEnd(Node IsByDays) : Provision
+{
+    /// <summary>The period counts as if the agreement ended with it.</summary>
+    public static PeriodOfTheEnd CountsWhole { get; } = new(Is(byDays: false));
+
+    /// <summary>The period counts to the day of the end, that day included: a fee of 3,000 for June, ended on the 10th, is 1,000.</summary>
+    public static PeriodOfTheEnd CountsByDays { get; } = new(Is(byDays: true));
+
+    /// <summary>How it counts is an open question.</summary>
+    /// <param name="reading">The question.</param>
+    /// <param name="options">How it counts by each option, in the order of the options.</param>
+    /// <exception cref="ArgumentException">There are more or fewer than options.</exception>
+    /// <example><c>PeriodOfTheEnd.By(MonthOfTheEnd, PeriodOfTheEnd.CountsWhole, PeriodOfTheEnd.CountsByDays)</c>.</example>
+    public static PeriodOfTheEnd By(Reading reading, params EquatableArray<PeriodOfTheEnd> options)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return new(reading.Decides([.. options.Select(option => Rule<bool>.Of(option.IsByDays))]).Node);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Node> Rules => [IsByDays];
+
+    /// <inheritdoc/>
+    internal override Provision WithRules(Func<Node, Node> change) => this with { IsByDays = change(IsByDays) };
+
+    private static Constant Is(bool byDays) => new(TruthValue.Of(byDays), Measure.Truth) { IsStated = false };
+}

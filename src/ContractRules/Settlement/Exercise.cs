@@ -1,0 +1,23 @@
+using ContractRules.Agreements;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Settlement;
+
+/// <summary>A power that was exercised on a day on which it could be.</summary>
+/// <param name="Clause">The clause that gives it.</param>
+/// <param name="Holder">The name of the party that exercised it.</param>
+/// <param name="What">What it may do, after "may": <c>terminate for fraud</c>.</param>
+/// <param name="Effect">What follows.</param>
+/// <param name="From">The first day on which it could be exercised.</param>
+/// <param name="On">The day on which it was.</param>
+/// <param name="TakesEffect">The day on which it takes effect; that of the exercise unless the agreement says otherwise.</param>
+public sealed record Exercise(
+    ClauseReference Clause, string Holder, string What, PowerEffect Effect, LocalDate From, LocalDate On, LocalDate TakesEffect)
+{
+    /// <summary>Whether the agreement ends when it takes effect.</summary>
+    internal bool EndsTheAgreement => Effect is PowerEffect.Terminate or PowerEffect.Discharge;
+
+    /// <summary>Whether it is of a power of a clause.</summary>
+    internal bool IsOf(ClauseReference clause, Power power) => (Clause, Holder, What) == (clause, power.Holder.Name, power.What);
+}

@@ -1,0 +1,15 @@
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+
+namespace ContractRules.Vocabulary;
+
+/// <summary>Events, and figures that they need, which go on counting once they have been given.</summary>
+internal static class Lasting
+{
+    /// <summary>The rule itself.</summary>
+    /// <exception cref="ArgumentException">It is a fact that holds for one period only, so that in the next it would be forgotten.</exception>
+    public static TRule Checked<TRule>(TRule rule, string name)
+        where TRule : IRule => rule.Node is FactValue({ IsStanding: false } fact)
+            ? throw new ArgumentException($"{fact} is given for one period only, so that it would be forgotten in the next; declare it .Standing().", name)
+            : rule;
+}

@@ -1,0 +1,90 @@
+using ContractRules.Agreements;
+using ContractRules.Settlement;
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Settlement.Lease;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Settlement;
+
+/// <summary>What ended stays so, whatever becomes known, and the state carries it.</summary>
+public class EndingLaws
+{
+    private const int MonthsSettled = 8;
+
+    private static readonly Agreement[] Leases =
+    [
+        Of(PeriodOfTheEnd.CountsWhole),
+        Of(PeriodOfTheEnd.CountsByDays),
+        Of(PeriodOfTheEnd.CountsByDays, Termination.UponNotice(months: 2)),
+        Of(PeriodOfTheEnd.CountsWhole, Termination.UponNotice(days: -40)),
+    ];
+
+    [Fact]
+    public void A_ground_that_lapses_and_a_day_given_anew_never_unend() => ForAll((_, statements) =>
+    {
+        var end = statements.FirstOrDefault(statement => statement.HasEnded)?.End;
+        Assert.All(statements.SkipWhile(statement => !statement.HasEnded), statement => Assert.Equal(end, statement.End));
+    });
+
+    [Fact]
+    public void After_the_end_the_rent_is_never_paid_and_the_deposit_is_given_back_once() => ForAllOfOneNotice((_, statements) =>
+    {
+        Assert.DoesNotContain(statements, statement => statement.End?.On < statement.Period.Start && statement.Payments.Any(payment => payment.Clause == "1"));
+        Assert.Equal(
+            statements.Any(statement => statement.HasEnded) ? 1 : 0,
+            statements.Sum(statement => statement.Payments.Count(payment => payment.Clause == "3")));
+    });
+
+    [Fact]
+    public void The_term_that_asks_whether_it_has_ended_says_what_the_statement_says() => ForAllOfOneNotice((_, statements) =>
+        Assert.All(statements, statement => Assert.Equal(statement.HasEnded, statement.Of(HasEnded).Value)));
+
+    [Fact]
+    public void Settling_at_once_and_one_by_one_through_JSON_gives_the_same() => ForAll((lease, months, statements) =>
+    {
+        var state = CarriedState.None;
+        for (var index = 0; index < months.Length; index++)
+        {
+            var timeline = lease.Settle(months[index], state);
+            var (alone, among) = (Assert.Single(timeline.Statements), statements[index]);
+            Assert.Equal((among.Terms, among.Payments, among.Powers, among.Duties), (alone.Terms, alone.Payments, alone.Powers, alone.Duties));
+            Assert.Equal((among.End, among.CountsTo), (alone.End, alone.CountsTo));
+            Assert.True(CarriedStateJson.TryParse(timeline.Carried.ToJson(), out state, out _));
+            Assert.Equal(timeline.Carried, state);
+        }
+    });
+
+    private static void ForAllOfOneNotice(Action<PeriodFacts[], EquatableArray<Statement>> law) =>
+        ForAll(Timelines.Where(HasOneNotice), (_, months, statements) => law(months, statements));
+
+    private static void ForAll(Action<PeriodFacts[], EquatableArray<Statement>> law) =>
+        ForAll(Timelines, (_, months, statements) => law(months, statements));
+
+    private static void ForAll(Action<Agreement, PeriodFacts[], EquatableArray<Statement>> law) => ForAll(Timelines, law);
+
+    private static void ForAll(Gen<PeriodFacts[]> timelines, Action<Agreement, PeriodFacts[], EquatableArray<Statement>> law) => Prop.ForAll(
+        Gen.Elements(Leases).ToArbitrary(), timelines.ToArbitrary(), (lease, months) =>
+        {
+            var timeline = lease.Settle(months);
+            Assert.Empty(timeline.Faults);
+            law(lease, months, timeline.Statements);
+        }).QuickCheckThrowOnFailure();
+
+    // In each month there may be a breach, and a notice may become known, of any day of the year.
+    private static Gen<PeriodFacts[]> Timelines =>
+        from breaches in Gen.Elements(true, false).ArrayOf(MonthsSettled)
+        from notices in Gen.Choose(1, 3).ArrayOf(MonthsSettled)
+        from days in Dates.OfTheFirstYear.ArrayOf(MonthsSettled)
+        select Enumerable.Range(0, MonthsSettled).Select(index =>
+        {
+            var month = Month(index + 1).With(Breach, breaches[index]);
+            return notices[index] == 1 ? month.With(Notice, days[index] > month.Period.End ? days[index] : Max(days[index], month.Period.Start)) : month;
+        }).ToArray();
+
+    private static bool HasOneNotice(PeriodFacts[] months) => months.Count(month => month.Values.TryGet(Notice.Declaration.Key, out _)) == 1;
+
+    private static NodaTime.LocalDate Max(NodaTime.LocalDate one, NodaTime.LocalDate other) => NodaTime.LocalDate.Max(one, other);
+}

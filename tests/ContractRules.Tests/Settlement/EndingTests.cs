@@ -1,0 +1,163 @@
+using ContractRules.Agreements;
+using ContractRules.Explanation;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Testing;
+using ContractRules.Values;
+using NodaTime;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.Settlement.Lease;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Settlement;
+
+/// <summary>What ends with an agreement and what goes on: here a lease at 3,000 a month, ended in its second.</summary>
+public class EndingTests
+{
+    private static readonly PeriodFacts[] EndedOn10February =
+        [Month(1), Month(2).With(Breach, true).With(Notice, new LocalDate(2002, 2, 10)), Month(3), Month(4)];
+
+    [Fact]
+    public void After_the_period_of_the_end_only_clauses_that_survive_pay_and_what_falls_due_upon_it_is_paid_once() => Assert.Equal(
+        ["1: 3000, 4: 7", "1: 3000, 3: -500, 4: 7", "4: 7", "4: 7"], Paid(Of(PeriodOfTheEnd.CountsWhole), EndedOn10February));
+
+    [Fact]
+    public void By_days_the_period_of_the_end_counts_to_that_day() => Assert.Equal(
+        ["1: 3000, 4: 7", "1: 1071.43, 3: -500, 4: 7", "4: 7", "4: 7"], // 3,000 × 10 ÷ 28
+        Paid(Of(PeriodOfTheEnd.CountsByDays), EndedOn10February));
+
+    [Fact]
+    public void A_reading_can_decide_how_it_counts()
+    {
+        var month = new Reading("month", "2", "How does the last month count?", "By its words.", new ReadingOption("whole", "Whole"), new ReadingOption("by-days", "By days"));
+        var lease = Of(PeriodOfTheEnd.By(month, PeriodOfTheEnd.CountsWhole, PeriodOfTheEnd.CountsByDays));
+
+        Assert.Equal([month], lease.Readings);
+        Assert.Equal("1: 3000, 3: -500, 4: 7", Paid(lease, EndedOn10February)[1]);
+        Assert.Equal("1: 1071.43, 3: -500, 4: 7", Paid(lease.Under(month, "by-days"), EndedOn10February)[1]);
+    }
+
+    [Fact]
+    public void By_days_the_term_that_is_paid_counts_so_too_and_its_explanation_says_it()
+    {
+        var statement = Of(PeriodOfTheEnd.CountsByDays).Settle(EndedOn10February).Statements[1];
+
+        Assert.Equal(Usd.Of(1_071.43m), statement.Of(Rent).Value);
+        Assert.Equal(new LocalDate(2002, 2, 10), statement.CountsTo);
+        Assert.Contains("3,000.00 USD for the days to the end of the agreement", statement.Explain(Rent).ToText(), StringComparison.Ordinal);
+        Assert.Empty(DerivationAudit.Unfounded(statement.Explain(Rent)));
+    }
+
+    [Fact]
+    public void A_payment_that_is_not_for_a_time_stays_whole()
+    {
+        var price = Term.Money("price", "Price", Usd);
+        var lease = SmallAgreement.Of(
+            Clause("1", price.Means(Usd.Of(90)), Buyer.Pays(Seller, price).Whole(), Buyer.Pays(Seller, (Rule<Money>)Usd.Of(28))),
+            Clause("2", PeriodOfTheEnd.CountsByDays, Termination));
+
+        Assert.Equal("1: 90, 1: 10", Paid(lease, EndedOn10February)[1]); // 28 × 10 ÷ 28
+    }
+
+    [Fact]
+    public void On_the_last_day_of_the_period_both_ways_are_the_same()
+    {
+        PeriodFacts[] months = [Month(1).With(Breach, true).With(Notice, new LocalDate(2002, 1, 31)), Month(2)];
+
+        Assert.Equal(Paid(Of(PeriodOfTheEnd.CountsWhole), months), Paid(Of(PeriodOfTheEnd.CountsByDays), months));
+    }
+
+    [Fact]
+    public void The_statement_says_when_and_by_what_it_ended_ever_after()
+    {
+        var statements = Of(PeriodOfTheEnd.CountsWhole).Settle(EndedOn10February).Statements;
+
+        Assert.Equal([false, true, true, true], statements.Select(statement => statement.HasEnded));
+        Assert.Null(statements[0].End);
+        Assert.All(statements.Skip(1), statement => Assert.Equal("2002-02-10 (2: Buyer's power to terminate for breach)", $"{statement.End}"));
+        Assert.Equal([false, true, true, true], statements.Select(statement => statement.Of(HasEnded).Value));
+    }
+
+    [Fact]
+    public void A_ground_that_lapses_leaves_what_was_exercised_as_it_is() => Assert.Equal(
+        [PowerStanding.Unavailable, PowerStanding.Exercised, PowerStanding.Exercised, PowerStanding.Exercised],
+        Of(PeriodOfTheEnd.CountsWhole).Settle(EndedOn10February).Statements.Select(statement => statement.Powers[0].Standing!.Value));
+
+    [Fact]
+    public void Once_ended_no_duty_arises_and_no_other_power_can_be_exercised()
+    {
+        var suspension = Fact.Date("suspension", "2", "When it was suspended").Standing();
+        var suspend = Buyer.May("suspend", PowerEffect.Suspend, Breach, ThePeriod.Start, suspension);
+        var lease = SmallAgreement.Of(Clause("2", PeriodOfTheEnd.CountsWhole, Termination, suspend, Seller.Shall("insure", Buyer, ThePeriod.Start, suspension)));
+
+        var timeline = lease.Settle(
+            [Month(1).With(Breach, true).With(Notice, new LocalDate(2002, 1, 10)), Month(2).With(Breach, true).With(suspension, new LocalDate(2002, 2, 10))]);
+
+        Assert.Equal([DutyStanding.Broken, DutyStanding.NotYetDue], timeline.Statements.Select(statement => statement.Duties[0].Standing!.Value));
+        Assert.Equal([false, true], timeline.Statements.Select(statement => statement.Powers[1].HasLapsed));
+        Assert.Equal("terminate for breach", Assert.Single(timeline.Carried.Exercised).What);
+    }
+
+    [Fact]
+    public void Upon_notice_of_six_months_the_agreement_goes_on_until_they_are_over()
+    {
+        // Notice of 31 March; the last day is 30 September, whatever becomes of the ground.
+        var lease = Of(PeriodOfTheEnd.CountsByDays, Termination.UponNotice(months: 6));
+        PeriodFacts[] months =
+            [.. Enumerable.Range(1, 11).Select(number => number == 3 ? Month(3).With(Breach, true).With(Notice, new LocalDate(2002, 3, 31)) : Month(number))];
+
+        var statements = lease.Settle(months).Statements;
+        Assert.Equal([.. Enumerable.Repeat("1: 3000, 4: 7", 8), "1: 3000, 3: -500, 4: 7", "4: 7", "4: 7"], Paid(lease, months));
+        Assert.Equal((new LocalDate(2002, 3, 31), new LocalDate(2002, 9, 30)), (statements[4].Powers[0].ExercisedOn, statements[4].Powers[0].TakesEffectOn));
+        Assert.Equal((new LocalDate(2002, 9, 30), false), (statements[4].End!.On, statements[4].HasEnded));
+    }
+
+    [Fact]
+    public void Notice_to_a_day_inside_a_period_counts_to_it_by_days()
+    {
+        // Notice of 10 January upon a month; the last day is 10 February: 3,000 × 10 ÷ 28.
+        var lease = Of(PeriodOfTheEnd.CountsByDays, Termination.TakingEffectOn(Notice.PlusMonths(1)));
+
+        Assert.Equal(
+            ["1: 3000, 4: 7", "1: 1071.43, 3: -500, 4: 7", "4: 7"],
+            Paid(lease, Month(1).With(Breach, true).With(Notice, new LocalDate(2002, 1, 10)), Month(2), Month(3)));
+    }
+
+    [Fact]
+    public void An_end_that_becomes_known_late_stops_what_comes_after_and_pays_what_falls_due_upon_it()
+    {
+        PeriodFacts[] months = [Month(1), Month(2), Month(3).With(Breach, true).With(Notice, new LocalDate(2002, 3, 1)), Month(4)];
+        var lease = Of(PeriodOfTheEnd.CountsWhole, Termination.TakingEffectOn(Notice.PlusDays(-30)));
+
+        Assert.Equal(["1: 3000, 4: 7", "1: 3000, 4: 7", "3: -500, 4: 7", "4: 7"], Paid(lease, months));
+    }
+
+    [Fact]
+    public void Of_two_powers_the_earlier_day_ends_it()
+    {
+        var other = Fact.Date("other", "2", "When the seller gave notice").Standing();
+        var lease = SmallAgreement.Of(Clause(
+            "2",
+            PeriodOfTheEnd.CountsWhole,
+            Termination.UponNotice(months: 6),
+            Seller.May("terminate at will", PowerEffect.Terminate, Breach | !Breach, ThePeriod.Start, other)));
+
+        var statements = lease.Settle(
+            [Month(1).With(Breach, true).With(Notice, new LocalDate(2002, 1, 5)), Month(2).With(other, new LocalDate(2002, 2, 20)), Month(3)]).Statements;
+
+        Assert.Equal(["2002-07-05", "2002-02-20", "2002-02-20"], statements.Select(statement => $"{new DateValue(statement.End!.On)}"));
+    }
+
+    [Fact]
+    public void An_agreement_can_expire_by_itself_unless_it_was_extended()
+    {
+        var extended = Fact.Truth("extended", "2", "Whether it was extended").Standing().NothingUnlessGiven();
+        var lease = SmallAgreement.Of(
+            Clause("1", Rent.Means(Usd.Of(3_000)), Buyer.Pays(Seller, Rent)),
+            Clause("2", PeriodOfTheEnd.CountsByDays, Expiry.On(new LocalDate(2002, 2, 14), providedThat: !extended)));
+
+        Assert.Equal(["1: 3000", "1: 1500", ""], Paid(lease, Month(1), Month(2), Month(3)));
+        Assert.Equal(["1: 3000", "1: 3000", "1: 3000"], Paid(lease, Month(1).With(extended, true), Month(2), Month(3)));
+        Assert.Equal("2002-02-14 (2: expiry)", $"{lease.Settle([Month(1), Month(2)]).Carried.End}");
+    }
+}
