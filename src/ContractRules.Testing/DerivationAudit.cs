@@ -34,7 +34,7 @@ public static class DerivationAudit
         TermValue or Prior or Phrase or Ambiguity => step.Steps[0].Outcome,
         Choice => step.Steps.Count == 2 && step.Steps[0].Outcome.IsDetermined ? step.Steps[1].Outcome : step.Steps[0].Outcome,
         Confined(var condition, _) => step.Steps[0].Outcome is { IsDetermined: false } unknown ? unknown : Outcome.Undetermined(
-            new Reason(ReasonKind.NotProvidedFor, step.Clause, Wording.Of(condition), derivation.Period.Label)),
+            new Reason(ReasonKind.NotProvidedFor, step.Clause, condition.InShort(), derivation.Period.Label)),
         Determined => Outcome.Determined(TruthValue.Of(step.Steps[0].Outcome.IsDetermined)),
         All => Junction(step, settledBy: false),
         Any => Junction(step, settledBy: true),

@@ -33,9 +33,10 @@ internal static class MemoryCheck
     private static string Wanted(Recollection asked, int periods) =>
         $"{periods} values in {asked.Name.Measure}{(asked.ToDate || asked.WithoutOpen ? " and their sum to date" : "")}";
 
-    // No version in force so far knew of it, so there was nothing to remember.
-    private static bool IsNew(Named name, Agreement agreement, CarriedState carried) => agreement.Versions
-        .Where(version => carried.Through is { } through && version.InForceFrom <= through.End)
+    // No text settled under so far knew of it, so there was nothing to remember. One that took effect inside the last period may not have governed it.
+    private static bool IsNew(Named name, Agreement agreement, CarriedState carried) => carried.Through is not { } through || agreement.Versions
+        .Where(version => version.InForceFrom <= through.Start)
+        .Append(agreement.TextOf(through)!.Version)
         .All(version => !Knows(version, name));
 
     private static bool Knows(AgreementVersion version, Named name) =>
