@@ -29,7 +29,7 @@ internal static class CellReader
     {
         MeasureKind.Truth => bool.TryParse(text, out var truth) ? TruthValue.Of(truth) : null,
         MeasureKind.Date => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? new DateValue(date) : null,
-        _ when measure == Measure.Ratio && text.EndsWith('%') => Number(text[..^1]) is { } hundredths ? new NumberValue(hundredths / 100) : null,
+        _ when measure.IsShare && text.EndsWith('%') => Number(text[..^1]) is { } hundredths ? new NumberValue(hundredths / 100) : null,
         _ => Number(text) is { } number ? new NumberValue(number) : null,
     };
 
@@ -41,7 +41,7 @@ internal static class CellReader
     {
         MeasureKind.Truth => "is neither true nor false",
         MeasureKind.Date => "is no date",
-        _ when measure != Measure.Ratio && text.EndsWith('%') => "is no plain number: only a ratio can be given in per cent",
+        _ when !measure.IsShare && text.EndsWith('%') => "is no plain number: only a ratio can be given in per cent",
         _ when text.Any(char.IsAsciiDigit) && text.Any(c => char.IsSymbol(c) || char.IsLetter(c)) && !IsWithExponent(text) => "is no plain number: it carries a unit",
         _ => "is no plain number",
     };
@@ -51,7 +51,7 @@ internal static class CellReader
     private static string Expected(FactDeclaration fact) => fact.Measure switch
     {
         { IsNumber: false } => fact.Expectation,
-        var measure when measure == Measure.Ratio => $"{fact.Expectation}, such as 0.25 or 25%",
+        { IsShare: true } => $"{fact.Expectation}, such as 0.25 or 25%",
         _ => $"{fact.Expectation}, such as {(fact.Decimals == 0 ? "1234" : "1234.5")}",
     };
 }

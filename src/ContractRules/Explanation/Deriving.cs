@@ -33,8 +33,9 @@ internal sealed class Deriving(StatementBasis basis)
                 Of(landing, term.Clause);
             }
 
-            _terms.Add(term.Term.Key, new Step(
-                new TermValue(term.Term), term.Term.Measure, _evaluation.Of(term), term.Clause, "", [Of(term.Rule, term.Clause)], []));
+            var definition = Of(term.Rule, term.Clause);
+            var measure = term.Term.Measure.Plain is null ? definition.Measure : term.Term.Measure;
+            _terms.Add(term.Term.Key, new Step(new TermValue(term.Term), measure, _evaluation.Of(term), term.Clause, "", [definition], []));
         }
 
         return _terms[defined.Term.Key];

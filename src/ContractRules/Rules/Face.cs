@@ -14,7 +14,7 @@ internal static class Face<T>
         Quantity quantity => new Constant(new NumberValue(quantity.Amount), Measure.Of(quantity.Unit)),
         Price price => new Constant(new NumberValue(price.Amount), Measure.Of(price.Of, price.Per)),
         Rate rate => new Constant(new NumberValue(rate.Amount), Measure.Of(rate.Of, rate.Per)),
-        Ratio ratio => new Constant(new NumberValue(ratio.Value), Measure.Ratio),
+        Ratio ratio => new Constant(new NumberValue(ratio.Value), ratio.Measure),
         bool truth => new Constant(TruthValue.Of(truth), Measure.Truth),
         LocalDate date => new Constant(new DateValue(date), Measure.Date),
         _ => throw new NotSupportedException($"A rule gives money, quantities, prices, rates, ratios, truths or dates, not {typeof(T).Name}."),

@@ -55,7 +55,7 @@ public sealed record FactDeclaration : Named
     {
         MeasureKind.Truth => "true or false",
         MeasureKind.Date => $"a date such as 2002-07-12, {Calendar.Span}",
-        _ => (Measure.Symbol is "" ? "a ratio" : $"a number of {(Measure.Under is null ? Measure.Over!.Plural : Measure.Symbol)}")
+        _ => (Measure.Symbol is "" ? $"a {Measure}" : $"a number of {(Measure.Under is null ? Measure.Over!.Plural : Measure.Symbol)}")
             + (Minimum is { } least ? $", at least {least}" : "")
             + (Maximum is { } most ? $", at most {most}" : "")
             + (Decimals == 0 ? ", whole" : $", with at most {Decimals} decimals"),

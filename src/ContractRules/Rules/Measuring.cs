@@ -36,12 +36,12 @@ public static class Measuring
         Prior(var name, var initial) => of(initial) == name.Measure ? name.Measure : null,
         ToDate(var name, _) => If(name.Measure, MeasureKind.Number),
         Trailing(var name, _, _) => If(name.Measure, MeasureKind.Number),
-        PeriodValue(PeriodAspect.Number) => Measure.Ratio,
+        PeriodValue(PeriodAspect.Number) => Measure.Of(PlainNumber.Count),
         PeriodValue => Measure.Date,
         DateShift(var date, _, _) => If(of(date), MeasureKind.Date),
         BusinessDayShift(var date, _) => If(of(date), MeasureKind.Date),
         DayCount(var from, var to) => Shared([from, to], of, MeasureKind.Date) is null ? null : Measure.Of(Unit.Day),
-        DatePart(var date, _) => If(of(date), MeasureKind.Date) is null ? null : Measure.Ratio,
+        DatePart(var date, _) => If(of(date), MeasureKind.Date) is null ? null : Measure.Of(PlainNumber.Count),
         Recurrence(var anchor, _, var notBefore) => Shared([anchor, notBefore], of, MeasureKind.Date),
         Phrase(_, _, var meaning) => of(meaning),
         Confined(var condition, var meaning) => If(of(condition), MeasureKind.Truth) is null ? null : of(meaning),
@@ -52,7 +52,8 @@ public static class Measuring
     private static Measure? Shared(EquatableArray<Node> operands, Func<Node, Measure?> of, MeasureKind kind) => If(Shared(operands, of), kind);
 
     private static Measure? Shared(EquatableArray<Node> operands, Func<Node, Measure?> of) =>
-        operands.Count > 0 && of(operands[0]) is { } first && operands.Skip(1).All(operand => of(operand) == first) ? first : null;
+        operands.Count == 0 ? null : operands.Select(of).Aggregate((shared, measure) =>
+            shared is { } one && measure is { } other && one == other ? Measure.Joined(one, other) : null);
 
     private static Measure? Ordered(EquatableArray<Node> operands, Func<Node, Measure?> of) =>
         Shared(operands, of) is { Kind: not MeasureKind.Truth } measure ? measure : null;

@@ -27,7 +27,7 @@ public abstract record Named
     }
 
     /// <summary>The kind and unit of its value.</summary>
-    public Measure Measure { get; }
+    public Measure Measure { get; internal init; }
 
     /// <inheritdoc/>
     public sealed override string ToString() => Key;

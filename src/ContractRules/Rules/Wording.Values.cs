@@ -8,7 +8,7 @@ public static partial class Wording
     /// <summary>A value in words, with its unit: <c>45,000.00 USD</c>, <c>40 %</c>, <c>3/7 (≈ 42.8571 %)</c>.</summary>
     public static string Of(Value value, Measure measure) => (value, measure) switch
     {
-        (NumberValue(var number), { Over: null, Under: null }) => OfRatio(number),
+        (NumberValue(var number), { Over: null, Under: null }) => OfPlain(number, measure.Plain),
         (NumberValue(var number), { Over: Currency currency, Under: null }) =>
             OfNumber(number, currency.MinorUnitDecimals) + " " + currency.Symbol,
         (NumberValue(var number), { Over: { } unit, Under: null }) =>
@@ -17,10 +17,22 @@ public static partial class Wording
         _ => value.ToString() ?? "",
     };
 
-    // Nobody has ten times the whole of anything: that is a number of periods, a year, an index.
-    private static string OfRatio(Rational number) => (number * 100).Decimals switch
+    private static string OfPlain(Rational number, PlainNumber? plain) => plain switch
     {
-        _ when Rational.Abs(number) >= 10 => OfNumber(number, 0),
+        PlainNumber.Share => OfShare(number),
+        PlainNumber.Factor => number.Decimals is <= 8 ? OfNumber(number, 0) : $"{number} (≈ {number.ToDisplayText(6)})",
+        PlainNumber.Count => OfCount(number),
+        _ => OfRatio(number),
+    };
+
+    // A year is no 2,002.
+    private static string OfCount(Rational number) => number.IsInteger && Rational.Abs(number) < 10_000 ? number.ToString() : OfNumber(number, 0);
+
+    // Where nobody said what it is: nobody has ten times the whole of anything: that is a number of periods, a year, an index.
+    private static string OfRatio(Rational number) => Rational.Abs(number) >= 10 ? OfNumber(number, 0) : OfShare(number);
+
+    private static string OfShare(Rational number) => (number * 100).Decimals switch
+    {
         { } places and <= 6 => (number * 100).ToDisplayText(places) + " %",
         _ => $"{number} (≈ {(number * 100).ToDisplayText(4)} %)",
     };

@@ -10,7 +10,7 @@ public static partial class Wording
     /// <summary>The rule in words.</summary>
     public static string Of(Node node) => node switch
     {
-        Constant(NumberValue({ IsInteger: true } count), { Symbol: "" }) when count != Rational.One => count.ToDisplayText(0),
+        Constant(NumberValue({ IsInteger: true } count), { Symbol: "", Plain: null }) when count != Rational.One => count.ToDisplayText(0),
         Constant(var value, var measure) => Of(value, measure),
         FactValue(var fact) => fact.Key,
         TermValue(var term) => term.Key,
@@ -22,15 +22,15 @@ public static partial class Wording
         Raised(var number, var exponent) => $"{Inner(number)} to the power of {Inner(exponent)}",
         Negation(var operand) => $"−{Inner(operand)}",
         Round(var operand, var rounding) => $"{Inner(operand)} rounded to {rounding}",
-        Least(var operands) => $"the {(operands.Count == 2 ? "lesser" : "least")} of {Listed(operands, "and")}",
+        Least(var operands) => $"the {(operands.Count == 2 ? "lesser" : "least")} of {Listed(operands, "and", node)}",
         Greatest([var operand, Constant(NumberValue({ IsZero: true }), _)]) => $"{Inner(operand)}, not below 0",
-        Greatest(var operands) => $"the {(operands.Count == 2 ? "greater" : "greatest")} of {Listed(operands, "and")}",
+        Greatest(var operands) => $"the {(operands.Count == 2 ? "greater" : "greatest")} of {Listed(operands, "and", node)}",
         Compared(var left, var relation, var right) => $"{Beside(right, left)} {Symbol(relation)} {Beside(left, right)}",
         All(var operands) => Listed(operands, "and"),
         Any(var operands) => Listed(operands, "or"),
         Not(var operand) => $"not {Inner(operand)}",
         Choice(var condition, var then, var otherwise) =>
-            $"{Branch(then)} if {Inner(condition)}, {(otherwise is Choice ? Of(otherwise) : "otherwise " + Branch(otherwise))}",
+            $"{Branch(then, node)} if {Inner(condition)}, {(otherwise is Choice ? Of(otherwise) : "otherwise " + Branch(otherwise, node))}",
         Confined(_, var meaning) => Of(meaning),
         Prior(var name, Constant { IsStated: false }) => $"{name.Key} of the prior period",
         Prior(var name, var initial) => $"{name.Key} of the prior period (at first {Of(initial)})",
@@ -82,6 +82,9 @@ public static partial class Wording
 
     private static string Listed(EquatableArray<Node> operands, string conjunction) => Listed([.. operands.Select(Inner)], conjunction);
 
+    private static string Listed(EquatableArray<Node> operands, string conjunction, Node whole) =>
+        Listed([.. operands.Select(operand => Beside(whole, operand))], conjunction);
+
     private static string Inner(Node node) => node switch
     {
         Confined(_, var meaning) => Inner(meaning),
@@ -91,12 +94,13 @@ public static partial class Wording
     };
 
     // What has commas of its own would run into those of the choice.
-    private static string Branch(Node node) => node is Choice or Ambiguity or Greatest or Least or Phrase or Confined ? Inner(node) : Of(node);
+    private static string Branch(Node node, Node whole) =>
+        node is Choice or Ambiguity or Greatest or Least or Phrase or Confined or Constant ? Beside(whole, node) : Of(node);
 
-    // Among shares one is the whole; beside a year, a month or the number of a period it is a number like any other.
+    // A constant reads as the number beside it does: 1.5 beside a factor, 150 % beside a share.
     private static string Beside(Node other, Node node) =>
-        node is Constant(NumberValue(var number), { Symbol: "" }) && number == Rational.One && other is PeriodValue or DatePart
-            ? "1"
+        node is Constant(var value, { Symbol: "", Plain: null, IsNumber: true }) && Measuring.Of(other) is { Plain: { } plain }
+            ? Of(value, Measure.Of(plain))
             : Inner(node);
 
     private static string Symbol(Relation relation) => relation switch

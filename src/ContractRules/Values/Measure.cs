@@ -32,6 +32,12 @@ public readonly record struct Measure
     /// <summary>The unit that it is counted per, or null.</summary>
     public Unit? Under { get; }
 
+    /// <summary>What kind of plain number it is, where that was said. It only says how the number reads: measures that differ in it are equal.</summary>
+    public PlainNumber? Plain { get; private init; }
+
+    /// <summary>Whether it is a plain number that reads as a percentage.</summary>
+    public bool IsShare => this == Ratio && Plain is not (PlainNumber.Factor or PlainNumber.Count);
+
     /// <summary>Whether it is a number, in whatever unit.</summary>
     public bool IsNumber => Kind == MeasureKind.Number;
 
@@ -43,6 +49,9 @@ public readonly record struct Measure
         (null, { } under) => $"1/{under.Symbol}",
         var (over, under) => $"{over.Symbol}/{under.Symbol}",
     };
+
+    /// <summary>A plain number of a kind.</summary>
+    public static Measure Of(PlainNumber plain) => Ratio with { Plain = plain };
 
     /// <summary>Money of a currency, or a quantity of a unit.</summary>
     public static Measure Of(Unit unit) => new(MeasureKind.Number, unit);
@@ -71,19 +80,55 @@ public readonly record struct Measure
         over.RemoveAll(unit => unit is null || under.Remove(unit));
         under.RemoveAll(unit => unit is null);
         return over.Count <= 1 && under.Count <= 1
-            ? new Measure(MeasureKind.Number, over.SingleOrDefault(), under.SingleOrDefault())
+            ? new Measure(MeasureKind.Number, over.SingleOrDefault(), under.SingleOrDefault()) { Plain = Multiplied(left, right) }
             : null;
     }
 
     /// <summary>The measure of a quotient, or null where it has none.</summary>
     public static Measure? operator /(Measure left, Measure right) =>
-        right.IsNumber ? left * new Measure(MeasureKind.Number, right.Under, right.Over) : null;
+        right.IsNumber && left * new Measure(MeasureKind.Number, right.Under, right.Over) is { } quotient
+            ? quotient with { Plain = Divided(left, right) }
+            : null;
 
-    /// <summary>The measure in words: <c>USD</c>, <c>ratio</c>, <c>date</c>, <c>true/false</c>.</summary>
+    /// <summary>The measure of numbers put together: of the kind that was said of some, where no other was said.</summary>
+    internal static Measure Joined(Measure left, Measure right) => (left.Plain, right.Plain) switch
+    {
+        (null, _) => right,
+        (_, null) => left,
+        var (one, other) => one == other ? left : left with { Plain = null },
+    };
+
+    /// <summary>Whether both are of one kind and in one unit, however plain numbers read.</summary>
+    public bool Equals(Measure other) => Kind == other.Kind && Over == other.Over && Under == other.Under;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Over, Under);
+
+    /// <summary>The measure in words: <c>USD</c>, <c>ratio</c>, <c>factor</c>, <c>date</c>, <c>true/false</c>.</summary>
     public override string ToString() => Kind switch
     {
         MeasureKind.Truth => "true/false",
         MeasureKind.Date => "date",
-        _ => Symbol is "" ? "ratio" : Symbol,
+        _ when Symbol is not "" => Symbol,
+        _ => Plain switch
+        {
+            PlainNumber.Share => "share",
+            PlainNumber.Factor => "factor",
+            PlainNumber.Count => "count",
+            _ => "ratio",
+        },
     };
+
+    // A factor of a factor is one, and of a share; so many times a share is a share.
+    private static PlainNumber? Multiplied(Measure left, Measure right) => (left.Plain, right.Plain) switch
+    {
+        (PlainNumber.Factor, _) or (_, PlainNumber.Factor) when left == Ratio && right == Ratio => PlainNumber.Factor,
+        (PlainNumber.Share, _) or (_, PlainNumber.Share) when left == Ratio && right == Ratio => PlainNumber.Share,
+        (PlainNumber.Count, PlainNumber.Count) => PlainNumber.Count,
+        _ => null,
+    };
+
+    // What one number is of another is said by neither.
+    private static PlainNumber? Divided(Measure left, Measure right) =>
+        right == Ratio && right.Plain is null && left.Plain is not PlainNumber.Count ? left.Plain : null;
 }

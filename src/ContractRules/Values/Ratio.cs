@@ -6,7 +6,10 @@ namespace ContractRules.Values;
 public readonly record struct Ratio(Rational Value) : IAmount, IComparable<Ratio>
 {
     /// <inheritdoc/>
-    public Measure Measure => Measure.Ratio;
+    public Measure Measure => Plain is { } plain ? Measure.Of(plain) : Measure.Ratio;
+
+    /// <summary>What kind of plain number it is, where that was said; two of one value are equal whatever they are called.</summary>
+    public PlainNumber? Plain { get; private init; }
 
     /// <summary>Nothing.</summary>
     public static Ratio Zero => default;
@@ -16,6 +19,14 @@ public readonly record struct Ratio(Rational Value) : IAmount, IComparable<Ratio
 
     /// <summary>So many hundredths.</summary>
     public static Ratio Percent(Rational percent) => new(percent / 100);
+
+    /// <summary>A factor or an index, which reads as it is.</summary>
+    /// <example><c>Ratio.Factor(3.5m)</c> reads as 3.5, not as 350 %.</example>
+    public static Ratio Factor(Rational value) => new(value) { Plain = PlainNumber.Factor };
+
+    /// <summary>A number of something, which reads as it is.</summary>
+    /// <example><c>Ratio.Count(12)</c>.</example>
+    public static Ratio Count(Rational value) => new(value) { Plain = PlainNumber.Count };
 
     /// <summary>The sum.</summary>
     public static Ratio operator +(Ratio left, Ratio right) => new(left.Value + right.Value);
@@ -44,6 +55,12 @@ public readonly record struct Ratio(Rational Value) : IAmount, IComparable<Ratio
 
     /// <summary>Below zero where this number is the lesser, above zero where it is the greater.</summary>
     public int CompareTo(Ratio other) => Value.CompareTo(other.Value);
+
+    /// <summary>Whether both are the same number.</summary>
+    public bool Equals(Ratio other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The exact number: <c>0.4</c>, <c>3/7</c>.</summary>
     public override string ToString() => Value.ToString();

@@ -9,8 +9,7 @@ public static class Indexation
     /// <summary>The factor by which an index has moved since its base.</summary>
     /// <remarks>
     /// A collar is put on the factor: <c>Indexation.Factor(cpi, since: baseCpi).Within(floor: Percent(100), cap: Percent(105))</c>.
-    /// An index is best counted in points (<c>new Unit("point", "points")</c>), since plain numbers read as percentages; a price
-    /// serves as an index too. Undetermined where the base is zero.
+    /// An index is a plain number, <c>Fact.Ratio("cpi", …).AsFactor()</c>; a price serves as an index too. Undetermined where the base is zero.
     /// </remarks>
     /// <param name="index">The index now.</param>
     /// <param name="since">The index of the base month: a constant of the contract or a fact.</param>

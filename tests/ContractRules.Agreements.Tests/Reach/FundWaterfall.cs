@@ -10,15 +10,14 @@ namespace ContractRules.Agreements.Tests.Reach;
 public static class FundWaterfall
 {
     private static readonly Money Cent = Currency.Usd.Of(0.01m);
-    private static readonly Unit Point = new("point", "points");
 
     public static Members Partners { get; } = new("partner", "ashdown", "birch", "calder");
     public static Members Holdings { get; } = new("holding", "mill", "quarry");
     public static Stream<Rule<Money>> Commitments { get; } = Partners.With<Money>(Dollars(60_000), Dollars(40_000), Dollars(40_000));
 
     public static Fact<Money> CallNotices { get; } = Dollars("call-notices", "1(2)", "Capital that the manager called for in the quarter");
-    public static Fact<Quantity> PriceIndex { get; } =
-        Fact.Quantity("price-index", Point, "2(2)", "Consumer price index as last published").WithDecimals(1).InRange(0).Standing();
+    public static Fact<Ratio> PriceIndex { get; } =
+        Fact.Ratio("price-index", "2(2)", "Consumer price index as last published").AsFactor().WithDecimals(1).InRange(0).Standing();
     public static Fact<LocalDate> WindingDown { get; } = Fact.Date("winding-down", "2(1)", "When the partners chose to wind down").Standing();
     public static Stream<Fact<Money>> Proceeds { get; } = Dollars("proceeds", "3", "What the holding paid to the fund").ForEach(Holdings);
 
@@ -60,7 +59,7 @@ public static class FundWaterfall
                     .EscalatedBy(Indexation).Rounded(Rounding.ToTheCent)),
                 Fund.Pays(Manager, ManagementFee, due: ThePeriod.End)),
             new Clause("2(2)", "Indexation", "As the price index has moved since it stood at 100 points; never down, and by 5 % at most.",
-                Indexation.Means(Vocabulary.Indexation.Factor(PriceIndex, since: Point.Of(100)).Within(floor: Percent(100), cap: Percent(105)))),
+                Indexation.Means(Vocabulary.Indexation.Factor(PriceIndex, since: Ratio.Factor(100)).Within(floor: Percent(100), cap: Percent(105)))),
             new Clause("3", "Distributable proceeds", "What the holdings paid, less the management fee.",
                 Distributable.Means(Proceeds.Total().LessDeductions(ManagementFee).NotBelowZero())),
             new Clause("4(a)", "Return of capital", "First, the capital called, until all of it is returned.",

@@ -178,10 +178,10 @@ public sealed class FundWaterfallTests
         │           │  └─ winding-down was not given
         │           ├─ taken: 700.00 USD
         │           └─ indexation = 102 %  [2(2)]
-        │              │ = the lesser of (the greater of (price-index ÷ 100 points) and 100 %) and 105 %
-        │              └─ the greater of (price-index ÷ 100 points) and 100 % = 102 %
-        │                 └─ price-index ÷ 100 points = 102 %
-        │                    └─ price-index = 102 points, given for 2003-Q2
+        │              │ = the lesser of (the greater of (price-index ÷ 100) and 100 %) and 105 %
+        │              └─ the greater of (price-index ÷ 100) and 100 % = 102 %
+        │                 └─ price-index ÷ 100 = 102 %
+        │                    └─ price-index = 102, given for 2003-Q2
         └─ unreturned-capital of the prior period + capital-called = 140,000.00 USD
            ├─ unreturned-capital of the prior period = 100,000.00 USD, carried from 2003-Q1
            └─ capital-called = 40,000.00 USD  [1(1)]
@@ -206,7 +206,7 @@ public sealed class FundWaterfallTests
 
     private static PeriodFacts Quarter(int year, int quarter, decimal index, decimal mill, decimal quarry) =>
         PeriodFacts.For(SettlementPeriod.Quarter(year, quarter))
-            .With(PriceIndex, new Unit("point", "points").Of(index))
+            .With(PriceIndex, new Ratio(index))
             .With(Proceeds["mill"], Currency.Usd.Of(mill))
             .With(Proceeds["quarry"], Currency.Usd.Of(quarry));
 

@@ -37,7 +37,7 @@ public static class ProductionSharing
     public static readonly Term<Money> StateShare = Term.Money("state-share", "Profit Oil of the State", Currency.Usd);
     public static readonly Term<Money> ContractorShare = Term.Money("contractor-share", "Profit Oil of the Contractor", Currency.Usd);
     public static readonly Term<Money> Receipts = Term.Money("receipts", "Receipts of the Contractor", Currency.Usd);
-    public static readonly Term<Ratio> RFactor = Term.Ratio("r-factor", "R-Factor");
+    public static readonly Term<Ratio> RFactor = Term.Ratio("r-factor", "R-Factor").AsFactor();
     public static readonly Term<Money> Levy = Term.Money("levy", "Training Levy", Tenge);
 
     private static readonly Stream<Rule<Rate>> BarrelsPerTonne =

@@ -29,7 +29,7 @@ internal static class Devices
     private static readonly Fact<Price> Exchange = Fact.Price("exchange", Currency.Inr, Currency.Usd, "1", "Exchange rate");
     private static readonly Fact<Price> SharePrice = Fact.Price("share-price", Currency.Usd, Share, "1", "Price of a share");
     private static readonly Fact<Price> BarrelPrice = Fact.Price("barrel-price", Currency.Usd, Barrel, "1", "Price of a barrel");
-    private static readonly Fact<Ratio> Cpi = Fact.Ratio("cpi", "1", "Index"), BaseCpi = Fact.Ratio("base-cpi", "1", "Index of the base month");
+    private static readonly Fact<Ratio> Cpi = Fact.Ratio("cpi", "1", "Index").AsFactor(), BaseCpi = Fact.Ratio("base-cpi", "1", "Index of the base month").AsFactor();
     private static readonly Fact<Ratio> Periods = Fact.Ratio("periods", "1", "How many periods").WithDecimals(0);
     private static readonly Fact<Ratio> Achievement = Fact.Ratio("achievement", "1", "Result over target");
     private static readonly Fact<LocalDate> Due = Day("due"), Delivered = Day("delivered"), MovedIn = Day("moved-in"), Converted = Day("converted").Standing(), Closing = Day("closing").Standing();
@@ -49,7 +49,7 @@ internal static class Devices
     private static readonly Term<Quantity> LiftedBefore = Term.Quantity("lifted-before", "Lifted beyond the minimum", Barrel);
     private static readonly Term<Quantity> Seats = Term.Quantity("seats", "Seats", Share);
     private static readonly Term<Quantity> DaysLate = Term.Quantity("days-late", "Days late", Unit.Day);
-    private static readonly Term<Ratio> RFactor = Term.Ratio("r-factor", "R-factor");
+    private static readonly Term<Ratio> RFactor = Term.Ratio("r-factor", "R-factor").AsFactor();
 
     private static readonly Tiers<Money, Ratio> Royalties = Tiers.Of(Boundary.InLowerTier, Tier.Between(Currency.Usd.Of(0), Currency.Usd.Of(10_000), Percent(5)), Tier.Above(Currency.Usd.Of(10_000), Percent(8)));
     private static readonly Tiers<Money, Money> Fees = Tiers.Of(

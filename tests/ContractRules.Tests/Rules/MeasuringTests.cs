@@ -39,7 +39,7 @@ public class MeasuringTests
         { nameof(DateShift), "date" },
         { nameof(BusinessDayShift), "date" },
         { nameof(DayCount), "day" },
-        { nameof(DatePart), "ratio" },
+        { nameof(DatePart), "count" },
         { nameof(Recurrence), "date" },
         { nameof(Ambiguity), "USD" },
     };

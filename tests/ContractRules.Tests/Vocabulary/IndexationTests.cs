@@ -14,9 +14,8 @@ namespace ContractRules.Tests.Vocabulary;
 /// <summary>Amounts and prices that follow an index.</summary>
 public class IndexationTests
 {
-    private static readonly Unit Point = new("point", "points");
-    private static readonly Fact<Quantity> Cpi = Fact.Quantity("cpi", Point, "1", "The index of consumer prices").WithDecimals(1).InRange(0);
-    private static readonly Rule<Ratio> Factor = Indexation.Factor(Cpi, since: Point.Of(100));
+    private static readonly Fact<Ratio> Cpi = Fact.Ratio("cpi", "1", "The index of consumer prices").AsFactor().WithDecimals(1).InRange(0);
+    private static readonly Rule<Ratio> Factor = Indexation.Factor(Cpi, since: Ratio.Factor(100));
     private static readonly Rule<Ratio> Collared = Factor.Within(floor: Percent(100), cap: Percent(105));
 
     [Theory]
@@ -68,8 +67,8 @@ public class IndexationTests
     [Fact]
     public void In_words()
     {
-        Assert.Equal("sales × (cpi ÷ 100 points)", $"{Sales.EscalatedBy(Factor)}");
-        Assert.Equal("sales × (the lesser of (the greater of (cpi ÷ 100 points) and 100 %) and 105 %)", $"{Sales.EscalatedBy(Collared)}");
+        Assert.Equal("sales × (cpi ÷ 100)", $"{Sales.EscalatedBy(Factor)}");
+        Assert.Equal("sales × (the lesser of (the greater of (cpi ÷ 100) and 100 %) and 105 %)", $"{Sales.EscalatedBy(Collared)}");
         Assert.Equal("sales × (price ÷ 0.25 USD/minute)", $"{Sales.EscalatedBy(Indexation.Factor(MinutePrice, since: Usd.Of(0.25m, per: Minute)))}");
     }
 
@@ -77,7 +76,7 @@ public class IndexationTests
 
     private static Gen<Rational> Tenths => Gen.Choose(1, 3_000).Select(tenths => new Rational(tenths, 10));
 
-    private static Rational FactorOf(Rational index, Rational since) => Number(Indexation.Factor(Cpi, since: Point.Of(since)), At(index));
+    private static Rational FactorOf(Rational index, Rational since) => Number(Indexation.Factor(Cpi, since: Ratio.Factor(since)), At(index));
 
-    private static PeriodFacts At(Rational cpi) => Month(1).With(Cpi, Point.Of(cpi));
+    private static PeriodFacts At(Rational cpi) => Month(1).With(Cpi, Ratio.Factor(cpi));
 }

@@ -1,3 +1,4 @@
+using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -19,6 +20,7 @@ internal static class Figures
     public static string Of(Outcome outcome, Measure measure) => (outcome.Value, measure) switch
     {
         (null, _) => Open,
+        (NumberValue, { Plain: PlainNumber.Count or PlainNumber.Factor }) => Wording.Of(outcome.Value, measure),
         (NumberValue(var number), { Over: null }) => (number * 100).ToDisplayText(PlacesOf(number * 100, 2, 4)) + " %",
         (NumberValue(var number), { Over: Currency currency, Under: null }) => number.ToDisplayText(currency.MinorUnitDecimals),
         (NumberValue(var number), { Under: null }) => number.ToDisplayText(PlacesOf(number, 0, 2)),
