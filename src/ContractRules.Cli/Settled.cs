@@ -19,7 +19,7 @@ internal sealed record Settled(Agreement Agreement, EquatableArray<Statement> St
     /// <summary>Whether the agreement could have been settled for periods before.</summary>
     public bool StartsLate => Since.Start > Agreement.Dated;
 
-    public bool IsDetermined => Statements.All(statement => !statement.Undetermined.Any() && statement.OpenPayments.Count == 0);
+    public bool IsDetermined => Statements.All(statement => !statement.Undetermined.Any() && statement.OpenPayments.Count + statement.OpenDeliveries.Count == 0);
 
     /// <summary>Settles a facts file; null, and faults, where the agreement finds anything wrong in the facts.</summary>
     public static Settled? From(Agreement agreement, FactsFile file, Screen screen, Faults faults)

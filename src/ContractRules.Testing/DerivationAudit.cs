@@ -36,7 +36,7 @@ public static class DerivationAudit
         All => Junction(step, settledBy: false),
         Any => Junction(step, settledBy: true),
         Quotient(_, var divisor) when IsZero(step.Steps[1].Outcome) => Outcome.Undetermined(
-            [.. step.Steps[0].Outcome.Reasons, new Reason(ReasonKind.DivisionByZero, step.Clause, Wording.Of(divisor), derivation.Period.Label)]),
+            [.. step.Steps[0].Outcome.Reasons, new Reason(ReasonKind.DivisionByZero, step.Clause, divisor.InShort(), derivation.Period.Label)]),
         _ when step.Steps.Any(below => !below.Outcome.IsDetermined) => Unknown(step),
         _ => Outcome.Determined(FromKnown(step.Rule, [.. step.Steps.Select(below => below.Outcome.Value!)], derivation.Holidays)),
     };

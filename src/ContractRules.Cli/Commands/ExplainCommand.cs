@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ContractRules.Cli.Input;
+using ContractRules.Cli.Output.Derivations;
 using ContractRules.Explanation;
 
 namespace ContractRules.Cli.Commands;
@@ -12,10 +13,21 @@ internal static class ExplainCommand
         var arguments = new SettlingArguments();
         var term = new Argument<string>("term") { Description = "The term to explain, by its key, such as net-profit; the key of a stream explains each of its members" };
         var period = new Option<string>("--period") { Description = "The period, such as 2002-10", HelpName = "PERIOD", Required = true };
+        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Markdown);
+        var depth = new Option<int?>("--depth") { Description = "How many levels of lines to tell, 1 or more; all unless given", HelpName = "NUMBER" };
+        depth.Validators.Add(found =>
+        {
+            if (found.GetValueOrDefault<int?>() < 1)
+            {
+                found.AddError("--depth: expected a whole number of levels, 1 or more");
+            }
+        });
         var command = new Command("explain", "Explains a term of one period: the clauses, rules and values that it follows from.");
         arguments.AddTo(command);
         command.Arguments.Add(term);
         command.Add(period);
+        command.Add(output);
+        command.Add(depth);
         command.SetAction(parsed =>
         {
             var faults = new Faults();
@@ -29,14 +41,26 @@ internal static class ExplainCommand
             }
 
             var statement = stated.Statements[0];
-            var derivations = declared.Select(one => statement.Explain(one.Key)).OfType<Derivation>().ToList();
+            var derivations = statement.Explain([.. declared.Select(one => one.Key)]);
             if (derivations.Count == 0)
             {
                 faults.Add(new Place("term"), $"no clause in force in {statement.Period} defines {declared[0]}", $"a term of {statement.Version}");
                 return faults.Report(screen.Error);
             }
 
-            screen.Output.Write(string.Join('\n', derivations.Select(derivation => derivation.ToText())));
+            switch (parsed.GetRequiredValue(output))
+            {
+                case OutputFormat.Json:
+                    DerivationJson.Write(stated, derivations, parsed.GetValue(depth), screen.Output);
+                    break;
+                case OutputFormat.Markdown:
+                    DerivationMarkdown.Write(derivations, parsed.GetValue(depth), screen.Output);
+                    break;
+                default:
+                    screen.Output.Write(derivations.ToText(parsed.GetValue(depth)));
+                    break;
+            }
+
             return ExitCode.Done;
         });
         return command;

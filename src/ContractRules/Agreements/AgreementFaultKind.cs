@@ -24,7 +24,7 @@ public enum AgreementFaultKind
     /// <summary>A rule or a duty lacks a part that its form needs: a window of no periods, a reading without a rule for each option.</summary>
     Incomplete,
 
-    /// <summary>An amount is paid that could be finer than the currency's minor unit.</summary>
+    /// <summary>An amount is paid that could be finer than the currency's minor unit, or than what can be delivered of its unit.</summary>
     PaymentNotRounded,
 
     /// <summary>A fact or term begins with one value in one rule and with another in another.</summary>
@@ -50,6 +50,9 @@ public enum AgreementFaultKind
 
     /// <summary>An amendment takes effect before the agreement itself.</summary>
     EffectiveTooEarly,
+
+    /// <summary>An amendment supersedes one that is not there, was signed later, or has taken effect by then.</summary>
+    NothingToSupersede,
 
     /// <summary>An amendment takes effect inside a period, and doesn't say how that period is settled.</summary>
     PeriodOfChangeNotSaid,

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -28,6 +29,7 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
             .SelectMany(group => group)
             .Select(index => Definitions[index])
             .ToEquatableArray();
+        Recurring = RecurringIn(Rules.Select(rule => rule.Rule));
         Facts = Rules.SelectMany(rule => rule.Rule.Names()).OfType<FactDeclaration>().Distinct().ToEquatableArray();
         _facts = Facts.Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -38,6 +40,9 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
     /// <summary>What brought it into force: the agreement as signed, or an amendment.</summary>
     public string Title { get; }
 
+    /// <summary>The amendments worked in, in their order; none in the text as signed.</summary>
+    public EquatableArray<Amendment> Amendments { get; internal init; } = [];
+
     /// <summary>Its clauses, in the order of the text.</summary>
     public EquatableArray<Clause> Clauses { get; }
 
@@ -46,6 +51,9 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     /// <summary>Its defined terms in the order in which they can be computed: each after those whose present value it needs.</summary>
     internal EquatableArray<DefinedTerm> InOrder { get; }
+
+    /// <summary>The rules, each made of several others, that stand in more than one place or are landings in a deep rule, each with a number from 0 on.</summary>
+    internal FrozenDictionary<Node, int> Recurring { get; }
 
     /// <summary>The facts that its rules name, in the order of the text.</summary>
     internal EquatableArray<FactDeclaration> Facts { get; }
@@ -69,6 +77,26 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
         from rule in provision.Rules
         select (clause, rule);
 
+    /// <summary>
+    /// Whose words a clause has: the edits that brought it to how it reads, each with its amendment, from the last one on that
+    /// wrote it anew; none where it reads as signed.
+    /// </summary>
+    public EquatableArray<ClauseEdit> EditsOf(ClauseReference clause)
+    {
+        var edits = new List<ClauseEdit>();
+        foreach (var edit in Amendments.SelectMany(amendment => amendment.Edits, (amendment, edit) => new ClauseEdit(amendment, edit)).Where(edit => edit.Edit.Touches(clause)))
+        {
+            if (edit.Edit is InsertClause or ReplaceClause)
+            {
+                edits.Clear();
+            }
+
+            edits.Add(edit);
+        }
+
+        return [.. edits];
+    }
+
     /// <summary>What defines a term in this version.</summary>
     /// <returns>Whether anything does.</returns>
     public bool TryDefine(string key, [NotNullWhen(true)] out DefinedTerm? defined) => _definitions.TryGetValue(key, out defined);
@@ -89,6 +117,34 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(InForceFrom, Title);
+
+    // Working out again what is no deeper than two costs less than remembering it.
+    private static FrozenDictionary<Node, int> RecurringIn(IEnumerable<Node> rules)
+    {
+        var (met, recurring) = (new HashSet<Node>(ReferenceEqualityComparer.Instance), new Dictionary<Node, int>(ReferenceEqualityComparer.Instance));
+        var waiting = new Stack<Node>(rules);
+        while (waiting.TryPop(out var next))
+        {
+            if (next.Depth > 2 && !met.Add(next))
+            {
+                recurring.TryAdd(next, recurring.Count);
+            }
+            else if (next.Depth > 1)
+            {
+                foreach (var operand in next.Operands())
+                {
+                    waiting.Push(operand);
+                }
+            }
+        }
+
+        foreach (var landing in rules.SelectMany(rule => rule.Landings()))
+        {
+            recurring.TryAdd(landing, recurring.Count);
+        }
+
+        return recurring.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
+    }
 
     private EquatableArray<(ClauseReference Clause, T Provision)> InForce<T>()
         where T : Provision => Clauses

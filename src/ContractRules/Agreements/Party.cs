@@ -17,6 +17,14 @@ public sealed record Party(string Name, string FullName)
     public Payment Pays(Party payee, Rule<Money> amount, Rule<LocalDate>? due = null) =>
         new(this, payee, amount.Node, due?.Node);
 
+    /// <summary>An obligation to pay another party in something else than money each period: to deliver a quantity.</summary>
+    /// <param name="payee">Who receives it.</param>
+    /// <param name="quantity">How much, rounded to what can be delivered of its unit (whole ones, unless the unit says otherwise); a negative quantity is delivered the other way.</param>
+    /// <param name="due">The day by which it is to be delivered; none where the agreement sets none.</param>
+    /// <example><c>Buyer.Pays(Seller, Price.InWholeUnitsAt(SharePrice), due: Closing)</c>.</example>
+    public Payment Pays(Party payee, Rule<Quantity> quantity, Rule<LocalDate>? due = null) =>
+        new(this, payee, quantity.Node, due?.Node);
+
     /// <summary>A duty to do something once, by a day.</summary>
     /// <param name="what">What has to be done, after "shall".</param>
     /// <param name="toward">To whom it is owed.</param>

@@ -4,15 +4,15 @@ using ContractRules.Values;
 
 namespace ContractRules.Agreements;
 
-/// <summary>An obligation to pay.</summary>
+/// <summary>An obligation to pay money, or to deliver a quantity of something else.</summary>
 /// <param name="Payer">Who pays.</param>
 /// <param name="Payee">Who is paid.</param>
-/// <param name="Amount">How much; a negative amount is paid the other way.</param>
+/// <param name="Amount">How much; a negative amount goes the other way.</param>
 /// <param name="Due">The day by which it is to be paid, or null where the agreement sets none.</param>
 public sealed record Payment(Party Payer, Party Payee, Node Amount, Node? Due) : Provision
 {
-    /// <summary>The currency of the amount.</summary>
-    internal Currency Currency => (Currency)Measuring.Of(Amount)!.Value.Over!;
+    /// <summary>What the amount is counted in: a currency, or what is delivered.</summary>
+    internal Unit Unit => Measuring.Of(Amount)!.Value.Over!;
 
     /// <inheritdoc/>
     public override IEnumerable<Node> Rules => Due is null ? [Amount] : [Amount, Due];

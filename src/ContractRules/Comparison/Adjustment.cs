@@ -15,15 +15,24 @@ public sealed record Adjustment(EquatableArray<PeriodAdjustment> Periods, Equata
     /// <summary>Whether nothing changes: nothing is to be paid, nothing is open, and no term differs.</summary>
     public bool IsNothing => Faults.Count == 0 && Periods.All(period => period.IsNothing);
 
-    /// <summary>Whether the difference of any payment cannot be told.</summary>
-    public bool IsOpen => Periods.Any(period => period.Payments.Any(payment => payment.IsOpen));
+    /// <summary>Whether the difference of any payment or delivery cannot be told.</summary>
+    public bool IsOpen => Periods.Any(period => period.Payments.Any(payment => payment.IsOpen) || period.Deliveries.Any(delivery => delivery.IsOpen));
 
     /// <summary>What is paid by each clause over all the periods, also where it stays the same.</summary>
-    public EquatableArray<PaymentTotal> Totals => AddingUp.Of(Periods);
+    public EquatableArray<PaymentTotal<Money>> Totals =>
+        AddingUp.Of(Periods.SelectMany(period => period.Payments, (period, payment) => (period.Period, payment)));
+
+    /// <summary>What is delivered by each clause over all the periods, also where it stays the same.</summary>
+    public EquatableArray<PaymentTotal<Quantity>> DeliveryTotals =>
+        AddingUp.Of(Periods.SelectMany(period => period.Deliveries, (period, delivery) => (period.Period, delivery)));
 
     /// <summary>Who pays whom once the differences of all clauses and periods are set off against each other, in each currency.</summary>
     /// <remarks>Without what is open.</remarks>
-    public EquatableArray<NetPayment> Net => SettingOff.Of(Totals);
+    public EquatableArray<NetPayment<Money>> Net => SettingOff.Of(Totals);
+
+    /// <summary>Who delivers how much to whom once the differences of all clauses and periods are set off against each other, in each unit.</summary>
+    /// <remarks>Without what is open.</remarks>
+    public EquatableArray<NetPayment<Quantity>> NetDeliveries => SettingOff.Of(DeliveryTotals);
 
     /// <summary>The same adjustment, of the periods that lie within a span.</summary>
     public Adjustment Within(SettlementPeriod span)

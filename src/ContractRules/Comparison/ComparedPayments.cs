@@ -6,7 +6,7 @@ namespace ContractRules.Comparison;
 /// <summary>Holds the payments of two statements of a period side by side, clause by clause.</summary>
 internal static class ComparedPayments
 {
-    /// <summary>The payments, without those that are zero in both.</summary>
+    /// <summary>The payments in money, or the deliveries, without those that are zero in both.</summary>
     /// <param name="asSettled">The period as settled.</param>
     /// <param name="settledAgain">The period as settled again.</param>
     /// <param name="isSame">
@@ -14,18 +14,19 @@ internal static class ComparedPayments
     /// difference. Otherwise the same unknown may come to different amounts, and the difference is open until what is settled
     /// again is known: what was open has not been paid, so all of it is due then.
     /// </param>
-    public static EquatableArray<PaymentChange> Of(Statement asSettled, Statement settledAgain, bool isSame) =>
+    public static EquatableArray<PaymentChange<T>> Of<T>(Statement asSettled, Statement settledAgain, bool isSame)
+        where T : struct, IPayable =>
     [
-        .. from way in PaymentWay.Of(asSettled.Version, settledAgain.Version)
-           let before = way.In(asSettled)
-           let after = way.In(settledAgain)
-           where before is not { Amount.IsZero: true } || after is not { Amount.IsZero: true }
-           select new PaymentChange(
-               way,
-               before,
-               way.StatedIn(asSettled),
-               after,
-               isSame ? way.Currency.Of(0) : after - way.StatedIn(asSettled),
-               Reason.Together([.. way.ReasonsIn(settledAgain)])),
+        .. from way in PaymentWay.Of<T>(asSettled.Version, settledAgain.Version)
+           let paid = way.StatedIn(asSettled)
+           let after = way.IsOpenIn(settledAgain) ? (Rational?)null : way.StatedIn(settledAgain)
+           where !paid.IsZero || way.IsOpenIn(asSettled) || after is not { IsZero: true }
+           select new PaymentChange<T>(way, way.Amount<T>(paid))
+           {
+               AsSettled = way.IsOpenIn(asSettled) ? null : way.Amount<T>(paid),
+               SettledAgain = after is { } amount ? way.Amount<T>(amount) : null,
+               Difference = isSame ? way.Amount<T>(Rational.Zero) : after is { } due ? way.Amount<T>(due - paid) : null,
+               Reasons = Reason.Together([.. way.ReasonsIn(settledAgain)]),
+           },
     ];
 }

@@ -5,14 +5,14 @@ using ContractRules.Values;
 namespace ContractRules.Comparison;
 
 /// <summary>
-/// What one clause has one party pay another in a period, as settled and as settled again. Payments of one clause
-/// between the same two parties are taken together; one that goes the other way counts as negative.
+/// What one clause has one party pay or deliver to another in a period, as settled and as settled again. Payments of one
+/// clause between the same two parties are taken together; one that goes the other way counts as negative.
 /// </summary>
-public sealed record PaymentChange
+/// <typeparam name="T"><see cref="Money"/>, or <see cref="Quantity"/> for what is delivered.</typeparam>
+public sealed record PaymentChange<T>
+    where T : struct, IPayable
 {
-    internal PaymentChange(
-        PaymentWay way, Money? asSettled, Money paid, Money? settledAgain, Money? difference, EquatableArray<Reason> reasons) =>
-        (Way, AsSettled, Paid, SettledAgain, Difference, Reasons) = (way, asSettled, paid, settledAgain, difference, reasons);
+    internal PaymentChange(PaymentWay way, T paid) => (Way, Paid) = (way, paid);
 
     /// <summary>The clause that asks for the payment.</summary>
     public ClauseReference Clause => Way.Clause;
@@ -23,23 +23,23 @@ public sealed record PaymentChange
     /// <summary>Who is paid by the clause.</summary>
     public Party Payee => Way.Payee;
 
-    /// <summary>The currency.</summary>
-    public Currency Currency => Way.Currency;
+    /// <summary>The currency, or what is delivered.</summary>
+    public Unit Unit => Way.Unit;
 
     /// <summary>How much as settled; null where that was undetermined.</summary>
-    public Money? AsSettled { get; }
+    public T? AsSettled { get; internal init; }
 
     /// <summary>How much was stated as settled, and so has been paid: all of it where it was determined, without what was open.</summary>
-    public Money Paid { get; }
+    public T Paid { get; }
 
     /// <summary>How much as settled again; null where that is undetermined.</summary>
-    public Money? SettledAgain { get; }
+    public T? SettledAgain { get; internal init; }
 
     /// <summary>How much more than was paid is due as settled again; negative where it is less, null where it is open.</summary>
-    public Money? Difference { get; }
+    public T? Difference { get; internal init; }
 
     /// <summary>Why the amount as settled again is undetermined; none where it is determined.</summary>
-    public EquatableArray<Reason> Reasons { get; }
+    public EquatableArray<Reason> Reasons { get; internal init; }
 
     /// <summary>Whether the difference cannot be told, because the amount as settled again is undetermined.</summary>
     public bool IsOpen => Difference is null;
@@ -49,12 +49,12 @@ public sealed record PaymentChange
 
     /// <summary>The payment that makes up the difference: by the payer of the clause where it is positive, else the other way.</summary>
     /// <returns>The payment; null where nothing is to be paid, or where it is open. No clause sets a day for it.</returns>
-    public PaymentDue? ToPay => Difference is { } difference ? Way.PaymentOf(difference) : null;
+    public PaymentDue<T>? ToPay => Difference is { } difference ? Way.PaymentOf<T>(difference.Amount) : null;
 
     internal PaymentWay Way { get; }
 
     /// <summary>The change in words: <c>4(2), Fusion pays THIL: 4000 USD, settled again 3000 USD</c>.</summary>
     public override string ToString() => $"{Clause}, {Payer} pays {Payee}: {InWords(AsSettled)}, settled again {InWords(SettledAgain)}";
 
-    private static string InWords(Money? amount) => amount?.ToString() ?? "undetermined";
+    private static string InWords(T? amount) => amount?.ToString() ?? "undetermined";
 }

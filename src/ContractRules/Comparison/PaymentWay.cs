@@ -1,52 +1,62 @@
 using ContractRules.Agreements;
+using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Comparison;
 
-/// <summary>What is taken together: all that one clause has two parties pay each other in one currency.</summary>
+/// <summary>What is taken together: all that one clause has two parties pay each other in one currency, or deliver in one unit.</summary>
 /// <param name="Clause">The clause.</param>
 /// <param name="Payer">Who pays by the clause; what goes the other way counts as negative.</param>
 /// <param name="Payee">Who is paid by the clause.</param>
-/// <param name="Currency">The currency.</param>
-internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Payee, Currency Currency)
+/// <param name="Unit">The currency, or what is delivered.</param>
+internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Payee, Unit Unit)
 {
     /// <summary>The way itself or the way back, always the same of the two.</summary>
     public PaymentWay EitherWay => string.CompareOrdinal(Payer.Name, Payee.Name) <= 0 ? this : Back;
 
-    /// <summary>The ways of two texts, each once, in the order of the text; a way back is no way of its own.</summary>
-    public static IEnumerable<PaymentWay> Of(AgreementVersion one, AgreementVersion other) =>
-        OfText(one).Concat(OfText(other)).DistinctBy(way => way.EitherWay);
+    /// <summary>The ways of two texts in money or in quantities, each once, in the order of the text; a way back is no way of its own.</summary>
+    public static IEnumerable<PaymentWay> Of<T>(AgreementVersion one, AgreementVersion other)
+        where T : struct, IPayable => OfText(one).Concat(OfText(other))
+            .Where(way => way.Unit is Currency == (typeof(T) == typeof(Money)))
+            .DistinctBy(way => way.EitherWay);
+
+    /// <summary>So much, counted in what this way is paid in.</summary>
+    public T Amount<T>(Rational amount)
+        where T : struct, IPayable => Face<T>.Read(new NumberValue(amount), Measure.Of(Unit));
 
     /// <summary>An amount paid this way or back, as one paid this way.</summary>
-    public Rational Towards(Party payee, Money amount) => payee == Payee ? amount.Amount : -amount.Amount;
+    public Rational Towards<T>(Party payee, T amount)
+        where T : struct, IPayable => payee == Payee ? amount.Amount : -amount.Amount;
 
-    /// <summary>How much is paid this way, less what is paid back; null where any of it is open.</summary>
-    public Money? In(Statement statement) => ReasonsIn(statement).Any() ? null : StatedIn(statement);
+    /// <summary>Whether any of what is paid this way or back is open.</summary>
+    public bool IsOpenIn(Statement statement) => ReasonsIn(statement).Any();
 
     /// <summary>How much is stated to be paid this way, less what is paid back; what is open is not stated, so nobody has paid it.</summary>
-    public Money StatedIn(Statement statement) => new(
-        statement.Payments
-            .Where(payment => new PaymentWay(payment.Clause, payment.Payer, payment.Payee, payment.Amount.Currency).EitherWay == EitherWay)
-            .Aggregate(Rational.Zero, (sum, payment) => sum + Towards(payment.Payee, payment.Amount)),
-        Currency);
+    public Rational StatedIn(Statement statement) => Stated(statement.Payments) + Stated(statement.Deliveries);
 
     /// <summary>Why any of it is open.</summary>
-    public IEnumerable<Reason> ReasonsIn(Statement statement) => statement.OpenPayments
-        .Where(open => new PaymentWay(open.Clause, open.Payer, open.Payee, Currency).EitherWay == EitherWay)
+    public IEnumerable<Reason> ReasonsIn(Statement statement) => statement.OpenPayments.Concat(statement.OpenDeliveries)
+        .Where(open => new PaymentWay(open.Clause, open.Payer, open.Payee, open.Unit).EitherWay == EitherWay)
         .SelectMany(open => open.Reasons);
 
     /// <summary>The payment of an amount this way, or back where it is negative; null where it is zero.</summary>
-    public PaymentDue? PaymentOf(Money amount) => amount.Amount.Sign switch
-    {
-        > 0 => new PaymentDue(Clause, Payer, Payee, amount, Due: null),
-        < 0 => new PaymentDue(Clause, Payee, Payer, -amount, Due: null),
-        _ => null,
-    };
+    public PaymentDue<T>? PaymentOf<T>(Rational amount)
+        where T : struct, IPayable => amount.Sign switch
+        {
+            > 0 => new PaymentDue<T>(Clause, Payer, Payee, Amount<T>(amount), Due: null),
+            < 0 => new PaymentDue<T>(Clause, Payee, Payer, Amount<T>(-amount), Due: null),
+            _ => null,
+        };
 
     private PaymentWay Back => this with { Payer = Payee, Payee = Payer };
 
+    private Rational Stated<T>(EquatableArray<PaymentDue<T>> payments)
+        where T : struct, IPayable => payments
+            .Where(payment => new PaymentWay(payment.Clause, payment.Payer, payment.Payee, payment.Amount.Unit).EitherWay == EitherWay)
+            .Aggregate(Rational.Zero, (sum, payment) => sum + Towards(payment.Payee, payment.Amount));
+
     private static IEnumerable<PaymentWay> OfText(AgreementVersion version) =>
         from found in version.Payments
-        select new PaymentWay(found.Clause, found.Payment.Payer, found.Payment.Payee, found.Payment.Currency);
+        select new PaymentWay(found.Clause, found.Payment.Payer, found.Payment.Payee, found.Payment.Unit);
 }

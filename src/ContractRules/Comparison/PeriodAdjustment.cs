@@ -10,7 +10,8 @@ public sealed record PeriodAdjustment
     {
         Period = settledAgain.Period;
         Facts = ComparedFacts.Of(asSettled, settledAgain);
-        Payments = ComparedPayments.Of(asSettled, settledAgain, isSame);
+        Payments = ComparedPayments.Of<Money>(asSettled, settledAgain, isSame);
+        Deliveries = ComparedPayments.Of<Quantity>(asSettled, settledAgain, isSame);
         Terms = ComparedTerms.Of(asSettled, settledAgain);
     }
 
@@ -21,16 +22,22 @@ public sealed record PeriodAdjustment
     public EquatableArray<FactChange> Facts { get; }
 
     /// <summary>What is paid by each clause, also where it stays the same, in the order of the text.</summary>
-    public EquatableArray<PaymentChange> Payments { get; }
+    public EquatableArray<PaymentChange<Money>> Payments { get; }
+
+    /// <summary>What is delivered by each clause, also where it stays the same, in the order of the text.</summary>
+    public EquatableArray<PaymentChange<Quantity>> Deliveries { get; }
 
     /// <summary>The terms that came to something else, in the order of the text.</summary>
     public EquatableArray<TermChange> Terms { get; }
 
     /// <summary>The payments that differ, or may differ since they are open.</summary>
-    public IEnumerable<PaymentChange> ChangedPayments => Payments.Where(payment => payment.IsChange);
+    public IEnumerable<PaymentChange<Money>> ChangedPayments => Payments.Where(payment => payment.IsChange);
 
-    /// <summary>Whether the period comes to what it came to: nothing is to be paid, nothing is open, no term differs.</summary>
-    public bool IsNothing => Terms.Count == 0 && !ChangedPayments.Any();
+    /// <summary>The deliveries that differ, or may differ since they are open.</summary>
+    public IEnumerable<PaymentChange<Quantity>> ChangedDeliveries => Deliveries.Where(delivery => delivery.IsChange);
+
+    /// <summary>Whether the period comes to what it came to: nothing is to be paid or delivered, nothing is open, no term differs.</summary>
+    public bool IsNothing => Terms.Count == 0 && !ChangedPayments.Any() && !ChangedDeliveries.Any();
 
     /// <summary>The period.</summary>
     public override string ToString() => Period.Label;

@@ -1,8 +1,20 @@
+using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 
 namespace ContractRules.Explanation;
 
 /// <summary>A rule that stood ready but did not apply.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="Why">Why it did not apply: <c>expenses-to-be-agreed does not hold</c>.</param>
-public sealed record BranchNotTaken(Node Rule, string Why);
+/// <param name="Condition">The condition that ruled it out; null where a reading did.</param>
+/// <param name="Holds">Whether the condition holds; null where it is undetermined.</param>
+/// <param name="Reading">The reading that ruled it out, in words; null where a condition did.</param>
+public sealed record BranchNotTaken(Node Rule, Node? Condition, bool? Holds, string? Reading)
+{
+    /// <summary>Why it did not apply: <c>expenses-to-be-agreed does not hold</c>.</summary>
+    public string Why => (Condition, Holds) switch
+    {
+        (null, _) => Reading ?? "",
+        ({ } condition, { } holds) => Wording.Of(condition, holds),
+        var (condition, _) => $"{condition.InShort()} is undetermined",
+    };
+}

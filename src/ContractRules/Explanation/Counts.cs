@@ -6,14 +6,14 @@ namespace ContractRules.Explanation;
 /// <summary>Plain numbers that count something, such as periods and years, and so are no percentages.</summary>
 internal static class Counts
 {
-    /// <summary>Whether the number is a count, or made of counts and whole numbers.</summary>
-    public static bool IsCount(this Step step) => step.Measure == Measure.Ratio && step.Rule switch
+    /// <summary>Whether what a rule gives is a count, or made of counts and whole numbers.</summary>
+    public static bool IsCount(Node rule, Measure measure, EquatableArray<Step> steps) => measure == Measure.Ratio && rule switch
     {
         PeriodValue or DatePart or Round(_, { Places: <= 0 }) => true,
         FactValue(var fact) => fact.Decimals == 0,
-        TermValue or Ambiguity or Phrase or Choice or ToDate or Trailing => step.Steps is [.., var last] && last.IsCount(),
+        TermValue or Ambiguity or Phrase or Choice or ToDate or Trailing => steps is [.., { IsCount: true }],
         Sum or Product or Least or Greatest or Negation =>
-            step.Steps.All(below => below.IsCount() || IsWhole(below)) && step.Steps.Any(below => below.IsCount()),
+            steps.All(below => below.IsCount || IsWhole(below)) && steps.Any(below => below.IsCount),
         _ => false,
     };
 

@@ -15,8 +15,16 @@ public sealed record Derivation(TermDeclaration Term, SettlementPeriod Period, s
     /// <summary>The amendments that take effect inside the period, with how that made it settled.</summary>
     public EquatableArray<ChangeInPeriod> Changes { get; internal init; } = [];
 
+    /// <summary>What is explained: <c>Net Profit for 2002-10, under: As signed</c>.</summary>
+    public string Title => $"{Term.Title} for {Period}, under: {Version}";
+
     /// <summary>The derivation as an indented tree for people, one step a line, the conclusion first.</summary>
-    public string ToText() => DerivationText.Of(this);
+    /// <param name="depth">How many levels of lines are told; all where null.</param>
+    /// <remarks>It grows with what it tells: each part once, the middle of long rules left out where the lines below tell it.</remarks>
+    public string ToText(int? depth = null) => DerivationText.Of([this], depth);
+
+    /// <summary>The lines that people read, as trees: first that of the figure, then what would reach too far to the right in it.</summary>
+    public EquatableArray<ToldLine> ToLines() => [.. new Telling().Told(this)];
 
     /// <inheritdoc/>
     public override string ToString() => ToText();

@@ -4,29 +4,47 @@ using ContractRules.Values;
 
 namespace ContractRules.Explanation;
 
-/// <summary>A line of the printed tree: a step, with what is to be said before and after it, or a branch not taken.</summary>
+/// <summary>A line before it is known whether it is told: a step, with what is to be said before and after it, a branch not taken, or what sums up several steps.</summary>
 internal sealed record DerivationLine(Step? Step, string Before = "", string After = "", BranchNotTaken? NotTaken = null, Step? Condition = null)
 {
     // The line above has just told the rule.
     private const string BeforeRounding = "before rounding";
 
+    /// <summary>Whether it stands beside what it was compared with, and needs no mention once it has been told.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>The rules that the line stands for, where its words don't tell all: that of a term, and what a phrase in its place stands for.</summary>
     public IEnumerable<string> Definitions => Step switch
     {
-        { Rule: TermValue, Steps: [var definition] } => DefinitionsOf(definition).Prepend(definition.Rule.ToString()),
+        { Rule: TermValue, Steps: [var definition] } => DefinitionsOf(definition).Prepend(definition.Rule.InShort()),
         { } step => DefinitionsOf(step),
         null => [],
     };
 
     /// <summary>The lines under this one: what the step followed from, or what ruled the branch out.</summary>
-    public IEnumerable<DerivationLine> Below => (Step, Condition) switch
+    public IReadOnlyList<DerivationLine> Below => field ??= (Step, Condition) switch
     {
         ({ Rule: TermValue, Steps: [var definition] }, _) => Under(definition),
         ({ } step, _) => Under(step),
-        (_, { Rule: TermValue or FactValue or Prior } condition) => For(condition, ""),
+        (_, { Rule: TermValue or FactValue or Prior } condition) => [For(condition, "")],
         (_, { } condition) => Under(condition),
         _ => [],
     };
+
+    /// <summary>The step whose operands stand under the line: the rule of a term, what a phrase stands for.</summary>
+    public Step? Parent
+    {
+        get
+        {
+            var step = Step ?? Condition;
+            while (step is { Rule: TermValue, Steps: [var definition] } && Step is not null)
+            {
+                step = definition;
+            }
+
+            return step is null ? null : Unphrased(step);
+        }
+    }
 
     /// <summary>Whether it tells the value of a name, which a reader remembers; what was computed is referred back to.</summary>
     public bool IsOfName => Step?.Rule is FactValue or TermValue or Given or Prior or ToDate or Trailing or PeriodValue;
@@ -35,39 +53,70 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
     public (Node? Rule, string Words) Told => (Step?.Rule, Step is { } step && !IsOfName ? Heading(step) : ToString());
 
     /// <summary>The lines under a step. Where a branch was taken, the branch itself stands there, not the choice.</summary>
-    public static IEnumerable<DerivationLine> Under(Step step) => step switch
+    public static IReadOnlyList<DerivationLine> Under(Step step)
     {
-        { Rule: Choice, Steps: [var condition, var taken] } =>
-            step.NotTaken.Select(branch => new DerivationLine(null, NotTaken: branch, Condition: condition)).Concat(Taken(taken, "")),
-        { Rule: Ambiguity, Steps: [var taken] } =>
-            step.NotTaken.Select(branch => new DerivationLine(null, NotTaken: branch))
-                .Concat(Taken(taken, step.NotTaken is [var other, ..] ? $", as {other.Why}" : "")),
-        { Rule: Phrase, Steps: [var meaning] } when step.SpokenOf() is null => Under(meaning),
-        { Rule: Round, Steps: [{ Rule: not (FactValue or TermValue or Prior or ToDate { WithPresent: false } or Choice or Ambiguity) } exact] } => [new DerivationLine(exact, BeforeRounding)],
-        _ => (step.SpokenOf() ?? step.Steps).Where(below => !IsIdle(step, below)).SelectMany(below => For(below, "")),
-    };
+        var lines = new List<DerivationLine>();
+        for (var (next, because) = (step, ""); ; )
+        {
+            next = Unphrased(next);
+            if (next is { Rule: Choice or Ambiguity, Steps: [.., var taken] } && (next.Rule is Ambiguity || next.Steps.Count > 1))
+            {
+                lines.AddRange(next.NotTaken.Select(branch => new DerivationLine(null, NotTaken: branch, Condition: next.Rule is Choice ? next.Steps[0] : null)));
+                because = next is { Rule: Ambiguity, NotTaken: [var other, ..] } ? $", as {other.Why}" : "";
+                if (taken.Rule is not (Choice or Ambiguity))
+                {
+                    lines.Add(taken.Rule is Constant ? new DerivationLine(taken, "taken: ") : For(taken, because));
+                    return lines;
+                }
+
+                next = taken;
+            }
+            else
+            {
+                return [.. lines, .. OfOperands(next)];
+            }
+        }
+    }
 
     public override string ToString() => this switch
     {
-        { NotTaken: var (rule, why) } => $"not taken: {rule}, because {why}",
+        { NotTaken: { } branch } => $"not taken: {branch.Rule.InShort()}, because {branch.Why}",
         { Step: { } step, Before: BeforeRounding } => $"{BeforeRounding} = {step.OutcomeInWords}",
         { Step: { } step } => Before + Heading(step) + After,
-        _ => "",
+        _ => Before,
     };
 
-    private static IEnumerable<string> DefinitionsOf(Step step) => step is { Rule: Phrase, Steps: [var meaning] } && step.SpokenOf() is null
-        ? DefinitionsOf(meaning).Prepend(meaning.Rule.ToString())
-        : [];
-
-    private static IEnumerable<DerivationLine> Taken(Step step, string because) => step.Rule is Constant
-        ? [new DerivationLine(step, "taken: ")]
-        : For(step, because);
-
-    private static IEnumerable<DerivationLine> For(Step step, string because) => step switch
+    private static Step Unphrased(Step step)
     {
-        { Rule: Choice or Ambiguity } => Under(step),
-        { Rule: Negation, Steps: [{ Rule: not (Choice or Ambiguity) } taken] } => [new DerivationLine(taken, "less ", because)],
-        _ => [new DerivationLine(step, "", because)],
+        while (step is { Rule: Phrase, Steps: [var meaning] } && step.SpokenOf() is null)
+        {
+            step = meaning;
+        }
+
+        return step;
+    }
+
+    private static IEnumerable<string> DefinitionsOf(Step step)
+    {
+        for (; step is { Rule: Phrase, Steps: [var meaning] } && step.SpokenOf() is null; step = meaning)
+        {
+            yield return meaning.Rule.InShort();
+        }
+    }
+
+    private static IEnumerable<DerivationLine> OfOperands(Step step) => step switch
+    {
+        { Rule: Round, Steps: [{ Rule: not (FactValue or TermValue or Prior or ToDate { WithPresent: false } or Choice or Ambiguity) } exact] } => [new DerivationLine(exact, BeforeRounding)],
+        _ when Tally.Of(step) is { } tally => tally.Lines(),
+        _ => (step.SpokenOf() ?? step.Steps).Where(below => !IsIdle(step, below)).SelectMany(LinesFor),
+    };
+
+    private static IEnumerable<DerivationLine> LinesFor(Step step) => step.Rule is Choice or Ambiguity ? Under(step) : [For(step, "")];
+
+    private static DerivationLine For(Step step, string because) => step switch
+    {
+        { Rule: Negation, Steps: [{ Rule: not (Choice or Ambiguity) } taken] } => new DerivationLine(taken, "less ", because),
+        _ => new DerivationLine(step, "", because),
     };
 
     // The words of a rule tell its constants, and a period without an amount adds nothing to a window of periods.
@@ -81,7 +130,7 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
         { Rule: Prior(var name, not Constant { IsStated: false }), Source: not ("" or Deriving.StatedOpening) } =>
             $"{name} of the prior period = {step.OutcomeInWords}, {step.Source}",
         { Rule: Given given, Outcome.Value: TruthValue(var holds) } => Wording.Of(given, holds),
-        { Rule: Compared or All or Any or Not } or { Rule: Phrase, Measure.Kind: MeasureKind.Truth } => $"{step.Rule}: {step.OutcomeInWords}",
+        { Rule: Compared or All or Any or Not } or { Rule: Phrase, Measure.Kind: MeasureKind.Truth } => $"{step.Rule.InShort()}: {step.OutcomeInWords}",
         { Source.Length: > 0, Outcome.IsDetermined: true } => $"{step}, {step.Source}",
         _ => step.ToString(),
     };

@@ -1,77 +1,53 @@
 using System.Text;
-using ContractRules.Rules.Kernel;
 
 namespace ContractRules.Explanation;
 
-/// <summary>
-/// A derivation as an indented tree: each term, fact and intermediate result a line with its value, the rule of a
-/// term under it. A term is taken apart once, and so is what recurs in a rule; from then on the tree refers back. Within
-/// one rule a name is told once.
-/// </summary>
-internal sealed class DerivationText
+/// <summary>Derivations as indented trees: each term, fact and intermediate result a line with its value, the rule of a term under it.</summary>
+internal static class DerivationText
 {
-    private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
-
-    private DerivationText()
+    /// <summary>The derivations one after another; what several need is told once.</summary>
+    /// <param name="derivations">The derivations.</param>
+    /// <param name="depth">How many levels of lines are told; all where null.</param>
+    public static string Of(IEnumerable<Derivation> derivations, int? depth)
     {
-    }
-
-    public static string Of(Derivation derivation)
-    {
-        var text = new StringBuilder($"{derivation.Term.Title} for {derivation.Period}, under: {derivation.Version}\n");
-        foreach (var change in derivation.Changes)
+        var text = new StringBuilder();
+        foreach (var (derivation, trees) in derivations.ToLines())
         {
-            text.Append($"{change}\n");
+            // Of many of a kind, each of the others is a line of its own.
+            if (trees is not [{ Mention: Mention.Brief }])
+            {
+                text.Append(text.Length > 0 ? "\n" : "").Append($"{derivation.Title}\n");
+                text.Append(string.Concat(derivation.Changes.Select(change => $"{change}\n")));
+            }
+
+            foreach (var (place, tree) in trees.Index())
+            {
+                text.Append(place > 0 ? "\n" : "");
+                Write(text, tree, branch: "", continuation: "", depth ?? int.MaxValue);
+            }
         }
 
-        new DerivationText().Told(new DerivationLine(derivation.Conclusion), said: []).Write(text, branch: "", continuation: "");
         return text.ToString();
     }
 
-    private Entry Told(DerivationLine line, HashSet<(Node? Rule, string Words)> said)
+    private static void Write(StringBuilder text, ToldLine line, string branch, string continuation, int depth)
     {
-        var words = line.ToString();
-        if (line.Step is { Rule: TermValue, Steps.Count: > 0 } term)
+        text.Append($"{branch}{line}\n");
+        foreach (var definition in line.Definitions)
         {
-            said.Add(line.Told);
-            return _terms.Add(term.Rule.ToString())
-                ? new(words, [.. line.Definitions], AllTold(line.Below, said: []))
-                : new($"{words} (derived above)", [], []);
+            text.Append($"{continuation}{(line.Below.Count > 0 ? "│ " : "  ")}= {definition}\n");
         }
 
-        var below = line.Below.ToList();
-        return said.Add(line.Told) || below.Count == 0
-            ? new(words, [.. line.Definitions], AllTold(below, said))
-            : new($"{words} (derived above)", [], []);
-    }
-
-    // The value of a name that was just told needs no second telling.
-    private List<Entry> AllTold(IEnumerable<DerivationLine> lines, HashSet<(Node? Rule, string Words)> said)
-    {
-        var told = new List<Entry>();
-        foreach (var line in lines.Where(line => !line.IsOfName || !said.Contains(line.Told)))
+        if (depth <= 1 && line.Below.Count > 0)
         {
-            told.Add(Told(line, said));
+            text.Append($"{continuation}└─ …\n");
+            return;
         }
 
-        return told;
-    }
-
-    private sealed record Entry(string Line, List<string> Definitions, List<Entry> Below)
-    {
-        public void Write(StringBuilder text, string branch, string continuation)
+        for (var place = 0; place < line.Below.Count; place++)
         {
-            text.Append($"{branch}{Line}\n");
-            foreach (var definition in Definitions)
-            {
-                text.Append($"{continuation}{(Below.Count > 0 ? "│ " : "  ")}= {definition}\n");
-            }
-
-            foreach (var entry in Below)
-            {
-                var isLast = entry == Below[^1];
-                entry.Write(text, continuation + (isLast ? "└─ " : "├─ "), continuation + (isLast ? "   " : "│  "));
-            }
+            var isLast = place == line.Below.Count - 1;
+            Write(text, line.Below[place], continuation + (isLast ? "└─ " : "├─ "), continuation + (isLast ? "   " : "│  "), depth - 1);
         }
     }
 }

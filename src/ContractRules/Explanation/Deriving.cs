@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
@@ -17,6 +18,8 @@ internal sealed class Deriving(StatementBasis basis)
 
     private readonly Evaluation _evaluation = basis.Evaluation();
     private readonly Dictionary<string, Step> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Node Rule, ClauseReference Clause), Step> _steps = new(new VeryRule());
+    private readonly Dictionary<Node, Measure?> _measures = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The step that a term is; the same one wherever the term is used.</summary>
     /// <remarks>Terms are derived in the order of their dependence, so that a long chain of them takes no stack.</remarks>
@@ -25,6 +28,11 @@ internal sealed class Deriving(StatementBasis basis)
         var needed = NeededFor(defined);
         foreach (var term in basis.Version.InOrder.Where(term => needed.Contains(term.Index) && !_terms.ContainsKey(term.Term.Key)))
         {
+            foreach (var landing in term.Rule.Landings())
+            {
+                Of(landing, term.Clause);
+            }
+
             _terms.Add(term.Term.Key, new Step(
                 new TermValue(term.Term), term.Term.Measure, _evaluation.Of(term), term.Clause, "", [Of(term.Rule, term.Clause)], []));
         }
@@ -49,9 +57,25 @@ internal sealed class Deriving(StatementBasis basis)
         return needed;
     }
 
-    private Step Of(Node node, ClauseReference clause) => node switch
+    // A rule that stands in several places of a clause is derived once.
+    private Step Of(Node node, ClauseReference clause)
     {
-        TermValue(var term) => _terms[term.Key],
+        if (node is TermValue(var term))
+        {
+            return _terms[term.Key];
+        }
+
+        if (!_steps.TryGetValue((node, clause), out var step))
+        {
+            step = Fresh(node, clause);
+            _steps.Add((node, clause), step);
+        }
+
+        return step;
+    }
+
+    private Step Fresh(Node node, ClauseReference clause) => node switch
+    {
         FactValue(var fact) => Of(fact),
         Given(var fact) => Source(node, fact.Clause, SourceOf(fact)),
         Constant => Source(node, clause, "stated by the contract"),
@@ -80,12 +104,13 @@ internal sealed class Deriving(StatementBasis basis)
             _ => Step(choice, clause, [condition], Unknown(choice.Then), Unknown(choice.Otherwise)),
         };
 
-        BranchNotTaken NotTaken(Node branch, bool holds) => new(branch, Wording.Of(choice.Condition, holds));
-        BranchNotTaken Unknown(Node branch) => new(branch, $"{Wording.Of(choice.Condition)} is undetermined");
+        BranchNotTaken NotTaken(Node branch, bool holds) => new(branch, choice.Condition, holds, Reading: null);
+        BranchNotTaken Unknown(Node branch) => new(branch, choice.Condition, Holds: null, Reading: null);
     }
 
-    private Step OfPrior(Prior prior, ClauseReference clause) => (basis.Before.Of(prior.Name).Ago(1), prior.Initial) switch
+    private Step OfPrior(Prior prior, ClauseReference clause) => (basis.Before.Of(prior.Name).Last, prior.Initial) switch
     {
+        ({ }, _) when basis.Before.Of(prior.Name).Retired is not null => Source(prior, clause, "the last before the clause that defined it went"),
         ({ }, _) => Source(prior, clause, $"carried from {basis.Before.Through}"),
         (_, Constant { IsStated: false }) => Source(prior, clause, "nothing before"),
         (_, Constant) => Source(prior, clause, StatedOpening),
@@ -97,7 +122,7 @@ internal sealed class Deriving(StatementBasis basis)
         var taken = basis.Readings.IndexOf(reading);
         var why = $"reading {reading} is {reading.Options[taken].Name}";
         return Step(node, clause, [Of(branches[taken], clause)],
-            [.. branches.Where((_, index) => index != taken).Select(branch => new BranchNotTaken(branch, why))]);
+            [.. branches.Where((_, index) => index != taken).Select(branch => new BranchNotTaken(branch, Condition: null, Holds: null, why))]);
     }
 
     private Step BroughtForward(Named name, ClauseReference clause) => new(
@@ -131,8 +156,17 @@ internal sealed class Deriving(StatementBasis basis)
     };
 
     private Step Source(Node node, ClauseReference clause, string source) =>
-        new(node, Measuring.Of(node)!.Value, _evaluation.Of(node, clause), clause, source, [], []);
+        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.Of(node, clause), clause, source, [], []);
 
     private Step Step(Node node, ClauseReference clause, EquatableArray<Step> steps, params EquatableArray<BranchNotTaken> notTaken) =>
-        new(node, Measuring.Of(node)!.Value, _evaluation.Of(node, clause), clause, "", steps, notTaken);
+        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.Of(node, clause), clause, "", steps, notTaken);
+
+    // One and the same rule, not an equal one, which would take as long to find out as it is large.
+    private sealed class VeryRule : IEqualityComparer<(Node Rule, ClauseReference Clause)>
+    {
+        public bool Equals((Node Rule, ClauseReference Clause) one, (Node Rule, ClauseReference Clause) other) =>
+            ReferenceEquals(one.Rule, other.Rule) && one.Clause == other.Clause;
+
+        public int GetHashCode((Node Rule, ClauseReference Clause) one) => RuntimeHelpers.GetHashCode(one.Rule);
+    }
 }

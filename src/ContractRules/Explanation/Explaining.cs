@@ -1,5 +1,7 @@
+using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Settlement;
+using ContractRules.Values;
 
 namespace ContractRules.Explanation;
 
@@ -17,11 +19,38 @@ public static class Explaining
     public static Derivation? Explain(this Statement statement, string key)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        return statement.Version.TryDefine(key, out var defined)
-            ? new Derivation(defined.Term, statement.Period, statement.Version.Title, statement.Basis.Holidays, new Deriving(statement.Basis).Of(defined))
-            {
-                Changes = statement.Changes,
-            }
-            : null;
+        return statement.Explain([key]) is [var derivation] ? derivation : null;
+    }
+
+    /// <summary>How several terms came to their figures, such as those of a stream; what they share is one and the same step.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="keys">The keys of the terms; one that no clause in force defines is left out.</param>
+    public static EquatableArray<Derivation> Explain(this Statement statement, IReadOnlyList<string> keys)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(keys);
+        var deriving = new Deriving(statement.Basis);
+        return keys
+            .Select(key => statement.Version.TryDefine(key, out var defined) ? defined : null)
+            .OfType<DefinedTerm>()
+            .Select(defined => new Derivation(defined.Term, statement.Period, statement.Version.Title, statement.Basis.Holidays, deriving.Of(defined)) { Changes = statement.Changes })
+            .ToEquatableArray();
+    }
+
+    /// <summary>The lines of several derivations, as <see cref="Derivation.ToLines"/> gives them; what more than one of them needs is told once.</summary>
+    public static IEnumerable<(Derivation Derivation, EquatableArray<ToldLine> Trees)> ToLines(this IEnumerable<Derivation> derivations)
+    {
+        ArgumentNullException.ThrowIfNull(derivations);
+        var telling = new Telling();
+        return derivations.Select(derivation => (derivation, telling.Told(derivation).ToEquatableArray()));
+    }
+
+    /// <summary>Several derivations as trees for people, one after another; what more than one of them needs is told once.</summary>
+    /// <param name="derivations">The derivations.</param>
+    /// <param name="depth">How many levels of lines are told; all where null.</param>
+    public static string ToText(this IEnumerable<Derivation> derivations, int? depth = null)
+    {
+        ArgumentNullException.ThrowIfNull(derivations);
+        return DerivationText.Of(derivations, depth);
     }
 }

@@ -11,21 +11,42 @@ internal static class SpokenSteps
             ? spoken.OfType<Step>()
             : null;
 
-    // The words tell one rounding; of several, each gives an amount that is worth seeing.
+    // The words tell one rounding; of several, each gives an amount that is worth seeing. What is in a subject the subject tells.
     private static bool TellsAll(Phrase phrase)
     {
-        var told = phrase.Subjects.SelectMany(LeavesOf).ToHashSet();
-        return LeavesOf(phrase.Meaning).All(leaf => told.Contains(leaf) || GoesWithoutSaying(leaf, isOfThePeriod: told.Count == 0))
-            && phrase.Meaning.Roundings() <= phrase.Subjects.Sum(NodeShape.Roundings) + 1;
+        var own = Own(phrase).ToList();
+        var told = new Lazy<HashSet<Node>>(() => phrase.Subjects.SelectMany(LeavesOf).ToHashSet());
+        return own.Where(IsLeaf).Select(Leaf).All(leaf => told.Value.Contains(leaf) || GoesWithoutSaying(leaf, isOfThePeriod: told.Value.Count == 0))
+            && (own.OfType<Round>().Count() is var roundings && (roundings <= 1 || roundings <= phrase.Subjects.Sum(NodeShape.Roundings) + 1));
+    }
+
+    // The rules in what a phrase stands for, beside those that it speaks of.
+    private static IEnumerable<Node> Own(Phrase phrase)
+    {
+        var met = new HashSet<Node>(phrase.Subjects, ReferenceEqualityComparer.Instance);
+        var waiting = new Stack<Node>([phrase.Meaning]);
+        while (waiting.TryPop(out var next))
+        {
+            if (met.Add(next))
+            {
+                yield return next;
+                foreach (var operand in next.Operands())
+                {
+                    waiting.Push(operand);
+                }
+            }
+        }
     }
 
     // The period stands above the explanation; the constants of a device's own are part of the words, and so is whatever measures the period alone.
     private static bool GoesWithoutSaying(Node leaf, bool isOfThePeriod) =>
         leaf is PeriodValue or Constant { IsStated: false } || (leaf is Constant && isOfThePeriod);
 
-    private static IEnumerable<Node> LeavesOf(Node node) => node.SelfAndDescendants()
-        .Where(inner => inner is Prior || inner.Operands().Count == 0)
-        .Select(leaf => leaf is Given(var fact) ? new FactValue(fact) : leaf);
+    private static IEnumerable<Node> LeavesOf(Node node) => node.SelfAndDescendants().Where(IsLeaf).Select(Leaf);
+
+    private static bool IsLeaf(Node node) => node is Prior || node.Operands().Count == 0;
+
+    private static Node Leaf(Node leaf) => leaf is Given(var fact) ? new FactValue(fact) : leaf;
 
     // Of a fact that was not given, just that matters.
     private static Step? Spoken(Node subject, Step meaning) => (subject, Find(subject, meaning)) switch
@@ -34,7 +55,22 @@ internal static class SpokenSteps
         var (_, step) => step,
     };
 
-    private static Step? Find(Node rule, Step step) => step.Rule == rule
-        ? step
-        : step.Steps.Select(below => Find(rule, below)).FirstOrDefault(found => found is not null);
+    private static Step? Find(Node rule, Step step)
+    {
+        var (met, waiting) = (new HashSet<Step>(ReferenceEqualityComparer.Instance), new Stack<Step>([step]));
+        while (waiting.TryPop(out var next))
+        {
+            if (ReferenceEquals(next.Rule, rule) || next.Rule == rule)
+            {
+                return next;
+            }
+
+            for (var last = met.Add(next) ? next.Steps.Count - 1 : -1; last >= 0; last--)
+            {
+                waiting.Push(next.Steps[last]);
+            }
+        }
+
+        return null;
+    }
 }

@@ -25,14 +25,17 @@ public sealed record Step(
     EquatableArray<Step> Steps,
     EquatableArray<BranchNotTaken> NotTaken)
 {
+    /// <summary>Whether its value counts something, and so is no percentage.</summary>
+    internal bool IsCount { get; } = Counts.IsCount(Rule, Measure, Steps);
+
     /// <summary>The value with its unit, or <c>undetermined</c> with the reasons.</summary>
     public string OutcomeInWords => Outcome.Value switch
     {
-        NumberValue(var count) when this.IsCount() => count.ToString(),
+        NumberValue(var count) when IsCount => count.ToString(),
         { } value => Wording.Of(value, Measure),
         _ => Outcome.ToString(),
     };
 
     /// <summary>The rule and its outcome: <c>total-revenue = 650,000.00 USD</c>.</summary>
-    public override string ToString() => $"{Rule} = {OutcomeInWords}";
+    public override string ToString() => $"{Rule.InShort()} = {OutcomeInWords}";
 }

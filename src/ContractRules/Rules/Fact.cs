@@ -76,7 +76,7 @@ public static partial class Fact
     public static Fact<Money> Money(string key, Currency currency, ClauseReference clause, string description) =>
         new(new FactDeclaration(key, Measure.Of(currency), clause, description));
 
-    /// <summary>So many of a unit, whole unless said otherwise.</summary>
+    /// <summary>So many of a unit, as fine as it is delivered (whole ones, unless the unit says otherwise) unless said otherwise.</summary>
     /// <exception cref="ArgumentException">The unit is a currency: declare <c>Money</c>.</exception>
     public static Fact<Quantity> Quantity(string key, Unit unit, ClauseReference clause, string description) =>
         new(new FactDeclaration(key, Measure.OfQuantity(unit), clause, description));

@@ -13,8 +13,7 @@ public sealed record FactDeclaration : Named
         Description = description;
         Decimals = measure switch
         {
-            { Over: Currency currency, Under: null } => currency.MinorUnitDecimals,
-            { Over: not null, Under: null } => 0,
+            { Over: { } unit, Under: null } => unit.PayableDecimals,
             _ => 6,
         };
     }

@@ -42,5 +42,5 @@ public class Rule<T> : IRule, IEquatable<Rule<T>>
     public sealed override int GetHashCode() => Node.GetHashCode();
 
     /// <summary>The rule in words: <c>terminated-minutes × termination-rate</c>.</summary>
-    public sealed override string ToString() => Wording.Of(Node);
+    public sealed override string ToString() => Node.ToString();
 }

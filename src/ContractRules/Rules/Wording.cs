@@ -60,7 +60,7 @@ public static partial class Wording
     internal static string Of(Node condition, bool holds) => condition switch
     {
         Given(var fact) => $"{fact.Key} was {(holds ? "" : "not ")}given",
-        _ => $"{Of(condition)} {(holds ? "holds" : "does not hold")}",
+        _ => $"{condition.InShort()} {(holds ? "holds" : "does not hold")}",
     };
 
     private static string OfSum(EquatableArray<Node> operands) => string.Concat(operands.Select((operand, index) =>

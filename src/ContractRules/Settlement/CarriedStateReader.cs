@@ -66,7 +66,10 @@ internal sealed class CarriedStateReader
             Outcome(Member(element, "toDate"), $"{place}.toDate"),
             recent is { ValueKind: JsonValueKind.Array } array
                 ? [.. array.EnumerateArray().Select((item, index) => Outcome(item, $"{place}.recent[{index}]"))]
-                : Wrong<EquatableArray<Outcome?>>($"{place}.recent", recent, "a list"));
+                : Wrong<EquatableArray<Outcome?>>($"{place}.recent", recent, "a list"))
+        {
+            Retired = Outcome(Member(element, "retired"), $"{place}.retired"),
+        };
     }
 
     private Outcome? Outcome(JsonElement? element, string place) => element switch

@@ -65,6 +65,12 @@ internal static class CarriedStateWriter
         json.WriteStartObject();
         json.WritePropertyName("toDate");
         Write(json, memory.ToDate);
+        if (memory.Retired is { } last)
+        {
+            json.WritePropertyName("retired");
+            Write(json, last);
+        }
+
         json.WriteStartArray("recent");
         foreach (var outcome in memory.Recent)
         {

@@ -14,6 +14,7 @@ internal sealed class Evaluation(
 {
     private readonly Outcome?[] _terms = new Outcome?[version.Definitions.Count];
     private ClauseReference _clause;
+    private readonly (ClauseReference Clause, Outcome Outcome)?[] _recurring = new (ClauseReference, Outcome)?[version.Recurring.Count];
     private int _computed;
 
     /// <summary>The facts that hold in the period.</summary>
@@ -37,6 +38,11 @@ internal sealed class Evaluation(
     {
         var outer = _clause;
         _clause = clause;
+        foreach (var landing in rule.Landings())
+        {
+            Of(landing);
+        }
+
         var outcome = Of(rule);
         _clause = outer;
         return outcome;
@@ -47,10 +53,28 @@ internal sealed class Evaluation(
         ? Facts.Of(fact)
         : version.TryDefine(name.Key, out var defined) ? Of(defined) : null;
 
-    /// <summary>What is to be remembered of a fact or term; null also for a fact that the version doesn't ask for and nobody gave.</summary>
-    public Outcome? ToRemember(Named name) => name is FactDeclaration fact && !Facts.Has(fact) && !version.AsksFor(fact) ? null : Of(name);
+    /// <summary>What is to be remembered of a fact or term; of a fact that the version doesn't ask for, only what was given and counts beforehand.</summary>
+    public Outcome? ToRemember(Named name, bool countsBeforehand) =>
+        name is FactDeclaration fact && !version.AsksFor(fact) && !(countsBeforehand && Facts.Has(fact)) ? null : Of(name);
 
-    private Outcome Of(Node node) => node switch
+    // A rule that stands in several places of a clause is worked out once.
+    private Outcome Of(Node node)
+    {
+        if (node.Depth <= 2 || _recurring.Length == 0 || !version.Recurring.TryGetValue(node, out var place))
+        {
+            return Fresh(node);
+        }
+
+        if (_recurring[place] is not var (clause, outcome) || clause != _clause)
+        {
+            outcome = Fresh(node);
+            _recurring[place] = (_clause, outcome);
+        }
+
+        return outcome;
+    }
+
+    private Outcome Fresh(Node node) => node switch
     {
         Constant(var value, _) => Outcome.Determined(value),
         FactValue(var fact) => Facts.Of(fact),
@@ -67,10 +91,8 @@ internal sealed class Evaluation(
         All(var operands) => Judge(operands, settledBy: false),
         Any(var operands) => Judge(operands, settledBy: true),
         Not(var operand) => Of(operand).Then(Arithmetic.Opposite),
-        Choice(var condition, var then, var otherwise) => Of(condition) is { IsDetermined: true, Value: var holds }
-            ? Of(Arithmetic.IsTrue(holds) ? then : otherwise)
-            : Of(condition),
-        Prior(var name, var initial) => before.Of(name).Ago(1) ?? Of(initial),
+        Choice(var condition, var then, var otherwise) => Choose(Of(condition), then, otherwise),
+        Prior(var name, var initial) => before.Of(name).Last ?? Of(initial),
         ToDate(var name, var withPresent) => Plus(Plus(Outcome.Determined(NumberValue.Zero), before.Of(name).ToDate), withPresent ? Of(name) : null),
         Trailing(var name, var window, var lag) => OverWindow(name, window, lag),
         PeriodValue(var aspect) => Outcome.Determined(AspectOf(facts.Period, aspect)),
@@ -84,9 +106,12 @@ internal sealed class Evaluation(
         _ => throw new NotSupportedException($"{node.GetType().Name} cannot be evaluated."),
     };
 
+    private Outcome Choose(Outcome condition, Node then, Node otherwise) =>
+        condition.IsDetermined ? Of(Arithmetic.IsTrue(condition.Value) ? then : otherwise) : condition;
+
     private Outcome Divide(Outcome dividend, Outcome divisor, Node divisorRule) =>
         divisor.Value is NumberValue({ IsZero: true })
-            ? Outcome.Undetermined([.. dividend.Reasons, new Reason(ReasonKind.DivisionByZero, _clause, Wording.Of(divisorRule), facts.Period.Label)])
+            ? Outcome.Undetermined([.. dividend.Reasons, new Reason(ReasonKind.DivisionByZero, _clause, divisorRule.InShort(), facts.Period.Label)])
             : dividend.With(divisor, Arithmetic.Quotient);
 
     private Outcome Combine(EquatableArray<Node> operands, Func<Value, Value, Value> combine)

@@ -7,6 +7,12 @@ namespace ContractRules.Settlement;
 /// <param name="Recent">The last values, the latest first; null for a period in which the term was not defined.</param>
 public sealed record Memory(Outcome? ToDate, EquatableArray<Outcome?> Recent)
 {
+    /// <summary>The last value of a term that no clause in force defines any more; null while one does.</summary>
+    public Outcome? Retired { get; init; }
+
+    /// <summary>The last value: that of the period before, or of a retired term that with which it was left. Null where there was none.</summary>
+    public Outcome? Last => Retired ?? Ago(1);
+
     /// <summary>Nothing remembered yet.</summary>
     public static Memory None { get; } = new(null, []);
 

@@ -5,13 +5,15 @@ using NodaTime;
 
 namespace ContractRules.Settlement;
 
-/// <summary>What one party is to pay another for a period.</summary>
+/// <summary>What one party is to pay another for a period, in money or, delivered, in something else.</summary>
+/// <typeparam name="T"><see cref="Money"/>, or <see cref="Quantity"/> for what is delivered.</typeparam>
 /// <param name="Clause">The clause that asks for it.</param>
 /// <param name="Payer">Who pays.</param>
 /// <param name="Payee">Who is paid.</param>
 /// <param name="Amount">How much; above zero.</param>
 /// <param name="Due">The day by which it is to be paid, or null where the agreement sets none.</param>
-public sealed record PaymentDue(ClauseReference Clause, Party Payer, Party Payee, Money Amount, LocalDate? Due)
+public sealed record PaymentDue<T>(ClauseReference Clause, Party Payer, Party Payee, T Amount, LocalDate? Due)
+    where T : struct, IPayable
 {
     /// <summary>The payment in words.</summary>
     public override string ToString() =>

@@ -3,9 +3,10 @@ using ContractRules.Values;
 
 namespace ContractRules.Settlement;
 
-/// <summary>A payment that cannot be stated yet, because its amount or its due date is undetermined.</summary>
+/// <summary>A payment or a delivery that cannot be stated yet, because its amount or its due date is undetermined.</summary>
 /// <param name="Clause">The clause that asks for it.</param>
 /// <param name="Payer">Who would pay, were the amount positive.</param>
 /// <param name="Payee">Who would be paid.</param>
+/// <param name="Unit">What it would be paid in: a currency, or what would be delivered.</param>
 /// <param name="Reasons">Why it is undetermined.</param>
-public sealed record PaymentOpen(ClauseReference Clause, Party Payer, Party Payee, EquatableArray<Reason> Reasons);
+public sealed record PaymentOpen(ClauseReference Clause, Party Payer, Party Payee, Unit Unit, EquatableArray<Reason> Reasons);

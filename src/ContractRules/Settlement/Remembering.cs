@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Rules;
 
 namespace ContractRules.Settlement;
 
@@ -9,7 +10,8 @@ internal static class Remembering
     {
         var standing = facts.Values.Where(given => agreement.TryGetFact(given.Key, out var fact) && fact.IsStanding);
         var memories = agreement.Recollections
-            .Select(asked => KeyValuePair.Create(asked.Name.Key, Add(before.Of(asked.Name), asked, evaluation.ToRemember(asked.Name), before.Periods)));
+            .Select(asked => KeyValuePair.Create(asked.Name.Key, Add(
+                before.Of(asked.Name), asked, evaluation.ToRemember(asked.Name, agreement.CountsBeforehand(asked.Name)), before.Periods)));
         return new CarriedState(agreement.Key, facts.Period, before.Periods + 1, before.Standing.With(standing), before.Memories.With(memories))
         {
             Fingerprint = agreement.FingerprintThrough(facts.Period.End),
@@ -19,7 +21,10 @@ internal static class Remembering
 
     private static Memory Add(Memory memory, Recollection asked, Outcome? present, int periodsBefore) => new(
         asked.ToDate ? Sum(memory.ToDate, present) : null,
-        [.. Recent(memory, asked, periodsBefore).Prepend(present).Take(asked.Periods)]);
+        [.. Recent(memory, asked, periodsBefore).Prepend(present).Take(asked.Periods)])
+    {
+        Retired = present is null && asked.Name is TermDeclaration ? memory.Last : null,
+    };
 
     // A state from before an amendment was signed knows nothing of what only the amendment recalls.
     private static IEnumerable<Outcome?> Recent(Memory memory, Recollection asked, int periodsBefore) =>

@@ -1,6 +1,5 @@
 using ContractRules.Agreements;
 using ContractRules.Values;
-using NodaTime;
 
 namespace ContractRules.Settlement;
 
@@ -54,41 +53,19 @@ public static class Settling
         var terms = basis.Version.Definitions
             .Select(defined => new TermOutcome(defined.Term, defined.Clause, evaluation.Of(defined)))
             .ToEquatableArray();
-        var payments = new List<PaymentDue>();
-        var open = new List<PaymentOpen>();
-        foreach (var (clause, payment) in basis.Version.Payments)
-        {
-            var amount = evaluation.Of(payment.Amount, clause);
-            if (amount.Value is NumberValue({ IsZero: true }))
-            {
-                continue;
-            }
-
-            var due = payment.Due is null ? (Outcome?)null : evaluation.Of(payment.Due, clause);
-            if (!amount.IsDetermined || due is { IsDetermined: false })
-            {
-                open.Add(new(clause, payment.Payer, payment.Payee, Reason.Together([.. amount.Reasons, .. due?.Reasons ?? []])));
-            }
-            else if (amount.Value is NumberValue(var number))
-            {
-                payments.Add(PaymentOf(clause, payment, number, (due?.Value as DateValue)?.Date));
-            }
-        }
-
+        var dues = new Dues(basis, evaluation);
         var standings = new Standings(basis, evaluation);
-        return new Statement(basis, terms, [.. payments], [.. open])
+        return new Statement(basis, terms)
         {
             Fingerprint = agreement.FingerprintThrough(basis.Facts.Period.End),
             ReadAs = agreement.ReadAs,
+            Payments = dues.Payments,
+            Deliveries = dues.Deliveries,
+            OpenPayments = dues.OpenPayments,
+            OpenDeliveries = dues.OpenDeliveries,
             Duties = standings.Duties(),
             Powers = standings.Powers(),
-            Warnings = [.. Expecting.Warnings(basis.Version, evaluation)],
+            Warnings = [.. Expecting.Warnings(basis.Version, evaluation), .. FactsInVain.Warnings(agreement, basis)],
         };
-    }
-
-    private static PaymentDue PaymentOf(ClauseReference clause, Payment payment, Rational amount, LocalDate? due)
-    {
-        var (payer, payee) = amount.Sign > 0 ? (payment.Payer, payment.Payee) : (payment.Payee, payment.Payer);
-        return new(clause, payer, payee, new Money(Rational.Abs(amount), payment.Currency), due);
     }
 }

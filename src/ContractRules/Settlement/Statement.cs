@@ -5,14 +5,13 @@ using ContractRules.Values;
 namespace ContractRules.Settlement;
 
 /// <summary>
-/// One period settled: every term in force with its outcome and clause, the payments with their due dates, how duties
+/// One period settled: every term in force with its outcome and clause, the payments and deliveries with their due dates, how duties
 /// and powers stand, and what is undetermined.
 /// </summary>
 /// <example><c>statement.Of(NetProfit).Value</c>; <c>statement.Explain(NetProfit)</c>.</example>
 public sealed record Statement
 {
-    internal Statement(StatementBasis basis, EquatableArray<TermOutcome> terms, EquatableArray<PaymentDue> payments, EquatableArray<PaymentOpen> open) =>
-        (Basis, Terms, Payments, OpenPayments) = (basis, terms, payments, open);
+    internal Statement(StatementBasis basis, EquatableArray<TermOutcome> terms) => (Basis, Terms) = (basis, terms);
 
     /// <summary>The period.</summary>
     public SettlementPeriod Period => Basis.Facts.Period;
@@ -33,11 +32,17 @@ public sealed record Statement
     /// <summary>Every term in force, in the order of the text.</summary>
     public EquatableArray<TermOutcome> Terms { get; }
 
-    /// <summary>What is to be paid; payments of zero are left out.</summary>
-    public EquatableArray<PaymentDue> Payments { get; }
+    /// <summary>What is to be paid in money; payments of zero are left out.</summary>
+    public EquatableArray<PaymentDue<Money>> Payments { get; internal init; }
+
+    /// <summary>What is to be paid in something else than money: the quantities to deliver; those of zero are left out.</summary>
+    public EquatableArray<PaymentDue<Quantity>> Deliveries { get; internal init; }
 
     /// <summary>The payments that cannot be stated yet.</summary>
-    public EquatableArray<PaymentOpen> OpenPayments { get; }
+    public EquatableArray<PaymentOpen> OpenPayments { get; internal init; }
+
+    /// <summary>The deliveries that cannot be stated yet.</summary>
+    public EquatableArray<PaymentOpen> OpenDeliveries { get; internal init; }
 
     /// <summary>How every duty in force stands at the end of the period.</summary>
     public EquatableArray<DutyState> Duties { get; internal init; }

@@ -12,22 +12,19 @@ public sealed partial record Currency : Unit
     /// <exception cref="ArgumentException">The code isn't three capital letters.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are negative.</exception>
     public Currency(string code, int minorUnitDecimals)
-        : base(code)
+        : base(code, plural: null, minorUnitDecimals)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(minorUnitDecimals);
         if (code.Length != 3 || !code.All(char.IsAsciiLetterUpper))
         {
             throw new ArgumentException($"'{code}' is no currency code; expected three capital letters such as USD.", nameof(code));
         }
-
-        MinorUnitDecimals = minorUnitDecimals;
     }
 
     /// <summary>All currencies of ISO 4217 that have a minor unit, by their codes, with those withdrawn since 1999.</summary>
     public static EquatableArray<Currency> Listed => Iso4217.All;
 
     /// <summary>Decimals of the smallest amount that can be paid.</summary>
-    public int MinorUnitDecimals { get; }
+    public int MinorUnitDecimals => PayableDecimals;
 
     /// <summary>How many minor units make one: 100 for the dollar.</summary>
     public BigInteger MinorUnitsInOne => BigInteger.Pow(10, MinorUnitDecimals);

@@ -4,10 +4,12 @@ namespace ContractRules.Values;
 /// <param name="Amount">How much, in whole units of the currency; may be negative.</param>
 /// <param name="Currency">What it is counted in.</param>
 /// <example><c>Currency.Usd.Of(0.19m)</c>.</example>
-public readonly record struct Money(Rational Amount, Currency Currency) : IAmount, IComparable<Money>
+public readonly record struct Money(Rational Amount, Currency Currency) : IPayable, IComparable<Money>
 {
     /// <inheritdoc/>
     public Measure Measure => Measure.Of(Currency);
+
+    Unit IPayable.Unit => Currency;
 
     /// <summary>The sum of two amounts of one currency.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ.</exception>

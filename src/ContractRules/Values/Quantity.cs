@@ -2,7 +2,7 @@ namespace ContractRules.Values;
 
 /// <summary>So many of something other than money: minutes, barrels, shares. Exact.</summary>
 /// <example><c>Unit.Minute.Of(3_000_000)</c>.</example>
-public readonly record struct Quantity : IAmount, IComparable<Quantity>
+public readonly record struct Quantity : IPayable, IComparable<Quantity>
 {
     /// <summary>So many of a unit.</summary>
     /// <param name="amount">How many; may be a fraction, may be negative.</param>

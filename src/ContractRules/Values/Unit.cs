@@ -1,18 +1,24 @@
 namespace ContractRules.Values;
 
-/// <summary>What a quantity counts: minutes, barrels, shares. Two units are the same when their symbols are.</summary>
+/// <summary>
+/// What a quantity counts: minutes, barrels, shares. Two units are the same when their symbols are, and they are paid as finely.
+/// </summary>
 /// <example><c>new Unit("minute", plural: "minutes").Of(3_000_000)</c>.</example>
 public record Unit
 {
     /// <summary>A unit by its symbol.</summary>
     /// <param name="symbol">The word in the singular, as it stands in data: <c>minute</c>.</param>
     /// <param name="plural">The word for more than one, for people; the symbol itself where left out.</param>
+    /// <param name="payableDecimals">Decimals of the smallest quantity that can be delivered: 0 where only whole units can, 3 for tonnes to the kilogram.</param>
     /// <exception cref="ArgumentException">The symbol is blank.</exception>
-    public Unit(string symbol, string? plural = null)
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are negative.</exception>
+    public Unit(string symbol, string? plural = null, int payableDecimals = 0)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(symbol);
+        ArgumentOutOfRangeException.ThrowIfNegative(payableDecimals);
         Symbol = symbol;
         Plural = plural ?? symbol;
+        PayableDecimals = payableDecimals;
     }
 
     /// <summary>A minute of traffic.</summary>
@@ -27,6 +33,12 @@ public record Unit
     /// <summary>The word for more than one, for people.</summary>
     public string Plural { get; }
 
+    /// <summary>Decimals of the smallest amount that can be paid or delivered: none for shares, 2 for dollars.</summary>
+    public int PayableDecimals { get; }
+
+    /// <summary>The smallest amount that can be paid or delivered: a cent, a share.</summary>
+    internal Rational SmallestPayable => new Rounding(PayableDecimals, default).Step;
+
     /// <summary>So many of this unit.</summary>
     /// <exception cref="ArgumentException">The unit is a currency: amounts of money are <see cref="Money"/>.</exception>
     public Quantity Of(Rational amount) => new(amount, this);
@@ -36,8 +48,9 @@ public record Unit
     /// <example><c>barrel.Of(500, per: Unit.Day)</c>.</example>
     public Rate Of(Rational amount, Unit per) => new(amount, this, per);
 
-    /// <summary>Whether both have one symbol; the word for many is but a word.</summary>
-    public virtual bool Equals(Unit? other) => other is not null && EqualityContract == other.EqualityContract && Symbol == other.Symbol;
+    /// <summary>Whether both have one symbol and are paid as finely; the word for many is but a word.</summary>
+    public virtual bool Equals(Unit? other) =>
+        other is not null && EqualityContract == other.EqualityContract && (Symbol, PayableDecimals) == (other.Symbol, other.PayableDecimals);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Symbol);

@@ -5,8 +5,8 @@ namespace ContractRules.Vocabulary;
 
 /// <summary>What is paid in goods or in shares instead of money: whole units at a price, and cash for the fraction.</summary>
 /// <remarks>
-/// The price is any rule: averaged (<see cref="Averages"/>), capped (<see cref="Limits"/>). That the units are handed over is a
-/// duty: <c>Company.Shall("issue shares", toward: Seller, due: …, shortfall: SharesIssued.ShortOf(SharesDue))</c>.
+/// The price is any rule: averaged (<see cref="Averages"/>), capped (<see cref="Limits"/>). The units are paid like money:
+/// <c>Buyer.Pays(Seller, Price.InWholeUnitsAt(SharePrice), due: Closing)</c> is a delivery of the statement.
 /// </remarks>
 public static class PaymentInKind
 {

@@ -100,17 +100,17 @@ public sealed class TrueUpLaws
 
     private static bool InTheYear(Statement statement) => IsOfTheYear(statement.Period);
 
-    private static IEnumerable<PaymentDue> ToPay(Adjustment adjustment) => adjustment.Periods
+    private static IEnumerable<PaymentDue<Money>> ToPay(Adjustment adjustment) => adjustment.Periods
         .SelectMany(month => month.Payments)
         .Where(change => change is { AsSettled: not null, SettledAgain: not null })
         .Select(change => change.ToPay)
-        .OfType<PaymentDue>();
+        .OfType<PaymentDue<Money>>();
 
-    private static Rational PaidBy(PaymentChange change, Statement statement) => statement.Payments
+    private static Rational PaidBy(PaymentChange<Money> change, Statement statement) => statement.Payments
         .Where(payment => payment.Clause == change.Clause)
         .Aggregate(Rational.Zero, (sum, payment) => sum + Towards(change, payment));
 
-    private static Rational Towards(PaymentChange change, PaymentDue payment) =>
+    private static Rational Towards(PaymentChange<Money> change, PaymentDue<Money> payment) =>
         payment.Payee == change.Payee ? payment.Amount.Amount : -payment.Amount.Amount;
 
     private static Rational AllToThil(IEnumerable<Statement> statements) => statements

@@ -35,7 +35,7 @@ public sealed class TrueUpTests
         var trueUp = TrueUp([December, January, February, March], Audited(2003, 1).With(GrossRevenue, 30_000m));
 
         Assert.Equal([(4_000m, 3_000m), (4_000m, 4_000m), (7_000m, 5_500m)], ProfitShares(trueUp.OfYear));
-        Assert.Equal([new NetPayment(Thil, Fusion, Usd(2_500))], trueUp.OfYear.Net);
+        Assert.Equal([new NetPayment<Money>(Thil, Fusion, Usd(2_500))], trueUp.OfYear.Net);
         Assert.Equal(
             [Outstanding("9000", "10500"), Outstanding("3000", "4500"), null],
             trueUp.OfYear.Periods.Select(month => month.Terms.SingleOrDefault(term => term.Term == LoanOutstanding.Declaration)?.ToString()));
@@ -49,7 +49,7 @@ public sealed class TrueUpTests
         var trueUp = TrueUp([December, January, February, March], Audited(2003, 1).With(GrossRevenue, 50_000m));
 
         Assert.Equal([(4_000m, 5_000m), (4_000m, 4_000m), (7_000m, 8_500m)], ProfitShares(trueUp.OfYear));
-        Assert.Equal([new NetPayment(Fusion, Thil, Usd(2_500))], trueUp.OfYear.Net);
+        Assert.Equal([new NetPayment<Money>(Fusion, Thil, Usd(2_500))], trueUp.OfYear.Net);
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class TrueUpTests
 
         Assert.Equal(
             [
-                new PaymentTotal("2(2)(1)", Thil, Fusion, Usd(0), Usd(5_000), []),
-                new PaymentTotal("4(2)", Fusion, Thil, Usd(15_000), Usd(20_000), []),
+                new PaymentTotal<Money>("2(2)(1)", Thil, Fusion, Usd(0), Usd(5_000), []),
+                new PaymentTotal<Money>("4(2)", Fusion, Thil, Usd(15_000), Usd(20_000), []),
             ],
             trueUp.OfYear.Totals);
         Assert.Empty(trueUp.OfYear.Net);
@@ -79,8 +79,8 @@ public sealed class TrueUpTests
         var december = Quiet(16).With(EquipmentCosts, 12_000m);
         var trueUp = TrueUp([december, Quiet(17)], Audited(2003, 12).With(EquipmentCosts, 24_000m));
 
-        Assert.Equal([new PaymentTotal("4(5)(b)(v)", Fusion, Thil, Usd(250), Usd(500), [])], trueUp.OfYear.Totals);
-        Assert.Equal([new PaymentTotal("4(5)(b)(v)", Fusion, Thil, Usd(250), Usd(500), [])], trueUp.Later.Totals);
+        Assert.Equal([new PaymentTotal<Money>("4(5)(b)(v)", Fusion, Thil, Usd(250), Usd(500), [])], trueUp.OfYear.Totals);
+        Assert.Equal([new PaymentTotal<Money>("4(5)(b)(v)", Fusion, Thil, Usd(250), Usd(500), [])], trueUp.Later.Totals);
     }
 
     [Fact]
@@ -110,13 +110,13 @@ public sealed class TrueUpTests
         // The contribution moved from 2(2) to 2(2)(1): what was asked for by the one is given back, by the other asked for.
         Assert.Equal(
             [
-                new PaymentTotal("2(2)", Thil, Fusion, Usd(40_000), Usd(0), []),
-                new PaymentTotal("4(2)", Fusion, Thil, Usd(400), Usd(250), []),
-                new PaymentTotal("2(2)(1)", Thil, Fusion, Usd(0), Usd(30_000), []),
+                new PaymentTotal<Money>("2(2)", Thil, Fusion, Usd(40_000), Usd(0), []),
+                new PaymentTotal<Money>("4(2)", Fusion, Thil, Usd(400), Usd(250), []),
+                new PaymentTotal<Money>("2(2)(1)", Thil, Fusion, Usd(0), Usd(30_000), []),
             ],
             adjustment.Totals);
         // 40,000 back, less 30,000 and 150.
-        Assert.Equal([new NetPayment(Fusion, Thil, Usd(9_850))], adjustment.Net);
+        Assert.Equal([new NetPayment<Money>(Fusion, Thil, Usd(9_850))], adjustment.Net);
 
         var readEarlier = agreement.Under(CountersignatureDate, "month-day");
         Assert.True(readEarlier.Adjust([july], new LocalDate(2002, 7, 31), new LocalDate(2002, 8, 5)).IsNothing);

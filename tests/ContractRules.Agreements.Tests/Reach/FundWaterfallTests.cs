@@ -195,7 +195,8 @@ public sealed class FundWaterfallTests
                  └─ what was cut off of call-notices before = 0.00 USD
                     │ = (call-notices up to the period before − capital-called up to the period before), not below 0
                     └─ call-notices up to the period before − capital-called up to the period before = 0.00 USD
-                       └─ call-notices up to the period before = 100,000.00 USD, brought forward from 2003-Q1
+                       ├─ call-notices up to the period before = 100,000.00 USD, brought forward from 2003-Q1
+                       └─ less capital-called up to the period before = 100,000.00 USD, brought forward from 2003-Q1
 
         """,
         Settled.Statements[1].Explain(CapitalReturned).ToText(),

@@ -111,7 +111,7 @@ public sealed class RecordLicenceTests
         };
 
         Assert.Equal(
-            [new PaymentDue("5", Artist, Label, Usd(90), new LocalDate(2025, 3, 1))],
+            [new PaymentDue<Money>("5", Artist, Label, Usd(90), new LocalDate(2025, 3, 1))],
             Licence.Settle(facts).Statements[1].Payments);
     }
 

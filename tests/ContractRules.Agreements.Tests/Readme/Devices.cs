@@ -101,6 +101,7 @@ internal static class Devices
         ProductSales.Each(sold => sold >= Usd(1_000)).Any(),
         Dollars.Rounded(Rounding.ToTheCent).ConvertedAt(Exchange),
         Fee.InWholeUnitsAt(SharePrice.AverageOver(periods: 3).NotExceeding(Usd(40, Share))),
+        Fee.InCashBesideWholeUnitsAt(SharePrice).Rounded(Rounding.ToTheCent),
         ThePeriod.End.PlusBusinessDays(10),
         Due.OnBusinessDay(BusinessDayConvention.ModifiedFollowing),
         Due.LastBusinessDayOfMonth(),

@@ -69,7 +69,7 @@ public sealed class TrueUpTests
         using var json = JsonDocument.Parse(TrueUp(Facts, "period,gross-revenue\n2003-01,30000\n", "--output", "json").Output);
         var root = json.RootElement;
 
-        Assert.Equal(["agreement", "readings", "year", "net", "totals", "periods", "later"], root.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["agreement", "readings", "year", "net", "netDeliveries", "totals", "deliveryTotals", "periods", "later"], root.EnumerateObject().Select(member => member.Name));
         Assert.Equal("""[{"payer":"THIL","payee":"Fusion","amount":"2500.00","currency":"USD"}]""", Compact(root.GetProperty("net")));
         Assert.Equal(
             """[{"clause":"4(2)","payer":"Fusion","payee":"THIL","currency":"USD","asSettled":"15000.00","asAudited":"12500.00","difference":"-2500.00","toPay":{"payer":"THIL","payee":"Fusion","amount":"2500.00","currency":"USD"},"leftOut":[]}]""",

@@ -26,7 +26,7 @@ public sealed class StatementTests
 
         var statement = Assert.Single(json.RootElement.GetProperty("statements").EnumerateArray());
         Assert.Equal(
-            ["period", "inForce", "terms", "payments", "duties", "powers", "undetermined", "warnings"],
+            ["period", "inForce", "changes", "terms", "payments", "deliveries", "duties", "powers", "undetermined", "warnings"],
             statement.EnumerateObject().Select(member => member.Name));
         Assert.Equal("2002-10", statement.GetProperty("period").GetString());
         Assert.Equal("2002-07-12", statement.GetProperty("inForce").GetString());

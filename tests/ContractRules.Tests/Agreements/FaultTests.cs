@@ -64,8 +64,8 @@ public class FaultTests
         UnitsDoNotFit, "1: profit is declared in USD, but its rule gives INR", Clause("1", Profit.Means(Rupees)));
 
     [Fact]
-    public void A_payment_of_anything_but_money() => AssertFault(
-        UnitsDoNotFit, "2: what is paid must be money, but 'minutes' is minute", Sound, Clause("2", Seller.Pays(Buyer, Rule<Money>.Of(Minutes.Node))));
+    public void A_payment_of_anything_but_money_or_a_quantity() => AssertFault(
+        UnitsDoNotFit, "2: what is paid must be money or a quantity, but 'share' is ratio", Sound, Clause("2", Seller.Pays(Buyer, Rule<Money>.Of(Share.Node))));
 
     [Fact]
     public void A_payment_due_on_anything_but_a_date() => AssertFault(

@@ -20,7 +20,7 @@ public sealed class EqualitySamplesTests
         Currency.Usd.Of(1), Currency.Usd.Of(2), new Currency("EUR", 2).Of(1),
         new Unit("minute", "minutes").Of(1), new Unit("barrel").Of(1),
         Currency.Usd.Of(1, per: Unit.Minute), Currency.Usd.Of(1, per: new Unit("barrel")),
-        new Unit("minute", "minutes"), new Unit("barrel"), new Currency("EUR", 2), new Currency("JPY", 0),
+        new Unit("minute", "minutes"), new Unit("barrel"), new Unit("barrel", payableDecimals: 3), new Currency("EUR", 2), new Currency("JPY", 0),
         Measure.Ratio, Measure.Truth, Measure.Date, Measure.Of(Unit.Minute), Measure.Of(Currency.Usd, Unit.Minute),
         new ClauseReference("4(1)"), new ClauseReference("4(2)"), default(ClauseReference),
         new Rounding(2, RoundingMode.HalfEven), new Rounding(2, RoundingMode.Up), new Rounding(3, RoundingMode.Up),

@@ -23,7 +23,7 @@ public sealed class AdjustingHolidaysTests
         var adjustment = agreement.Settle(january).AdjustTo(
             agreement.Observing(HolidayCalendar.Of([new LocalDate(2002, 1, 31)])).Settle(january));
 
-        Assert.Equal([new NetPayment(Buyer, Seller, Currency.Usd.Of(10))], adjustment.Net);
+        Assert.Equal([new NetPayment<Money>(Buyer, Seller, Currency.Usd.Of(10))], adjustment.Net);
         Assert.Equal(Currency.Usd.Of(-10), Assert.Single(adjustment.Periods[0].ChangedPayments).Difference);
     }
 }

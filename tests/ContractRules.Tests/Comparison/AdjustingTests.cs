@@ -24,7 +24,7 @@ public sealed class AdjustingTests
         Assert.Equal(
             [("2024-02", Usd(50), Usd(80)), ("2024-03", Usd(20), Usd(24))],
             adjustment.Periods.SelectMany(period => period.ChangedPayments, (period, paid) => (period.Period.Label, paid.AsSettled!.Value, paid.SettledAgain!.Value)));
-        Assert.Equal([new NetPayment(Principal, Agent, Usd(34))], adjustment.Net);
+        Assert.Equal([new NetPayment<Money>(Principal, Agent, Usd(34))], adjustment.Net);
         Assert.True(adjustment.Periods[0].IsNothing);
         Assert.Equal(["earned: 150, settled again 180"], adjustment.Periods[1].Terms.Select(term => term.ToString()));
     }
@@ -36,7 +36,7 @@ public sealed class AdjustingTests
         var adjustment = Agency.Agreement.Adjust([Month(2, 0m).With(Samples, Usd(70))], BeforeTheLetter, LetterSigned);
 
         var paid = Assert.Single(adjustment.Periods[0].ChangedPayments);
-        Assert.Equal(new PaymentDue("4", Principal, Agent, Usd(70), Due: null), paid.ToPay);
+        Assert.Equal(new PaymentDue<Money>("4", Principal, Agent, Usd(70), Due: null), paid.ToPay);
         Assert.Equal((Usd(0), Usd(70)), (paid.AsSettled, paid.SettledAgain));
     }
 
@@ -48,7 +48,7 @@ public sealed class AdjustingTests
 
         var paid = Assert.Single(adjustment.Periods[0].Payments);
         Assert.Equal((Principal, Usd(50), Usd(-20), Usd(-70)), (paid.Payer, paid.AsSettled, paid.SettledAgain, paid.Difference));
-        Assert.Equal(new PaymentDue("1", Agent, Principal, Usd(70), Due: null), paid.ToPay);
+        Assert.Equal(new PaymentDue<Money>("1", Agent, Principal, Usd(70), Due: null), paid.ToPay);
     }
 
     [Fact]
@@ -61,11 +61,11 @@ public sealed class AdjustingTests
 
         Assert.Equal(
             [
-                new PaymentTotal("1", Principal, Agent, Usd(150), Usd(160), []),
-                new PaymentTotal("3", Agent, Principal, Usd(0), Usd(25), []),
+                new PaymentTotal<Money>("1", Principal, Agent, Usd(150), Usd(160), []),
+                new PaymentTotal<Money>("3", Agent, Principal, Usd(0), Usd(25), []),
             ],
             adjustment.Totals);
-        Assert.Equal([new NetPayment(Agent, Principal, Usd(15))], adjustment.Net);
+        Assert.Equal([new NetPayment<Money>(Agent, Principal, Usd(15))], adjustment.Net);
         Assert.Equal(["sales: 500, settled again 600", "desk: 0, settled again 25"], adjustment.Periods[1].Facts.Select(fact => fact.ToString()));
     }
 
@@ -78,8 +78,8 @@ public sealed class AdjustingTests
         var bonus = adjustment.Periods[0].ChangedPayments.Single();
         Assert.Equal((null, Usd(0), Usd(700), Usd(700)), (bonus.AsSettled, bonus.Paid, bonus.SettledAgain, bonus.Difference));
         Assert.Empty(bonus.Reasons);
-        Assert.Equal(new PaymentTotal("2", Principal, Agent, Usd(0), Usd(700), []), adjustment.Totals.Single(total => total.Clause == "2"));
-        Assert.Equal([new NetPayment(Principal, Agent, Usd(700))], adjustment.Net);
+        Assert.Equal(new PaymentTotal<Money>("2", Principal, Agent, Usd(0), Usd(700), []), adjustment.Totals.Single(total => total.Clause == "2"));
+        Assert.Equal([new NetPayment<Money>(Principal, Agent, Usd(700))], adjustment.Net);
         Assert.False(adjustment.IsOpen);
     }
 
@@ -110,7 +110,7 @@ public sealed class AdjustingTests
         Assert.True(adjustment.IsOpen);
         Assert.Equal([SettlementPeriod.Month(2024, 1)], adjustment.Totals.Single(total => total.Clause == "2").LeftOut);
         // Commission 500 → 2,000.
-        Assert.Equal([new NetPayment(Principal, Agent, Usd(1_500))], adjustment.Net);
+        Assert.Equal([new NetPayment<Money>(Principal, Agent, Usd(1_500))], adjustment.Net);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class AdjustingTests
         Assert.Equal((null, Usd(0)), (BonusIn(0).AsSettled, BonusIn(0).Difference));
         Assert.True(BonusIn(2).IsOpen);
 
-        PaymentChange BonusIn(int month) => adjustment.Periods[month].Payments.Single(paid => paid.Clause == "2");
+        PaymentChange<Money> BonusIn(int month) => adjustment.Periods[month].Payments.Single(paid => paid.Clause == "2");
     }
 
     [Fact]

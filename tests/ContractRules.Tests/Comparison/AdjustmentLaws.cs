@@ -65,7 +65,7 @@ public sealed class AdjustmentLaws
         Prop.ForAll(GeneratedFacts.Of(Agreement, Shape), Days, Days, (periods, one, other) =>
             {
                 var adjustment = Agreement.Adjust(periods, one, other);
-                var paidToAgent = adjustment.Periods.SelectMany(period => period.Payments).Select(change => change.ToPay).OfType<PaymentDue>()
+                var paidToAgent = adjustment.Periods.SelectMany(period => period.Payments).Select(change => change.ToPay).OfType<PaymentDue<Money>>()
                     .Aggregate(Rational.Zero, (sum, payment) => sum + Signed(payment.Payee, payment.Amount));
                 return paidToAgent == adjustment.Net.Aggregate(Rational.Zero, (sum, net) => sum + Signed(net.Payee, net.Amount));
             })
@@ -80,19 +80,19 @@ public sealed class AdjustmentLaws
     private static IEnumerable<ClauseReference> Clauses(Statement statement) =>
         statement.Payments.Select(payment => payment.Clause).Concat(statement.OpenPayments.Select(open => open.Clause));
 
-    private static IEnumerable<(string Period, PaymentDue Payment)> ToPay(Adjustment adjustment) =>
+    private static IEnumerable<(string Period, PaymentDue<Money> Payment)> ToPay(Adjustment adjustment) =>
         from period in adjustment.Periods
         from change in period.Payments
         where change is { AsSettled: not null, SettledAgain: not null, ToPay: not null }
         select (period.Period.Label, change.ToPay);
 
-    private static PaymentDue TheOtherWay(PaymentDue payment) => payment with { Payer = payment.Payee, Payee = payment.Payer };
+    private static PaymentDue<Money> TheOtherWay(PaymentDue<Money> payment) => payment with { Payer = payment.Payee, Payee = payment.Payer };
 
-    private static Rational Paid(Statement statement, PaymentChange change) => statement.Payments
+    private static Rational Paid(Statement statement, PaymentChange<Money> change) => statement.Payments
         .Where(payment => payment.Clause == change.Clause)
         .Aggregate(Rational.Zero, (sum, payment) => sum + Signed(payment.Payee, payment.Amount));
 
-    private static Rational Added(PaymentChange change) => change.ToPay is { } payment ? Signed(payment.Payee, payment.Amount) : Rational.Zero;
+    private static Rational Added(PaymentChange<Money> change) => change.ToPay is { } payment ? Signed(payment.Payee, payment.Amount) : Rational.Zero;
 
     private static Rational Signed(Party payee, Money amount) => payee == Agency.Agent ? amount.Amount : -amount.Amount;
 }

@@ -24,8 +24,8 @@ public sealed class TruingUpTests
         Assert.Empty(trueUp.Faults);
         Assert.Equal(["2024-02", "2024-03"], trueUp.OfYear.Periods.Select(period => period.Period.Label));
         Assert.Equal(["2024-04"], trueUp.Later.Periods.Select(period => period.Period.Label));
-        Assert.Equal([new NetPayment(Principal, Agent, Usd(6))], trueUp.OfYear.Net);
-        Assert.Equal(new PaymentTotal("3", Agent, Principal, Usd(25), Usd(25), []), trueUp.OfYear.Totals.Single(total => total.Clause == "3"));
+        Assert.Equal([new NetPayment<Money>(Principal, Agent, Usd(6))], trueUp.OfYear.Net);
+        Assert.Equal(new PaymentTotal<Money>("3", Agent, Principal, Usd(25), Usd(25), []), trueUp.OfYear.Totals.Single(total => total.Clause == "3"));
     }
 
     [Fact]
@@ -35,8 +35,8 @@ public sealed class TruingUpTests
         // paid 10.00. The cent that March gains, April loses.
         var trueUp = Signed.TrueUp([Month(3, 100.04m), Month(4, 100.04m)], [Month(3, 100.05m)], Year);
 
-        Assert.Equal([new NetPayment(Principal, Agent, Usd(0.01m))], trueUp.OfYear.Net);
-        Assert.Equal([new NetPayment(Agent, Principal, Usd(0.01m))], trueUp.Later.Net);
+        Assert.Equal([new NetPayment<Money>(Principal, Agent, Usd(0.01m))], trueUp.OfYear.Net);
+        Assert.Equal([new NetPayment<Money>(Agent, Principal, Usd(0.01m))], trueUp.Later.Net);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class TruingUpTests
         var goingOn = Signed.TrueUp([Month(2, 1m)], [Month(2, 1.06m)], Year, january.Carried);
 
         // 10 % of 1.04 is 0.104, of 1.10 is 0.11: a cent more.
-        Assert.Equal([new NetPayment(Principal, Agent, Usd(0.01m))], atOnce.OfYear.Net);
+        Assert.Equal([new NetPayment<Money>(Principal, Agent, Usd(0.01m))], atOnce.OfYear.Net);
         Assert.Equal(atOnce, goingOn);
     }
 

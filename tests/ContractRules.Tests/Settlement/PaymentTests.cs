@@ -23,13 +23,13 @@ public class PaymentTests
         var payment = Assert.Single(Settled(Monthly, sales: 100, costs: 30.25m).Payments);
 
         // 31 January and 30 days on.
-        Assert.Equal(new PaymentDue("2", Seller, Buyer, Usd.Of(69.75m), new LocalDate(2002, 3, 2)), payment);
+        Assert.Equal(new PaymentDue<Money>("2", Seller, Buyer, Usd.Of(69.75m), new LocalDate(2002, 3, 2)), payment);
         Assert.Equal("Seller pays Buyer 69.75 USD by 2002-03-02 (clause 2)", payment.ToString());
     }
 
     [Fact]
     public void A_negative_amount_is_paid_the_other_way() => Assert.Equal(
-        new PaymentDue("2", Buyer, Seller, Usd.Of(70), new LocalDate(2002, 3, 2)), Assert.Single(Settled(Monthly, sales: 30, costs: 100).Payments));
+        new PaymentDue<Money>("2", Buyer, Seller, Usd.Of(70), new LocalDate(2002, 3, 2)), Assert.Single(Settled(Monthly, sales: 30, costs: 100).Payments));
 
     [Fact]
     public void A_payment_of_zero_is_left_out()
@@ -64,7 +64,7 @@ public class PaymentTests
 
         Assert.Empty(statement.Payments);
         Assert.Equal(
-            new PaymentOpen("2", Seller, Buyer, [new Reason(ReasonKind.NotGiven, "1", "costs", "2002-01")]), Assert.Single(statement.OpenPayments));
+            new PaymentOpen("2", Seller, Buyer, Usd, [new Reason(ReasonKind.NotGiven, "1", "costs", "2002-01")]), Assert.Single(statement.OpenPayments));
     }
 
     [Fact]

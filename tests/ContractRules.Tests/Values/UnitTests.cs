@@ -12,6 +12,7 @@ public class UnitTests
         Assert.Equal(new Unit("minute", "minutes"), new Unit("minute"));
         Assert.Equal(new Unit("minute", "minutes").GetHashCode(), new Unit("minute").GetHashCode());
         Assert.NotEqual(new Unit("minute"), new Unit("barrel"));
+        Assert.NotEqual(new Unit("tonne"), new Unit("tonne", payableDecimals: 3));
     }
 
     [Fact]
@@ -30,6 +31,13 @@ public class UnitTests
         Assert.Equal(("minute", "minutes", "minute"), (Minute.Symbol, Minute.Plural, Minute.ToString()));
         Assert.Equal("share", new Unit("share").Plural);
         Assert.Equal("USD", Usd.ToString());
+    }
+
+    [Fact]
+    public void A_unit_is_delivered_whole_unless_it_says_how_fine_it_is()
+    {
+        Assert.Equal((0, 3, 2), (Minute.PayableDecimals, new Unit("tonne", payableDecimals: 3).PayableDecimals, Usd.PayableDecimals));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Unit("tonne", payableDecimals: -1));
     }
 
     [Theory]

@@ -6,9 +6,8 @@ namespace ContractRules.Cli.Output.Statements;
 /// <summary>Values and amounts as other programs read them: exact, in full.</summary>
 internal static class ExactText
 {
-    /// <summary>An amount with just the decimals of its currency's minor unit: <c>1234.50</c>.</summary>
-    public static string Of(Money money) =>
-        money.Amount.ToDecimalText(money.Currency.MinorUnitDecimals);
+    /// <summary>An amount with just the decimals in which its unit is paid or delivered: <c>1234.50</c>.</summary>
+    public static string Of(IPayable amount) => amount.Amount.ToDecimalText(amount.Unit.PayableDecimals);
 
     /// <summary>A date in ISO form; empty where there is none.</summary>
     public static string Of(NodaTime.LocalDate? date) => date is { } day ? $"{new DateValue(day)}" : "";

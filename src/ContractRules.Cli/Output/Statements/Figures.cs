@@ -26,8 +26,14 @@ internal static class Figures
         (var value, _) => $"{value}",
     };
 
-    /// <summary>An amount of money without its currency.</summary>
-    public static string Of(Money money) => money.Amount.ToDisplayText(money.Currency.MinorUnitDecimals);
+    /// <summary>An amount that is paid or delivered, without its unit.</summary>
+    public static string Of(IPayable amount) => Of(amount.Amount, amount.Unit);
+
+    /// <summary>So much of what is paid or delivered, without its unit.</summary>
+    public static string Of(Rational amount, Unit unit) => amount.ToDisplayText(unit.PayableDecimals);
+
+    /// <summary>An amount that is paid or delivered, with its unit: <c>1,234.50 USD</c>, <c>33 shares</c>.</summary>
+    public static string WithUnit(Rational amount, Unit unit) => $"{Of(amount, unit)} {(amount == Rational.One ? unit.Symbol : unit.Plural)}";
 
     private static int PlacesOf(Rational number, int least, int most) => Math.Clamp(number.Decimals ?? most, least, most);
 }

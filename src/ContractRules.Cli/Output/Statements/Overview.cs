@@ -13,8 +13,9 @@ internal static class Overview
     public static Section Of(Settled settled, EquatableArray<TermDeclaration> shown, int width)
     {
         var statements = settled.Statements;
-        var payments = PaidFromTo(statements);
-        var fixedColumns = payments.Select(payment => ColumnOf(payment, statements)).ToList();
+        var ways = PaidWay.Of(statements).ToList();
+        var inOneCurrency = ways.Select(way => way.Unit).OfType<Currency>().Distinct().Count() <= 1;
+        var fixedColumns = ways.Select(way => ColumnOf(way, inOneCurrency, statements)).ToList();
         var version = statements[^1].Version;
         IReadOnlyCollection<TermDeclaration> terms = shown.Count > 0
             ? shown
@@ -67,30 +68,22 @@ internal static class Overview
         return [.. chosen.InOrderOfReckoning(version)];
     }
 
-    private static List<(Party From, Party To)> PaidFromTo(EquatableArray<Statement> statements) =>
-    [
-        .. statements
-            .SelectMany(statement => statement.Payments.Select(payment => (payment.Payer, payment.Payee))
-                .Concat(statement.OpenPayments.Select(open => (open.Payer, open.Payee))))
-            .Distinct(),
-    ];
-
     private static Filled PeriodColumn(EquatableArray<Statement> statements) =>
         new(new Column("Period", ColumnKind.Name), [.. statements.Select(statement => statement.Period.Label)]);
 
     private static Filled ColumnOf(TermDeclaration term, EquatableArray<Statement> statements) =>
         new(new Column(term.Title, ColumnKind.Number), [.. statements.Select(statement => Figures.Of(statement.Find(term.Key)))]);
 
-    private static Filled ColumnOf((Party From, Party To) way, EquatableArray<Statement> statements) =>
-        new(new Column($"{way.From} pays {way.To}", ColumnKind.Number), [.. statements.Select(statement => Paid(statement, way.From, way.To))]);
+    // The note above tells the currency where there is but one.
+    private static Filled ColumnOf(PaidWay way, bool inOneCurrency, EquatableArray<Statement> statements) => new(
+        new Column(
+            $"{way.Payer} pays {way.Payee}{(way.Unit is Currency && inOneCurrency ? "" : $", {way.Unit.Plural}")}", ColumnKind.Number),
+        [.. statements.Select(statement => PaidIn(statement, way))]);
 
-    private static string Paid(Statement statement, Party from, Party to)
-    {
-        var payments = statement.Payments.Where(payment => payment.Payer == from && payment.Payee == to).Select(payment => payment.Amount).ToList();
-        return statement.OpenPayments.Any(open => open.Payer == from && open.Payee == to) ? Figures.Open
-            : payments.Count == 0 ? ""
-            : Figures.Of(payments.Aggregate((sum, amount) => sum + amount));
-    }
+    private static string PaidIn(Statement statement, PaidWay way) =>
+        way.IsOpenIn(statement) ? Figures.Open
+        : way.In(statement).Any() ? Figures.Of(way.In([statement]), way.Unit)
+        : "";
 
     private sealed record Filled(Column Column, EquatableArray<string> Cells)
     {

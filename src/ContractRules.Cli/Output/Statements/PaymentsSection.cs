@@ -1,11 +1,10 @@
-using ContractRules.Agreements;
 using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Cli.Output.Statements;
 
-/// <summary>Who pays whom how much by when, and what that adds up to.</summary>
+/// <summary>Who pays whom how much by when, in money and in what is delivered, and what that adds up to.</summary>
 internal static class PaymentsSection
 {
     // Below this, headings of clauses would go on over several lines, and with them every payment.
@@ -14,14 +13,15 @@ internal static class PaymentsSection
     public static Section Of(Settled settled, int width)
     {
         var statements = settled.Statements;
-        if (statements.All(statement => statement.Payments.Count + statement.OpenPayments.Count == 0))
+        var ways = PaidWay.Of(statements).ToList();
+        if (ways.Count == 0)
         {
             return new Section("Payments", "Nothing is to be paid.");
         }
 
         return new Section(
-            "Payments",
-            TotalsOf(statements) + NoteOnHolidays(settled),
+            ways.All(way => way.Unit is Currency) ? "Payments" : "Payments and deliveries",
+            TotalsOf(ways, statements) + NoteOnHolidays(settled),
             new Grid(
                 [
                     new("Period", ColumnKind.Name),
@@ -45,29 +45,24 @@ internal static class PaymentsSection
         .SelectMany(clause => clause.Payments)
         .SelectMany(payment => payment.Due?.SelfAndDescendants() ?? []);
 
-    private static string TotalsOf(EquatableArray<Statement> statements) => string.Join('\n', statements
-        .SelectMany(statement => statement.Payments)
-        .GroupBy(payment => (payment.Payer, payment.Payee, payment.Amount.Currency), payment => payment.Amount)
-        .Select(way => $"{way.Key.Payer} pays {way.Key.Payee} {Figures.Of(way.Aggregate((sum, amount) => sum + amount))} {way.Key.Currency} in all{(IsOpen(statements, way.Key.Payer, way.Key.Payee) ? ", without what is open" : "")}."));
-
-    private static bool IsOpen(EquatableArray<Statement> statements, Party payer, Party payee) => statements
-        .SelectMany(statement => statement.OpenPayments)
-        .Any(open => (open.Payer, open.Payee) == (payer, payee));
+    private static string TotalsOf(IEnumerable<PaidWay> ways, EquatableArray<Statement> statements) => string.Join('\n', ways
+        .Where(way => statements.SelectMany(way.In).Any())
+        .Select(way => $"{way.Payer} pays {way.Payee} {Figures.WithUnit(way.In(statements), way.Unit)} in all{(statements.Any(way.IsOpenIn) ? ", without what is open" : "")}."));
 
     private static IEnumerable<EquatableArray<string>> RowsOf(Statement statement, bool withHeadings) =>
     [
-        .. statement.Payments.Select(payment => (EquatableArray<string>)
+        .. Paid.In(statement).Select(paid => (EquatableArray<string>)
         [
             statement.Period.Label,
-            payment.Payer.Name,
-            payment.Payee.Name,
-            Figures.Of(payment.Amount),
-            payment.Amount.Currency.Symbol,
-            ExactText.Of(payment.Due),
-            ClauseOf(statement, payment.Clause, withHeadings),
+            paid.Payer.Name,
+            paid.Payee.Name,
+            Figures.Of(paid.Amount),
+            paid.Amount.Unit.Symbol,
+            ExactText.Of(paid.Due),
+            ClauseOf(statement, paid.Clause, withHeadings),
         ]),
-        .. statement.OpenPayments.Select(open => (EquatableArray<string>)
-            [statement.Period.Label, open.Payer.Name, open.Payee.Name, Figures.Open, "", "", ClauseOf(statement, open.Clause, withHeadings)]),
+        .. Paid.OpenIn(statement).Select(open => (EquatableArray<string>)
+            [statement.Period.Label, open.Payer.Name, open.Payee.Name, Figures.Open, open.Unit.Symbol, "", ClauseOf(statement, open.Clause, withHeadings)]),
     ];
 
     private static string ClauseOf(Statement statement, ClauseReference reference, bool withHeading) => withHeading

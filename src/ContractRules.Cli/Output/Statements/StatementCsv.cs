@@ -5,7 +5,7 @@ using ContractRules.Values;
 namespace ContractRules.Cli.Output.Statements;
 
 /// <summary>
-/// Writes statements as CSV for other programs: one line for each term, payment, duty, power and warning of each period; powers
+/// Writes statements as CSV for other programs: one line for each term, payment, delivery, duty, power and warning of each period; powers
 /// without a ground are left out.
 /// </summary>
 internal static class StatementCsv
@@ -25,24 +25,27 @@ internal static class StatementCsv
             Unit = term.Term.Measure.Symbol,
             Reasons = term.Outcome.Reasons,
         }),
-        .. statement.Payments.Select(payment => new CsvStatementLine("payment", payment.Clause)
+        .. Paid.In(statement).Select(paid => new CsvStatementLine(KindOf(paid.Amount.Unit), paid.Clause)
         {
-            Payer = payment.Payer.Name,
-            Payee = payment.Payee.Name,
-            Value = ExactText.Of(payment.Amount),
-            Unit = payment.Amount.Currency.Symbol,
-            Due = payment.Due,
+            Payer = paid.Payer.Name,
+            Payee = paid.Payee.Name,
+            Value = ExactText.Of(paid.Amount),
+            Unit = paid.Amount.Unit.Symbol,
+            Due = paid.Due,
         }),
-        .. statement.OpenPayments.Select(open => new CsvStatementLine("payment", open.Clause)
+        .. Paid.OpenIn(statement).Select(open => new CsvStatementLine(KindOf(open.Unit), open.Clause)
         {
             Payer = open.Payer.Name,
             Payee = open.Payee.Name,
+            Unit = open.Unit.Symbol,
             Reasons = open.Reasons,
         }),
         .. statement.Duties.Select(LineOf),
         .. statement.Powers.Where(state => state.Standing != PowerStanding.Unavailable).Select(LineOf),
         .. statement.Warnings.Select(warning => new CsvStatementLine("warning", warning.Clause) { What = warning.Words, State = WarningWords.NameOf(warning.Kind) }),
     ];
+
+    private static string KindOf(Unit unit) => unit is Currency ? "payment" : "delivery";
 
     // What an act is missed by is counted in days, what is measured in its own unit.
     private static CsvStatementLine LineOf(DutyState state) => new("duty", state.Clause)

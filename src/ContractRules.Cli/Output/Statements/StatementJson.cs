@@ -27,7 +27,8 @@ internal static class StatementJson
         json.WriteString("inForce", ExactText.Of(statement.Version.InForceFrom));
         WriteChanges(statement, json);
         WriteTerms(statement, json);
-        WritePayments(statement, json);
+        WritePaid("payments", statement.Payments, "currency", json);
+        WritePaid("deliveries", statement.Deliveries, "unit", json);
         json.WriteDuties(statement);
         json.WritePowers(statement);
         WriteUndetermined(statement, json);
@@ -74,17 +75,18 @@ internal static class StatementJson
         json.WriteEndObject();
     }
 
-    private static void WritePayments(Statement statement, Utf8JsonWriter json)
+    private static void WritePaid<T>(string name, EquatableArray<PaymentDue<T>> payments, string unit, Utf8JsonWriter json)
+        where T : struct, IPayable
     {
-        json.WriteStartArray("payments");
-        foreach (var payment in statement.Payments)
+        json.WriteStartArray(name);
+        foreach (var payment in payments)
         {
             json.WriteStartObject();
             json.WriteString("clause", payment.Clause.ToString());
             json.WriteString("payer", payment.Payer.Name);
             json.WriteString("payee", payment.Payee.Name);
             json.WriteString("amount", ExactText.Of(payment.Amount));
-            json.WriteString("currency", payment.Amount.Currency.Symbol);
+            json.WriteString(unit, payment.Amount.Unit.Symbol);
             json.WriteString("due", payment.Due is null ? null : ExactText.Of(payment.Due));
             json.WriteEndObject();
         }
@@ -105,7 +107,7 @@ internal static class StatementJson
             WriteReasons(open.Reasons, json, row =>
             {
                 row.WriteNull("term");
-                row.WriteString("payment", open.Clause.ToString());
+                row.WriteString(open.Unit is Currency ? "payment" : "delivery", open.Clause.ToString());
                 row.WriteString("payer", open.Payer.Name);
                 row.WriteString("payee", open.Payee.Name);
             });

@@ -26,7 +26,7 @@ internal static class UndeterminedSection
     private static IEnumerable<OpenFigure> OpenIn(Statement statement) =>
     [
         .. statement.Undetermined.Select(term => new OpenFigure($"{term.Term} ({term.Clause})", term.Outcome.Reasons)),
-        .. statement.NotJustTerms().Select(open => new OpenFigure($"payment from {open.Payer} to {open.Payee} ({open.Clause})", open.Reasons)),
+        .. statement.NotJustTerms().Select(open => new OpenFigure($"{(open.Unit is Currency ? "payment" : "delivery")} from {open.Payer} to {open.Payee} ({open.Clause})", open.Reasons)),
     ];
 
     private static EquatableArray<string> RowOf(IGrouping<EquatableArray<(string Subject, ReasonKind Kind)>, OpenFigure> open) =>

@@ -57,10 +57,13 @@ internal static class TrueUpCauses
         "Open",
         $"Differences marked '{Figures.Open}' follow once this is known.",
         [new("Period", ColumnKind.Name), new("Clause", ColumnKind.Name), new("Missing")],
-        from period in adjustment.Periods
-        from payment in period.ChangedPayments
+        adjustment.Periods.SelectMany(period => OpenIn(period.Period, period.ChangedPayments).Concat(OpenIn(period.Period, period.ChangedDeliveries))));
+
+    private static IEnumerable<EquatableArray<string>> OpenIn<T>(SettlementPeriod period, IEnumerable<PaymentChange<T>> payments)
+        where T : struct, IPayable =>
+        from payment in payments
         where payment.IsOpen
-        select (EquatableArray<string>)[period.Period.Label, $"{payment.Clause}", ExactText.Of(payment.Reasons)]);
+        select (EquatableArray<string>)[period.Label, $"{payment.Clause}", ExactText.Of(payment.Reasons)];
 
     private static EquatableArray<Section> SectionOf(
         string heading, string note, EquatableArray<Column> columns, IEnumerable<EquatableArray<string>> rows)

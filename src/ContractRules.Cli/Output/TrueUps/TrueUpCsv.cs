@@ -6,7 +6,7 @@ using ContractRules.Values;
 namespace ContractRules.Cli.Output.TrueUps;
 
 /// <summary>
-/// Writes a true-up as CSV for other programs: a line for each payment of each period, for each total of the year, and
+/// Writes a true-up as CSV for other programs: a line for each payment and delivery of each period, for each total of the year, and
 /// for each fact and term that changed. Lines of kind <c>later-…</c> are of periods after the year.
 /// </summary>
 internal static class TrueUpCsv
@@ -20,6 +20,7 @@ internal static class TrueUpCsv
             Header,
             .. trueUp.OfYear.Periods.SelectMany(period => LinesOf(period, "")),
             .. trueUp.OfYear.Totals.Select(total => LineOf(trueUp.Year, total)),
+            .. trueUp.OfYear.DeliveryTotals.Select(total => LineOf(trueUp.Year, total)),
             .. trueUp.Later.Periods.SelectMany(period => LinesOf(period, "later-")),
         ]);
 
@@ -30,14 +31,19 @@ internal static class TrueUpCsv
         .. period.Terms.Select(term => LineOf(period.Period, $"{prefix}term", key: term.Term.Key,
             asSettled: TextOf(term.AsSettled), asAudited: TextOf(term.SettledAgain), difference: $"{term.Difference}", unit: term.Term.Measure.Symbol,
             reasons: [.. term.AsSettled?.Reasons ?? [], .. term.SettledAgain?.Reasons ?? []])),
-        .. period.Payments.Select(payment => LineOf(period.Period, $"{prefix}payment", $"{payment.Clause}", payer: payment.Payer.Name,
-            payee: payment.Payee.Name, asSettled: TextOf(payment.AsSettled), asAudited: TextOf(payment.SettledAgain),
-            difference: TextOf(payment.Difference), unit: payment.Currency.Symbol, reasons: payment.Reasons)),
+        .. period.Payments.Select(payment => LineOf(period.Period, $"{prefix}payment", payment)),
+        .. period.Deliveries.Select(delivery => LineOf(period.Period, $"{prefix}delivery", delivery)),
     ];
 
-    private static string[] LineOf(SettlementPeriod year, PaymentTotal total) => LineOf(year, "total", $"{total.Clause}", payer: total.Payer.Name,
-        payee: total.Payee.Name, asSettled: ExactText.Of(total.AsSettled), asAudited: ExactText.Of(total.SettledAgain),
-        difference: ExactText.Of(total.Difference), unit: total.AsSettled.Currency.Symbol);
+    private static string[] LineOf<T>(SettlementPeriod period, string kind, PaymentChange<T> payment)
+        where T : struct, IPayable => LineOf(period, kind, $"{payment.Clause}", payer: payment.Payer.Name,
+            payee: payment.Payee.Name, asSettled: TextOf(payment.AsSettled), asAudited: TextOf(payment.SettledAgain),
+            difference: TextOf(payment.Difference), unit: payment.Unit.Symbol, reasons: payment.Reasons);
+
+    private static string[] LineOf<T>(SettlementPeriod year, PaymentTotal<T> total)
+        where T : struct, IPayable => LineOf(year, "total", $"{total.Clause}", payer: total.Payer.Name,
+            payee: total.Payee.Name, asSettled: ExactText.Of(total.AsSettled), asAudited: ExactText.Of(total.SettledAgain),
+            difference: ExactText.Of(total.Difference), unit: total.AsSettled.Unit.Symbol);
 
     private static string[] LineOf(
         SettlementPeriod period,
@@ -55,5 +61,5 @@ internal static class TrueUpCsv
 
     private static string TextOf(Outcome? outcome) => outcome?.Value?.ToString() ?? "";
 
-    private static string TextOf(Money? amount) => amount is { } known ? ExactText.Of(known) : "";
+    private static string TextOf(IPayable? amount) => amount is { } known ? ExactText.Of(known) : "";
 }

@@ -16,14 +16,17 @@ internal static class TrueUpJson
         json.WriteReadings(agreement);
         json.WriteString("year", trueUp.Year.Label);
         WriteEach(json, "net", trueUp.OfYear.Net, net => WriteParties(json, net.Payer, net.Payee, net.Amount));
+        WriteEach(json, "netDeliveries", trueUp.OfYear.NetDeliveries, net => WriteParties(json, net.Payer, net.Payee, net.Amount));
         WriteEach(json, "totals", trueUp.OfYear.Totals, total => Write(json, total));
+        WriteEach(json, "deliveryTotals", trueUp.OfYear.DeliveryTotals, total => Write(json, total));
         WriteEach(json, "periods", trueUp.OfYear.Periods, period => Write(json, period));
         WriteEach(json, "later", trueUp.Later.Periods, period => Write(json, period));
     });
 
-    private static void Write(Utf8JsonWriter json, PaymentTotal total)
+    private static void Write<T>(Utf8JsonWriter json, PaymentTotal<T> total)
+        where T : struct, IPayable
     {
-        WritePayment(json, total.Clause, total.Payer, total.Payee, total.AsSettled, total.SettledAgain, total.Difference, total.AsSettled.Currency);
+        WritePayment(json, total.Clause, total.Payer, total.Payee, total.AsSettled, total.SettledAgain, total.Difference, total.AsSettled.Unit);
         WriteToPay(json, total.ToPay);
         json.WriteStartArray("leftOut");
         foreach (var period in total.LeftOut)
@@ -37,29 +40,34 @@ internal static class TrueUpJson
     private static void Write(Utf8JsonWriter json, PeriodAdjustment period)
     {
         json.WriteString("period", period.Period.Label);
-        WriteEach(json, "payments", period.Payments, payment =>
-        {
-            WritePayment(json, payment.Clause, payment.Payer, payment.Payee, payment.AsSettled, payment.SettledAgain, payment.Difference, payment.Currency);
-            WriteToPay(json, payment.ToPay);
-            WriteReasons(json, payment.Reasons);
-        });
+        WriteEach(json, "payments", period.Payments, payment => Write(json, payment));
+        WriteEach(json, "deliveries", period.Deliveries, delivery => Write(json, delivery));
         WriteEach(json, "facts", period.Facts, fact => WriteChange(json, "fact", fact.Fact.Key, fact.AsSettled, fact.SettledAgain, fact.Fact.Measure));
         WriteEach(json, "terms", period.Terms, term => WriteChange(json, "term", term.Term.Key, term.AsSettled, term.SettledAgain, term.Term.Measure));
     }
 
+    private static void Write<T>(Utf8JsonWriter json, PaymentChange<T> payment)
+        where T : struct, IPayable
+    {
+        WritePayment(json, payment.Clause, payment.Payer, payment.Payee, payment.AsSettled, payment.SettledAgain, payment.Difference, payment.Unit);
+        WriteToPay(json, payment.ToPay);
+        WriteReasons(json, payment.Reasons);
+    }
+
     private static void WritePayment(
-        Utf8JsonWriter json, ClauseReference clause, Party payer, Party payee, Money? asSettled, Money? asAudited, Money? difference, Currency currency)
+        Utf8JsonWriter json, ClauseReference clause, Party payer, Party payee, IPayable? asSettled, IPayable? asAudited, IPayable? difference, Unit unit)
     {
         json.WriteString("clause", clause.ToString());
         json.WriteString("payer", payer.Name);
         json.WriteString("payee", payee.Name);
-        json.WriteString("currency", currency.Symbol);
+        WriteUnit(json, unit);
         json.WriteString("asSettled", TextOf(asSettled));
         json.WriteString("asAudited", TextOf(asAudited));
         json.WriteString("difference", TextOf(difference));
     }
 
-    private static void WriteToPay(Utf8JsonWriter json, PaymentDue? payment)
+    private static void WriteToPay<T>(Utf8JsonWriter json, PaymentDue<T>? payment)
+        where T : struct, IPayable
     {
         if (payment is null)
         {
@@ -72,13 +80,15 @@ internal static class TrueUpJson
         json.WriteEndObject();
     }
 
-    private static void WriteParties(Utf8JsonWriter json, Party payer, Party payee, Money amount)
+    private static void WriteParties(Utf8JsonWriter json, Party payer, Party payee, IPayable amount)
     {
         json.WriteString("payer", payer.Name);
         json.WriteString("payee", payee.Name);
         json.WriteString("amount", ExactText.Of(amount));
-        json.WriteString("currency", amount.Currency.Symbol);
+        WriteUnit(json, amount.Unit);
     }
+
+    private static void WriteUnit(Utf8JsonWriter json, Unit unit) => json.WriteString(unit is Currency ? "currency" : "unit", unit.Symbol);
 
     private static void WriteReasons(Utf8JsonWriter json, EquatableArray<Reason> reasons)
     {
@@ -119,5 +129,5 @@ internal static class TrueUpJson
         json.WriteEndArray();
     }
 
-    private static string? TextOf(Money? amount) => amount is { } known ? ExactText.Of(known) : null;
+    private static string? TextOf(IPayable? amount) => amount is { } known ? ExactText.Of(known) : null;
 }

@@ -13,8 +13,10 @@ internal static class UnitCheck
     // The innermost misfit is the mistake; all around it have no unit because of it.
     private static IEnumerable<AgreementFault> Misfits(AgreementVersion version) =>
         from rule in version.Rules
+        let known = new Dictionary<Node, Measure?>(ReferenceEqualityComparer.Instance)
+        where Measuring.Of(rule.Rule, known) is null || known.ContainsValue(null)
         from node in rule.Rule.SelfAndDescendants()
-        where Measuring.Of(node) is null && node.Operands().All(operand => Measuring.Of(operand) is not null)
+        where known[node] is null && node.Operands().All(operand => known[operand] is not null)
         select Fault(rule.Clause.Reference, $"units don't fit in '{node}': {string.Join(", ", node.Operands().Select(Measured))}");
 
     private static IEnumerable<AgreementFault> Misdefined(AgreementVersion version) =>
@@ -26,8 +28,8 @@ internal static class UnitCheck
     private static IEnumerable<AgreementFault> Mispaid(AgreementVersion version) =>
         from found in version.Payments
         let measure = Measuring.Of(found.Payment.Amount)
-        where measure is not null && measure is not { Over: Currency, Under: null }
-        select Fault(found.Clause, $"what is paid must be money, but '{found.Payment.Amount}' is {measure}");
+        where measure is not null && measure is not { Over: not null, Under: null }
+        select Fault(found.Clause, $"what is paid must be money or a quantity, but '{found.Payment.Amount}' is {measure}");
 
     private static IEnumerable<AgreementFault> Misplaced(AgreementVersion version) =>
         from clause in version.Clauses

@@ -6,14 +6,31 @@ namespace ContractRules.Rules.Kernel;
 /// A rule as the interpretations see it: one of the closed set of forms in this folder. Everything richer is
 /// vocabulary, built from these. Units are inferred (see <see cref="Measuring"/>); only constants keep their own.
 /// </summary>
+/// <remarks>
+/// A rule made of a rule that is <see cref="GreatestDepth"/> deep is refused, with an <see cref="InvalidOperationException"/>:
+/// what a clause says in so many steps is said in several terms.
+/// </remarks>
 public abstract record Node
 {
-    private protected Node()
+    /// <summary>How deep a rule can be.</summary>
+    public const int GreatestDepth = 2_000;
+
+    private protected Node(EquatableArray<Node> inside = default)
     {
+        foreach (var rule in inside)
+        {
+            Depth = Math.Max(Depth, rule.Depth);
+        }
+
+        Depth = Depth < GreatestDepth ? Depth + 1 : throw new InvalidOperationException(
+            $"A rule is more than {GreatestDepth} deep, in '{inside.First(rule => rule.Depth == Depth).InShort()}'; define a part of it as a term.");
     }
 
-    /// <summary>The rule in words.</summary>
-    public sealed override string ToString() => Wording.Of(this);
+    /// <summary>How many rules deep it is: 1 for a rule with none inside.</summary>
+    public int Depth { get; }
+
+    /// <summary>The rule in words, cut where it is very deep or lists very many.</summary>
+    public sealed override string ToString() => this.AtLength();
 }
 
 /// <summary>A number, truth or date that the contract itself states.</summary>
@@ -39,63 +56,63 @@ public sealed record Given(FactDeclaration Fact) : Node;
 
 /// <summary>What the operands add up to.</summary>
 /// <param name="Operands">One or more numbers of one unit.</param>
-public sealed record Sum(EquatableArray<Node> Operands) : Node;
+public sealed record Sum(EquatableArray<Node> Operands) : Node(Operands);
 
 /// <summary>What the operands multiply to.</summary>
 /// <param name="Left">A number.</param>
 /// <param name="Right">A number.</param>
-public sealed record Product(Node Left, Node Right) : Node;
+public sealed record Product(Node Left, Node Right) : Node([Left, Right]);
 
 /// <summary>The one divided by the other; undetermined where the divisor is zero.</summary>
 /// <param name="Dividend">A number.</param>
 /// <param name="Divisor">A number.</param>
-public sealed record Quotient(Node Dividend, Node Divisor) : Node;
+public sealed record Quotient(Node Dividend, Node Divisor) : Node([Dividend, Divisor]);
 
 /// <summary>The same number on the other side of zero.</summary>
 /// <param name="Operand">A number.</param>
-public sealed record Negation(Node Operand) : Node;
+public sealed record Negation(Node Operand) : Node([Operand]);
 
 /// <summary>The number rounded, as the clause says.</summary>
 /// <param name="Operand">A number.</param>
 /// <param name="Rounding">Places and mode.</param>
-public sealed record Round(Node Operand, Rounding Rounding) : Node;
+public sealed record Round(Node Operand, Rounding Rounding) : Node([Operand]);
 
 /// <summary>The least of the operands; of dates the earliest.</summary>
 /// <param name="Operands">One or more numbers of one unit, or dates.</param>
-public sealed record Least(EquatableArray<Node> Operands) : Node;
+public sealed record Least(EquatableArray<Node> Operands) : Node(Operands);
 
 /// <summary>The greatest of the operands; of dates the latest.</summary>
 /// <param name="Operands">One or more numbers of one unit, or dates.</param>
-public sealed record Greatest(EquatableArray<Node> Operands) : Node;
+public sealed record Greatest(EquatableArray<Node> Operands) : Node(Operands);
 
 /// <summary>Whether two numbers, or two dates, stand in a relation.</summary>
 /// <param name="Left">A number or a date.</param>
 /// <param name="Relation">The relation.</param>
 /// <param name="Right">A number of the same unit, or a date.</param>
-public sealed record Compared(Node Left, Relation Relation, Node Right) : Node;
+public sealed record Compared(Node Left, Relation Relation, Node Right) : Node([Left, Right]);
 
 /// <summary>Whether all of the operands hold. One that doesn't settles it, whatever is unknown of the others.</summary>
 /// <param name="Operands">One or more truths.</param>
-public sealed record All(EquatableArray<Node> Operands) : Node;
+public sealed record All(EquatableArray<Node> Operands) : Node(Operands);
 
 /// <summary>Whether any of the operands holds. One that does settles it, whatever is unknown of the others.</summary>
 /// <param name="Operands">One or more truths.</param>
-public sealed record Any(EquatableArray<Node> Operands) : Node;
+public sealed record Any(EquatableArray<Node> Operands) : Node(Operands);
 
 /// <summary>Whether the operand does not hold.</summary>
 /// <param name="Operand">A truth.</param>
-public sealed record Not(Node Operand) : Node;
+public sealed record Not(Node Operand) : Node([Operand]);
 
 /// <summary>One rule or another, as a condition holds or not. The branch not taken is never looked at.</summary>
 /// <param name="Condition">A truth.</param>
 /// <param name="Then">The rule where it holds.</param>
 /// <param name="Otherwise">The rule where it doesn't.</param>
-public sealed record Choice(Node Condition, Node Then, Node Otherwise) : Node;
+public sealed record Choice(Node Condition, Node Then, Node Otherwise) : Node([Condition, Then, Otherwise]);
 
 /// <summary>The value in the period before; before the first, and where the name was not yet defined, <paramref name="Initial"/>.</summary>
 /// <param name="Name">A fact or term.</param>
 /// <param name="Initial">What stands in its place before there is one.</param>
-public sealed record Prior(Named Name, Node Initial) : Node;
+public sealed record Prior(Named Name, Node Initial) : Node([Initial]);
 
 /// <summary>The sum over all periods so far, with the present one or up to the one before.</summary>
 /// <param name="Name">A fact or term that is a number.</param>
@@ -116,22 +133,22 @@ public sealed record PeriodValue(PeriodAspect Aspect) : Node;
 /// <param name="Date">A date.</param>
 /// <param name="Months">Calendar months to add first; may be negative.</param>
 /// <param name="Days">Days to add then; may be negative.</param>
-public sealed record DateShift(Node Date, int Months, int Days) : Node;
+public sealed record DateShift(Node Date, int Months, int Days) : Node([Date]);
 
 /// <summary>A date so many business days later: weekends and the holidays given by whoever settles are passed over.</summary>
 /// <param name="Date">A date.</param>
 /// <param name="Days">Business days; may be negative.</param>
-public sealed record BusinessDayShift(Node Date, int Days) : Node;
+public sealed record BusinessDayShift(Node Date, int Days) : Node([Date]);
 
 /// <summary>How many days lie from one date to another; negative where the second is earlier.</summary>
 /// <param name="From">A date, not counted.</param>
 /// <param name="To">A date, counted.</param>
-public sealed record DayCount(Node From, Node To) : Node;
+public sealed record DayCount(Node From, Node To) : Node([From, To]);
 
 /// <summary>The year, the month or the day of a date, as a plain number.</summary>
 /// <param name="Date">A date.</param>
 /// <param name="Component">Which of the three.</param>
-public sealed record DatePart(Node Date, DateComponent Component) : Node;
+public sealed record DatePart(Node Date, DateComponent Component) : Node([Date]);
 
 /// <summary>
 /// The first date of a series that is no earlier than another date. The series starts at its anchor and goes on every
@@ -140,15 +157,15 @@ public sealed record DatePart(Node Date, DateComponent Component) : Node;
 /// <param name="Anchor">The first date of the series.</param>
 /// <param name="Months">Months from one date of the series to the next, at least 1.</param>
 /// <param name="NotBefore">The date that it is no earlier than.</param>
-public sealed record Recurrence(Node Anchor, int Months, Node NotBefore) : Node;
+public sealed record Recurrence(Node Anchor, int Months, Node NotBefore) : Node([Anchor, NotBefore]);
 
 /// <summary>A rule that goes by a phrase: it comes to what it stands for, and words and explanations call it as drafters do.</summary>
 /// <param name="Words">The phrase, with {0}, {1} and so on where its subjects stand: <c>the part of {0} above {1}</c>.</param>
 /// <param name="Subjects">The rules that the phrase speaks of, each of which is in what it stands for.</param>
 /// <param name="Meaning">What it stands for.</param>
-public sealed record Phrase(string Words, EquatableArray<Node> Subjects, Node Meaning) : Node;
+public sealed record Phrase(string Words, EquatableArray<Node> Subjects, Node Meaning) : Node([.. Subjects, Meaning]);
 
 /// <summary>The rule that follows from the reading chosen for an open question.</summary>
 /// <param name="Reading">The question.</param>
 /// <param name="Branches">One rule for each of its options, in their order.</param>
-public sealed record Ambiguity(Reading Reading, EquatableArray<Node> Branches) : Node;
+public sealed record Ambiguity(Reading Reading, EquatableArray<Node> Branches) : Node(Branches);

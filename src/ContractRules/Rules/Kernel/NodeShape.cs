@@ -56,14 +56,23 @@ public static class NodeShape
     }
 
     /// <summary>
+    /// Rules inside a deep one at every thirty-second depth, the innermost first: whoever goes through these first, and remembers,
+    /// never goes through more than sixty-four levels at once, and so needs little stack. None where the rule is not that deep.
+    /// </summary>
+    internal static IEnumerable<Node> Landings(this Node node) => node.Depth <= 64
+        ? []
+        : node.SelfAndDescendants().Where(inner => inner.Depth % 32 == 0).OrderBy(inner => inner.Depth);
+
+    /// <summary>
     /// Makes something of a rule from the inside out: of each rule inside it once, from what was made of its operands. Takes no
     /// stack, and time by the rules that there are, however often one and the same stands in others.
     /// </summary>
     /// <param name="node">The rule.</param>
     /// <param name="make">Makes it of a rule, given how to look up what was made of its operands.</param>
-    internal static T FromInside<T>(this Node node, Func<Node, Func<Node, T>, T> make)
+    /// <param name="known">What was made already, by the very rules; what is made now is added to it.</param>
+    internal static T FromInside<T>(this Node node, Func<Node, Func<Node, T>, T> make, Dictionary<Node, T>? known = null)
     {
-        var made = new Dictionary<Node, T>(ReferenceEqualityComparer.Instance);
+        var made = known ?? new Dictionary<Node, T>(ReferenceEqualityComparer.Instance);
         var path = new Stack<(Node Node, int Operand)>([(node, 0)]);
         while (path.TryPop(out var present))
         {
@@ -109,11 +118,16 @@ public static class NodeShape
     internal static int Roundings(this Node node) => node.SelfAndDescendants().OfType<Round>().Count();
 
     /// <summary>The same rule, with every innermost rule put through a change, also those that a phrase speaks of.</summary>
-    public static Node ReplaceLeaves(this Node node, Func<Node, Node> change) => node switch
+    public static Node ReplaceLeaves(this Node node, Func<Node, Node> change)
     {
-        Phrase phrase => phrase with { Subjects = Each(phrase.Subjects, change), Meaning = phrase.Meaning.ReplaceLeaves(change) },
-        _ => node.Operands() is { Count: > 0 } operands ? node.WithOperands(Each(operands, change)) : change(node),
-    };
+        var known = new Dictionary<Node, Node>(ReferenceEqualityComparer.Instance);
+        foreach (var landing in node.Landings())
+        {
+            landing.Replaced(change, known);
+        }
+
+        return node.Replaced(change, known);
+    }
 
     /// <summary>The same rule over other operands, as many as <see cref="Operands"/> gives and in that order.</summary>
     public static Node WithOperands(this Node node, EquatableArray<Node> operands) => node switch
@@ -123,26 +137,44 @@ public static class NodeShape
         Greatest => new Greatest(operands),
         All => new All(operands),
         Any => new Any(operands),
-        Ambiguity ambiguity => ambiguity with { Branches = operands },
-        Phrase phrase => phrase with { Meaning = operands[0] },
+        Ambiguity(var reading, _) => new Ambiguity(reading, operands),
+        Phrase(var words, var subjects, _) => new Phrase(words, subjects, operands[0]),
         Product => new Product(operands[0], operands[1]),
         Quotient => new Quotient(operands[0], operands[1]),
         Compared compared => new Compared(operands[0], compared.Relation, operands[1]),
         Choice => new Choice(operands[0], operands[1], operands[2]),
-        Prior prior => prior with { Initial = operands[0] },
+        Prior(var name, _) => new Prior(name, operands[0]),
         Negation => new Negation(operands[0]),
         Not => new Not(operands[0]),
-        Round round => round with { Operand = operands[0] },
-        DateShift shift => shift with { Date = operands[0] },
-        BusinessDayShift shift => shift with { Date = operands[0] },
+        Round(_, var rounding) => new Round(operands[0], rounding),
+        DateShift(_, var months, var days) => new DateShift(operands[0], months, days),
+        BusinessDayShift(_, var days) => new BusinessDayShift(operands[0], days),
         DayCount => new DayCount(operands[0], operands[1]),
-        DatePart part => part with { Date = operands[0] },
-        Recurrence series => series with { Anchor = operands[0], NotBefore = operands[1] },
+        DatePart(_, var component) => new DatePart(operands[0], component),
+        Recurrence(_, var months, _) => new Recurrence(operands[0], months, operands[1]),
         _ => node,
     };
 
     private static Named? PresentNameIn(Node node) => node is Prior or ToDate { WithPresent: false } or Trailing { Lag: > 0 } ? null : node.NamedItself();
 
-    private static EquatableArray<Node> Each(EquatableArray<Node> nodes, Func<Node, Node> change) =>
-        [.. nodes.Select(node => node.ReplaceLeaves(change))];
+    // What was one and the same rule in several places stays one.
+    private static Node Replaced(this Node node, Func<Node, Node> change, Dictionary<Node, Node> known)
+    {
+        if (node is not Phrase && node.Operands().Count == 0)
+        {
+            return change(node);
+        }
+
+        if (!known.TryGetValue(node, out var replaced))
+        {
+            replaced = node is Phrase(var words, var subjects, var meaning)
+                ? new Phrase(words, Each(subjects), meaning.Replaced(change, known))
+                : node.WithOperands(Each(node.Operands()));
+            known.Add(node, replaced);
+        }
+
+        return replaced;
+
+        EquatableArray<Node> Each(EquatableArray<Node> nodes) => [.. nodes.Select(inner => inner.Replaced(change, known))];
+    }
 }

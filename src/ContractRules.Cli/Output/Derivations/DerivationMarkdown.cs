@@ -1,0 +1,17 @@
+using ContractRules.Explanation;
+using ContractRules.Values;
+
+namespace ContractRules.Cli.Output.Derivations;
+
+/// <summary>Writes explanations as Markdown: each under its title, the tree as it is, so that its lines keep their places.</summary>
+internal static class DerivationMarkdown
+{
+    public static void Write(EquatableArray<Derivation> derivations, int? depth, TextWriter output)
+    {
+        output.WriteLine(derivations.Count == 1 ? $"# {derivations[0].Title}" : $"# {derivations[0].Period}");
+        output.WriteLine();
+        output.WriteLine("```text");
+        output.Write(derivations.ToText(depth));
+        output.WriteLine("```");
+    }
+}

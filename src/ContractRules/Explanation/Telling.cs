@@ -1,0 +1,169 @@
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Explanation;
+
+/// <summary>
+/// Puts derivations into lines. A term is taken apart once, and so is what recurs in a rule or is one and the same in several;
+/// from then on it is mentioned. Within one rule a name is told once. What would reach too far to the right is told below, and
+/// of many of a kind one is told in full.
+/// </summary>
+internal sealed class Telling
+{
+    private const int MostLevels = 24;
+    private const int MostNames = 3;
+
+    private readonly Dictionary<string, int> _streams = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Mention> _terms = new(StringComparer.Ordinal);
+    private readonly HashSet<(Node? Rule, string Words)> _lists = NothingSaid();
+    private readonly Dictionary<Step, Mention> _steps = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _mentioned = new(StringComparer.Ordinal);
+    private readonly Queue<(DerivationLine Line, HashSet<(Node? Rule, string Words)> Said)> _waiting = new();
+
+    /// <summary>The trees of a derivation, beside those that were told before: first the figure, then what is told below.</summary>
+    public IReadOnlyList<ToldLine> Told(Derivation derivation)
+    {
+        var before = _streams.GetValueOrDefault(derivation.Term.Stream);
+        _streams[derivation.Term.Stream] = before + 1;
+        if (before >= Tally.MostListed)
+        {
+            return [InBrief(new DerivationLine(derivation.Conclusion))];
+        }
+
+        var trees = new List<ToldLine> { Told(new DerivationLine(derivation.Conclusion), NothingSaid(), level: 0) };
+        while (_waiting.TryDequeue(out var next))
+        {
+            trees.Add(InFull(next.Line, next.Line.ToString(), next.Said, level: 0));
+        }
+
+        return trees;
+    }
+
+    private static HashSet<(Node? Rule, string Words)> NothingSaid() => new(new SameRule());
+
+    private ToldLine Told(DerivationLine line, HashSet<(Node? Rule, string Words)> said, int level)
+    {
+        var words = line.ToString();
+        if (line.Step is { Rule: TermValue(var term), Steps.Count: > 0 })
+        {
+            said.Add(line.Told);
+            return Found(_terms, term.Key) ?? Here(NothingSaid());
+        }
+
+        // A long list is the same in every rule.
+        var isNew = said.Add(line.Told) && (line.Below.Count <= Tally.MostListed || _lists.Add(line.Told));
+        var tells = line.Below.Count > 0;
+        return !tells ? new(words, line.Step, [.. line.Definitions], Mention.Here, [])
+            : !isNew ? new(words, line.Step, [], Mention.Above, [])
+            : (line.Step is { } step && !line.IsOfName ? Found(_steps, step) : null) ?? Here(said);
+
+        ToldLine? Found<T>(Dictionary<T, Mention> told, T what)
+            where T : notnull
+        {
+            if (told.TryGetValue(what, out var mention))
+            {
+                return new(words, line.Step, [], mention, []);
+            }
+
+            told.Add(what, level >= MostLevels ? Mention.Below : Mention.Above);
+            return null;
+        }
+
+        ToldLine Here(HashSet<(Node? Rule, string Words)> saidThere)
+        {
+            if (level < MostLevels)
+            {
+                return InFull(line, words, saidThere, level);
+            }
+
+            _waiting.Enqueue((line, saidThere));
+            return new(words, line.Step, [], Mention.Below, []);
+        }
+    }
+
+    private ToldLine InFull(DerivationLine line, string words, HashSet<(Node? Rule, string Words)> said, int level)
+    {
+        if (level == 0 && line.Step is { } step)
+        {
+            _steps[step] = Mention.Above;
+            if (step.Rule is TermValue(var term))
+            {
+                _terms[term.Key] = Mention.Above;
+            }
+        }
+
+        return new(words, line.Step, [.. line.Definitions], Mention.Here, AllTold(line, said, level + 1));
+    }
+
+    private EquatableArray<ToldLine> AllTold(DerivationLine parent, HashSet<(Node? Rule, string Words)> said, int level)
+    {
+        var lines = parent.Below.Where(line => !line.IsAside || !_steps.ContainsKey(line.Step!)).ToList();
+        var isLong = lines.Count > Tally.MostListed;
+        var told = new List<ToldLine>(lines.Count);
+        foreach (var line in IsListOfAll() ? lines : lines.Where(NeedsTelling))
+        {
+            var isLikewise = isLong && line.Step is not null && line.Below.Count > 0 && told.Any(before => before.Step is not null);
+            told.Add(isLikewise ? InBrief(line) : Told(line, said, level));
+        }
+
+        return [.. told];
+
+        // The value of a name that was just told needs no second telling; but a list of addends with one left out misleads.
+        bool NeedsTelling(DerivationLine line) => !line.IsOfName || !said.Contains(line.Told);
+        bool IsListOfAll() => parent.Parent?.Rule is Sum or Least or Greatest && lines.Any(NeedsTelling);
+    }
+
+    private ToldLine InBrief(DerivationLine line)
+    {
+        if (line.IsAside)
+        {
+            _steps.TryAdd(line.Step!, Mention.Brief);
+        }
+
+        var names = NamesUnder(line);
+        var more = names.Count > MostNames ? ", and others" : "";
+        return new(
+            $"{line}{(names.Count > 0 ? $", from {string.Join(", ", names.Take(MostNames).Select(InBrief))}{more}" : "")}",
+            line.Step, [], Mention.Brief, []);
+    }
+
+    // A value is mentioned in brief once.
+    private string InBrief(Step name) => _mentioned.Add($"{name}") ? $"{name}" : $"{name.Rule}";
+
+    // The first few names that a line follows from; for one of a member, the first of that member.
+    private static List<Step> NamesUnder(DerivationLine line)
+    {
+        var member = line.Step!.Rule.NamedItself()?.Member;
+        var (names, waiting) = (new List<Step>(), new Queue<DerivationLine>(line.Below));
+        while (names.Count <= MostNames && waiting.TryDequeue(out var next))
+        {
+            if (next.IsOfName && next.Step!.Rule.NamedItself() is { } name)
+            {
+                if (member is not null && name.Member == member)
+                {
+                    return [next.Step];
+                }
+
+                names.Add(next.Step);
+            }
+            else
+            {
+                foreach (var below in next.Below)
+                {
+                    waiting.Enqueue(below);
+                }
+            }
+        }
+
+        return [.. names.DistinctBy(name => $"{name}")];
+    }
+
+    // Equal rules have equal words; only where the words are equal are the rules looked at.
+    private sealed class SameRule : IEqualityComparer<(Node? Rule, string Words)>
+    {
+        public bool Equals((Node? Rule, string Words) one, (Node? Rule, string Words) other) =>
+            one.Words == other.Words && (ReferenceEquals(one.Rule, other.Rule) || Equals(one.Rule, other.Rule));
+
+        public int GetHashCode((Node? Rule, string Words) one) => HashCode.Combine(one.Words, one.Rule?.Depth);
+    }
+}

@@ -1,0 +1,11 @@
+namespace ContractRules.Values;
+
+/// <summary>What can be paid: <see cref="Money"/>, or a <see cref="Quantity"/> that is delivered.</summary>
+public interface IPayable : IAmount
+{
+    /// <summary>How much, in whole units.</summary>
+    Rational Amount { get; }
+
+    /// <summary>What it is counted in: a currency, or what is delivered.</summary>
+    Unit Unit { get; }
+}
