@@ -23,7 +23,7 @@ internal static class ClausesReport
             agreement,
             version,
             [new("Clause", ColumnKind.Name), new("What it says, and what it computes")],
-            clause => [names[clause] + "\n", $"{Said(clause)}\n{Computed(clause, words => Lines.Listed(words, left))}\n"]);
+            clause => [names[clause] + "\n", $"{Said(clause)}\n{Edited(version, clause, words => Lines.Listed(words, left))}{Computed(clause, words => Lines.Listed(words, left))}\n"]);
     }
 
     /// <summary>For a document, with a column for each.</summary>
@@ -31,14 +31,17 @@ internal static class ClausesReport
         agreement,
         version,
         [new("Clause"), new("Heading"), new("What it says"), new("What it computes")],
-        clause => [$"{clause.Reference}", clause.Heading, Said(clause), Computed(clause, words => words)]);
+        clause => [$"{clause.Reference}", clause.Heading, $"{Said(clause)}\n{Edited(version, clause, words => words)}".Trim(), Computed(clause, words => words)]);
 
     private static Report Of(
         Agreement agreement, AgreementVersion version, EquatableArray<Column> columns, Func<Clause, EquatableArray<string>> row) =>
-        new($"{agreement}: {version.Clauses.Count} clauses", [new Section($"{version}", "", new Grid(columns, version.Clauses.Select(row).ToEquatableArray()))]);
+        new($"{agreement}: {version.Clauses.Count} clauses", [new Section($"{version}", AmendmentsNote.Of(agreement, version), new Grid(columns, version.Clauses.Select(row).ToEquatableArray()))]);
 
     private static string Said(Clause clause) => clause.Summary
         + (clause.BeginsWithTheEnd ? " Begins with the end." : clause.OutlivesTermination ? " Survives termination." : "");
+
+    private static string Edited(AgreementVersion version, Clause clause, Func<string, string> laidOut) =>
+        string.Concat(version.EditsOf(clause.Reference).Select(edit => laidOut($"By {edit}.") + "\n"));
 
     private static string Computed(Clause clause, Func<string, string> laidOut) => clause.WhyNothing is { } why
         ? $"Computes nothing: {why}."

@@ -26,6 +26,7 @@ public sealed class Agreement
     private readonly AgreementVersion? _onlyVersion;
     private readonly Consolidation _consolidation;
     private readonly FrozenDictionary<string, FactDeclaration> _facts;
+    private readonly FrozenSet<string> _countedBeforehand;
     private readonly Lazy<Fingerprints> _fingerprints;
     private readonly Lazy<EquatableMap<string>> _readAs;
     private readonly Lazy<StaticDenominators> _denominators;
@@ -37,7 +38,7 @@ public sealed class Agreement
     /// <param name="cadence">The periods over which it settles.</param>
     /// <param name="parties">Its parties.</param>
     /// <param name="clauses">Its clauses as signed, in the order of the text.</param>
-    /// <param name="amendments">Its amendments, in the order of their signing.</param>
+    /// <param name="amendments">Its amendments. Of those that take effect on one day, the one signed later governs.</param>
     /// <param name="firstPeriod">The first period where it is longer or shorter than the others, from signing to the end of the next quarter.</param>
     /// <exception cref="ArgumentException">The key is none: lower-case words joined by hyphens.</exception>
     /// <exception cref="AgreementFaultsException">It is written wrongly; lists every fault.</exception>
@@ -60,6 +61,7 @@ public sealed class Agreement
         (Texts, var textFaults) = EveryText.Of(_consolidation, Periods, amendments);
         Facts = Texts.SelectMany(version => version.Facts).Distinct().ToEquatableArray();
         _facts = Facts.DistinctBy(fact => fact.Key).ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
+        _countedBeforehand = amendments.SelectMany(amendment => amendment.CountedBeforehand).Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
         Readings = AllReadings();
         Recollections = Recollection.Of(Texts);
         (_fingerprints, _readAs, _denominators) = (new(FingerprintsNow), new(ReadNow), new(() => StaticDenominators.Of(Texts)));
@@ -86,8 +88,8 @@ public sealed class Agreement
     {
         (Key, Title, Dated, Periods, Parties, Clauses) =
             (original.Key, original.Title, original.Dated, original.Periods, original.Parties, original.Clauses);
-        (Facts, Readings, Recollections, Texts, _facts) =
-            (original.Facts, original.Readings, original.Recollections, original.Texts, original._facts);
+        (Facts, Readings, Recollections, Texts) = (original.Facts, original.Readings, original.Recollections, original.Texts);
+        (_facts, _countedBeforehand) = (original._facts, original._countedBeforehand);
         (Amendments, _consolidation, Choices, Holidays, _onlyVersion) = (amendments, consolidation, choices, holidays, onlyVersion);
         var isSameText = Versions == original.Versions && onlyVersion == original._onlyVersion;
         (_fingerprints, _readAs) = (isSameText ? original._fingerprints : new(FingerprintsNow), new(ReadNow));
@@ -118,6 +120,9 @@ public sealed class Agreement
     /// <summary>Its amendments.</summary>
     public EquatableArray<Amendment> Amendments { get; }
 
+    /// <summary>The amendments that never take effect, each with the one that supersedes it.</summary>
+    public EquatableArray<SupersededAmendment> Superseded => _consolidation.Superseded;
+
     /// <summary>Its text as it stood from date to date, the earliest first: as signed, then after each amendment.</summary>
     public EquatableArray<AgreementVersion> Versions => _consolidation.Versions;
 
@@ -145,6 +150,9 @@ public sealed class Agreement
     /// <summary>The fact under a key.</summary>
     /// <returns>Whether the agreement asks for such a fact.</returns>
     public bool TryGetFact(string key, [NotNullWhen(true)] out FactDeclaration? fact) => _facts.TryGetValue(key, out fact);
+
+    /// <summary>Whether an amendment lets a fact count that was given before any clause in force asked for it.</summary>
+    internal bool CountsBeforehand(Named name) => _countedBeforehand.Contains(name.Key);
 
     /// <summary>The version in force on a date; null before the agreement's own date.</summary>
     /// <remarks>After <see cref="AsInForceOn"/>, the one version chosen there, whatever the date.</remarks>

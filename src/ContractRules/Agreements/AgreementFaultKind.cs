@@ -69,6 +69,9 @@ public enum AgreementFaultKind
     /// <summary>A date that a clause lists lies in no period of the agreement.</summary>
     DateInNoPeriod,
 
+    /// <summary>An amendment supersedes one that is not there, was signed later, or has taken effect by then.</summary>
+    NothingToSupersede,
+
     /// <summary>An amendment takes effect inside a period, and doesn't say how that period is settled.</summary>
     PeriodOfChangeNotSaid,
 

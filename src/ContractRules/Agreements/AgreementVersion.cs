@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -45,6 +46,9 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     /// <summary>What brought it into force: the agreement as signed, or an amendment.</summary>
     public string Title { get; }
+
+    /// <summary>The amendments worked in, in their order; none in the text as signed.</summary>
+    public EquatableArray<Amendment> Amendments { get; internal init; } = [];
 
     /// <summary>Its clauses, in the order of the text.</summary>
     public EquatableArray<Clause> Clauses { get; }
@@ -101,6 +105,26 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
         from rule in provision.Rules
         select (clause, rule);
 
+    /// <summary>
+    /// Whose words a clause has: the edits that brought it to how it reads, each with its amendment, from the last one on that
+    /// wrote it anew; none where it reads as signed.
+    /// </summary>
+    public EquatableArray<ClauseEdit> EditsOf(ClauseReference clause)
+    {
+        var edits = new List<ClauseEdit>();
+        foreach (var edit in Amendments.SelectMany(amendment => amendment.Edits, (amendment, edit) => new ClauseEdit(amendment, edit)).Where(edit => edit.Edit.Touches(clause)))
+        {
+            if (edit.Edit is InsertClause or ReplaceClause)
+            {
+                edits.Clear();
+            }
+
+            edits.Add(edit);
+        }
+
+        return [.. edits];
+    }
+
     /// <summary>What defines a term in this version.</summary>
     /// <returns>Whether anything does.</returns>
     public bool TryDefine(string key, [NotNullWhen(true)] out DefinedTerm? defined) => _definitions.TryGetValue(key, out defined);
@@ -111,6 +135,16 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     /// <summary>Whether any of its rules names a fact.</summary>
     internal bool AsksFor(FactDeclaration fact) => _facts.Contains(fact.Key);
+
+    /// <summary>Whether both are the same text, in force from the same day.</summary>
+    public bool Equals(AgreementVersion? other) => ReferenceEquals(this, other)
+        || (other is not null && InForceFrom == other.InForceFrom && Title == other.Title && Clauses == other.Clauses);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AgreementVersion);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(InForceFrom, Title);
 
     // Working out again what is no deeper than two costs less than remembering it.
     private static FrozenDictionary<Node, int> RecurringIn(IEnumerable<Node> rules)
@@ -139,16 +173,6 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
         return recurring.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
     }
-
-    /// <summary>Whether both are the same text, in force from the same day.</summary>
-    public bool Equals(AgreementVersion? other) => ReferenceEquals(this, other)
-        || (other is not null && InForceFrom == other.InForceFrom && Title == other.Title && Clauses == other.Clauses);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as AgreementVersion);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(InForceFrom, Title);
 
     private EquatableArray<(ClauseReference Clause, T Provision)> InForce<T>()
         where T : Provision => Clauses

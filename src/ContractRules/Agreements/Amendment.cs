@@ -40,8 +40,8 @@ public sealed record Amendment
     /// <summary>The question that decides how the period is settled inside which it takes effect; null where the amendment says it, or nothing.</summary>
     public Reading? PeriodOfChangeReading { get; private init; }
 
-    // One for each option of the reading; one where none decides; none where nothing is said.
-    private EquatableArray<PeriodOfChange> PeriodsOfChange { get; init; } = [];
+    /// <summary>One way for each option of the reading; one where none decides; none where nothing is said.</summary>
+    internal EquatableArray<PeriodOfChange> PeriodsOfChange { get; init; } = [];
 
     /// <summary>The same amendment, saying how the period is settled inside which it takes effect.</summary>
     /// <remarks>
@@ -54,6 +54,18 @@ public sealed record Amendment
     /// </example>
     public Amendment SettlingThePeriodOfChange(PeriodOfChange settled) =>
         this with { PeriodOfChangeReading = null, PeriodsOfChange = [settled] };
+
+    /// <summary>The facts that count towards totals and balances also where they were given before it took effect.</summary>
+    public EquatableArray<FactDeclaration> CountedBeforehand { get; private init; } = [];
+
+    /// <summary>The same amendment, letting a fact that it brings count also where it was given for periods before.</summary>
+    /// <remarks>Without this a fact counts from the first period on in which a clause in force asks for it.</remarks>
+    public Amendment CountingBeforehand<T>(Fact<T> fact)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return this with { CountedBeforehand = [.. CountedBeforehand, fact.Declaration] };
+    }
 
     /// <summary>The same amendment, with a reading that decides how the period is settled inside which it takes effect.</summary>
     /// <param name="reading">The open question.</param>

@@ -16,37 +16,49 @@ internal sealed class Consolidation
     private readonly EquatableArray<Amendment> _listed;
     private readonly EquatableArray<Amendment> _inOrder;
 
-    private Consolidation(LocalDate dated, EquatableArray<Clause> signed, EquatableArray<Amendment> listed, EquatableArray<Amendment> inOrder)
+    private Consolidation(
+        LocalDate dated,
+        EquatableArray<Clause> signed,
+        EquatableArray<Amendment> listed,
+        EquatableArray<Amendment> inOrder,
+        EquatableArray<SupersededAmendment> superseded,
+        IEnumerable<AgreementFault> faultsOfOrder)
     {
         (_dated, _signed, _listed, _inOrder) = (dated, signed, listed, inOrder);
-        var faults = new List<AgreementFault>();
+        var faults = new List<AgreementFault>(faultsOfOrder);
         var versions = new List<AgreementVersion> { new(dated, "As signed", signed) };
         var clauses = signed;
-        foreach (var amendment in inOrder)
+        foreach (var (index, amendment) in inOrder.Index())
         {
             faults.AddRange(DateFaults(amendment, dated));
             clauses = Amended(clauses, amendment, (edit, standing) => edit.ApplyTo(standing), faults);
             versions.RemoveAll(version => version.InForceFrom == amendment.Effective);
-            versions.Add(new AgreementVersion(amendment.Effective, amendment.Title, clauses));
+            versions.Add(new AgreementVersion(amendment.Effective, amendment.Title, clauses) { Amendments = [.. inOrder.Take(index + 1)] });
         }
 
-        (Versions, Faults) = ([.. versions], [.. faults]);
+        (Versions, Superseded, Faults) = ([.. versions], superseded, [.. faults]);
     }
 
     /// <summary>The text as it stands from date to date, the earliest first.</summary>
     public EquatableArray<AgreementVersion> Versions { get; }
+
+    /// <summary>The amendments that never take effect, each with the one that supersedes it.</summary>
+    public EquatableArray<SupersededAmendment> Superseded { get; }
 
     /// <summary>What is wrong with the amendments.</summary>
     public EquatableArray<AgreementFault> Faults { get; }
 
     /// <summary>The amendments worked in by the days from which they take effect; of those of one day, the one signed later comes after.</summary>
     public static Consolidation Of(
-        LocalDate dated, EquatableArray<Clause> clauses, EquatableArray<Amendment> amendments, ReadingChoices readings) =>
-        new(dated, clauses, amendments, InOrder(amendments, readings));
+        LocalDate dated, EquatableArray<Clause> clauses, EquatableArray<Amendment> amendments, ReadingChoices readings)
+    {
+        var superseded = Superseding.Of(amendments, readings);
+        return new(dated, clauses, amendments, InOrder(amendments, superseded, readings), superseded, Superseding.Faults(superseded, amendments, readings));
+    }
 
     /// <summary>The same, where other readings leave the amendments in their order; else worked in anew.</summary>
     public Consolidation Under(ReadingChoices readings) =>
-        InOrder(_listed, readings) is var inOrder && inOrder == _inOrder ? this : new(_dated, _signed, _listed, inOrder);
+        InOrder(_listed, Superseding.Of(_listed, readings), readings) == _inOrder ? this : Of(_dated, _signed, _listed, readings);
 
     /// <summary>The version in force on a date; null before the first.</summary>
     public AgreementVersion? InForceOn(LocalDate date) => Versions.LastOrDefault(version => version.InForceFrom <= date);
@@ -95,7 +107,8 @@ internal sealed class Consolidation
         var last = counting[^1].Amendment;
         var weighed = clauses.Select(clause => clause.WithRules(rule => rule.ReplaceLeaves(dated.WeightedByDays))).ToEquatableArray();
         var title = string.Join("; ", counting.Select(change => change.Settled == PeriodOfChange.ByDays ? $"{change.Amendment} by days" : change.Amendment.Title));
-        return new(new AgreementVersion(last.Effective, title, weighed), changes, [.. faults]);
+        var version = new AgreementVersion(last.Effective, title, weighed) { Amendments = [.. atItsStart.Amendments, .. counting.Select(change => change.Amendment)] };
+        return new(version, changes, [.. faults]);
     }
 
     private static EquatableArray<Clause> Amended(
@@ -114,7 +127,9 @@ internal sealed class Consolidation
     }
 
     // A stable sort: of what was signed on one day too, the one listed later comes after.
-    private static EquatableArray<Amendment> InOrder(EquatableArray<Amendment> amendments, ReadingChoices readings) => amendments
+    private static EquatableArray<Amendment> InOrder(
+        EquatableArray<Amendment> amendments, EquatableArray<SupersededAmendment> superseded, ReadingChoices readings) => amendments
+        .Where(amendment => superseded.All(found => found.Amendment != amendment))
         .OrderBy(amendment => amendment.Effective)
         .ThenBy(amendment => amendment.SignedOn(readings) ?? LocalDate.MaxIsoValue)
         .ToEquatableArray();

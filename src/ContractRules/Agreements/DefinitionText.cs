@@ -27,7 +27,7 @@ internal sealed class DefinitionText
     public static string Of(AgreementVersion version)
     {
         var text = new DefinitionText();
-        text._lines.Add($"from {new DateValue(version.InForceFrom)}");
+        text._lines.Add($"from {new DateValue(version.InForceFrom)}{SettledBy(version)}");
         foreach (var clause in version.Clauses)
         {
             text._lines.AddRange([.. clause.Provisions.Select(provision => $"in {clause.Reference}{AtTheEnd(clause)}: {text.Of(provision)}")]);
@@ -37,6 +37,11 @@ internal sealed class DefinitionText
     }
 
     private static string AtTheEnd(Clause clause) => clause.BeginsWithTheEnd ? " upon the end" : clause.OutlivesTermination ? " surviving" : "";
+
+    // How the period is settled inside which the version comes into force.
+    private static string SettledBy(AgreementVersion version) => string.Concat(version.Amendments
+        .Where(amendment => amendment.Effective == version.InForceFrom)
+        .Select(amendment => $" {amendment.PeriodOfChangeReading?.Key}{string.Join(',', amendment.PeriodsOfChange)}"));
 
     private string Of(Provision provision) => provision switch
     {

@@ -12,11 +12,11 @@ namespace ContractRules.Explanation;
 /// <param name="Conclusion">The last step, which all others lead to.</param>
 public sealed record Derivation(TermDeclaration Term, SettlementPeriod Period, string Version, HolidayCalendar Holidays, Step Conclusion)
 {
-    /// <summary>What is explained: <c>Net Profit for 2002-10, under: As signed</c>.</summary>
-    public string Title => $"{Term.Title} for {Period}, under: {Version}";
-
     /// <summary>The amendments that take effect inside the period, with how that made it settled.</summary>
     public EquatableArray<ChangeInPeriod> Changes { get; internal init; } = [];
+
+    /// <summary>What is explained: <c>Net Profit for 2002-10, under: As signed</c>.</summary>
+    public string Title => $"{Term.Title} for {Period}, under: {Version}";
 
     /// <summary>The derivation as an indented tree for people, one step a line, the conclusion first.</summary>
     /// <param name="depth">How many levels of lines are told; all where null.</param>

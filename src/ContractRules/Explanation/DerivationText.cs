@@ -16,7 +16,8 @@ internal static class DerivationText
             // Of many of a kind, each of the others is a line of its own.
             if (trees is not [{ Mention: Mention.Brief }])
             {
-                text.Append(text.Length > 0 ? "\n" : "").Append($"{derivation.Title}\n").Append(string.Concat(derivation.Changes.Select(change => $"{change}\n")));
+                text.Append(text.Length > 0 ? "\n" : "").Append($"{derivation.Title}\n");
+                text.Append(string.Concat(derivation.Changes.Select(change => $"{change}\n")));
             }
 
             foreach (var (place, tree) in trees.Index())

@@ -96,6 +96,7 @@ internal sealed class CarriedStateReader
                 : Wrong<EquatableArray<Outcome?>>($"{place}.recent", recent, "a list"))
         {
             WithoutOpen = Member(element, "withoutOpen") is { } known ? Number(known, $"{place}.withoutOpen") : null,
+            Retired = Outcome(Member(element, "retired"), $"{place}.retired"),
         };
     }
 

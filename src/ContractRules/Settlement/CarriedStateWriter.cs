@@ -108,6 +108,12 @@ internal static class CarriedStateWriter
             Write(json, known);
         }
 
+        if (memory.Retired is { } last)
+        {
+            json.WritePropertyName("retired");
+            Write(json, last);
+        }
+
         json.WriteStartArray("recent");
         foreach (var outcome in memory.Recent)
         {

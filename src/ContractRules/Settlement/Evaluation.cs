@@ -53,8 +53,9 @@ internal sealed class Evaluation(
         ? Facts.Of(fact)
         : version.TryDefine(name.Key, out var defined) ? Of(defined) : null;
 
-    /// <summary>What is to be remembered of a fact or term; null also for a fact that the version doesn't ask for and nobody gave.</summary>
-    public Outcome? ToRemember(Named name) => name is FactDeclaration fact && !Facts.Has(fact) && !version.AsksFor(fact) ? null : Of(name);
+    /// <summary>What is to be remembered of a fact or term; of a fact that the version doesn't ask for, only what was given and counts beforehand.</summary>
+    public Outcome? ToRemember(Named name, bool countsBeforehand) =>
+        name is FactDeclaration fact && !version.AsksFor(fact) && !(countsBeforehand && Facts.Has(fact)) ? null : Of(name);
 
     // A rule that stands in several places of a clause is worked out once.
     private Outcome Of(Node node)
@@ -95,7 +96,7 @@ internal sealed class Evaluation(
         Not(var operand) => Of(operand).Then(Arithmetic.Opposite),
         Choice(var condition, var then, var otherwise) => Choose(Of(condition), then, otherwise),
         Confined(var condition, var meaning) => Confine(Of(condition), condition, meaning),
-        Prior(var name, var initial) => before.Of(name).Ago(1) ?? Of(initial),
+        Prior(var name, var initial) => before.Of(name).Last ?? Of(initial),
         ToDate(var name, _) { LeavesOutOpen: true } => Outcome.Determined(before.Of(name).WithoutOpen ?? NumberValue.Zero),
         ToDate(var name, var withPresent) => Plus(Plus(Outcome.Determined(NumberValue.Zero), before.Of(name).ToDate), withPresent ? Of(name) : null),
         Trailing(var name, var window, var lag) => OverWindow(name, window, lag),

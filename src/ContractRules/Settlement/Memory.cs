@@ -10,6 +10,12 @@ public sealed record Memory(Outcome? ToDate, EquatableArray<Outcome?> Recent)
     /// <summary>The sum of what was determined so far; null where no rule asks for it.</summary>
     public NumberValue? WithoutOpen { get; init; }
 
+    /// <summary>The last value of a term that no clause in force defines any more; null while one does.</summary>
+    public Outcome? Retired { get; init; }
+
+    /// <summary>The last value: that of the period before, or of a retired term that with which it was left. Null where there was none.</summary>
+    public Outcome? Last => Retired ?? Ago(1);
+
     /// <summary>Nothing remembered yet.</summary>
     public static Memory None { get; } = new(null, []);
 

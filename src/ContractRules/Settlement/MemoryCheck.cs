@@ -33,11 +33,14 @@ internal static class MemoryCheck
     private static string Wanted(Recollection asked, int periods) =>
         $"{periods} values in {asked.Name.Measure}{(asked.ToDate || asked.WithoutOpen ? " and their sum to date" : "")}";
 
-    // No text settled under so far knew of it, so there was nothing to remember. One that took effect inside the last period may not have governed it.
-    private static bool IsNew(Named name, Agreement agreement, CarriedState carried) => carried.Through is not { } through || agreement.Versions
-        .Where(version => version.InForceFrom <= through.Start)
-        .Append(agreement.TextOf(through)!.Version)
+    // No version in force so far knew of it, so there was nothing to remember.
+    private static bool IsNew(Named name, Agreement agreement, CarriedState carried) => agreement.Versions
+        .Where(version => LastText(agreement, carried) is { } last && version.InForceFrom <= last.InForceFrom)
         .All(version => !Knows(version, name));
+
+    // That of the last period, which need not be the text in force at its end.
+    private static AgreementVersion? LastText(Agreement agreement, CarriedState carried) =>
+        carried.Through is { } through ? agreement.TextOf(through)?.Version : null;
 
     private static bool Knows(AgreementVersion version, Named name) =>
         name is FactDeclaration fact ? version.AsksFor(fact) : version.TryDefine(name.Key, out _);
@@ -61,7 +64,7 @@ internal static class MemoryCheck
 
     private static (string Found, string Expected)? Contradiction(Agreement agreement, CarriedState carried, Recollection asked, Memory memory)
     {
-        if (asked.ToDate && memory.ToDate is null && carried.Through is { } through && agreement.InForceOn(through.End) is { } version && Knows(version, asked.Name))
+        if (asked.ToDate && memory.ToDate is null && LastText(agreement, carried) is { } text && Knows(text, asked.Name))
         {
             return ("its sum to date is not remembered", $"a number of {asked.Name.Measure}");
         }

@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Settlement;
@@ -10,7 +11,8 @@ internal static class Remembering
     {
         var standing = facts.Values.Where(given => agreement.TryGetFact(given.Key, out var fact) && fact.IsStanding);
         var memories = agreement.Recollections
-            .Select(asked => KeyValuePair.Create(asked.Name.Key, Add(before.Of(asked.Name), asked, ending.Evaluation.ToRemember(asked.Name), before.Periods)));
+            .Select(asked => KeyValuePair.Create(asked.Name.Key, Add(
+                before.Of(asked.Name), asked, ending.Evaluation.ToRemember(asked.Name, agreement.CountsBeforehand(asked.Name)), before.Periods)));
         return new CarriedState(agreement.Key, facts.Period, before.Periods + 1, before.Standing.With(standing), before.Memories.With(memories))
         {
             Fingerprint = agreement.FingerprintThrough(facts.Period.End),
@@ -25,6 +27,7 @@ internal static class Remembering
         [.. Recent(memory, asked, periodsBefore).Prepend(present).Take(asked.Periods)])
     {
         WithoutOpen = asked.WithoutOpen ? new NumberValue(Known(memory.WithoutOpen) + Known(present?.Value)) : null,
+        Retired = present is null && asked.Name is TermDeclaration ? memory.Last : null,
     };
 
     // A state from before an amendment was signed knows nothing of what only the amendment recalls.

@@ -5,4 +5,7 @@ public enum WarningKind
 {
     /// <summary>An expectation about terms is not met.</summary>
     ExpectationNotMet,
+
+    /// <summary>A fact was given for a period in which no clause in force asks for it.</summary>
+    FactInVain,
 }

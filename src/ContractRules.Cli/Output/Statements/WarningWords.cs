@@ -10,6 +10,7 @@ internal static class WarningWords
     public static string NameOf(WarningKind kind) => kind switch
     {
         WarningKind.ExpectationNotMet => "expectation-not-met",
+        WarningKind.FactInVain => "fact-in-vain",
         _ => throw new NotSupportedException($"A warning of kind {kind} has no name."),
     };
 

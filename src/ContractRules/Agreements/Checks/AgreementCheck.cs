@@ -23,7 +23,7 @@ internal static class AgreementCheck
     private static IEnumerable<AgreementFault> Faults(AgreementVersion version, Agreement agreement) =>
         ReferenceCheck.Duplicates(version)
             .Concat(ProvisionCheck.Faults(version, agreement.Parties))
-            .Concat(DefinitionCheck.Faults(version))
+            .Concat(DefinitionCheck.Faults(version, agreement.Versions))
             .Concat(CircleCheck.Faults(version))
             .Concat(UnitCheck.Faults(version))
             .Concat(InitialCheck.Faults(version))

@@ -10,6 +10,9 @@ public sealed record DeleteClause(ClauseReference Clause) : Edit
     public override string Description => $"delete {Clause}";
 
     /// <inheritdoc/>
+    internal override bool Touches(ClauseReference clause) => clause == Clause;
+
+    /// <inheritdoc/>
     internal override (EquatableArray<Clause> Clauses, EquatableArray<AgreementFault> Faults) ApplyTo(EquatableArray<Clause> clauses) =>
         Has(clauses, Clause)
             ? (clauses.Where(clause => clause.Reference != Clause).ToEquatableArray(), [])

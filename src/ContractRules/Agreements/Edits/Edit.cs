@@ -4,7 +4,7 @@ using ContractRules.Values;
 
 namespace ContractRules.Agreements.Edits;
 
-/// <summary>One edit of an amendment, as drafters write them: insert, replace, delete, substitute, revise.</summary>
+/// <summary>One edit of an amendment, as drafters write them: insert, replace, delete, substitute, revise; and supersede another amendment.</summary>
 public abstract record Edit
 {
     private protected Edit()
@@ -40,8 +40,18 @@ public abstract record Edit
     public static ReviseClause Revise(ClauseReference clause, string because, params EquatableArray<Provision> provisions) =>
         new(clause, because, provisions, []);
 
+    /// <summary>An amendment that was to take effect no earlier than this one, and now never does.</summary>
+    /// <remarks>It stays among the agreement's amendments, and is told as superseded. One that has taken effect is no more scheduled: edit what it brought.</remarks>
+    public static Edit Supersede(Amendment amendment) => new SupersedeAmendment(amendment);
+
     /// <summary>What the edit does, in words.</summary>
     public abstract string Description { get; }
+
+    /// <summary>Why, in our own words, where the description doesn't tell it already.</summary>
+    public virtual string? Reason => null;
+
+    /// <summary>Whether the edit changes or names a clause.</summary>
+    internal abstract bool Touches(ClauseReference clause);
 
     /// <summary>The clauses with the edit worked in, and what is wrong with it.</summary>
     internal abstract (EquatableArray<Clause> Clauses, EquatableArray<AgreementFault> Faults) ApplyTo(EquatableArray<Clause> clauses);

@@ -11,6 +11,9 @@ public sealed record InsertClause(Clause Clause, ClauseReference After) : Edit
     public override string Description => $"insert {Clause.Reference} after {After}";
 
     /// <inheritdoc/>
+    internal override bool Touches(ClauseReference clause) => clause == Clause.Reference;
+
+    /// <inheritdoc/>
     internal override (EquatableArray<Clause> Clauses, EquatableArray<AgreementFault> Faults) ApplyTo(EquatableArray<Clause> clauses) =>
         Has(clauses, After)
             ? (clauses.SelectMany(clause => clause.Reference == After ? [clause, Clause] : (Clause[])[clause]).ToEquatableArray(), [])

@@ -10,6 +10,9 @@ public sealed record ReplaceClause(Clause Clause) : Edit
     public override string Description => $"replace {Clause.Reference}";
 
     /// <inheritdoc/>
+    internal override bool Touches(ClauseReference clause) => clause == Clause.Reference;
+
+    /// <inheritdoc/>
     internal override (EquatableArray<Clause> Clauses, EquatableArray<AgreementFault> Faults) ApplyTo(EquatableArray<Clause> clauses) =>
         Has(clauses, Clause.Reference)
             ? (clauses.Select(clause => clause.Reference == Clause.Reference ? Clause : clause).ToEquatableArray(), [])

@@ -23,6 +23,9 @@ public sealed record ReviseClause(
         where T : struct => this with { Dropped = [.. Dropped, term.Declaration] };
 
     /// <inheritdoc/>
+    internal override bool Touches(ClauseReference clause) => clause == Clause;
+
+    /// <inheritdoc/>
     internal override (EquatableArray<Clause> Clauses, EquatableArray<AgreementFault> Faults) ApplyTo(EquatableArray<Clause> clauses) =>
         clauses.FirstOrDefault(clause => clause.Reference == Clause) is { } found
             ? (clauses.Select(clause => clause == found ? Revised(clause) : clause).ToEquatableArray(), [.. NotDefinedIn(found)])

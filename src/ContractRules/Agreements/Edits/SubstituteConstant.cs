@@ -27,6 +27,12 @@ public sealed record SubstituteConstant(
         this with { Vacuous = [.. Vacuous, clause], WhyVacuous = WhyVacuous is "" ? because : $"{WhyVacuous}; {because}" };
 
     /// <inheritdoc/>
+    public override string? Reason => WhyVacuous is "" ? null : WhyVacuous;
+
+    /// <inheritdoc/>
+    internal override bool Touches(ClauseReference clause) => Clauses.Contains(clause) || Vacuous.Contains(clause);
+
+    /// <inheritdoc/>
     internal override (EquatableArray<Clause> Clauses, EquatableArray<AgreementFault> Faults) ApplyTo(EquatableArray<Clause> clauses) =>
         ApplyTo(clauses, _ => Replacement);
 

@@ -1,0 +1,12 @@
+using ContractRules.Agreements.Edits;
+
+namespace ContractRules.Agreements;
+
+/// <summary>An edit that brought a clause to how it reads.</summary>
+/// <param name="Amendment">The amendment that made it.</param>
+/// <param name="Edit">The edit.</param>
+public sealed record ClauseEdit(Amendment Amendment, Edit Edit)
+{
+    /// <summary>Which amendment, and what it does: <c>Letter: substitute 25 % for 40 % in 3(1)</c>.</summary>
+    public override string ToString() => $"{Amendment}: {Edit}{(Edit.Reason is { } reason ? $" ({reason})" : "")}";
+}
