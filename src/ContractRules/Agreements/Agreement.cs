@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using ContractRules.Agreements.Checks;
+using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -58,6 +59,7 @@ public sealed class Agreement
         Readings = AllReadings();
         Recollections = Recollection.Of(Versions);
         (_fingerprints, _readAs, _denominators) = (new(FingerprintsNow), new(ReadNow), new(() => StaticDenominators.Of(Versions)));
+        Ranges = RuleRanges.Of([.. Versions.Select(version => version.Meanings)]);
 
         EquatableArray<AgreementFault> faults = [.. editFaults, .. AgreementCheck.Faults(this)];
         if (faults.Count > 0)
@@ -67,7 +69,7 @@ public sealed class Agreement
     }
 
     private Agreement(Agreement original, ReadingChoices choices, HolidayCalendar holidays, AgreementVersion? onlyVersion)
-        : this(original, original.Amendments, original.Versions, choices, holidays, onlyVersion)
+        : this(original, original.Amendments, original.Versions, original.Ranges, choices, holidays, onlyVersion)
     {
     }
 
@@ -75,13 +77,14 @@ public sealed class Agreement
         Agreement original,
         EquatableArray<Amendment> amendments,
         EquatableArray<AgreementVersion> versions,
+        RuleRanges ranges,
         ReadingChoices choices,
         HolidayCalendar holidays,
         AgreementVersion? onlyVersion)
     {
         (Key, Title, Dated, Cadence, Parties, Clauses) =
             (original.Key, original.Title, original.Dated, original.Cadence, original.Parties, original.Clauses);
-        (Facts, Readings, Recollections, _facts) = (original.Facts, original.Readings, original.Recollections, original._facts);
+        (Facts, Readings, Recollections, Ranges, _facts) = (original.Facts, original.Readings, original.Recollections, ranges, original._facts);
         (Amendments, Versions, Choices, Holidays, _onlyVersion) = (amendments, versions, choices, holidays, onlyVersion);
         var isSameText = versions == original.Versions && onlyVersion == original._onlyVersion;
         (_fingerprints, _readAs) = (isSameText ? original._fingerprints : new(FingerprintsNow), new(ReadNow));
@@ -130,6 +133,9 @@ public sealed class Agreement
     /// <summary>What has to be remembered from one period to the next.</summary>
     public EquatableArray<Recollection> Recollections { get; }
 
+    /// <summary>What the rules of each version can come to.</summary>
+    internal RuleRanges Ranges { get; }
+
     /// <summary>The fact under a key.</summary>
     /// <returns>Whether the agreement asks for such a fact.</returns>
     public bool TryGetFact(string key, [NotNullWhen(true)] out FactDeclaration? fact) => _facts.TryGetValue(key, out fact);
@@ -153,6 +159,27 @@ public sealed class Agreement
 
     /// <summary>How fine the values of its rules can be.</summary>
     internal StaticDenominators Denominators => _denominators.Value;
+
+    /// <summary>
+    /// What a term, or another rule over the facts and terms of the agreement, can come to, whatever the facts and the readings: in
+    /// its unit, by the version in force on a date.
+    /// </summary>
+    /// <remarks>
+    /// Every value that it is ever determined as lies in the range, which follows from the ranges of the facts; it may be wider than
+    /// what can really occur.
+    /// </remarks>
+    /// <param name="rule">A term, or a rule that names facts and terms of the agreement.</param>
+    /// <param name="inForceOn">A date of the version meant; every version where left out.</param>
+    /// <returns>The range; null where the rule can never be determined, or no version is in force on the date.</returns>
+    /// <example><c>agreement.RangeOf(Recovered)</c> is <c>from 0 to 10000</c>, where no more than 10,000 is recovered in all.</example>
+    public ValueRange? RangeOf<T>(Rule<T> rule, LocalDate? inForceOn = null)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return inForceOn is not { } date ? Ranges.Of(rule.Node)
+            : InForceOn(date) is { } version ? Ranges.Of(rule.Node, version.Meanings)
+            : null;
+    }
 
     /// <summary>The same agreement, read so.</summary>
     /// <param name="reading">The open question.</param>
@@ -180,7 +207,7 @@ public sealed class Agreement
         var known = Amendments.Where(amendment => amendment.SignedOn(Choices) <= date).ToEquatableArray();
         var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known);
         return new Agreement(
-            this, known, then.Versions, Choices, Holidays, _onlyVersion is null ? null : then.InForceOn(_onlyVersion.InForceFrom));
+            this, known, then.Versions, then.Ranges, Choices, Holidays, _onlyVersion is null ? null : then.InForceOn(_onlyVersion.InForceFrom));
     }
 
     /// <summary>The title and the date.</summary>

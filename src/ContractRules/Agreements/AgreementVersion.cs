@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -24,6 +25,7 @@ public sealed class AgreementVersion
             .ToEquatableArray();
         (Payments, Duties, Powers, Expectations) = (InForce<Payment>(), InForce<Duty>(), InForce<Power>(), InForce<Expectation>());
         _definitions = Definitions.DistinctBy(defined => defined.Term.Key).ToFrozenDictionary(defined => defined.Term.Key, StringComparer.Ordinal);
+        Meanings = new(_definitions.ToDictionary(defined => defined.Key, defined => defined.Value.Rule, StringComparer.Ordinal));
         InOrder = Dependence.Groups(Definitions.Select(defined => defined.Index), index => Needed(Definitions[index]).Select(needed => needed.Index))
             .SelectMany(group => group)
             .Select(index => Definitions[index])
@@ -50,6 +52,9 @@ public sealed class AgreementVersion
 
     /// <summary>The rules, each made of several others, that stand in more than one place or are landings in a deep rule, each with a number from 0 on.</summary>
     internal FrozenDictionary<Node, int> Recurring { get; }
+
+    /// <summary>What its defined terms mean, for the ranges of its rules.</summary>
+    internal Meanings Meanings { get; }
 
     /// <summary>The facts that its rules name, in the order of the text.</summary>
     internal EquatableArray<FactDeclaration> Facts { get; }
