@@ -27,6 +27,9 @@ public enum AgreementFaultKind
     /// <summary>An amount is paid that could be finer than the currency's minor unit, or than what can be delivered of its unit.</summary>
     PaymentNotRounded,
 
+    /// <summary>A device would lose what an amount falls below zero, and the clause doesn't say what becomes of it.</summary>
+    CreditLost,
+
     /// <summary>A fact or term begins with one value in one rule and with another in another.</summary>
     InitialsDiffer,
 

@@ -22,5 +22,6 @@ internal static class AgreementCheck
             .Concat(CircleCheck.Faults(version))
             .Concat(UnitCheck.Faults(version))
             .Concat(InitialCheck.Faults(version))
-            .Concat(FormCheck.Faults(version));
+            .Concat(FormCheck.Faults(version))
+            .Concat(BelowZeroCheck.Faults(version, agreement));
 }
