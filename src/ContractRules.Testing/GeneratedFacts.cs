@@ -22,12 +22,14 @@ public static class GeneratedFacts
     /// <param name="shape">Which periods, and how complete; any of 1 to 30 periods where left out.</param>
     /// <returns>
     /// Timelines that settle without faults, among them ones with facts missing. A timeline that breaks a law
-    /// shrinks to fewer periods, fewer facts and smaller numbers.
+    /// shrinks to fewer periods, fewer facts and smaller numbers. Drawing throws where no facts are found that meet what the
+    /// agreement expects of them.
     /// </returns>
     public static Arbitrary<EquatableArray<PeriodFacts>> Of(Agreement agreement, TimelineShape? shape = null)
     {
         ArgumentNullException.ThrowIfNull(agreement);
         shape ??= TimelineShape.Any;
-        return Arb.From(Timelines.Of(agreement, shape), new SimplerTimelines(agreement, shape).Than);
+        var expected = new ExpectedFacts(agreement, shape);
+        return Arb.From(Timelines.Of(agreement, shape, expected), timeline => new SimplerTimelines(agreement, shape).Than(timeline).Where(expected.Accepts));
     }
 }

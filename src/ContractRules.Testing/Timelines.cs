@@ -10,7 +10,7 @@ namespace ContractRules.Testing;
 /// <summary>Draws whole timelines: first the periods, then how regularly each fact is given, then what is given.</summary>
 internal static class Timelines
 {
-    public static Gen<EquatableArray<PeriodFacts>> Of(Agreement agreement, TimelineShape shape)
+    public static Gen<EquatableArray<PeriodFacts>> Of(Agreement agreement, TimelineShape shape, ExpectedFacts expected)
     {
         var watersheds = Watersheds.Of(agreement);
         var facts = agreement.Facts
@@ -21,8 +21,8 @@ internal static class Timelines
             from periods in DrawnPeriods.Of(agreement, shape)
             from regularities in Gen.CollectToArray(facts, fact => Regularity.Of(fact.Declaration, shape))
             let regularly = facts.Zip(regularities).Where(fact => fact.Second > 0).ToArray()
-            from timeline in Gen.CollectToArray(periods, period => FactsOf(period, regularly))
-            select timeline.ToEquatableArray();
+            from timeline in expected.Of(periods, period => FactsOf(period, regularly))
+            select timeline;
     }
 
     private static Gen<PeriodFacts> FactsOf(SettlementPeriod period, (DrawnFact Fact, int Percent)[] regularly) =>

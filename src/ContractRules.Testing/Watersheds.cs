@@ -36,6 +36,7 @@ internal sealed class Watersheds
             .Distinct()
             .ToEquatableArray();
         var dates = constants
+            .Where(constant => constant.IsStated)
             .Select(constant => constant.Value)
             .OfType<DateValue>()
             .Select(value => value.Date)

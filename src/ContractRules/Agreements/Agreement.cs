@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using ContractRules.Agreements.Checks;
+using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -65,6 +66,7 @@ public sealed class Agreement
         Readings = AllReadings();
         Recollections = Recollection.Of(Texts);
         (_fingerprints, _readAs, _denominators) = (new(FingerprintsNow), new(ReadNow), new(() => StaticDenominators.Of(Texts)));
+        Ranges = RuleRanges.Of([.. Texts.Select(text => text.Meanings)]);
 
         EquatableArray<AgreementFault> faults = [.. textFaults, .. AgreementCheck.Faults(this)];
         if (faults.Count > 0)
@@ -74,13 +76,14 @@ public sealed class Agreement
     }
 
     private Agreement(Agreement original, ReadingChoices choices, HolidayCalendar holidays, AgreementVersion? onlyVersion)
-        : this(original, original.Amendments, original._consolidation.Under(choices), choices, holidays, onlyVersion)
+        : this(original, original, original._consolidation.Under(choices), choices, holidays, onlyVersion)
     {
     }
 
+    // What is asked for stays that of the original, whatever is known of its amendments.
     private Agreement(
         Agreement original,
-        EquatableArray<Amendment> amendments,
+        Agreement known,
         Consolidation consolidation,
         ReadingChoices choices,
         HolidayCalendar holidays,
@@ -88,9 +91,10 @@ public sealed class Agreement
     {
         (Key, Title, Dated, Periods, Parties, Clauses) =
             (original.Key, original.Title, original.Dated, original.Periods, original.Parties, original.Clauses);
-        (Facts, Readings, Recollections, Texts) = (original.Facts, original.Readings, original.Recollections, original.Texts);
+        (Facts, Readings, Recollections) = (original.Facts, original.Readings, original.Recollections);
         (_facts, _countedBeforehand) = (original._facts, original._countedBeforehand);
-        (Amendments, _consolidation, Choices, Holidays, _onlyVersion) = (amendments, consolidation, choices, holidays, onlyVersion);
+        (Amendments, Texts, Ranges) = (known.Amendments, known.Texts, known.Ranges);
+        (_consolidation, Choices, Holidays, _onlyVersion) = (consolidation, choices, holidays, onlyVersion);
         var isSameText = Versions == original.Versions && onlyVersion == original._onlyVersion;
         (_fingerprints, _readAs) = (isSameText ? original._fingerprints : new(FingerprintsNow), new(ReadNow));
         _denominators = isSameText ? original._denominators : new(() => StaticDenominators.Of([.. Texts.Concat(Versions).Distinct()]));
@@ -147,6 +151,9 @@ public sealed class Agreement
     /// <summary>What has to be remembered from one period to the next.</summary>
     public EquatableArray<Recollection> Recollections { get; }
 
+    /// <summary>What the rules of each version can come to.</summary>
+    internal RuleRanges Ranges { get; }
+
     /// <summary>The fact under a key.</summary>
     /// <returns>Whether the agreement asks for such a fact.</returns>
     public bool TryGetFact(string key, [NotNullWhen(true)] out FactDeclaration? fact) => _facts.TryGetValue(key, out fact);
@@ -177,6 +184,27 @@ public sealed class Agreement
     /// <summary>How fine the values of its rules can be.</summary>
     internal StaticDenominators Denominators => _denominators.Value;
 
+    /// <summary>
+    /// What a term, or another rule over the facts and terms of the agreement, can come to, whatever the facts and the readings: in
+    /// its unit, by the version in force on a date.
+    /// </summary>
+    /// <remarks>
+    /// Every value that it is ever determined as lies in the range, which follows from the ranges of the facts; it may be wider than
+    /// what can really occur.
+    /// </remarks>
+    /// <param name="rule">A term, or a rule that names facts and terms of the agreement.</param>
+    /// <param name="inForceOn">A date of the version meant; every version where left out.</param>
+    /// <returns>The range; null where the rule can never be determined, or no version is in force on the date.</returns>
+    /// <example><c>agreement.RangeOf(Recovered)</c> is <c>from 0 to 10000</c>, where no more than 10,000 is recovered in all.</example>
+    public ValueRange? RangeOf<T>(Rule<T> rule, LocalDate? inForceOn = null)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return inForceOn is not { } date ? Ranges.Of(rule.Node)
+            : InForceOn(date) is { } version ? Ranges.Of(rule.Node, Texts.First(text => text.Equals(version)).Meanings)
+            : null;
+    }
+
     /// <summary>The same agreement, read so.</summary>
     /// <param name="reading">The open question.</param>
     /// <param name="option">The name of the option to take.</param>
@@ -201,9 +229,9 @@ public sealed class Agreement
     public Agreement AsKnownOn(LocalDate date)
     {
         var known = Amendments.Where(amendment => amendment.SignedOn(Choices) <= date).ToEquatableArray();
-        var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known, Periods.First)._consolidation.Under(Choices);
-        return new Agreement(
-            this, known, then, Choices, Holidays, _onlyVersion is null ? null : then.InForceOn(_onlyVersion.InForceFrom));
+        var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known, Periods.First);
+        var text = then._consolidation.Under(Choices);
+        return new Agreement(this, then, text, Choices, Holidays, _onlyVersion is null ? null : text.InForceOn(_onlyVersion.InForceFrom));
     }
 
     /// <summary>The title and the date.</summary>

@@ -30,6 +30,9 @@ public enum AgreementFaultKind
     /// <summary>A power that may not be whole is used without being rounded where it arises.</summary>
     ExponentNotWhole,
 
+    /// <summary>A device would lose what an amount falls below zero, and the clause doesn't say what becomes of it.</summary>
+    CreditLost,
+
     /// <summary>A fact or term begins with one value in one rule and with another in another.</summary>
     InitialsDiffer,
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using ContractRules.Agreements.Edits;
+using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -31,6 +32,7 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
         (Payments, Duties, Powers, Expectations) = (InForce<Payment>(), InForce<Duty>(), InForce<Power>(), InForce<Expectation>());
         (Expiries, PeriodsOfTheEnd) = (InForce<Expiry>(), InForce<PeriodOfTheEnd>());
         _definitions = Definitions.DistinctBy(defined => defined.Term.Key).ToFrozenDictionary(defined => defined.Term.Key, StringComparer.Ordinal);
+        Meanings = new(_definitions.ToDictionary(defined => defined.Key, defined => defined.Value.Rule, StringComparer.Ordinal));
         InOrder = Dependence.Groups(Definitions.Select(defined => defined.Index), index => Needed(Definitions[index]).Select(needed => needed.Index))
             .SelectMany(group => group)
             .Select(index => Definitions[index])
@@ -64,6 +66,9 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     /// <summary>The accounting years that begin and end in its rules. Each begins with a period: one that begins inside it is refused.</summary>
     public EquatableArray<AccountingYear> Years { get; }
+
+    /// <summary>What its defined terms mean, for the ranges of its rules.</summary>
+    internal Meanings Meanings { get; }
 
     /// <summary>The facts that its rules name, in the order of the text.</summary>
     internal EquatableArray<FactDeclaration> Facts { get; }

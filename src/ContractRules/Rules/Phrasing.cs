@@ -33,6 +33,22 @@ public static class Phrasing
         }
     }
 
+    /// <summary>The same phrase, of a device that would lose what lies below zero of an amount: the agreement has to say what becomes of it.</summary>
+    /// <param name="device">A rule under a phrase.</param>
+    /// <param name="belowZeroOf">What the device takes to be never below zero.</param>
+    /// <exception cref="ArgumentException">The rule goes by no phrase.</exception>
+    /// <remarks>See <c>BelowZero</c> in the vocabulary for what a clause can say.</remarks>
+    /// <example><c>amount.NotExceeding(cap).NotBelowZero().Called($"{amount}, from 0 up to {cap}").Losing(belowZeroOf: amount)</c>.</example>
+    public static Rule<T> Losing<T, TAmount>(this Rule<T> device, Rule<TAmount> belowZeroOf)
+        where T : struct
+        where TAmount : struct
+    {
+        ArgumentNullException.ThrowIfNull(belowZeroOf);
+        return device.Node is Phrase phrase
+            ? new(phrase with { NeverBelowZero = belowZeroOf.Node })
+            : throw new ArgumentException($"Expected a rule under a phrase; found '{device}'.", nameof(device));
+    }
+
     /// <summary>The words for a rule followed by a list of others: <c>proceeds after fees, interest and capital</c>.</summary>
     internal static FormattableString Listing<T>(string beginning, Rule<T> first, EquatableArray<Rule<T>> others)
         where T : struct

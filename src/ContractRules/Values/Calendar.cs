@@ -7,5 +7,9 @@ internal static class Calendar
 {
     public const string Span = "from 1900 to 2999";
 
-    public static bool Covers(LocalDate date) => date.Calendar == CalendarSystem.Iso && date.Year is >= 1900 and <= 2999;
+    public static LocalDate First { get; } = new(1900, 1, 1);
+
+    public static LocalDate Last { get; } = new(2999, 12, 31);
+
+    public static bool Covers(LocalDate date) => date.Calendar == CalendarSystem.Iso && date >= First && date <= Last;
 }

@@ -1,4 +1,5 @@
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
 namespace ContractRules.Vocabulary;
@@ -13,11 +14,12 @@ public static class Bands
     /// <summary>The whole amount at the share of the tier that it reaches.</summary>
     /// <example><c>Sales.ByBand(royalties)</c>.</example>
     public static Rule<T> ByBand<T>(this Rule<T> amount, Tiers<T, Ratio> tiers)
-        where T : struct, IAmount => Expressions.Times<T>(amount.Node, tiers.At(amount).Node);
+        where T : struct, IAmount => AtItsBand(amount, tiers, (whole, share) => Expressions.Times<T>(whole.Node, share.Node));
 
     /// <summary>The whole quantity at the price of the tier that it reaches.</summary>
     /// <example><c>Minutes.ByBand(prices)</c>.</example>
-    public static Rule<Money> ByBand(this Rule<Quantity> quantity, Tiers<Quantity, Price> tiers) => quantity * tiers.At(quantity);
+    public static Rule<Money> ByBand(this Rule<Quantity> quantity, Tiers<Quantity, Price> tiers) =>
+        AtItsBand(quantity, tiers, (whole, price) => whole * price);
 
     /// <summary>A fixed fee for the band, and its share of what exceeds the lower end of it.</summary>
     /// <param name="amount">What is charged.</param>
@@ -33,14 +35,33 @@ public static class Bands
     public static Rule<Money> ByFeeAndExcess(this Rule<Quantity> amount, Tiers<Quantity, Money> fees, Tiers<Quantity, Price> tiers) =>
         fees.At(amount) + ExcessTiers(amount, fees, tiers, (excess, price) => excess * price).At(amount);
 
+    // A table from zero says nothing of what is below it; one without a lower end does.
+    private static Rule<TResult> AtItsBand<TBy, TGives, TResult>(
+        Rule<TBy> amount, Tiers<TBy, TGives> tiers, Func<Rule<TBy>, Rule<TGives>, Rule<TResult>> charge)
+        where TBy : struct, IAmount
+        where TGives : struct, IAmount
+        where TResult : struct, IAmount
+    {
+        var charged = charge(amount, tiers.At(amount));
+        return tiers.Rows[0].From is null || tiers.IsSilentBelow ? charged : charged.Called($"{amount} × {tiers.At(amount)}").Losing(belowZeroOf: amount);
+    }
+
     private static Tiers<TBy, Money> ExcessTiers<TBy, TGives>(
         Rule<TBy> amount, Tiers<TBy, Money> fees, Tiers<TBy, TGives> tiers, Func<Rule<TBy>, Rule<TGives>, Rule<Money>> charge)
         where TBy : struct, IAmount
         where TGives : struct, IAmount => BandsOf(fees) == BandsOf(tiers)
             ? new(tiers.Boundary, [.. tiers.Rows.Select(row =>
-                new Tier<TBy, Money>(row.From, row.To, charge(row.From is { } start ? amount.ExcessOver(start) : amount, row.Value)))])
+                new Tier<TBy, Money>(row.From, row.To, charge(Excess(amount, row.From), row.Value)))])
                 { IsSilentBelow = tiers.IsSilentBelow }
             : throw new ArgumentException($"Expected fees of the same bands as the rates: {tiers}; found {fees}.", nameof(fees));
+
+    private static Rule<T> Excess<T>(Rule<T> amount, Rule<T>? start)
+        where T : struct, IAmount => start switch
+        {
+            { Node: Constant(NumberValue({ IsZero: true }), _) } => amount.ExcessOver(start).Losing(belowZeroOf: amount),
+            { } above => amount.ExcessOver(above),
+            null => amount,
+        };
 
     private static (Boundary Boundary, EquatableArray<(Rule<TBy>? From, Rule<TBy>? To)> Bounds) BandsOf<TBy, TGives>(Tiers<TBy, TGives> tiers)
         where TBy : struct, IAmount

@@ -24,7 +24,7 @@ public static class RunningTotals
     {
         var cutOff = (amount.ToDateBefore() - given.ToDateBefore()).NotBelowZero().Called($"what was cut off of {amount} before");
         var takenBack = Limits.LesserOf(cutOff + amount, Nothing.In(amount)).Called($"what {amount} takes back beyond {cutOff}");
-        return (amount.UpTo(cap - given.ToDateBefore()) + takenBack).Called($"{amount}, up to {cap} in total");
+        return (amount.FromZeroUpTo(cap - given.ToDateBefore()) + takenBack).Called($"{amount}, up to {cap} in total");
     }
 
     /// <summary>The part of the amount that lies above a threshold of the sum to date: nothing until the total passes it.</summary>

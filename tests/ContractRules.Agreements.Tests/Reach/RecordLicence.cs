@@ -72,7 +72,7 @@ public static class RecordLicence
                 "What is available first makes good the recording advances, then the touring advances, whichever product earned it.",
                 [
                     .. Recouped.EachMeans(Recouped.FilledInOrder(
-                        Available, limits: Unrecouped.Each(Advanced, (balance, advanced) => balance.CarriedForward(adding: advanced)))),
+                        Available.NotBelowZero(), limits: Unrecouped.Each(Advanced, (balance, advanced) => balance.CarriedForward(adding: advanced)))),
                     .. Unrecouped.EachMeans(Purposes.Each(purpose =>
                         Unrecouped[purpose].CarriedForward(adding: Advanced[purpose], less: Recouped[purpose]))),
                 ]),

@@ -15,6 +15,7 @@ public static class BookRoyalty
     public static readonly Fact<Money> NetSales =
         Fact.Money("net-sales", Currency.Usd, "1", "Sales of the quarter less returns");
 
+    public static readonly Term<Money> Deficit = Term.Money("deficit", "Returns beyond sales", Currency.Usd);
     public static readonly Term<Money> Earned = Term.Money("earned", "Royalty earned", Currency.Usd);
     public static readonly Term<Money> Recouped = Term.Money("recouped", "Advance recouped", Currency.Usd);
     public static readonly Term<Money> Unrecouped = Term.Money("unrecouped", "Advance not yet recouped", Currency.Usd);
@@ -25,8 +26,9 @@ public static class BookRoyalty
         parties: [Author, Publisher],
         clauses:
         [
-            new Clause("1", "Royalty", "The author earns ten per cent of net sales.",
-                Earned.Means((Percent(10) * NetSales).NotBelowZero().Rounded(Rounding.ToTheCent))),
+            new Clause("1", "Royalty", "The author earns ten per cent of net sales, after returns beyond sales of earlier quarters.",
+                Earned.Means((Percent(10) * NetSales.AfterDeficit(Deficit)).Rounded(Rounding.ToTheCent)),
+                Deficit.Means(Deficit.DeficitAfter(NetSales))),
             new Clause("2", "Advance", "Royalties first make good an advance of 5,000 USD.",
                 Recouped.Means(Unrecouped.RecoupedFrom(Earned, opening: Advance)),
                 Unrecouped.Means(Unrecouped.CarriedForward(opening: Advance, less: Recouped)),

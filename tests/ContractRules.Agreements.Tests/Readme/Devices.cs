@@ -22,6 +22,7 @@ internal static class Devices
     private static readonly Money Cent = Currency.Usd.Of(0.01m);
 
     private static readonly Fact<Money> Sales = Amount("sales"), Returns = Amount("returns"), Freight = Amount("freight"), Costs = Amount("costs");
+    private static readonly Fact<Money> NetSales = Amount("net-sales");
     private static readonly Fact<Money> Fee = Amount("fee"), Claims = Amount("claims"), Advances = Amount("advances"), Dollars = Amount("dollars");
     private static readonly Fact<Quantity> UnitsSold = Count("units-sold", Share), SeatsAdded = Count("seats-added", Share), Tonnes = Count("tonnes", Tonne), Lifted = Count("lifted", Barrel);
     private static readonly Fact<Quantity> Sent = Count("sent", Unit.Minute), Received = Count("received", Unit.Minute);
@@ -45,6 +46,7 @@ internal static class Devices
     private static readonly Term<Money> Unrecouped = Sum("unrecouped"), Withheld = Sum("withheld"), Released = Sum("released"), Credit = Sum("credit"), ThisYear = Sum("this-year"), FirstLevy = Sum("first-levy"), Charged = Sum("charged");
     private static readonly Term<Money> Hurdled = Sum("hurdled"), Owed = Sum("owed"), Accrued = Sum("accrued");
     private static readonly Term<Money> Price = Sum("price"), Compensation = Sum("compensation");
+    private static readonly Term<Money> Deficit = Sum("deficit");
     private static readonly Term<bool> PaidBack = Term.Truth("paid-back", "Paid back");
     private static readonly Term<Quantity> LiftedBefore = Term.Quantity("lifted-before", "Lifted beyond the minimum", Barrel);
     private static readonly Term<Quantity> Seats = Term.Quantity("seats", "Seats", Share);
@@ -81,6 +83,9 @@ internal static class Devices
         Profit.SplitBy(Owners.Shares(60, 40)).RoundedByLargestRemainder(Cent),
         Profit.SplitBy(Owners.Shares(60, 40)).RoundedWithRestToFirst(Rounding.ToTheCent),
         Freight.ProRata(ProductSales).RoundedWithRestToLast(Rounding.ToTheCent),
+        NetSales.TakingBack(sold => sold.BySlices(Royalties)),
+        NetSales.AfterDeficit(Deficit).BySlices(Royalties),
+        NetSales.NotBelowZero().BySlices(Royalties),
         ProductSales.Each(sold => sold.BySlicesOfTotal(Royalties)).Total(),
         ProductSales.Each(Rates, (sold, rate) => rate * sold),
         Claims.OnceReaching(Usd(10_000)),

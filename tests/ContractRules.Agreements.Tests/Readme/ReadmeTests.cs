@@ -65,6 +65,18 @@ public sealed class ReadmeTests
         Assert.Equal((Currency.Usd.Of(2_000), new LocalDate(2024, 8, 14)), (payment.Amount, payment.Due));
     }
 
+    [Fact]
+    public void Returns_beyond_sales_come_off_later_sales_of_the_book_royalty()
+    {
+        int[] sales = [30_000, -20_000, 60_000];
+        var quarters = BookRoyalty.Agreement.Settle([.. sales.Select((sold, index) =>
+            PeriodFacts.For(SettlementPeriod.Quarter(2024, index + 1)).With(BookRoyalty.NetSales, Currency.Usd.Of(sold)))]).Statements;
+
+        // 10 % of 30,000, of nothing, and of 60,000 − 20,000; less the advance of 5,000.
+        Assert.Equal([3_000, 0, 4_000], quarters.Select(quarter => quarter.Of(BookRoyalty.Earned).Value.Amount));
+        Assert.Equal([0, 0, 2_000], quarters.Select(quarter => quarter.Of(BookRoyalty.Royalty).Value.Amount));
+    }
+
     [Theory]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var october = PeriodFacts.For")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var first = agreement.Settle")]
@@ -102,14 +114,16 @@ public sealed class ReadmeTests
     {
         var books = new Members("book", "novel", "atlas");
         var sales = BookRoyalty.NetSales.ForEach(books);
+        var deficits = BookRoyalty.Deficit.ForEach(books);
         var ofBook = Term.Money("of-book", "Royalty of a book", Currency.Usd).ForEach(books);
         var clause = new Clause("1", "Royalty", "The author earns ten per cent of the net sales of each book.",
             [
-                .. ofBook.EachMeans(sales.Each(sold => (Percent(10) * sold).NotBelowZero().Rounded(Rounding.ToTheCent))),
+                .. ofBook.EachMeans(sales.Each(deficits, (sold, deficit) => (Percent(10) * sold.AfterDeficit(deficit)).Rounded(Rounding.ToTheCent))),
+                .. deficits.EachMeans(deficits.Each(sales, (deficit, sold) => deficit.DeficitAfter(sold))),
                 BookRoyalty.Earned.Means(ofBook.Total()),
             ]);
 
-        Assert.Equal(["of-book[novel]", "of-book[atlas]", "earned"], clause.Definitions.Select(definition => definition.Term.Key));
+        Assert.Equal(["of-book[novel]", "of-book[atlas]", "deficit[novel]", "deficit[atlas]", "earned"], clause.Definitions.Select(definition => definition.Term.Key));
     }
 
     [Fact]

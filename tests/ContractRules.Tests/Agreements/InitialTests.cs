@@ -19,7 +19,7 @@ public class InitialTests
     public void One_balance_with_two_openings_is_a_fault()
     {
         var fault = Assert.Single(FaultTests.Faults(() => Of(
-            Clause("1", Recouped.Means(Profit.RecoupedFrom(Sales))),
+            Clause("1", Recouped.Means(Profit.RecoupedFrom(Sales.NotBelowZero()))),
             Clause("2", Profit.Means(Profit.CarriedForward(less: Recouped, opening: Usd.Of(100)))))));
 
         Assert.Equal(
@@ -29,7 +29,7 @@ public class InitialTests
 
     [Fact]
     public void Nothing_stated_and_nothing_unsaid_are_one_opening() => Assert.Null(Record.Exception(() => Of(
-        Clause("1", Recouped.Means(Profit.RecoupedFrom(Sales, opening: Usd.Of(0)))), Clause("2", Profit.Means(Profit.CarriedForward(less: Recouped))))));
+        Clause("1", Recouped.Means(Profit.RecoupedFrom(Sales.NotBelowZero(), opening: Usd.Of(0)))), Clause("2", Profit.Means(Profit.CarriedForward(less: Recouped))))));
 
     [Fact]
     public void Whatever_recalls_a_balance_can_be_given_its_opening()
@@ -43,7 +43,7 @@ public class InitialTests
 
     [Fact]
     public void Rounding_at_every_step_leaves_the_opening_alone() => Assert.Null(Record.Exception(() => Of(
-        Clause("1", Recouped.Means(Profit.RecoupedFrom(Sales, opening: Costs * 0.5m).RoundedAtEveryStep(Rounding.ToTheCent))),
+        Clause("1", Recouped.Means(Profit.RecoupedFrom(Sales.NotBelowZero(), opening: Costs * 0.5m).RoundedAtEveryStep(Rounding.ToTheCent))),
         Clause("2", Profit.Means(Profit.CarriedForward(less: Recouped, opening: Costs * 0.5m))))));
 
     [Fact]

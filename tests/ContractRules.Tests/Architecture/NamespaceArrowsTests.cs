@@ -5,14 +5,15 @@ namespace ContractRules.Tests.Architecture;
 /// <summary>Inside the language, arrows point one way: interpretations → Agreements → Vocabulary → Rules → Values.</summary>
 public sealed partial class NamespaceArrowsTests
 {
-    private static readonly string[] _definition = ["Values", "Rules", "Vocabulary", "Agreements"];
+    private static readonly string[] _definition = ["Values", "Rules", "Ranges", "Vocabulary", "Agreements"];
 
     private static readonly Dictionary<string, string[]> _mayUse = new()
     {
         ["Values"] = [],
         ["Rules"] = ["Values"],
         ["Vocabulary"] = ["Values", "Rules"],
-        ["Agreements"] = ["Values", "Rules", "Vocabulary"],
+        ["Ranges"] = ["Values", "Rules"],
+        ["Agreements"] = ["Values", "Rules", "Vocabulary", "Ranges"],
         ["Settlement"] = _definition,
         ["Explanation"] = [.. _definition, "Settlement"],
         ["Attribution"] = [.. _definition, "Settlement"],

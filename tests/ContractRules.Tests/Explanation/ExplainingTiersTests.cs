@@ -3,6 +3,7 @@ using ContractRules.Explanation;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Testing;
+using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using FsCheck;
@@ -23,6 +24,7 @@ public class ExplainingTiersTests
         Tier.Between(Usd.Of(10_000), Usd.Of(20_000), Percent(8)),
         Tier.Above(Usd.Of(20_000), Percent(10)));
 
+    private static readonly Fact<Money> Sales = SampleRules.Sales.InRange(0);
     private static readonly Term<Money> Royalty = Term.Money("royalty", "Royalty", Usd);
     private static readonly Term<Ratio> Rate = Term.Ratio("rate", "Rate");
 
@@ -150,7 +152,7 @@ public class ExplainingTiersTests
     {
         var agreement = Of(Clause(
             "1",
-            Royalty.Means((Sales.BySlicesOfTotal(Royalties) + Sales.ByBand(Royalties) + (Royalties.AverageRateOf(Costs) * Sales)).RoundedAtEveryStep(Rounding.ToTheCent)),
+            Royalty.Means((Sales.BySlicesOfTotal(Royalties) + Sales.ByBand(Royalties) + (Royalties.AverageRateOf(Costs.NotBelowZero()) * Sales)).RoundedAtEveryStep(Rounding.ToTheCent)),
             Rate.Means(Percent(10).SwitchingTo(Percent(6), Sales, at: Usd.Of(12_000))
                 * Costs.Along(Point.At(Usd.Of(0), Ratio.Percent(50)), Point.At(Usd.Of(20_000), Ratio.Percent(100))))));
 

@@ -60,7 +60,7 @@ public class CatchUpTests
         var open = Term.Money("open", "Catch-up still open", Usd);
         Definition[] waterfall =
         [
-            caughtUp.Means(Sales.After(Costs).UpTo(open.Prior() + bucket)),
+            caughtUp.Means(Sales.InRange(0).After(Costs).UpTo(open.Prior() + bucket)),
             open.Means(open.CarriedForward(adding: bucket, less: caughtUp)),
         ];
 

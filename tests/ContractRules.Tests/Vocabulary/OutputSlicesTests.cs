@@ -35,7 +35,7 @@ public class OutputSlicesTests
     [Fact]
     public void A_substituted_share_or_boundary_moves_where_the_share_changes()
     {
-        var clause = Clause("1", Profit.Means(Sales.BySlicesOfOutput(Royalties)));
+        var clause = Clause("1", Profit.Means(Sales.InRange(0).BySlicesOfOutput(Royalties)));
 
         // 1,000 by the first 5,000 at 20 %, and 15,000 × 5 %; 2,000 by 20,000 at 10 %.
         Assert.Equal(1_750, Substituted(clause, Edit.Substitute(Percent(10), Percent(20), "1")));
@@ -86,7 +86,7 @@ public class OutputSlicesTests
         var prices = Tiers.Of(Boundary.InLowerTier, Tier.Between(Usd.Of(0), Usd.Of(100), Usd.Of(5, Minute)), Tier.Above(Usd.Of(100), Usd.Of(3, Minute)));
 
         // 20 minutes at 5, the others at 3.
-        Assert.Equal(130, Number(Minutes.BySlicesOfOutput(prices), Month(1).With(Minutes, Minute.Of(30))));
+        Assert.Equal(130, Number(Minutes.InRange(0).BySlicesOfOutput(prices), Month(1).With(Minutes, Minute.Of(30))));
         Assert.Equal("80 44", Drafted.InOneLine(
             Profit, Months(Minutes, Minute.Of(16), Minute.Of(12)), Profit.Means(Profit.BySlicesOfTotalOutput(Minutes, prices))));
     }

@@ -21,7 +21,7 @@ public class RecoupmentTests
 
     private static readonly Definition[] Recoupment =
     [
-        Recouped.Means(Unrecouped.RecoupedFrom(Royalties, adding: Advances)),
+        Recouped.Means(Unrecouped.RecoupedFrom(Royalties.NotBelowZero(), adding: Advances)),
         Unrecouped.Means(Unrecouped.CarriedForward(adding: Advances, less: Recouped)),
     ];
 
@@ -48,7 +48,7 @@ public class RecoupmentTests
         Assert.Equal("60 40 0", InOneLine(
             Recouped,
             Given([60, 70, 10], [0, 0, 0]),
-            Recouped.Means(Unrecouped.RecoupedFrom(Royalties, opening: opening)),
+            Recouped.Means(Unrecouped.RecoupedFrom(Royalties.NotBelowZero(), opening: opening)),
             Unrecouped.Means(Unrecouped.CarriedForward(less: Recouped, opening: opening))));
     }
 
@@ -57,7 +57,7 @@ public class RecoupmentTests
         Assert.Equal("0 70 30", InOneLine(
             Recouped,
             Given([60, 70, 50], [100, 0, 0]),
-            Recouped.Means(Unrecouped.RecoupedFrom(Royalties)),
+            Recouped.Means(Unrecouped.RecoupedFrom(Royalties.NotBelowZero())),
             Unrecouped.Means(Unrecouped.CarriedForward(adding: Advances, less: Recouped))));
 
     [Fact]

@@ -121,13 +121,13 @@ public class RunningBalanceTests
     public void What_expires_is_what_following_every_addition_one_by_one_shows_when_it_can_be_used_at_once() =>
         ForAllVintages((periods, losses, profits) => Assert.Equal(
             OneByOne(periods, losses, profits, usedAtOnce: true),
-            Course(Balance, Given(losses, profits), Expiring(periods), Used.Means(Profits.UpTo(Balance.Prior() + Losses))).Select(NumberIn)));
+            Course(Balance, Given(losses, profits), Expiring(periods), Used.Means(Profits.NotBelowZero().UpTo(Balance.Prior() + Losses))).Select(NumberIn)));
 
     [Fact]
     public void What_expires_is_what_following_every_addition_one_by_one_shows_when_it_can_be_used_a_period_later() =>
         ForAllVintages((periods, losses, profits) => Assert.Equal(
             OneByOne(periods, losses, profits, usedAtOnce: false),
-            Course(Balance, Given(losses, profits), Expiring(periods), Used.Means(Profits.UpTo(Balance.Prior()))).Select(NumberIn)));
+            Course(Balance, Given(losses, profits), Expiring(periods), Used.Means(Profits.NotBelowZero().UpTo(Balance.Prior()))).Select(NumberIn)));
 
     [Fact]
     public void A_balance_reads_as_it_is_drafted() => Assert.Equal(
@@ -161,7 +161,7 @@ public class RunningBalanceTests
     [Fact]
     public void What_a_balance_lets_through_can_be_paid_as_it_is() => Assert.Equal(
         "0 60.05 39.95",
-        Paid(Used, Given([100, 0, 0], [0, 60.05m, 70]), Balance.Means(Balance.CarriedForward(Losses, Used)), Used.Means(Profits.UpTo(Balance.Prior()))));
+        Paid(Used, Given([100, 0, 0], [0, 60.05m, 70]), Balance.Means(Balance.CarriedForward(Losses, Used)), Used.Means(Profits.NotBelowZero().UpTo(Balance.Prior()))));
 
     private static string Expired(int periods, Rational[] losses, Rational[] used) =>
         InOneLine(Balance, Given(losses, used), Expiring(periods), Used.Means(Profits));

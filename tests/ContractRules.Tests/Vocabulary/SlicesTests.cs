@@ -58,15 +58,15 @@ public class SlicesTests
     [Fact]
     public void The_average_is_what_the_slices_come_to_and_the_rate_of_the_first_where_there_is_nothing()
     {
-        Assert.Equal(0.06m, Number(Royalties.AverageRateOf(Sales), Month(1).With(Sales, Usd.Of(15_000)))); // 900 of 15,000
-        Assert.Equal(0.05m, Number(Royalties.AverageRateOf(Sales), Month(1).With(Sales, Usd.Of(0))));
+        Assert.Equal(0.06m, Number(Royalties.AverageRateOf(Sales.InRange(0)), Month(1).With(Sales, Usd.Of(15_000)))); // 900 of 15,000
+        Assert.Equal(0.05m, Number(Royalties.AverageRateOf(Sales.InRange(0)), Month(1).With(Sales, Usd.Of(0))));
         Assert.Equal(125, Number(Prices.AverageRateOf(Minutes), Month(1).With(Minutes, Minute.Of(12)))); // 1,500 of 12
         Assert.Equal(100, Number(Prices.AverageRateOf(Minutes), Month(1).With(Minutes, Minute.Of(0))));
     }
 
     [Fact]
     public void What_is_taken_by_slices_must_be_known() =>
-        Assert.Equal("undetermined: sales was not given for 2002-01", Once(Sales.BySlices(Royalties), Month(1)).ToString());
+        Assert.Equal("undetermined: sales was not given for 2002-01", Once(Sales.NotBelowZero().BySlices(Royalties), Month(1)).ToString());
 
     [Fact]
     public void Slices_are_paid_once_rounded() =>
@@ -96,7 +96,7 @@ public class SlicesTests
 
     [Fact]
     public void The_average_times_the_amount_is_the_slices() => ForAllAmounts(Tables.OfShares, (tiers, amount, _) =>
-        Assert.Equal(Slices(tiers, amount), Number(tiers.AverageRateOf(Sales), Month(1).With(Sales, Usd.Of(amount))) * amount));
+        Assert.Equal(Slices(tiers, amount), Number(tiers.AverageRateOf(Dropping(tiers)), Month(1).With(Sales, Usd.Of(amount))) * amount));
 
     [Fact]
     public void Slices_to_date_add_up_to_the_slices_of_the_sum_to_date() => Prop.ForAll(
@@ -115,8 +115,11 @@ public class SlicesTests
             Sales.BySlicesOfTotal(Royalties).ToString());
     }
 
+    // A table from zero says nothing of what is below it.
+    private static Rule<Money> Dropping(Tiers<Money, Ratio> tiers) => tiers.Rows[0].From is null ? Sales : Sales.NotBelowZero();
+
     private static Rational Slices(Tiers<Money, Ratio> tiers, Rational sales) =>
-        Number(Sales.BySlices(tiers), Month(1).With(Sales, Usd.Of(sales)));
+        Number(Dropping(tiers).BySlices(tiers), Month(1).With(Sales, Usd.Of(sales)));
 
     private static IEnumerable<Rational> ToDate(Tiers<Money, Ratio> tiers, params Rational[] sales) =>
         Course(Sales.BySlicesOfTotal(tiers), Months(Sales, sales.Select(amount => Usd.Of(amount)))).Select(NumberIn);

@@ -16,6 +16,7 @@ namespace ContractRules.Tests.Vocabulary;
 /// <summary>Buckets filled one after another, each up to its limit.</summary>
 public class WaterfallsTests
 {
+    private static readonly Fact<Money> Sales = SampleRules.Sales.InRange(0);
     private static readonly Term<Money> Capital = Term.Money("capital", "Return of capital", Usd);
     private static readonly Term<Money> Preferred = Term.Money("preferred", "Preferred return", Usd);
     private static readonly Term<Money> Open = Term.Money("open", "Capital still to be returned", Usd);
@@ -26,7 +27,7 @@ public class WaterfallsTests
     [InlineData(250, 0)]
     [InlineData(-5, 0)]
     public void After_the_earlier_buckets_the_rest_is_available_and_never_less_than_nothing(int proceeds, int rest) =>
-        Assert.Equal(rest, Number(Dollars(proceeds).After(Dollars(100), Dollars(200)), Month(1)));
+        Assert.Equal(rest, Number(Dollars(proceeds).NotBelowZero().After(Dollars(100), Dollars(200)), Month(1)));
 
     [Theory]
     [InlineData(1000, 100, 100)]
@@ -36,7 +37,7 @@ public class WaterfallsTests
     [InlineData(5, -100, 0)]
     [InlineData(0, 0, 0)]
     public void A_bucket_takes_what_is_there_up_to_its_limit(int available, int limit, int taken) =>
-        Assert.Equal(taken, Number(Dollars(available).UpTo(Dollars(limit)), Month(1)));
+        Assert.Equal(taken, Number(Dollars(available).NotBelowZero().UpTo(Dollars(limit)), Month(1)));
 
     [Fact]
     public void A_shortfall_is_kept_by_a_balance_and_made_good_first()
@@ -109,7 +110,7 @@ public class WaterfallsTests
     {
         var stream = SampleStreams.Of(limits);
         var buckets = Term.Money("bucket", "Bucket", Usd).ForEach(stream.Members);
-        var defined = buckets.EachMeans(buckets.FilledInOrder(Dollars(available), stream));
+        var defined = buckets.EachMeans(buckets.FilledInOrder(Dollars(available).NotBelowZero(), stream));
         var settled = Of(Clause("1", defined)).Settle(Month(1));
         return [.. settled.Statements[0].Terms.Select(term => NumberIn(term.Outcome))];
     }

@@ -30,5 +30,6 @@ internal static class AgreementCheck
             .Concat(FormCheck.Faults(version))
             .Concat(EndingCheck.Faults(version))
             .Concat(YearCheck.Faults(version, agreement))
-            .Concat(ListedDateCheck.Faults(version, agreement));
+            .Concat(ListedDateCheck.Faults(version, agreement))
+            .Concat(BelowZeroCheck.Faults(version, agreement));
 }

@@ -185,7 +185,14 @@ public sealed record Recurrence(Node Anchor, int Months, Node NotBefore) : Node(
 /// <param name="Words">The phrase, with {0}, {1} and so on where its subjects stand: <c>the part of {0} above {1}</c>.</param>
 /// <param name="Subjects">The rules that the phrase speaks of, each of which is in what it stands for.</param>
 /// <param name="Meaning">What it stands for.</param>
-public sealed record Phrase(string Words, EquatableArray<Node> Subjects, Node Meaning) : Node([.. Subjects, Meaning]);
+public sealed record Phrase(string Words, EquatableArray<Node> Subjects, Node Meaning) : Node([.. Subjects, Meaning])
+{
+    /// <summary>
+    /// An amount of which the device would lose what lies below zero, so that it must never be so; null where nothing is lost. An
+    /// agreement in which it can be is refused, until its clause says what becomes of it.
+    /// </summary>
+    public Node? NeverBelowZero { get; init; }
+}
 
 /// <summary>The rule that follows from the reading chosen for an open question.</summary>
 /// <param name="Reading">The question.</param>

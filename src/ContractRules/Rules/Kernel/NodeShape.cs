@@ -141,7 +141,7 @@ public static class NodeShape
         All => new All(operands),
         Any => new Any(operands),
         Ambiguity(var reading, _) => new Ambiguity(reading, operands),
-        Phrase(var words, var subjects, _) => new Phrase(words, subjects, operands[0]),
+        Phrase(var words, var subjects, _) phrase => new Phrase(words, subjects, operands[0]) { NeverBelowZero = phrase.NeverBelowZero },
         Product => new Product(operands[0], operands[1]),
         Quotient => new Quotient(operands[0], operands[1]),
         Raised => new Raised(operands[0], operands[1]),
@@ -173,8 +173,8 @@ public static class NodeShape
 
         if (!known.TryGetValue(node, out var replaced))
         {
-            replaced = node is Phrase(var words, var subjects, var meaning)
-                ? new Phrase(words, Each(subjects), meaning.Replaced(change, known))
+            replaced = node is Phrase(var words, var subjects, var meaning) phrase
+                ? new Phrase(words, Each(subjects), meaning.Replaced(change, known)) { NeverBelowZero = phrase.NeverBelowZero?.Replaced(change, known) }
                 : node.WithOperands(Each(node.Operands()));
             known.Add(node, replaced);
         }

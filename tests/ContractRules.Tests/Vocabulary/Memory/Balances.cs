@@ -27,7 +27,7 @@ internal static class Balances
         new DeviceWithMemory([nameof(Recoupment.RecoupedFrom)],
             percent =>
             [
-                Given.Means(Kept.RecoupedFrom(Percent(percent) * Sales, adding: Costs)),
+                Given.Means(Kept.RecoupedFrom((Percent(percent) * Sales).NotBelowZero(), adding: Costs)),
                 Kept.Means(Kept.CarriedForward(adding: Costs, less: Given)),
             ],
             periods => ToDate(periods, (Advanced: Rational.Zero, Recouped: Rational.Zero), (state, period) => (
@@ -37,7 +37,7 @@ internal static class Balances
         new DeviceWithMemory([nameof(CarryOver.PlusCarriedOver)],
             cap =>
             [
-                Given.Means(Costs.PlusCarriedOver(Kept).UpTo(Usd.Of(cap))),
+                Given.Means(Costs.NotBelowZero().PlusCarriedOver(Kept).UpTo(Usd.Of(cap))),
                 Kept.Means(Costs.PlusCarriedOver(Kept).ExcessOver(Usd.Of(cap))),
             ],
             periods => ToDate(periods, (Due: Rational.Zero, Given: Rational.Zero), (state, period) => (
@@ -64,10 +64,20 @@ internal static class Balances
                     0, Rational.Zero, Rational.Max(0, taken - period.Figure), state.Made + Rational.Max(0, period.Figure - taken)),
             })
                 .Select(state => state.Made)),
+        new([nameof(BelowZero.AfterDeficit), nameof(BelowZero.DeficitAfter)],
+            opening =>
+            [
+                Given.Means(Sales.AfterDeficit(Kept) * (Percent(opening) + Ratio.One)),
+                Kept.Means(Kept.DeficitAfter(Sales)),
+            ],
+            periods => ToDate(periods, (Deficit: Rational.Zero, Given: Rational.Zero), (state, period) => (
+                Rational.Max(0, state.Deficit - period.Amount),
+                state.Given + (Rational.Max(0, period.Amount - state.Deficit) * (period.Share + 1))))
+                .Select(state => state.Given)),
         new DeviceWithMemory([nameof(RunningBalance.ExpiringAfter)],
             periods =>
             [
-                Added.Means(Costs + Usd.Of(1)),
+                Added.Means(Costs.NotBelowZero() + Usd.Of(1)),
                 Kept.Means(Added.UpTo(Given.Prior() / 2)),
                 Given.Means(Given.CarriedForward(adding: Added, less: Kept).ExpiringAfter(periods, Added)),
             ],

@@ -1,0 +1,42 @@
+using ContractRules.Values;
+
+namespace ContractRules.Ranges;
+
+/// <summary>What a rule can come to at most: every value that it is ever determined as lies in its range.</summary>
+/// <remarks>A range may be wider than what can really occur, never narrower. A rule that can never be determined has none.</remarks>
+public abstract record ValueRange
+{
+    private protected ValueRange()
+    {
+    }
+
+    /// <summary>Whether a value lies in the range.</summary>
+    public abstract bool Holds(Value value);
+
+    /// <summary>The one value.</summary>
+    internal static ValueRange Only(Value value) => value switch
+    {
+        NumberValue(var number) => new NumberRange(number, number),
+        TruthValue(var isTrue) => TruthRange.Only(isTrue),
+        DateValue(var date) => new DateRange(date, date),
+        _ => throw new NotSupportedException($"{value.GetType().Name} has no range."),
+    };
+
+    /// <summary>The narrowest range that holds what either holds; null where neither holds anything.</summary>
+    internal static ValueRange? Hull(ValueRange? one, ValueRange? other) => (one, other) switch
+    {
+        (null, _) => other,
+        (_, null) => one,
+        (NumberRange left, NumberRange right) => left.Or(right),
+        (TruthRange left, TruthRange right) => left.Or(right),
+        (DateRange left, DateRange right) => left.Or(right),
+        // Units that don't fit, which the agreement's own check tells.
+        _ => one,
+    };
+
+    /// <summary>The same range, with each end that has moved since moved to where it can move no further.</summary>
+    internal abstract ValueRange WidenedFrom(ValueRange? before);
+
+    /// <summary>All values of its kind.</summary>
+    internal abstract ValueRange GivenUp { get; }
+}

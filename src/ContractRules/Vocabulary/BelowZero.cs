@@ -1,0 +1,57 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Vocabulary;
+
+/// <summary>What becomes of what an amount falls below zero, of returns beyond sales: it is taken back, carried forward, or dropped.</summary>
+/// <remarks>
+/// Tiers by slices or by band, buckets of a waterfall and recoupment give nothing for what is below zero, or something else than they
+/// gave for it above. So where their amount can be, an agreement has to say which of the three it means; dropped is
+/// <see cref="Limits.NotBelowZero{T}(Rule{T})"/>. What counts a total to date needs nothing said: the total itself carries it forward.
+/// </remarks>
+public static class BelowZero
+{
+    /// <summary>What a device gives for the amount, and below zero just as much the other way.</summary>
+    /// <param name="amount">An amount that can be below zero.</param>
+    /// <param name="device">What is given for an amount.</param>
+    /// <example>
+    /// <c>Sales.TakingBack(sold => sold.BySlices(royalties))</c>: under 5 % up to 10,000 and 8 % above it, sales of 15,000 give 900, and
+    /// −15,000 take 900 back.
+    /// </example>
+    public static Rule<TGives> TakingBack<T, TGives>(this Rule<T> amount, Func<Rule<T>, Rule<TGives>> device)
+        where T : struct, IAmount
+        where TGives : struct, IAmount
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        var (above, below) = (amount.NotBelowZero(), (-amount).NotBelowZero().Called($"what {amount} falls below zero"));
+        return (device(above) - device(below)).Called($"{device(above)}, below zero taken back by {device(below)}");
+    }
+
+    /// <summary>The amount less what fell below zero before and was not made good yet; nothing where that is more.</summary>
+    /// <param name="amount">The amount of the period.</param>
+    /// <param name="deficit">The term that carries forward what fell below zero, defined as <see cref="DeficitAfter{T}"/> the same amount.</param>
+    /// <param name="opening">What had fallen below zero before the first period; nothing where left out.</param>
+    /// <remarks>To date it comes to the sum of the amounts, but for the deficit that is carried forward in the end.</remarks>
+    /// <example>
+    /// <c>Royalty.Means(Sales.AfterDeficit(Deficit).BySlices(royalties))</c> and <c>Deficit.Means(Deficit.DeficitAfter(Sales))</c>: sales
+    /// of 100, −50 and 120 count as 100, 0 and 70.
+    /// </example>
+    public static Rule<T> AfterDeficit<T>(this Rule<T> amount, Term<T> deficit, Rule<T>? opening = null)
+        where T : struct, IAmount
+    {
+        var brought = deficit.BroughtForward(opening);
+        return (amount - brought).NotBelowZero().Called($"{amount} after {brought}");
+    }
+
+    /// <summary>What is carried forward of what fell below zero: what the amount has not made good, or fell below zero itself.</summary>
+    /// <param name="deficit">The term that is defined so.</param>
+    /// <param name="amount">The amount of the period.</param>
+    /// <param name="opening">What had fallen below zero before the first period; nothing where left out.</param>
+    /// <example><c>Deficit.Means(Deficit.DeficitAfter(Sales))</c>: of sales of 100, −50 and 30, 0, 50 and 20 are carried forward.</example>
+    public static Rule<T> DeficitAfter<T>(this Term<T> deficit, Rule<T> amount, Rule<T>? opening = null)
+        where T : struct, IAmount
+    {
+        var brought = deficit.BroughtForward(opening);
+        return (brought - amount).NotBelowZero().Called($"what {amount} leaves open of {brought}");
+    }
+}
