@@ -100,7 +100,9 @@ internal static class LetterOf12July2002
             because: "THIL now receives its percentage less what 2(2)(1)(b) lets Fusion retain",
             ThilEntitlement.Means((ThilShare * DistributableProfit).Rounded(Rounding.ToTheCent)),
             ThilProfitShare.Means(ThilEntitlement - RetainedByFusion)))
-        .SettlingThePeriodOfChange(MonthOfTheLetter, PeriodOfChange.AsAtItsEnd, PeriodOfChange.ByDays, PeriodOfChange.AsAtItsStart);
+        .SettlingThePeriodOfChange(MonthOfTheLetter, PeriodOfChange.AsAtItsEnd, PeriodOfChange.ByDays, PeriodOfChange.AsAtItsStart)
+        // 2(2)(1) speaks of the costs of the Pakistan side without a date.
+        .CountingBeforehand(PakistanSideCosts);
 
     private static Rule<Money> TheDifference => (ProfitGap * DistributableProfit).Rounded(Rounding.ToTheCent);
 

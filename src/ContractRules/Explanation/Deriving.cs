@@ -114,9 +114,9 @@ internal sealed class Deriving(StatementBasis basis)
         BranchNotTaken Unknown(Node branch) => new(branch, choice.Condition, Holds: null, Reading: null);
     }
 
-    private Step OfPrior(Prior prior, ClauseReference clause) => (basis.Before.Of(prior.Name).Last, prior.Initial) switch
+    private Step OfPrior(Prior prior, ClauseReference clause) => (basis.Before.Prior(prior.Name, basis.Version), prior.Initial) switch
     {
-        ({ }, _) when basis.Before.Of(prior.Name).Retired is not null => Source(prior, clause, "the last before the clause that defined it went"),
+        ({ }, _) when basis.Before.Of(prior.Name).Ago(1) is null => Source(prior, clause, "the last before the clause that defined it went"),
         ({ }, _) => Source(prior, clause, $"carried from {basis.Before.Through}"),
         (_, Constant { IsStated: false }) => Source(prior, clause, "nothing before"),
         (_, Constant) => Source(prior, clause, StatedOpening),

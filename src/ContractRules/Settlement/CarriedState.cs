@@ -70,4 +70,11 @@ public sealed record CarriedState
 
     /// <summary>What is remembered of a fact or term.</summary>
     public Memory Of(Named name) => Memories.TryGet(name.Key, out var memory) ? memory : Memory.None;
+
+    /// <summary>
+    /// The value in the period before, as rules of a version recall it; of a term that the version has retired, the value with which it
+    /// was left. A term that is defined anew begins anew.
+    /// </summary>
+    internal Outcome? Prior(Named name, AgreementVersion version) =>
+        name is TermDeclaration && !version.TryDefine(name.Key, out _) ? Of(name).Last : Of(name).Ago(1);
 }

@@ -96,7 +96,7 @@ internal sealed class Evaluation(
         Not(var operand) => Of(operand).Then(Arithmetic.Opposite),
         Choice(var condition, var then, var otherwise) => Choose(Of(condition), then, otherwise),
         Confined(var condition, var meaning) => Confine(Of(condition), condition, meaning),
-        Prior(var name, var initial) => before.Of(name).Last ?? Of(initial),
+        Prior(var name, var initial) => before.Prior(name, version) ?? Of(initial),
         ToDate(var name, _) { LeavesOutOpen: true } => Outcome.Determined(before.Of(name).WithoutOpen ?? NumberValue.Zero),
         ToDate(var name, var withPresent) => Plus(Plus(Outcome.Determined(NumberValue.Zero), before.Of(name).ToDate), withPresent ? Of(name) : null),
         Trailing(var name, var window, var lag) => OverWindow(name, window, lag),
