@@ -11,28 +11,25 @@ namespace ContractRules.Vocabulary;
 /// </remarks>
 public static class RoundingTogether
 {
-    /// <summary>Each part cut to whole units; the units that are left over go one by one to the largest remainders.</summary>
+    /// <summary>Each part rounded down to whole units; the units that are left over go one by one to the largest remainders.</summary>
     /// <remarks>
-    /// The whole is rounded to the nearest unit, half away from zero. Of equal remainders the earlier member comes first, on both sides
-    /// of zero alike: the parts of −100 are those of 100, each with the other sign. Each part ends up less than a unit from what it was,
-    /// and a larger part never gets less than a smaller one.
+    /// The whole is rounded to the nearest unit, half away from zero. Of equal remainders the earlier member comes first.
+    /// Each part ends up less than a unit from what it was, and a larger part never gets less than a smaller one.
     /// </remarks>
     /// <param name="parts">The exact parts.</param>
     /// <param name="unit">What the parts are whole multiples of: a cent, a share, a lot.</param>
     /// <exception cref="ArgumentException">The unit is not above zero.</exception>
-    /// <example>100 in three equal parts, to the cent: 33.34, 33.33 and 33.33; −100: −33.34, −33.33 and −33.33.</example>
+    /// <example>100 in three equal parts, to the cent: 33.34, 33.33 and 33.33.</example>
     public static Stream<Rule<T>> RoundedByLargestRemainder<T>(this IStream<Rule<T>> parts, T unit)
         where T : struct, IAmount
     {
-        var cut = parts.Each(part => part.ToUnits(unit, RoundingMode.TowardsZero));
+        var down = parts.Each(part => part.ToUnits(unit, RoundingMode.Down));
         var leftOver = parts.Total().ToUnits(unit, RoundingMode.HalfAwayFromZero)
-            .LessDeductions([.. cut.Members.Keys.Select(member => cut[member])])
-            .Called($"what the parts cut to whole units leave over");
-        var isBelowZero = leftOver < Nothing.In(leftOver);
-        var remainders = parts.Each(cut, (part, whole) => OnTheSideOf(part - whole, isBelowZero).Called($"the remainder of {part}"));
-        var (given, units) = (OnTheSideOf<T>(unit, isBelowZero).Called($"a unit either way"), OnTheSideOf(leftOver, isBelowZero).Called($"how much is left over"));
+            .LessDeductions([.. down.Members.Keys.Select(member => down[member])])
+            .Called($"what the parts rounded down leave over");
+        var remainders = parts.Each(down, (part, rounded) => (part - rounded).Called($"the remainder of {part}"));
         return parts.Members.Each(member =>
-            (cut[member] + given.ProvidedThat(GoingBefore(member, remainders, unit) < units))
+            (down[member] + ((Rule<T>)unit).ProvidedThat(GoingBefore(member, remainders, unit) < leftOver))
                 .Called($"{parts[member]} rounded with the other parts by largest remainder"));
     }
 
@@ -61,10 +58,6 @@ public static class RoundingTogether
                 .Called($"{parts[taker]} with what rounding leaves of all parts")
             : rounded[member]);
     }
-
-    // Below zero everything is counted the other way, so that it comes to the same.
-    private static Rule<T> OnTheSideOf<T>(Rule<T> amount, Rule<bool> isBelowZero)
-        where T : struct, IAmount => amount.Unless(isBelowZero, then: -amount);
 
     // A unit for each member that comes before this one: all with a larger remainder, and of those with the same the earlier ones.
     private static Rule<T> GoingBefore<T>(string member, Stream<Rule<T>> remainders, Rule<T> unit)
