@@ -100,7 +100,11 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
     {
         for (; step is { Rule: Phrase, Steps: [var meaning] } && step.SpokenOf() is null; step = meaning)
         {
-            yield return meaning.Rule.InShort();
+            // A phrase may say no more than what it stands for.
+            if (meaning.Rule.InShort() is var words && words != step.Rule.InShort())
+            {
+                yield return words;
+            }
         }
     }
 

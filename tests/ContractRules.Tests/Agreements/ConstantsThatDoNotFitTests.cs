@@ -1,6 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
+using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using static ContractRules.Agreements.AgreementFaultKind;
@@ -19,6 +20,8 @@ public class ConstantsThatDoNotFitTests
         Tier.Between(Usd.Of(0), Usd.Of(10_000), Percent(5)),
         Tier.Between(Usd.Of(10_000), Usd.Of(20_000), Percent(8)),
         Tier.Above(Usd.Of(20_000), Percent(10)));
+
+    private static Fact<Money> Sales { get; } = SampleRules.Sales.InRange(0);
 
     public static TheoryData<string> Uses { get; } = [.. Rules.Keys];
 

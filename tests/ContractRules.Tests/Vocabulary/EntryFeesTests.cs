@@ -28,7 +28,7 @@ public class EntryFeesTests
         var rates = Tiers.Of(Boundary.InLowerTier, Tier.Between(Usd.Of(0), Usd.Of(10_000), Percent(5)), Tier.Above(Usd.Of(10_000), Percent(8)));
 
         // 100 + 500, and 10,000 × 5 % + 5,000 × 8 %.
-        Assert.Equal(1_500, Number(Sales.ByEntryFees(Fees(Boundary.InLowerTier)) + Sales.BySlices(rates), Month(1).With(Sales, Usd.Of(15_000))));
+        Assert.Equal(1_500, Number(Sales.InRange(0).ByEntryFees(Fees(Boundary.InLowerTier)) + Sales.InRange(0).BySlices(rates), Month(1).With(Sales, Usd.Of(15_000))));
     }
 
     [Fact]
