@@ -36,6 +36,7 @@ public static partial class Wording
     private static IEnumerable<Node> Worded(Node rule, int listed) => rule switch
     {
         Phrase(_, var subjects, _) => subjects,
+        Confined(_, var meaning) => [meaning],
         _ when rule.Operands() is var operands && operands.Count > listed => operands.Take(2).Append(operands[^1]),
         _ => rule.Operands(),
     };
@@ -44,6 +45,7 @@ public static partial class Wording
     {
         { Depth: 1 } => rule,
         _ when levels == 0 => LeftOut("…"),
+        Confined(_, var meaning) => Cut(meaning, levels, listed),
         Phrase(var words, var subjects, var meaning) => new Phrase(words, Cut(subjects, levels, listed), Unworded(meaning)),
         Ambiguity => rule.WithOperands(Cut(rule.Operands(), levels, listed)),
         _ when rule.Operands() is var operands && operands.Count > listed => rule.WithOperands(
