@@ -82,6 +82,8 @@ public sealed class ReadmeTests
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var first = agreement.Settle")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/BookRoyalty.cs", "public static class BookRoyalty")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var quarters = BookRoyalty")]
+    [InlineData("tests/ContractRules.Agreements.Tests/Readme/SharePurchase.cs", "public static class SharePurchase")]
+    [InlineData("tests/ContractRules.Agreements.Tests/Readme/Lease.cs", "new Clause(\"9\", \"Notice\"")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var books = new Members")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var royalties = Tiers.Of")]
     [InlineData("src/ContractRules.Agreements/InternationalVoip/Clause4.cs", "new Clause(\n    \"4(5)(b)(vi)\"")]
@@ -107,6 +109,37 @@ public sealed class ReadmeTests
         Assert.Equal(Devices.All.Count, lines.Count);
         Assert.All(lines, line => Assert.Contains($" {line},", compiled, StringComparison.Ordinal));
         Assert.All(Devices.All.SelectMany(line => line), rule => Assert.NotNull(Measuring.Of(rule)));
+    }
+
+    [Fact]
+    public void The_share_purchase_pays_at_closing_and_then_the_difference()
+    {
+        Assert.Equal(
+            ["", "800000 by 2011-02-03", "12500 by 2011-06-14"], // ten business days after Tuesday, 31 May
+            Paid(SharePurchase.Agreement, ("2011-01-10/2011-02-02", null), ("2011-02-03", null), ("2011-02-04/2011-05-31", 812_500)));
+        Assert.Equal(
+            ["", "", "", "800000 by 2011-03-01", "12500 by 2011-06-14", "-2500 by 2011-07-14"], // restated as 810,000
+            Paid(
+                SharePurchase.PutOff,
+                ("2011-01-10/2011-02-02", null),
+                ("2011-02-03", null),
+                ("2011-02-04/2011-02-28", null),
+                ("2011-03-01", null),
+                ("2011-03-02/2011-05-31", 812_500),
+                ("2011-06", 810_000)));
+    }
+
+    [Fact]
+    public void A_lease_ends_six_months_after_the_notice_and_gives_the_deposit_back_then()
+    {
+        var months = Enumerable.Range(1, 12).Select(month => PeriodFacts.For(SettlementPeriod.Month(2024, month))).ToArray();
+        months[2] = months[2].With(Lease.EarnedTooLittle, true).With(Lease.Notice, new LocalDate(2024, 3, 15));
+        var statements = Lease.Agreement.Settle(months).Statements;
+
+        // The last day is 15 September: 3,000 × 15 ÷ 30.
+        Assert.Equal(
+            [.. Enumerable.Repeat("3000", 8), "1500 500", "", "", ""],
+            statements.Select(statement => string.Join(' ', statement.Payments.Select(payment => $"{payment.Amount.Amount}"))));
     }
 
     [Fact]
@@ -144,6 +177,18 @@ public sealed class ReadmeTests
         Assert.Equal(2, block.Length);
         Assert.StartsWith("dotnet run --project src/ContractRules.Cli -- settle international-voip --facts ", block[0], StringComparison.Ordinal);
         Assert.Equal("dotnet test", block[1]);
+    }
+
+    private static IEnumerable<string> Paid(Agreement agreement, params (string Period, int? FinalPrice)[] given)
+    {
+        var timeline = agreement.Settle([.. given.Select(one =>
+        {
+            Assert.True(SettlementPeriod.TryParse(one.Period, out var period));
+            return one.FinalPrice is { } price ? PeriodFacts.For(period).With(SharePurchase.FinalPrice, Currency.Usd.Of(price)) : PeriodFacts.For(period);
+        })]);
+        Assert.Empty(timeline.Faults);
+        return timeline.Statements.Select(statement => string.Join(' ', statement.Payments.Select(payment =>
+            $"{(payment.Payer == SharePurchase.Buyer ? payment.Amount.Amount : -payment.Amount.Amount)} by {new DateValue(payment.Due!.Value)}")));
     }
 
     private static string Wording(Money money) => Rules.Wording.Of(new NumberValue(money.Amount), money.Measure);
