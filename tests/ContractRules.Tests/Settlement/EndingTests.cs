@@ -160,4 +160,16 @@ public class EndingTests
         Assert.Equal(["1: 3000", "1: 3000", "1: 3000"], Paid(lease, Month(1).With(extended, true), Month(2), Month(3)));
         Assert.Equal("2002-02-14 (2: expiry)", $"{lease.Settle([Month(1), Month(2)]).Carried.End}");
     }
+
+    [Fact]
+    public void What_is_wrong_with_an_end_in_a_state_is_told_with_its_place()
+    {
+        var json = Of(PeriodOfTheEnd.CountsWhole).Settle(EndedOn10February).Carried.ToJson();
+
+        Assert.False(CarriedStateJson.TryParse(
+            json.Replace("\"Terminate\"", "\"Burn\"", StringComparison.Ordinal).Replace("\"on\": \"2002-02-10\"", "\"on\": \"soon\"", StringComparison.Ordinal),
+            out _,
+            out var faults));
+        Assert.Equal(["end.on", "exercised[0].effect", "exercised[0].on"], faults.Select(fault => fault.Place).Order(StringComparer.Ordinal));
+    }
 }
