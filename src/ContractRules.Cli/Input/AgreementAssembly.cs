@@ -96,7 +96,7 @@ internal static class AgreementAssembly
         }
         else
         {
-            faults.Add(place, $"it fails when it is made: {cause.Message}", cause is NullReferenceException ? Order : "");
+            faults.Add(place, $"it fails when it is made: {cause.Message}", cause is NullReferenceException or ArgumentNullException ? Order : "");
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class PeriodReader(Agreement agreement, Faults faults, bool mayL
         if (!SettlementPeriod.TryParse(cell.Text, out var period) || !agreement.Periods.Include(period))
         {
             var found = cell.IsBlank ? "the period is missing" : $"{Quoting.Of(cell.Text)} is no period of this agreement";
-            faults.Add(cell.Place, found, _before is null || mayLeaveOut ? Example : $"{agreement.Periods.After(_before)}");
+            faults.Add(cell.Place, found, _before is null || mayLeaveOut ? Example : agreement.Periods.ExpectedAfter(_before));
             // What should have stood here is taken as read, so that one bad period isn't reported again as a gap.
             _before = _before is null ? null : agreement.Periods.After(_before);
             return null;
@@ -42,7 +42,7 @@ internal sealed class PeriodReader(Agreement agreement, Faults faults, bool mayL
 
         if (!mayLeaveOut && _before is not null && !period.Follows(_before))
         {
-            faults.Add(place, $"period {period} does not follow {_before}: periods must adjoin", $"{agreement.Periods.After(_before)}");
+            faults.Add(place, $"period {period} does not follow {_before}: periods must adjoin", agreement.Periods.ExpectedAfter(_before));
         }
     }
 

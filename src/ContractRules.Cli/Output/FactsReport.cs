@@ -16,7 +16,7 @@ internal static class FactsReport
         var (standing, ofPeriod) = (facts.Where(fact => fact.IsStanding).ToList(), facts.Where(fact => !fact.IsStanding).ToList());
         var period = agreement.Cadence.Singular();
         return new Report(
-            $"{agreement}: {agreement.Facts.Count} facts to supply",
+            $"{agreement}: {agreement.Facts.Count} {(agreement.Facts.Count == 1 ? "fact" : "facts")} to supply",
             [
                 new Section("A facts file", $"One line for each {period}{FirstOf(agreement)}, one column for each fact that is given at all. A blank cell is not given."),
                 .. SectionOf(

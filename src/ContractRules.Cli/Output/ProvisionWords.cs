@@ -13,7 +13,8 @@ internal static class ProvisionWords
         Payment(var payer, var payee, var amount, var due) => $"{payer} pays {payee} {amount}" + If(", due on", due),
         Duty duty => Of(duty),
         Expectation(var words, var rule) => $"expected: {words} ({rule})",
-        Power power => $"{power.Holder} may {power.What}, from {power.From}, because {power.Ground}; exercised on {power.Exercised}"
+        Power power => $"{power.Holder} may {power.What}, from {power.From}" + Because(power.Ground)
+            + $"; exercised on {power.Exercised}"
             + If("; takes effect on", power.Effective),
         Expiry(var day, var condition) => $"ends by itself on {day}" + If(", if", condition),
         PeriodOfTheEnd(Constant(TruthValue(var byDays), _)) => byDays
@@ -29,6 +30,8 @@ internal static class ProvisionWords
         + If("; short by", duty.Shortfall)
         + If("; owed if", duty.Arises)
         + If("; excused if", duty.Excused);
+
+    private static string Because(Node ground) => ground is Constant(TruthValue(true), _) ? "" : $", because {ground}";
 
     private static string If(string introduction, Node? rule) => rule is null ? "" : $"{introduction} {rule}";
 }

@@ -46,9 +46,10 @@ public sealed record Party(string Name, string FullName)
     /// <summary>A power to do something from a day on, once a ground for it holds.</summary>
     /// <param name="what">What it may do, after "may".</param>
     /// <param name="effect">What follows when it does.</param>
-    /// <param name="ground">The condition under which it may.</param>
+    /// <param name="ground">The condition under which it may; <c>true</c> where it needs none.</param>
     /// <param name="from">The first day on which it may, once the ground holds.</param>
     /// <param name="exercised">The fact that gives the day on which it did.</param>
+    /// <example><c>Client.May("terminate", PowerEffect.Terminate, ground: true, from: signed, exercised: Notice).UponNotice(months: 3)</c>.</example>
     public Power May(string what, PowerEffect effect, Rule<bool> ground, Rule<LocalDate> from, Fact<LocalDate> exercised) =>
         new(this, what, effect, ground.Node, from.Node, exercised.Declaration);
 

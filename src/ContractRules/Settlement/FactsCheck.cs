@@ -37,7 +37,7 @@ internal static class FactsCheck
 
         if (before is not null && !period.Follows(before))
         {
-            yield return Fault($"the period does not follow {before}", $"{agreement.Periods.After(before)}");
+            yield return Fault($"the period does not follow {before}", agreement.Periods.ExpectedAfter(before));
         }
 
         foreach (var year in agreement.InForceOn(period.End)?.Years ?? [])

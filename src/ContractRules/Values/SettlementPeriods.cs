@@ -25,6 +25,14 @@ public sealed record SettlementPeriods(Cadence Cadence, SettlementPeriod? First 
         return Cadence == Cadence.Intervals ? period.Next() : SettlementPeriod.Of(Cadence, period.End.PlusDays(1));
     }
 
+    /// <summary>What is expected after a period, in words: the next one, or any interval that begins on the next day.</summary>
+    /// <example><c>2002-Q4</c>; of intervals, <c>an interval or a day from 2002-10-15 on</c>.</example>
+    public string ExpectedAfter(SettlementPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Cadence == Cadence.Intervals ? $"an interval or a day from {new DateValue(period.End.PlusDays(1))} on" : $"{After(period)}";
+    }
+
     /// <summary>The one that holds a date; null where the date lies before a first one, and for intervals, which no calendar sets.</summary>
     public SettlementPeriod? Holding(LocalDate date) => First switch
     {

@@ -9,6 +9,7 @@ namespace ContractRules.Vocabulary;
 public static class DatesInThePeriod
 {
     /// <summary>Whether a date falls in the period.</summary>
+    /// <remarks>Of a date that was not given it is undetermined. What falls due upon an event that may still happen is <see cref="Once"/>.</remarks>
     /// <example><c>Fee.ProvidedThat(Delivered.FallsInThePeriod())</c>.</example>
     public static Rule<bool> FallsInThePeriod(this Rule<LocalDate> date) =>
         (date >= ThePeriod.Start & date <= ThePeriod.End).Called($"{date} falls in the period");

@@ -160,16 +160,19 @@ public sealed class FromTests
             own.Run("facts", "broken").Error);
     }
 
-    [Fact]
-    public void An_agreement_above_what_it_uses_is_told_to_go_below()
+    [Theory]
+    [InlineData("A.Pays(B, Sales)")]
+    [InlineData("""Expectation.That("something is due", IsDue)""")]
+    public void An_agreement_above_what_it_uses_is_told_to_go_below(string provision)
     {
-        using var own = new OwnAssembly("""
+        using var own = new OwnAssembly($$"""
             public static class Early
             {
                 public static Agreement Agreement { get; } = new("early", "Early", new LocalDate(2024, 1, 1), Cadence.Years, [A, B],
-                    [new Clause("1", "Due", "A pays B.", A.Pays(B, Sales))]);
+                    [new Clause("1", "Due", "A pays B.", {{provision}})]);
 
                 static readonly Party A = new("A", "A"), B = new("B", "B");
+                static readonly Rule<bool> IsDue = true;
                 static readonly Fact<Money> Sales = Fact.Money("sales", Currency.Usd, "1", "Sales");
             }
             """);
