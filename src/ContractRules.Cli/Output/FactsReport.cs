@@ -92,23 +92,28 @@ internal static class FactsReport
         : [new Section(heading, note, facts.All(IsDate) ? DatesOf(facts) : GridOf(facts))];
 
     private static Grid GridOf(EquatableArray<FactDeclaration> facts) =>
-        new(Columns, [.. StreamsOf(facts).Select(stream => RowOf(KeysOf(stream), stream.First()))]);
+        new(Columns, [.. StreamsOf(facts).Select(stream => RowOf([.. stream]))]);
 
     private static Grid DatesOf(EquatableArray<FactDeclaration> facts) => new(
         [new("Fact", ColumnKind.Name), new("What happened")],
         [.. StreamsOf(facts).Select(stream => (EquatableArray<string>)[KeysOf(stream), MeaningOf(stream.First())])]);
 
-    private static EquatableArray<string> RowOf(string keys, FactDeclaration fact) =>
+    private static EquatableArray<string> RowOf(EquatableArray<FactDeclaration> stream) =>
     [
-        $"{keys}\n{MeaningOf(fact)}",
-        $"{fact.Measure}",
-        RangeOf(fact),
-        fact.Default?.ToString() ?? (fact.IsAgreedByParties ? "to be agreed" : "none"),
+        $"{KeysOf(stream)}\n{MeaningOf(stream[0])}",
+        UnitsOf(stream),
+        RangeOf(stream[0]),
+        stream[0].Default?.ToString() ?? (stream[0].IsAgreedByParties ? "to be agreed" : "none"),
     ];
 
-    // The members of a stream differ in their keys alone.
+    // The members of a stream differ in their keys, and some in their units.
     private static IEnumerable<IGrouping<string, FactDeclaration>> StreamsOf(EquatableArray<FactDeclaration> facts) =>
         facts.GroupBy(fact => fact.Stream, StringComparer.Ordinal);
+
+    // Each stands beside its key where they differ.
+    private static string UnitsOf(EquatableArray<FactDeclaration> stream) => stream.All(fact => fact.Measure == stream[0].Measure)
+        ? $"{stream[0].Measure}"
+        : string.Join('\n', stream.Select(fact => fact.Measure));
 
     private static string KeysOf(IEnumerable<FactDeclaration> stream) => string.Join('\n', stream);
 

@@ -42,6 +42,29 @@ public sealed class FromTests
     }
 
     [Fact]
+    public void Members_of_different_units_are_listed_each_with_its_own()
+    {
+        using var own = new OwnAssembly("""
+            public static class Field
+            {
+                private static readonly Unit Barrel = new("barrel", "barrels");
+                private static readonly Stream<Unit> Products = new Members("product", "oil", "gas").In(Barrel, new Unit("mcf"));
+                private static readonly Stream<Fact<Quantity>> Produced = Fact.Quantity("produced", Products, "1", "Production");
+                private static readonly Fact<Ratio> Cpi = Fact.Ratio("cpi", "1", "Index").AsFactor();
+                private static readonly Stream<Term<Quantity>> Adjusted = Term.Quantity("adjusted", "Production as adjusted", Products);
+
+                public static Agreement Agreement { get; } = new("field", "Field", new LocalDate(2024, 1, 1), Cadence.Months, [new Party("A", "A"), new Party("B", "B")],
+                    [new Clause("1", "Production", "Production is adjusted.", Adjusted.EachMeans(Produced.Each(quantity => quantity.EscalatedBy(Indexation.Factor(Cpi, since: Ratio.Factor(100))))))]);
+            }
+            """);
+        var lines = own.Run("facts", "field").OutputLines.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+
+        Assert.Contains(["produced[oil]", "barrel", "any", "none"], lines);
+        Assert.Contains(["produced[gas]", "mcf"], lines);
+        Assert.Contains(["cpi", "factor", "any", "none"], lines);
+    }
+
+    [Fact]
     public void The_key_of_a_stream_explains_each_member()
     {
         var run = FruitGrowers(["explain", "fruit-growers", "commission"], "period,sales[apples],sales[pears]\n2024-Q1,300,100\n", "--period", "2024-Q1");
