@@ -114,7 +114,10 @@ public sealed record AccountingYear
     /// <summary>The years of an agreement, with what its clause says of a first and a last one that are short.</summary>
     /// <param name="shortYears">Whether a short year counts whole or by its days.</param>
     /// <param name="from">The day on which the agreement begins.</param>
-    /// <param name="until">Its last day: a date, or a standing fact that is given once it has ended; null where it has none.</param>
+    /// <param name="until">
+    /// Its last day: a date, a standing fact that is given once it has ended, or what follows from one, such as <c>Notice.PlusMonths(6)</c>;
+    /// null where it has none. Where the fact was not given, the agreement goes on.
+    /// </param>
     /// <example><c>AccountingYear.StartingIn(4).Counting(ShortYears.ProRataByDays, from: signed, until: Terminated)</c>.</example>
     /// <exception cref="ArgumentException">The last day is a fact that holds for one period only, so that in the next it would not have ended.</exception>
     public ContractYear Counting(ShortYears shortYears, Rule<LocalDate> from, Rule<LocalDate>? until = null) => new(this, shortYears, from, until);

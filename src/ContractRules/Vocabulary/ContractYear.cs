@@ -1,4 +1,5 @@
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using NodaTime;
 
@@ -80,14 +81,20 @@ public sealed record ContractYear
     private Rule<LocalDate> Last => (Year.LastDayOf(ThePeriod.End), Until) switch
     {
         (var last, null) => last,
-        (var last, Fact<LocalDate> ended) => last.Earlier(ended).Unless(!ended.WasGiven(), then: last),
+        (var last, { } until) when HasHappened(until) is { } happened => last.Earlier(until).Unless(!happened, then: last),
         (var last, { } until) => last.Earlier(until),
     };
 
-    private static Rule<bool> EndsWith(Rule<LocalDate> until) => Given(until, until.FallsInThePeriod());
+    private static Rule<bool> EndsWith(Rule<LocalDate> until) => Happened(until, until.FallsInThePeriod());
 
-    private static Rule<bool> EndedBefore(Rule<LocalDate> until) => Given(until, until < ThePeriod.Start);
+    private static Rule<bool> EndedBefore(Rule<LocalDate> until) => Happened(until, until < ThePeriod.Start);
 
-    private static Rule<bool> Given(Rule<LocalDate> until, Rule<bool> condition) =>
-        until is Fact<LocalDate> ended ? ended.WasGiven() & condition : condition;
+    private static Rule<bool> Happened(Rule<LocalDate> until, Rule<bool> condition) =>
+        HasHappened(until) is { } happened ? happened & condition : condition;
+
+    // A last day that follows from events, such as a notice, is none before they have happened.
+    private static Rule<bool>? HasHappened(Rule<LocalDate> until) => until.Node.Names().OfType<FactDeclaration>().Distinct()
+        .Where(fact => fact is { IsStanding: true, Measure.Kind: MeasureKind.Date })
+        .Select(fact => Rule<bool>.Of(new Given(fact)))
+        .Aggregate((Rule<bool>?)null, (all, given) => all is null ? given : all & given);
 }

@@ -1,3 +1,4 @@
+using ContractRules.Agreements.Edits;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Explanation;
 using ContractRules.Rules;
@@ -83,6 +84,7 @@ public sealed class ReadmeTests
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/BookRoyalty.cs", "public static class BookRoyalty")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var quarters = BookRoyalty")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/SharePurchase.cs", "public static class SharePurchase")]
+    [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var letter = new Amendment")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/Lease.cs", "new Clause(\"9\", \"Notice\"")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var books = new Members")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var royalties = Tiers.Of")]
@@ -114,19 +116,32 @@ public sealed class ReadmeTests
     [Fact]
     public void The_share_purchase_pays_at_closing_and_then_the_difference()
     {
+        var agreed = SharePurchase.Agreement;
+        var putOff = new Agreement(agreed.Key, agreed.Title, agreed.Dated, agreed.Cadence, agreed.Parties, agreed.Clauses, [new Amendment(
+            "Second closing date", effective: SharePurchase.Closing, signed: new LocalDate(2011, 2, 1),
+            Edit.Substitute<LocalDate>(SharePurchase.Closing, new LocalDate(2011, 3, 1), "1"))]);
+
         Assert.Equal(
             ["", "800000 by 2011-02-03", "12500 by 2011-06-14"], // ten business days after Tuesday, 31 May
-            Paid(SharePurchase.Agreement, ("2011-01-10/2011-02-02", null), ("2011-02-03", null), ("2011-02-04/2011-05-31", 812_500)));
+            Paid(agreed, ("2011-01-10/2011-02-02", null), ("2011-02-03", null), ("2011-02-04/2011-05-31", 812_500)));
         Assert.Equal(
             ["", "", "", "800000 by 2011-03-01", "12500 by 2011-06-14", "-2500 by 2011-07-14"], // restated as 810,000
             Paid(
-                SharePurchase.PutOff,
+                putOff,
                 ("2011-01-10/2011-02-02", null),
                 ("2011-02-03", null),
                 ("2011-02-04/2011-02-28", null),
                 ("2011-03-01", null),
                 ("2011-03-02/2011-05-31", 812_500),
                 ("2011-06", 810_000)));
+    }
+
+    [Fact]
+    public void The_share_purchase_transfers_the_shares_at_closing()
+    {
+        Assert.True(SettlementPeriod.TryParse("2011-02-03", out var closing));
+        var delivery = Assert.Single(SharePurchase.Agreement.Settle(PeriodFacts.For(closing)).Statements[0].Deliveries);
+        Assert.Equal((SharePurchase.Share.Of(1_000), SharePurchase.Closing), (delivery.Amount, delivery.Due));
     }
 
     [Fact]
@@ -140,6 +155,21 @@ public sealed class ReadmeTests
         Assert.Equal(
             [.. Enumerable.Repeat("3000", 8), "1500 500", "", "", ""],
             statements.Select(statement => string.Join(' ', statement.Payments.Select(payment => $"{payment.Amount.Amount}"))));
+    }
+
+    [Fact]
+    public void An_amendment_by_days_counts_the_days_that_the_README_says()
+    {
+        var letter = new Amendment(
+            "Letter of 1 August 2024", effective: new LocalDate(2024, 8, 15), signed: new LocalDate(2024, 8, 1),
+            Edit.Substitute(Percent(10), Percent(12), "1"))
+            .SettlingThePeriodOfChange(PeriodOfChange.ByDays);
+        var royalty = BookRoyalty.Agreement;
+        var amended = new Agreement(royalty.Key, royalty.Title, royalty.Dated, royalty.Cadence, royalty.Parties, royalty.Clauses, [letter]);
+        var quarter = PeriodFacts.For(SettlementPeriod.Quarter(2024, 3)).With(BookRoyalty.NetSales, Currency.Usd.Of(92_000));
+
+        // 1,000 a day: 10 % of 45,000 and 12 % of 47,000.
+        Assert.Equal(Currency.Usd.Of(10_140), amended.Settle(quarter).Statements[0].Of(BookRoyalty.Earned).Value);
     }
 
     [Fact]

@@ -121,6 +121,18 @@ public class ContractYearTests
             AccountingYear.OfTheCalendar.Counting(ShortYears.ProRataByDays, from: Dated, until: new LocalDate(2002, 9, 30)), 36_500, Quarters(5)));
 
     [Fact]
+    public void A_last_day_that_follows_from_a_notice_ends_the_last_year_once_the_notice_is_given()
+    {
+        // Notice of 30 June 2002 ends the agreement on 30 September: 36,500 × 273 ÷ 365 = 27,300, less 18,000.
+        var year = AccountingYear.OfTheCalendar.Counting(ShortYears.ProRataByDays, from: Dated, until: LastDay.PlusMonths(3));
+        var quarters = Quarters(5);
+        Assert.Equal("0 0 0 12500 0", Charged(year, 36_500, quarters));
+
+        quarters[1] = quarters[1].With(LastDay, new LocalDate(2002, 6, 30));
+        Assert.Equal("0 0 9300 0 0", Charged(year, 36_500, quarters));
+    }
+
+    [Fact]
     public void An_agreement_that_has_not_ended_has_whole_years() =>
         Assert.Equal("0 0 0 1000 0", Charged(AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: LastDay), 25_000, Quarters(5)));
 
