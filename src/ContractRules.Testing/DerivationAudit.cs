@@ -29,6 +29,10 @@ public static class DerivationAudit
 
     private static bool IsSource(Step step) => step.Steps.Count == 0 && step.Source.Length > 0;
 
+    // Which facts nobody gave is told beside the reason, and no part of it.
+    private static Reason DivisionBy(Node divisor, Step step, Derivation derivation) =>
+        new(ReasonKind.DivisionByZero, step.Clause, divisor.InShort(), derivation.Period.Label) { NotGiven = step.Outcome.Reasons is [.., var told] ? told.NotGiven : [] };
+
     private static Outcome Recomputed(Step step, Derivation derivation) => step.Rule switch
     {
         TermValue or Prior or Phrase or Ambiguity => step.Steps[0].Outcome,
@@ -39,7 +43,7 @@ public static class DerivationAudit
         All => Junction(step, settledBy: false),
         Any => Junction(step, settledBy: true),
         Quotient(_, var divisor) when IsZero(step.Steps[1].Outcome) => Outcome.Undetermined(
-            [.. step.Steps[0].Outcome.Reasons, new Reason(ReasonKind.DivisionByZero, step.Clause, divisor.InShort(), derivation.Period.Label)]),
+            [.. step.Steps[0].Outcome.Reasons, DivisionBy(divisor, step, derivation)]),
         _ when step.Steps.Any(below => !below.Outcome.IsDetermined) => Unknown(step),
         Raised raised => ExponentiationAudit.Of(raised, step, derivation, power => power.Exactly()),
         Round(Raised raised, var rounding) => ExponentiationAudit.Of(raised, step, derivation, power => power.Rounded(rounding)),

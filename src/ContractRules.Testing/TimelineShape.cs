@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -23,4 +24,7 @@ public sealed record TimelineShape
     public bool NothingMissing { get; init; }
 
     internal bool MustGive(FactDeclaration fact) => NothingMissing && fact is { IsStanding: false, Default: null };
+
+    /// <summary>How many periods, and from when.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{AtLeast} to {AtMost} periods") + (First is null ? "" : $" from {First}") + (NothingMissing ? ", nothing missing" : "");
 }

@@ -27,4 +27,7 @@ public sealed record Claim
         Fact.Money(key, Usd, clause, description).InRange(0).Standing().NothingUnlessGiven();
 
     private static string Key(Party party) => party.Name.ToLowerInvariant();
+
+    /// <summary>The fact that gives what is claimed.</summary>
+    public override string ToString() => Claimed.ToString();
 }

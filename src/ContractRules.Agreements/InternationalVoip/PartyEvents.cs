@@ -79,4 +79,7 @@ public sealed record PartyEvents
 
     private Fact<LocalDate> On(string key, string clause, string what) =>
         Fact.Date($"{Key}-{key}", clause, $"Day on which {Party} {what}").Standing();
+
+    /// <summary>Whose events they are.</summary>
+    public override string ToString() => $"what happens to {Party}";
 }

@@ -11,6 +11,6 @@ public sealed record AgreementFault(AgreementFaultKind Kind, ClauseReference Cla
     /// <summary>The text in which it is found first, or the amendment at fault, by its title; null where it is the text as signed, or the agreement as a whole.</summary>
     public string? Text { get; internal init; }
 
-    /// <summary>The clause and the message, and in which text: <c>9: there is no such clause to replace (Letter)</c>.</summary>
-    public override string ToString() => (Clause == default ? Message : $"{Clause}: {Message}") + (Text is null ? "" : $" ({Text})");
+    /// <summary>The clause and the message, and in which text: <c>clause 9: there is no such clause to replace (Letter)</c>.</summary>
+    public override string ToString() => (Clause == default ? Message : $"clause {Clause}: {Message}") + (Text is null ? "" : $" ({Text})");
 }

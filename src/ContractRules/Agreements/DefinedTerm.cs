@@ -9,4 +9,8 @@ namespace ContractRules.Agreements;
 /// <param name="Term">The term.</param>
 /// <param name="Rule">What it means there.</param>
 /// <param name="Index">Its place among the defined terms of its version, counted from 0.</param>
-public sealed record DefinedTerm(ClauseReference Clause, TermDeclaration Term, Node Rule, int Index);
+public sealed record DefinedTerm(ClauseReference Clause, TermDeclaration Term, Node Rule, int Index)
+{
+    /// <summary>The term, its rule and the clause: <c>profit = sales − costs (clause 1)</c>.</summary>
+    public override string ToString() => $"{Term} = {Rule} (clause {Clause})";
+}

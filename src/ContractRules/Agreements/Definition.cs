@@ -13,4 +13,7 @@ public sealed record Definition(TermDeclaration Term, Node Rule) : Provision
 
     /// <inheritdoc/>
     internal override Provision WithRules(Func<Node, Node> change) => this with { Rule = change(Rule) };
+
+    /// <summary>The term and its rule: <c>profit = sales − costs</c>.</summary>
+    public override string ToString() => $"{Term} = {Rule}";
 }

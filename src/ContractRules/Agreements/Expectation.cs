@@ -32,4 +32,7 @@ public sealed record Expectation(string Words, Node Rule) : Provision
 
     /// <inheritdoc/>
     internal override Provision WithRules(Func<Node, Node> change) => this with { Rule = change(Rule) };
+
+    /// <summary>What is expected, and its rule: <c>the costs of the one side are part of all costs (a ≤ b)</c>.</summary>
+    public override string ToString() => $"{Words} ({Rule})";
 }

@@ -25,4 +25,7 @@ public sealed record Expiry(Node Day, Node? Condition) : Provision
     /// <inheritdoc/>
     internal override Provision WithRules(Func<Node, Node> change) =>
         this with { Day = change(Day), Condition = Condition is null ? null : change(Condition) };
+
+    /// <summary>The day in words, and the condition.</summary>
+    public override string ToString() => $"the agreement expires on {Day}{(Condition is null ? "" : $" if {Condition}")}";
 }

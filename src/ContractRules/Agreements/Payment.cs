@@ -27,4 +27,7 @@ public sealed record Payment(Party Payer, Party Payee, Node Amount, Node? Due) :
     /// <inheritdoc/>
     internal override Provision WithRules(Func<Node, Node> change) =>
         this with { Amount = change(Amount), Due = Due is null ? null : change(Due) };
+
+    /// <summary>The payment in words: <c>Fusion pays THIL thil-profit-share, due the end of the period + 30 days</c>.</summary>
+    public override string ToString() => $"{Payer} pays {Payee} {Amount}{(Due is null ? "" : $", due {Due}")}";
 }

@@ -39,4 +39,7 @@ public sealed record PeriodOfTheEnd(Node IsByDays) : Provision
     internal override Provision WithRules(Func<Node, Node> change) => this with { IsByDays = change(IsByDays) };
 
     private static Constant Is(bool byDays) => new(TruthValue.Of(byDays), Measure.Truth) { IsStated = false };
+
+    /// <summary>How it counts: <c>the period of the end counts by days: true</c>.</summary>
+    public override string ToString() => $"the period of the end counts by days: {IsByDays}";
 }

@@ -54,4 +54,7 @@ public sealed record ReadingChoices
 
         return 0;
     }
+
+    /// <summary>The options chosen beside the defaults: <c>overhead-basis is flat-month</c>.</summary>
+    public override string ToString() => _chosen.Count == 0 ? "the default of every reading" : string.Join(", ", _chosen.Select(choice => $"{choice.Key} is {choice.Value}"));
 }

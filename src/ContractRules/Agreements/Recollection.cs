@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -34,5 +35,13 @@ public sealed record Recollection(Named Name, bool ToDate, int Periods)
         ToDate(var name, _) => new Recollection(name, ToDate: true, Periods: 0),
         Trailing(var name, var window, var lag) => new Recollection(name, ToDate: false, Periods: window + lag - 1),
         _ => null,
+    };
+
+    /// <summary>What is remembered: <c>sales to date and of 3 periods before</c>.</summary>
+    public override string ToString() => (ToDate, Periods) switch
+    {
+        (true, 0) => $"{Name} to date",
+        (true, _) => string.Create(CultureInfo.InvariantCulture, $"{Name} to date and of {Periods} periods before"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Name} of {Periods} periods before"),
     };
 }

@@ -81,4 +81,7 @@ public sealed record AttributedCosts
     private static string PeriodsOf(EquatableArray<PeriodFacts> given) => given.Count == 0
         ? "facts of at least one period"
         : $"a date from {new DateValue(given[0].Period.Start)} to {new DateValue(given[^1].Period.End)}";
+
+    /// <summary>Each item under its clause, or the faults.</summary>
+    public override string ToString() => Faults.Count > 0 ? $"nothing attributed: {string.Join("; ", Faults)}" : string.Join("; ", Items);
 }

@@ -7,4 +7,8 @@ namespace ContractRules.Attribution;
 /// <param name="Clause">The sub-clause.</param>
 /// <param name="Fact">The fact that its costs add up to.</param>
 /// <example><c>new CostHeading("2(2)(d)", EquipmentCosts)</c>.</example>
-public sealed record CostHeading(ClauseReference Clause, Fact<Money> Fact);
+public sealed record CostHeading(ClauseReference Clause, Fact<Money> Fact)
+{
+    /// <summary>The clause and the fact that holds its costs: <c>2(2)(a): upfront-costs</c>.</summary>
+    public override string ToString() => $"{Clause}: {Fact}";
+}

@@ -1,3 +1,4 @@
+using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
 
@@ -18,4 +19,8 @@ public sealed record CostItem(
     string Description,
     Money Amount,
     EquatableArray<ClauseReference> CouldFallUnder,
-    EquatableArray<string> Marks = default);
+    EquatableArray<string> Marks = default)
+{
+    /// <summary>The day, the words and the amount: <c>2002-06-03 Switch: 12,000.00 USD</c>.</summary>
+    public override string ToString() => $"{new DateValue(Date)} {Description}: {Wording.Of(new NumberValue(Amount.Amount), Amount.Measure)}";
+}

@@ -8,4 +8,8 @@ namespace ContractRules.Attribution;
 /// </summary>
 /// <param name="Key">The name in data: lower-case words joined by hyphens, <c>pakistan-side</c>.</param>
 /// <param name="Fact">The fact that the costs so marked add up to.</param>
-public sealed record CostMark(string Key, Fact<Money> Fact);
+public sealed record CostMark(string Key, Fact<Money> Fact)
+{
+    /// <summary>The mark and the fact that holds what bears it: <c>pakistan-side: pakistan-side-costs</c>.</summary>
+    public override string ToString() => $"{Key}: {Fact}";
+}

@@ -78,4 +78,7 @@ public sealed class CostRegister
         var covering = Headings.Where(heading => item.CouldFallUnder.Contains(heading.Clause)).ToList();
         return new AttributedItem(item, covering[0], covering.Skip(1).Select(heading => heading.Clause).ToEquatableArray());
     }
+
+    /// <summary>The agreement and the clause whose costs it keeps.</summary>
+    public override string ToString() => $"costs under {Clause} of {Agreement}";
 }

@@ -8,4 +8,10 @@ namespace ContractRules.Attribution;
 /// <param name="ItemFaults">The items that fall in none of the periods.</param>
 /// <param name="FactFaults">The facts that were already given in a period in which they have items.</param>
 public sealed record FactsWithCosts(
-    EquatableArray<PeriodFacts> Periods, EquatableArray<CostItemFault> ItemFaults, EquatableArray<FactFault> FactFaults);
+    EquatableArray<PeriodFacts> Periods, EquatableArray<CostItemFault> ItemFaults, EquatableArray<FactFault> FactFaults)
+{
+    /// <summary>The facts of each period, or the faults.</summary>
+    public override string ToString() => ItemFaults.Count + FactFaults.Count > 0
+        ? $"nothing added: {string.Join("; ", ItemFaults.Select(fault => fault.ToString()).Concat(FactFaults.Select(fault => fault.ToString())))}"
+        : string.Join("; ", Periods);
+}

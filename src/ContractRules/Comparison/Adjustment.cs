@@ -47,4 +47,7 @@ public sealed record Adjustment(EquatableArray<PeriodAdjustment> Periods, Equata
         ArgumentNullException.ThrowIfNull(span);
         return this with { Periods = [.. Periods.Where(period => period.Period.Start > span.End)] };
     }
+
+    /// <summary>Each period and what changes in it, or the faults.</summary>
+    public override string ToString() => Faults.Count > 0 ? $"nothing compared: {string.Join("; ", Faults)}" : string.Join("; ", Periods);
 }

@@ -22,5 +22,8 @@ public sealed record PaymentTotal<T>(
     /// <summary>The payment that makes up the difference; null where there is none.</summary>
     public PaymentDue<T>? ToPay => Way.PaymentOf<T>(Difference.Amount);
 
+    /// <summary>The payment and what it came to, before and after.</summary>
+    public override string ToString() => $"{Payer} pays {Payee} {SettledAgain} instead of {AsSettled} (clause {Clause})";
+
     internal PaymentWay Way => new(Clause, Payer, Payee, AsSettled.Unit);
 }

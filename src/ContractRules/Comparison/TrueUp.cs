@@ -14,4 +14,7 @@ public sealed record TrueUp(SettlementPeriod Year, Adjustment OfYear, Adjustment
 {
     /// <summary>What is wrong in the facts, the audited ones, or the year. While there is any, there is no true-up.</summary>
     public EquatableArray<FactFault> Faults => OfYear.Faults;
+
+    /// <summary>The year and what is to be paid for it.</summary>
+    public override string ToString() => $"{Year}: {OfYear}";
 }

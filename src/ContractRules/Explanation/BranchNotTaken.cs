@@ -17,4 +17,7 @@ public sealed record BranchNotTaken(Node Rule, Node? Condition, bool? Holds, str
         ({ } condition, { } holds) => Wording.Of(condition, holds),
         var (condition, _) => $"{condition.InShort()} is undetermined",
     };
+
+    /// <summary>The rule and why it did not apply.</summary>
+    public override string ToString() => $"{Rule}, not taken because {Why}";
 }

@@ -156,7 +156,7 @@ internal sealed class Deriving(StatementBasis basis)
     private string SourceOf(FactDeclaration fact) => (basis.Facts.Values.TryGet(fact.Key, out _), _evaluation.Facts.Has(fact), fact.Default) switch
     {
         (true, _, _) => $"given for {basis.Facts.Period}",
-        (_, true, _) => "standing since it was last given",
+        (_, true, _) => basis.Before.GivenIn.TryGet(fact.Key, out var period) ? $"standing since {period}" : "standing since it was last given",
         (_, _, not null) => "none given",
         _ => "not given",
     };

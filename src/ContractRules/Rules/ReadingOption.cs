@@ -3,4 +3,8 @@ namespace ContractRules.Rules;
 /// <summary>One way to read a text.</summary>
 /// <param name="Name">Its name in data and on the command line: <c>per-minute</c>.</param>
 /// <param name="Meaning">What the text means, read so.</param>
-public sealed record ReadingOption(string Name, string Meaning);
+public sealed record ReadingOption(string Name, string Meaning)
+{
+    /// <summary>Its name.</summary>
+    public override string ToString() => Name;
+}

@@ -36,6 +36,9 @@ public sealed record CarriedState
     /// <summary>The standing facts as last given, by key.</summary>
     public EquatableMap<Value> Standing { get; }
 
+    /// <summary>The period in which each standing fact was last given, by the key of the fact.</summary>
+    public EquatableMap<string> GivenIn { get; internal init; } = EquatableMap<string>.Empty;
+
     /// <summary>The powers that were exercised, in the order in which that became known.</summary>
     public EquatableArray<Exercise> Exercised { get; internal init; } = [];
 
@@ -77,4 +80,7 @@ public sealed record CarriedState
     /// </summary>
     internal Outcome? Prior(Named name, AgreementVersion version) =>
         name is TermDeclaration && !version.TryDefine(name.Key, out _) ? Of(name).Last : Of(name).Ago(1);
+
+    /// <summary>The agreement and the last period settled.</summary>
+    public override string ToString() => Through is null ? "nothing settled" : $"{Agreement} through {Through}";
 }

@@ -35,7 +35,8 @@ internal sealed class CarriedStateReader
             Entries(Member(root, "memories"), "memories", Memory))
         {
             Fingerprint = OptionalText(Member(root, "fingerprint"), "fingerprint"),
-            ReadAs = Member(root, "readings") is { } readings ? Entries(readings, "readings", (element, place) => Text(element, place)) : EquatableMap<string>.Empty,
+            ReadAs = Texts(root, "readings"),
+            GivenIn = Texts(root, "givenIn"),
             Exercised = Member(root, "exercised") switch
             {
                 null => [],
@@ -65,6 +66,9 @@ internal sealed class CarriedStateReader
             }
         }
     }
+
+    private EquatableMap<string> Texts(JsonElement root, string name) =>
+        Member(root, name) is { } texts ? Entries(texts, name, (element, place) => Text(element, place)) : EquatableMap<string>.Empty;
 
     private string? OptionalText(JsonElement? element, string place) => element is null || IsNull(element) ? null : Text(element, place);
 
@@ -121,7 +125,15 @@ internal sealed class CarriedStateReader
                 : Wrong<ReasonKind>($"{place}.kind", kind, $"one of {string.Join(", ", Enum.GetNames<ReasonKind>())}"),
             Clause(Member(element, "clause"), $"{place}.clause"),
             Text(Member(element, "subject"), $"{place}.subject"),
-            Text(Member(element, "period"), $"{place}.period"));
+            Text(Member(element, "period"), $"{place}.period"))
+        {
+            NotGiven = Member(element, "notGiven") switch
+            {
+                null => [],
+                { ValueKind: JsonValueKind.Array } keys => [.. keys.EnumerateArray().Select((key, index) => Text(key, $"{place}.notGiven[{index}]"))],
+                var other => Wrong<EquatableArray<string>>($"{place}.notGiven", other, "a list"),
+            },
+        };
         return Member(element, "periods") is null ? reason : OverPeriods(reason, element, place);
     }
 

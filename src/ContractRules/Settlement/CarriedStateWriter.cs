@@ -26,13 +26,7 @@ internal static class CarriedStateWriter
             json.WriteString("through", state.Through?.Label);
             json.WriteNumber("periods", state.Periods);
             json.WriteString("fingerprint", state.Fingerprint);
-            json.WriteStartObject("readings");
-            foreach (var (key, option) in state.ReadAs)
-            {
-                json.WriteString(key, option);
-            }
-
-            json.WriteEndObject();
+            Write(json, "readings", state.ReadAs);
             json.WriteStartObject("standing");
             foreach (var (key, value) in state.Standing)
             {
@@ -41,6 +35,7 @@ internal static class CarriedStateWriter
             }
 
             json.WriteEndObject();
+            Write(json, "givenIn", state.GivenIn);
             Write(json, state.Exercised);
             Write(json, state.End);
             json.WriteStartObject("memories");
@@ -60,6 +55,17 @@ internal static class CarriedStateWriter
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, EquatableMap<string> texts)
+    {
+        json.WriteStartObject(name);
+        foreach (var (key, text) in texts)
+        {
+            json.WriteString(key, text);
+        }
+
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, EquatableArray<Exercise> exercised)
@@ -159,6 +165,17 @@ internal static class CarriedStateWriter
         {
             json.WriteString("through", reason.Through);
             json.WriteNumber("periods", reason.Periods);
+        }
+
+        if (reason.NotGiven.Count > 0)
+        {
+            json.WriteStartArray("notGiven");
+            foreach (var fact in reason.NotGiven)
+            {
+                json.WriteStringValue(fact);
+            }
+
+            json.WriteEndArray();
         }
 
         json.WriteEndObject();

@@ -19,4 +19,10 @@ public sealed record DutyState(
     LocalDate? Due,
     int DaysLate,
     Rational? Shortfall,
-    EquatableArray<Reason> Reasons);
+    EquatableArray<Reason> Reasons)
+{
+    /// <summary>The duty and how it stands: <c>Fusion shall constitute the Committee: Kept</c>.</summary>
+    public override string ToString() => $"{Duty}: "
+        + (Standing is { } standing ? $"{standing}" : $"undetermined: {string.Join("; ", Reasons)}")
+        + (Due is { } due ? $", due {new DateValue(due)}" : "");
+}

@@ -123,7 +123,11 @@ internal sealed class Evaluation(
 
     private Outcome Divide(Outcome dividend, Outcome divisor, Node divisorRule) =>
         divisor.Value is NumberValue({ IsZero: true })
-            ? Outcome.Undetermined([.. dividend.Reasons, new Reason(ReasonKind.DivisionByZero, _clause, divisorRule.InShort(), facts.Period.Label)])
+            ? Outcome.Undetermined(
+            [
+                .. dividend.Reasons,
+                new Reason(ReasonKind.DivisionByZero, _clause, divisorRule.InShort(), facts.Period.Label) { NotGiven = Unsupplied.By(divisorRule, version, Facts) },
+            ])
             : dividend.With(divisor, Arithmetic.Quotient);
 
     // Where a power is not rounded, the agreement was refused unless its exponent is whole.

@@ -20,4 +20,7 @@ public sealed record Exercise(
 
     /// <summary>Whether it is of a power of a clause.</summary>
     internal bool IsOf(ClauseReference clause, Power power) => (Clause, Holder, What) == (clause, power.Holder.Name, power.What);
+
+    /// <summary>Who exercised what, and when: <c>THIL: terminate for fraud, on 2002-06-01</c>.</summary>
+    public override string ToString() => $"{Holder}: {What}, on {new DateValue(On)}";
 }

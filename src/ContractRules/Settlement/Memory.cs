@@ -21,4 +21,12 @@ public sealed record Memory(Outcome? ToDate, EquatableArray<Outcome?> Recent)
 
     /// <summary>The value so many periods ago, 1 being the one before the present; null where there was none.</summary>
     public Outcome? Ago(int periods) => periods <= Recent.Count ? Recent[periods - 1] : null;
+
+    /// <summary>The sum and the last values: <c>100 to date; before: 40, 60</c>.</summary>
+    public override string ToString() => string.Join("; ", new[]
+    {
+        ToDate is { } sum ? $"{sum} to date" : null,
+        Recent.Count > 0 ? $"before: {string.Join(", ", Recent.Select(value => value?.ToString() ?? "nothing"))}" : null,
+        Retired is { } left ? $"left with {left}" : null,
+    }.OfType<string>());
 }

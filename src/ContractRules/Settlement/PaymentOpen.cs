@@ -9,4 +9,8 @@ namespace ContractRules.Settlement;
 /// <param name="Payee">Who would be paid.</param>
 /// <param name="Unit">What it would be paid in: a currency, or what would be delivered.</param>
 /// <param name="Reasons">Why it is undetermined.</param>
-public sealed record PaymentOpen(ClauseReference Clause, Party Payer, Party Payee, Unit Unit, EquatableArray<Reason> Reasons);
+public sealed record PaymentOpen(ClauseReference Clause, Party Payer, Party Payee, Unit Unit, EquatableArray<Reason> Reasons)
+{
+    /// <summary>The payment and why it cannot be stated.</summary>
+    public override string ToString() => $"{Payer} pays {Payee} {Unit} (clause {Clause}): {string.Join("; ", Reasons)}";
+}

@@ -27,4 +27,9 @@ public sealed record PowerState(
 
     /// <summary>The day on which it takes effect; null where it was not exercised.</summary>
     public LocalDate? TakesEffectOn { get; internal init; }
+
+    /// <summary>The power and how it stands: <c>THIL may terminate for fraud: Available from 2002-06-01</c>.</summary>
+    public override string ToString() => $"{Power}: "
+        + (Standing is { } standing ? $"{standing}" : $"undetermined: {string.Join("; ", Reasons)}")
+        + (From is { } from ? $" from {new DateValue(from)}" : "");
 }

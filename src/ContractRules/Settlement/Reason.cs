@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Settlement;
@@ -17,6 +18,9 @@ public sealed record Reason(ReasonKind Kind, ClauseReference Clause, string Subj
     /// <remarks>At least so many, where several windows over the past, each with gaps of its own, overlap.</remarks>
     public int Periods { get; internal init; } = 1;
 
+    /// <summary>Of a divisor that is zero, the keys of the facts that it asks for and that nobody gave.</summary>
+    public EquatableArray<string> NotGiven { get; init; } = [];
+
     /// <summary>The period or periods in words: <c>2002-04</c>, <c>2002-04 to 2002-09 (6 periods)</c>.</summary>
     public string Span => Periods == 1 ? Period : string.Create(CultureInfo.InvariantCulture, $"{Period} to {Through} ({Periods} periods)");
 
@@ -31,7 +35,15 @@ public sealed record Reason(ReasonKind Kind, ClauseReference Clause, string Subj
         ReasonKind.NotProvidedFor => $"{Subject} does not hold in {Span}, and nothing is provided for where it doesn't",
         ReasonKind.NegativeBase => $"{Subject} is negative in {Span}, and has only whole powers",
         ReasonKind.BeyondBounds => $"{Subject} has in {Span} more digits than are computed",
-        _ => $"{Subject} is zero in {Span}, and nothing can be divided by it",
+        _ => $"{Subject} is zero in {Span}, and nothing can be divided by it{NotGivenInWords}",
+    };
+
+    private string NotGivenInWords => NotGiven.Count switch
+    {
+        0 => "",
+        1 => $"; {NotGiven[0]} was not given",
+        <= 4 => $"; {Wording.Listed(NotGiven, "and")} were not given",
+        var count => string.Create(CultureInfo.InvariantCulture, $"; {string.Join(", ", NotGiven.Take(3))} and {count - 3} more were not given"),
     };
 
     /// <summary>The same reasons, those of one thing over several periods in one, so that what is missing for ever does not pile up.</summary>

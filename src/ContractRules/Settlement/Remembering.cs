@@ -9,7 +9,7 @@ internal static class Remembering
 {
     public static CarriedState After(Agreement agreement, PeriodFacts facts, CarriedState before, Ending ending)
     {
-        var standing = facts.Values.Where(given => agreement.TryGetFact(given.Key, out var fact) && fact.IsStanding);
+        var standing = facts.Values.Where(given => agreement.TryGetFact(given.Key, out var fact) && fact.IsStanding).ToList();
         var memories = agreement.Recollections
             .Select(asked => KeyValuePair.Create(asked.Name.Key, Add(
                 before.Of(asked.Name), asked, ending.Evaluation.ToRemember(asked.Name, agreement.CountsBeforehand(asked.Name)), before.Periods)));
@@ -17,6 +17,7 @@ internal static class Remembering
         {
             Fingerprint = agreement.FingerprintThrough(facts.Period.End),
             ReadAs = agreement.ReadAs,
+            GivenIn = before.GivenIn.With(standing.Select(given => KeyValuePair.Create(given.Key, facts.Period.Label))),
             Exercised = ending.Exercised,
             End = ending.HasEnded ? ending.End : null,
         };

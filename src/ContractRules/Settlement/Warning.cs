@@ -9,5 +9,5 @@ namespace ContractRules.Settlement;
 public sealed record Warning(WarningKind Kind, ClauseReference Clause, string Words)
 {
     /// <summary>The clause and the words.</summary>
-    public override string ToString() => $"{Clause}: {Words}";
+    public override string ToString() => $"clause {Clause}: {Words}";
 }

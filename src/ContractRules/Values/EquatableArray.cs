@@ -56,6 +56,9 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
         return hash.ToHashCode();
     }
 
+    /// <summary>The items in words, one after another: <c>1, 2, 3</c>.</summary>
+    public override string ToString() => string.Join(", ", Items);
+
     /// <summary>The items, one after another.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 

@@ -98,4 +98,7 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
 
         return ~low;
     }
+
+    /// <summary>The keys and their values: <c>sales: 100, costs: 50</c>.</summary>
+    public override string ToString() => string.Join(", ", _entries.Select(entry => $"{entry.Key}: {entry.Value}"));
 }

@@ -109,4 +109,7 @@ public readonly record struct Exponentiation(Rational Base, Rational Exponent)
 
         return BigInteger.Pow(least, (int)degree) == number ? least : null;
     }
+
+    /// <summary>The power in words: <c>1.08 to the power of 1/2</c>.</summary>
+    public override string ToString() => $"{Base} to the power of {Exponent}";
 }

@@ -38,4 +38,7 @@ public sealed record HolidayCalendar
 
         return date;
     }
+
+    /// <summary>The holidays beside weekends.</summary>
+    public override string ToString() => Holidays.Count == 0 ? "weekends only" : $"weekends and {string.Join(", ", Holidays.Select(day => new DateValue(day)))}";
 }

@@ -27,7 +27,7 @@ public sealed record SettlementPeriod
     /// <summary>The last day.</summary>
     public LocalDate End { get; }
 
-    /// <summary>The period as data writes it: <c>2002-10</c>, <c>2002-Q4</c>, <c>2002</c>, <c>2002-10-01/2002-10-14</c>, or <c>2002-10-14</c> for a single day given so.</summary>
+    /// <summary>The period as data writes it: <c>2002-10</c>, <c>2002-Q4</c>, <c>2002</c>, <c>2002-10-01/2002-10-14</c>, or <c>2002-10-14</c> for a single day. One that was read is written as it was given.</summary>
     public string Label { get; private init; }
 
     /// <summary>A calendar month.</summary>
@@ -58,7 +58,7 @@ public sealed record SettlementPeriod
     {
         period = text?.Split('/') switch
         {
-            [var start, var end] => OfInterval(start, end),
+            [var start, var end] => OfInterval(start, end) is { } interval ? interval with { Label = text } : null,
             [var day] when day.Length == "2002-10-14".Length => OfInterval(day, day) is { } single ? single with { Label = day } : null,
             [var single] => OfCalendar(single),
             _ => null,

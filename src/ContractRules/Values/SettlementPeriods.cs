@@ -43,4 +43,7 @@ public sealed record SettlementPeriods(Cadence Cadence, SettlementPeriod? First 
 
     /// <summary>Whether the first one ends where one of the cadence ends, so that the next can follow it.</summary>
     internal bool FirstFits => First is null || Cadence == Cadence.Intervals || SettlementPeriod.Of(Cadence, First.End).End == First.End;
+
+    /// <summary>The cadence, and the first period where it is one of its own: <c>Quarters after 2002-04-25/2002-09-30</c>.</summary>
+    public override string ToString() => First is null ? $"{Cadence}" : $"{Cadence} after {First}";
 }

@@ -7,4 +7,8 @@ namespace ContractRules.Vocabulary;
 /// <summary>An amount that flows on a day of its own: a contribution, or below zero a distribution.</summary>
 /// <param name="Amount">How much; where it is nothing, no day is asked for.</param>
 /// <param name="Date">On which day.</param>
-public readonly record struct DatedFlow(Rule<Money> Amount, Rule<LocalDate> Date);
+public readonly record struct DatedFlow(Rule<Money> Amount, Rule<LocalDate> Date)
+{
+    /// <summary>The flow in words: <c>sales on 2002-07-08</c>.</summary>
+    public override string ToString() => $"{Amount} on {Date}";
+}

@@ -162,8 +162,8 @@ public sealed class FromTests
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Equal(
             [
-                "own.dll: Wrong.Agreement: 1: due is used, but no clause in force defines it",
-                "own.dll: Wrong.Agreement: 9: fact sales names this clause, but no version has it",
+                "own.dll: Wrong.Agreement: clause 1: due is used, but no clause in force defines it",
+                "own.dll: Wrong.Agreement: clause 9: fact sales names this clause, but no version has it",
             ],
             run.ErrorLines);
     }

@@ -47,6 +47,6 @@ public class CircleTests
     {
         var fault = Assert.Single(FaultTests.Faults(() => Of(clauses)));
 
-        Assert.Equal((AgreementFaultKind.Circle, $"1: a circle without a prior value: {circle}"), (fault.Kind, fault.ToString()));
+        Assert.Equal((AgreementFaultKind.Circle, $"clause 1: a circle without a prior value: {circle}"), (fault.Kind, fault.ToString()));
     }
 }

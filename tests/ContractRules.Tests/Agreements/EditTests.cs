@@ -53,10 +53,10 @@ public class EditTests
     [Fact]
     public void An_edit_of_a_clause_that_is_not_there_is_a_fault()
     {
-        AssertFault(ClauseNotFound, "9: there is no such clause to insert 3 after (Letter)", Edit.Insert(Clause("3", Fee.Means(Sales)), after: "9"));
-        AssertFault(ClauseNotFound, "9: there is no such clause to replace (Letter)", Edit.Replace(Clause("9", Fee.Means(Sales))));
-        AssertFault(ClauseNotFound, "9: there is no such clause to delete (Letter)", Edit.Delete("9"));
-        AssertFault(ClauseNotFound, "9: there is no such clause to revise (Letter)", Edit.Revise("9", "all has changed"));
+        AssertFault(ClauseNotFound, "clause 9: there is no such clause to insert 3 after (Letter)", Edit.Insert(Clause("3", Fee.Means(Sales)), after: "9"));
+        AssertFault(ClauseNotFound, "clause 9: there is no such clause to replace (Letter)", Edit.Replace(Clause("9", Fee.Means(Sales))));
+        AssertFault(ClauseNotFound, "clause 9: there is no such clause to delete (Letter)", Edit.Delete("9"));
+        AssertFault(ClauseNotFound, "clause 9: there is no such clause to revise (Letter)", Edit.Revise("9", "all has changed"));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class EditTests
 
     [Fact]
     public void Dropping_a_term_that_the_clause_does_not_define_is_a_fault() => AssertFault(
-        TermNotInClause, "2: the clause doesn't define profit, which the revision drops (Letter)", Edit.Revise("2", "less").Dropping(Profit));
+        TermNotInClause, "clause 2: the clause doesn't define profit, which the revision drops (Letter)", Edit.Revise("2", "less").Dropping(Profit));
 
     [Fact]
     public void A_revision_that_defines_a_term_twice_is_a_fault_among_the_others() => Assert.Equal(

@@ -19,19 +19,19 @@ public class FaultTests
 
     [Fact]
     public void Two_clauses_of_one_reference() => AssertFault(
-        DuplicateReference, "1: 2 clauses bear this reference: Heading of 1, Heading of 1", Sound, Clause("1", Tax.Means(Sales)));
+        DuplicateReference, "clause 1: 2 clauses bear this reference: Heading of 1, Heading of 1", Sound, Clause("1", Tax.Means(Sales)));
 
     [Fact]
     public void A_term_defined_by_two_clauses() => AssertFault(
-        TermDefinedTwice, "2: profit is defined in 1 and in 2", Sound, Clause("2", Profit.Means(Sales)));
+        TermDefinedTwice, "clause 2: profit is defined in 1 and in 2", Sound, Clause("2", Profit.Means(Sales)));
 
     [Fact]
     public void A_term_that_nothing_defines() => AssertFault(
-        TermNotDefined, "2: tax is used, but no clause in force defines it", Sound, Clause("2", Ended.Means(Tax > Profit)));
+        TermNotDefined, "clause 2: tax is used, but no clause in force defines it", Sound, Clause("2", Ended.Means(Tax > Profit)));
 
     [Fact]
     public void A_term_of_which_only_the_past_is_asked_must_be_defined_too() => AssertFault(
-        TermNotDefined, "2: tax is used, but no clause in force defines it", Sound, Clause("2", Ended.Means(Tax.Prior() > Profit)));
+        TermNotDefined, "clause 2: tax is used, but no clause in force defines it", Sound, Clause("2", Ended.Means(Tax.Prior() > Profit)));
 
     [Fact]
     public void A_term_that_an_amendment_takes_away_from_under_another()
@@ -39,7 +39,7 @@ public class FaultTests
         var fault = Assert.Single(Faults(() => Amended(
             [Sound, Clause("2", Tax.Means(Profit))], new Amendment("Letter", Later, Later, Edit.Delete("1")))), fault => fault.Kind == TermNotDefined);
 
-        Assert.Equal("2: profit is used, but no clause in force defines it (Letter)", fault.ToString());
+        Assert.Equal("clause 2: profit is used, but no clause in force defines it (Letter)", fault.ToString());
     }
 
     [Fact]
@@ -57,36 +57,36 @@ public class FaultTests
 
     [Fact]
     public void Units_that_do_not_fit_in_an_expression() => AssertFault(
-        UnitsDoNotFit, "1: units don't fit in 'sales + rupees': 'sales' is USD, 'rupees' is INR", Clause("1", Profit.Means((Sales + Rupees) * 2)));
+        UnitsDoNotFit, "clause 1: units don't fit in 'sales + rupees': 'sales' is USD, 'rupees' is INR", Clause("1", Profit.Means((Sales + Rupees) * 2)));
 
     [Fact]
     public void A_rule_in_another_unit_than_its_term() => AssertFault(
-        UnitsDoNotFit, "1: profit is declared in USD, but its rule gives INR", Clause("1", Profit.Means(Rupees)));
+        UnitsDoNotFit, "clause 1: profit is declared in USD, but its rule gives INR", Clause("1", Profit.Means(Rupees)));
 
     [Fact]
     public void A_payment_of_anything_but_money_or_a_quantity() => AssertFault(
-        UnitsDoNotFit, "2: what is paid must be money or a quantity, but 'share' is ratio", Sound, Clause("2", Seller.Pays(Buyer, Rule<Money>.Of(Share.Node))));
+        UnitsDoNotFit, "clause 2: what is paid must be money or a quantity, but 'share' is ratio", Sound, Clause("2", Seller.Pays(Buyer, Rule<Money>.Of(Share.Node))));
 
     [Fact]
     public void A_payment_due_on_anything_but_a_date() => AssertFault(
-        UnitsDoNotFit, "2: a payment is due on a date, but 'minutes' is minute",
+        UnitsDoNotFit, "clause 2: a payment is due on a date, but 'minutes' is minute",
         Sound, Clause("2", Seller.Pays(Buyer, Profit, due: Rule<LocalDate>.Of(Minutes.Node))));
 
     [Fact]
     public void A_payment_that_could_be_finer_than_a_cent() => AssertFault(
-        PaymentNotRounded, "2: 'profit ÷ 3' is paid, but could be finer than 0.01 USD; round it", Sound, Clause("2", Seller.Pays(Buyer, Profit / 3)));
+        PaymentNotRounded, "clause 2: 'profit ÷ 3' is paid, but could be finer than 0.01 USD; round it", Sound, Clause("2", Seller.Pays(Buyer, Profit / 3)));
 
     [Fact]
     public void A_payment_from_or_to_a_stranger()
     {
         var stranger = new Party("Stranger", "Somebody else");
 
-        AssertFault(NotAParty, "2: Stranger is bound, entitled or paid, but is no party to the agreement", Sound, Clause("2", stranger.Pays(Buyer, Profit)));
-        AssertFault(NotAParty, "2: Stranger is bound, entitled or paid, but is no party to the agreement", Sound, Clause("2", Buyer.Pays(stranger, Profit)));
+        AssertFault(NotAParty, "clause 2: Stranger is bound, entitled or paid, but is no party to the agreement", Sound, Clause("2", stranger.Pays(Buyer, Profit)));
+        AssertFault(NotAParty, "clause 2: Stranger is bound, entitled or paid, but is no party to the agreement", Sound, Clause("2", Buyer.Pays(stranger, Profit)));
     }
 
     [Fact]
-    public void A_payment_to_oneself() => AssertFault(NotAParty, "2: Seller owes or pays itself", Sound, Clause("2", Seller.Pays(Seller, Profit)));
+    public void A_payment_to_oneself() => AssertFault(NotAParty, "clause 2: Seller owes or pays itself", Sound, Clause("2", Seller.Pays(Seller, Profit)));
 
     [Fact]
     public void An_agreement_without_clauses() => AssertFault(NothingComputed, "the agreement has no clauses");
@@ -103,7 +103,7 @@ public class FaultTests
     [Fact]
     public void A_clause_that_does_nothing_and_does_not_say_why()
     {
-        AssertFault(NothingComputed, "2: the clause has no provisions and doesn't say why; write one that computes nothing with Clause.ComputingNothing", Sound, Clause("2"));
+        AssertFault(NothingComputed, "clause 2: the clause has no provisions and doesn't say why; write one that computes nothing with Clause.ComputingNothing", Sound, Clause("2"));
 
         var silent = ContractRules.Agreements.Clause.ComputingNothing("2", "Headings", "They mean nothing.", because: "it is a rule of construction");
         Assert.Equal("it is a rule of construction", Of(Sound, silent).Clauses[1].WhyNothing);
@@ -112,8 +112,8 @@ public class FaultTests
     [Fact]
     public void A_fact_or_a_reading_of_a_clause_that_is_not_there()
     {
-        AssertFault(ClauseNotFound, "9: fact rent names this clause, but no version has it", Clause("1", Profit.Means(Fact.Money("rent", Usd, "9", "Rent"))));
-        AssertFault(ClauseNotFound, "9: reading way names this clause, but no version has it", Clause("1", Profit.Means(Read("way", "9").Decides(Sales, Costs))));
+        AssertFault(ClauseNotFound, "clause 9: fact rent names this clause, but no version has it", Clause("1", Profit.Means(Fact.Money("rent", Usd, "9", "Rent"))));
+        AssertFault(ClauseNotFound, "clause 9: reading way names this clause, but no version has it", Clause("1", Profit.Means(Read("way", "9").Decides(Sales, Costs))));
     }
 
     [Fact]

@@ -47,6 +47,6 @@ public class IncompleteTests
     {
         var fault = Assert.Single(FaultTests.Faults(() => Of(Clause("1", provision))));
 
-        Assert.Equal((AgreementFaultKind.Incomplete, $"1: {words}"), (fault.Kind, fault.ToString()));
+        Assert.Equal((AgreementFaultKind.Incomplete, $"clause 1: {words}"), (fault.Kind, fault.ToString()));
     }
 }

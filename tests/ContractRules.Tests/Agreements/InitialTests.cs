@@ -23,7 +23,7 @@ public class InitialTests
             Clause("2", Profit.Means(Profit.CarriedForward(less: Recouped, opening: Usd.Of(100)))))));
 
         Assert.Equal(
-            (AgreementFaultKind.InitialsDiffer, "2: profit begins with 0.00 USD and elsewhere with 100.00 USD; expected one opening, given wherever it is recalled"),
+            (AgreementFaultKind.InitialsDiffer, "clause 2: profit begins with 0.00 USD and elsewhere with 100.00 USD; expected one opening, given wherever it is recalled"),
             (fault.Kind, fault.ToString()));
     }
 

@@ -114,7 +114,7 @@ public class PeriodOfChangeTests
     [InlineData(ByDays)]
     [InlineData(AsAtItsEnd)]
     public void One_that_edits_in_the_period_what_another_brings_only_after_it_is_refused(PeriodOfChange second) => Assert.Equal(
-        "1: the clause holds no constant 25 %, contrary to the substitution (Second)",
+        "clause 1: the clause holds no constant 25 %, contrary to the substitution (Second)",
         Assert.Single(FaultTests.Faults(() => TwoInJuly(AsAtItsStart, second))).ToString());
 
     [Fact]

@@ -20,7 +20,7 @@ public class PeriodOfTheEndTests
 
     [Fact]
     public void It_is_said_once() => Assert.Equal(
-        "2: how the period of the end counts is said in 2 already", Fault(Clause("2", Termination, PeriodOfTheEnd.CountsWhole, PeriodOfTheEnd.CountsByDays)));
+        "clause 2: how the period of the end counts is said in 2 already", Fault(Clause("2", Termination, PeriodOfTheEnd.CountsWhole, PeriodOfTheEnd.CountsByDays)));
 
     [Fact]
     public void One_that_only_suspends_or_renews_need_not_say_it() => Assert.NotNull(

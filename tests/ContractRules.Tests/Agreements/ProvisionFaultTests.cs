@@ -24,7 +24,7 @@ public class ProvisionFaultTests
     [Fact]
     public void A_stranger_can_neither_owe_nor_be_owed_nor_hold_a_power()
     {
-        const string words = "1: Stranger is bound, entitled or paid, but is no party to the agreement";
+        const string words = "clause 1: Stranger is bound, entitled or paid, but is no party to the agreement";
 
         AssertFault(NotAParty, words, Report with { Obligor = Stranger });
         AssertFault(NotAParty, words, Report with { Obligee = Stranger });
@@ -32,40 +32,40 @@ public class ProvisionFaultTests
     }
 
     [Fact]
-    public void A_duty_to_oneself() => AssertFault(NotAParty, "1: Seller owes or pays itself", Report with { Obligee = Seller });
+    public void A_duty_to_oneself() => AssertFault(NotAParty, "clause 1: Seller owes or pays itself", Report with { Obligee = Seller });
 
     [Fact]
     public void Units_that_do_not_fit_inside_a_duty_or_a_power()
     {
-        AssertFault(UnitsDoNotFit, "1: units don't fit in 'sales < rupees': 'sales' is USD, 'rupees' is INR", Report.ExcusedIf(Sales < Rupees));
-        AssertFault(UnitsDoNotFit, "1: units don't fit in 'minutes + 1 day': 'minutes' is minute", Terminate with { From = NoDate.PlusDays(1).Node });
+        AssertFault(UnitsDoNotFit, "clause 1: units don't fit in 'sales < rupees': 'sales' is USD, 'rupees' is INR", Report.ExcusedIf(Sales < Rupees));
+        AssertFault(UnitsDoNotFit, "clause 1: units don't fit in 'minutes + 1 day': 'minutes' is minute", Terminate with { From = NoDate.PlusDays(1).Node });
     }
 
     [Fact]
     public void A_duty_due_or_kept_on_anything_but_a_date()
     {
-        AssertFault(UnitsDoNotFit, "1: a duty is due on a date, but 'minutes' is minute", Report with { Due = NoDate.Node });
-        AssertFault(UnitsDoNotFit, "1: a duty is kept on a date, but 'minutes' is minute", Report with { KeptOn = Minutes.Declaration });
+        AssertFault(UnitsDoNotFit, "clause 1: a duty is due on a date, but 'minutes' is minute", Report with { Due = NoDate.Node });
+        AssertFault(UnitsDoNotFit, "clause 1: a duty is kept on a date, but 'minutes' is minute", Report with { KeptOn = Minutes.Declaration });
     }
 
     [Fact]
     public void A_duty_that_arises_or_is_excused_on_anything_but_a_condition()
     {
-        AssertFault(UnitsDoNotFit, "1: a duty arises on a condition, but 'minutes' is minute", Report.ProvidedThat(NoTruth));
-        AssertFault(UnitsDoNotFit, "1: a duty is excused on a condition, but 'minutes' is minute", Report.ExcusedIf(NoTruth));
+        AssertFault(UnitsDoNotFit, "clause 1: a duty arises on a condition, but 'minutes' is minute", Report.ProvidedThat(NoTruth));
+        AssertFault(UnitsDoNotFit, "clause 1: a duty is excused on a condition, but 'minutes' is minute", Report.ExcusedIf(NoTruth));
     }
 
     [Fact]
     public void A_shortfall_that_is_no_number() => AssertFault(
-        UnitsDoNotFit, "1: a shortfall is a number, but 'closed' is true/false",
+        UnitsDoNotFit, "clause 1: a shortfall is a number, but 'closed' is true/false",
         Seller.Shall("sell", toward: Buyer, due: ThePeriod.End, shortfall: Rule<Money>.Of(Closed.Node)));
 
     [Fact]
     public void A_power_without_a_condition_or_without_dates()
     {
-        AssertFault(UnitsDoNotFit, "1: a power needs a condition for its ground, but 'minutes' is minute", Terminate with { Ground = NoTruth.Node });
-        AssertFault(UnitsDoNotFit, "1: a power is there from a date, but 'minutes' is minute", Terminate with { From = NoDate.Node });
-        AssertFault(UnitsDoNotFit, "1: a power is exercised on a date, but 'minutes' is minute", Terminate with { Exercised = Minutes.Declaration });
+        AssertFault(UnitsDoNotFit, "clause 1: a power needs a condition for its ground, but 'minutes' is minute", Terminate with { Ground = NoTruth.Node });
+        AssertFault(UnitsDoNotFit, "clause 1: a power is there from a date, but 'minutes' is minute", Terminate with { From = NoDate.Node });
+        AssertFault(UnitsDoNotFit, "clause 1: a power is exercised on a date, but 'minutes' is minute", Terminate with { Exercised = Minutes.Declaration });
     }
 
     [Fact]

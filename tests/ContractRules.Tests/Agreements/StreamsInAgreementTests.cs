@@ -163,7 +163,7 @@ public class StreamsInAgreementTests
             Clause("2", royalties["product-a"].Means(Receipts["product-a"]), Total.Means(Royalty.ForEach(Products).Total())))).Faults;
 
         Assert.Equal(
-            ["2: royalty[product-a] is defined in 1 and in 2", "2: royalty[product-c] is used, but no clause in force defines it"],
+            ["clause 2: royalty[product-a] is defined in 1 and in 2", "clause 2: royalty[product-c] is used, but no clause in force defines it"],
             faults.Select(fault => fault.ToString()));
     }
 

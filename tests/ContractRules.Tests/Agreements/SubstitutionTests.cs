@@ -68,7 +68,7 @@ public class SubstitutionTests
     [Fact]
     public void Substituting_a_constant_that_is_not_there_fails_unless_declared()
     {
-        AssertFault(ConstantNotFound, "3: the clause holds no constant 40 %, contrary to the substitution (Letter)", Edit.Substitute(Percent(40), Percent(25), "1", "3"));
+        AssertFault(ConstantNotFound, "clause 3: the clause holds no constant 40 %, contrary to the substitution (Letter)", Edit.Substitute(Percent(40), Percent(25), "1", "3"));
 
         var declared = With(Edit.Substitute(Percent(40), Percent(25), "1").AlsoNaming("3", because: "the letter names it"));
         Assert.Equal(Signed[2], declared.Versions[1].Clauses[2]);
@@ -76,18 +76,18 @@ public class SubstitutionTests
 
     [Fact]
     public void A_constant_of_another_unit_is_another_constant() => AssertFault(
-        ConstantNotFound, "1: the clause holds no constant 40.00 USD, contrary to the substitution (Letter)", Edit.Substitute<Money>(Usd.Of(40), Usd.Of(25), "1"));
+        ConstantNotFound, "clause 1: the clause holds no constant 40.00 USD, contrary to the substitution (Letter)", Edit.Substitute<Money>(Usd.Of(40), Usd.Of(25), "1"));
 
     [Fact]
     public void Declaring_that_a_clause_holds_no_such_constant_while_it_does_is_a_fault() => AssertFault(
-        ConstantNotFound, "2: the clause does hold constant 40 %, contrary to the substitution (Letter)",
+        ConstantNotFound, "clause 2: the clause does hold constant 40 %, contrary to the substitution (Letter)",
         Edit.Substitute(Percent(40), Percent(25), "1").AlsoNaming("2", because: "it holds none"));
 
     [Fact]
     public void Substituting_in_a_clause_that_is_not_there_is_a_fault()
     {
-        AssertFault(ClauseNotFound, "9: there is no such clause to substitute in (Letter)", Edit.Substitute(Percent(40), Percent(25), "1", "9"));
-        AssertFault(ClauseNotFound, "9: there is no such clause to substitute in (Letter)", Edit.Substitute(Percent(40), Percent(25), "1").AlsoNaming("9", "!"));
+        AssertFault(ClauseNotFound, "clause 9: there is no such clause to substitute in (Letter)", Edit.Substitute(Percent(40), Percent(25), "1", "9"));
+        AssertFault(ClauseNotFound, "clause 9: there is no such clause to substitute in (Letter)", Edit.Substitute(Percent(40), Percent(25), "1").AlsoNaming("9", "!"));
     }
 
     [Fact]

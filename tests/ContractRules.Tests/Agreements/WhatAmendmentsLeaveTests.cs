@@ -71,7 +71,7 @@ public class WhatAmendmentsLeaveTests
         FaultTests.Faults(() => Amended(
             [Clause("1", InKuna.Means(KunaPaidIn))],
             new Amendment("Conversion", March, March, Edit.Insert(Clause("2", LeftInKuna.Means(InKuna)), after: "1"), Edit.Delete("1")))),
-        fault => fault.ToString() == "2: in-kuna is used, but no clause in force defines it (Conversion)");
+        fault => fault.ToString() == "clause 2: in-kuna is used, but no clause in force defines it (Conversion)");
 
     [Theory]
     [InlineData(false, "30 70")] // from March on
@@ -83,7 +83,7 @@ public class WhatAmendmentsLeaveTests
         var months = Enumerable.Range(1, 4).Select(month => Month(month).With(Sales, Usd.Of(1)).With(Costs, Usd.Of(10 * month))).ToList();
 
         Assert.Equal(
-            counts ? [] : ["1: costs was given, but no clause in force asks for it, so it counts towards nothing"],
+            counts ? [] : ["clause 1: costs was given, but no clause in force asks for it, so it counts towards nothing"],
             agreement.Settle(months[0]).Statements[0].Warnings.Select(warning => warning.ToString()));
         Assert.Equal(totals, string.Join(' ', agreement.Settle(months).Statements.Skip(2).Select(statement => statement.Of(Total).Value.Amount)));
     }

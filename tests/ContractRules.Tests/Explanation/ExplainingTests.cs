@@ -36,7 +36,7 @@ public sealed class ExplainingTests
         var later = PeriodFacts.For(SettlementPeriod.Month(2020, 2)).With(TollRoad.Cars, TollRoad.Car.Of(10));
         var second = TollRoad.Agreement.Settle([agreed, later]).Statements[1];
 
-        Assert.Contains(Steps(second.Explain(TollRoad.Takings)), step => step.Rule is FactValue && step.Source == "standing since it was last given");
+        Assert.Contains(Steps(second.Explain(TollRoad.Takings)), step => step.Rule is FactValue && step.Source == "standing since 2020-01");
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public class UnitsByMemberTests
 
     [Fact]
     public void A_total_over_different_units_is_refused_and_names_them() => Assert.Equal(
-        ["1: units don't fit in 'produced[oil] + produced[gas]': 'produced[oil]' is barrel, 'produced[gas]' is mcf"],
+        ["clause 1: units don't fit in 'produced[oil] + produced[gas]': 'produced[oil]' is barrel, 'produced[gas]' is mcf"],
         Assert.Throws<AgreementFaultsException>(() => Of(Clause("1", Term.Quantity("all", "All", Barrel).Means(Produced.Total()))))
             .Faults.Where(fault => fault.Kind == AgreementFaultKind.UnitsDoNotFit).Select(fault => fault.ToString()));
 

@@ -65,7 +65,7 @@ public class DeliveryTests
         var tonnes = Fact.Quantity("tonnes", Tonne, "1", "Tonnes due");
 
         var fault = Assert.Single(Assert.Throws<AgreementFaultsException>(() => Of(Clause("1", Buyer.Pays(Seller, shares)))).Faults);
-        Assert.Equal((AgreementFaultKind.PaymentNotRounded, "1: 'shares' is paid, but could be finer than 1 share; round it"), (fault.Kind, fault.ToString()));
+        Assert.Equal((AgreementFaultKind.PaymentNotRounded, "clause 1: 'shares' is paid, but could be finer than 1 share; round it"), (fault.Kind, fault.ToString()));
         Assert.Equal("Buyer pays Seller 0.125 tonnes (clause 1)", Assert.Single(
             Of(Clause("1", Buyer.Pays(Seller, tonnes))).Settle(Month(1).With(tonnes, Tonne.Of(0.125m))).Statements[0].Deliveries).ToString());
         Assert.Contains(

@@ -53,7 +53,7 @@ public sealed class ExpectingTests
         var warning = Assert.Single(statement.Warnings);
         Assert.Equal(
             new Warning(WarningKind.ExpectationNotMet, "2", "expected that no more is owed than 50.00 USD; found owed 60.00 USD"), warning);
-        Assert.Equal("2: expected that no more is owed than 50.00 USD; found owed 60.00 USD", warning.ToString());
+        Assert.Equal("clause 2: expected that no more is owed than 50.00 USD; found owed 60.00 USD", warning.ToString());
     }
 
     [Fact]

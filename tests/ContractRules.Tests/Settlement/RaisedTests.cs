@@ -90,7 +90,7 @@ public class RaisedTests
         var fault = Assert.Single(Assert.Throws<AgreementFaultsException>(() => Of(Clause("1", Power.Means(rule)))).Faults);
         Assert.Equal(AgreementFaultKind.ExponentNotWhole, fault.Kind);
         Assert.Equal(
-            "1: 'share' may not be whole, so 'growth to the power of share' has no exact value; round the power itself, or have a fact without decimals for the exponent",
+            "clause 1: 'share' may not be whole, so 'growth to the power of share' has no exact value; round the power itself, or have a fact without decimals for the exponent",
             fault.ToString());
     }
 }

@@ -58,6 +58,6 @@ public class PerUnitTests
     public void In_words() => Assert.Equal("produced ÷ minutes", $"{Produced.Per(Minutes)}");
 
     private static void AssertMisfit(string message, Definition definition) => Assert.Contains(
-        $"1: {message}",
+        $"clause 1: {message}",
         Assert.Throws<AgreementFaultsException>(() => Of(Clause("1", definition))).Faults.Select(fault => fault.ToString()));
 }

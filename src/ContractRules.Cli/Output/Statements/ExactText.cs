@@ -16,5 +16,6 @@ internal static class ExactText
     public static string Of(IEnumerable<Reason> reasons) => string.Join("; ", reasons.Distinct());
 
     /// <summary>The keys of the facts that would settle it.</summary>
-    public static IEnumerable<string> Needs(IEnumerable<Reason> reasons) => reasons.Select(reason => reason.Needs).OfType<string>().Distinct();
+    public static IEnumerable<string> Needs(IEnumerable<Reason> reasons) =>
+        reasons.SelectMany(reason => reason.Needs is { } fact ? reason.NotGiven.Prepend(fact) : reason.NotGiven).Distinct();
 }
