@@ -11,26 +11,34 @@ namespace ContractRules.Vocabulary;
 /// </remarks>
 public static class RoundingTogether
 {
-    /// <summary>Each part rounded down to whole units; the units that are left over go one by one to the largest remainders.</summary>
+    /// <summary>Each part cut to whole units; the units that are left over go one by one to the largest remainders.</summary>
     /// <remarks>
-    /// The whole is rounded to the nearest unit, half away from zero. Of equal remainders the earlier member comes first.
-    /// Each part ends up less than a unit from what it was, and a larger part never gets less than a smaller one.
+    /// The whole is rounded to the nearest unit, half away from zero. Of equal remainders the earlier member comes first, on both sides
+    /// of zero alike: the parts of −100 are those of 100, each with the other sign. Each part ends up less than a unit from what it was,
+    /// and a larger part never gets less than a smaller one.
     /// </remarks>
     /// <param name="parts">The exact parts.</param>
     /// <param name="unit">What the parts are whole multiples of: a cent, a share, a lot.</param>
     /// <exception cref="ArgumentException">The unit is not above zero.</exception>
-    /// <example>100 in three equal parts, to the cent: 33.34, 33.33 and 33.33.</example>
+    /// <example>100 in three equal parts, to the cent: 33.34, 33.33 and 33.33; −100: −33.34, −33.33 and −33.33.</example>
     public static Stream<Rule<T>> RoundedByLargestRemainder<T>(this IStream<Rule<T>> parts, T unit)
         where T : struct, IAmount
     {
-        var down = parts.Each(part => part.ToUnits(unit, RoundingMode.Down));
+        var cut = parts.Each(part => part.ToUnits(unit, RoundingMode.TowardsZero));
         var leftOver = parts.Total().ToUnits(unit, RoundingMode.HalfAwayFromZero)
-            .LessDeductions([.. down.Members.Keys.Select(member => down[member])])
-            .Called($"what the parts rounded down leave over");
-        var remainders = parts.Each(down, (part, rounded) => (part - rounded).Called($"the remainder of {part}"));
+            .LessDeductions([.. cut.Members.Keys.Select(member => cut[member])])
+            .Called($"what is left over");
+        var tooMuch = (-leftOver).Called($"what is too much");
+        var isBelowZero = leftOver < Nothing.In(leftOver);
+        var remainders = parts.Each(cut, (part, whole) => (part - whole).Called($"the remainder of {part}"));
         return parts.Members.Each(member =>
-            (down[member] + ((Rule<T>)unit).ProvidedThat(GoingBefore(member, remainders, unit) < leftOver))
-                .Called($"{parts[member]} rounded with the other parts by largest remainder"));
+        {
+            var more = ((Rule<T>)unit).ProvidedThat(GoingBefore(member, remainders, unit, Relation.Above) < leftOver);
+            var less = (-(Rule<T>)unit).ProvidedThat(GoingBefore(member, remainders, unit, Relation.Below) < tooMuch)
+                .Called($"a unit less");
+            return (cut[member] + more.Unless(isBelowZero, then: less))
+                .Called($"{parts[member]} rounded with the other parts by largest remainder");
+        });
     }
 
     /// <summary>Each part rounded by itself, and the first takes what is left of the whole.</summary>
@@ -59,18 +67,23 @@ public static class RoundingTogether
             : rounded[member]);
     }
 
-    // A unit for each member that comes before this one: all with a larger remainder, and of those with the same the earlier ones.
-    private static Rule<T> GoingBefore<T>(string member, Stream<Rule<T>> remainders, Rule<T> unit)
+    // A unit for each member that comes before this one: all with a remainder further from zero on the side of what is left over,
+    // and of those with the same the earlier ones.
+    private static Rule<T> GoingBefore<T>(string member, Stream<Rule<T>> remainders, Rule<T> unit, Relation further)
         where T : struct, IAmount
     {
         var keys = remainders.Members.Keys;
         var own = remainders[member];
-        var comeBefore = keys.TakeWhile(earlier => earlier != member).Select(earlier => remainders[earlier] >= own)
-            .Concat(keys.SkipWhile(earlier => earlier != member).Skip(1).Select(later => remainders[later] > own));
+        var orTheSame = further == Relation.Above ? Relation.AtLeast : Relation.AtMost;
+        var comeBefore = keys.TakeWhile(earlier => earlier != member).Select(earlier => Stands(remainders[earlier], orTheSame, own))
+            .Concat(keys.SkipWhile(earlier => earlier != member).Skip(1).Select(later => Stands(remainders[later], further, own)));
         EquatableArray<Node> units = [.. comeBefore.Select(before => unit.ProvidedThat(before).Node)];
         Rule<T> all = units.Count == 0 ? Nothing.In(unit) : new(new Sum(units));
         return all.Called($"what goes before {own}");
     }
+
+    private static Rule<bool> Stands<T>(Rule<T> left, Relation relation, Rule<T> right)
+        where T : struct, IAmount => new(new Compared(left.Node, relation, right.Node));
 
     // To cents or whole numbers is a rounding to places, which reads as a clause does.
     private static Rule<T> ToUnits<T>(this Rule<T> amount, T unit, RoundingMode mode)

@@ -100,10 +100,19 @@ public class RoundingTogetherTests
             select (earlier, later);
         Assert.All(pairs, pair =>
         {
-            Assert.True(parts[pair.earlier] < parts[pair.later] || rounded[pair.earlier] >= rounded[pair.later]);
+            Assert.True(parts[pair.earlier] <= parts[pair.later] || rounded[pair.earlier] >= rounded[pair.later]);
             Assert.True(parts[pair.earlier] >= parts[pair.later] || rounded[pair.earlier] <= rounded[pair.later]);
+            Assert.True(parts[pair.earlier] != parts[pair.later] || (rounded[pair.earlier] - rounded[pair.later]) * Numbers.Sum(rounded).Sign >= 0);
         });
     });
+
+    [Fact]
+    public void Rounded_by_largest_remainder_the_parts_of_the_opposite_are_the_opposites() => ForAllParts(parts =>
+        Assert.Equal(ByLargestRemainder(parts).Select(part => -part), ByLargestRemainder([.. parts.Select(part => -part)])));
+
+    [Fact]
+    public void Thirds_of_100_and_then_of_minus_100_leave_nothing_with_anybody() =>
+        Assert.Equal([-33.34m, -33.33m, -33.33m], ByLargestRemainder(-Third, -Third, -Third));
 
     [Fact]
     public void Rounded_by_largest_remainder_is_giving_out_the_units_one_by_one() => ForAllParts(parts =>
@@ -144,7 +153,7 @@ public class RoundingTogetherTests
         var first = two.RoundedByLargestRemainder(Cent)["part-1"];
         Assert.Equal("1.00 USD rounded with the other parts by largest remainder", $"{first}");
         Assert.Equal(
-            "(1.00 USD rounded to 0.01, down) + (0.01 USD if ((what goes before (the remainder of 1.00 USD)) < (what the parts rounded down leave over)), otherwise 0.00 USD)",
+            "(1.00 USD rounded to 0.01, towards zero) + ((a unit less) if ((what is left over) < 0.00 USD), 0.01 USD if ((what goes before (the remainder of 1.00 USD)) < (what is left over)), otherwise 0.00 USD)",
             $"{first.Node.Operands()[0]}");
         Assert.Equal(
             "1.00 USD with what rounding leaves of all parts",
@@ -156,11 +165,13 @@ public class RoundingTogetherTests
     // Down to cents, then a cent at a time to whoever has lost most, until the whole is reached.
     private static Rational[] GivenOut(Rational[] parts)
     {
-        var given = parts.Select(part => Rational.Floor(part * 100) / 100).ToArray();
-        while (Numbers.Sum(given) < Rounding.ToTheCent.Apply(Numbers.Sum(parts)))
+        var given = parts.Select(part => new Rounding(2, RoundingMode.TowardsZero).Apply(part)).ToArray();
+        var whole = Rounding.ToTheCent.Apply(Numbers.Sum(parts));
+        var side = (whole - Numbers.Sum(given)).Sign;
+        while (Numbers.Sum(given) != whole)
         {
-            var next = Enumerable.Range(0, parts.Length).OrderByDescending(index => parts[index] - given[index]).First();
-            given[next] += Cent.Amount;
+            var next = Enumerable.Range(0, parts.Length).OrderByDescending(index => (parts[index] - given[index]) * side).First();
+            given[next] += Cent.Amount * side;
         }
 
         return given;
