@@ -19,7 +19,7 @@ public sealed record ContractYear
     {
         ArgumentNullException.ThrowIfNull(from);
         (Year, ShortYears, From) = (year, shortYears, from);
-        Until = until is null ? null : Lasting.Checked(until, nameof(until));
+        Until = until is null ? null : Lasting.CheckedThroughout(until, nameof(until));
     }
 
     /// <summary>The accounting years.</summary>

@@ -9,7 +9,15 @@ internal static class Lasting
     /// <summary>The rule itself.</summary>
     /// <exception cref="ArgumentException">It is a fact that holds for one period only, so that in the next it would be forgotten.</exception>
     public static TRule Checked<TRule>(TRule rule, string name)
-        where TRule : IRule => rule.Node is FactValue({ IsStanding: false } fact)
+        where TRule : IRule => rule.Node is FactValue fact ? Checked(rule, [fact], name) : rule;
+
+    /// <summary>The rule itself, which lasts in all that it is computed from.</summary>
+    /// <exception cref="ArgumentException">It is, or is computed from, a fact that holds for one period only.</exception>
+    public static TRule CheckedThroughout<TRule>(TRule rule, string name)
+        where TRule : IRule => Checked(rule, rule.Node.SelfAndDescendants().OfType<FactValue>(), name);
+
+    private static TRule Checked<TRule>(TRule rule, IEnumerable<FactValue> facts, string name) =>
+        facts.FirstOrDefault(value => !value.Fact.IsStanding) is { Fact: var fact }
             ? throw new ArgumentException($"{fact} is given for one period only, so that it would be forgotten in the next; declare it .Standing().", name)
             : rule;
 }

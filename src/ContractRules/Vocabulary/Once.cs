@@ -21,7 +21,7 @@ public static class Once
     /// <param name="due">The term that is defined so.</param>
     /// <param name="event">The day of the event.</param>
     /// <param name="figure">What is due in all.</param>
-    /// <exception cref="ArgumentException">The event or the figure is a fact that is given for one period only.</exception>
+    /// <exception cref="ArgumentException">The event is a fact that is given for one period only, or the figure is one or is computed from one.</exception>
     /// <example>
     /// <c>Price.Means(Price.OnceUpon(Closing, FinalPrice))</c>: closed in January, with a price of 1,000 known in March and
     /// restated as 900 in May, it is open in January and February, then 1,000, nothing, −100, and nothing from then on.
@@ -38,7 +38,7 @@ public static class Once
     {
         var before = due.SettledBefore();
         var wasDue = (!Nothing.Is(before)).Called($"{due} was due before");
-        return Lasting.Checked(figure, nameof(figure)).ProvidedThat(Lasting.Checked(@event, nameof(@event)) | wasDue) - before;
+        return Lasting.CheckedThroughout(figure, nameof(figure)).ProvidedThat(Lasting.Checked(@event, nameof(@event)) | wasDue) - before;
     }
 
     /// <summary>The figure as it stands upon the event, once and for all; what it comes to later counts for nothing.</summary>

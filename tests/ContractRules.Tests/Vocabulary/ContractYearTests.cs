@@ -142,8 +142,13 @@ public class ContractYearTests
             AccountingYear.StartingIn(4).Counting(ShortYears.Whole, from: new LocalDate(2002, 4, 1)), 25_000, Quarters(5)));
 
     [Fact]
-    public void An_end_that_would_be_forgotten_is_refused() => Assert.Throws<ArgumentException>(() => AccountingYear.OfTheCalendar.Counting(
-        ShortYears.Whole, from: Dated, until: Fact.Date("once", "1", "Given for one period")));
+    public void An_end_that_would_be_forgotten_is_refused()
+    {
+        var once = Fact.Date("once", "1", "Given for one period");
+
+        Assert.Throws<ArgumentException>(() => AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: once));
+        Assert.Throws<ArgumentException>(() => AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: once.PlusMonths(6)));
+    }
 
     [Fact]
     public void Minimums_by_days_of_all_years_are_as_many_days_as_the_agreement_lasts() => Prop.ForAll(

@@ -132,6 +132,7 @@ public class OnceTests
         Assert.Throws<ArgumentException>(() => Price.OnceUpon(closed, FinalPrice));
         Assert.Throws<ArgumentException>(() => Price.OnceForAllUpon(closed, FinalPrice));
         Assert.Throws<ArgumentException>(() => Price.OnceUpon(Closing, price));
+        Assert.Throws<ArgumentException>(() => Price.OnceUpon(Closing, price - Usd.Of(100)));
     }
 
     [Fact]
