@@ -38,8 +38,10 @@ internal static class AgreementAssembly
 
     private static Catalogue Of(Type[] types, string path, Faults faults)
     {
-        var agreements = PublicStatic<Agreement>(types, path, faults);
-        var registers = PublicStatic<CostRegister>(types, path, faults);
+        // What fails when a class is made fails anew for each of its members, and is told once.
+        var told = new HashSet<Exception>(ReferenceEqualityComparer.Instance);
+        var agreements = PublicStatic<Agreement>(types, path, told, faults);
+        var registers = PublicStatic<CostRegister>(types, path, told, faults);
         if (agreements.Count == 0 && !faults.Any)
         {
             faults.Add(new Place(path), "the assembly holds no agreement", "a public static property or field of the type Agreement in a public class");
@@ -54,19 +56,19 @@ internal static class AgreementAssembly
         return new Catalogue([.. agreements.Where(agreement => !repeated.Contains(agreement.Key))], [.. registers]);
     }
 
-    private static List<T> PublicStatic<T>(Type[] types, string path, Faults faults)
+    private static List<T> PublicStatic<T>(Type[] types, string path, HashSet<Exception> told, Faults faults)
         where T : class =>
     [
         .. types
             .Where(type => !type.ContainsGenericParameters)
             .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
-            .Select(member => ValueOf<T>(member, path, faults))
+            .Select(member => ValueOf<T>(member, path, told, faults))
             .OfType<T>()
             .Distinct(ReferenceEqualityComparer.Instance)
             .Cast<T>(),
     ];
 
-    private static T? ValueOf<T>(MemberInfo member, string path, Faults faults)
+    private static T? ValueOf<T>(MemberInfo member, string path, HashSet<Exception> told, Faults faults)
         where T : class
     {
         try
@@ -80,7 +82,11 @@ internal static class AgreementAssembly
         }
         catch (Exception fault) when (fault is TargetInvocationException or TypeInitializationException)
         {
-            Add(fault.GetBaseException(), new Place($"{path}: {member.DeclaringType!.Name}.{member.Name}"), faults);
+            if (fault.GetBaseException() is var cause && told.Add(cause))
+            {
+                Add(cause, new Place($"{path}: {member.DeclaringType!.Name}.{member.Name}"), faults);
+            }
+
             return null;
         }
     }

@@ -207,6 +207,20 @@ public sealed class FromTests
     }
 
     [Fact]
+    public void What_fails_when_a_class_is_made_is_told_once_whatever_the_class_holds()
+    {
+        using var own = new OwnAssembly($$"""
+            public static class Both
+            {
+                public static Agreement First { get; } = {{Empty.Replace("KEY", "", StringComparison.Ordinal)}};
+                public static Agreement Second { get; } = {{Empty.Replace("KEY", "second", StringComparison.Ordinal)}};
+            }
+            """);
+
+        Assert.Single(own.Run("facts", "second").Error, '\n');
+    }
+
+    [Fact]
     public void What_is_wrong_with_one_agreement_does_not_matter_to_another()
     {
         using var own = new OwnAssembly($$"""
