@@ -12,6 +12,8 @@ namespace ContractRules.Agreements;
 /// </summary>
 internal sealed class DatedConstants
 {
+    private static readonly PeriodValue PeriodEnd = new(PeriodAspect.End);
+
     private readonly Dictionary<Node, EquatableArray<(LocalDate From, Node Number)>> _histories = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What stands in the place of a constant from a day on; without a day, from the start of the period.</summary>
@@ -23,6 +25,10 @@ internal sealed class DatedConstants
 
     /// <summary>The mean over the period of a constant that changes in it; any other rule as it is.</summary>
     public Node WeightedByDays(Node leaf) => _histories.TryGetValue(leaf, out var history) ? WeightedByDays(history) : leaf;
+
+    /// <summary>The rule with its means taken over the days of the period to a day; all else of the rule as it is.</summary>
+    public static Node Until(LocalDate day, Node rule) =>
+        rule.ReplaceLeaves(leaf => ReferenceEquals(leaf, PeriodEnd) ? ((Rule<LocalDate>)day).Node : leaf);
 
     private Node Substituted(Node constant, Constant number, LocalDate? from)
     {
@@ -42,9 +48,11 @@ internal sealed class DatedConstants
     private EquatableArray<(LocalDate From, Node Number)> HistoryOf(Node constant) =>
         _histories.TryGetValue(constant, out var history) ? history : [(LocalDate.MinIsoValue, constant)];
 
-    // What kind of number it is plays no part in weighing it.
+    // What kind of number it is plays no part in weighing it. The end of the period is an object of its own there, by which the
+    // means of a text are known.
     private static Node WeightedByDays(EquatableArray<(LocalDate From, Node Number)> history) => history.Skip(1)
         .Aggregate(new DatedAmount<Ratio>(Rule<Ratio>.Of(history[0].Number), []), (until, stage) => until.ChangedTo(Rule<Ratio>.Of(stage.Number), from: stage.From))
         .WeightedByDays()
-        .Node;
+        .Node
+        .ReplaceLeaves(leaf => leaf is PeriodValue(PeriodAspect.End) ? PeriodEnd : leaf);
 }

@@ -22,14 +22,23 @@ internal static class TextAtTheEnd
         [.. version.Clauses.Select(clause => clause.OutlivesTermination ? clause : Without(clause, provision => provision is Payment))],
         [.. version.Clauses.Where(clause => !clause.OutlivesTermination).Select(clause => clause.Reference)]) { Text = version };
 
-    /// <summary>The text with what clauses that end have paid counted for the days of the period to the end.</summary>
+    /// <summary>
+    /// The text with what clauses that end have paid counted for the days of the period to the end. A number that changes by days in
+    /// that very period is the mean of those days alone.
+    /// </summary>
     public static AgreementVersion ToTheDay(AgreementVersion version, LocalDate end)
     {
         var ending = version.Clauses.Where(clause => !clause.OutlivesTermination).ToList();
         var paid = ending.SelectMany(clause => clause.Payments).Where(payment => !payment.StaysWhole).ToList();
         var terms = paid.Select(payment => payment.Amount).OfType<TermValue>().Select(amount => amount.Term)
             .Intersect(ending.SelectMany(clause => clause.Definitions).Select(definition => definition.Term)).ToHashSet();
-        return Of(version, clause => clause.OutlivesTermination ? clause : clause with { Provisions = [.. clause.Provisions.Select(InPart)] });
+        return Of(version, clause => clause.OutlivesTermination ? clause : Ended(clause));
+
+        Clause Ended(Clause clause)
+        {
+            var known = clause.WithRules(rule => DatedConstants.Until(end, rule));
+            return known with { Provisions = [.. known.Provisions.Select(InPart)] };
+        }
 
         Provision InPart(Provision provision) => provision switch
         {

@@ -1,9 +1,11 @@
 using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Explanation;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Testing;
 using ContractRules.Values;
+using ContractRules.Vocabulary;
 using NodaTime;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.Settlement.Lease;
@@ -57,6 +59,27 @@ public class EndingTests
             Clause("2", PeriodOfTheEnd.CountsByDays, Termination));
 
         Assert.Equal("1: 90, 1: 10", Paid(lease, EndedOn10February)[1]); // 28 × 10 ÷ 28
+    }
+
+    // 310 a month become 620 on 11 March. To the 20th: 310 × 10 ÷ 31 + 620 × 10 ÷ 31; to the 5th, before the change: 310 × 5 ÷ 31.
+    [Theory]
+    [InlineData(20, "300")]
+    [InlineData(5, "50")]
+    [InlineData(10, "100")]
+    [InlineData(31, "520")] // 310 × 10 ÷ 31 + 620 × 21 ÷ 31
+    public void By_days_a_number_that_changes_by_days_in_the_period_of_the_end_counts_for_its_days(int day, string rent)
+    {
+        var lease = Amended(
+            [
+                Clause("1", Rent.Means(((Rule<Money>)Usd.Of(310)).Rounded(Rounding.ToTheCent)), Buyer.Pays(Seller, Rent)),
+                Clause("2", PeriodOfTheEnd.CountsByDays, Termination),
+            ],
+            new Amendment("Letter", new(2002, 3, 11), new LocalDate(2002, 3, 1), Edit.Substitute<Money>(Usd.Of(310), Usd.Of(620), "1"))
+                .SettlingThePeriodOfChange(PeriodOfChange.ByDays));
+        var march = Month(3).With(Breach, true).With(Notice, new LocalDate(2002, 3, day));
+
+        Assert.Equal(["1: 310", "1: 310", $"1: {rent}", ""], Paid(lease, Month(1), Month(2), march, Month(4)));
+        Assert.Empty(DerivationAudit.Unfounded(lease.Settle([Month(1), Month(2), march]).Statements[2].Explain(Rent)));
     }
 
     [Fact]
