@@ -52,6 +52,17 @@ public sealed class StatementTests
     }
 
     [Fact]
+    public void The_CSV_tells_of_a_month_inside_which_the_text_changes()
+    {
+        var lines = Run.Facts(October.Replace("2002-10", "2002-07", StringComparison.Ordinal), "--output", "csv").OutputLines;
+
+        Assert.Equal(
+            ["2002-07,2002-07-12,change,,,,,,,,,,,,Letter of 12 July 2002,under the text at its end,2002-07-12"],
+            lines.Where(line => line.Contains(",change,", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Run.Facts(October, "--output", "csv").OutputLines, line => line.Contains(",change,", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_chosen_reading_shows_in_the_JSON_and_in_the_figures()
     {
         using var json = JsonDocument.Parse(Run.Facts(October, "--output", "json", "--reading", "overhead-basis=flat-month").Output);

@@ -1,3 +1,4 @@
+using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -5,8 +6,8 @@ using ContractRules.Values;
 namespace ContractRules.Cli.Output.Statements;
 
 /// <summary>
-/// Writes statements as CSV for other programs: one line for each term, payment, delivery, duty, power and warning of each period, and one
-/// for the end of the agreement; powers without a ground are left out.
+/// Writes statements as CSV for other programs: one line for each term, payment, delivery, duty, power and warning of each period, one for
+/// each amendment that takes effect inside it, and one for the end of the agreement; powers without a ground are left out.
 /// </summary>
 internal static class StatementCsv
 {
@@ -18,6 +19,7 @@ internal static class StatementCsv
 
     private static IEnumerable<CsvStatementLine> LinesOf(Statement statement) =>
     [
+        .. statement.Changes.Select(LineOf),
         .. statement.Terms.Select(term => new CsvStatementLine("term", term.Clause)
         {
             Term = term.Term.Key,
@@ -45,6 +47,13 @@ internal static class StatementCsv
         .. statement.End is { } end ? (CsvStatementLine[])[LineOf(end, statement.HasEnded)] : [],
         .. statement.Warnings.Select(warning => new CsvStatementLine("warning", warning.Clause) { What = warning.Words, State = WarningWords.NameOf(warning.Kind) }),
     ];
+
+    private static CsvStatementLine LineOf(ChangeInPeriod change) => new("change", default)
+    {
+        What = change.Amendment.Title,
+        State = change.How,
+        From = change.Amendment.Effective,
+    };
 
     private static string KindOf(Unit unit) => unit is Currency ? "payment" : "delivery";
 
