@@ -27,8 +27,9 @@ internal static class Expecting
             broken.Clause,
             $"expected that {broken.Expectation.Words}; found {Found(broken.Expectation, evaluation)}");
 
+    // A clause that ended with the agreement expects nothing any more.
     private static IEnumerable<(ClauseReference Clause, Expectation Expectation)> Broken(AgreementVersion version, Evaluation evaluation) =>
-        version.Expectations.Where(found => evaluation.Of(found.Expectation.Rule, found.Clause).Value is TruthValue(false));
+        version.Expectations.Where(found => !version.Lapsed.Contains(found.Clause) && evaluation.Of(found.Expectation.Rule, found.Clause).Value is TruthValue(false));
 
     // What it looks at in the period, in the order of its words; of the past the rule itself tells.
     private static string Found(Expectation expectation, Evaluation evaluation) => Wording.Listed(

@@ -7,6 +7,7 @@ using ContractRules.Testing;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using NodaTime;
+using static ContractRules.Tests.Generators.SampleRules;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.Settlement.Lease;
 using static ContractRules.Tests.SmallAgreement;
@@ -27,6 +28,19 @@ public class EndingTests
     public void By_days_the_period_of_the_end_counts_to_that_day() => Assert.Equal(
         ["1: 3000, 4: 7", "1: 1071.43, 3: -500, 4: 7", "4: 7", "4: 7"], // 3,000 × 10 ÷ 28
         Paid(Of(PeriodOfTheEnd.CountsByDays), EndedOn10February));
+
+    [Fact]
+    public void A_clause_that_has_ended_expects_nothing_any_more()
+    {
+        var ended = SmallAgreement.Of(
+            Clause("1", Rent.Means(Sales), Expectation.That("the rent is at most 100", Rent <= Usd.Of(100)), Expectation.That("sales are no loss", Sales >= Usd.Of(0))),
+            Clause("2", PeriodOfTheEnd.CountsWhole, Termination));
+        PeriodFacts[] months = [Month(1).With(Sales, Usd.Of(200)), Month(2).With(Sales, Usd.Of(200)).With(Breach, true).With(Notice, new LocalDate(2002, 2, 10)), Month(3).With(Sales, Usd.Of(200))];
+
+        Assert.Equal([1, 1, 0], ended.Settle(months).Statements.Select(statement => statement.Warnings.Count));
+        Assert.Empty(ended.Settle([.. months[..2], Month(3).With(Sales, Usd.Of(-1))]).Faults);
+        Assert.Single(ended.Settle([months[0], Month(2).With(Sales, Usd.Of(-1))]).Faults);
+    }
 
     [Fact]
     public void A_reading_can_decide_how_it_counts()
