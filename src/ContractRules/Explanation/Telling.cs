@@ -130,7 +130,7 @@ internal sealed class Telling
     // A value is mentioned in brief once.
     private string InBrief(Step name) => _mentioned.Add($"{name}") ? $"{name}" : $"{name.Rule}";
 
-    // The first few names that a line follows from; for one of a member, the first of that member.
+    // The first few names that a line follows from, not those that ruled a branch out; for one of a member, the first of that member.
     private static List<Step> NamesUnder(DerivationLine line)
     {
         var member = line.Step!.Rule.NamedItself()?.Member;
@@ -146,7 +146,7 @@ internal sealed class Telling
 
                 names.Add(next.Step);
             }
-            else
+            else if (next.NotTaken is null)
             {
                 foreach (var below in next.Below)
                 {

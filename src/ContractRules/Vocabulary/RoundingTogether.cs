@@ -24,21 +24,16 @@ public static class RoundingTogether
     public static Stream<Rule<T>> RoundedByLargestRemainder<T>(this IStream<Rule<T>> parts, T unit)
         where T : struct, IAmount
     {
-        var cut = parts.Each(part => part.ToUnits(unit, RoundingMode.TowardsZero));
+        var cut = parts.Each(part => part.ToUnits(unit, RoundingMode.TowardsZero).Called($"{part} cut to {(Rule<T>)unit}"));
         var leftOver = parts.Total().ToUnits(unit, RoundingMode.HalfAwayFromZero)
             .LessDeductions([.. cut.Members.Keys.Select(member => cut[member])])
-            .Called($"what is left over");
-        var tooMuch = (-leftOver).Called($"what is too much");
-        var isBelowZero = leftOver < Nothing.In(leftOver);
-        var remainders = parts.Each(cut, (part, whole) => (part - whole).Called($"the remainder of {part}"));
+            .Called($"what the parts cut to whole units leave over");
+        var isBelowZero = (leftOver < Nothing.In(leftOver)).Called($"less than nothing is left over");
+        var remainders = parts.Each(cut, (part, whole) => OnTheSideOf(part - whole, isBelowZero).Called($"the remainder of {part}"));
+        var (given, units) = (OnTheSideOf<T>(unit, isBelowZero).Called($"a unit either way"), OnTheSideOf(leftOver, isBelowZero).Called($"how much is left over"));
         return parts.Members.Each(member =>
-        {
-            var more = ((Rule<T>)unit).ProvidedThat(GoingBefore(member, remainders, unit, Relation.Above) < leftOver);
-            var less = (-(Rule<T>)unit).ProvidedThat(GoingBefore(member, remainders, unit, Relation.Below) < tooMuch)
-                .Called($"a unit less");
-            return (cut[member] + more.Unless(isBelowZero, then: less))
-                .Called($"{parts[member]} rounded with the other parts by largest remainder");
-        });
+            (cut[member] + given.ProvidedThat(GoingBefore(member, remainders, unit) < units))
+                .Called($"{parts[member]} rounded with the other parts by largest remainder"));
     }
 
     /// <summary>Each part rounded by itself, and the first takes what is left of the whole.</summary>
@@ -67,23 +62,22 @@ public static class RoundingTogether
             : rounded[member]);
     }
 
-    // A unit for each member that comes before this one: all with a remainder further from zero on the side of what is left over,
-    // and of those with the same the earlier ones.
-    private static Rule<T> GoingBefore<T>(string member, Stream<Rule<T>> remainders, Rule<T> unit, Relation further)
+    // Below zero everything is counted the other way, so that it comes to the same.
+    private static Rule<T> OnTheSideOf<T>(Rule<T> amount, Rule<bool> isBelowZero)
+        where T : struct, IAmount => amount.Unless(isBelowZero, then: -amount);
+
+    // A unit for each member that comes before this one: all with a larger remainder, and of those with the same the earlier ones.
+    private static Rule<T> GoingBefore<T>(string member, Stream<Rule<T>> remainders, Rule<T> unit)
         where T : struct, IAmount
     {
         var keys = remainders.Members.Keys;
         var own = remainders[member];
-        var orTheSame = further == Relation.Above ? Relation.AtLeast : Relation.AtMost;
-        var comeBefore = keys.TakeWhile(earlier => earlier != member).Select(earlier => Stands(remainders[earlier], orTheSame, own))
-            .Concat(keys.SkipWhile(earlier => earlier != member).Skip(1).Select(later => Stands(remainders[later], further, own)));
+        var comeBefore = keys.TakeWhile(earlier => earlier != member).Select(earlier => remainders[earlier] >= own)
+            .Concat(keys.SkipWhile(earlier => earlier != member).Skip(1).Select(later => remainders[later] > own));
         EquatableArray<Node> units = [.. comeBefore.Select(before => unit.ProvidedThat(before).Node)];
         Rule<T> all = units.Count == 0 ? Nothing.In(unit) : new(new Sum(units));
         return all.Called($"what goes before {own}");
     }
-
-    private static Rule<bool> Stands<T>(Rule<T> left, Relation relation, Rule<T> right)
-        where T : struct, IAmount => new(new Compared(left.Node, relation, right.Node));
 
     // To cents or whole numbers is a rounding to places, which reads as a clause does.
     private static Rule<T> ToUnits<T>(this Rule<T> amount, T unit, RoundingMode mode)

@@ -91,7 +91,7 @@ public class RoundingTogetherTests
         }));
 
     [Fact]
-    public void Rounded_by_largest_remainder_a_larger_part_never_gets_less_and_of_equal_ones_the_earlier_never_less() => ForAllParts(parts =>
+    public void Rounded_by_largest_remainder_a_larger_part_never_gets_less_and_of_equal_ones_the_earlier_takes_what_is_left_over() => ForAllParts(parts =>
     {
         var rounded = ByLargestRemainder(parts);
         var pairs =
@@ -102,7 +102,7 @@ public class RoundingTogetherTests
         {
             Assert.True(parts[pair.earlier] <= parts[pair.later] || rounded[pair.earlier] >= rounded[pair.later]);
             Assert.True(parts[pair.earlier] >= parts[pair.later] || rounded[pair.earlier] <= rounded[pair.later]);
-            Assert.True(parts[pair.earlier] != parts[pair.later] || (rounded[pair.earlier] - rounded[pair.later]) * Numbers.Sum(rounded).Sign >= 0);
+            Assert.True(parts[pair.earlier] != parts[pair.later] || (rounded[pair.earlier] - rounded[pair.later]) * LeftOver(parts).Sign >= 0);
         });
     });
 
@@ -145,6 +145,10 @@ public class RoundingTogetherTests
         Assert.All(rounded, parts => Assert.NotNull(Of(Clause("1", [.. Products.Keys.Select(product => Seller.Pays(Buyer, parts[product]))]))));
     }
 
+    // Cents that are left over once each part is cut to whole ones.
+    private static Rational LeftOver(Rational[] parts) => Rounding.ToTheCent.Apply(Numbers.Sum(parts))
+        - Numbers.Sum(parts.Select(new Rounding(2, RoundingMode.TowardsZero).Apply));
+
     [Fact]
     public void In_words()
     {
@@ -153,7 +157,7 @@ public class RoundingTogetherTests
         var first = two.RoundedByLargestRemainder(Cent)["part-1"];
         Assert.Equal("1.00 USD rounded with the other parts by largest remainder", $"{first}");
         Assert.Equal(
-            "(1.00 USD rounded to 0.01, towards zero) + ((a unit less) if ((what is left over) < 0.00 USD), 0.01 USD if ((what goes before (the remainder of 1.00 USD)) < (what is left over)), otherwise 0.00 USD)",
+            "(1.00 USD cut to 0.01 USD) + ((a unit either way) if ((what goes before (the remainder of 1.00 USD)) < (how much is left over)), otherwise 0.00 USD)",
             $"{first.Node.Operands()[0]}");
         Assert.Equal(
             "1.00 USD with what rounding leaves of all parts",
