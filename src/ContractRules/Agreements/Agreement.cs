@@ -237,7 +237,7 @@ public sealed class Agreement
     /// <summary>The title and the date.</summary>
     public override string ToString() => $"{Title} of {new DateValue(Dated)}";
 
-    private Fingerprints FingerprintsNow() => Fingerprints.Of(Key, Cadence, _onlyVersion is null ? Versions : [_onlyVersion]);
+    private Fingerprints FingerprintsNow() => Fingerprints.Of(Key, Periods, _onlyVersion is null ? Versions : [_onlyVersion]);
 
     private EquatableMap<string> ReadNow() =>
         EquatableMap<string>.Empty.With(Readings.Select(reading => KeyValuePair.Create(reading.Key, Choices.Of(reading).Name)));

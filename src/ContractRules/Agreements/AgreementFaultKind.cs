@@ -78,6 +78,9 @@ public enum AgreementFaultKind
     /// <summary>An amendment takes effect inside a period, and doesn't say how that period is settled.</summary>
     PeriodOfChangeNotSaid,
 
+    /// <summary>An amendment is to count by days inside a period, and substitutes no number for another.</summary>
+    NothingByDays,
+
     /// <summary>The agreement can end, and doesn't say how the period of the end counts, or says it twice.</summary>
     PeriodOfTheEndUnclear,
 }

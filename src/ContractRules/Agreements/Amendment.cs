@@ -46,7 +46,8 @@ public sealed record Amendment
     /// <summary>The same amendment, saying how the period is settled inside which it takes effect.</summary>
     /// <remarks>
     /// One that takes effect on another day than the first of a period has to say so. Where it takes effect on the first day,
-    /// all three ways are the same.
+    /// all three ways are the same. By days, it has to substitute a number for another: one that substitutes none is refused when
+    /// the agreement is built, also where by days is one option of a reading.
     /// </remarks>
     /// <example>
     /// 40 % becomes 25 % on 31 July, and July sales are 31,000: as at its end 7,750, as at its start 12,400, by days
@@ -99,6 +100,10 @@ public sealed record Amendment
 
     /// <summary>The readings that decide when it was signed, and how the period is settled inside which it takes effect.</summary>
     internal IEnumerable<Reading> Readings => PeriodOfChangeReading is { } reading ? [.. SigningReadings, reading] : SigningReadings;
+
+    /// <summary>Whether a period is settled by days, by any reading, although no number is substituted for another.</summary>
+    internal bool ChangesNothingByDays => PeriodsOfChange.Contains(PeriodOfChange.ByDays)
+        && !Edits.OfType<SubstituteConstant>().Any(edit => edit.Constant is Constant { Measure.IsNumber: true });
 
     private static bool IsDate(Node node) =>
         node is Constant(DateValue, _) || (node is Ambiguity(_, var branches) && branches.All(IsDate));

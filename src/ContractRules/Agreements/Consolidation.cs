@@ -30,7 +30,7 @@ internal sealed class Consolidation
         var clauses = signed;
         foreach (var (index, amendment) in inOrder.Index())
         {
-            faults.AddRange(DateFaults(amendment, dated));
+            faults.AddRange(FaultsOf(amendment, dated));
             clauses = Amended(clauses, amendment, (edit, standing) => edit.ApplyTo(standing), faults);
             versions.RemoveAll(version => version.InForceFrom == amendment.Effective);
             versions.Add(new AgreementVersion(amendment.Effective, amendment.Title, clauses) { Amendments = [.. inOrder.Take(index + 1)] });
@@ -140,7 +140,7 @@ internal sealed class Consolidation
         $"{change.Amendment} takes effect on {new DateValue(change.Amendment.Effective)}, inside a period, and doesn't say how that period is settled; "
             + "expected one of: under the text at its end, under the text at its start, by days");
 
-    private static IEnumerable<AgreementFault> DateFaults(Amendment amendment, LocalDate dated)
+    private static IEnumerable<AgreementFault> FaultsOf(Amendment amendment, LocalDate dated)
     {
         if (amendment.Effective < dated)
         {
@@ -156,6 +156,15 @@ internal sealed class Consolidation
                 AgreementFaultKind.SigningDateUnknown,
                 default,
                 $"{amendment.Title} was signed on '{amendment.Signed}'; expected a date, or a reading that decides between dates.");
+        }
+
+        if (amendment.ChangesNothingByDays)
+        {
+            yield return new(
+                AgreementFaultKind.NothingByDays,
+                default,
+                $"{amendment.Title} settles the period of its change by days, but substitutes no number for another; "
+                    + "expected: under the text at its end, or under the text at its start");
         }
     }
 }

@@ -38,10 +38,12 @@ internal sealed class DefinitionText
 
     private static string AtTheEnd(Clause clause) => clause.BeginsWithTheEnd ? " upon the end" : clause.OutlivesTermination ? " surviving" : "";
 
-    // How the period is settled inside which the version comes into force.
+    // How the period is settled inside which the version comes into force, and which facts of before count.
     private static string SettledBy(AgreementVersion version) => string.Concat(version.Amendments
         .Where(amendment => amendment.Effective == version.InForceFrom)
-        .Select(amendment => $" {amendment.PeriodOfChangeReading?.Key}{string.Join(',', amendment.PeriodsOfChange)}"));
+        .Select(amendment => $" {amendment.PeriodOfChangeReading?.Key}{string.Join(',', amendment.PeriodsOfChange)}{Beforehand(amendment)}"));
+
+    private static string Beforehand(Amendment amendment) => string.Concat(amendment.CountedBeforehand.Select(fact => $" counting {fact.Key}"));
 
     private string Of(Provision provision) => provision switch
     {
@@ -106,7 +108,12 @@ internal sealed class DefinitionText
 
     private static string Of(Measure measure) => $"{measure.Kind} {Of(measure.Over)}/{Of(measure.Under)}";
 
-    private static string Of(Unit? unit) => unit is Currency currency ? $"{currency.Symbol}{Number(currency.MinorUnitDecimals)}" : Quoted(unit?.Symbol ?? "");
+    private static string Of(Unit? unit) => unit switch
+    {
+        Currency currency => $"{currency.Symbol}{Number(currency.MinorUnitDecimals)}",
+        { PayableDecimals: > 0 and var decimals } => $"{Quoted(unit.Symbol)}{Number(decimals)}",
+        _ => Quoted(unit?.Symbol ?? ""),
+    };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

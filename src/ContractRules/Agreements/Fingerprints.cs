@@ -18,12 +18,12 @@ internal sealed class Fingerprints
         (_versions, _fingerprints) = (versions, fingerprints);
 
     /// <summary>The fingerprints of an agreement's versions, the earliest first.</summary>
-    public static Fingerprints Of(string key, Cadence cadence, EquatableArray<AgreementVersion> versions)
+    public static Fingerprints Of(string key, SettlementPeriods periods, EquatableArray<AgreementVersion> versions)
     {
         var fingerprints = new List<string>(versions.Count);
         foreach (var version in versions)
         {
-            fingerprints.Add(Hash($"{(fingerprints.Count == 0 ? $"{key} by {cadence}" : fingerprints[^1])}\n{DefinitionText.Of(version)}"));
+            fingerprints.Add(Hash($"{(fingerprints.Count == 0 ? $"{key} by {periods.Cadence}{From(periods.First)}" : fingerprints[^1])}\n{DefinitionText.Of(version)}"));
         }
 
         return new(versions, [.. fingerprints]);
@@ -40,6 +40,8 @@ internal sealed class Fingerprints
 
         return _fingerprints[last];
     }
+
+    private static string From(SettlementPeriod? first) => first is null ? "" : $" from {new DateValue(first.Start)}/{new DateValue(first.End)}";
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
 }

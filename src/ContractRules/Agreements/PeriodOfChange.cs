@@ -11,7 +11,7 @@ public enum PeriodOfChange
 
     /// <summary>
     /// By days: a number substituted for another is, in that period, the mean of both weighted by days, exactly. What else the
-    /// amendment edits counts as at the end of the period.
+    /// amendment edits counts as at the end of the period. An amendment that substitutes no number is not settled so.
     /// </summary>
     ByDays,
 }

@@ -16,7 +16,7 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
     /// <summary>The rules that the line stands for, where its words don't tell all: that of a term, and what a phrase in its place stands for.</summary>
     public IEnumerable<string> Definitions => Step switch
     {
-        { Rule: TermValue, Steps: [var definition] } => DefinitionsOf(definition).Prepend(definition.Rule.InShort()),
+        { Rule: TermValue, Steps: [var definition] } => DefinitionsOf(definition).Prepend(definition.Rule.InShort() + Recalled(definition)),
         { } step => DefinitionsOf(step),
         null => [],
     };
@@ -122,6 +122,9 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
         { Rule: Negation, Steps: [{ Rule: not (Choice or Ambiguity) } taken] } => new DerivationLine(taken, "less ", because),
         _ => new DerivationLine(step, "", because),
     };
+
+    // What is recalled from before has no line of its own where it is all that a term means.
+    private static string Recalled(Step definition) => definition is { Rule: Prior, Source.Length: > 0 } ? $", {definition.Source}" : "";
 
     // The words of a rule tell its constants, and a period without an amount adds nothing to a window of periods.
     private static bool IsIdle(Step step, Step below) =>

@@ -59,6 +59,19 @@ public class PeriodOfChangeTests
     }
 
     [Fact]
+    public void One_that_counts_by_days_and_substitutes_no_number_is_refused_also_where_a_reading_decides()
+    {
+        var revision = new Amendment("Letter", LastOfJuly, LastOfJuly, Edit.Revise("1", "more is shared", Profit.Means(Sales)));
+
+        Assert.All(
+            [revision.SettlingThePeriodOfChange(ByDays), revision.SettlingThePeriodOfChange(MonthOfChange, AsAtItsEnd, ByDays, AsAtItsStart)],
+            letter => Assert.Equal(
+                "Letter settles the period of its change by days, but substitutes no number for another; "
+                    + "expected: under the text at its end, or under the text at its start",
+                Assert.Single(FaultTests.Faults(() => Amended([Share], letter)), fault => fault.Kind == AgreementFaultKind.NothingByDays).ToString()));
+    }
+
+    [Fact]
     public void On_the_first_day_of_a_period_nothing_has_to_be_said()
     {
         Assert.Equal("12400 7750", Line(Amended([Share], Letter(null, new(2002, 7, 1), To25)), 6, 7));

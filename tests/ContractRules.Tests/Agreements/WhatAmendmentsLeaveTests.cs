@@ -1,5 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Agreements.Edits;
+using ContractRules.Explanation;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -65,6 +66,12 @@ public class WhatAmendmentsLeaveTests
 
         Assert.Equal([800, 800, 800], left);
     }
+
+    [Fact]
+    public void The_explanation_says_that_it_is_the_last_of_a_clause_that_went() => Assert.Contains(
+        "= in-kuna of the prior period, the last before the clause that defined it went\n",
+        Account.Settle(Months).Statements[3].Explain(LeftInKuna).ToText(),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Its_present_value_is_still_nobodys() => Assert.Contains(

@@ -51,6 +51,21 @@ public class PastTests
         Assert.Equal(["1", "undetermined: sales was not given for 2002-02"], Course(Sales.ToDateBefore(), [OneToFour[0], Month(2), OneToFour[2]]).Skip(1).Select(outcome => outcome.ToString()));
     }
 
+    // 1 + 2 before it goes in March; from May on 5, 5 + 6, and nothing of the 3.
+    [Fact]
+    public void A_term_that_an_amendment_retires_and_another_defines_anew_begins_anew()
+    {
+        var balance = Clause("1", Profit.Means(Profit.Prior() + Sales));
+        var asked = Clause("2", Term.Money("asked", "Asked", Usd).Means(Sales));
+        var agreement = Amended(
+            [balance, asked],
+            new Amendment("First", Month(3).Period.Start, Month(3).Period.Start, Edit.Delete("1")),
+            new Amendment("Second", Month(5).Period.Start, Month(5).Period.Start, Edit.Insert(balance, after: "2")));
+        var statements = agreement.Settle(Months(Sales, [.. Enumerable.Range(1, 6).Select(sales => Usd.Of(sales))])).Statements;
+
+        Assert.Equal(["1", "3", "-", "-", "5", "11"], statements.Select(statement => statement.Find("profit")?.Outcome.ToString() ?? "-"));
+    }
+
     [Fact]
     public void A_fact_that_an_amendment_brings_counts_from_there_and_nobody_misses_it_before()
     {
