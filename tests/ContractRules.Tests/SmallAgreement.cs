@@ -24,7 +24,7 @@ internal static class SmallAgreement
 
     /// <summary>A clause of which only the provisions matter.</summary>
     public static Clause Clause(string reference, params EquatableArray<Provision> provisions) =>
-        new(reference, $"Heading of {reference}", $"Summary of {reference}", provisions);
+        new(reference, $"Heading of {reference}", "In our own words", provisions);
 
     /// <summary>The months from January 2002, 1 being the first, without any fact given.</summary>
     public static PeriodFacts Month(int number) =>

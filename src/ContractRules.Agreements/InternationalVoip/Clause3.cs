@@ -17,7 +17,7 @@ internal static class Clause3
     public static Clause Shares { get; } = new(
         "3(1)",
         "Shares in the Venture",
-        "THIL holds its percentage of the Venture, and Fusion all else, in proportion to what they invest.",
+        $"THIL holds {Percent(40)} of the Venture, and Fusion all else, in proportion to what they invest.",
         BaseShare.Means(Percent(40)),
         FusionShare.Means(TheWhole - ThilShare),
         FusionInvestment.Means(VentureCostToDate - ThilInvestment));

@@ -76,7 +76,8 @@ internal static class LetterOf12July2002
         Edit.Insert(RetainedAsRepayment, after: "2(2)(1)(a)"),
         Edit.Insert(OnceRepaid, after: "2(2)(1)(b)"),
         Edit.Revise("2(2)", because: "2(2)(1) now says what THIL contributes")
-            .Dropping(ThilContribution),
+            .Dropping(ThilContribution)
+            .Summarizing("What counts as cost of the Venture, and THIL's responsibility for it."),
 
         Edit.Substitute(Percent(40), Percent(25), "2(2)(a)", "2(2)(b)", "2(2)(d)")
             .AlsoNaming("2(2)(c)", because: "the letter names it, but it holds no percentage"),
@@ -91,7 +92,8 @@ internal static class LetterOf12July2002
             because: "its 60 % is left standing beside the new 25 %; and 3(3), which said what THIL invests, is gone",
             FusionShare.Means(FusionShareAmended.Decides(TheWhole - ThilShare, Percent(60))),
             ThilInvestment.Means(ThilReimbursementToDate + LoanRepaidToDate))
-            .Dropping(FusionInvestment),
+            .Dropping(FusionInvestment)
+            .Summarizing($"THIL holds {Percent(25)} of the Venture, which it may raise under 3(2); what Fusion holds, all else or 60 %, is a reading."),
         Edit.Replace(IncreaseOnApproval),
         Edit.Delete("3(3)"),
 

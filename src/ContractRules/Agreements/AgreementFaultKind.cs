@@ -54,6 +54,9 @@ public enum AgreementFaultKind
     /// <summary>A substitution names a clause that holds no such constant, and doesn't say that it knows.</summary>
     ConstantNotFound,
 
+    /// <summary>A substitution or revision leaves the clause's summary telling a figure that it takes away.</summary>
+    SummaryOutdated,
+
     /// <summary>A revision drops a term that the clause doesn't define.</summary>
     TermNotInClause,
 

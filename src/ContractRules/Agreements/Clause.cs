@@ -17,14 +17,24 @@ public sealed record Clause
     /// <param name="heading">Its heading.</param>
     /// <param name="summary">What it says, in our own words.</param>
     /// <param name="provisions">The terms it defines, the payments it asks for, the duties and powers it creates.</param>
-    public Clause(ClauseReference reference, string heading, string summary, params EquatableArray<Provision> provisions)
+    public Clause(ClauseReference reference, string heading, Summary summary, params EquatableArray<Provision> provisions)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(heading);
-        ArgumentException.ThrowIfNullOrWhiteSpace(summary);
+        ArgumentNullException.ThrowIfNull(summary);
         Reference = reference;
         Heading = heading;
         Summary = summary;
         Provisions = provisions;
+    }
+
+    /// <summary>A clause with its provisions, whose summary tells rules: <c>$"No fee for less than {threshold}."</c>.</summary>
+    /// <param name="reference">Where it stands: <c>4(5)(a)</c>.</param>
+    /// <param name="heading">Its heading.</param>
+    /// <param name="summary">What it says, in our own words; the rules in them are told as they stand in each version.</param>
+    /// <param name="provisions">The terms it defines, the payments it asks for, the duties and powers it creates.</param>
+    public Clause(ClauseReference reference, string heading, FormattableString summary, params EquatableArray<Provision> provisions)
+        : this(reference, heading, Summary.Of(summary), provisions)
+    {
     }
 
     /// <summary>Where it stands.</summary>
@@ -34,7 +44,7 @@ public sealed record Clause
     public string Heading { get; }
 
     /// <summary>What it says, in our own words.</summary>
-    public string Summary { get; }
+    public Summary Summary { get; internal init; }
 
     /// <summary>The terms it defines, the payments it asks for, the duties and powers it creates.</summary>
     public EquatableArray<Provision> Provisions { get; internal init; }
@@ -82,9 +92,9 @@ public sealed record Clause
     /// <example>Compensation, the return of a deposit, a last account.</example>
     public Clause UponTheEnd() => this with { OutlivesTermination = true, BeginsWithTheEnd = true };
 
-    /// <summary>The same clause with every rule in it put through a change.</summary>
+    /// <summary>The same clause with every rule in it, and in its summary, put through a change.</summary>
     internal Clause WithRules(Func<Node, Node> change) =>
-        this with { Provisions = Provisions.Select(provision => provision.WithRules(change)).ToEquatableArray() };
+        this with { Summary = Summary.WithRules(change), Provisions = Provisions.Select(provision => provision.WithRules(change)).ToEquatableArray() };
 
     /// <summary>The reference and the heading: <c>4(5)(a) Total Revenue</c>.</summary>
     public override string ToString() => $"{Reference} {Heading}";

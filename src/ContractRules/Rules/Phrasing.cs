@@ -19,18 +19,8 @@ public static class Phrasing
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(words);
-        var subjects = new List<Node>();
-        var places = words.GetArguments().Select(argument => argument is IRule subject ? PlaceOf(subject) : Plain(argument)).ToArray();
-        // Formatting takes one level of braces off the words themselves, which they need later.
-        var format = words.Format.Replace("{{", "{{{{", StringComparison.Ordinal).Replace("}}", "}}}}", StringComparison.Ordinal);
-        return new(new Phrase(string.Format(CultureInfo.InvariantCulture, format, places), [.. subjects], rule.Node));
-
-        object PlaceOf(IRule subject)
-        {
-            // What it is confined to is no part of the words.
-            subjects.Add(subject.Node is Confined(_, var meaning) ? meaning : subject.Node);
-            return $"{{{subjects.Count - 1}}}";
-        }
+        var (placed, subjects) = Placed(words);
+        return new(new Phrase(placed, subjects, rule.Node));
     }
 
     /// <summary>The same phrase, of a device that would lose what lies below zero of an amount: the agreement has to say what becomes of it.</summary>
@@ -55,6 +45,23 @@ public static class Phrasing
     {
         var places = others.Count == 0 ? ["nothing"] : Enumerable.Range(1, others.Count).Select(place => $"{{{place}}}").ToList();
         return FormattableStringFactory.Create(beginning + Wording.Listed(places, "and"), [first, .. others]);
+    }
+
+    /// <summary>The words with a place for each rule in them, and the rules.</summary>
+    internal static (string Words, EquatableArray<Node> Subjects) Placed(FormattableString words)
+    {
+        var subjects = new List<Node>();
+        var places = words.GetArguments().Select(argument => argument is IRule subject ? PlaceOf(subject) : Plain(argument)).ToArray();
+        // Formatting takes one level of braces off the words themselves, which they need later.
+        var format = words.Format.Replace("{{", "{{{{", StringComparison.Ordinal).Replace("}}", "}}}}", StringComparison.Ordinal);
+        return (string.Format(CultureInfo.InvariantCulture, format, places), [.. subjects]);
+
+        object PlaceOf(IRule subject)
+        {
+            // What it is confined to is no part of the words.
+            subjects.Add(subject.Node is Confined(_, var meaning) ? meaning : subject.Node);
+            return $"{{{subjects.Count - 1}}}";
+        }
     }
 
     /// <summary>How many subjects a phrase has places for; −1 where its braces are no such places.</summary>

@@ -31,7 +31,7 @@ public abstract record Edit
             : throw new ArgumentException($"'{constant}' is no constant; revise or replace the clause instead.", nameof(constant));
 
     /// <summary>
-    /// Changes what a clause computes while its heading and summary stand: a definition takes the place of that of the
+    /// Changes what a clause computes while its heading stands, and its summary unless it brings a new one: a definition takes the place of that of the
     /// same term, and every other provision is added.
     /// </summary>
     /// <param name="clause">The clause revised.</param>
@@ -61,6 +61,12 @@ public abstract record Edit
 
     private protected static AgreementFault NotThere(ClauseReference clause, string what) =>
         new(AgreementFaultKind.ClauseNotFound, clause, $"there is no such clause to {what}");
+
+    // A summary that tells a figure as a rule follows it.
+    private protected static AgreementFault Outdated(Clause clause, Node figure, string summarizing) => new(
+        AgreementFaultKind.SummaryOutdated,
+        clause.Reference,
+        $"the summary still tells {figure}, which goes; expected a summary that tells it as a rule ($\"… {{rule}} …\"), or a new one ({summarizing})");
 
     private protected static bool Has(EquatableArray<Clause> clauses, ClauseReference reference) =>
         clauses.Any(clause => clause.Reference == reference);

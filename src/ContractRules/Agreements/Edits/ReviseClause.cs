@@ -22,18 +22,44 @@ public sealed record ReviseClause(
     public ReviseClause Dropping<T>(Term<T> term)
         where T : struct => this with { Dropped = [.. Dropped, term.Declaration] };
 
+    /// <summary>The new summary of the clause; null where that stands.</summary>
+    public Summary? Summary { get; private init; }
+
+    /// <summary>The same revision, with a new summary of the clause.</summary>
+    /// <remarks>A summary that tells a figure which goes with the old provisions needs one.</remarks>
+    /// <param name="summary">What the clause says from now on, in our own words.</param>
+    public ReviseClause Summarizing(Summary summary)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        return this with { Summary = summary };
+    }
+
+    /// <summary>The same revision, with a new summary of the clause that tells rules.</summary>
+    /// <param name="summary">What the clause says from now on, in our own words with rules among them.</param>
+    public ReviseClause Summarizing(FormattableString summary) => Summarizing(Summary.Of(summary));
+
     /// <inheritdoc/>
     internal override bool Touches(ClauseReference clause) => clause == Clause;
 
     /// <inheritdoc/>
     internal override (EquatableArray<Clause> Clauses, EquatableArray<AgreementFault> Faults) ApplyTo(EquatableArray<Clause> clauses) =>
         clauses.FirstOrDefault(clause => clause.Reference == Clause) is { } found
-            ? (clauses.Select(clause => clause == found ? Revised(clause) : clause).ToEquatableArray(), [.. NotDefinedIn(found)])
+            ? (clauses.Select(clause => clause == found ? Revised(clause) : clause).ToEquatableArray(), [.. NotDefinedIn(found), .. OutdatedIn(found)])
             : (clauses, [NotThere(Clause, "revise")]);
 
     private IEnumerable<AgreementFault> NotDefinedIn(Clause clause) => Dropped
         .Where(term => !clause.Definitions.Any(definition => definition.Term == term))
         .Select(term => new AgreementFault(AgreementFaultKind.TermNotInClause, Clause, $"the clause doesn't define {term}, which the revision drops"));
+
+    private IEnumerable<AgreementFault> OutdatedIn(Clause clause) => Summary is null
+        ? StatedIn(clause).Except(StatedIn(Revised(clause))).Where(clause.Summary.Tells).Select(figure => Outdated(clause, figure, "Summarizing(…)"))
+        : [];
+
+    private static IEnumerable<Constant> StatedIn(Clause clause) => clause.Provisions
+        .SelectMany(provision => provision.Rules)
+        .SelectMany(rule => rule.SelfAndDescendants())
+        .OfType<Constant>()
+        .Where(constant => constant.IsStated);
 
     private Clause Revised(Clause clause)
     {
@@ -44,6 +70,7 @@ public sealed record ReviseClause(
             .ToList();
         return clause with
         {
+            Summary = Summary ?? clause.Summary,
             Provisions = [.. standing, .. Provisions.Where(provision => !standing.Contains(provision))],
         };
     }

@@ -26,6 +26,29 @@ public sealed record SubstituteConstant(
     public SubstituteConstant AlsoNaming(ClauseReference clause, string because) =>
         this with { Vacuous = [.. Vacuous, clause], WhyVacuous = WhyVacuous is "" ? because : $"{WhyVacuous}; {because}" };
 
+    /// <summary>The new summaries that it brings, by clause.</summary>
+    private EquatableMap<Summary> Summaries { get; init; } = EquatableMap<Summary>.Empty;
+
+    /// <summary>The same substitution, with a new summary of a clause that it names.</summary>
+    /// <remarks>A summary that tells the figure in plain words needs one; in a summary that tells it as a rule, it is substituted.</remarks>
+    /// <param name="clause">The clause.</param>
+    /// <param name="summary">What the clause says from now on, in our own words.</param>
+    /// <exception cref="ArgumentException">The substitution doesn't name the clause.</exception>
+    /// <example><c>Edit.Substitute(Usd(5_000), Usd(8_000), "1").Summarizing("1", "No fee for less than 8,000.")</c>.</example>
+    public SubstituteConstant Summarizing(ClauseReference clause, Summary summary)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        return Clauses.Contains(clause)
+            ? this with { Summaries = Summaries.With($"{clause}", summary) }
+            : throw new ArgumentException($"Expected one of {string.Join(", ", Clauses)}; found {clause}.", nameof(clause));
+    }
+
+    /// <summary>The same substitution, with a new summary of a clause that tells rules.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="summary">What the clause says from now on, in our own words with rules among them.</param>
+    /// <exception cref="ArgumentException">The substitution doesn't name the clause.</exception>
+    public SubstituteConstant Summarizing(ClauseReference clause, FormattableString summary) => Summarizing(clause, Summary.Of(summary));
+
     /// <inheritdoc/>
     public override string? Reason => WhyVacuous is "" ? null : WhyVacuous;
 
@@ -42,6 +65,8 @@ public sealed record SubstituteConstant(
         [
             .. Clauses.Concat(Vacuous).Where(named => !Has(clauses, named)).Select(named => NotThere(named, "substitute in")),
             .. clauses.Where(clause => Clauses.Contains(clause.Reference) && !Holds(clause)).Select(clause => Unfounded(clause, "holds no")),
+            .. clauses.Where(clause => Clauses.Contains(clause.Reference) && Holds(clause) && IsOutdated(clause))
+                .Select(clause => Outdated(clause, Constant, $"Summarizing(\"{clause.Reference}\", …)")),
             .. clauses.Where(clause => Vacuous.Contains(clause.Reference) && Holds(clause)).Select(clause => Unfounded(clause, "does hold")),
         ]);
 
@@ -53,6 +78,12 @@ public sealed record SubstituteConstant(
         .SelectMany(rule => rule.SelfAndDescendants())
         .Contains(Constant);
 
-    private Clause Substituted(Clause clause, Func<Node, Node> inPlaceOf) =>
-        clause.WithRules(rule => rule.ReplaceLeaves(leaf => leaf == Constant ? inPlaceOf(leaf) : leaf));
+    private bool IsOutdated(Clause clause) =>
+        Constant is Constant constant && clause.Summary.Spells(constant) && !Summaries.TryGet($"{clause.Reference}", out _);
+
+    private Clause Substituted(Clause clause, Func<Node, Node> inPlaceOf)
+    {
+        var substituted = clause.WithRules(rule => rule.ReplaceLeaves(leaf => leaf == Constant ? inPlaceOf(leaf) : leaf));
+        return Summaries.TryGet($"{clause.Reference}", out var summary) ? substituted with { Summary = summary } : substituted;
+    }
 }
