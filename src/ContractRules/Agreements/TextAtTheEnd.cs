@@ -20,7 +20,8 @@ internal static class TextAtTheEnd
         version.InForceFrom,
         version.Title,
         [.. version.Clauses.Select(clause => clause.OutlivesTermination ? clause : Without(clause, provision => provision is Payment))],
-        [.. version.Clauses.Where(clause => !clause.OutlivesTermination).Select(clause => clause.Reference)]) { Text = version };
+        [.. version.Clauses.Where(clause => !clause.OutlivesTermination).Select(clause => clause.Reference)])
+    { Text = version };
 
     /// <summary>
     /// The text with what clauses that end have paid counted for the days of the period to the end. A number that changes by days in

@@ -56,7 +56,7 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
     public static IReadOnlyList<DerivationLine> Under(Step step)
     {
         var lines = new List<DerivationLine>();
-        for (var (next, because) = (step, ""); ; )
+        for (var (next, because) = (step, ""); ;)
         {
             next = Unphrased(next);
             if (next is { Rule: Choice or Ambiguity, Steps: [.., var taken] } && (next.Rule is Ambiguity || next.Steps.Count > 1))

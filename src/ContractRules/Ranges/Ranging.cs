@@ -1,5 +1,5 @@
-using ContractRules.Rules.Kernel;
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using NodaTime;
 

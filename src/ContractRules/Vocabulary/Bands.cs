@@ -52,7 +52,7 @@ public static class Bands
         where TGives : struct, IAmount => BandsOf(fees) == BandsOf(tiers)
             ? new(tiers.Boundary, [.. tiers.Rows.Select(row =>
                 new Tier<TBy, Money>(row.From, row.To, charge(Excess(amount, row.From), row.Value)))])
-                { IsSilentBelow = tiers.IsSilentBelow }
+            { IsSilentBelow = tiers.IsSilentBelow }
             : throw new ArgumentException($"Expected fees of the same bands as the rates: {tiers}; found {fees}.", nameof(fees));
 
     private static Rule<T> Excess<T>(Rule<T> amount, Rule<T>? start)

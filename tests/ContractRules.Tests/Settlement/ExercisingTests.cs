@@ -5,8 +5,8 @@ using ContractRules.Values;
 using ContractRules.Vocabulary;
 using NodaTime;
 using static ContractRules.Settlement.PowerStanding;
-using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
 
 namespace ContractRules.Tests.Settlement;
