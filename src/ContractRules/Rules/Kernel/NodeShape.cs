@@ -76,23 +76,21 @@ public static class NodeShape
     internal static T FromInside<T>(this Node node, Func<Node, Func<Node, T>, T> make, Dictionary<Node, T>? known = null)
     {
         var made = known ?? new Dictionary<Node, T>(ReferenceEqualityComparer.Instance);
-        var path = new Stack<(Node Node, int Operand)>([(node, 0)]);
+        var path = new Stack<(Node Node, EquatableArray<Node> Operands, int Next)>([(node, node.Operands(), 0)]);
+        Func<Node, T> ofOperand = operand => made[operand];
         while (path.TryPop(out var present))
         {
-            var operands = present.Node.Operands();
-            if (made.ContainsKey(present.Node))
+            if (present.Next == present.Operands.Count)
             {
+                made.TryAdd(present.Node, make(present.Node, ofOperand));
                 continue;
             }
 
-            if (present.Operand < operands.Count)
+            path.Push(present with { Next = present.Next + 1 });
+            var operand = present.Operands[present.Next];
+            if (!made.ContainsKey(operand))
             {
-                path.Push((present.Node, present.Operand + 1));
-                path.Push((operands[present.Operand], 0));
-            }
-            else
-            {
-                made.Add(present.Node, make(present.Node, operand => made[operand]));
+                path.Push((operand, operand.Operands(), 0));
             }
         }
 
