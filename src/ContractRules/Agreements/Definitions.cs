@@ -1,4 +1,5 @@
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
 namespace ContractRules.Agreements;
@@ -9,7 +10,7 @@ public static class Definitions
     /// <summary>The term means what the rule gives.</summary>
     /// <example><c>TotalRevenue.Means(GrossRevenue - CustomerCredits - DisputedItems)</c>.</example>
     public static Definition Means<T>(this Term<T> term, Rule<T> rule)
-        where T : struct => new(term.Declaration, rule.Node);
+        where T : struct => new(((TermValue)term.Declared()).Term, rule.Declared());
 
     /// <summary>The term of each member means what the rule of that member gives.</summary>
     /// <returns>One definition for each member: spread them among the provisions of the clause.</returns>

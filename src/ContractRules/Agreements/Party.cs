@@ -15,7 +15,7 @@ public sealed record Party(string Name, string FullName)
     /// <param name="due">The day by which it is to be paid; none where the agreement sets none.</param>
     /// <example><c>Fusion.Pays(Thil, ThilProfitShare, due: ThePeriod.End.PlusDays(30))</c>.</example>
     public Payment Pays(Party payee, Rule<Money> amount, Rule<LocalDate>? due = null) =>
-        new(this, payee, amount.Node, due?.Node);
+        new(this, payee, amount.Declared(), due?.Node);
 
     /// <summary>An obligation to pay another party in something else than money each period: to deliver a quantity.</summary>
     /// <param name="payee">Who receives it.</param>
@@ -23,7 +23,7 @@ public sealed record Party(string Name, string FullName)
     /// <param name="due">The day by which it is to be delivered; none where the agreement sets none.</param>
     /// <example><c>Buyer.Pays(Seller, Price.InWholeUnitsAt(SharePrice), due: Closing)</c>.</example>
     public Payment Pays(Party payee, Rule<Quantity> quantity, Rule<LocalDate>? due = null) =>
-        new(this, payee, quantity.Node, due?.Node);
+        new(this, payee, quantity.Declared(), due?.Node);
 
     /// <summary>A duty to do something once, by a day.</summary>
     /// <param name="what">What has to be done, after "shall".</param>
@@ -32,7 +32,7 @@ public sealed record Party(string Name, string FullName)
     /// <param name="keptOn">The fact that gives the day on which it was done.</param>
     /// <example><c>Fusion.Shall("constitute the Committee", toward: Thil, due: signing.PlusDays(7), keptOn: CommitteeConstituted)</c>.</example>
     public Duty Shall(string what, Party toward, Rule<LocalDate> due, Fact<LocalDate> keptOn) =>
-        new(this, toward, what, due.Node, keptOn.Declaration, Shortfall: null);
+        new(this, toward, what, due.Declared(), keptOn.Declaration, Shortfall: null);
 
     /// <summary>A duty to reach an amount, by a day.</summary>
     /// <param name="what">What has to be reached, after "shall".</param>
@@ -41,7 +41,7 @@ public sealed record Party(string Name, string FullName)
     /// <param name="shortfall">By how much it was missed; nothing where it was kept.</param>
     /// <example><c>Fusion.Shall("terminate 3,000,000 minutes", toward: Thil, due: ThePeriod.End, shortfall: MinutesShort)</c>.</example>
     public Duty Shall<T>(string what, Party toward, Rule<LocalDate> due, Rule<T> shortfall)
-        where T : struct, IAmount => new(this, toward, what, due.Node, KeptOn: null, shortfall.Node);
+        where T : struct, IAmount => new(this, toward, what, due.Declared(), KeptOn: null, shortfall.Declared());
 
     /// <summary>A power to do something from a day on, once a ground for it holds.</summary>
     /// <param name="what">What it may do, after "may".</param>
@@ -51,7 +51,7 @@ public sealed record Party(string Name, string FullName)
     /// <param name="exercised">The fact that gives the day on which it did.</param>
     /// <example><c>Client.May("terminate", PowerEffect.Terminate, ground: true, from: signed, exercised: Notice).UponNotice(months: 3)</c>.</example>
     public Power May(string what, PowerEffect effect, Rule<bool> ground, Rule<LocalDate> from, Fact<LocalDate> exercised) =>
-        new(this, what, effect, ground.Node, from.Node, exercised.Declaration);
+        new(this, what, effect, ground.Declared(), from.Declared(), exercised.Declaration);
 
     /// <summary>The short name.</summary>
     public override string ToString() => Name;

@@ -17,7 +17,7 @@ public static class AmountOperators
         public static Rule<T> operator -(Rule<T> left, Rule<T> right) => Expressions.Minus(left, right);
 
         /// <summary>The same amount on the other side of zero.</summary>
-        public static Rule<T> operator -(Rule<T> operand) => new(new Negation(operand.Node));
+        public static Rule<T> operator -(Rule<T> operand) => new(new Negation(operand.Declared()));
 
         /// <summary>Whether the left amount is below the right one.</summary>
         public static Rule<bool> operator <(Rule<T> left, Rule<T> right) => Expressions.Compare(left, Relation.Below, right);

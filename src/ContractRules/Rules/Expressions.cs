@@ -6,10 +6,10 @@ namespace ContractRules.Rules;
 internal static class Expressions
 {
     public static Rule<T> Plus<T>(Rule<T> left, Rule<T> right)
-        where T : struct => new(new Sum([.. Addends(left.Node), right.Node]));
+        where T : struct => new(new Sum([.. Addends(left.Declared()), right.Declared()]));
 
     public static Rule<T> Minus<T>(Rule<T> left, Rule<T> right)
-        where T : struct => new(new Sum([.. Addends(left.Node), new Negation(right.Node)]));
+        where T : struct => new(new Sum([.. Addends(left.Declared()), new Negation(right.Declared())]));
 
     public static Rule<T> Times<T>(Node left, Node right)
         where T : struct => new(new Product(left, right));
@@ -18,13 +18,13 @@ internal static class Expressions
         where T : struct => new(new Quotient(dividend, divisor));
 
     public static Rule<bool> And(Rule<bool> left, Rule<bool> right) =>
-        new(new All([.. left.Node is All all ? all.Operands : [left.Node], right.Node]));
+        new(new All([.. left.Declared() is All all ? all.Operands : [left.Declared()], right.Declared()]));
 
     public static Rule<bool> Or(Rule<bool> left, Rule<bool> right) =>
-        new(new Any([.. left.Node is Any any ? any.Operands : [left.Node], right.Node]));
+        new(new Any([.. left.Declared() is Any any ? any.Operands : [left.Declared()], right.Declared()]));
 
     public static Rule<bool> Compare<T>(Rule<T> left, Relation relation, Rule<T> right)
-        where T : struct => new(new Compared(left.Node, relation, right.Node));
+        where T : struct => new(new Compared(left.Declared(), relation, right.Declared()));
 
     private static IEnumerable<Node> Addends(Node node) => node is Sum sum ? sum.Operands : [node];
 }

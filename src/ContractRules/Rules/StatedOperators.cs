@@ -10,7 +10,7 @@ public static class StatedOperators
         where T : struct, IAmount
     {
         /// <summary>A share of a stated amount.</summary>
-        public static Rule<T> operator *(T amount, Rule<Ratio> share) => Expressions.Times<T>(((Rule<T>)amount).Node, share.Node);
+        public static Rule<T> operator *(T amount, Rule<Ratio> share) => Expressions.Times<T>(((Rule<T>)amount).Node, share.Declared());
 
         /// <summary>The amount of which a stated one is the share; undetermined where the share is zero.</summary>
         public static Rule<T> operator /(T amount, Rule<Ratio> share) => (Rule<T>)amount / share;
@@ -20,7 +20,7 @@ public static class StatedOperators
         where T : struct, IAmount
     {
         /// <summary>A stated share of an amount.</summary>
-        public static Rule<T> operator *(Ratio share, Rule<T> amount) => Expressions.Times<T>(((Rule<Ratio>)share).Node, amount.Node);
+        public static Rule<T> operator *(Ratio share, Rule<T> amount) => Expressions.Times<T>(((Rule<Ratio>)share).Node, amount.Declared());
     }
 
     extension(Ratio)

@@ -15,7 +15,7 @@ public static class TruthOperators
         public static Rule<bool> operator |(Rule<bool> left, Rule<bool> right) => Expressions.Or(left, right);
 
         /// <summary>Whether it does not hold.</summary>
-        public static Rule<bool> operator !(Rule<bool> operand) => new(new Not(operand.Node));
+        public static Rule<bool> operator !(Rule<bool> operand) => new(new Not(operand.Declared()));
     }
 
     /// <summary>Whether a fact was given, for this period or standing. Never undetermined.</summary>
@@ -25,5 +25,5 @@ public static class TruthOperators
     /// <summary>Whether a rule is determined in the period, as far as is known. Never undetermined.</summary>
     /// <example>A price that the parties have still to agree is not; once they have, it is.</example>
     public static Rule<bool> IsDetermined<T>(this Rule<T> rule)
-        where T : struct => new(new Determined(rule.Node));
+        where T : struct => new(new Determined(rule.Declared()));
 }

@@ -11,7 +11,7 @@ public static class Conditions
     /// <summary>The rule, unless an exception holds; then the other rule.</summary>
     /// <example><c>fee.Unless(volumeExceeded, then: agreedFee)</c>.</example>
     public static Rule<T> Unless<T>(this Rule<T> rule, Rule<bool> exception, Rule<T> then)
-        where T : struct => Rule<T>.Of(new Choice(exception.Node, then.Node, rule.Node));
+        where T : struct => Rule<T>.Of(new Choice(exception.Declared(), then.Declared(), rule.Declared()));
 
     /// <summary>The amount, unless an exception holds; then nothing.</summary>
     /// <example><c>connectivityCosts.Unless(selfSustaining)</c> gives 0 once the project sustains itself.</example>
@@ -25,7 +25,7 @@ public static class Conditions
 
     /// <summary>The rule, provided that a condition holds; else the other rule.</summary>
     public static Rule<T> ProvidedThat<T>(this Rule<T> rule, Rule<bool> condition, Rule<T> otherwise)
-        where T : struct => Rule<T>.Of(new Choice(condition.Node, rule.Node, otherwise.Node));
+        where T : struct => Rule<T>.Of(new Choice(condition.Declared(), rule.Declared(), otherwise.Declared()));
 
     /// <summary>Whether something holds in this period for the first time.</summary>
     /// <remarks>Holding again after a pause counts as a new first time; a standing fact that stays given does not.</remarks>

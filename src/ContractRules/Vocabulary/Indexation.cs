@@ -15,10 +15,10 @@ public static class Indexation
     /// <param name="since">The index of the base month: a constant of the contract or a fact.</param>
     /// <example>An index of 104 points since 100 gives 1.04.</example>
     public static Rule<Ratio> Factor<T>(Rule<T> index, Rule<T> since)
-        where T : struct, IAmount => Expressions.Over<Ratio>(index.Node, since.Node);
+        where T : struct, IAmount => Expressions.Over<Ratio>(index.Declared(), since.Declared());
 
     /// <summary>An amount or price as the factor moves it.</summary>
     /// <example><c>fee.EscalatedBy(Indexation.Factor(cpi, since: baseCpi))</c> gives 520 for 500.</example>
     public static Rule<T> EscalatedBy<T>(this Rule<T> amount, Rule<Ratio> factor)
-        where T : struct, IAmount => Expressions.Times<T>(amount.Node, factor.Node);
+        where T : struct, IAmount => Expressions.Times<T>(amount.Declared(), factor.Declared());
 }

@@ -35,9 +35,9 @@ public static class Limits
 
     /// <summary>The lesser of two amounts of one unit.</summary>
     public static Rule<T> LesserOf<T>(Rule<T> left, Rule<T> right)
-        where T : struct, IAmount => Rule<T>.Of(new Least([left.Node, right.Node]));
+        where T : struct, IAmount => Rule<T>.Of(new Least([left.Declared(), right.Declared()]));
 
     /// <summary>The greater of two amounts of one unit.</summary>
     public static Rule<T> GreaterOf<T>(Rule<T> left, Rule<T> right)
-        where T : struct, IAmount => Rule<T>.Of(new Greatest([left.Node, right.Node]));
+        where T : struct, IAmount => Rule<T>.Of(new Greatest([left.Declared(), right.Declared()]));
 }

@@ -10,7 +10,7 @@ public static class RoundingOff
     /// <summary>The amount rounded as the clause states.</summary>
     /// <example><c>share.Rounded(Rounding.ToTheCent)</c> gives 0.13 for 0.125.</example>
     public static Rule<T> Rounded<T>(this Rule<T> amount, Rounding rounding)
-        where T : struct, IAmount => Rule<T>.Of(new Round(amount.Node, rounding));
+        where T : struct, IAmount => Rule<T>.Of(new Round(amount.Declared(), rounding));
 
     /// <summary>The amount rounded to whole multiples of a unit: to the nearest five cents, to lots of a hundred.</summary>
     /// <param name="amount">What is rounded.</param>
@@ -22,7 +22,7 @@ public static class RoundingOff
     {
         Rule<T> multiple = unit;
         var rounding = new Rounding(0, mode);
-        return Expressions.Times<T>(new Round(new Quotient(amount.Node, multiple.Node), rounding), multiple.Node)
+        return Expressions.Times<T>(new Round(new Quotient(amount.Declared(), multiple.Declared()), rounding), multiple.Declared())
             .Called($"{amount} rounded to multiples of {multiple}, {rounding.ModeInWords}");
     }
 
@@ -38,8 +38,8 @@ public static class RoundingOff
     public static Rule<T> RoundedAtEveryStep<T>(this Rule<T> amount, Rounding rounding)
         where T : struct, IAmount
     {
-        var rounded = AtEveryStep(amount.Node, rounding, Measuring.Of(amount.Node));
-        return rounded == amount.Node ? amount : Rule<T>.Of(rounded).Called($"{amount} rounded to {rounding}, at every step");
+        var rounded = AtEveryStep(amount.Declared(), rounding, Measuring.Of(amount.Declared()));
+        return rounded == amount.Declared() ? amount : Rule<T>.Of(rounded).Called($"{amount} rounded to {rounding}, at every step");
     }
 
     private static Node AtEveryStep(Node node, Rounding rounding, Measure? measure)

@@ -14,6 +14,6 @@ public static class Sharing
     /// <summary>What one amount is of a whole of the same unit; nothing while there is no whole.</summary>
     /// <example><c>contributed.ShareOf(totalCost)</c> gives 3/7 for 30,000 of 70,000, and 0 while nothing was spent.</example>
     public static Rule<Ratio> ShareOf<T>(this Rule<T> part, Rule<T> whole)
-        where T : struct, IAmount => Rule<Ratio>.Of(new Quotient(part.Node, whole.Node))
+        where T : struct, IAmount => Rule<Ratio>.Of(new Quotient(part.Declared(), whole.Declared()))
             .Unless(Nothing.Is(whole));
 }

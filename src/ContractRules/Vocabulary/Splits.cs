@@ -26,7 +26,7 @@ public static class Splits
     /// <param name="shares">The share of each member: stated, looked up in tiers, or elected.</param>
     /// <example><c>Profit.SplitBy(Owners.Shares(60, 40))</c> gives 60 and 40 of 100.</example>
     public static Stream<Rule<T>> SplitBy<T>(this Rule<T> amount, IStream<Rule<Ratio>> shares)
-        where T : struct, IAmount => shares.Each(share => Expressions.Times<T>(share.Node, amount.Node));
+        where T : struct, IAmount => shares.Each(share => Expressions.Times<T>(share.Declared(), amount.Declared()));
 
     /// <summary>The amount divided in proportion to something of each member; nothing to anybody where there is no amount.</summary>
     /// <remarks>Undetermined where there is an amount, but nothing in proportion to which it could be divided.</remarks>
@@ -36,7 +36,7 @@ public static class Splits
     public static Stream<Rule<T>> ProRata<T, TWeight>(this Rule<T> amount, IStream<Rule<TWeight>> weights)
         where T : struct, IAmount
         where TWeight : struct, IAmount => weights.Each(weight => Expressions
-            .Times<T>(amount.Node, Expressions.Over<Ratio>(weight.Node, weights.Total().Node).Node)
+            .Times<T>(amount.Declared(), Expressions.Over<Ratio>(weight.Declared(), weights.Total().Node).Node)
             .Unless(Nothing.Is(amount))
             .Called($"{amount} pro rata to {weight} of {weights.Total()}"));
 }
