@@ -34,9 +34,8 @@ internal static class MemoryCheck
         $"{periods} values in {asked.Name.Measure}{(asked.ToDate || asked.WithoutOpen ? " and their sum to date" : "")}";
 
     // No version in force so far knew of it, so there was nothing to remember.
-    private static bool IsNew(Named name, Agreement agreement, CarriedState carried) => agreement.Versions
-        .Where(version => LastText(agreement, carried) is { } last && version.InForceFrom <= last.InForceFrom)
-        .All(version => !Knows(version, name));
+    private static bool IsNew(Named name, Agreement agreement, CarriedState carried) => LastText(agreement, carried) is not { } last
+        || agreement.Versions.Where(version => version.InForceFrom <= last.InForceFrom).All(version => !Knows(version, name));
 
     // That of the last period, which need not be the text in force at its end.
     private static AgreementVersion? LastText(Agreement agreement, CarriedState carried) =>

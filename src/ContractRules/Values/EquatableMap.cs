@@ -38,9 +38,10 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
     /// <summary>The same map with these entries, each in place of any other under its key; of two under one key, the later.</summary>
     public EquatableMap<T> With(IEnumerable<KeyValuePair<string, T>> entries)
     {
-        var changed = _entries.ToBuilder();
+        ImmutableArray<KeyValuePair<string, T>>.Builder? changed = null;
         foreach (var entry in entries)
         {
+            changed ??= _entries.ToBuilder();
             var place = PlaceOf(entry.Key, changed);
             if (place >= 0)
             {
@@ -52,7 +53,7 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
             }
         }
 
-        return new(changed.DrainToImmutable());
+        return changed is null ? this : new(changed.DrainToImmutable());
     }
 
     /// <inheritdoc/>

@@ -9,13 +9,15 @@ internal static class KeyCheck
     public static IEnumerable<AgreementFault> Faults(Agreement agreement)
     {
         var terms = agreement.Versions.SelectMany(Terms).Distinct();
-        return agreement.Facts.Select(fact => (fact.Key, What: AspectsOf(fact)))
-            .Concat(terms.Select(term => (term.Key, What: AspectsOf(term))))
-            .Concat(agreement.Readings.Select(reading => (reading.Key, What: AspectsOf(reading))))
-            .GroupBy(named => named.Key, named => named.What, StringComparer.Ordinal)
+        return agreement.Facts.Select(fact => (fact.Key, Aspects: (Func<string[]>)(() => AspectsOf(fact))))
+            .Concat(terms.Select(term => (term.Key, Aspects: (Func<string[]>)(() => AspectsOf(term)))))
+            .Concat(agreement.Readings.Select(reading => (reading.Key, Aspects: (Func<string[]>)(() => AspectsOf(reading)))))
+            .GroupBy(named => named.Key, named => named.Aspects, StringComparer.Ordinal)
             .Where(group => group.Count() > 1)
             .Select(group => new AgreementFault(
-                AgreementFaultKind.KeyDeclaredTwice, default, $"the key {group.Key} is declared differently: {Differences([.. group])}"));
+                AgreementFaultKind.KeyDeclaredTwice,
+                default,
+                $"the key {group.Key} is declared differently: {Differences([.. group.Select(aspects => aspects())])}"));
     }
 
     // Also as rules use them: one key under two declarations would be read in the wrong unit.
