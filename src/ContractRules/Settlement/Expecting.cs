@@ -10,8 +10,7 @@ internal static class Expecting
 {
     /// <summary>The expectations of facts alone that the facts of a period break for certain.</summary>
     public static IEnumerable<FactFault> Faults(StatementBasis basis, Evaluation evaluation) =>
-        from broken in Broken(basis.Version, evaluation)
-        where broken.Expectation.ConcernsFactsAlone
+        from broken in Broken(basis.Version, evaluation, ofFactsAlone: true)
         select new FactFault(
             basis.Facts.Period.Label,
             broken.Expectation.Rule.Names().FirstOrDefault()?.Key,
@@ -20,16 +19,18 @@ internal static class Expecting
 
     /// <summary>The expectations about terms that a period breaks for certain.</summary>
     public static IEnumerable<Warning> Warnings(AgreementVersion version, Evaluation evaluation) =>
-        from broken in Broken(version, evaluation)
-        where !broken.Expectation.ConcernsFactsAlone
+        from broken in Broken(version, evaluation, ofFactsAlone: false)
         select new Warning(
             WarningKind.ExpectationNotMet,
             broken.Clause,
             $"expected that {broken.Expectation.Words}; found {Found(broken.Expectation, evaluation)}");
 
     // A clause that ended with the agreement expects nothing any more.
-    private static IEnumerable<(ClauseReference Clause, Expectation Expectation)> Broken(AgreementVersion version, Evaluation evaluation) =>
-        version.Expectations.Where(found => !version.Lapsed.Contains(found.Clause) && evaluation.Of(found.Expectation.Rule, found.Clause).Value is TruthValue(false));
+    private static IEnumerable<(ClauseReference Clause, Expectation Expectation)> Broken(
+        AgreementVersion version, Evaluation evaluation, bool ofFactsAlone) => version.Expectations.Where(found =>
+            found.Expectation.ConcernsFactsAlone == ofFactsAlone
+            && !version.Lapsed.Contains(found.Clause)
+            && evaluation.Of(found.Expectation.Rule, found.Clause).Value is TruthValue(false));
 
     // What it looks at in the period, in the order of its words; of the past the rule itself tells.
     private static string Found(Expectation expectation, Evaluation evaluation) => Wording.Listed(

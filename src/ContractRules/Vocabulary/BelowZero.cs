@@ -24,7 +24,8 @@ public static class BelowZero
     {
         ArgumentNullException.ThrowIfNull(device);
         var (above, below) = (amount.NotBelowZero(), (-amount).NotBelowZero().Called($"what {amount} falls below zero"));
-        return (device(above) - device(below)).Called($"{device(above)}, below zero taken back by {device(below)}");
+        var (charged, takenBack) = (device(above), device(below));
+        return (charged - takenBack).Called($"{charged}, below zero taken back by {takenBack}");
     }
 
     /// <summary>The amount less what fell below zero before and was not made good yet; nothing where that is more.</summary>

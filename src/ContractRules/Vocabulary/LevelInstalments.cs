@@ -20,8 +20,8 @@ public static class LevelInstalments
     /// <example>10,000 at 8 % ÷ 12 a month over 10 months: 10,000 × r ÷ (1 − (1 + r)^−10) = 1,037.03.</example>
     public static Rule<Money> LevelInstalment(this Rule<Money> principal, Rule<Ratio> rate, Rule<Ratio> instalments, Rounding rounding)
     {
-        var annuity = Expressions.Over<Money>((principal * rate).Node, (Face<Ratio>.Own(Ratio.One) - Interest.Growth(rate).ToThe(-instalments)).Node);
-        return annuity.Unless(Nothing.Is(rate), then: Expressions.Over<Money>(principal.Node, instalments.Node)).Rounded(rounding)
+        var annuity = principal * rate / (Face<Ratio>.Own(Ratio.One) - Interest.Growth(rate).ToThe(-instalments));
+        return annuity.Unless(Nothing.Is(rate), then: principal / instalments).Rounded(rounding)
             .Called($"the level instalment of {principal} at {rate} over {instalments} periods, rounded to {rounding}");
     }
 
