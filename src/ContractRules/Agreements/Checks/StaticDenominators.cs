@@ -54,7 +54,7 @@ internal sealed class StaticDenominators
         Quotient => null,
         Raised(var number, Constant(NumberValue({ IsInteger: true, Sign: >= 0 } exponent), _)) => Raise(of(number), exponent.Numerator),
         Raised => null,
-        DayCount or DatePart or PeriodValue => BigInteger.One,
+        DayCount or DatePart or PeriodValue or Rank => BigInteger.One,
         Round(var operand, var rounding) => rounding.Step.Denominator is var step && of(operand) is { } own && (step % own).IsZero ? own : step,
         Phrase(_, _, var meaning) => of(meaning),
         Confined(_, var meaning) => of(meaning),
