@@ -37,9 +37,10 @@ internal static class MemoryCheck
     private static bool IsNew(Named name, Agreement agreement, CarriedState carried) => LastText(agreement, carried) is not { } last
         || agreement.Versions.Where(version => version.InForceFrom <= last.InForceFrom).All(version => !Knows(version, name));
 
-    // That of the last period, which need not be the text in force at its end.
-    private static AgreementVersion? LastText(Agreement agreement, CarriedState carried) =>
-        carried.Through is { } through ? agreement.TextOf(through)?.Version : null;
+    // That of the last period, which need not be the text in force at its end; where the agreement ended in it, that of the day of the end.
+    private static AgreementVersion? LastText(Agreement agreement, CarriedState carried) => carried.Through is not { } through ? null
+        : agreement.TextsOf(through).FirstOrDefault(text => carried.End is { } end && through.Holds(end.On) && end.On <= text.Through)?.Version
+            ?? agreement.TextsOf(through).LastOrDefault()?.Version;
 
     private static bool Knows(AgreementVersion version, Named name) =>
         name is FactDeclaration fact ? version.AsksFor(fact) : version.TryDefine(name.Key, out _);
