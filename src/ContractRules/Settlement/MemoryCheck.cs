@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -75,16 +76,20 @@ internal static class MemoryCheck
             return ($"it remembers {finer}", $"nothing finer than 1/{finest}, as the text has it");
         }
 
+        var range = agreement.Ranges.Past(asked.Name) as NumberRange;
         return (memory.ToDate?.Value as NumberValue)?.Number is { } sum && RecentSum(memory) is { } recent
-            ? Contradiction(asked.Name, sum, recent, isAll: carried.Periods <= memory.Recent.Count)
+                && Contradiction(range, sum, recent, isAll: carried.Periods <= memory.Recent.Count) is { } contradiction ? contradiction
+            : (range, memory.WithoutOpen?.Number.Sign) is ({ IsNeverBelowZero: true }, < 0) or ({ IsNeverAboveZero: true }, > 0)
+                ? ($"its sum without what was open is {memory.WithoutOpen}", $"one of {range}")
             : null;
     }
 
-    private static (string Found, string Expected)? Contradiction(Named name, Rational sum, Rational recent, bool isAll) => name switch
+    // What is never below zero, in any text, only adds to the sum.
+    private static (string Found, string Expected)? Contradiction(NumberRange? range, Rational sum, Rational recent, bool isAll) => range switch
     {
         _ when isAll && sum != recent => ($"its sum to date is {sum}", $"{recent}, the sum of all its values"),
-        FactDeclaration { Minimum.Sign: >= 0 } when sum < recent => ($"its sum to date is {sum}", $"at least {recent}, the sum of its last values"),
-        FactDeclaration { Maximum.Sign: <= 0 } when sum > recent => ($"its sum to date is {sum}", $"at most {recent}, the sum of its last values"),
+        { IsNeverBelowZero: true } when sum < recent => ($"its sum to date is {sum}", $"at least {recent}, the sum of its last values"),
+        { IsNeverAboveZero: true } when sum > recent => ($"its sum to date is {sum}", $"at most {recent}, the sum of its last values"),
         _ => null,
     };
 

@@ -127,7 +127,7 @@ public class PeriodOfChangeTests
     [InlineData(ByDays)]
     [InlineData(AsAtItsEnd)]
     public void One_that_edits_in_the_period_what_another_brings_only_after_it_is_refused(PeriodOfChange second) => Assert.Equal(
-        "clause 1: the clause holds no constant 25 %, contrary to the substitution (Second)",
+        "clause 1: the clause holds no constant 25 %, contrary to the substitution; it states 40 %, and what its devices count by is revised (Edit.Revise) (Second)",
         Assert.Single(FaultTests.Faults(() => TwoInJuly(AsAtItsStart, second))).ToString());
 
     [Fact]
