@@ -150,7 +150,7 @@ public sealed class FactsFileTests
     public void A_long_or_unprintable_cell_is_shown_short_and_on_one_line()
     {
         var run = Run.Facts($"period,gross-revenue\n2002-10,\u0007{new string('x', 1000)}\n");
-        Assert.Equal($"facts.csv:2:9: gross-revenue: '·{new string('x', 39)}…' is no plain number; expected {Money}\n", run.Error);
+        Assert.Equal($"facts.csv:2:9: gross-revenue: '\\u0007{new string('x', 39)}…' is no plain number; expected {Money}\n", run.Error);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class TextFileTests
         var faults = new Faults();
         Assert.Null(TextFile.Lines(path, faults));
         using var told = new StringWriter { NewLine = "\n" };
-        faults.Report(told);
+        faults.Report(new Screen(TextWriter.Null, told));
         return told.ToString();
     }
 }
