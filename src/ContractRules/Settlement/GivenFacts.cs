@@ -7,6 +7,7 @@ namespace ContractRules.Settlement;
 internal sealed class GivenFacts
 {
     private readonly Dictionary<string, Value> _values;
+    private readonly Dictionary<string, Outcome> _missing = new(StringComparer.Ordinal);
 
     public GivenFacts(PeriodFacts facts, CarriedState before)
     {
@@ -28,8 +29,19 @@ internal sealed class GivenFacts
     public bool Has(FactDeclaration fact) => _values.ContainsKey(fact.Key);
 
     /// <summary>What was given, else the default, else undetermined for want of it.</summary>
-    public Outcome Of(FactDeclaration fact) => (_values.GetValueOrDefault(fact.Key) ?? fact.Default) is { } value
-        ? Outcome.Determined(value)
-        : Outcome.Undetermined(new Reason(
-            fact.IsAgreedByParties ? ReasonKind.NotAgreed : ReasonKind.NotGiven, fact.Clause, fact.Key, Period.Label));
+    public Outcome Of(FactDeclaration fact) =>
+        (_values.GetValueOrDefault(fact.Key) ?? fact.Default) is { } value ? Outcome.Determined(value) : Missing(fact);
+
+    // Many rules ask for what nobody gave.
+    private Outcome Missing(FactDeclaration fact)
+    {
+        if (!_missing.TryGetValue(fact.Key, out var outcome))
+        {
+            outcome = Outcome.Undetermined(new Reason(
+                fact.IsAgreedByParties ? ReasonKind.NotAgreed : ReasonKind.NotGiven, fact.Clause, fact.Key, Period.Label));
+            _missing.Add(fact.Key, outcome);
+        }
+
+        return outcome;
+    }
 }
