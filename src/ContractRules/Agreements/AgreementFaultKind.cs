@@ -72,6 +72,9 @@ public enum AgreementFaultKind
     /// <summary>An accounting year begins inside a period, so that no sum over periods is that of a year.</summary>
     YearBeginsInsideAPeriod,
 
+    /// <summary>The agreement can end inside an accounting year, and a clause that waits for the end of the year doesn't say what becomes of it then.</summary>
+    LastYearNotSaid,
+
     /// <summary>A date that a clause lists lies in no period of the agreement.</summary>
     DateInNoPeriod,
 

@@ -93,6 +93,9 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
     /// <summary>How the period of the end counts, with the clause that says so; none where it cannot end.</summary>
     internal EquatableArray<(ClauseReference Clause, PeriodOfTheEnd Period)> PeriodsOfTheEnd { get; }
 
+    /// <summary>The clauses by which it can end, by a power or by itself.</summary>
+    internal IEnumerable<Clause> ClausesThatEnd => Clauses.Where(clause => clause.Provisions.Any(provision => provision is Power { EndsTheAgreement: true } or Expiry));
+
     /// <summary>What of it is stated while the agreement goes on: all but what begins with the end.</summary>
     internal AgreementVersion BeforeTheEnd => _beforeTheEnd.Value;
 

@@ -30,6 +30,7 @@ internal static class AgreementCheck
             .Concat(FormCheck.Faults(version))
             .Concat(EndingCheck.Faults(version, agreement.Versions))
             .Concat(YearCheck.Faults(version, agreement))
+            .Concat(LastYearCheck.Faults(version))
             .Concat(ListedDateCheck.Faults(version, agreement))
             .Concat(BelowZeroCheck.Faults(version, agreement));
 }

@@ -200,6 +200,12 @@ public sealed record Phrase(string Words, EquatableArray<Node> Subjects, Node Me
     /// agreement in which it can be is refused, until its clause says what becomes of it.
     /// </summary>
     public Node? NeverBelowZero { get; init; }
+
+    /// <summary>
+    /// Whether the device waits for the end of a year that never comes where the agreement ends inside it. An agreement that can end is
+    /// refused then, until its clause says what becomes of a last year that is short.
+    /// </summary>
+    public bool WaitsForTheYearToEnd { get; init; }
 }
 
 /// <summary>The rule that follows from the reading chosen for an open question.</summary>

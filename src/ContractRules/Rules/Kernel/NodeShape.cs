@@ -141,7 +141,11 @@ public static class NodeShape
         All => new All(operands),
         Any => new Any(operands),
         Ambiguity(var reading, _) => new Ambiguity(reading, operands),
-        Phrase(var words, var subjects, _) phrase => new Phrase(words, subjects, operands[0]) { NeverBelowZero = phrase.NeverBelowZero },
+        Phrase(var words, var subjects, _) phrase => new Phrase(words, subjects, operands[0])
+        {
+            NeverBelowZero = phrase.NeverBelowZero,
+            WaitsForTheYearToEnd = phrase.WaitsForTheYearToEnd,
+        },
         Product => new Product(operands[0], operands[1]),
         Quotient => new Quotient(operands[0], operands[1]),
         Raised => new Raised(operands[0], operands[1]),
@@ -174,7 +178,11 @@ public static class NodeShape
         if (!known.TryGetValue(node, out var replaced))
         {
             replaced = node is Phrase(var words, var subjects, var meaning) phrase
-                ? new Phrase(words, Each(subjects), meaning.Replaced(change, known)) { NeverBelowZero = phrase.NeverBelowZero?.Replaced(change, known) }
+                ? new Phrase(words, Each(subjects), meaning.Replaced(change, known))
+                {
+                    NeverBelowZero = phrase.NeverBelowZero?.Replaced(change, known),
+                    WaitsForTheYearToEnd = phrase.WaitsForTheYearToEnd,
+                }
                 : node.WithOperands(Each(node.Operands()));
             known.Add(node, replaced);
         }
