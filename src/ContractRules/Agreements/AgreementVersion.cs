@@ -41,6 +41,7 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
             .ToEquatableArray();
         Recurring = RecurringIn(Rules.Select(rule => rule.Rule));
         Facts = Rules.SelectMany(rule => rule.Rule.Names()).OfType<FactDeclaration>().Distinct().ToEquatableArray();
+        Items = Rules.SelectMany(rule => rule.Rule.SelfAndDescendants()).OfType<OverItems>().Select(over => over.Items).Distinct().ToEquatableArray();
         _facts = Facts.Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
         Years = Rules.SelectMany(rule => AccountingYear.SpokenOfIn(rule.Rule)).Distinct().ToEquatableArray();
     }
@@ -74,6 +75,9 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     /// <summary>The facts that its rules name, in the order of the text.</summary>
     internal EquatableArray<FactDeclaration> Facts { get; }
+
+    /// <summary>The lists of items that its rules go over, in the order of the text.</summary>
+    internal EquatableArray<ItemsDeclaration> Items { get; }
 
     /// <summary>Its payments, each with the clause that asks for it.</summary>
     internal EquatableArray<(ClauseReference Clause, Payment Payment)> Payments { get; }

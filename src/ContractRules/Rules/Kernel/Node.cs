@@ -189,6 +189,35 @@ public sealed record DatePart(Node Date, DateComponent Component) : Node([Date])
 /// <param name="NotBefore">The date that it is no earlier than.</param>
 public sealed record Recurrence(Node Anchor, int Months, Node NotBefore) : Node([Anchor, NotBefore]);
 
+/// <summary>The value of a field of the item in hand. It stands only inside an <see cref="OverItems"/> of items that have the field.</summary>
+/// <param name="Field">Which field.</param>
+public sealed record FieldValue(FieldDeclaration Field) : Node;
+
+/// <summary>Whether the item in hand names this in a field. It stands only inside an <see cref="OverItems"/> of items that have the field.</summary>
+/// <param name="Field">Which field.</param>
+/// <param name="Name">What it is to name, letter by letter.</param>
+public sealed record FieldIs(TextField Field, string Name) : Node;
+
+/// <summary>
+/// What a rule gives for each item of the period that meets a condition, or for each group of them, put together. Inside a group
+/// the items are those of the group.
+/// </summary>
+/// <param name="Items">Which items.</param>
+/// <param name="Fold">How what the rule gives is put together.</param>
+/// <param name="Where">A truth that holds of the items that count.</param>
+/// <param name="Each">The rule.</param>
+/// <param name="By">The field whose names make groups; null where the rule holds for each item.</param>
+public sealed record OverItems(ItemsDeclaration Items, Fold Fold, Node Where, Node Each, TextField? By) : Node([Where, Each])
+{
+    /// <summary>The names of fields inside that no item in hand has here, so that this has to stand inside of others that do.</summary>
+    internal EquatableArray<string> FieldsOfOthers { get; } =
+    [
+        .. Where.FieldsInside().Where(field => !Items.Has(field))
+            .Concat(Each.FieldsInside().Where(field => By is not null || !Items.Has(field)))
+            .Distinct(StringComparer.Ordinal),
+    ];
+}
+
 /// <summary>A rule that goes by a phrase: it comes to what it stands for, and words and explanations call it as drafters do.</summary>
 /// <param name="Words">The phrase, with {0}, {1} and so on where its subjects stand: <c>the part of {0} above {1}</c>.</param>
 /// <param name="Subjects">The rules that the phrase speaks of, each of which is in what it stands for.</param>
