@@ -42,7 +42,18 @@ public sealed record ItemsDeclaration
     internal static bool IsReserved(string name) => name is KeyColumn or PeriodColumn;
 
     /// <summary>Whether an item has a field of this name.</summary>
-    internal bool Has(string field) => Fields.Any(declared => declared.Key == field) || Texts.Any(text => text.Key == field);
+    internal bool Has(string field)
+    {
+        foreach (var declared in Fields)
+        {
+            if (declared.Key == field)
+            {
+                return true;
+            }
+        }
+
+        return Texts.Any(text => text.Key == field);
+    }
 
     /// <summary>The key.</summary>
     public override string ToString() => Key;

@@ -39,13 +39,13 @@ internal sealed partial class Evaluation
         var (outer, folding) = (_scope, new Folding(over.Fold));
         foreach (var (scope, why) in selected.Unknown)
         {
-            folding.Add(why, scope.Name);
+            folding.Add(why, scope);
         }
 
         foreach (var scope in selected.Counting)
         {
             _scope = scope;
-            folding.Add(Of(over.Each), scope.Name);
+            folding.Add(Of(over.Each), scope);
         }
 
         _scope = outer;
@@ -62,7 +62,7 @@ internal sealed partial class Evaluation
         var (outer, counting, unknown) = (_scope, new List<ItemScope>(items.Count), new List<(ItemScope, Outcome)>());
         foreach (var item in items)
         {
-            _scope = new ItemScope(over.Items, item, [], $"{over.Items.Key} {item.Key}", outer);
+            _scope = new ItemScope(over.Items, item, [], By: "", outer);
             var counts = Of(over.Where);
             if (!counts.IsDetermined)
             {

@@ -11,8 +11,8 @@ internal sealed class Folding(Fold fold)
 
     /// <summary>Takes up what the rule gives for one, or why that is not known.</summary>
     /// <param name="outcome">What it gives.</param>
-    /// <param name="name">What the one is called: <c>call C-17</c>.</param>
-    public void Add(Outcome outcome, string name)
+    /// <param name="scope">What the rule is said of.</param>
+    public void Add(Outcome outcome, ItemScope scope)
     {
         if (outcome.IsDetermined)
         {
@@ -21,7 +21,7 @@ internal sealed class Folding(Fold fold)
 
         foreach (var reason in outcome.Reasons)
         {
-            _reasons[reason] = _reasons.TryGetValue(reason, out var found) ? (found.First, found.Count + 1) : (name, 1);
+            _reasons[reason] = _reasons.TryGetValue(reason, out var found) ? (found.First, found.Count + 1) : (scope.Name, 1);
         }
     }
 

@@ -7,10 +7,13 @@ namespace ContractRules.Settlement;
 /// <param name="Items">Of which kind.</param>
 /// <param name="InHand">The item in hand; null for a group.</param>
 /// <param name="Group">The items of the group; none where one is in hand.</param>
-/// <param name="Name">What it is called: <c>call C-17</c>, <c>customer ACME</c>.</param>
+/// <param name="By">What the group is called, with the field: <c>customer ACME</c>; empty where an item is in hand.</param>
 /// <param name="Outer">What it stands inside of.</param>
-internal sealed record ItemScope(ItemsDeclaration Items, Item? InHand, EquatableArray<Item> Group, string Name, ItemScope? Outer)
+internal sealed record ItemScope(ItemsDeclaration Items, Item? InHand, EquatableArray<Item> Group, string By, ItemScope? Outer)
 {
+    /// <summary>What it is called: <c>call C-17</c>, <c>customer ACME</c>.</summary>
+    public string Name => InHand is null ? By : $"{Items.Key} {InHand.Key}";
+
     /// <summary>The innermost in which an item in hand has a field.</summary>
     public static ItemScope Having(string field, ItemScope? scope)
     {

@@ -126,7 +126,7 @@ public class ItemsTests
     {
         Assert.Equal("the total of charge over each call", $"{Calls.Total(Charge)}");
         Assert.Equal("the greatest of charge over each call where (destination is PK) and (charge > 1.00 USD)", $"{Calls.Where(Destination.Is("PK")).Where(Charge > Usd.Of(1)).Greatest(Charge)}");
-        Assert.Equal("the total of (the total of charge over each call) over each call group by customer", $"{Calls.By(Customer).Total(Calls.Total(Charge))}");
+        Assert.Equal("the total of (the total of charge over each call) over each group of call by customer", $"{Calls.By(Customer).Total(Calls.Total(Charge))}");
     }
 
     [Fact]
