@@ -12,6 +12,7 @@ internal static class AgreementCheck
             .Concat(PaymentCheck.Faults(agreement))
             .Concat(ConfinementCheck.Faults(agreement.Texts))
             .Concat(SpreadingCheck.Faults(agreement.Versions))
+            .Concat(UnamortizedCheck.Faults(agreement.Versions))
             .Concat(ExponentCheck.Faults(agreement))
             .DistinctBy(fault => fault with { Text = null })
             .Concat(KeyCheck.Faults(agreement))
