@@ -81,6 +81,7 @@ internal sealed class Deriving(StatementBasis basis)
         Given(var fact) => Source(node, fact.Clause, SourceOf(fact)),
         Constant => Source(node, clause, "stated by the contract"),
         Prior prior => OfPrior(prior, clause),
+        PriorExercise exercised => Source(node, clause, basis.Before.EffectOf(exercised) is null ? "not exercised before" : $"carried from {basis.Before.Through}"),
         PeriodValue => Source(node, clause, $"the period is {basis.Facts.Period}"),
         ToDate(var name, WithPresent: true) => Step(node, clause, [BroughtForward(name, clause), Of(name)]),
         ToDate { LeavesOutOpen: true } => Source(node, clause, basis.Before.Through is null ? "nothing before" : $"brought forward from {basis.Before.Through}"),

@@ -65,7 +65,7 @@ public static class Settling
             Powers = ending.Powers,
             End = ending.End,
             CountsTo = ending.CountsTo,
-            Warnings = [.. Expecting.Warnings(basis.Version, evaluation), .. FactsInVain.Warnings(agreement, basis)],
+            Warnings = [.. Expecting.Warnings(basis.Version, evaluation), .. FactsInVain.Warnings(agreement, basis, ending.Powers)],
         };
     }
 }
