@@ -65,7 +65,22 @@ public static class Settling
             Powers = ending.Powers,
             End = ending.End,
             CountsTo = ending.CountsTo,
-            Warnings = [.. Expecting.Warnings(basis.Version, evaluation), .. FactsInVain.Warnings(agreement, basis, ending.Powers)],
+            Warnings =
+            [
+                .. BeforeTheAgreement(agreement, basis.Facts.Period),
+                .. Expecting.Warnings(basis.Version, evaluation),
+                .. FactsInVain.Warnings(agreement, basis, ending.Powers),
+            ],
         };
     }
+
+    private static EquatableArray<Warning> BeforeTheAgreement(Agreement agreement, SettlementPeriod period) => period.End >= agreement.Dated
+        ? []
+        :
+        [
+            new(
+                WarningKind.BeforeTheAgreement,
+                default,
+                $"the period ends before the agreement of {new DateValue(agreement.Dated)}, and is settled under the text chosen for all periods"),
+        ];
 }
