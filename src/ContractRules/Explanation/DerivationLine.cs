@@ -50,7 +50,7 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
     }
 
     /// <summary>Whether it tells the value of a name, which a reader remembers; what was computed is referred back to.</summary>
-    public bool IsOfName => Step?.Rule is FactValue or TermValue or Given or Prior or ToDate or Trailing or PeriodValue;
+    public bool IsOfName => Step?.Rule is FactValue or TermValue or Given or Prior or ToDate or Trailing or PriorExercise or PeriodValue;
 
     /// <summary>What a reader knows once the line is read: what was computed is the same whether it is added or taken off.</summary>
     public (Node? Rule, string Words) Told => (Step?.Rule, Step is { } step && !IsOfName ? Heading(step) : ToString());

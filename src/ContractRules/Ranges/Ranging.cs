@@ -36,7 +36,7 @@ internal static class Ranging
         Any(var operands) => Judged(operands, of, settledBy: true),
         Not(var operand) => (of(operand) as TruthRange)?.Opposite,
         PeriodValue(PeriodAspect.Number) => new NumberRange(Rational.One, null),
-        PeriodValue => DateRange.Any,
+        PeriodValue or PriorExercise => DateRange.Any,
         DateShift(var date, var months, var days) => (of(date) as DateRange)?.Moved(day => day.PlusMonths(months).PlusDays(days)),
         BusinessDayShift(var date, var days) => of(date) is DateRange dates ? ByBusinessDays(dates, days) : null,
         DayCount(var from, var to) => of(from) is DateRange first && of(to) is DateRange last ? DaysBetween(first, last) : null,

@@ -37,6 +37,7 @@ public static class Measuring
         Prior(var name, var initial) => of(initial) == name.Measure ? name.Measure : null,
         ToDate(var name, _) => If(name.Measure, MeasureKind.Number),
         Trailing(var name, _, _) => If(name.Measure, MeasureKind.Number),
+        PriorExercise => Measure.Date,
         PeriodValue(PeriodAspect.Number) => Measure.Of(PlainNumber.Count),
         PeriodValue => Measure.Date,
         DateShift(var date, _, _) => If(of(date), MeasureKind.Date),

@@ -31,13 +31,20 @@ public class ContractYearTests
         Assert.StartsWith("'a year from January ends in the period, counted from 2002-01-01' never holds where the agreement ends inside the year", fault.Message, StringComparison.Ordinal);
 
         Assert.Equal([0, 8_000, 0, 0], Shortfalls(Ending(AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: LastDay))));
+        Assert.Equal([0, 8_000, 0, 0], Shortfalls(Ending(AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: Terminate.EffectiveDay)), givenAnew: true));
         Assert.Equal([0, 0, 0, 0], Shortfalls(Ending(year.LeavingOutAnUnfinishedYear())));
         Assert.Throws<InvalidOperationException>(() => AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: LastDay).LeavingOutAnUnfinishedYear());
     }
 
-    private static IEnumerable<Rational> Shortfalls(Agreement agreement)
+    private static Power Terminate => Seller.May("terminate", PowerEffect.Terminate, ground: true, from: Dated, exercised: LastDay);
+
+    // Given anew in the quarter after the end, the last day stays that of the first notice.
+    private static IEnumerable<Rational> Shortfalls(Agreement agreement, bool givenAnew = false)
     {
-        var timeline = agreement.Settle([.. Quarters(4).Select((quarter, index) => index == 1 ? quarter.With(LastDay, new LocalDate(2002, 6, 30)) : quarter)]);
+        var quarters = Quarters(4);
+        quarters[1] = quarters[1].With(LastDay, new LocalDate(2002, 6, 30));
+        quarters[2] = givenAnew ? quarters[2].With(LastDay, new LocalDate(2002, 8, 15)) : quarters[2];
+        var timeline = agreement.Settle(quarters);
         Assert.Empty(timeline.Faults);
         return timeline.Statements.Select(statement => statement.Payments is [var payment] ? payment.Amount.Amount : 0);
     }
@@ -50,7 +57,7 @@ public class ContractYearTests
                 ThisYear.Means(ThisYear.Accumulating(Earned, startingAnew: year.StartsInThePeriod)),
                 Shortfall.Means(ThisYear.ShortOfYearly(Usd.Of(20_000), year)),
                 Buyer.Pays(Seller, Shortfall)),
-            Clause("2", PeriodOfTheEnd.CountsWhole, Seller.May("terminate", PowerEffect.Terminate, ground: true, from: Dated, exercised: LastDay)),
+            Clause("2", PeriodOfTheEnd.CountsWhole, Terminate),
         ]);
 
     [Fact]

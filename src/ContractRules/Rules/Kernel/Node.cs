@@ -155,6 +155,11 @@ public sealed record ToDate(Named Name, bool WithPresent = true) : Node
 /// <param name="Lag">How many periods ago the window ends: 0 includes the present one.</param>
 public sealed record Trailing(Named Name, int Window, int Lag) : Node;
 
+/// <summary>The day on which a power takes effect that was exercised in an earlier period, as it was settled then; undetermined where it was not.</summary>
+/// <param name="Holder">The name of the party that holds the power.</param>
+/// <param name="What">What it may do, after "may".</param>
+public sealed record PriorExercise(string Holder, string What) : Node;
+
 /// <summary>The present period's own number, start or end.</summary>
 /// <param name="Aspect">Which of the three.</param>
 public sealed record PeriodValue(PeriodAspect Aspect) : Node;
