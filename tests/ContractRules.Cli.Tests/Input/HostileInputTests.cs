@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -85,13 +86,13 @@ public sealed class HostileInputTests
     private static void Holds(Gen<byte[]> files, int byDay, Func<string, string, string[]> args)
     {
         var path = Path.GetTempFileName();
-        Check(byDay, from file in files from output in Gen.Elements(Outputs) select (file, output), input =>
+        Check(byDay, from file in files from output in Gen.Elements(Outputs) select new Drawn(file, output), drawn =>
         {
-            File.WriteAllBytes(path, input.file);
+            File.WriteAllBytes(path, drawn.File);
             var before = GC.GetAllocatedBytesForCurrentThread();
-            var run = Run.Of(args(path, input.output));
+            var run = Run.Of(args(path, drawn.Output));
             var taken = GC.GetAllocatedBytesForCurrentThread() - before;
-            return taken > BytesTaken + (BytesTakenForEach * input.file.Length) ? $"{input.file.Length} bytes took {taken}" : WhyWrong(run);
+            return taken > BytesTaken + (BytesTakenForEach * drawn.File.Length) ? $"{drawn.File.Length} bytes took {taken}" : WhyWrong(run);
         });
         File.Delete(path);
     }
@@ -116,4 +117,9 @@ public sealed class HostileInputTests
         text.EnumerateRunes().Count(rune => rune == Rune.ReplacementChar) > text.Count(character => character == '\uFFFD')
         || text.Any(character => (char.IsControl(character) && character != '\n')
             || character is (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C');
+
+    private sealed record Drawn(byte[] File, string Output)
+    {
+        public override string ToString() => $"{Output}: {JsonSerializer.Serialize(Encoding.Latin1.GetString(File))}, each byte a character";
+    }
 }

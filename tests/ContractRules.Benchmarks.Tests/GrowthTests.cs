@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using ContractRules.Benchmarks.Scaling;
+
+namespace ContractRules.Benchmarks.Tests;
+
+/// <summary>That nothing takes more than in proportion to what it is done on.</summary>
+/// <remarks>
+/// Four times as much that is linear takes four times as much, that is quadratic sixteen times. Between them stands the bound:
+/// sorting takes a little more than in proportion, and a machine has its moods.
+/// </remarks>
+public sealed class GrowthTests
+{
+    private const double MostForFourfold = 7;
+
+    private const int Tries = 5;
+
+    public static TheoryData<string> Works => [.. Work.All.Select(work => work.Name)];
+
+    [Theory]
+    [MemberData(nameof(Works))]
+    public void Four_times_as_much_takes_about_four_times_the_memory(string name)
+    {
+        var work = Work.Called(name);
+        var (once, fourfold) = (MemoryOf(work.Prepared(work.Size)), MemoryOf(work.Prepared(4 * work.Size)));
+
+        Assert.True(fourfold <= MostForFourfold * once, $"{name}: {once} bytes, then {fourfold}");
+    }
+
+    [NightlyTheory]
+    [MemberData(nameof(Works))]
+    public void Four_times_as_much_takes_about_four_times_the_time(string name)
+    {
+        var work = Work.Called(name);
+        var times = ((int[])[1, 2, 4]).Select(times => TimeOf(work.Prepared(times * work.Size))).ToList();
+
+        Assert.True(times[2] <= MostForFourfold * times[0], $"{name}: {string.Join(", then ", times)}");
+    }
+
+    private static long MemoryOf(Action work)
+    {
+        work();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        work();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    // The least of several is what the work takes where nothing disturbs it.
+    private static TimeSpan TimeOf(Action work)
+    {
+        work();
+        return Enumerable.Range(0, Tries).Min(_ =>
+        {
+            GC.Collect();
+            var since = Stopwatch.GetTimestamp();
+            work();
+            return Stopwatch.GetElapsedTime(since);
+        });
+    }
+}
