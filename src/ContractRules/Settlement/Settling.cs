@@ -35,8 +35,7 @@ public static class Settling
         var broken = new List<FactFault>();
         foreach (var facts in periods)
         {
-            var text = agreement.TextOf(facts.Period)!;
-            var ending = Ending.Of(new StatementBasis(text.Version, text.Changes, agreement.Choices, agreement.Holidays, facts, state));
+            var ending = Ending.Of(agreement, facts, state);
             statements.Add(StatementOf(ending, agreement));
             broken.AddRange(Expecting.Faults(ending.Basis, ending.Evaluation));
             state = Remembering.After(agreement, facts, state, ending);
