@@ -12,10 +12,10 @@ internal static class WritingWorks
 
     public static IEnumerable<Work> All { get; } =
     [
-        .. OfBoth("table", 300, settled => Table.Write(StatementReport.Of(settled, [], Screen.WidthOfFiles), new Screen(TextWriter.Null, TextWriter.Null))),
-        .. OfBoth("Markdown", 300, settled => Markdown.Write(StatementReport.Of(settled, [], Screen.WidthOfFiles), TextWriter.Null)),
-        .. OfBoth("CSV", 600, settled => StatementCsv.Write(settled, TextWriter.Null)),
-        .. OfBoth("JSON", 600, settled => StatementJson.Write(settled, TextWriter.Null)),
+        .. OfBoth("table", 600, settled => Table.Write(StatementReport.Of(settled, [], Screen.WidthOfFiles), new Screen(TextWriter.Null, TextWriter.Null))),
+        .. OfBoth("Markdown", 600, settled => Markdown.Write(StatementReport.Of(settled, [], Screen.WidthOfFiles), TextWriter.Null)),
+        .. OfBoth("CSV", 1_000, settled => StatementCsv.Write(settled, TextWriter.Null)),
+        .. OfBoth("JSON", 1_000, settled => StatementJson.Write(settled, TextWriter.Null)),
     ];
 
     private static IEnumerable<Work> OfBoth(string format, int size, Action<Settled> write) =>
