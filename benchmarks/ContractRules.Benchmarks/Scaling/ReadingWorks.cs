@@ -19,6 +19,12 @@ internal static class ReadingWorks
         }),
         Facts("read facts, many bad lines", 5_000, lines => "period\n2002-01" + Repeated("\n2002-1x,5", lines), new GrowingAgreement(Few)),
         Facts("read facts, many columns that are none", 1_000, columns => "period" + Repeated(",sals-2", columns), new GrowingAgreement(Few)),
+        new("read facts, many columns that are none of many facts", 500, columns =>
+        {
+            var growing = new GrowingAgreement(columns);
+            var path = ScratchFile.Of($"period{string.Concat(Enumerable.Range(0, columns).Select(column => $",sole-{column}"))}\n2002-01");
+            return () => _ = FactsFile.Read(path, growing.Agreement, new Faults());
+        }),
         Facts("read facts, a long cell", 1_000_000, digits => $"period,sales-0\n2002-01,{Repeated("7", digits)}", new GrowingAgreement(Few)),
         Facts("read facts, a long name", 100_000, letters => $"period,{Repeated("s", letters)}\n2002-01,", new GrowingAgreement(Few)),
         Holidays("read holidays, many days", 5_000, days => string.Concat(Enumerable.Range(0, days).Select(day => $"{1900 + (day / 336)}-{1 + (day / 28 % 12):D2}-{1 + (day % 28):D2},Day\n"))),
