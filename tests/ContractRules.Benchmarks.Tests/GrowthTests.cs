@@ -14,6 +14,9 @@ public sealed class GrowthTests
 
     private const int Tries = 5;
 
+    // What is quadratic is so in every round; what else the machine does is not.
+    private const int MostRounds = 3;
+
     public static TheoryData<string> Works => [.. Work.All.Select(work => work.Name)];
 
     [Theory]
@@ -31,10 +34,18 @@ public sealed class GrowthTests
     public void Four_times_as_much_takes_about_four_times_the_time(string name)
     {
         var work = Work.Called(name);
-        var times = ((int[])[1, 2, 4]).Select(times => TimeOf(work.Prepared(times * work.Size))).ToList();
+        var sizes = ((int[])[1, 2, 4]).Select(times => work.Prepared(times * work.Size)).ToList();
+        var rounds = new List<List<TimeSpan>>();
+        do
+        {
+            rounds.Add(sizes.Select(TimeOf).ToList());
+        }
+        while (!IsLinear(rounds[^1]) && rounds.Count < MostRounds);
 
-        Assert.True(times[2] <= MostForFourfold * times[0], $"{name}: {string.Join(", then ", times)}");
+        Assert.True(IsLinear(rounds[^1]), $"{name}: {string.Join("; ", rounds.Select(times => string.Join(", then ", times)))}");
     }
+
+    private static bool IsLinear(List<TimeSpan> times) => times[2] <= MostForFourfold * times[0];
 
     private static long MemoryOf(Action work)
     {
