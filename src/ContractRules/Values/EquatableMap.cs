@@ -109,9 +109,9 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
     }
 
     // Where the key stands, or, where it doesn't, the complement of where it would.
-    private static int PlaceOf(string key, IReadOnlyList<KeyValuePair<string, T>> entries)
+    private static int PlaceOf(string key, ImmutableArray<KeyValuePair<string, T>> entries)
     {
-        var (low, high) = (0, entries.Count - 1);
+        var (low, high) = (0, entries.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;

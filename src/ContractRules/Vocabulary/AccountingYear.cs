@@ -116,7 +116,8 @@ public sealed record AccountingYear
     /// <param name="from">The day on which the agreement begins.</param>
     /// <param name="until">
     /// Its last day: a date, a standing fact that is given once it has ended, or what follows from one, such as <c>Notice.PlusMonths(6)</c>;
-    /// null where it has none. Where the fact was not given, the agreement goes on.
+    /// null where it has none. Where the fact was not given, the agreement goes on. One that can end gives it, or leaves out an unfinished
+    /// year (<see cref="ContractYear.LeavingOutAnUnfinishedYear"/>); else it is refused when built.
     /// </param>
     /// <example><c>AccountingYear.StartingIn(4).Counting(ShortYears.ProRataByDays, from: signed, until: Terminated)</c>.</example>
     /// <exception cref="ArgumentException">The last day is a fact that holds for one period only, so that in the next it would not have ended.</exception>

@@ -34,13 +34,23 @@ public sealed record ContractYear
     /// <summary>Its last day; null where it has none.</summary>
     public Rule<LocalDate>? Until { get; }
 
+    /// <summary>The same years, of which a last one that the agreement ends inside counts for nothing: no minimum is owed for it.</summary>
+    /// <remarks>An agreement that can end says so, or counts the years <c>until</c> its last day; else it is refused when built.</remarks>
+    /// <exception cref="InvalidOperationException">The years are counted until a last day, with which the last one ends.</exception>
+    /// <example><c>AccountingYear.StartingIn(4).Counting(ShortYears.Whole, from: signed).LeavingOutAnUnfinishedYear()</c>.</example>
+    public ContractYear LeavingOutAnUnfinishedYear() => Until is null
+        ? this with { LeavesOutAnUnfinishedYear = true }
+        : throw new InvalidOperationException($"The years end with {Until}, so that none is unfinished.");
+
+    private bool LeavesOutAnUnfinishedYear { get; init; }
+
     /// <summary>Whether a year starts with the period.</summary>
     public Rule<bool> StartsInThePeriod => Year.StartsInThePeriod;
 
     /// <summary>Whether a year of the agreement ends with the period, or the agreement in it.</summary>
     /// <remarks>No year ends before the agreement begins, nor after it has ended.</remarks>
     public Rule<bool> EndsInThePeriod => Until is null
-        ? (Year.EndsInThePeriod & HasBegun).Called($"a {Year.Name} ends in the period, counted from {From}")
+        ? WaitingForItsEnd((Year.EndsInThePeriod & HasBegun).Called($"a {Year.Name} ends in the period, counted from {From}"))
         : ((Year.EndsInThePeriod & HasBegun & !EndedBefore(Until)) | EndsWith(Until))
             .Called($"a {Year.Name} ends in the period, counted from {From} to {Until}");
 
@@ -62,6 +72,8 @@ public sealed record ContractYear
 
     /// <summary>The years in words: <c>a year from April, short ones by days</c>.</summary>
     public override string ToString() => $"{Year}, short ones {(ShortYears == ShortYears.Whole ? "whole" : "by days")}";
+
+    private Rule<bool> WaitingForItsEnd(Rule<bool> ends) => LeavesOutAnUnfinishedYear ? ends : Rule<bool>.Of((Phrase)ends.Node with { WaitsForTheYearToEnd = true });
 
     private Rule<bool> HasBegun => From <= ThePeriod.End;
 
