@@ -52,6 +52,10 @@ public class FaultTests
     }
 
     [Fact]
+    public void A_question_asked_of_the_very_clause_that_defines_a_term_may_bear_its_key() =>
+        Assert.Single(Of(Sound, Clause("2", Tax.Means(Read("tax", "2").Decides(Sales, Costs)))).Readings);
+
+    [Fact]
     public void A_term_used_under_another_declaration_than_it_is_defined_by() =>
         AssertKeyFault("profit", "a term, 'Profit' and elsewhere 'Other'; in USD and elsewhere in true/false", Sound, Clause("2", Ended.Means(Term.Truth("profit", "Other"))));
 
