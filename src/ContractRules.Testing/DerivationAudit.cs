@@ -59,6 +59,7 @@ public static class DerivationAudit
         Round(_, var rounding) => Number(rounding.Apply(Numbers(values).Single())),
         Least => Sorted(values)[0],
         Greatest => Sorted(values)[^1],
+        Rank(_, var place) => Number(Array.IndexOf([.. Enumerable.Range(0, values.Length).OrderByDescending(index => Comparable(values[index]))], place)),
         Compared(_, var relation, _) => TruthValue.Of(Stands(values[0], relation, values[1])),
         Not => TruthValue.Of(values is [TruthValue(false)]),
         BusinessDayShift(_, var days) => new DateValue(holidays.PlusBusinessDays(Date(values[0]), days)),
@@ -86,16 +87,16 @@ public static class DerivationAudit
     private static Outcome Unknown(Step step) =>
         Outcome.Undetermined([.. step.Steps.SelectMany(below => below.Outcome.Reasons).Distinct()]);
 
-    private static Value[] Sorted(Value[] values) => values is [DateValue, ..]
-        ? [.. values.OrderBy(Date)]
-        : [.. values.OrderBy(value => ((NumberValue)value).Number)];
+    private static Value[] Sorted(Value[] values) => [.. values.OrderBy(Comparable)];
+
+    private static IComparable Comparable(Value value) => value is DateValue(var date) ? date : ((NumberValue)value).Number;
 
     private static IEnumerable<LocalDate> Series(LocalDate anchor, int months) =>
         Enumerable.Range(0, int.MaxValue).Select(count => anchor.PlusMonths(count * months));
 
     private static bool Stands(Value left, Relation relation, Value right)
     {
-        var order = left is DateValue ? Date(left).CompareTo(Date(right)) : Numbers([left]).Single().CompareTo(Numbers([right]).Single());
+        var order = Comparable(left).CompareTo(Comparable(right));
         return relation switch
         {
             Relation.Below => order < 0,

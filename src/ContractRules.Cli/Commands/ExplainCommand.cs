@@ -37,7 +37,7 @@ internal static class ExplainCommand
             var stated = settled is null ? null : PeriodArgument.Select(settled, parsed.GetRequiredValue(period), faults);
             if (stated is null || declared.Count == 0)
             {
-                return faults.Report(screen.Error);
+                return faults.Report(screen);
             }
 
             var statement = stated.Statements[0];
@@ -45,7 +45,7 @@ internal static class ExplainCommand
             if (derivations.Count == 0)
             {
                 faults.Add(new Place("term"), $"no clause in force in {statement.Period} defines {declared[0]}", $"a term of {statement.Version}");
-                return faults.Report(screen.Error);
+                return faults.Report(screen);
             }
 
             switch (parsed.GetRequiredValue(output))

@@ -42,6 +42,7 @@ internal static class CellReader
         MeasureKind.Truth => "is neither true nor false",
         MeasureKind.Date => "is no date",
         _ when !measure.IsShare && text.EndsWith('%') => "is no plain number: only a ratio can be given in per cent",
+        _ when text.Count(char.IsAsciiDigit) > Rational.MostDigitsRead => $"has more than {((Rational)Rational.MostDigitsRead).ToDisplayText(0)} digits",
         _ when text.Any(char.IsAsciiDigit) && text.Any(c => char.IsSymbol(c) || char.IsLetter(c)) && !IsWithExponent(text) => "is no plain number: it carries a unit",
         _ => "is no plain number",
     };

@@ -45,20 +45,20 @@ internal sealed class FactsFile
         foreach (var row in rows)
         {
             var period = row.Cells.ElementAtOrDefault(header.PeriodColumn) is { } cell ? periodReader.Read(cell) : null;
-            var facts = period is null ? null : PeriodFacts.For(period);
+            var values = new List<KeyValuePair<string, Value>>();
             places[(period?.Label ?? "", null)] = row.Cells[0].Place;
             foreach (var (given, fact) in row.Cells.Zip(header.Facts).Where(pair => !pair.First.IsBlank))
             {
                 if (fact is not null && CellReader.Read(given, fact, faults) is { } value)
                 {
-                    facts = facts?.With(fact.Key, value);
+                    values.Add(new(fact.Key, value));
                     places[(period?.Label ?? "", fact.Key)] = given.Place;
                 }
             }
 
-            if (facts is not null)
+            if (period is not null)
             {
-                periods.Add(facts);
+                periods.Add(PeriodFacts.For(period).With(values));
             }
         }
 

@@ -19,12 +19,13 @@ internal sealed class FactsHeader
     public static FactsHeader Read(CsvLine line, Agreement agreement, Faults faults)
     {
         var known = agreement.Facts.ToDictionary(fact => fact.Key, StringComparer.Ordinal);
-        var names = line.Cells.Select(cell => cell.Text).ToList();
-        var facts = line.Cells.Select((cell, column) => FactOf(cell, names.IndexOf(cell.Text) < column)).ToList();
-        var periodColumn = names.IndexOf(Period);
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
+        var firsts = line.Cells.Select((cell, column) => columns.TryAdd(cell.Text, column)).ToList();
+        var periodColumn = columns.GetValueOrDefault(Period, -1);
+        var facts = line.Cells.Zip(firsts, (cell, isFirst) => FactOf(cell, !isFirst)).ToList();
         if (periodColumn != 0)
         {
-            faults.Add(line.Cells[0].Place, $"the first column is {Quoting.Of(names[0])}", $"{Period} as the first column, and commas between columns");
+            faults.Add(line.Cells[0].Place, $"the first column is {Quoting.Of(line.Cells[0].Text)}", $"{Period} as the first column, and commas between columns");
         }
 
         return new FactsHeader(periodColumn, facts);
@@ -39,7 +40,7 @@ internal sealed class FactsHeader
             {
                 return fact;
             }
-            else if (cell.Text != Period && (cell.Place.Column > 1 || names.Contains(Period)))
+            else if (cell.Text != Period && (cell.Place.Column > 1 || periodColumn >= 0))
             {
                 faults.Add(cell.Place, $"no fact is called {Quoting.Of(cell.Text)}", ExpectedInsteadOf(cell.Text, agreement));
             }

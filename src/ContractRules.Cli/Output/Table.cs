@@ -8,7 +8,7 @@ internal static class Table
     public static void Write(Report report, Screen screen)
     {
         using var text = new StringWriter();
-        WriteTo(ConsoleOver(text, screen), report);
+        WriteTo(ConsoleOver(text, screen), report.Select(Visible.Of));
 
         // Spectre fills lines with blanks up to the width of the table, and ends each table with a blank line of its own.
         var before = "";
@@ -16,7 +16,7 @@ internal static class Table
         {
             if (line.Length > 0 || before.Length > 0)
             {
-                screen.Output.WriteLine(line);
+                screen.Emphasized.WriteLine(line);
             }
 
             before = line;

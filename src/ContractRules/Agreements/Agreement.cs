@@ -165,9 +165,12 @@ public sealed class Agreement
     /// <remarks>After <see cref="AsInForceOn"/>, the one version chosen there, whatever the date.</remarks>
     public AgreementVersion? InForceOn(LocalDate date) => _onlyVersion ?? _consolidation.InForceOn(date);
 
-    /// <summary>The text under which a period is settled; null where it ends before the agreement's own date.</summary>
-    internal PeriodText? TextOf(SettlementPeriod period) =>
-        _onlyVersion is { } version ? new PeriodText(version, [], []) : _consolidation.Of(period, Choices);
+    /// <summary>
+    /// The texts under one of which a period is settled, the last one unless the agreement ends before a change in it; none where it
+    /// ends before the agreement's own date.
+    /// </summary>
+    internal IEnumerable<PeriodText> TextsOf(SettlementPeriod period) =>
+        _onlyVersion is { } version ? [new PeriodText(period.End, version, [], [])] : _consolidation.Of(period, Choices);
 
     /// <summary>
     /// A fingerprint of the text as far as it takes effect on a date or before: 32 digits that change with whatever could change

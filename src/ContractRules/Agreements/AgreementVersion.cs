@@ -14,6 +14,7 @@ namespace ContractRules.Agreements;
 public sealed class AgreementVersion : IEquatable<AgreementVersion>
 {
     private readonly FrozenDictionary<string, DefinedTerm> _definitions;
+    private readonly EquatableArray<EquatableArray<DefinedTerm>> _needed;
     private readonly FrozenSet<string> _facts;
     private readonly Lazy<AgreementVersion> _beforeTheEnd;
     private readonly Lazy<AgreementVersion> _afterTheEnd;
@@ -33,7 +34,8 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
         (Expiries, PeriodsOfTheEnd) = (InForce<Expiry>(), InForce<PeriodOfTheEnd>());
         _definitions = Definitions.DistinctBy(defined => defined.Term.Key).ToFrozenDictionary(defined => defined.Term.Key, StringComparer.Ordinal);
         Meanings = new(_definitions.ToDictionary(defined => defined.Key, defined => defined.Value.Rule, StringComparer.Ordinal));
-        InOrder = Dependence.Groups(Definitions.Select(defined => defined.Index), index => Needed(Definitions[index]).Select(needed => needed.Index))
+        _needed = Definitions.Select(NeededBy).ToEquatableArray();
+        InOrder = Dependence.Groups(Definitions.Select(defined => defined.Index), index => _needed[index].Select(needed => needed.Index))
             .SelectMany(group => group)
             .Select(index => Definitions[index])
             .ToEquatableArray();
@@ -135,8 +137,7 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
     public bool TryDefine(string key, [NotNullWhen(true)] out DefinedTerm? defined) => _definitions.TryGetValue(key, out defined);
 
     /// <summary>The defined terms whose present value a defined term needs, in any branch or reading.</summary>
-    internal IEnumerable<DefinedTerm> Needed(DefinedTerm defined) =>
-        defined.Rule.PresentNames().OfType<TermDeclaration>().Select(term => _definitions.GetValueOrDefault(term.Key)).OfType<DefinedTerm>();
+    internal EquatableArray<DefinedTerm> Needed(DefinedTerm defined) => _needed[defined.Index];
 
     /// <summary>Whether any of its rules names a fact.</summary>
     internal bool AsksFor(FactDeclaration fact) => _facts.Contains(fact.Key);
@@ -150,6 +151,13 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(InForceFrom, Title);
+
+    private EquatableArray<DefinedTerm> NeededBy(DefinedTerm defined) => defined.Rule.PresentNames()
+        .OfType<TermDeclaration>()
+        .Select(term => _definitions.GetValueOrDefault(term.Key))
+        .OfType<DefinedTerm>()
+        .DistinctBy(needed => needed.Index)
+        .ToEquatableArray();
 
     // Working out again what is no deeper than two costs less than remembering it.
     private static FrozenDictionary<Node, int> RecurringIn(IEnumerable<Node> rules)

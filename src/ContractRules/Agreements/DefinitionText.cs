@@ -88,6 +88,7 @@ internal sealed class DefinitionText
         Given(var fact) => [Of(fact)],
         Round(_, var rounding) => [Number(rounding.Places), $"{rounding.Mode}"],
         Compared(_, var relation, _) => [$"{relation}"],
+        Rank(_, var place) => [Number(place)],
         Prior(var name, _) => [Of(name)],
         ToDate(var name, _) { LeavesOutOpen: true } => [Of(name), "before without open"],
         ToDate(var name, var withPresent) => [Of(name), withPresent ? "with" : "before"],

@@ -111,7 +111,7 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
     private static IEnumerable<DerivationLine> OfOperands(Step step) => step switch
     {
         { Rule: Round, Steps: [{ Rule: not (FactValue or TermValue or Prior or ToDate { WithPresent: false } or Choice or Ambiguity) } exact] } => [new DerivationLine(exact, BeforeRounding)],
-        _ when Tally.Of(step) is { } tally => tally.Lines(),
+        _ when Tally.Of(step) is { } tally => tally,
         _ => (step.SpokenOf() ?? step.Steps).Where(below => !IsIdle(step, below)).SelectMany(LinesFor),
     };
 

@@ -25,8 +25,8 @@ internal sealed class Deriving(StatementBasis basis)
     /// <remarks>Terms are derived in the order of their dependence, so that a long chain of them takes no stack.</remarks>
     public Step Of(DefinedTerm defined)
     {
-        var needed = NeededFor(defined);
-        foreach (var term in basis.Version.InOrder.Where(term => needed.Contains(term.Index) && !_terms.ContainsKey(term.Term.Key)))
+        var needed = NotYetDerivedFor(defined);
+        foreach (var term in needed.Count == 0 ? [] : basis.Version.InOrder.Where(term => needed.Contains(term.Index)))
         {
             foreach (var landing in term.Rule.Landings())
             {
@@ -41,12 +41,12 @@ internal sealed class Deriving(StatementBasis basis)
         return _terms[defined.Term.Key];
     }
 
-    private HashSet<int> NeededFor(DefinedTerm defined)
+    private HashSet<int> NotYetDerivedFor(DefinedTerm defined)
     {
         var (needed, waiting) = (new HashSet<int>(), new Stack<DefinedTerm>([defined]));
         while (waiting.TryPop(out var next))
         {
-            if (needed.Add(next.Index))
+            if (!_terms.ContainsKey(next.Term.Key) && needed.Add(next.Index))
             {
                 foreach (var term in basis.Version.Needed(next))
                 {

@@ -23,6 +23,7 @@ internal static class Ranging
         Sum(var operands) => Together(operands, of, (left, right) => left + right),
         Least(var operands) => Ordered(operands, of, (left, right) => left.Lesser(right), (left, right) => left.Earlier(right)),
         Greatest(var operands) => Ordered(operands, of, (left, right) => left.Greater(right), (left, right) => left.Later(right)),
+        Rank(var operands, _) => operands.Any(operand => of(operand) is null) ? null : new NumberRange(Rational.Zero, operands.Count - 1),
         Product(var left, var right) => of(left) is NumberRange one && of(right) is NumberRange other ? one * other : null,
         Quotient(var dividend, var divisor) => of(dividend) is NumberRange one && of(divisor) is NumberRange other ? one / other : null,
         Raised(var number, var exponent) => of(number) is NumberRange @base && of(exponent) is NumberRange

@@ -22,6 +22,7 @@ public static class Measuring
         Sum(var operands) => Shared(operands, of, MeasureKind.Number),
         Least(var operands) => Ordered(operands, of),
         Greatest(var operands) => Ordered(operands, of),
+        Rank(var operands, _) => Ordered(operands, of) is null ? null : Measure.Of(PlainNumber.Count),
         Product(var left, var right) => of(left) is { } one && of(right) is { } other ? one * other : null,
         Quotient(var dividend, var divisor) => of(dividend) is { } one && of(divisor) is { } other ? one / other : null,
         Raised(var number, var exponent) => of(number) == Measure.Ratio && of(exponent) == Measure.Ratio ? Measure.Ratio : null,

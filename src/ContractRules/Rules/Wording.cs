@@ -25,6 +25,7 @@ public static partial class Wording
         Least(var operands) => $"the {(operands.Count == 2 ? "lesser" : "least")} of {Listed(operands, "and", node)}",
         Greatest([var operand, Constant(NumberValue({ IsZero: true }), _)]) => $"{Inner(operand)}, not below 0",
         Greatest(var operands) => $"the {(operands.Count == 2 ? "greater" : "greatest")} of {Listed(operands, "and", node)}",
+        Rank(var operands, var place) => $"how many of {Listed(operands, "and")} come before {Inner(operands[place])}",
         Compared(var left, var relation, var right) => $"{Beside(right, left)} {Symbol(relation)} {Beside(left, right)}",
         All(var operands) => Listed(operands, "and"),
         Any(var operands) => Listed(operands, "or"),

@@ -9,6 +9,11 @@ namespace ContractRules.Settlement;
 /// <summary>Reads a carried state from JSON, and lists all that is wrong in it with its place.</summary>
 internal sealed class CarriedStateReader
 {
+    // What was computed over a thousand years of months goes through, and no more: reading takes time with the square of the digits.
+    private const int MostDigits = 100_000;
+
+    private const int MostShown = 80;
+
     private readonly List<StateFault> _faults = [];
 
     public EquatableArray<StateFault> Faults => [.. _faults];
@@ -164,9 +169,9 @@ internal sealed class CarriedStateReader
     {
         JsonValueKind.True => TruthValue.True,
         JsonValueKind.False => TruthValue.False,
-        JsonValueKind.String when Rational.TryParse(element.GetString(), out var number) => new NumberValue(number),
+        JsonValueKind.String when Rational.TryParse(element.GetString(), MostDigits, out var number) => new NumberValue(number),
         JsonValueKind.String when LocalDatePattern.Iso.Parse(element.GetString()!).TryGetValue(default, out var date) => new DateValue(date),
-        _ => Wrong<Value?>(place, element, "true, false, or a number or a date in a string"),
+        _ => Wrong<Value?>(place, element, $"true, false, or a number (of at most {MostDigits} digits) or a date in a string"),
     };
 
     private NumberValue? Number(JsonElement element, string place) =>
@@ -191,9 +196,13 @@ internal sealed class CarriedStateReader
     private static JsonElement? Member(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : null;
 
+    private static string Cut(string text) => text.Length <= MostShown
+        ? text
+        : text[..(char.IsHighSurrogate(text[MostShown - 1]) ? MostShown - 1 : MostShown)] + "…";
+
     private T? Wrong<T>(string place, object? found, string expected)
     {
-        Report(place, found is null ? "nothing" : $"'{found}'", expected);
+        Report(place, found is null ? "nothing" : $"'{Cut($"{found}")}'", expected);
         return default;
     }
 }

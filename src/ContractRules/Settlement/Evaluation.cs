@@ -84,6 +84,7 @@ internal sealed class Evaluation(
         Sum(var operands) => Combine(operands, Arithmetic.Sum),
         Least(var operands) => Combine(operands, Arithmetic.Lesser),
         Greatest(var operands) => Combine(operands, Arithmetic.Greater),
+        Rank(var operands, var place) => RankAt(place, operands),
         Product(var left, var right) => Of(left).With(Of(right), Arithmetic.Product),
         Quotient(var dividend, var divisor) => Divide(Of(dividend), Of(divisor), divisor),
         Negation(var operand) => Of(operand).Then(Arithmetic.Negative),
@@ -169,6 +170,19 @@ internal sealed class Evaluation(
         }
 
         return reasons is null ? total : Outcome.Undetermined([.. reasons]);
+    }
+
+    private Outcome RankAt(int place, EquatableArray<Node> operands)
+    {
+        var outcomes = new Outcome[operands.Count];
+        for (var index = 0; index < operands.Count; index++)
+        {
+            outcomes[index] = Of(operands[index]);
+        }
+
+        return Array.TrueForAll(outcomes, outcome => outcome.IsDetermined)
+            ? Outcome.Determined(Arithmetic.RankAt(place, outcomes))
+            : Outcome.Undetermined([.. outcomes.SelectMany(outcome => outcome.Reasons)]);
     }
 
     // What is false settles an "and", and what is true an "or", however much is unknown of the rest.

@@ -24,7 +24,7 @@ internal static class FactsCheck
             yield return Fault("the period is none of this agreement", $"one {Named(agreement.Cadence)}");
         }
 
-        if (agreement.TextOf(period) is not { } text)
+        if (agreement.TextsOf(period).LastOrDefault() is not { } text)
         {
             yield return Fault($"the period ends before {agreement} is in force", $"a period that ends on or after {new DateValue(agreement.Dated)}");
         }

@@ -31,18 +31,31 @@ public sealed record PeriodFacts
     /// <summary>The same facts, with this one given.</summary>
     /// <exception cref="ArgumentException">The value is in another unit than the fact: a wrong program, not wrong data.</exception>
     public PeriodFacts With<T>(Fact<T> fact, T value)
-        where T : struct
-    {
-        var constant = Face<T>.Constant(value);
-        return constant.Measure == fact.Declaration.Measure
-            ? With(fact.Declaration.Key, constant.Value)
-            : throw new ArgumentException($"{fact.Declaration} is given in {fact.Declaration.Measure}, not in {constant.Measure}.", nameof(value));
-    }
+        where T : struct => With([(fact, value)]);
+
+    /// <summary>The same facts, with these given, such as those of all members of a stream; of two values of one fact, the later.</summary>
+    /// <remarks>Many facts are best given together: one by one, each copies all that were given before.</remarks>
+    /// <exception cref="ArgumentException">A value is in another unit than its fact: a wrong program, not wrong data.</exception>
+    /// <example><c>PeriodFacts.For(quarter).With(books.Keys.Select(book => (sales[book], Currency.Usd.Of(1_000))))</c>.</example>
+    public PeriodFacts With<T>(IEnumerable<(Fact<T> Fact, T Value)> given)
+        where T : struct => With(given.Select(one => KeyValuePair.Create(one.Fact.Declaration.Key, ValueOf(one.Fact.Declaration, one.Value))));
 
     /// <summary>The same facts, with this one given by its key, as data files do. Settling reports what doesn't fit.</summary>
     /// <param name="key">The key of the fact.</param>
     /// <param name="value">Its value, in the unit of the fact.</param>
     public PeriodFacts With(string key, Value value) => new(Period, Values.With(key, value));
+
+    /// <summary>The same facts, with these given by their keys; of two values under one key, the later.</summary>
+    public PeriodFacts With(IEnumerable<KeyValuePair<string, Value>> given) => new(Period, Values.With(given));
+
+    private static Value ValueOf<T>(FactDeclaration fact, T value)
+        where T : struct
+    {
+        var constant = Face<T>.Constant(value);
+        return constant.Measure == fact.Measure
+            ? constant.Value
+            : throw new ArgumentException($"{fact} is given in {fact.Measure}, not in {constant.Measure}.", nameof(value));
+    }
 
     /// <summary>The period and what was given: <c>2002-10: gross-revenue 700000, terminated-minutes 2500000</c>.</summary>
     public override string ToString() => $"{Period}: {string.Join(", ", Values.Select(given => $"{given.Key} {given.Value}"))}";

@@ -8,4 +8,7 @@ public enum WarningKind
 
     /// <summary>A fact was given for a period in which no clause in force asks for it.</summary>
     FactInVain,
+
+    /// <summary>The period ends before the agreement was made, and is settled under the one text chosen for all periods.</summary>
+    BeforeTheAgreement,
 }

@@ -39,21 +39,24 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
     public EquatableMap<T> With(IEnumerable<KeyValuePair<string, T>> entries)
     {
         ImmutableArray<KeyValuePair<string, T>>.Builder? changed = null;
+        SortedDictionary<string, T>? added = null;
         foreach (var entry in entries)
         {
-            changed ??= _entries.ToBuilder();
-            var place = PlaceOf(entry.Key, changed);
+            var place = PlaceOf(entry.Key, _entries);
             if (place >= 0)
             {
+                changed ??= _entries.ToBuilder();
                 changed[place] = entry;
             }
             else
             {
-                changed.Insert(~place, entry);
+                added ??= new(StringComparer.Ordinal);
+                added[entry.Key] = entry.Value;
             }
         }
 
-        return changed is null ? this : new(changed.DrainToImmutable());
+        var kept = changed?.DrainToImmutable() ?? _entries;
+        return added is not null ? new(Merged(kept, added)) : changed is null ? this : new(kept);
     }
 
     /// <inheritdoc/>
@@ -80,6 +83,26 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // All new entries at once: put in one by one, each would move all that stand after it.
+    private static ImmutableArray<KeyValuePair<string, T>> Merged(
+        ImmutableArray<KeyValuePair<string, T>> kept, SortedDictionary<string, T> added)
+    {
+        var merged = ImmutableArray.CreateBuilder<KeyValuePair<string, T>>(kept.Length + added.Count);
+        var next = 0;
+        foreach (var entry in added)
+        {
+            for (; next < kept.Length && string.CompareOrdinal(kept[next].Key, entry.Key) < 0; next++)
+            {
+                merged.Add(kept[next]);
+            }
+
+            merged.Add(entry);
+        }
+
+        merged.AddRange(kept.AsSpan()[next..]);
+        return merged.MoveToImmutable();
+    }
 
     // Where the key stands, or, where it doesn't, the complement of where it would.
     private static int PlaceOf(string key, IReadOnlyList<KeyValuePair<string, T>> entries)

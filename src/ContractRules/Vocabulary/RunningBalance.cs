@@ -32,7 +32,8 @@ public static class RunningBalance
     /// <remarks>
     /// As the oldest goes out first, what is left can never exceed what came in over those periods, so the additions need
     /// not be followed one by one. This holds while nothing below zero comes in or goes out, and no more goes out than is
-    /// there: what takes an addition back belongs in what goes out. Whatever comes in must be among the additions, else it
+    /// there: what takes an addition back belongs in what goes out. Additions that can be below zero are refused, since they would
+    /// drag the whole balance down with the oldest. Whatever comes in must be among the additions, else it
     /// expires at once: an opening balance as an addition of the first period, interest added to the balance as well.
     /// For a balance that lapses at an event write <c>.Unless(event)</c>.
     /// </remarks>
@@ -45,5 +46,6 @@ public static class RunningBalance
     /// </example>
     public static Rule<T> ExpiringAfter<T>(this Rule<T> balance, int periods, NamedRule<T> additions)
         where T : struct, IAmount => balance.NotExceeding(additions.OverTrailing(periods))
-            .Called($"{balance}, without what came in more than {periods} period{(periods == 1 ? "" : "s")} before the next");
+            .Called($"{balance}, without what came in more than {periods} period{(periods == 1 ? "" : "s")} before the next")
+            .Losing(belowZeroOf: additions);
 }

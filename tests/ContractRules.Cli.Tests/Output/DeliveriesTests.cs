@@ -59,7 +59,7 @@ public sealed class DeliveriesTests
         var table = TableOf(First, Open);
 
         Assert.Contains("Buyer pays Seller 33 shares in all, without what is open.", table, StringComparison.Ordinal);
-        Assert.Matches(@"\n  2025 +Buyer +Seller +open +share +1 Price\n", table);
+        Assert.Matches(@"\n  2025 +Buyer +Seller +open +share +2026-01-10 +1 Price\n", table);
         Assert.Contains("delivery from Buyer to Seller (1)", table, StringComparison.Ordinal);
     }
 

@@ -20,6 +20,7 @@ public class NodeShapeTests
         { nameof(Round), "sales" },
         { nameof(Least), "sales, costs" },
         { nameof(Greatest), "sales, costs" },
+        { nameof(Rank), "sales, costs, profit" },
         { nameof(Compared), "sales, costs" },
         { nameof(All), "closed, ended" },
         { nameof(Any), "closed, ended" },

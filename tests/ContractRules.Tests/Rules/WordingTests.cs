@@ -26,6 +26,7 @@ public class WordingTests
         { nameof(Round), "sales rounded to 0.01, half away from zero" },
         { nameof(Least), "the lesser of sales and costs" },
         { nameof(Greatest), "the greater of sales and costs" },
+        { nameof(Rank), "how many of sales, costs and profit come before costs" },
         { nameof(Compared), "sales < costs" },
         { nameof(All), "closed and ended" },
         { nameof(Any), "closed or ended" },

@@ -28,7 +28,7 @@ internal static class AgreementCheck
             .Concat(UnitCheck.Faults(version))
             .Concat(InitialCheck.Faults(version))
             .Concat(FormCheck.Faults(version))
-            .Concat(EndingCheck.Faults(version))
+            .Concat(EndingCheck.Faults(version, agreement.Versions))
             .Concat(YearCheck.Faults(version, agreement))
             .Concat(ListedDateCheck.Faults(version, agreement))
             .Concat(BelowZeroCheck.Faults(version, agreement));

@@ -27,6 +27,7 @@ internal static class FormCheck
     {
         Trailing({ Key: var key }, var window, _) when window < 1 => $"a sum of {key} over {window} periods; expected 1 or more",
         Trailing({ Key: var key }, _, var lag) when lag < 0 => $"a sum of {key} that ends {lag} periods ago; expected 0 or more",
+        Rank(var operands, var place) when place < 0 || place >= operands.Count => $"a rank of number {place + 1} of {operands.Count} rules; expected one of them",
         Recurrence(_, var months, _) when months < 1 => $"a series with {months} months from date to date; expected 1 or more",
         Phrase(var words, var subjects, _) when Phrasing.PlacesIn(words) != subjects.Count =>
             $"the phrase '{words}' speaks of {subjects.Count} rules; expected as many places, from {{0}} on",

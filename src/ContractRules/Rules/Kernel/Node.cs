@@ -98,6 +98,14 @@ public sealed record Least(EquatableArray<Node> Operands) : Node(Operands);
 /// <param name="Operands">One or more numbers of one unit, or dates.</param>
 public sealed record Greatest(EquatableArray<Node> Operands) : Node(Operands);
 
+/// <summary>
+/// How many of the operands come before the one at a place, when the greatest comes first, or the latest, and of equal ones the
+/// one listed earlier: a whole number, 0 for the first.
+/// </summary>
+/// <param name="Operands">One or more numbers of one unit, or dates.</param>
+/// <param name="Place">Which of them, counted from 0.</param>
+public sealed record Rank(EquatableArray<Node> Operands, int Place) : Node(Operands);
+
 /// <summary>Whether two numbers, or two dates, stand in a relation.</summary>
 /// <param name="Left">A number or a date.</param>
 /// <param name="Relation">The relation.</param>
