@@ -19,7 +19,7 @@ internal static class Clause3
     public static Clause Shares { get; } = new(
         "3(1)",
         "Shares in the Venture",
-        $"The shares in the Venture, based upon what the parties invest: {Percent(40)} for THIL, and the rest for Fusion.",
+        $"The shares in the Venture, based upon what the parties invest: {Percent(40)} for THIL, and 60 % for Fusion.",
         BaseShare.Means(Percent(40)),
         FusionShare.Means(TheWhole - ThilShare),
         FusionInvestment.Means(VentureCostToDate - ThilInvestment),

@@ -16,7 +16,7 @@ internal static class LetterClause221
     public static Clause Reimbursement { get; } = new(
         "2(2)(1)",
         "THIL's reimbursement and loan",
-        "THIL reimburses up to 80,000 USD for all that is required on the Pakistan side; what that is of the total cost of bringing the project into operation, with capital investments afterwards, is its Percentage Share. Its share of profits is 25 % at all times.",
+        "THIL reimburses up to 80,000 USD for all that is required on the Pakistan side; what that is of the total cost of bringing the project into operation, with capital investments afterwards, is its Percentage Share. Its share of profits is 25 % at all times, and Fusion's 75 %.",
         VoipTerms.ContributionsBeforeLetter.Means(VoipReadings.ContributionsBeforeLetter.Decides(
             ("credited", ContributedToDate.Prior()),
             ("excess-refunded", Usd(0)),
@@ -30,9 +30,9 @@ internal static class LetterClause221
         ContributionDueToDate.Means(ThilReimbursementToDate + PercentagesBesideToDate),
         ThilContribution.Means(VoipReadings.ContributionsBeforeLetter
             .Decides(
-                ("credited", ContributionDueToDate.GrowthRounded(Rounding.ToTheCent)),
-                ("excess-refunded", ContributionDueToDate.Rounded(Rounding.ToTheCent) - ThilContribution.ToDateBefore()),
-                ("not-credited", ContributionDueToDate.GrowthRounded(Rounding.ToTheCent)))
+                ("credited", WhatBecomesDue),
+                ("excess-refunded", WhatIsDueBeyondAllThatWasPaid),
+                ("not-credited", WhatBecomesDue))
             .ProvidedThat(IsInForce)),
         Thil.Pays(Fusion, ThilContribution).Whole(),
         ThilFundingToDate.Means(VoipTerms.ContributionsBeforeLetter + ContributionDueToDate + IncreaseWithheld.ToDate()),
@@ -86,6 +86,11 @@ internal static class LetterClause221
     private static Rule<Money> CostsToReimburse => ReimbursedCosts.Decides(
         ("all-up-to", PakistanSideCosts.ToDate()),
         ("percentage-up-to", BaseShare * PakistanSideCosts.ToDate()));
+
+    private static Rule<Money> WhatBecomesDue => ContributionDueToDate.GrowthRounded(Rounding.ToTheCent);
+
+    private static Rule<Money> WhatIsDueBeyondAllThatWasPaid =>
+        ContributionDueToDate.Rounded(Rounding.ToTheCent) - ThilContribution.ToDateBefore();
 
     private static Rule<Money> IntoOperationAndCapitalInvestments =>
         UpfrontCosts.ToDate() + TenderAndAdvances.ToDate() + EquipmentApproved.ToDate() - DepositsRefunded.ToDate() - AdvancesApplied.ToDate()

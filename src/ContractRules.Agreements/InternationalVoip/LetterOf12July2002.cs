@@ -60,7 +60,7 @@ internal static class LetterOf12July2002
             ThilInvestment.Means(ThilFundingToDate + LoanRepaidToDate))
             .Dropping(FusionInvestment)
             .Dropping(ThilPaidIn)
-            .Summarizing($"The shares in the Venture, based upon what the parties invest: {Percent(25)} for THIL; what stands for Fusion, the rest or 60 %, is a reading."),
+            .Summarizing($"The shares in the Venture, based upon what the parties invest: {Percent(25)} for THIL; whether 60 % still stands for Fusion is a reading."),
         Edit.Replace(IncreaseOnApproval),
         Edit.Delete("3(3)"),
 

@@ -29,9 +29,9 @@ public static partial class VoipReadings
         "2(2)(1)",
         "The letter is of 12 July 2002 and doesn't say what becomes of the days before. How is the month settled inside which it takes effect?",
         "Profits are settled by the month, and at the end of July the letter is in force; it keeps nothing of the old terms back for a part of the month.",
-        new("end-of-month", "under the text as amended, for the whole of July"),
-        new("by-days", "by days: 11 days at the old percentages and 20 at the new ones"),
-        new("start-of-month", "under the text as signed; the letter counts from August on"));
+        new("end-of-month", "under the text as amended, for the whole month"),
+        new("by-days", "by days: of July, 11 days at the old percentages and 20 at the new ones"),
+        new("start-of-month", "under the text as signed; the letter counts from the next month on"));
 
     /// <summary>2(2)(1): what becomes of what THIL paid before the letter?</summary>
     public static Reading ContributionsBeforeLetter { get; } = new(

@@ -31,8 +31,8 @@ public sealed record Amendment
     /// <summary>The day from which it takes effect; where a reading decides, that of the default.</summary>
     public LocalDate Effective { get; private init; }
 
-    /// <summary>The days from which it can take effect, as a reading decides; null where none does.</summary>
-    public Node? EffectiveByReading { get; private init; }
+    // The days from which it can take effect, as a reading decides; null where none does.
+    private Node? EffectiveByReading { get; init; }
 
     /// <summary>The same amendment, taking effect on a day that a reading decides.</summary>
     /// <param name="day">A reading that decides between dates.</param>
