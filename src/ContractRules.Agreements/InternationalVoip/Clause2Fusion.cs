@@ -20,7 +20,7 @@ internal static class Clause2Fusion
         "Minutes to be sold",
         "Fusion sells 9,000,000 minutes in the first three months of its agreement with PTCL, then 3,000,000 a month.",
         MinutesSoldShortfall.Means(
-            SoldInTheFirstThreeMonths.ShortOf(Minutes(9_000_000) - MinutesPrevented.OverTrailing(3))
+            OverTheFirstThreeMonths(MinutesSold).ShortOf(Minutes(9_000_000) - OverTheFirstThreeMonths(MinutesPrevented))
                 .ProvidedThat(TheyEndInThisMonth, otherwise: MinutesSold.ShortOf(Minutes(3_000_000) - MinutesPrevented))
                 .ProvidedThat(TheyHaveEnded)),
         MinutesPrevented.Means(ForceMajeureVolume.Decides(
@@ -68,9 +68,9 @@ internal static class Clause2Fusion
     private static Rule<bool> TheyEndInThisMonth => ThePeriod.Start <= LastDayOfTheFirstThreeMonths;
 
     // Before its agreement with PTCL Fusion sells no minute of the project.
-    private static Rule<Quantity> SoldInTheFirstThreeMonths => FirstThreeMonths.Decides(
-        ("calendar-months", MinutesSold.OverTrailing(3)),
-        ("from-its-date", MinutesSold.OverTrailing(3, lag: 1) + MinutesSold.ProratedByDays(from: ThePeriod.Start, to: LastDayOfTheFirstThreeMonths)));
+    private static Rule<Quantity> OverTheFirstThreeMonths(NamedRule<Quantity> minutes) => FirstThreeMonths.Decides(
+        ("calendar-months", minutes.OverTrailing(3)),
+        ("from-its-date", minutes.OverTrailing(3, lag: 1) + minutes.ProratedByDays(from: ThePeriod.Start, to: LastDayOfTheFirstThreeMonths)));
 
     // No volume is owed for the months after the one in which the agreement ended.
     private static Rule<bool> AgreementLasts => !HasEnded.Prior();

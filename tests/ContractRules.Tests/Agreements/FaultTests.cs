@@ -126,6 +126,12 @@ public class FaultTests
         new Amendment("Letter", new LocalDate(2001, 12, 31), Later, Edit.Replace(Sound)));
 
     [Fact]
+    public void An_amendment_that_takes_effect_before_the_agreement_by_any_reading() => AssertFault(
+        EffectiveTooEarly, "Letter takes effect on 2001-12-31, before the agreement of 2002-01-01.",
+        new Amendment("Letter", Later, Later, Edit.Replace(Sound))
+            .TakingEffectOn(Read("way").Decides<LocalDate>(("this", Later), ("that", new LocalDate(2001, 12, 31)))));
+
+    [Fact]
     public void A_signing_date_that_depends_on_facts() => AssertFault(
         SigningDateUnknown, "Letter was signed on 'the end of the period'; expected a date, or a reading that decides between dates.",
         new Amendment("Letter", Later, ThePeriod.End, Edit.Replace(Sound)));
