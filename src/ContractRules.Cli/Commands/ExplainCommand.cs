@@ -22,12 +22,19 @@ internal static class ExplainCommand
             HelpName = "NUMBER",
             CustomParser = Levels,
         };
+        var items = new Option<string[]>("--item")
+        {
+            Description = "Explain this item in full, by its key; of many items otherwise only the first is. May be repeated",
+            HelpName = "KEY",
+            DefaultValueFactory = _ => [],
+        };
         var command = new Command("explain", "Explains a term of one period: the clauses, rules and values that it follows from.");
         arguments.AddTo(command);
         command.Arguments.Add(term);
         command.Add(period);
         command.Add(output);
         command.Add(depth);
+        command.Add(items);
         command.SetAction(parsed =>
         {
             var faults = new Faults();
@@ -41,7 +48,17 @@ internal static class ExplainCommand
             }
 
             var statement = stated.Statements[0];
-            var derivations = statement.Explain([.. declared.Select(one => one.Key)]);
+            var derivations = statement.Explain([.. declared.Select(one => one.Key)], [.. parsed.GetRequiredValue(items)]);
+            foreach (var unknown in parsed.GetRequiredValue(items).Where(key => !statement.HasItem(key)))
+            {
+                faults.Add(new Place(items.Name), $"{Quoting.Of(unknown)} is no item of {statement.Period}", "the key of an item given for the period");
+            }
+
+            if (faults.Any)
+            {
+                return faults.Report(screen);
+            }
+
             if (derivations.Count == 0)
             {
                 faults.Add(new Place("term"), $"no clause in force in {statement.Period} defines {declared[0]}", $"a term of {statement.Version}");

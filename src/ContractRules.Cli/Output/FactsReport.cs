@@ -31,6 +31,7 @@ internal static class FactsReport
                     "Days of events",
                     $"A date, given in the line of any {period} and standing from there. Not given, it has not happened.",
                     [.. standing.Where(IsDate)]),
+                .. agreement.Items.Select(ItemsReport.SectionOf),
                 .. ExpectationsOf(agreement),
             ]);
     }
@@ -120,7 +121,8 @@ internal static class FactsReport
 
     private static string MeaningOf(FactDeclaration fact) => $"{fact.Description} ({fact.Clause})";
 
-    private static string RangeOf(FactDeclaration fact) => (fact.Minimum, fact.Maximum) switch
+    /// <summary>Between which numbers it can be given, in words.</summary>
+    public static string RangeOf(Supplied supplied) => (supplied.Minimum, supplied.Maximum) switch
     {
         ({ } least, { } most) => $"{least} to {most}",
         ({ } least, null) => $"≥ {least}",

@@ -35,10 +35,16 @@ public sealed record Power(Party Holder, string What, PowerEffect Effect, Node G
         .Called($"the power of {Holder} to {What} is exercised");
 
     /// <summary>The day on which it takes effect: once exercised that of the exercise, whatever is given or amended later.</summary>
-    /// <example><c>AccountingYear.StartingIn(4).Counting(ShortYears.ProRataByDays, from: signed, until: notice.EffectiveDay)</c>.</example>
+    /// <remarks>Until it is exercised, it is that on which it would take effect; see <see cref="HasBeenExercised"/>.</remarks>
+    /// <example>
+    /// <c>AccountingYear.StartingIn(4).Counting(ShortYears.ProRataByDays, from: signed, until: notice.EffectiveDay, providedThat: notice.HasBeenExercised)</c>.
+    /// </example>
     public Rule<LocalDate> EffectiveDay => Rule<LocalDate>.Of(Effective ?? new FactValue(Exercised))
         .Unless(WasExercised, then: Rule<LocalDate>.Of(Before))
         .Called($"the day on which the power of {Holder} to {What} takes effect");
+
+    /// <summary>Whether it has been exercised by the end of the period: for good, also where its ground lapses.</summary>
+    public Rule<bool> HasBeenExercised => (WasExercised | IsExercised).Called($"the power of {Holder} to {What} has been exercised");
 
     /// <summary>Whether it has been exercised and has taken effect by the end of the period: for good, also where its ground lapses.</summary>
     /// <remarks>
@@ -46,7 +52,7 @@ public sealed record Power(Party Holder, string What, PowerEffect Effect, Node G
     /// the time of notice, changes neither.
     /// </remarks>
     /// <example><c>HasEnded.Means(notice.HasTakenEffect)</c>; with two powers, <c>HasEnded.Means(one.HasTakenEffect | other.HasTakenEffect)</c>.</example>
-    public Rule<bool> HasTakenEffect => ((WasExercised | IsExercised) & EffectiveDay <= ThePeriod.End)
+    public Rule<bool> HasTakenEffect => (HasBeenExercised & EffectiveDay <= ThePeriod.End)
         .Called($"the power of {Holder} to {What} has taken effect");
 
     private PriorExercise Before => new(Holder.Name, What);

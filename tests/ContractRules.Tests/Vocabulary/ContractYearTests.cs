@@ -31,9 +31,25 @@ public class ContractYearTests
         Assert.StartsWith("'a year from January ends in the period, counted from 2002-01-01' never holds where the agreement ends inside the year", fault.Message, StringComparison.Ordinal);
 
         Assert.Equal([0, 8_000, 0, 0], Shortfalls(Ending(AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: LastDay))));
-        Assert.Equal([0, 8_000, 0, 0], Shortfalls(Ending(AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: Terminate.EffectiveDay)), givenAnew: true));
+        Assert.Equal([0, 8_000, 0, 0], Shortfalls(Ending(AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: Terminate.EffectiveDay, providedThat: Terminate.HasBeenExercised)), givenAnew: true));
         Assert.Equal([0, 0, 0, 0], Shortfalls(Ending(year.LeavingOutAnUnfinishedYear())));
         Assert.Throws<InvalidOperationException>(() => AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: LastDay).LeavingOutAnUnfinishedYear());
+    }
+
+    // Notice without a ground ends nothing: 24,000 are earned in the whole year.
+    [Theory]
+    [InlineData(true, "0 8000 0 0")]
+    [InlineData(false, "0 0 0 0")]
+    public void The_last_day_of_a_power_counts_once_it_has_been_exercised(bool hasGround, string charged)
+    {
+        var breach = Fact.Truth("breach", "2", "Whether there was a breach").NothingUnlessGiven();
+        var power = Seller.May("terminate", PowerEffect.Terminate, breach, from: Dated, exercised: LastDay);
+        var agreement = Ending(
+            AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: power.EffectiveDay, providedThat: power.HasBeenExercised), power);
+        var quarters = Quarters(4);
+        quarters[1] = quarters[1].With(LastDay, new LocalDate(2002, 6, 30)).With(breach, hasGround);
+
+        Assert.Equal(charged, string.Join(' ', agreement.Settle(quarters).Statements.Select(statement => statement.Payments is [var payment] ? payment.Amount.Amount : 0)));
     }
 
     private static Power Terminate => Seller.May("terminate", PowerEffect.Terminate, ground: true, from: Dated, exercised: LastDay);
@@ -49,7 +65,7 @@ public class ContractYearTests
         return timeline.Statements.Select(statement => statement.Payments is [var payment] ? payment.Amount.Amount : 0);
     }
 
-    private static Agreement Ending(ContractYear year) => new(
+    private static Agreement Ending(ContractYear year, Power? power = null) => new(
         "minimum", "Minimum", Dated, Cadence.Quarters, [Seller, Buyer],
         [
             Clause(
@@ -57,7 +73,7 @@ public class ContractYearTests
                 ThisYear.Means(ThisYear.Accumulating(Earned, startingAnew: year.StartsInThePeriod)),
                 Shortfall.Means(ThisYear.ShortOfYearly(Usd.Of(20_000), year)),
                 Buyer.Pays(Seller, Shortfall)),
-            Clause("2", PeriodOfTheEnd.CountsWhole, Terminate),
+            Clause("2", PeriodOfTheEnd.CountsWhole, power ?? Terminate),
         ]);
 
     [Fact]
