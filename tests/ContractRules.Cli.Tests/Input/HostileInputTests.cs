@@ -22,6 +22,14 @@ public sealed class HostileInputTests
 
     private const string Fruits = "period,sales[apples],sales[pears]\n2024-Q1,300.05,100\n2024-Q2,400,\n";
 
+    private const string Calls = """
+        key,on,charge,disputed,customer
+        C-1,2024-01-03,10.50,,"Acme, Ltd"
+        C-2,2024-01-31,0.01,true,Gürsel
+        C-3,2024-02-01,7,false,
+
+        """;
+
     private const string Items = """
         date,description,amount,clauses,pakistan-side
         2002-06-03,"Deposit, first",12000.00,2(2)(a) 2(2)(b),true
@@ -47,6 +55,20 @@ public sealed class HostileInputTests
         100, [Fruits], (path, output) => ["settle", "fruit-growers", "--from", typeof(FruitGrowers).Assembly.Location, "--facts", path, "--output", output]);
 
     [Fact]
+    public void No_file_of_items_is_a_fault_of_the_program()
+    {
+        var facts = Path.GetTempFileName();
+        File.WriteAllText(facts, "period\n2024-01\n2024-02\n");
+        Holds(
+            200,
+            [Calls],
+            (path, output) => output == "csv"
+                ? ["explain", "call-charges", "due", "--period", "2024-01", "--from", typeof(CallCharges).Assembly.Location, "--facts", facts, "--items", $"call={path}"]
+                : ["settle", "call-charges", "--from", typeof(CallCharges).Assembly.Location, "--facts", facts, "--items", $"call={path}", "--output", output]);
+        File.Delete(facts);
+    }
+
+    [Fact]
     public void No_file_of_audited_facts_is_a_fault_of_the_program() => Holds(
         200,
         ["period,gross-revenue\n2002-10,222170.70\n2002-12,5\n", Facts],
@@ -54,14 +76,14 @@ public sealed class HostileInputTests
 
     [Fact]
     public void No_file_of_cost_items_is_a_fault_of_the_program() => Holds(
-        500, [Items], (path, output) => ["register", Run.Agreement, "--items", path, "--output", output == "json" ? "csv" : output]);
+        400, [Items], (path, output) => ["register", Run.Agreement, "--items", path, "--output", output == "json" ? "csv" : output]);
 
     [Fact]
     public void No_file_of_holidays_is_a_fault_of_the_program()
     {
         var facts = Path.GetTempFileName();
         File.WriteAllText(facts, Facts);
-        Holds(300, [Holidays], (path, output) => ["settle", Run.Agreement, "--facts", facts, "--holidays", path, "--output", output]);
+        Holds(200, [Holidays], (path, output) => ["settle", Run.Agreement, "--facts", facts, "--holidays", path, "--output", output]);
         File.Delete(facts);
     }
 
