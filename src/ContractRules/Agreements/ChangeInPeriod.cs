@@ -7,6 +7,9 @@ namespace ContractRules.Agreements;
 /// <param name="Settled">How the period is settled; null where the amendment doesn't say.</param>
 public sealed record ChangeInPeriod(Amendment Amendment, PeriodOfChange? Settled)
 {
+    /// <summary>The amendment.</summary>
+    public Amendment Amendment { get; init => field = value.NotNull(); } = Amendment.NotNull();
+
     /// <summary>How the period is settled, in words: <c>under the text at its end</c>.</summary>
     public string How => Settled switch
     {

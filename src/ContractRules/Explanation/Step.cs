@@ -25,6 +25,9 @@ public sealed record Step(
     EquatableArray<Step> Steps,
     EquatableArray<BranchNotTaken> NotTaken)
 {
+    /// <summary>The rule that was applied.</summary>
+    public Node Rule { get; init => field = value.NotNull(); } = Rule.NotNull();
+
     /// <summary>Whether its value counts something, and so is no percentage.</summary>
     internal bool IsCount { get; } = Counts.IsCount(Rule, Measure, Steps);
 

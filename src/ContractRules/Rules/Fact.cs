@@ -52,12 +52,8 @@ public sealed class Fact<T> : NamedRule<T>
     }
 
     /// <summary>The same fact, carrying at most so many decimals.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<T> WithDecimals(int decimals)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        return new(Declaration with { Decimals = decimals });
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or above <see cref="Rounding.MostPlaces"/>.</exception>
+    public Fact<T> WithDecimals(int decimals) => new(Declaration with { Decimals = decimals.From(0, to: Rounding.MostPlaces) });
 
     /// <summary>The same fact of one member of a stream.</summary>
     internal Fact<T> Of(string member) => new(Declaration with { Member = member });

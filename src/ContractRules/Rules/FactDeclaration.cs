@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
@@ -5,12 +6,19 @@ namespace ContractRules.Rules;
 /// <summary>All that is known of a fact before it is given: its key, meaning, unit, range and default.</summary>
 public sealed record FactDeclaration : Named
 {
+    // What files of facts call the columns that hold no facts.
+    private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(["period", "venture", "known-on"], StringComparer.Ordinal);
+
     internal FactDeclaration(string key, Measure measure, ClauseReference clause, string description)
         : base(key, measure)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(description);
+        if (Reserved.Contains(key))
+        {
+            throw new ArgumentException($"A fact cannot be called '{key}', which files of facts call another column.", nameof(key));
+        }
+
         Clause = clause;
-        Description = description;
+        Description = description.NotBlank();
         Decimals = measure switch
         {
             { Over: { } unit, Under: null } => unit.PayableDecimals,
@@ -43,7 +51,7 @@ public sealed record FactDeclaration : Named
     public int Decimals { get; internal init; }
 
     /// <summary>Whether the value can be given for this fact; <see cref="Expectation"/> says what can.</summary>
-    public bool Accepts(Value value) => value.Kind == Measure.Kind && value switch
+    public bool Accepts(Value value) => value.NotNull().Kind == Measure.Kind && value switch
     {
         NumberValue(var number) => IsInRange(number),
         DateValue(var date) => Calendar.Covers(date),

@@ -8,7 +8,7 @@ namespace ContractRules.Rules;
 public static partial class Wording
 {
     /// <summary>The rule in words.</summary>
-    public static string Of(Node node) => node switch
+    public static string Of(Node node) => node.NotNull() switch
     {
         Constant(NumberValue({ IsInteger: true } count), { Symbol: "", Plain: null }) when count != Rational.One => count.ToDisplayText(0),
         Constant(var value, var measure) => Of(value, measure),
@@ -54,7 +54,7 @@ public static partial class Wording
         Recurrence(var anchor, var months, var notBefore) =>
             string.Create(CultureInfo.InvariantCulture, $"the first of every {months} months from {Inner(anchor)} not before {Inner(notBefore)}"),
         DateShift(var date, var months, var days) => Of(date) + Shift(months, "month") + Shift(days, "day"),
-        Phrase(var words, var subjects, _) => string.Format(CultureInfo.InvariantCulture, words, [.. subjects.Select(Inner)]),
+        Phrase(var words, var subjects, _) => Phrasing.Spoken(words, [.. subjects.Select(Inner)]),
         Ambiguity(var reading, var branches) =>
             string.Join(" or ", reading.Options.Zip(branches, (option, branch) => $"{Inner(branch)} as {option.Name}")) + $" by reading {reading.Key}",
         _ => throw new NotSupportedException($"{node.GetType().Name} has no words."),
@@ -120,5 +120,5 @@ public static partial class Wording
     };
 
     private static string Shift(int count, string unit) => count == 0 ? "" : string.Create(
-        CultureInfo.InvariantCulture, $" {(count < 0 ? "−" : "+")} {Math.Abs(count)} {unit}{(Math.Abs(count) == 1 ? "" : "s")}");
+        CultureInfo.InvariantCulture, $" {(count < 0 ? "−" : "+")} {Math.Abs((long)count)} {unit}{(Math.Abs((long)count) == 1 ? "" : "s")}");
 }

@@ -42,7 +42,7 @@ internal static class FactsCheck
 
         foreach (var year in agreement.InForceOn(period.End)?.Years ?? [])
         {
-            if (year.FirstDayNotBefore(period.Start.PlusDays(1)) is var begins && begins <= period.End)
+            if (year.NextFirstDay(period.Start.PlusDays(1)) is { } begins && begins <= period.End)
             {
                 yield return Fault($"{year} begins on {new DateValue(begins)}, inside the period", $"a period that ends on or before {new DateValue(begins.PlusDays(-1))}");
             }

@@ -22,11 +22,7 @@ public sealed record PeriodFacts
     public EquatableMap<Value> Values { get; }
 
     /// <summary>A period for which nothing is given yet.</summary>
-    public static PeriodFacts For(SettlementPeriod period)
-    {
-        ArgumentNullException.ThrowIfNull(period);
-        return new(period, EquatableMap<Value>.Empty);
-    }
+    public static PeriodFacts For(SettlementPeriod period) => new(period.NotNull(), EquatableMap<Value>.Empty);
 
     /// <summary>The same facts, with this one given.</summary>
     /// <exception cref="ArgumentException">The value is in another unit than the fact: a wrong program, not wrong data.</exception>
@@ -34,7 +30,7 @@ public sealed record PeriodFacts
         where T : struct
     {
         var constant = Face<T>.Constant(value);
-        return constant.Measure == fact.Declaration.Measure
+        return constant.Measure == fact.Made().Declaration.Measure
             ? With(fact.Declaration.Key, constant.Value)
             : throw new ArgumentException($"{fact.Declaration} is given in {fact.Declaration.Measure}, not in {constant.Measure}.", nameof(value));
     }
@@ -42,7 +38,7 @@ public sealed record PeriodFacts
     /// <summary>The same facts, with this one given by its key, as data files do. Settling reports what doesn't fit.</summary>
     /// <param name="key">The key of the fact.</param>
     /// <param name="value">Its value, in the unit of the fact.</param>
-    public PeriodFacts With(string key, Value value) => new(Period, Values.With(key, value));
+    public PeriodFacts With(string key, Value value) => new(Period, Values.With(key, value.NotNull()));
 
     /// <summary>The period and what was given: <c>2002-10: gross-revenue 700000, terminated-minutes 2500000</c>.</summary>
     public override string ToString() => $"{Period}: {string.Join(", ", Values.Select(given => $"{given.Key} {given.Value}"))}";

@@ -20,4 +20,7 @@ public enum ReasonKind
 
     /// <summary>A power has more digits than are computed.</summary>
     BeyondBounds,
+
+    /// <summary>A date lies beyond the calendar: the years 1 to 9999.</summary>
+    BeyondCalendar,
 }

@@ -27,22 +27,22 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
     /// <returns>Whether there is such an entry.</returns>
     public bool TryGet(string key, [MaybeNullWhen(false)] out T value)
     {
-        var place = PlaceOf(key, _entries);
+        var place = PlaceOf(key.NotNull(), _entries);
         value = place >= 0 ? _entries[place].Value : default;
         return place >= 0;
     }
 
     /// <summary>The same map with this entry, in place of any other under its key.</summary>
-    public EquatableMap<T> With(string key, T value) => With([KeyValuePair.Create(key, value)]);
+    public EquatableMap<T> With(string key, T value) => With([KeyValuePair.Create(key.NotNull(), value)]);
 
     /// <summary>The same map with these entries, each in place of any other under its key; of two under one key, the later.</summary>
     public EquatableMap<T> With(IEnumerable<KeyValuePair<string, T>> entries)
     {
         ImmutableArray<KeyValuePair<string, T>>.Builder? changed = null;
-        foreach (var entry in entries)
+        foreach (var entry in entries.NotNull())
         {
             changed ??= _entries.ToBuilder();
-            var place = PlaceOf(entry.Key, changed);
+            var place = PlaceOf(entry.Key.NotNull(nameof(entries)), changed);
             if (place >= 0)
             {
                 changed[place] = entry;

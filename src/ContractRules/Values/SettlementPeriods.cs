@@ -14,28 +14,29 @@ public sealed record SettlementPeriods(Cadence Cadence, SettlementPeriod? First 
     /// <summary>Whether a period is one of them.</summary>
     public bool Include(SettlementPeriod period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        period.NotNull();
         return First is not null && period.Start <= First.End ? period == First : period.IsOneOf(Cadence);
     }
 
     /// <summary>The one that starts on the day after a period ends; for intervals, which no calendar sets, one of as many days.</summary>
     public SettlementPeriod After(SettlementPeriod period)
     {
-        ArgumentNullException.ThrowIfNull(period);
-        return Cadence == Cadence.Intervals ? period.Next() : SettlementPeriod.Of(Cadence, period.End.PlusDays(1));
+        return Cadence == Cadence.Intervals ? period.NotNull().Next() : SettlementPeriod.Of(Cadence, period.NotNull().End.PlusDays(1));
     }
 
     /// <summary>What is expected after a period, in words: the next one, or any interval that begins on the next day.</summary>
     /// <example><c>2002-Q4</c>; of intervals, <c>an interval or a day from 2002-10-15 on</c>.</example>
     public string ExpectedAfter(SettlementPeriod period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        period.NotNull();
         return Cadence == Cadence.Intervals ? $"an interval or a day from {new DateValue(period.End.PlusDays(1))} on" : $"{After(period)}";
     }
 
     /// <summary>The one that holds a date; null where the date lies before a first one, and for intervals, which no calendar sets.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date lies outside the years 1900 to 2999.</exception>
     public SettlementPeriod? Holding(LocalDate date) => First switch
     {
+        _ when !Calendar.Covers(date) => throw new ArgumentOutOfRangeException(nameof(date), $"Expected a date {Calendar.Span}."),
         { } first when date < first.Start => null,
         { } first when first.Holds(date) => first,
         _ => Cadence == Cadence.Intervals ? null : SettlementPeriod.Of(Cadence, date),

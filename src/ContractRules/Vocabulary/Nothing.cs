@@ -9,7 +9,7 @@ public static class Nothing
 {
     /// <summary>Zero in the unit of the amount.</summary>
     public static Rule<T> In<T>(Rule<T> amount)
-        where T : struct, IAmount => Rule<T>.Of(new Constant(NumberValue.Zero, UnitOf(amount.Node)) { IsStated = false });
+        where T : struct, IAmount => Rule<T>.Of(new Constant(NumberValue.Zero, UnitOf(amount.Declared())) { IsStated = false });
 
     /// <summary>Whether there is no amount at all.</summary>
     internal static Rule<bool> Is<T>(Rule<T> amount)

@@ -42,7 +42,7 @@ public static class RoundingTogether
     /// <param name="rounding">How the whole and every other part is rounded.</param>
     /// <example>100 in three equal parts, to the cent: 33.34, 33.33 and 33.33.</example>
     public static Stream<Rule<T>> RoundedWithRestToFirst<T>(this IStream<Rule<T>> parts, Rounding rounding)
-        where T : struct, IAmount => RestTo(parts, parts.Members.Keys[0], rounding);
+        where T : struct, IAmount => RestTo(parts, parts.Made().Members.Keys[0], rounding);
 
     /// <summary>Each part rounded by itself, and the last takes what is left of the whole.</summary>
     /// <remarks>The whole is rounded as the parts are. With many parts the last can end up several units from what it was.</remarks>
@@ -50,7 +50,7 @@ public static class RoundingTogether
     /// <param name="rounding">How the whole and every other part is rounded.</param>
     /// <example>100 in three equal parts, to the cent: 33.33, 33.33 and 33.34.</example>
     public static Stream<Rule<T>> RoundedWithRestToLast<T>(this IStream<Rule<T>> parts, Rounding rounding)
-        where T : struct, IAmount => RestTo(parts, parts.Members.Keys[^1], rounding);
+        where T : struct, IAmount => RestTo(parts, parts.Made().Members.Keys[^1], rounding);
 
     private static Stream<Rule<T>> RestTo<T>(IStream<Rule<T>> parts, string taker, Rounding rounding)
         where T : struct, IAmount
@@ -74,7 +74,7 @@ public static class RoundingTogether
         var own = remainders[member];
         var comeBefore = keys.TakeWhile(earlier => earlier != member).Select(earlier => remainders[earlier] >= own)
             .Concat(keys.SkipWhile(earlier => earlier != member).Skip(1).Select(later => remainders[later] > own));
-        EquatableArray<Node> units = [.. comeBefore.Select(before => unit.ProvidedThat(before).Node)];
+        EquatableArray<Node> units = [.. comeBefore.Select(before => unit.ProvidedThat(before).Declared())];
         Rule<T> all = units.Count == 0 ? Nothing.In(unit) : new(new Sum(units));
         return all.Called($"what goes before {own}");
     }
