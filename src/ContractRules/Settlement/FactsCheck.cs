@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Settlement;
@@ -58,6 +59,10 @@ internal static class FactsCheck
             if (!agreement.TryGetFact(key, out var fact))
             {
                 yield return new FactFault(facts.Period.Label, key, "no such fact", "one that the agreement asks for");
+            }
+            else if (facts.Measures.TryGet(key, out var given) && given is { } measure && measure != fact.Measure)
+            {
+                yield return new FactFault(facts.Period.Label, key, $"found {Wording.Of(value, measure)}, a fact of the same key in {measure}", fact.Expectation);
             }
             else if (!fact.Accepts(value))
             {

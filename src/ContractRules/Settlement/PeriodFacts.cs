@@ -13,7 +13,8 @@ namespace ContractRules.Settlement;
 /// </example>
 public sealed record PeriodFacts
 {
-    private PeriodFacts(SettlementPeriod period, EquatableMap<Value> values) => (Period, Values) = (period, values);
+    private PeriodFacts(SettlementPeriod period, EquatableMap<Value> values, EquatableMap<Measure?> measures) =>
+        (Period, Values, Measures) = (period, values, measures);
 
     /// <summary>The period.</summary>
     public SettlementPeriod Period { get; }
@@ -21,8 +22,11 @@ public sealed record PeriodFacts
     /// <summary>What was given, by the key of the fact, each number in the unit of its fact.</summary>
     public EquatableMap<Value> Values { get; }
 
+    /// <summary>In what each was given, as far as that was said: by the fact, and not by its key alone. Plays no part in what is equal.</summary>
+    internal EquatableMap<Measure?> Measures { get; }
+
     /// <summary>A period for which nothing is given yet.</summary>
-    public static PeriodFacts For(SettlementPeriod period) => new(period.NotNull(), EquatableMap<Value>.Empty);
+    public static PeriodFacts For(SettlementPeriod period) => new(period.NotNull(), EquatableMap<Value>.Empty, EquatableMap<Measure?>.Empty);
 
     /// <summary>The same facts, with this one given.</summary>
     /// <exception cref="ArgumentException">The value is in another unit than the fact: a wrong program, not wrong data.</exception>
@@ -31,14 +35,23 @@ public sealed record PeriodFacts
     {
         var constant = Face<T>.Constant(value);
         return constant.Measure == fact.Made().Declaration.Measure
-            ? With(fact.Declaration.Key, constant.Value)
+            ? With(fact.Declaration.Key, constant.Value, constant.Measure)
             : throw new ArgumentException($"{fact.Declaration} is given in {fact.Declaration.Measure}, not in {constant.Measure}.", nameof(value));
     }
 
     /// <summary>The same facts, with this one given by its key, as data files do. Settling reports what doesn't fit.</summary>
     /// <param name="key">The key of the fact.</param>
     /// <param name="value">Its value, in the unit of the fact.</param>
-    public PeriodFacts With(string key, Value value) => new(Period, Values.With(key, value.NotNull()));
+    public PeriodFacts With(string key, Value value) => With(key, value, measure: null);
+
+    /// <summary>Whether the same is given for the same period.</summary>
+    public bool Equals(PeriodFacts? other) => other is not null && Period == other.Period && Values.Equals(other.Values);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Period, Values);
+
+    private PeriodFacts With(string key, Value value, Measure? measure) =>
+        new(Period, Values.With(key, value.NotNull()), measure is null && !Measures.TryGet(key, out _) ? Measures : Measures.With(key, measure));
 
     /// <summary>The period and what was given: <c>2002-10: gross-revenue 700000, terminated-minutes 2500000</c>.</summary>
     public override string ToString() => $"{Period}: {string.Join(", ", Values.Select(given => $"{given.Key} {given.Value}"))}";
