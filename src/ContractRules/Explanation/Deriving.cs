@@ -28,6 +28,7 @@ internal sealed class Deriving(StatementBasis basis)
         var needed = NeededFor(defined);
         foreach (var term in basis.Version.InOrder.Where(term => needed.Contains(term.Index) && !_terms.ContainsKey(term.Term.Key)))
         {
+            _evaluation.Of(term.Rule, term.Clause);
             foreach (var landing in term.Rule.Landings())
             {
                 Of(landing, term.Clause);
@@ -86,7 +87,7 @@ internal sealed class Deriving(StatementBasis basis)
         ToDate { LeavesOutOpen: true } => Source(node, clause, basis.Before.Through is null ? "nothing before" : $"brought forward from {basis.Before.Through}"),
         ToDate(var name, _) => BroughtForward(name, clause),
         Trailing(var name, var window, var lag) => Step(node, clause, [.. Enumerable.Range(lag, window).SelectMany(ago => Ago(name, ago, clause))]),
-        Confined(var condition, var meaning) => _evaluation.Of(condition, clause).Value is TruthValue(true)
+        Confined(var condition, var meaning) => _evaluation.OfPart(condition, clause).Value is TruthValue(true)
             ? Of(meaning, clause)
             : Step(node, clause, [Of(condition, clause)]),
         Phrase(_, _, var meaning) => Step(node, clause, [Of(meaning, clause)]),
@@ -162,10 +163,10 @@ internal sealed class Deriving(StatementBasis basis)
     };
 
     private Step Source(Node node, ClauseReference clause, string source) =>
-        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.Of(node, clause), clause, source, [], []);
+        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.OfPart(node, clause), clause, source, [], []);
 
     private Step Step(Node node, ClauseReference clause, EquatableArray<Step> steps, params EquatableArray<BranchNotTaken> notTaken) =>
-        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.Of(node, clause), clause, "", steps, notTaken);
+        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.OfPart(node, clause), clause, "", steps, notTaken);
 
     // One and the same rule, not an equal one, which would take as long to find out as it is large.
     private sealed class VeryRule : IEqualityComparer<(Node Rule, ClauseReference Clause)>

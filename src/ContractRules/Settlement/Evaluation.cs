@@ -37,14 +37,20 @@ internal sealed class Evaluation(
     /// <summary>What a rule comes to in the clause it stands in.</summary>
     public Outcome Of(Node rule, ClauseReference clause)
     {
-        var outer = _clause;
-        _clause = clause;
         foreach (var landing in rule.Landings())
         {
-            Of(landing);
+            OfPart(landing, clause);
         }
 
-        var outcome = Of(rule);
+        return OfPart(rule, clause);
+    }
+
+    /// <summary>What a part of a rule comes to, the whole of which was looked at last in this clause: so no deep way lies below it.</summary>
+    public Outcome OfPart(Node part, ClauseReference clause)
+    {
+        var outer = _clause;
+        _clause = clause;
+        var outcome = Of(part);
         _clause = outer;
         return outcome;
     }
