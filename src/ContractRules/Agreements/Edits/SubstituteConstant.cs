@@ -16,6 +16,9 @@ public sealed record SubstituteConstant(
     EquatableArray<ClauseReference> Vacuous,
     string WhyVacuous) : Edit([Constant, Replacement])
 {
+    /// <summary>Why these hold none; empty where there are none.</summary>
+    public string WhyVacuous { get; init => field = value.NotNull(); } = WhyVacuous.NotNull();
+
     /// <inheritdoc/>
     public override string Description => $"substitute {Replacement} for {Constant} in {string.Join(", ", Clauses.Concat(Vacuous))}";
 

@@ -47,7 +47,9 @@ internal sealed class OrdinaryValues
     /// <summary>Takes up what a member gives, where there is nothing of its type yet.</summary>
     public void AddIfNew(PublicMember member)
     {
-        var values = member.Parameters.Select(parameter => parameter.ParameterType.IsByRefLike || parameter.IsOut ? [] : Of(parameter.ParameterType)).ToArray();
+        var values = member.Parameters
+            .Select(parameter => parameter.ParameterType.IsByRefLike || parameter.IsOut ? [] : Of(parameter.ParameterType))
+            .ToArray();
         var instances = member.NeedsInstance ? Of(member.Method.DeclaringType!) : [null!];
         if (Of(member.Gives!).Count > 0 || instances.Count == 0 || values.Any(known => known.Count == 0))
         {
@@ -126,7 +128,11 @@ internal sealed class OrdinaryValues
         }
 
         var items = Of(item);
-        return items.Count == 0 ? [] : Enumerable.Range(0, 4).Select(count => Filled(item, [.. Enumerable.Range(0, count).Select(place => items[place % items.Count])])).Select(list => ListOf(type, list)).OfType<object>();
+        return items.Count == 0
+            ? []
+            : Enumerable.Range(0, OfEachType)
+                .Select(count => ListOf(type, Filled(item, [.. Enumerable.Range(0, count).Select(place => items[place % items.Count])])))
+                .OfType<object>();
     }
 
     public static Array Filled(Type item, params object?[] items)

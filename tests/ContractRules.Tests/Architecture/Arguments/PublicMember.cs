@@ -1,6 +1,9 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using ContractRules.Rules;
+using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Tests.Architecture.Arguments;
 
@@ -11,17 +14,18 @@ internal sealed record PublicMember(MethodBase Method)
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     private static readonly Type[] TypeArguments =
-        [typeof(ContractRules.Values.Money), typeof(ContractRules.Values.Quantity), typeof(ContractRules.Values.Ratio), typeof(bool), typeof(NodaTime.LocalDate), typeof(ContractRules.Rules.Rule<ContractRules.Values.Money>), typeof(ContractRules.Rules.Fact<ContractRules.Values.Money>), typeof(string)];
+        [typeof(Money), typeof(Quantity), typeof(Ratio), typeof(bool), typeof(LocalDate), typeof(Rule<Money>), typeof(Fact<Money>), typeof(string)];
 
     public ParameterInfo[] Parameters { get; } = Method.GetParameters();
 
     public bool NeedsInstance => !Method.IsStatic && !Method.IsConstructor;
 
     /// <summary>What it gives; null where it gives nothing.</summary>
-    public Type? Gives => Method is ConstructorInfo ? Method.DeclaringType : ((MethodInfo)Method).ReturnType is var type && type != typeof(void) ? type : null;
+    public Type? Gives => Method is MethodInfo method ? (method.ReturnType == typeof(void) ? null : method.ReturnType) : Method.DeclaringType;
 
     /// <summary>The type and the member as C# declares it, whatever the type arguments.</summary>
-    public string Name { get; } = $"{TypeNames.Of(Open(Method.DeclaringType!))}.{MemberDeclarations.Of(Open(Method.DeclaringType!).Module.ResolveMethod(Method.MetadataToken)!)}";
+    public string Name { get; } =
+        $"{TypeNames.Of(Open(Method.DeclaringType!))}.{MemberDeclarations.Of(Method.Module.ResolveMethod(Method.MetadataToken)!)}";
 
     /// <summary>
     /// Those of a type, closed over types that there are values of. What a with-expression sets is left out: a constructor looked at it

@@ -40,11 +40,15 @@ internal sealed class Trial(PublicMember member, OrdinaryValues ordinary)
         }
 
         var taken = Reach(instances, values) ?? [.. values.Select(known => (object?)known[0])];
-        foreach (var instance in member is { NeedsInstance: true, Method.DeclaringType: { IsValueType: true } type } ? [.. instances, Activator.CreateInstance(type)!] : instances)
+        foreach (var instance in instances.Concat(OfNothing))
         {
             Expose(instance, taken);
         }
     }
+
+    // What was never made: a structure of nothing but zeros.
+    private IEnumerable<object> OfNothing =>
+        member is { NeedsInstance: true, Method.DeclaringType: { IsValueType: true } type } ? [Activator.CreateInstance(type)!] : [];
 
     // Some ordinary values do not go together.
     private object?[]? Reach(object[] instances, IReadOnlyList<object>[] values)
@@ -97,7 +101,8 @@ internal sealed class Trial(PublicMember member, OrdinaryValues ordinary)
         {
             if (!IsRefusal(exception))
             {
-                _faults.Add($"{member.Name}, given {given}: {exception.GetType().Name}, {exception.Message} {exception.StackTrace?.Split('\n')[0].Trim()}");
+                var place = exception.StackTrace?.Split('\n')[0].Trim();
+                _faults.Add($"{member.Name}, given {given}: {exception.GetType().Name}, {exception.Message} {place}");
             }
 
             return exception;
@@ -119,9 +124,11 @@ internal sealed class Trial(PublicMember member, OrdinaryValues ordinary)
     };
 
     // Records that settling, explaining and comparing make: whoever makes one with nothing in it reads nothing from it.
-    private bool IsMadeBySettling => member.Method.IsConstructor && ArgumentLaws.MadeBySettling.Contains(member.Method.DeclaringType!.Name.Split('`')[0]);
+    private bool IsMadeBySettling =>
+        member.Method.IsConstructor && ArgumentLaws.MadeBySettling.Contains(member.Method.DeclaringType!.Name.Split('`')[0]);
 
-    private static bool IsNeeded(ParameterInfo parameter) => !parameter.ParameterType.IsValueType && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.NotNull;
+    private static bool IsNeeded(ParameterInfo parameter) => !parameter.ParameterType.IsValueType
+        && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.NotNull;
 
     private static string Told(object? value)
     {
