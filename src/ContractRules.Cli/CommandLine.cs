@@ -20,14 +20,15 @@ internal static class CommandLine
             screen.Output.Flush();
             return exitCode;
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            screen.Error.WriteLine($"The output cannot be written: {fault.Message}");
-            return ExitCode.Failed;
+            // Files are read elsewhere. Whoever reads a pipe no further, as head does, gets what it read, and nothing is told.
+            screen.Tell($"The output cannot be written: {fault.Message}");
+            return ExitCode.BadInput;
         }
         catch (Exception fault)
         {
-            screen.Error.WriteLine($"{Name} failed, which is a fault of the program: {fault.GetType().Name}: {fault.Message}");
+            screen.Tell($"{Name} failed, which is a fault of the program: {fault.GetType().Name}: {fault.Message}");
             return ExitCode.Failed;
         }
     }
@@ -47,24 +48,24 @@ internal static class CommandLine
         root.HelpName = Name;
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         return parsed.Action is ParseErrorAction
-            ? BadUsage(parsed, screen.Error)
+            ? BadUsage(parsed, screen)
             : parsed.Invoke(new InvocationConfiguration
             {
                 Output = screen.Output,
-                Error = screen.Error,
+                Error = TextWriter.Null,
                 EnableDefaultExceptionHandler = false,
             });
     }
 
-    private static int BadUsage(ParseResult parsed, TextWriter error)
+    private static int BadUsage(ParseResult parsed, Screen screen)
     {
         foreach (var fault in parsed.Errors)
         {
-            error.WriteLine(fault.Message);
+            screen.Tell(fault.Message);
         }
 
         var names = parsed.CommandResult is { Parent: CommandResult } inner ? $"{Name} {inner.Command.Name}" : Name;
-        error.WriteLine($"See {names} --help.");
+        screen.Tell($"See {names} --help.");
         return ExitCode.BadInput;
     }
 }

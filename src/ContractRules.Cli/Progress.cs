@@ -15,7 +15,7 @@ internal sealed class Progress(Screen screen, string what, int total) : IDisposa
         if (screen.ShowsProgress && done < total && _since.Elapsed > Patience)
         {
             var line = $"{done} of {total} {what}";
-            screen.Error.Write("\r" + line.PadRight(_written));
+            screen.Overwrite(line.PadRight(_written));
             _written = line.Length;
         }
     }
@@ -24,7 +24,8 @@ internal sealed class Progress(Screen screen, string what, int total) : IDisposa
     {
         if (_written > 0)
         {
-            screen.Error.Write("\r" + new string(' ', _written) + "\r");
+            screen.Overwrite(new string(' ', _written));
+            screen.Overwrite("");
         }
     }
 }

@@ -39,6 +39,7 @@ public static class DerivationAudit
         Choice => step.Steps.Count == 2 && step.Steps[0].Outcome.IsDetermined ? step.Steps[1].Outcome : step.Steps[0].Outcome,
         Confined(var condition, _) => step.Steps[0].Outcome is { IsDetermined: false } unknown ? unknown : Outcome.Undetermined(
             new Reason(ReasonKind.NotProvidedFor, step.Clause, condition.InShort(), derivation.Period.Label)),
+        OverItems over => Folded(over, step, derivation),
         Determined => Outcome.Determined(TruthValue.Of(step.Steps[0].Outcome.IsDetermined)),
         All => Junction(step, settledBy: false),
         Any => Junction(step, settledBy: true),
@@ -60,6 +61,7 @@ public static class DerivationAudit
         Round(_, var rounding) => Number(rounding.Apply(Numbers(values).Single())),
         Least => Sorted(values)[0],
         Greatest => Sorted(values)[^1],
+        Rank(_, var place) => Number(Array.IndexOf([.. Enumerable.Range(0, values.Length).OrderByDescending(index => Comparable(values[index]))], place)),
         Compared(_, var relation, _) => TruthValue.Of(Stands(values[0], relation, values[1])),
         Not => TruthValue.Of(values is [TruthValue(false)]),
         DayCount => Number(Period.DaysBetween(Date(values[0]), Date(values[1]))),
@@ -81,16 +83,37 @@ public static class DerivationAudit
                 ? Unknown(step)
                 : Outcome.Determined(TruthValue.Of(!settledBy));
 
+    // Of what is unknown, the kinds of reasons have to follow; which item comes first and how many there are is counted here anew.
+    private static Outcome Folded(OverItems over, Step step, Derivation derivation)
+    {
+        var unknown = step.Steps.SelectMany(below => below.Outcome.Reasons).Select(Named).ToHashSet();
+        if (unknown.Count > 0)
+        {
+            return unknown.SetEquals(step.Outcome.Reasons.Select(Named)) ? step.Outcome : Unknown(step);
+        }
+
+        Value[] values = [.. step.Steps.Select(below => below.Outcome.Value!)];
+        return (over.Fold, values.Length) switch
+        {
+            (Fold.Sum, _) => Outcome.Determined(Number(Numbers(values).Aggregate(Rational.Zero, (sum, number) => sum + number))),
+            (_, 0) => Outcome.Undetermined(new Reason(ReasonKind.NothingToCompare, step.Clause, over.Items.Key, derivation.Period.Label)),
+            (Fold.Least, _) => Outcome.Determined(Sorted(values)[0]),
+            _ => Outcome.Determined(Sorted(values)[^1]),
+        };
+
+        static (ReasonKind, ClauseReference, string) Named(Reason reason) => (reason.Kind, reason.Clause, reason.Subject);
+    }
+
     private static Outcome Unknown(Step step) =>
         Outcome.Undetermined([.. step.Steps.SelectMany(below => below.Outcome.Reasons).Distinct()]);
 
-    private static Value[] Sorted(Value[] values) => values is [DateValue, ..]
-        ? [.. values.OrderBy(Date)]
-        : [.. values.OrderBy(value => ((NumberValue)value).Number)];
+    private static Value[] Sorted(Value[] values) => [.. values.OrderBy(Comparable)];
+
+    private static IComparable Comparable(Value value) => value is DateValue(var date) ? date : ((NumberValue)value).Number;
 
     private static bool Stands(Value left, Relation relation, Value right)
     {
-        var order = left is DateValue ? Date(left).CompareTo(Date(right)) : Numbers([left]).Single().CompareTo(Numbers([right]).Single());
+        var order = Comparable(left).CompareTo(Comparable(right));
         return relation switch
         {
             Relation.Below => order < 0,

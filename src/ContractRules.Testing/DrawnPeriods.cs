@@ -47,7 +47,7 @@ internal static class DrawnPeriods
         var last = first;
         foreach (var days in lengths)
         {
-            last = agreement.Cadence == Cadence.Intervals ? Interval(last.End.PlusDays(1), days, agreement) : agreement.Periods.After(last);
+            last = agreement.Cadence == Cadence.Intervals ? Interval(last.End.PlusDays(1), days, agreement) : agreement.Periods.After(last)!;
             yield return last;
         }
     }

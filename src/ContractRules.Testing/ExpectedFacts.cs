@@ -63,8 +63,6 @@ internal sealed class ExpectedFacts(Agreement agreement, TimelineShape shape)
             .Where(fact => !shape.MustGive(fact))
             .Select(fact => fact.Key)
             .ToHashSet(StringComparer.Ordinal);
-        return facts.Values
-            .Where(given => !concerned.Contains(given.Key))
-            .Aggregate(PeriodFacts.For(facts.Period), (kept, given) => kept.With(given.Key, given.Value));
+        return PeriodFacts.For(facts.Period).With(facts.Values.Where(given => !concerned.Contains(given.Key)));
     }
 }

@@ -57,7 +57,7 @@ internal sealed class SimplerTimelines(Agreement agreement, TimelineShape shape)
         Giving(facts.Period, facts.Values.Where(given => given.Key != key));
 
     private static PeriodFacts Giving(SettlementPeriod period, IEnumerable<KeyValuePair<string, Value>> values) =>
-        values.Aggregate(PeriodFacts.For(period), (facts, given) => facts.With(given.Key, given.Value));
+        PeriodFacts.For(period).With(values);
 
     private static EquatableArray<PeriodFacts> Replacing(EquatableArray<PeriodFacts> timeline, int index, PeriodFacts facts) =>
         timeline.Select((other, place) => place == index ? facts : other).ToEquatableArray();

@@ -27,9 +27,10 @@ internal static class Timelines
 
     private static Gen<PeriodFacts> FactsOf(SettlementPeriod period, (DrawnFact Fact, int Percent)[] regularly) =>
         from values in Gen.CollectToArray(regularly, drawn => Perhaps(drawn.Fact.Values(period), drawn.Percent))
-        select regularly.Zip(values).Aggregate(
-            PeriodFacts.For(period),
-            (given, drawn) => drawn.Second is { } value ? given.With(drawn.First.Fact.Declaration.Key, value) : given);
+        select PeriodFacts.For(period).With(
+            from drawn in regularly.Zip(values)
+            where drawn.Second is not null
+            select KeyValuePair.Create(drawn.First.Fact.Declaration.Key, drawn.Second!));
 
     private static Gen<Value?> Perhaps(Gen<Value> value, int percent) =>
         from roll in Gen.Choose(1, 100)

@@ -34,12 +34,23 @@ internal sealed record Run(int ExitCode, string Output, string Error)
     public static Run FactsOnWidth(int width, byte[] bytes, params string[] args) => OnFacts(width, ["settle", Agreement], bytes, args);
 
     /// <summary>Runs a command on a facts file of these bytes.</summary>
-    public static Run OnFacts(int width, string[] command, byte[] bytes, params string[] args)
+    public static Run OnFacts(int width, string[] command, byte[] bytes, params string[] args) =>
+        OnFile("facts.csv", bytes, path => OnWidth(width, [.. command, "--facts", path, .. args]));
+
+    /// <summary>Registers a file of cost items of this text. Messages name it items.csv.</summary>
+    public static Run OnItems(string text, params string[] args) => OnItems(System.Text.Encoding.UTF8.GetBytes(text), args);
+
+    /// <summary>Registers a file of cost items of these bytes. Messages name it items.csv.</summary>
+    public static Run OnItems(byte[] bytes, params string[] args) =>
+        OnFile("items.csv", bytes, path => Of(["register", Agreement, "--items", path, .. args]));
+
+    /// <summary>Runs on a file of these bytes, which messages name by its name alone.</summary>
+    public static Run OnFile(string name, byte[] bytes, Func<string, Run> run)
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("contract-rules").FullName, "facts.csv");
+        var path = Path.Combine(Directory.CreateTempSubdirectory("contract-rules").FullName, name);
         File.WriteAllBytes(path, bytes);
-        var run = OnWidth(width, [.. command, "--facts", path, .. args]);
+        var done = run(path);
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
-        return run with { Error = run.Error.Replace(path, "facts.csv", StringComparison.Ordinal) };
+        return done with { Error = done.Error.Replace(path, name, StringComparison.Ordinal) };
     }
 }

@@ -15,7 +15,7 @@ internal sealed class AgreementArguments
 
     private Option<string?> From { get; } = new("--from")
     {
-        Description = "Agreements of your own: an assembly in which they are public static properties or fields of the type Agreement. Its code is run",
+        Description = "Agreements of your own: an assembly in which they are public static properties or fields of the type Agreement. Its code is run; what it prints is not shown",
         HelpName = "MY-AGREEMENTS.dll",
     };
 

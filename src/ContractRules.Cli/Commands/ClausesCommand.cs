@@ -25,7 +25,7 @@ internal static class ClausesCommand
             var chosen = found is null ? null : SettlingArguments.AsInForce(found, parsed.GetValue(inForce), faults);
             if (chosen is null || faults.Any)
             {
-                return faults.Report(screen.Error);
+                return faults.Report(screen);
             }
 
             var version = chosen.InForceOn(chosen.Versions[^1].InForceFrom)!;

@@ -18,7 +18,7 @@ internal static class FactsCommand
             var faults = new Faults();
             if (arguments.AgreementIn(parsed, faults) is not { } found)
             {
-                return faults.Report(screen.Error);
+                return faults.Report(screen);
             }
 
             if (parsed.GetRequiredValue(output) == OutputFormat.Csv)

@@ -17,7 +17,7 @@ internal static class ReadingsCommand
             var faults = new Faults();
             if (arguments.AgreementIn(parsed, faults) is not { } found)
             {
-                return faults.Report(screen.Error);
+                return faults.Report(screen);
             }
 
             Table.Write(ReadingsReport.Of(found), screen);

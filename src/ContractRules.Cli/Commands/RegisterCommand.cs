@@ -41,7 +41,7 @@ internal static class RegisterCommand
             var register = arguments.RegisterIn(parsed, faults);
             if (register is null)
             {
-                return faults.Report(screen.Error);
+                return faults.Report(screen);
             }
 
             var itemsFile = CostItemsFile.Read(parsed.GetRequiredValue(items), register, faults);
@@ -55,7 +55,7 @@ internal static class RegisterCommand
             var periods = faults.Any ? [] : factsFile is null ? costs.Totals : Added(costs, itemsFile!, factsFile, faults);
             if (faults.Any)
             {
-                return faults.Report(screen.Error);
+                return faults.Report(screen);
             }
 
             switch (parsed.GetRequiredValue(output))

@@ -40,7 +40,7 @@ internal static class SettleCommand
             var stated = settled is null ? null : PeriodArgument.Select(settled, parsed.GetValue(period), faults);
             if (stated is null)
             {
-                return faults.Report(screen.Error);
+                return faults.Report(screen);
             }
 
             switch (parsed.GetRequiredValue(output))

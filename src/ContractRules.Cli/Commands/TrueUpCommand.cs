@@ -50,7 +50,7 @@ internal static class TrueUpCommand
                 : TrueUpOf(agreement, arguments.FactsIn(agreement, parsed, faults), parsed.GetRequiredValue(audited), parsed.GetRequiredValue(year), faults);
             if (agreement is null || trueUp is null || faults.Any)
             {
-                return faults.Report(screen.Error);
+                return faults.Report(screen);
             }
 
             switch (parsed.GetRequiredValue(output))

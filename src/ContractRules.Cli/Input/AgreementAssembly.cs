@@ -1,4 +1,3 @@
-using System.Reflection;
 using ContractRules.Agreements;
 using ContractRules.Attribution;
 
@@ -9,39 +8,74 @@ internal static class AgreementAssembly
 {
     private const string Expected = "an assembly that references ContractRules, such as bin/Debug/net10.0/MyAgreements.dll";
 
-    private const string Order = "facts, terms and parties above the agreement that uses them, since static fields are made in the order of the text";
+    // Loading takes as much memory as the file is long.
+    private const int MostBytes = 256 * 1024 * 1024;
 
     /// <summary>What an assembly holds. Where it, or an agreement in it, is wrong, that goes to the faults, and what is left is still read.</summary>
     public static Catalogue Read(string path, Faults faults)
     {
-        if (!File.Exists(path))
-        {
-            faults.Add(new Place(path), "there is no such file", Expected);
-            return Catalogue.None;
-        }
-
         try
         {
-            return Of(new AgreementLoadContext(Path.GetFullPath(path)).LoadFromAssemblyPath(Path.GetFullPath(path)).GetExportedTypes(), path, faults);
+            if (WhyNoFile(path) is { } found)
+            {
+                faults.Add(new Place(path), found, Expected);
+                return Catalogue.None;
+            }
+
+            var full = Path.GetFullPath(path);
+            return ContextOf(full, faults)?.LoadFromAssemblyPath(full) is { } assembly ? Of(new PublicStatics(assembly, path, faults), path, faults) : Catalogue.None;
         }
         catch (BadImageFormatException)
         {
             faults.Add(new Place(path), "this is no .NET assembly", Expected);
         }
-        catch (Exception fault) when (fault is FileNotFoundException or FileLoadException or TypeLoadException)
+        catch (Exception fault) when (PublicStatics.IsOfLoading(fault))
         {
-            faults.Add(new Place(path), $"the assembly cannot be loaded ({fault.Message})", "its dependencies beside it, and the ContractRules of this command");
+            faults.Add(new Place(path), $"the assembly cannot be loaded ({fault.Message})", PublicStatics.Complete);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            faults.Add(new Place(path), $"the file cannot be read ({fault.Message})", Expected);
         }
 
         return Catalogue.None;
     }
 
-    private static Catalogue Of(Type[] types, string path, Faults faults)
+    private static string? WhyNoFile(string path)
     {
-        // What fails when a class is made fails anew for each of its members, and is told once.
-        var told = new HashSet<Exception>(ReferenceEqualityComparer.Instance);
-        var agreements = PublicStatic<Agreement>(types, path, told, faults);
-        var registers = PublicStatic<CostRegister>(types, path, told, faults);
+        if (Directory.Exists(path))
+        {
+            return "this is a directory";
+        }
+
+        if (!File.Exists(path))
+        {
+            return "there is no such file";
+        }
+
+        using var file = File.OpenRead(path);
+        return !file.CanSeek ? "this is a pipe or a device"
+            : file.Length > MostBytes ? $"the file is longer than {MostBytes / 1024 / 1024} MB"
+            : null;
+    }
+
+    private static AgreementLoadContext? ContextOf(string path, Faults faults)
+    {
+        try
+        {
+            return new AgreementLoadContext(path);
+        }
+        catch (InvalidOperationException)
+        {
+            faults.Add(new Place(Path.ChangeExtension(path, ".deps.json")), "this list of dependencies cannot be read", "the file that the build wrote beside the assembly, or none");
+            return null;
+        }
+    }
+
+    private static Catalogue Of(PublicStatics made, string path, Faults faults)
+    {
+        var agreements = made.OfType<Agreement>();
+        var registers = made.OfType<CostRegister>();
         if (agreements.Count == 0 && !faults.Any)
         {
             faults.Add(new Place(path), "the assembly holds no agreement", "a public static property or field of the type Agreement in a public class");
@@ -54,55 +88,5 @@ internal static class AgreementAssembly
         }
 
         return new Catalogue([.. agreements.Where(agreement => !repeated.Contains(agreement.Key))], [.. registers]);
-    }
-
-    private static List<T> PublicStatic<T>(Type[] types, string path, HashSet<Exception> told, Faults faults)
-        where T : class =>
-    [
-        .. types
-            .Where(type => !type.ContainsGenericParameters)
-            .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
-            .Select(member => ValueOf<T>(member, path, told, faults))
-            .OfType<T>()
-            .Distinct(ReferenceEqualityComparer.Instance)
-            .Cast<T>(),
-    ];
-
-    private static T? ValueOf<T>(MemberInfo member, string path, HashSet<Exception> told, Faults faults)
-        where T : class
-    {
-        try
-        {
-            return member switch
-            {
-                PropertyInfo { CanRead: true } property when property.PropertyType == typeof(T) && property.GetIndexParameters().Length == 0 => property.GetValue(null) as T,
-                FieldInfo field when field.FieldType == typeof(T) => field.GetValue(null) as T,
-                _ => null,
-            };
-        }
-        catch (Exception fault) when (fault is TargetInvocationException or TypeInitializationException)
-        {
-            if (fault.GetBaseException() is var cause && told.Add(cause))
-            {
-                Add(cause, new Place($"{path}: {member.DeclaringType!.Name}.{member.Name}"), faults);
-            }
-
-            return null;
-        }
-    }
-
-    private static void Add(Exception cause, Place place, Faults faults)
-    {
-        if (cause is AgreementFaultsException wrong)
-        {
-            foreach (var fault in wrong.Faults)
-            {
-                faults.Add(place, $"{fault}", "");
-            }
-        }
-        else
-        {
-            faults.Add(place, $"it fails when it is made: {cause.Message}", cause is NullReferenceException or ArgumentNullException ? Order : "");
-        }
     }
 }

@@ -7,8 +7,6 @@ namespace ContractRules.Cli.Input;
 /// <summary>A file of cost items: CSV in UTF-8, a header line, then one line an item.</summary>
 internal sealed class CostItemsFile
 {
-    private static readonly char[] BetweenClauses = [' ', ',', ';'];
-
     private readonly CostItemsHeader _header;
     private readonly IReadOnlyList<CsvLine> _lines;
 
@@ -74,9 +72,12 @@ internal sealed class CostItemsFile
     }
 
     private static EquatableArray<ClauseReference> ClausesIn(string text) =>
-        text.Split(BetweenClauses, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        text.Split([.. text.Where(IsBetweenClauses).Distinct()], StringSplitOptions.RemoveEmptyEntries)
             .Select(clause => new ClauseReference(clause))
             .ToEquatableArray();
+
+    // Blanks of every kind: spreadsheets and documents bring tabs and blanks that do not break.
+    private static bool IsBetweenClauses(char character) => char.IsWhiteSpace(character) || character is ',' or ';';
 
     private static string ColumnOf(CostItemPart part) => part switch
     {

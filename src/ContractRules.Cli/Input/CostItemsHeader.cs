@@ -10,21 +10,21 @@ internal sealed class CostItemsHeader
     public const string Amount = "amount";
     public const string Clauses = "clauses";
 
-    private readonly IReadOnlyList<string> _names;
+    private readonly Dictionary<string, int> _columns;
 
-    private CostItemsHeader(IReadOnlyList<string> names) => _names = names;
+    private CostItemsHeader(Dictionary<string, int> columns) => _columns = columns;
 
     /// <summary>The columns that every file has.</summary>
     public static IReadOnlyList<string> Required { get; } = [Date, Description, Amount, Clauses];
 
     public static CostItemsHeader Read(CsvLine line, CostRegister register, Faults faults)
     {
-        var names = line.Cells.Select(cell => cell.Text).ToList();
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         List<string> known = [.. Required, .. register.Marks.Select(mark => mark.Key)];
-        for (var column = 0; column < names.Count; column++)
+        for (var column = 0; column < line.Cells.Count; column++)
         {
-            var (name, place) = (names[column], line.Cells[column].Place);
-            if (names.IndexOf(name) < column)
+            var (name, place) = line.Cells[column];
+            if (!columns.TryAdd(name, column))
             {
                 faults.Add(place, $"column {Quoting.Of(name)} is repeated", "each column once");
             }
@@ -34,15 +34,15 @@ internal sealed class CostItemsHeader
             }
         }
 
-        foreach (var missing in Required.Where(name => !names.Contains(name)))
+        foreach (var missing in Required.Where(name => !columns.ContainsKey(name)))
         {
             faults.Add(line.End, $"column {Quoting.Of(missing)} is missing", $"the columns {string.Join(", ", known)}");
         }
 
-        return new CostItemsHeader(names);
+        return new CostItemsHeader(columns);
     }
 
     /// <summary>The cell of a line in a column; null where the file has no such column or the line ends before it.</summary>
     public CsvCell? CellOf(CsvLine line, string column) =>
-        Enumerable.Range(0, _names.Count).Where(index => _names[index] == column).Select(line.Cells.ElementAtOrDefault).FirstOrDefault();
+        _columns.TryGetValue(column, out var index) ? line.Cells.ElementAtOrDefault(index) : null;
 }

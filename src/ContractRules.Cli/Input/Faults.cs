@@ -13,7 +13,7 @@ internal sealed class Faults
 
     /// <summary>Writes them one a line, those of the command line first, then those of each file in the order of its lines and columns.</summary>
     /// <returns>The exit code of bad input.</returns>
-    public int Report(TextWriter error)
+    public int Report(Screen screen)
     {
         var sources = _faults.Select(fault => fault.Place.Source).Distinct().ToList();
         foreach (var fault in _faults
@@ -22,7 +22,7 @@ internal sealed class Faults
             .ThenBy(fault => fault.Place.Column)
             .Distinct())
         {
-            error.WriteLine(fault);
+            screen.Tell(fault.ToString());
         }
 
         return ExitCode.BadInput;

@@ -21,8 +21,9 @@ internal static class Nearest
     public static IReadOnlyList<string> To(string written, IEnumerable<string> names) =>
     [
         .. names.Distinct()
+            .Where(name => Math.Abs(written.Length - name.Length) <= Farthest(written) || IsPartOf(written, name))
             .Select(name => (Name: name, Distance: DistanceOf(written, name)))
-            .Where(near => near.Distance <= Math.Max(2, written.Length / 3))
+            .Where(near => near.Distance <= Farthest(written))
             .OrderBy(near => near.Distance)
             .ThenBy(near => near.Name, StringComparer.Ordinal)
             .Take(Most)
@@ -32,8 +33,11 @@ internal static class Nearest
     // Titles as people write keys: "Net Profit" is likely meant by net-profit.
     private static string Keyed(string words) => words.ToLowerInvariant().Replace(' ', '-');
 
-    private static int DistanceOf(string written, string name) =>
-        written.Length > 3 && name.Contains(written, StringComparison.OrdinalIgnoreCase) ? 0 : EditsBetween(written, name);
+    private static int Farthest(string written) => Math.Max(2, written.Length / 3);
+
+    private static bool IsPartOf(string written, string name) => written.Length > 3 && name.Contains(written, StringComparison.OrdinalIgnoreCase);
+
+    private static int DistanceOf(string written, string name) => IsPartOf(written, name) ? 0 : EditsBetween(written, name);
 
     // How many letters have to be put in, taken out or changed to make the one of the other (Levenshtein).
     private static int EditsBetween(string left, string right)

@@ -17,7 +17,7 @@ internal sealed class PeriodReader(Agreement agreement, Faults faults, bool mayL
             var found = cell.IsBlank ? "the period is missing" : $"{Quoting.Of(cell.Text)} is no period of this agreement";
             faults.Add(cell.Place, found, _before is null || mayLeaveOut ? Example : agreement.Periods.ExpectedAfter(_before));
             // What should have stood here is taken as read, so that one bad period isn't reported again as a gap.
-            _before = _before is null ? null : agreement.Periods.After(_before);
+            _before = _before is null ? null : agreement.Periods.After(_before) ?? _before;
             return null;
         }
 

@@ -4,9 +4,11 @@ using CsvHelper.Configuration;
 
 namespace ContractRules.Cli.Output;
 
-/// <summary>Writes lines of CSV, each ended by a line feed.</summary>
+/// <summary>Writes lines of CSV, each ended by a line feed. A spreadsheet takes no text in it for a formula.</summary>
 internal static class Csv
 {
+    private const string BeginningsOfFormulas = "=+-@\t\r";
+
     public static void Write(TextWriter output, IEnumerable<IReadOnlyList<string>> lines)
     {
         using var writer = new CsvWriter(output, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);
@@ -14,10 +16,15 @@ internal static class Csv
         {
             foreach (var cell in line)
             {
-                writer.WriteField(cell);
+                writer.WriteField(IsFormula(cell) ? "'" + cell : cell);
             }
 
             writer.NextRecord();
         }
     }
+
+    private static bool IsFormula(string cell) => cell.Length > 0 && BeginningsOfFormulas.Contains(cell[0], StringComparison.Ordinal) && !IsNegativeNumber(cell);
+
+    // A decimal or a fraction of any length.
+    private static bool IsNegativeNumber(string cell) => cell.Length > 1 && cell[0] == '-' && cell.AsSpan(1).IndexOfAnyExcept("0123456789./") < 0;
 }

@@ -5,18 +5,32 @@ namespace ContractRules.Cli.Output;
 /// <summary>What is told to people, before it is known whether on a screen or as Markdown.</summary>
 /// <param name="Title">What it is about.</param>
 /// <param name="Sections">Its parts.</param>
-internal sealed record Report(string Title, EquatableArray<Section> Sections);
+internal sealed record Report(string Title, EquatableArray<Section> Sections)
+{
+    /// <summary>The same report, with each text in another form.</summary>
+    public Report Select(Func<string, string> form) => new(form(Title), [.. Sections.Select(section => section.Select(form))]);
+}
 
 /// <summary>A part of a report: a heading, a note under it, and a grid.</summary>
 /// <param name="Heading">The heading.</param>
 /// <param name="Note">What to know about the grid; may be empty.</param>
 /// <param name="Grid">The grid, or null where the note says it all.</param>
-internal sealed record Section(string Heading, string Note, Grid? Grid = null);
+internal sealed record Section(string Heading, string Note, Grid? Grid = null)
+{
+    /// <summary>The same section, with each text in another form.</summary>
+    public Section Select(Func<string, string> form) => new(form(Heading), form(Note), Grid?.Select(form));
+}
 
 /// <summary>Rows of cells under headed columns.</summary>
 /// <param name="Columns">The columns.</param>
 /// <param name="Rows">The rows, each with a cell for every column.</param>
-internal sealed record Grid(EquatableArray<Column> Columns, EquatableArray<EquatableArray<string>> Rows);
+internal sealed record Grid(EquatableArray<Column> Columns, EquatableArray<EquatableArray<string>> Rows)
+{
+    /// <summary>The same grid, with each text in another form.</summary>
+    public Grid Select(Func<string, string> form) => new(
+        [.. Columns.Select(column => column with { Heading = form(column.Heading) })],
+        [.. Rows.Select(row => row.Select(form).ToEquatableArray())]);
+}
 
 /// <summary>A column of a grid.</summary>
 /// <param name="Heading">What stands above it.</param>

@@ -61,6 +61,7 @@ public sealed class Agreement
         (Texts, var textFaults) = EveryText.Of(_consolidation, Periods, amendments);
         Facts = Texts.SelectMany(version => version.Facts).Distinct().ToEquatableArray();
         _facts = Facts.DistinctBy(fact => fact.Key).ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
+        Items = Texts.SelectMany(version => version.Items).Distinct().ToEquatableArray();
         _countedBeforehand = amendments.SelectMany(amendment => amendment.CountedBeforehand).Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
         Readings = AllReadings();
         Recollections = Recollection.Of(Texts);
@@ -90,7 +91,7 @@ public sealed class Agreement
     {
         (Key, Title, Dated, Periods, Parties, Clauses) =
             (original.Key, original.Title, original.Dated, original.Periods, original.Parties, original.Clauses);
-        (Facts, Readings, Recollections) = (original.Facts, original.Readings, original.Recollections);
+        (Facts, Items, Readings, Recollections) = (original.Facts, original.Items, original.Readings, original.Recollections);
         (_facts, _countedBeforehand) = (original._facts, original._countedBeforehand);
         (Amendments, Texts, Ranges) = (known.Amendments, known.Texts, known.Ranges);
         (_consolidation, Choices, Holidays, _onlyVersion) = (consolidation, choices, holidays, onlyVersion);
@@ -135,6 +136,9 @@ public sealed class Agreement
     /// <summary>Every fact that any version asks for, in the order of the text.</summary>
     public EquatableArray<FactDeclaration> Facts { get; }
 
+    /// <summary>Every list of items that any version goes over, in the order of the text.</summary>
+    public EquatableArray<ItemsDeclaration> Items { get; }
+
     /// <summary>Every question that the text leaves open, in the order of the text.</summary>
     public EquatableArray<Reading> Readings { get; }
 
@@ -157,6 +161,15 @@ public sealed class Agreement
     /// <returns>Whether the agreement asks for such a fact.</returns>
     public bool TryGetFact(string key, [NotNullWhen(true)] out FactDeclaration? fact) => _facts.TryGetValue(key, out fact);
 
+    /// <summary>The list of items under a key.</summary>
+    /// <returns>Whether the agreement asks for such items.</returns>
+    public bool TryGetItems(string key, [NotNullWhen(true)] out ItemsDeclaration? items)
+    {
+        key.NotNull();
+        items = Items.FirstOrDefault(declared => declared.Key == key);
+        return items is not null;
+    }
+
     /// <summary>Whether an amendment lets a fact count that was given before any clause in force asked for it.</summary>
     internal bool CountsBeforehand(Named name) => _countedBeforehand.Contains(name.Key);
 
@@ -164,9 +177,12 @@ public sealed class Agreement
     /// <remarks>After <see cref="AsInForceOn"/>, the one version chosen there, whatever the date.</remarks>
     public AgreementVersion? InForceOn(LocalDate date) => _onlyVersion ?? _consolidation.InForceOn(date.InIso());
 
-    /// <summary>The text under which a period is settled; null where it ends before the agreement's own date.</summary>
-    internal PeriodText? TextOf(SettlementPeriod period) =>
-        _onlyVersion is { } version ? new PeriodText(version, [], []) : _consolidation.Of(period, Choices);
+    /// <summary>
+    /// The texts under one of which a period is settled, the last one unless the agreement ends before a change in it; none where it
+    /// ends before the agreement's own date.
+    /// </summary>
+    internal IEnumerable<PeriodText> TextsOf(SettlementPeriod period) =>
+        _onlyVersion is { } version ? [new PeriodText(period.End, version, [], [])] : _consolidation.Of(period, Choices);
 
     /// <summary>
     /// A fingerprint of the text as far as it takes effect on a date or before: 32 digits that change with whatever could change

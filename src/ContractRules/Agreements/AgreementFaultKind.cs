@@ -42,6 +42,9 @@ public enum AgreementFaultKind
     /// <summary>Two different parties bear the same name.</summary>
     PartiesOfOneName,
 
+    /// <summary>Two clauses give one party powers in the same words, and a rule asks whether it has been exercised.</summary>
+    PowerGivenTwice,
+
     /// <summary>A clause has no provisions and doesn't say why.</summary>
     NothingComputed,
 
@@ -74,6 +77,9 @@ public enum AgreementFaultKind
 
     /// <summary>An accounting year begins inside a period, so that no sum over periods is that of a year.</summary>
     YearBeginsInsideAPeriod,
+
+    /// <summary>The agreement can end inside an accounting year, and a clause that waits for the end of the year doesn't say what becomes of it then.</summary>
+    LastYearNotSaid,
 
     /// <summary>A date that a clause lists lies in no period of the agreement.</summary>
     DateInNoPeriod,

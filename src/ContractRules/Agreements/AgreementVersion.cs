@@ -14,6 +14,7 @@ namespace ContractRules.Agreements;
 public sealed class AgreementVersion : IEquatable<AgreementVersion>
 {
     private readonly FrozenDictionary<string, DefinedTerm> _definitions;
+    private readonly EquatableArray<EquatableArray<DefinedTerm>> _needed;
     private readonly FrozenSet<string> _facts;
     private readonly Lazy<AgreementVersion> _beforeTheEnd;
     private readonly Lazy<AgreementVersion> _afterTheEnd;
@@ -33,12 +34,14 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
         (Expiries, PeriodsOfTheEnd) = (InForce<Expiry>(), InForce<PeriodOfTheEnd>());
         _definitions = Definitions.DistinctBy(defined => defined.Term.Key).ToFrozenDictionary(defined => defined.Term.Key, StringComparer.Ordinal);
         Meanings = new(_definitions.ToDictionary(defined => defined.Key, defined => defined.Value.Rule, StringComparer.Ordinal));
-        InOrder = Dependence.Groups(Definitions.Select(defined => defined.Index), index => Needed(Definitions[index]).Select(needed => needed.Index))
+        _needed = Definitions.Select(NeededBy).ToEquatableArray();
+        InOrder = Dependence.Groups(Definitions.Select(defined => defined.Index), index => _needed[index].Select(needed => needed.Index))
             .SelectMany(group => group)
             .Select(index => Definitions[index])
             .ToEquatableArray();
         Recurring = RecurringIn(Rules.Select(rule => rule.Rule));
         Facts = Rules.SelectMany(rule => rule.Rule.Names()).OfType<FactDeclaration>().Distinct().ToEquatableArray();
+        Items = Rules.SelectMany(rule => rule.Rule.SelfAndDescendants()).OfType<OverItems>().Select(over => over.Items).Distinct().ToEquatableArray();
         _facts = Facts.Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
         Years = Rules.SelectMany(rule => AccountingYear.SpokenOfIn(rule.Rule)).Distinct().ToEquatableArray();
     }
@@ -73,6 +76,9 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
     /// <summary>The facts that its rules name, in the order of the text.</summary>
     internal EquatableArray<FactDeclaration> Facts { get; }
 
+    /// <summary>The lists of items that its rules go over, in the order of the text.</summary>
+    internal EquatableArray<ItemsDeclaration> Items { get; }
+
     /// <summary>Its payments, each with the clause that asks for it.</summary>
     internal EquatableArray<(ClauseReference Clause, Payment Payment)> Payments { get; }
 
@@ -90,6 +96,9 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     /// <summary>How the period of the end counts, with the clause that says so; none where it cannot end.</summary>
     internal EquatableArray<(ClauseReference Clause, PeriodOfTheEnd Period)> PeriodsOfTheEnd { get; }
+
+    /// <summary>The clauses by which it can end, by a power or by itself.</summary>
+    internal IEnumerable<Clause> ClausesThatEnd => Clauses.Where(clause => clause.Provisions.Any(provision => provision is Power { EndsTheAgreement: true } or Expiry));
 
     /// <summary>What of it is stated while the agreement goes on: all but what begins with the end.</summary>
     internal AgreementVersion BeforeTheEnd => _beforeTheEnd.Value;
@@ -135,8 +144,7 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
     public bool TryDefine(string key, [NotNullWhen(true)] out DefinedTerm? defined) => _definitions.TryGetValue(key, out defined);
 
     /// <summary>The defined terms whose present value a defined term needs, in any branch or reading.</summary>
-    internal IEnumerable<DefinedTerm> Needed(DefinedTerm defined) =>
-        defined.Rule.PresentNames().OfType<TermDeclaration>().Select(term => _definitions.GetValueOrDefault(term.Key)).OfType<DefinedTerm>();
+    internal EquatableArray<DefinedTerm> Needed(DefinedTerm defined) => _needed[defined.Index];
 
     /// <summary>Whether any of its rules names a fact.</summary>
     internal bool AsksFor(FactDeclaration fact) => _facts.Contains(fact.Key);
@@ -150,6 +158,13 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(InForceFrom, Title);
+
+    private EquatableArray<DefinedTerm> NeededBy(DefinedTerm defined) => defined.Rule.PresentNames()
+        .OfType<TermDeclaration>()
+        .Select(term => _definitions.GetValueOrDefault(term.Key))
+        .OfType<DefinedTerm>()
+        .DistinctBy(needed => needed.Index)
+        .ToEquatableArray();
 
     // Working out again what is no deeper than two costs less than remembering it.
     private static FrozenDictionary<Node, int> RecurringIn(IEnumerable<Node> rules)

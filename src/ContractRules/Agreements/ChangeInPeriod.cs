@@ -1,4 +1,5 @@
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Agreements;
 
@@ -10,9 +11,13 @@ public sealed record ChangeInPeriod(Amendment Amendment, PeriodOfChange? Settled
     /// <summary>The amendment.</summary>
     public Amendment Amendment { get; init => field = value.NotNull(); } = Amendment.NotNull();
 
+    /// <summary>The day on which the agreement ended before the change, which then changes nothing in the period; null where it did not.</summary>
+    public LocalDate? EndedOn { get; internal init; }
+
     /// <summary>How the period is settled, in words: <c>under the text at its end</c>.</summary>
     public string How => Settled switch
     {
+        _ when EndedOn is { } end => $"without it, since the agreement ended before, on {new DateValue(end)}",
         PeriodOfChange.AsAtItsEnd => "under the text at its end",
         PeriodOfChange.AsAtItsStart => "under the text at its start",
         PeriodOfChange.ByDays => "by days, in the numbers substituted",

@@ -68,30 +68,41 @@ internal sealed class Consolidation
         .Where(amendment => period.Holds(amendment.Effective) && amendment.Effective > period.Start && amendment.Effective > _dated)
         .ToEquatableArray();
 
-    /// <summary>The text under which a period is settled; null before the first version.</summary>
-    public PeriodText? Of(SettlementPeriod period, ReadingChoices readings)
+    /// <summary>
+    /// The texts under one of which a period is settled, the earliest first: that through the day before each change in it, for an
+    /// agreement that ends by then, and last that of the whole period. None before the first version.
+    /// </summary>
+    public IEnumerable<PeriodText> Of(SettlementPeriod period, ReadingChoices readings)
     {
-        if (InForceOn(period.End) is not { } atItsEnd)
-        {
-            return null;
-        }
-
         var changes = ChangesIn(period).Select(amendment => new ChangeInPeriod(amendment, amendment.PeriodOfChangeBy(readings))).ToEquatableArray();
-        if (changes.Count == 0 || changes.All(change => change.Settled == PeriodOfChange.AsAtItsEnd))
-        {
-            return new(atItsEnd, changes, []);
-        }
-
-        var atItsStart = Versions.Last(version => version == Versions[0] || version.InForceFrom < changes[0].Amendment.Effective);
-        return changes.Any(change => change.Settled is null) ? new(atItsEnd, changes, [.. changes.Where(change => change.Settled is null).Select(Unsaid)])
-            : changes.All(change => change.Settled == PeriodOfChange.AsAtItsStart) ? new(atItsStart, changes, [])
-            : Transitional(atItsStart, changes);
+        return changes
+            .Select(change => change.Amendment.Effective.PlusDays(-1))
+            .Distinct()
+            .Append(period.End)
+            .Where(day => day >= _dated)
+            .Select(day => Through(day, changes));
     }
 
-    private static PeriodText Transitional(AgreementVersion atItsStart, EquatableArray<ChangeInPeriod> changes)
+    private PeriodText Through(LocalDate day, EquatableArray<ChangeInPeriod> changes)
+    {
+        var atItsEnd = InForceOn(day)!;
+        var made = changes.Where(change => change.Amendment.Effective <= day).ToList();
+        if (made.All(change => change.Settled == PeriodOfChange.AsAtItsEnd))
+        {
+            return new(day, atItsEnd, changes, []);
+        }
+
+        var atItsStart = Versions.Last(version => version == Versions[0] || version.InForceFrom < made[0].Amendment.Effective);
+        return made.Any(change => change.Settled is null) ? new(day, atItsEnd, changes, [.. made.Where(change => change.Settled is null).Select(Unsaid)])
+            : made.All(change => change.Settled == PeriodOfChange.AsAtItsStart) ? new(day, atItsStart, changes, [])
+            : Transitional(day, atItsStart, made, changes);
+    }
+
+    private static PeriodText Transitional(
+        LocalDate through, AgreementVersion atItsStart, IEnumerable<ChangeInPeriod> made, EquatableArray<ChangeInPeriod> changes)
     {
         var (clauses, dated, faults) = (atItsStart.Clauses, new DatedConstants(), new List<AgreementFault>());
-        var counting = changes.Where(change => change.Settled != PeriodOfChange.AsAtItsStart).ToList();
+        var counting = made.Where(change => change.Settled != PeriodOfChange.AsAtItsStart).ToList();
         foreach (var (amendment, settled) in counting)
         {
             LocalDate? from = settled == PeriodOfChange.ByDays ? amendment.Effective : null;
@@ -108,7 +119,7 @@ internal sealed class Consolidation
         var weighed = clauses.Select(clause => clause.WithRules(rule => rule.ReplaceLeaves(dated.WeightedByDays))).ToEquatableArray();
         var title = string.Join("; ", counting.Select(change => change.Settled == PeriodOfChange.ByDays ? $"{change.Amendment} by days" : change.Amendment.Title));
         var version = new AgreementVersion(last.Effective, title, weighed) { Amendments = [.. atItsStart.Amendments, .. counting.Select(change => change.Amendment)] };
-        return new(version, changes, [.. faults]);
+        return new(through, version, changes, [.. faults]);
     }
 
     private static EquatableArray<Clause> Amended(
@@ -138,7 +149,7 @@ internal sealed class Consolidation
         AgreementFaultKind.PeriodOfChangeNotSaid,
         default,
         $"{change.Amendment} takes effect on {new DateValue(change.Amendment.Effective)}, inside a period, and doesn't say how that period is settled; "
-            + "expected one of: under the text at its end, under the text at its start, by days");
+            + $"expected one of: under the text at its end, under the text at its start, by days ({nameof(Amendment)}.{nameof(Amendment.SettlingThePeriodOfChange)})");
 
     private static IEnumerable<AgreementFault> FaultsOf(Amendment amendment, LocalDate dated)
     {
@@ -164,7 +175,7 @@ internal sealed class Consolidation
                 AgreementFaultKind.NothingByDays,
                 default,
                 $"{amendment.Title} settles the period of its change by days, but substitutes no number for another; "
-                    + "expected: under the text at its end, or under the text at its start");
+                    + $"expected: under the text at its end, or under the text at its start ({nameof(Amendment)}.{nameof(Amendment.SettlingThePeriodOfChange)})");
         }
     }
 }

@@ -33,8 +33,7 @@ internal static class EveryText
 
     private static IEnumerable<PeriodText> TextsOf(SettlementPeriod period, Consolidation consolidation, ReadingChoices readings) => readings
         .WithEveryOptionOf(consolidation.ChangesIn(period).Select(amendment => amendment.PeriodOfChangeReading).OfType<Reading>())
-        .Select(choices => consolidation.Of(period, choices))
-        .OfType<PeriodText>();
+        .SelectMany(choices => consolidation.Of(period, choices));
 
     // The order of amendments hangs on their signing only where several take effect on one day.
     private static IEnumerable<Reading> ReadingsOfTheOrder(EquatableArray<Amendment> amendments) => amendments

@@ -1,6 +1,11 @@
 namespace ContractRules.Agreements;
 
 /// <summary>How the period is settled inside which an amendment takes effect: on another day than its first.</summary>
+/// <remarks>
+/// Where the agreement ends in that period before the amendment takes effect, the period is settled without it, however it says, and
+/// the statement says so; what survives reads as amended from the next period on. Ended on that day or later, the amendment counts in its
+/// way: by days, over the days to the end where the period of the end counts by days.
+/// </remarks>
 public enum PeriodOfChange
 {
     /// <summary>Under the text at its end: the amendment counts from the first day of the period.</summary>

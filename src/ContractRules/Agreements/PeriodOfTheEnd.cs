@@ -6,7 +6,9 @@ namespace ContractRules.Agreements;
 
 /// <summary>How the period counts in which the agreement ends: whole, or to the day of the end.</summary>
 /// <remarks>
-/// An agreement that can end says this in one of its clauses. By days, what clauses that end with the agreement have
+/// An agreement that can end says this in one of its clauses. Where amendments change it, the text in force on the day of the end decides,
+/// as it decides on all that is paid for that period; notice given before fixes the day alone. So a text under which notice may be
+/// running goes on saying it. By days, what clauses that end with the agreement have
 /// paid for that period counts for the days to the end, of all its days, rounded to the currency's minor unit; so does the
 /// term that is paid, and what is remembered of it. A payment that is not for a time stays <see cref="Payment.Whole"/>.
 /// Facts are given for the whole period, as always.

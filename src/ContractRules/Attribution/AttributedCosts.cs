@@ -1,5 +1,6 @@
 using ContractRules.Settlement;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Attribution;
 
@@ -37,13 +38,15 @@ public sealed record AttributedCosts
     public FactsWithCosts AddTo(IEnumerable<PeriodFacts> periods)
     {
         var given = periods.ToEquatableArray();
-        var totals = given.Select(facts => TotalsIn(facts.Period)).ToList();
+        var places = PlacesIn(given);
+        var inPeriod = Items.Zip(places).ToLookup(item => item.Second, item => item.First);
+        var totals = given.Select((_, place) => TotalsOf(inPeriod[place])).ToList();
         EquatableArray<CostItemFault> outside =
         [
             .. Faults,
             .. Items
                 .Select((item, index) => (item.Item.Date, Index: index))
-                .Where(item => !given.Any(facts => facts.Period.Holds(item.Date)))
+                .Where(item => places[item.Index] is null)
                 .Select(item => new CostItemFault(
                     item.Index, CostItemPart.Date, $"{new DateValue(item.Date)} falls in no period of the facts", PeriodsOf(given))),
         ];
@@ -59,15 +62,26 @@ public sealed record AttributedCosts
         ];
         return outside.Count + filled.Count > 0
             ? new FactsWithCosts(given, outside, filled)
-            : new FactsWithCosts(given.Zip(totals, With).ToEquatableArray(), [], []);
+            : new FactsWithCosts(given.Zip(totals, (facts, added) => facts.With(added)).ToEquatableArray(), [], []);
     }
 
-    private static PeriodFacts With(PeriodFacts facts, EquatableMap<Value> totals) =>
-        totals.Aggregate(facts, (added, total) => added.With(total.Key, total.Value));
+    // The place of the period that holds the date of each item; null where none does.
+    private List<int?> PlacesIn(EquatableArray<PeriodFacts> given)
+    {
+        var inOrder = given.Select((facts, place) => (facts.Period, Place: place)).OrderBy(one => one.Period.Start).ToList();
+        var starts = inOrder.Select(one => one.Period.Start).ToList();
+        return [.. Items.Select(item => PlaceOf(item.Item.Date))];
 
-    private EquatableMap<Value> TotalsIn(SettlementPeriod period) => EquatableMap<Value>.Empty.With(
-        from attributed in Items
-        where period.Holds(attributed.Item.Date)
+        int? PlaceOf(LocalDate date)
+        {
+            var found = starts.BinarySearch(date);
+            var last = found < 0 ? ~found - 1 : found;
+            return last >= 0 && inOrder[last].Period.Holds(date) ? inOrder[last].Place : null;
+        }
+    }
+
+    private EquatableMap<Value> TotalsOf(IEnumerable<AttributedItem> items) => EquatableMap<Value>.Empty.With(
+        from attributed in items
         from fact in FactsOf(attributed)
         group attributed.Item.Amount.Amount by fact into amounts
         select KeyValuePair.Create<string, Value>(amounts.Key, new NumberValue(amounts.Aggregate(Rational.Zero, (sum, amount) => sum + amount))));

@@ -11,8 +11,11 @@ public static class Explaining
     /// <summary>How a term came to its figure.</summary>
     /// <exception cref="ArgumentException">No clause in force defines the term.</exception>
     /// <example><c>statement.Explain(NetProfit).ToText()</c>.</example>
-    public static Derivation Explain<T>(this Statement statement, Term<T> term)
-        where T : struct => statement.NotNull().Explain(statement.Own(term).Term.Key)!;
+    /// <param name="statement">The statement.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="items">The keys of items to explain in full; of many, otherwise only the first is.</param>
+    public static Derivation Explain<T>(this Statement statement, Term<T> term, params EquatableArray<string> items)
+        where T : struct => statement.Explain([statement.NotNull().Own(term).Term.Key], items)[0];
 
     /// <summary>How the term under a key came to its figure, or null where no clause in force defines it.</summary>
     public static Derivation? Explain(this Statement statement, string key)
@@ -23,9 +26,10 @@ public static class Explaining
     /// <summary>How several terms came to their figures, such as those of a stream; what they share is one and the same step.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="keys">The keys of the terms; one that no clause in force defines is left out.</param>
-    public static EquatableArray<Derivation> Explain(this Statement statement, IReadOnlyList<string> keys)
+    /// <param name="items">The keys of items to explain in full; of many, otherwise only the first is.</param>
+    public static EquatableArray<Derivation> Explain(this Statement statement, IReadOnlyList<string> keys, params EquatableArray<string> items)
     {
-        var deriving = new Deriving(statement.NotNull().Basis);
+        var deriving = new Deriving(statement.NotNull().Basis, items);
         return keys.Whole()
             .Select(key => statement.Version.TryDefine(key, out var defined) ? defined : null)
             .OfType<DefinedTerm>()

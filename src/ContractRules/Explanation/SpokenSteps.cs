@@ -14,7 +14,7 @@ internal static class SpokenSteps
     // The words tell one rounding; of several, each gives an amount that is worth seeing. What is in a subject the subject tells.
     private static bool TellsAll(Phrase phrase)
     {
-        var own = Own(phrase).ToList();
+        var own = Own(phrase);
         var told = new Lazy<HashSet<Node>>(() => phrase.Subjects.SelectMany(LeavesOf).ToHashSet());
         return own.Where(IsLeaf).Select(Leaf).All(leaf => told.Value.Contains(leaf) || GoesWithoutSaying(leaf, isOfThePeriod: told.Value.Count == 0))
             && (own.OfType<Round>().Count() is var roundings && (roundings <= 1 || roundings <= phrase.Subjects.Sum(NodeShape.Roundings) + 1));

@@ -4,38 +4,19 @@ using ContractRules.Values;
 
 namespace ContractRules.Explanation;
 
-/// <summary>Many operands, each of which comes to one of a few constants by a condition of its own: told by how many come to which.</summary>
-/// <example><c>147 of 199 come to 0.01 USD each, 52 to 0.00 USD</c>.</example>
-internal sealed class Tally
+/// <summary>A place among many, told by how many come before it; what was put in order stands beside it, each once.</summary>
+/// <example><c>147 of 199 come before it</c>.</example>
+internal static class Tally
 {
     /// <summary>How many lines of one kind are told one by one.</summary>
     public const int MostListed = 12;
 
-    private readonly EquatableArray<Step> _choices;
-
-    private Tally(EquatableArray<Step> choices) => _choices = choices;
-
-    /// <summary>The tally of a step's operands; null where they are few, or anything else than such choices.</summary>
-    public static Tally? Of(Step step) => step.Steps.Count > MostListed && step.Steps.All(below => below is { Rule: Choice, Steps: [_, { Rule: Constant }] })
-        ? new Tally(step.Steps)
+    /// <summary>The lines of a rank among many; null where they are few, and for any other rule.</summary>
+    public static IEnumerable<DerivationLine>? Of(Step step) => step is { Rule: Rank, Steps.Count: > MostListed, Outcome.Value: NumberValue(var before) }
+        ?
+        [
+            new DerivationLine(null, string.Create(CultureInfo.InvariantCulture, $"{before} of {step.Steps.Count - 1} come before it")),
+            .. step.Steps.Select(compared => new DerivationLine(compared) { IsAside = true }),
+        ]
         : null;
-
-    /// <summary>The tally, and what was compared, each once.</summary>
-    public IEnumerable<DerivationLine> Lines() =>
-    [
-        new DerivationLine(null, InWords()),
-        .. _choices
-            .SelectMany(choice => choice.Steps[0].Steps)
-            .Distinct<Step>(ReferenceEqualityComparer.Instance)
-            .Where(compared => compared.Rule is not Constant)
-            .Select(compared => new DerivationLine(compared) { IsAside = true }),
-    ];
-
-    private string InWords()
-    {
-        var groups = _choices.GroupBy(choice => choice.OutcomeInWords).ToList();
-        return string.Join(", ", groups.Select((group, place) => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{group.Count()} {(place == 0 ? $"of {_choices.Count} come " : "")}to {group.Key}{(group.Count() > 1 ? " each" : "")}")));
-    }
 }

@@ -23,6 +23,7 @@ internal static class Ranging
         Sum(var operands) => Together(operands, of, (left, right) => left + right),
         Least(var operands) => Ordered(operands, of, (left, right) => left.Lesser(right), (left, right) => left.Earlier(right)),
         Greatest(var operands) => Ordered(operands, of, (left, right) => left.Greater(right), (left, right) => left.Later(right)),
+        Rank(var operands, _) => operands.Any(operand => of(operand) is null) ? null : new NumberRange(Rational.Zero, operands.Count - 1),
         Product(var left, var right) => of(left) is NumberRange one && of(right) is NumberRange other ? one * other : null,
         Quotient(var dividend, var divisor) => of(dividend) is NumberRange one && of(divisor) is NumberRange other ? one / other : null,
         Raised(var number, var exponent) => of(number) is NumberRange @base && of(exponent) is NumberRange
@@ -35,7 +36,7 @@ internal static class Ranging
         Any(var operands) => Judged(operands, of, settledBy: true),
         Not(var operand) => (of(operand) as TruthRange)?.Opposite,
         PeriodValue(PeriodAspect.Number) => new NumberRange(Rational.One, null),
-        PeriodValue => DateRange.Any,
+        PeriodValue or PriorExercise => DateRange.Any,
         DateShift(var date, var months, var days) => (of(date) as DateRange)?.Moved(day => Calendar.PlusMonths(day, months) is { } month ? Calendar.PlusDays(month, days) : null),
         BusinessDayShift(var date, var days) => of(date) is DateRange dates ? ByBusinessDays(dates, days) : null,
         DayCount(var from, var to) => of(from) is DateRange first && of(to) is DateRange last ? DaysBetween(first, last) : null,
@@ -43,15 +44,20 @@ internal static class Ranging
         Recurrence(var anchor, var months, var notBefore) => of(anchor) is DateRange first && of(notBefore) is DateRange bound
             ? new DateRange(first.Later(bound).Earliest, first.Later(bound.Moved(date => Calendar.PlusMonths(date, months))).Latest)
             : null,
+        FieldValue(var field) => Of(field),
+        FieldIs => TruthRange.Any,
+        OverItems(_, var fold, var where, var each, _) => of(where) is TruthRange { CanHold: true } && of(each) is { } range
+            ? fold is Fold.Sum ? range is NumberRange numbers ? AnyNumberOf(numbers) : null : range
+            : fold is Fold.Sum ? NumberRange.Zero : null,
         Phrase(_, _, var meaning) => of(meaning),
         Ambiguity(_, var branches) => branches.Aggregate((ValueRange?)null, (hull, branch) => ValueRange.Hull(hull, of(branch))),
         _ => throw new NotSupportedException($"{node.GetType().Name} has no range."),
     };
 
-    /// <summary>What can be given for a fact, or holds without it.</summary>
-    public static ValueRange Of(FactDeclaration fact) => fact.Measure.Kind switch
+    /// <summary>What can be given for a fact or a field, or holds without it.</summary>
+    public static ValueRange Of(Supplied supplied) => supplied.Measure.Kind switch
     {
-        MeasureKind.Number => new NumberRange(fact.Minimum, fact.Maximum),
+        MeasureKind.Number => new NumberRange(supplied.Minimum, supplied.Maximum),
         MeasureKind.Truth => TruthRange.Any,
         _ => new DateRange(Calendar.First, Calendar.Last),
     };

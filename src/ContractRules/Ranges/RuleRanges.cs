@@ -19,8 +19,9 @@ internal sealed class RuleRanges
 
     private readonly IReadOnlyList<Meanings> _versions;
     private readonly Dictionary<Place, ValueRange?> _terms = [];
+    private readonly Dictionary<Meanings, VersionRanges> _settled;
 
-    private RuleRanges(IReadOnlyList<Meanings> versions) => _versions = versions;
+    private RuleRanges(IReadOnlyList<Meanings> versions) => (_versions, _settled) = (versions, versions.ToDictionary(version => version, In));
 
     /// <summary>The ranges of all terms of an agreement.</summary>
     /// <param name="versions">What the terms mean in each version.</param>
@@ -64,7 +65,8 @@ internal sealed class RuleRanges
     {
         if (group is [var alone] && !Needed(alone).Contains(alone))
         {
-            _terms[alone] = Anew(alone);
+            // Nothing that it names changes any more, so what several terms have in common is worked out once.
+            _terms[alone] = _settled[alone.Version].Of(alone.Version.Of(alone.Term)!);
             return;
         }
 

@@ -18,9 +18,7 @@ internal sealed class VersionRanges
     }
 
     /// <summary>What a rule can come to; null where it can never be determined.</summary>
-    public ValueRange? Of(Node rule) => _known.TryGetValue(rule, out var range)
-        ? range
-        : rule.FromInside<ValueRange?>((node, of) => _known.TryGetValue(node, out var known) ? known : _known[node] = Of(node, of));
+    public ValueRange? Of(Node rule) => _known.TryGetValue(rule, out var range) ? range : rule.FromInside<ValueRange?>(Of, _known);
 
     /// <summary>What a fact or term can come to in the present period.</summary>
     public ValueRange? Present(Named name) => name is FactDeclaration fact ? Ranging.Of(fact) : _terms.Present(name, _version);

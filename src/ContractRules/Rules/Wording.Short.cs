@@ -48,6 +48,8 @@ public static partial class Wording
         Confined(_, var meaning) => Cut(meaning, levels, listed),
         Phrase(var words, var subjects, var meaning) => new Phrase(words, Cut(subjects, levels, listed), Unworded(meaning)),
         Ambiguity => rule.WithOperands(Cut(rule.Operands(), levels, listed)),
+        Rank(var operands, var place) when operands.Count > listed =>
+            new Rank([Cut(operands[place], levels - 1, listed), LeftOut(string.Create(CultureInfo.InvariantCulture, $"… {operands.Count - 1} more …"))], 0),
         _ when rule.Operands() is var operands && operands.Count > listed => rule.WithOperands(
         [
             .. Cut([.. operands.Take(2)], levels, listed),

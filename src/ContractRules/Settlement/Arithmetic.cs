@@ -23,6 +23,18 @@ internal static class Arithmetic
 
     public static Value Greater(Value left, Value right) => Compare(left, right) >= 0 ? left : right;
 
+    public static Value RankAt(int place, Outcome[] outcomes)
+    {
+        var (own, before) = (outcomes[place].Value!, 0);
+        for (var index = 0; index < outcomes.Length; index++)
+        {
+            var order = index == place ? -1 : Compare(outcomes[index].Value!, own);
+            before += order > 0 || (order == 0 && index < place) ? 1 : 0;
+        }
+
+        return new NumberValue(before);
+    }
+
     public static Value Opposite(Value value) => TruthValue.Of(!IsTrue(value));
 
     public static Value Holds(Relation relation, Value left, Value right)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ContractRules.Agreements;
 using ContractRules.Values;
@@ -9,6 +10,11 @@ namespace ContractRules.Settlement;
 /// <summary>Reads a carried state from JSON, and lists all that is wrong in it with its place.</summary>
 internal sealed class CarriedStateReader
 {
+    // What was computed over a thousand years of months goes through, and no more: reading takes time with the square of the digits.
+    private const int MostDigits = 100_000;
+
+    private const int MostShown = 80;
+
     private readonly List<StateFault> _faults = [];
 
     public EquatableArray<StateFault> Faults => [.. _faults];
@@ -134,8 +140,12 @@ internal sealed class CarriedStateReader
                 var other => Wrong<EquatableArray<string>>($"{place}.notGiven", other, "a list"),
             },
         };
-        return Member(element, "periods") is null ? reason : OverPeriods(reason, element, place);
+        var ofItems = Member(element, "items") is null ? reason : OfItems(reason, element, place);
+        return Member(element, "periods") is null ? ofItems : OverPeriods(ofItems, element, place);
     }
+
+    private Reason OfItems(Reason reason, JsonElement element, string place) =>
+        reason.OfItems(Text(Member(element, "item"), $"{place}.item"), Count(Member(element, "items"), $"{place}.items", "how many items", atLeast: 1));
 
     private Reason OverPeriods(Reason reason, JsonElement element, string place)
     {
@@ -144,11 +154,14 @@ internal sealed class CarriedStateReader
         return reason with
         {
             Through = inOrder ?? reason.Period,
-            Periods = periods is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var count) && count > 1
-                ? count
-                : Wrong<int>($"{place}.periods", periods, "in how many periods, more than one"),
+            Periods = Count(periods, $"{place}.periods", "in how many periods", atLeast: 2),
         };
     }
+
+    private int Count(JsonElement? element, string place, string expected, int atLeast) =>
+        element is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var count) && count >= atLeast
+            ? count
+            : Wrong<int>(place, element, string.Create(CultureInfo.InvariantCulture, $"{expected}, {atLeast} or more"));
 
     private ClauseReference Clause(JsonElement? element, string place) =>
         Text(element, place) is var clause && clause.Length > 0 && !clause.Any(char.IsWhiteSpace)
@@ -164,9 +177,9 @@ internal sealed class CarriedStateReader
     {
         JsonValueKind.True => TruthValue.True,
         JsonValueKind.False => TruthValue.False,
-        JsonValueKind.String when Rational.TryParse(element.GetString(), out var number) => new NumberValue(number),
+        JsonValueKind.String when Rational.TryParse(element.GetString(), MostDigits, out var number) => new NumberValue(number),
         JsonValueKind.String when LocalDatePattern.Iso.Parse(element.GetString()!).TryGetValue(default, out var date) => new DateValue(date),
-        _ => Wrong<Value?>(place, element, "true, false, or a number or a date in a string"),
+        _ => Wrong<Value?>(place, element, $"true, false, or a number (of at most {MostDigits} digits) or a date in a string"),
     };
 
     private NumberValue? Number(JsonElement element, string place) =>
@@ -191,9 +204,13 @@ internal sealed class CarriedStateReader
     private static JsonElement? Member(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : null;
 
+    private static string Cut(string text) => text.Length <= MostShown
+        ? text
+        : text[..(char.IsHighSurrogate(text[MostShown - 1]) ? MostShown - 1 : MostShown)] + "…";
+
     private T? Wrong<T>(string place, object? found, string expected)
     {
-        Report(place, found is null ? "nothing" : $"'{found}'", expected);
+        Report(place, found is null ? "nothing" : $"'{Cut($"{found}")}'", expected);
         return default;
     }
 }

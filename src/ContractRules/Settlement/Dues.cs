@@ -24,7 +24,10 @@ internal sealed class Dues
             var due = payment.Due is null ? (Outcome?)null : evaluation.Of(payment.Due, clause);
             if (!amount.IsDetermined || due is { IsDetermined: false })
             {
-                _open.Add(new(clause, payment.Payer, payment.Payee, payment.Unit, Reason.Together([.. amount.Reasons, .. due?.Reasons ?? []])));
+                _open.Add(new(clause, payment.Payer, payment.Payee, payment.Unit, Reason.Together([.. amount.Reasons, .. due?.Reasons ?? []]))
+                {
+                    Due = (due?.Value as DateValue)?.Date,
+                });
             }
             else if (amount.Value is NumberValue(var number))
             {

@@ -22,7 +22,19 @@ internal sealed record Ending(
     /// <summary>The day to which the period counts, where it is that of the end and counts by days.</summary>
     public LocalDate? CountsTo { get; private init; }
 
-    public static Ending Of(StatementBasis text)
+    /// <summary>What of the text is stated in a period, and how the powers stand.</summary>
+    /// <remarks>
+    /// It is the text as it stands on the day of the end: an amendment that takes effect after it changes nothing in the period, neither
+    /// what is stated nor whether and how the agreement ends.
+    /// </remarks>
+    public static Ending Of(Agreement agreement, PeriodFacts facts, CarriedState before) => agreement.TextsOf(facts.Period)
+        .Select(text => (text.Through, Ending: Of(
+            new StatementBasis(text.Version, text.Changes, agreement.Choices, agreement.Holidays, facts, before))))
+        .Where(found => found.Through == facts.Period.End || found.Ending.FallsBetween(facts.Period.Start, found.Through))
+        .Select(found => found.Ending.LeavingOut(after: found.Through))
+        .First();
+
+    private static Ending Of(StatementBasis text)
     {
         var version = text.Version;
         var basis = text with { Version = text.Before.End is null ? version.BeforeTheEnd : version.AfterTheEnd };
@@ -32,6 +44,13 @@ internal sealed record Ending(
         var ending = new Ending(basis, evaluation, powers, exercised, text.Before.End ?? EndBy(exercised, Expired(basis, evaluation)));
         return text.Before.End is null && ending.HasEnded ? ending.Restated(version) : ending;
     }
+
+    private bool FallsBetween(LocalDate first, LocalDate last) => End is { } end && end.On >= first && end.On <= last;
+
+    private Ending LeavingOut(LocalDate after) => Basis.Changes.Count == 0 ? this : this with
+    {
+        Basis = Basis with { Changes = [.. Basis.Changes.Select(change => change.Amendment.Effective > after ? change with { EndedOn = End!.On } : change)] },
+    };
 
     // An end that becomes known late lies before the period: then nothing that ended with it is stated any more.
     private Ending Restated(AgreementVersion version)

@@ -12,6 +12,7 @@ internal static class FactsCheck
         .. CarriedCheck.Faults(agreement, carried),
         .. periods.SelectMany((facts, index) => OfPeriod(agreement, facts.Period, index == 0 ? carried.Through : periods[index - 1].Period)),
         .. periods.SelectMany(facts => OfValues(agreement, facts)),
+        .. periods.SelectMany(facts => ItemsCheck.Faults(agreement, facts)),
     ];
 
     private static IEnumerable<FactFault> OfPeriod(Agreement agreement, SettlementPeriod period, SettlementPeriod? before)
@@ -25,7 +26,7 @@ internal static class FactsCheck
             yield return Fault("the period is none of this agreement", $"one {Named(agreement.Cadence)}");
         }
 
-        if (agreement.TextOf(period) is not { } text)
+        if (agreement.TextsOf(period).LastOrDefault() is not { } text)
         {
             yield return Fault($"the period ends before {agreement} is in force", $"a period that ends on or after {new DateValue(agreement.Dated)}");
         }

@@ -1,4 +1,6 @@
+using System.Numerics;
 using ContractRules.Agreements;
+using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -37,9 +39,10 @@ internal static class MemoryCheck
     private static bool IsNew(Named name, Agreement agreement, CarriedState carried) => LastText(agreement, carried) is not { } last
         || agreement.Versions.Where(version => version.InForceFrom <= last.InForceFrom).All(version => !Knows(version, name));
 
-    // That of the last period, which need not be the text in force at its end.
-    private static AgreementVersion? LastText(Agreement agreement, CarriedState carried) =>
-        carried.Through is { } through ? agreement.TextOf(through)?.Version : null;
+    // That of the last period, which need not be the text in force at its end; where the agreement ended in it, that of the day of the end.
+    private static AgreementVersion? LastText(Agreement agreement, CarriedState carried) => carried.Through is not { } through ? null
+        : agreement.TextsOf(through).FirstOrDefault(text => carried.End is { } end && through.Holds(end.On) && end.On <= text.Through)?.Version
+            ?? agreement.TextsOf(through).LastOrDefault()?.Version;
 
     private static bool Knows(AgreementVersion version, Named name) =>
         name is FactDeclaration fact ? version.AsksFor(fact) : version.TryDefine(name.Key, out _);
@@ -68,30 +71,59 @@ internal static class MemoryCheck
             return ("its sum to date is not remembered", $"a number of {asked.Name.Measure}");
         }
 
-        if (agreement.Denominators.OfPast(asked.Name) is { } finest
-            && Numbers(memory).Cast<Rational?>().FirstOrDefault(number => !(finest % number!.Value.Denominator).IsZero) is { } finer)
+        if (agreement.Denominators.OfPast(asked.Name) is { } finest && FinerThan(finest, memory) is { } finer)
         {
             return ($"it remembers {finer}", $"nothing finer than 1/{finest}, as the text has it");
         }
 
+        var range = agreement.Ranges.Past(asked.Name) as NumberRange;
         return (memory.ToDate?.Value as NumberValue)?.Number is { } sum && RecentSum(memory) is { } recent
-            ? Contradiction(asked.Name, sum, recent, isAll: carried.Periods <= memory.Recent.Count)
+                && Contradiction(range, sum, recent, isAll: carried.Periods <= memory.Recent.Count) is { } contradiction ? contradiction
+            : (range, memory.WithoutOpen?.Number.Sign) is ({ IsNeverBelowZero: true }, < 0) or ({ IsNeverAboveZero: true }, > 0)
+                ? ($"its sum without what was open is {memory.WithoutOpen}", $"one of {range}")
             : null;
     }
 
-    private static (string Found, string Expected)? Contradiction(Named name, Rational sum, Rational recent, bool isAll) => name switch
+    // What is never below zero, in any text, only adds to the sum.
+    private static (string Found, string Expected)? Contradiction(NumberRange? range, Rational sum, Rational recent, bool isAll) => range switch
     {
         _ when isAll && sum != recent => ($"its sum to date is {sum}", $"{recent}, the sum of all its values"),
-        FactDeclaration { Minimum.Sign: >= 0 } when sum < recent => ($"its sum to date is {sum}", $"at least {recent}, the sum of its last values"),
-        FactDeclaration { Maximum.Sign: <= 0 } when sum > recent => ($"its sum to date is {sum}", $"at most {recent}, the sum of its last values"),
+        { IsNeverBelowZero: true } when sum < recent => ($"its sum to date is {sum}", $"at least {recent}, the sum of its last values"),
+        { IsNeverAboveZero: true } when sum > recent => ($"its sum to date is {sum}", $"at most {recent}, the sum of its last values"),
         _ => null,
     };
 
-    private static IEnumerable<Rational> Numbers(Memory memory) =>
-        memory.Recent.Append(memory.ToDate).Select(outcome => outcome?.Value).OfType<NumberValue>().Select(value => value.Number);
+    private static Rational? FinerThan(BigInteger finest, Memory memory)
+    {
+        foreach (var outcome in memory.Recent)
+        {
+            if (IsFiner(outcome))
+            {
+                return Number(outcome);
+            }
+        }
+
+        return IsFiner(memory.ToDate) ? Number(memory.ToDate) : null;
+
+        bool IsFiner(Outcome? outcome) => Number(outcome) is { IsInteger: false } number && !(finest % number.Denominator).IsZero;
+    }
 
     // Nothing for a period without a value; null where any of them is undetermined.
-    private static Rational? RecentSum(Memory memory) => memory.Recent.Any(outcome => outcome is { Value: not NumberValue })
-        ? null
-        : memory.Recent.Select(outcome => outcome?.Value).OfType<NumberValue>().Aggregate(Rational.Zero, (sum, value) => sum + value.Number);
+    private static Rational? RecentSum(Memory memory)
+    {
+        var sum = Rational.Zero;
+        foreach (var outcome in memory.Recent)
+        {
+            if (outcome is not null && Number(outcome) is null)
+            {
+                return null;
+            }
+
+            sum += Number(outcome) ?? Rational.Zero;
+        }
+
+        return sum;
+    }
+
+    private static Rational? Number(Outcome? outcome) => (outcome?.Value as NumberValue)?.Number;
 }

@@ -1,5 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Settlement;
 
@@ -11,6 +12,9 @@ namespace ContractRules.Settlement;
 /// <param name="Reasons">Why it is undetermined.</param>
 public sealed record PaymentOpen(ClauseReference Clause, Party Payer, Party Payee, Unit Unit, EquatableArray<Reason> Reasons)
 {
+    /// <summary>The day by which it is to be paid; null where that is undetermined too, or the agreement sets none.</summary>
+    public LocalDate? Due { get; init; }
+
     /// <summary>The payment and why it cannot be stated.</summary>
     public override string ToString() => $"{Payer} pays {Payee} {Unit} (clause {Clause}): {string.Join("; ", Reasons)}";
 }

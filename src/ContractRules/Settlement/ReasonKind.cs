@@ -23,4 +23,7 @@ public enum ReasonKind
 
     /// <summary>A date lies beyond the calendar: the years 1 to 9999.</summary>
     BeyondCalendar,
+
+    /// <summary>The least or the greatest of none was asked for.</summary>
+    NothingToCompare,
 }

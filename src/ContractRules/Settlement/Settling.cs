@@ -35,8 +35,7 @@ public static class Settling
         var broken = new List<FactFault>();
         foreach (var facts in periods)
         {
-            var text = agreement.TextOf(facts.Period)!;
-            var ending = Ending.Of(new StatementBasis(text.Version, text.Changes, agreement.Choices, agreement.Holidays, facts, state));
+            var ending = Ending.Of(agreement, facts, state);
             statements.Add(StatementOf(ending, agreement));
             broken.AddRange(Expecting.Faults(ending.Basis, ending.Evaluation));
             state = Remembering.After(agreement, facts, state, ending);
@@ -66,7 +65,22 @@ public static class Settling
             Powers = ending.Powers,
             End = ending.End,
             CountsTo = ending.CountsTo,
-            Warnings = [.. Expecting.Warnings(basis.Version, evaluation), .. FactsInVain.Warnings(agreement, basis)],
+            Warnings =
+            [
+                .. BeforeTheAgreement(agreement, basis.Facts.Period),
+                .. Expecting.Warnings(basis.Version, evaluation),
+                .. FactsInVain.Warnings(agreement, basis, ending.Powers),
+            ],
         };
     }
+
+    private static EquatableArray<Warning> BeforeTheAgreement(Agreement agreement, SettlementPeriod period) => period.End >= agreement.Dated
+        ? []
+        :
+        [
+            new(
+                WarningKind.BeforeTheAgreement,
+                default,
+                $"the period ends before the agreement of {new DateValue(agreement.Dated)}, and is settled under the text chosen for all periods"),
+        ];
 }

@@ -84,6 +84,9 @@ public sealed record Statement
                 $"{term.Declaration} is another term here: {defined.Term.InWords}; expected that, found {term.Declaration.InWords}.", nameof(term))
             : throw new ArgumentException($"No clause in force in {Period} defines {term.Declaration}.", nameof(term));
 
+    /// <summary>Whether any item of this key was given for the period.</summary>
+    public bool HasItem(string key) => key.NotNull() is var asked && Basis.Facts.Items.Any(list => list.Value.Any(item => item.Key == asked));
+
     /// <summary>The period and the version.</summary>
     public override string ToString() => $"{Period} ({Version})";
 }

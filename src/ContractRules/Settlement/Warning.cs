@@ -4,10 +4,10 @@ namespace ContractRules.Settlement;
 
 /// <summary>Something in a period that its reader should look at, although the period could be settled.</summary>
 /// <param name="Kind">What kind of thing it is.</param>
-/// <param name="Clause">The clause that it concerns.</param>
+/// <param name="Clause">The clause that it concerns; none, where it concerns the agreement as a whole.</param>
 /// <param name="Words">What it is, in words.</param>
 public sealed record Warning(WarningKind Kind, ClauseReference Clause, string Words)
 {
-    /// <summary>The clause and the words.</summary>
-    public override string ToString() => $"clause {Clause}: {Words}";
+    /// <summary>The clause, where it concerns one, and the words.</summary>
+    public override string ToString() => Clause == default ? Words : $"clause {Clause}: {Words}";
 }

@@ -17,7 +17,7 @@ internal static class CalendarPeriods
             yield break;
         }
 
-        for (var period = Of(first, periods); period.Start <= last; period = periods.After(period))
+        for (var period = Of(first, periods); period is not null && period.Start <= last; period = periods.After(period))
         {
             yield return period;
         }

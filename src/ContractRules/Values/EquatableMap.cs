@@ -33,27 +33,34 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
     }
 
     /// <summary>The same map with this entry, in place of any other under its key.</summary>
-    public EquatableMap<T> With(string key, T value) => With([KeyValuePair.Create(key.NotNull(), value)]);
+    public EquatableMap<T> With(string key, T value)
+    {
+        var (place, entry) = (PlaceOf(key.NotNull(), _entries), KeyValuePair.Create(key, value));
+        return new(place >= 0 ? _entries.SetItem(place, entry) : _entries.Insert(~place, entry));
+    }
 
     /// <summary>The same map with these entries, each in place of any other under its key; of two under one key, the later.</summary>
     public EquatableMap<T> With(IEnumerable<KeyValuePair<string, T>> entries)
     {
         ImmutableArray<KeyValuePair<string, T>>.Builder? changed = null;
+        SortedDictionary<string, T>? added = null;
         foreach (var entry in entries.NotNull())
         {
-            changed ??= _entries.ToBuilder();
-            var place = PlaceOf(entry.Key.NotNull(nameof(entries)), changed);
+            var place = PlaceOf(entry.Key.NotNull(nameof(entries)), _entries);
             if (place >= 0)
             {
+                changed ??= _entries.ToBuilder();
                 changed[place] = entry;
             }
             else
             {
-                changed.Insert(~place, entry);
+                added ??= new(StringComparer.Ordinal);
+                added[entry.Key] = entry.Value;
             }
         }
 
-        return changed is null ? this : new(changed.DrainToImmutable());
+        var kept = changed?.DrainToImmutable() ?? _entries;
+        return added is not null ? new(Merged(kept, added)) : changed is null ? this : new(kept);
     }
 
     /// <inheritdoc/>
@@ -81,10 +88,30 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // Where the key stands, or, where it doesn't, the complement of where it would.
-    private static int PlaceOf(string key, IReadOnlyList<KeyValuePair<string, T>> entries)
+    // All new entries at once: put in one by one, each would move all that stand after it.
+    private static ImmutableArray<KeyValuePair<string, T>> Merged(
+        ImmutableArray<KeyValuePair<string, T>> kept, SortedDictionary<string, T> added)
     {
-        var (low, high) = (0, entries.Count - 1);
+        var merged = ImmutableArray.CreateBuilder<KeyValuePair<string, T>>(kept.Length + added.Count);
+        var next = 0;
+        foreach (var entry in added)
+        {
+            for (; next < kept.Length && string.CompareOrdinal(kept[next].Key, entry.Key) < 0; next++)
+            {
+                merged.Add(kept[next]);
+            }
+
+            merged.Add(entry);
+        }
+
+        merged.AddRange(kept.AsSpan()[next..]);
+        return merged.MoveToImmutable();
+    }
+
+    // Where the key stands, or, where it doesn't, the complement of where it would.
+    private static int PlaceOf(string key, ImmutableArray<KeyValuePair<string, T>> entries)
+    {
+        var (low, high) = (0, entries.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;

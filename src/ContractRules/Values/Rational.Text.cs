@@ -6,6 +6,10 @@ namespace ContractRules.Values;
 
 public readonly partial struct Rational
 {
+    /// <summary>How many digits a number may have that is read from text: 1,000, in a fraction above and below the line each.</summary>
+    /// <remarks>Numbers that are computed have no such bound. No contract writes longer ones, and reading them would take long.</remarks>
+    public const int MostDigitsRead = 1_000;
+
     private static CultureInfo Invariant => CultureInfo.InvariantCulture;
 
     /// <summary>
@@ -24,7 +28,8 @@ public readonly partial struct Rational
 
     /// <summary>Reads a plain invariant decimal or a fraction.</summary>
     /// <param name="text">
-    /// Such as <c>-12.50</c>, <c>3000000</c> or <c>3/7</c>: no thousands separators, no exponent. The minus sign of documents (−) is read as well.
+    /// Such as <c>-12.50</c>, <c>3000000</c> or <c>3/7</c>: no thousands separators, no exponent, at most <see cref="MostDigitsRead"/> digits.
+    /// The minus sign of documents (−) is read as well.
     /// </param>
     /// <exception cref="FormatException">The text is no such number.</exception>
     public static Rational Parse(string text) => TryParse(text.NotNull(), out var value)
@@ -33,7 +38,10 @@ public readonly partial struct Rational
 
     /// <summary>Reads a plain invariant decimal or a fraction, as <see cref="Parse"/> does, without throwing.</summary>
     /// <returns>Whether the text is such a number.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out Rational value)
+    public static bool TryParse([NotNullWhen(true)] string? text, out Rational value) => TryParse(text, MostDigitsRead, out value);
+
+    /// <summary>Reads a number as <see cref="TryParse(string?, out Rational)"/> does, of more digits or fewer.</summary>
+    internal static bool TryParse([NotNullWhen(true)] string? text, int mostDigits, out Rational value)
     {
         value = Zero;
         if (text is null)
@@ -44,10 +52,10 @@ public readonly partial struct Rational
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
         {
-            return TryParseDecimal(text, out value);
+            return TryParseDecimal(text, mostDigits, out value);
         }
 
-        if (TryParseDecimal(text[..slash], out var above) && TryParseDecimal(text[(slash + 1)..], out var below)
+        if (TryParseDecimal(text[..slash], mostDigits, out var above) && TryParseDecimal(text[(slash + 1)..], mostDigits, out var below)
             && above.IsInteger && below.IsInteger && below.Sign > 0)
         {
             value = above / below;
@@ -83,14 +91,14 @@ public readonly partial struct Rational
     public string ToDecimalText(int places) =>
         new Rounding(places.From(-Rounding.MostPlaces, to: Rounding.MostPlaces), RoundingMode.HalfAwayFromZero).Apply(this).Written(places);
 
-    private static bool TryParseDecimal(string text, out Rational value)
+    private static bool TryParseDecimal(string text, int mostDigits, out Rational value)
     {
         value = Zero;
         var isNegative = text.StartsWith('-') || text.StartsWith('−');
         var digits = isNegative ? text.AsSpan(1) : text.AsSpan();
         var point = digits.IndexOf('.');
         var places = point < 0 ? 0 : digits.Length - point - 1;
-        var isPlain = digits.Length > 0 && point != 0 && (point < 0 || places > 0)
+        var isPlain = digits.Length > 0 && digits.Length <= mostDigits + (point < 0 ? 0 : 1) && point != 0 && (point < 0 || places > 0)
             && digits.Count('.') <= 1 && digits.IndexOfAnyExcept("0123456789.") < 0;
         if (!isPlain)
         {
@@ -102,15 +110,16 @@ public readonly partial struct Rational
         return true;
     }
 
-    private static (BigInteger Remaining, int Count) StripFactor(BigInteger number, int factor)
+    // By squares of the factor first, since numbers of very many digits would take very many divisions.
+    private static (BigInteger Remaining, int Count) StripFactor(BigInteger number, BigInteger factor)
     {
-        var count = 0;
-        for (; BigInteger.Remainder(number, factor).IsZero; count++)
+        if (!BigInteger.Remainder(number, factor).IsZero)
         {
-            number /= factor;
+            return (number, 0);
         }
 
-        return (number, count);
+        var (remaining, pairs) = StripFactor(number / factor, factor * factor);
+        return BigInteger.Remainder(remaining, factor).IsZero ? (remaining / factor, (2 * pairs) + 2) : (remaining, (2 * pairs) + 1);
     }
 
     private string Written(int places)

@@ -18,18 +18,24 @@ public sealed record SettlementPeriods(Cadence Cadence, SettlementPeriod? First 
         return First is not null && period.Start <= First.End ? period == First : period.IsOneOf(Cadence);
     }
 
-    /// <summary>The one that starts on the day after a period ends; for intervals, which no calendar sets, one of as many days.</summary>
-    public SettlementPeriod After(SettlementPeriod period)
+    /// <summary>
+    /// The one that starts on the day after a period ends; for intervals, which no calendar sets, one of as many days. Null where it
+    /// would end after the last date that data may hold, 31 December 2999.
+    /// </summary>
+    public SettlementPeriod? After(SettlementPeriod period)
     {
-        return Cadence == Cadence.Intervals ? period.NotNull().Next() : SettlementPeriod.Of(Cadence, period.NotNull().End.PlusDays(1));
+        var next = Cadence == Cadence.Intervals ? period.NotNull().Next() : SettlementPeriod.Of(Cadence, period.NotNull().End.PlusDays(1));
+        return Calendar.Covers(next.End) ? next : null;
     }
 
     /// <summary>What is expected after a period, in words: the next one, or any interval that begins on the next day.</summary>
-    /// <example><c>2002-Q4</c>; of intervals, <c>an interval or a day from 2002-10-15 on</c>.</example>
+    /// <example><c>2002-Q4</c>; of intervals, <c>an interval or a day from 2002-10-15 on</c>; of the last one of all, <c>no period after 2999-12</c>.</example>
     public string ExpectedAfter(SettlementPeriod period)
     {
-        period.NotNull();
-        return Cadence == Cadence.Intervals ? $"an interval or a day from {new DateValue(period.End.PlusDays(1))} on" : $"{After(period)}";
+        var next = period.NotNull().End.PlusDays(1);
+        return !Calendar.Covers(next) ? $"no period after {period}"
+            : Cadence == Cadence.Intervals ? $"an interval or a day from {new DateValue(next)} on"
+            : $"{After(period)}";
     }
 
     /// <summary>The one that holds a date; null where the date lies before a first one, and for intervals, which no calendar sets.</summary>

@@ -5,8 +5,8 @@ namespace ContractRules.Vocabulary;
 
 /// <summary>What becomes of what an amount falls below zero, of returns beyond sales: it is taken back, carried forward, or dropped.</summary>
 /// <remarks>
-/// Tiers by slices or by band, buckets of a waterfall and recoupment give nothing for what is below zero, or something else than they
-/// gave for it above. So where their amount can be, an agreement has to say which of the three it means; dropped is
+/// Tiers by slices or by band, entry fees, what counts once it reaches a threshold, buckets of a waterfall and recoupment give nothing for
+/// what is below zero, or something else than they gave for it above; additions that expire are no additions there. So where their amount can be, an agreement has to say which of the three it means; dropped is
 /// <see cref="Limits.NotBelowZero{T}(Rule{T})"/>. What counts a total to date needs nothing said: the total itself carries it forward.
 /// </remarks>
 public static class BelowZero

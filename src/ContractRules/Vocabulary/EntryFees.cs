@@ -14,7 +14,12 @@ public static class EntryFees
     /// <exception cref="ArgumentException">The table says nothing of what lies below its first tier.</exception>
     /// <example>100 on entering the first tier and 500 on entering the one above 10,000: 15,000 owe 600, 10,000 owe 100.</example>
     public static Rule<Money> ByEntryFees<T>(this Rule<T> amount, Tiers<T, Money> fees)
-        where T : struct, IAmount => fees.InOrder(AddedUp(fees, row => row.Value.EnteredBy(amount, row, fees.Boundary)));
+        where T : struct, IAmount
+    {
+        var entered = AddedUp(fees, row => row.Value.EnteredBy(amount, row, fees.Boundary)).Called($"the entry fees of the tiers that {amount} enters");
+        // A table from zero says nothing of what is below it; one without a lower end does.
+        return fees.InOrder(fees.Rows[0].From is null ? entered : entered.Losing(belowZeroOf: amount));
+    }
 
     /// <summary>The fees of the tiers that the sum to date enters in this period; taken back where it falls below their start.</summary>
     /// <remarks>An amendment of the table looks forward: what the sum to date entered before, it does not enter again.</remarks>

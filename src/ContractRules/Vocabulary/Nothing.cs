@@ -33,7 +33,7 @@ public static class Nothing
     {
         Choice(_, var then, var otherwise) => [then, otherwise],
         Confined(_, var meaning) => [meaning],
-        Sum or Least or Greatest or Negation or Round or Phrase or Ambiguity => amount.Operands(),
+        Least or Greatest or Negation or Round or Phrase => amount.Operands(),
         _ => [],
     };
 }

@@ -31,9 +31,10 @@ public static class RoundingTogether
         var isBelowZero = (leftOver < Nothing.In(leftOver)).Called($"less than nothing is left over");
         var remainders = parts.Each(cut, (part, whole) => OnTheSideOf(part - whole, isBelowZero).Called($"the remainder of {part}"));
         var (given, units) = (OnTheSideOf<T>(unit, isBelowZero).Called($"a unit either way"), OnTheSideOf(leftOver, isBelowZero).Called($"how much is left over"));
-        return parts.Members.Each(member =>
-            (cut[member] + given.ProvidedThat(GoingBefore(member, remainders, unit) < units))
-                .Called($"{parts[member]} rounded with the other parts by largest remainder"));
+        EquatableArray<Node> inOrder = [.. parts.Members.Keys.Select(member => remainders[member].Node)];
+        return parts.Members.With([.. parts.Members.Keys.Select((member, place) =>
+            (cut[member] + given.ProvidedThat(GoingBefore(remainders[member], new Rank(inOrder, place), unit) < units))
+                .Called($"{parts[member]} rounded with the other parts by largest remainder"))]);
     }
 
     /// <summary>Each part rounded by itself, and the first takes what is left of the whole.</summary>
@@ -67,17 +68,8 @@ public static class RoundingTogether
         where T : struct, IAmount => amount.Unless(isBelowZero, then: -amount);
 
     // A unit for each member that comes before this one: all with a larger remainder, and of those with the same the earlier ones.
-    private static Rule<T> GoingBefore<T>(string member, Stream<Rule<T>> remainders, Rule<T> unit)
-        where T : struct, IAmount
-    {
-        var keys = remainders.Members.Keys;
-        var own = remainders[member];
-        var comeBefore = keys.TakeWhile(earlier => earlier != member).Select(earlier => remainders[earlier] >= own)
-            .Concat(keys.SkipWhile(earlier => earlier != member).Skip(1).Select(later => remainders[later] > own));
-        EquatableArray<Node> units = [.. comeBefore.Select(before => unit.ProvidedThat(before).Declared())];
-        Rule<T> all = units.Count == 0 ? Nothing.In(unit) : new(new Sum(units));
-        return all.Called($"what goes before {own}");
-    }
+    private static Rule<T> GoingBefore<T>(Rule<T> remainder, Rank rank, Rule<T> unit)
+        where T : struct, IAmount => new Rule<T>(new Product(unit.Node, rank)).Called($"what goes before {remainder}");
 
     // To cents or whole numbers is a rounding to places, which reads as a clause does.
     private static Rule<T> ToUnits<T>(this Rule<T> amount, T unit, RoundingMode mode)

@@ -12,9 +12,11 @@ public static class Thresholds
         where T : struct, IAmount => (amount - threshold).NotBelowZero().Called($"the part of {amount} above {threshold}");
 
     /// <summary>The whole amount where it reaches a threshold; otherwise nothing, and what fell short is lost.</summary>
+    /// <remarks>What falls short is less than the threshold, and no credit: an amount that can be below zero says what becomes of it (<see cref="BelowZero"/>).</remarks>
     /// <example><c>claims.OnceReaching(Currency.Usd.Of(100))</c> gives 120 for 120, 100 for 100 and nothing for 99.</example>
     public static Rule<T> OnceReaching<T>(this Rule<T> amount, Rule<T> threshold)
-        where T : struct, IAmount => amount.ProvidedThat(amount >= threshold);
+        where T : struct, IAmount => amount.ProvidedThat(amount >= threshold).Called($"{amount} once it reaches {threshold}")
+            .Losing(belowZeroOf: amount);
 
     /// <summary>A gate that a condition opens and nothing closes: whether it holds, or held in any period before.</summary>
     /// <param name="gate">The term that is defined so.</param>

@@ -112,6 +112,18 @@ public sealed class FromTests
     }
 
     [Fact]
+    public void After_the_whole_calendar_no_interval_is_expected_however_many_follow()
+    {
+        using var own = Own("any", "Intervals");
+        var facts = Path.Combine(Path.GetDirectoryName(own.Path)!, "facts.csv");
+        File.WriteAllText(facts, $"period\n1900-01-01/2999-12-31\n{string.Concat(Enumerable.Repeat("x\n", 8))}");
+        var run = own.Run("settle", "any", "--facts", facts);
+
+        Assert.Equal(8, run.ErrorLines.Count(line => line.EndsWith("'x' is no period of this agreement; expected no period after 1900-01-01/2999-12-31", StringComparison.Ordinal)));
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
     public void Its_facts_and_clauses_are_listed()
     {
         var facts = Run.Of("facts", "fruit-growers", "--from", Here);
@@ -281,6 +293,96 @@ public sealed class FromTests
         var run = Run.Of("facts", "any", "--from", path);
 
         Assert.Equal((ExitCode.BadInput, message), (run.ExitCode, run.Error.Replace(path, file, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_directory_is_named_as_such()
+    {
+        var run = Run.Of("facts", "any", "--from", AppContext.BaseDirectory);
+
+        Assert.StartsWith($"{AppContext.BaseDirectory}: this is a directory; expected an assembly that references", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+    }
+
+    [Fact]
+    public void A_file_of_gigabytes_is_refused_before_it_is_loaded()
+    {
+        using var own = Own("peace");
+        var path = Path.ChangeExtension(own.Path, ".large.dll");
+        using (var file = File.Create(path))
+        {
+            file.SetLength(3L * 1024 * 1024 * 1024);
+        }
+
+        var run = Run.Of("facts", "peace", "--from", path);
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"{path}: the file is longer than 256 MB; expected an assembly", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_is_named_as_such()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            var run = Shell.Run("cat /dev/null | $CONTRACT_RULES facts any --from /dev/stdin");
+
+            Assert.StartsWith("/dev/stdin: this is a pipe or a device; expected an assembly that references", run.Error, StringComparison.Ordinal);
+            Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        }
+    }
+
+    [Fact]
+    public void A_list_of_dependencies_that_cannot_be_read_is_told()
+    {
+        using var own = Own("peace");
+        File.WriteAllText(Path.ChangeExtension(own.Path, ".deps.json"), "{ \"targets\": [");
+        var run = own.Run("facts", "peace");
+
+        Assert.Contains("own.deps.json: this list of dependencies cannot be read; expected the file that the build wrote", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+    }
+
+    [Fact]
+    public void What_cannot_be_loaded_hides_no_other_agreement()
+    {
+        using var own = new OwnAssembly(
+            $$"""
+            public class Derived : Gone { public static Agreement Agreement { get; } = {{Empty.Replace("KEY", "derived", StringComparison.Ordinal)}}; }
+
+            public static class Holding
+            {
+                public static Gone Gone { get; } = new();
+                public static Agreement Agreement { get; } = {{Empty.Replace("KEY", "holding", StringComparison.Ordinal)}};
+            }
+
+            public static class Sound { public static Agreement Agreement { get; } = {{Empty.Replace("KEY", "sound", StringComparison.Ordinal)}}; }
+            """,
+            missing: "public class Gone { }");
+
+        Assert.Equal((ExitCode.Done, ""), (own.Run("facts", "sound").ExitCode, own.Run("facts", "sound").Error));
+        var run = own.Run("facts", "derived");
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains(run.ErrorLines, line => line.StartsWith("own.dll: a type cannot be loaded (Could not load file or assembly 'Gone,", StringComparison.Ordinal));
+        Assert.Contains(run.ErrorLines, line => line.StartsWith("own.dll: Holding.Gone: its type cannot be loaded (", StringComparison.Ordinal));
+        Assert.Contains(run.ErrorLines, line => line.StartsWith("own.dll: Holding.Agreement: it fails when it is made: Could not load", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_its_code_prints_lands_in_no_output()
+    {
+        using var own = new OwnAssembly($$"""
+            public static class Talking
+            {
+                static Talking() => System.Console.WriteLine("made");
+                public static Agreement Agreement { get { System.Console.Error.WriteLine("asked"); return Made; } }
+                static readonly Agreement Made = {{Empty.Replace("KEY", "talking", StringComparison.Ordinal)}};
+            }
+            """);
+
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(new Run(ExitCode.Done, "period\n", ""), Shell.Run($"$CONTRACT_RULES facts talking --output csv --from '{own.Path}'"));
+        }
     }
 
     private static string Here => typeof(FruitGrowers).Assembly.Location;

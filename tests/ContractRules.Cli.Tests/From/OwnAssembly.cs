@@ -19,12 +19,21 @@ internal sealed class OwnAssembly : IDisposable
 
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("own-agreements");
 
-    public OwnAssembly(string source)
+    /// <summary>An assembly of this source.</summary>
+    /// <param name="source">The source, which needs no directives for the language.</param>
+    /// <param name="missing">The source of an assembly that it refers to, and that is not there when it runs.</param>
+    public OwnAssembly(string source, string missing = "")
     {
+        var gone = CSharpCompilation.Create("Gone", [CSharpSyntaxTree.ParseText(missing)], [.. Beside(typeof(object), "System.Private.CoreLib")], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var compilation = CSharpCompilation.Create(
             $"OwnAgreements{Guid.NewGuid():N}",
             [CSharpSyntaxTree.ParseText(Usings + source)],
-            [.. Beside(typeof(object), "System.Runtime", "System.Private.CoreLib", "System.Collections", "System.Linq"), Of(typeof(Agreement)), Of(typeof(LocalDate))],
+            [
+                .. Beside(typeof(object), "System.Runtime", "System.Private.CoreLib", "System.Collections", "System.Linq", "System.Console"),
+                Of(typeof(Agreement)),
+                Of(typeof(LocalDate)),
+                gone.ToMetadataReference(),
+            ],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var result = compilation.Emit(Path);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));

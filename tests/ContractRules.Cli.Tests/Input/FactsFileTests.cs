@@ -150,7 +150,7 @@ public sealed class FactsFileTests
     public void A_long_or_unprintable_cell_is_shown_short_and_on_one_line()
     {
         var run = Run.Facts($"period,gross-revenue\n2002-10,\u0007{new string('x', 1000)}\n");
-        Assert.Equal($"facts.csv:2:9: gross-revenue: '·{new string('x', 39)}…' is no plain number; expected {Money}\n", run.Error);
+        Assert.Equal($"facts.csv:2:9: gross-revenue: '\\u0007{new string('x', 39)}…' is no plain number; expected {Money}\n", run.Error);
     }
 
     [Fact]
@@ -161,5 +161,51 @@ public sealed class FactsFileTests
         Assert.Equal("no-such-file.csv: there is no such file; expected a CSV file\n", missing.Error);
         Assert.Equal($"{AppContext.BaseDirectory}: this is a directory; expected a CSV file\n", directory.Error);
         Assert.Equal((ExitCode.BadInput, ExitCode.BadInput), (missing.ExitCode, directory.ExitCode));
+    }
+
+    [Fact]
+    public void A_number_that_is_too_long_to_be_one_is_refused_before_it_is_reckoned_with()
+    {
+        var run = Run.Facts($"period,gross-revenue\n2002-10,{new string('1', 1_000_000)}\n");
+
+        Assert.Equal($"facts.csv:2:9: gross-revenue: '{new string('1', 40)}…' has more than 1,000 digits; expected {Money}\n", run.Error);
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public void After_the_last_month_of_the_calendar_no_other_is_expected()
+    {
+        var run = Run.Facts("period\n2999-12\n3000-01\n2002-13\n2999-12\n");
+
+        Assert.Equal(
+            [
+                "facts.csv:3:1: '3000-01' is no period of this agreement; expected no period after 2999-12",
+                "facts.csv:4:1: '2002-13' is no period of this agreement; expected no period after 2999-12",
+                "facts.csv:5:1: period 2999-12 is repeated, after line 2; expected each period once",
+            ],
+            run.ErrorLines);
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public void Bad_months_beyond_the_calendar_are_told_line_by_line()
+    {
+        var run = Run.Facts("period\n2002-05\n" + string.Concat(Enumerable.Repeat("x\n", 84_000)));
+
+        Assert.Equal(84_000, run.ErrorLines.Count);
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public void What_is_settled_before_the_agreement_under_one_text_for_all_is_told()
+    {
+        var run = Run.Facts("period\n2002-03\n2002-04\n", "--in-force", "2002-04-25");
+
+        Assert.Contains("2002-03   the period ends before the agreement of 2002-04-25, and is settled under the text", run.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Single(System.Text.Json.JsonDocument
+            .Parse(Run.Facts("period\n2002-03\n2002-04\n", "--in-force", "2002-04-25", "--output", "json").Output)
+            .RootElement.GetProperty("statements").EnumerateArray()
+            .SelectMany(statement => statement.GetProperty("warnings").EnumerateArray()), warning => warning.GetProperty("kind").GetString() == "before-the-agreement");
     }
 }

@@ -59,7 +59,7 @@ public sealed class DeliveriesTests
         var table = TableOf(First, Open);
 
         Assert.Contains("Buyer pays Seller 33 shares in all, without what is open.", table, StringComparison.Ordinal);
-        Assert.Matches(@"\n  2025 +Buyer +Seller +open +share +1 Price\n", table);
+        Assert.Matches(@"\n  2025 +Buyer +Seller +open +share +2026-01-10 +1 Price\n", table);
         Assert.Contains("delivery from Buyer to Seller (1)", table, StringComparison.Ordinal);
     }
 
@@ -85,7 +85,7 @@ public sealed class DeliveriesTests
         var lines = output.ToString().Split('\n');
 
         Assert.Contains("2024,2024-01-01,delivery,1,,Buyer,Seller,33,share,2025-01-10,,,,,,,", lines);
-        Assert.Contains("2025,2024-01-01,delivery,1,,Buyer,Seller,,share,,share-price was not given for 2025,share-price,,,,,", lines);
+        Assert.Contains("2025,2024-01-01,delivery,1,,Buyer,Seller,,share,2026-01-10,share-price was not given for 2025,share-price,,,,,", lines);
     }
 
     [Fact]

@@ -46,17 +46,17 @@ public class ConstantsThatDoNotFitTests
         var fault = Assert.Single(Faults(Rules[use], Edit.Substitute<Money>(Usd.Of(10_000), Usd.Of(30_000), "1")));
 
         Assert.Equal(
-            (ConstantsDoNotFit, "clause 1: 30,000.00 USD < 20,000.00 USD does not hold, as the rule needs it to (Letter)"), (fault.Kind, fault.ToString()));
+            (ConstantsDoNotFit, "clause 1: 30,000.00 USD stands where the rule needs less than 20,000.00 USD (Letter)"), (fault.Kind, fault.ToString()));
     }
 
     [Fact]
     public void So_is_one_that_leaves_a_tier_nothing_and_one_by_which_nothing_applies_from_zero_on()
     {
         Assert.Equal(
-            ["clause 1: 10,000.00 USD < 10,000.00 USD does not hold, as the rule needs it to (Letter)"],
+            ["clause 1: 10,000.00 USD stands where the rule needs less than 10,000.00 USD (Letter)"],
             Words(Sales.BySlices(Royalties), Edit.Substitute<Money>(Usd.Of(20_000), Usd.Of(10_000), "1")));
         Assert.Equal(
-            ["clause 1: 500.00 USD ≤ 0.00 USD does not hold, as the rule needs it to (Letter)"],
+            ["clause 1: 500.00 USD stands where the rule needs at most 0.00 USD (Letter)"],
             Words(Sales.BySlices(Royalties), Edit.Substitute<Money>(Usd.Of(0), Usd.Of(500), "1")));
     }
 
@@ -64,10 +64,10 @@ public class ConstantsThatDoNotFitTests
     public void A_rate_of_zero_works_unless_its_tier_would_never_be_left()
     {
         Assert.Equal(
-            ["clause 1: 0 > 0 does not hold, as the rule needs it to (Letter)"],
+            ["clause 1: 0 % stands where the rule needs more than 0 % (Letter)"],
             Words(Profit.BySlicesOfTotalOutput(Sales, Royalties), Edit.Substitute(Percent(5), Percent(0), "1")));
         Assert.Equal(
-            ["clause 1: 0 > 0 does not hold, as the rule needs it to (Letter)"],
+            ["clause 1: 0 % stands where the rule needs more than 0 % (Letter)"],
             Words(Profit.BySlicesOfTotalOutput(Sales, Royalties), Edit.Substitute(Percent(10), Percent(0), "1")));
 
         // Nothing of the first 10,000, and 5,000 × 8 %.
@@ -92,6 +92,16 @@ public class ConstantsThatDoNotFitTests
             (InstalmentsLost, "clause 1: profit spread sales over 12 periods, and what was not yet spread would be lost or doubled (Letter); "
                 + "expected a term that keeps account of it from the beginning (MeansStraightLineOf)"),
             (fault.Kind, fault.ToString()));
+    }
+
+    [Fact]
+    public void Nor_can_it_be_replaced_by_a_rule_that_forgets_the_rest_or_struck_out()
+    {
+        var straight = Clause("1", Profit.Means(Sales.StraightLine(12, FirstInstalment.InThePeriodOfTheCost)));
+
+        Assert.All(
+            [Edit.Revise("1", "less is due", Profit.Means(Costs)), Edit.Delete("1")],
+            edit => Assert.Equal(InstalmentsLost, Assert.Single(FaultTests.Faults(() => Amended([straight, Clause("2", Ended.Means(Closed))], Letter(edit)))).Kind));
     }
 
     private static Amendment Letter(params EquatableArray<Edit> edits) => new("Letter", Dated.PlusMonths(1), Dated, edits);

@@ -54,7 +54,7 @@ public class PeriodOfChangeTests
         Assert.Equal(AgreementFaultKind.PeriodOfChangeNotSaid, fault.Kind);
         Assert.Equal(
             "Letter takes effect on 2002-07-31, inside a period, and doesn't say how that period is settled; "
-                + "expected one of: under the text at its end, under the text at its start, by days",
+                + "expected one of: under the text at its end, under the text at its start, by days (Amendment.SettlingThePeriodOfChange)",
             fault.ToString());
     }
 
@@ -67,7 +67,7 @@ public class PeriodOfChangeTests
             [revision.SettlingThePeriodOfChange(ByDays), revision.SettlingThePeriodOfChange(MonthOfChange, AsAtItsEnd, ByDays, AsAtItsStart)],
             letter => Assert.Equal(
                 "Letter settles the period of its change by days, but substitutes no number for another; "
-                    + "expected: under the text at its end, or under the text at its start",
+                    + "expected: under the text at its end, or under the text at its start (Amendment.SettlingThePeriodOfChange)",
                 Assert.Single(FaultTests.Faults(() => Amended([Share], letter)), fault => fault.Kind == AgreementFaultKind.NothingByDays).ToString()));
     }
 
@@ -127,7 +127,7 @@ public class PeriodOfChangeTests
     [InlineData(ByDays)]
     [InlineData(AsAtItsEnd)]
     public void One_that_edits_in_the_period_what_another_brings_only_after_it_is_refused(PeriodOfChange second) => Assert.Equal(
-        "clause 1: the clause holds no constant 25 %, contrary to the substitution (Second)",
+        "clause 1: the clause holds no constant 25 %, contrary to the substitution; it states 40 %, and what its devices count by is revised (Edit.Revise) (Second)",
         Assert.Single(FaultTests.Faults(() => TwoInJuly(AsAtItsStart, second))).ToString());
 
     [Fact]

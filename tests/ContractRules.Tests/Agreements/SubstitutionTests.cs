@@ -68,7 +68,7 @@ public class SubstitutionTests
     [Fact]
     public void Substituting_a_constant_that_is_not_there_fails_unless_declared()
     {
-        AssertFault(ConstantNotFound, "clause 3: the clause holds no constant 40 %, contrary to the substitution (Letter)", Edit.Substitute(Percent(40), Percent(25), "1", "3"));
+        AssertFault(ConstantNotFound, "clause 3: the clause holds no constant 40 %, contrary to the substitution; it states 10 %, 40.00 USD and 2002-08-01, and what its devices count by is revised (Edit.Revise) (Letter)", Edit.Substitute(Percent(40), Percent(25), "1", "3"));
 
         var declared = With(Edit.Substitute(Percent(40), Percent(25), "1").AlsoNaming("3", because: "the letter names it"));
         Assert.Equal(Signed[2], declared.Versions[1].Clauses[2]);
@@ -76,7 +76,7 @@ public class SubstitutionTests
 
     [Fact]
     public void A_constant_of_another_unit_is_another_constant() => AssertFault(
-        ConstantNotFound, "clause 1: the clause holds no constant 40.00 USD, contrary to the substitution (Letter)", Edit.Substitute<Money>(Usd.Of(40), Usd.Of(25), "1"));
+        ConstantNotFound, "clause 1: the clause holds no constant 40.00 USD, contrary to the substitution; it states 40 %, and what its devices count by is revised (Edit.Revise) (Letter)", Edit.Substitute<Money>(Usd.Of(40), Usd.Of(25), "1"));
 
     [Fact]
     public void Declaring_that_a_clause_holds_no_such_constant_while_it_does_is_a_fault() => AssertFault(

@@ -1,5 +1,6 @@
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
+using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using static ContractRules.Tests.Generators.SampleRules;
 using static ContractRules.Tests.Generators.Samples;
@@ -26,6 +27,7 @@ public class MeasuringTests
         { nameof(Round), "USD" },
         { nameof(Least), "USD" },
         { nameof(Greatest), "USD" },
+        { nameof(Rank), "count" },
         { nameof(Compared), "true/false" },
         { nameof(All), "true/false" },
         { nameof(Any), "true/false" },
@@ -41,6 +43,9 @@ public class MeasuringTests
         { nameof(DayCount), "day" },
         { nameof(DatePart), "count" },
         { nameof(Recurrence), "date" },
+        { nameof(FieldValue), "USD" },
+        { nameof(FieldIs), "true/false" },
+        { nameof(OverItems), "USD" },
         { nameof(Ambiguity), "USD" },
     };
 
@@ -53,6 +58,8 @@ public class MeasuringTests
         new Least([Opening.Node, Closed.Node]),
         new Greatest([Sales.Node, Minutes.Node]),
         new Greatest([Closed.Node]),
+        new Rank([Sales.Node, Minutes.Node], 0),
+        new Rank([Closed.Node, Closed.Node], 1),
         new Product(Sales.Node, Costs.Node),
         new Product(Sales.Node, Closed.Node),
         new Product(new Sum([Sales.Node, Rupees.Node]), Share.Node),
@@ -86,6 +93,9 @@ public class MeasuringTests
         new Recurrence(Sales.Node, 6, Opening.Node),
         new Recurrence(Opening.Node, 6, Closed.Node),
         new Recurrence(Sales.Node, 6, Costs.Node),
+        new OverItems(SampleItems.Calls.Declaration, Fold.Sum, Sales.Node, SampleItems.Charge.Node, By: null),
+        new OverItems(SampleItems.Calls.Declaration, Fold.Sum, Closed.Node, SampleItems.On.Node, By: null),
+        new OverItems(SampleItems.Calls.Declaration, Fold.Least, Closed.Node, SampleItems.Disputed.Node, By: null),
         new Ambiguity(Basis, [Sales.Node, Rupees.Node]));
 
     [Theory]

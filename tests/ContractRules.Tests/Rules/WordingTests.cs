@@ -26,6 +26,7 @@ public class WordingTests
         { nameof(Round), "sales rounded to 0.01, half away from zero" },
         { nameof(Least), "the lesser of sales and costs" },
         { nameof(Greatest), "the greater of sales and costs" },
+        { nameof(Rank), "how many of sales, costs and profit come before costs" },
         { nameof(Compared), "sales < costs" },
         { nameof(All), "closed and ended" },
         { nameof(Any), "closed or ended" },
@@ -41,6 +42,9 @@ public class WordingTests
         { nameof(DayCount), "days from opening to the end of the period" },
         { nameof(DatePart), "the month of opening" },
         { nameof(Recurrence), "the first of every 6 months from opening not before the end of the period" },
+        { nameof(FieldValue), "charge" },
+        { nameof(FieldIs), "destination is PK" },
+        { nameof(OverItems), "the total of charge over each call where destination is PK" },
         { nameof(Ambiguity), "sales as gross or costs as net by reading basis" },
     };
 

@@ -126,6 +126,20 @@ public class CarriedCheckTests
     }
 
     [Theory]
+    [InlineData("memories.profit.toDate", "its sum to date is -11; expected at least 10, the sum of its last values")]
+    [InlineData("memories.profit.withoutOpen", "its sum without what was open is -11; expected one of at least 0")]
+    public void What_a_term_can_come_to_bounds_its_sum(string path, string told)
+    {
+        // Profits of 10, 0 and 10, never below zero, of which the last two are remembered one by one.
+        var rest = Term.Money("rest", "Rest", Usd);
+        var agreement = Of(Clause("1", Profit.Means(Costs.NotBelowZero()), rest.Means(Profit.ToDate() + Profit.OverTrailing(3) + Profit.SettledBefore())));
+        var carried = agreement.Settle(Months(Costs, Usd.Of(10), Usd.Of(-20), Usd.Of(10))).Carried;
+        Assert.True(CarriedStateJson.TryParse(With(path, "\"-11\"", carried), out var state, out _));
+
+        Assert.Equal($"carried from 2002-03, profit: {told}", Assert.Single(agreement.Settle(Month(4).With(Costs, Usd.Of(1)), state).Faults).ToString());
+    }
+
+    [Theory]
     [InlineData("\"periods\": 2", "\"periods\": 2, \"periods\": 3", "periods")]
     [InlineData("\"profit\": {", "\"profit\": 1, \"profit\": {", "memories.profit")]
     [InlineData("\"toDate\": \"30\"", "\"toDate\": \"30\", \"toDate\": \"40\"", "memories.sales.toDate")]

@@ -54,7 +54,7 @@ public class DeliveryTests
         Reason missing = new(ReasonKind.NotGiven, "1", "share-price", "2002-01");
 
         Assert.Empty(statement.Deliveries);
-        Assert.Equal([new PaymentOpen("1", Buyer, Seller, Share, [missing])], statement.OpenDeliveries);
+        Assert.Equal([new PaymentOpen("1", Buyer, Seller, Share, [missing]) { Due = new LocalDate(2002, 2, 5) }], statement.OpenDeliveries);
         Assert.Equal([new PaymentOpen("1", Buyer, Seller, Usd, [missing])], statement.OpenPayments);
     }
 

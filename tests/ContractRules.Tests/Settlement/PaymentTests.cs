@@ -64,7 +64,7 @@ public class PaymentTests
 
         Assert.Empty(statement.Payments);
         Assert.Equal(
-            new PaymentOpen("2", Seller, Buyer, Usd, [new Reason(ReasonKind.NotGiven, "1", "costs", "2002-01")]), Assert.Single(statement.OpenPayments));
+            new PaymentOpen("2", Seller, Buyer, Usd, [new Reason(ReasonKind.NotGiven, "1", "costs", "2002-01")]) { Due = new LocalDate(2002, 3, 2) }, Assert.Single(statement.OpenPayments));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Collections;
 using ContractRules.Values;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace ContractRules.Tests.Values;
 
@@ -58,6 +60,20 @@ public class EquatableMapTests
         Assert.False(EquatableMap<int>.Empty.TryGet("a", out _));
         Assert.Empty(EquatableMap<int>.Empty);
     }
+
+    [Fact]
+    public void Entries_given_together_are_those_given_one_by_one() => Prop.ForAll(
+        Gen.Choose(0, 20).Two().ArrayOf().Two().ToArbitrary(),
+        entries =>
+        {
+            var (before, after) = (OneByOne(EquatableMap<int>.Empty, entries.Item1), entries.Item2.Select(Entry));
+            return before.With(after).Equals(OneByOne(before, entries.Item2)) && before.With(after).Keys.SequenceEqual(before.Keys.Concat(after.Select(entry => entry.Key)).Distinct().Order(StringComparer.Ordinal));
+        }).QuickCheckThrowOnFailure();
+
+    private static EquatableMap<int> OneByOne(EquatableMap<int> map, IEnumerable<(int, int)> entries) =>
+        entries.Select(Entry).Aggregate(map, (given, entry) => given.With(entry.Key, entry.Value));
+
+    private static KeyValuePair<string, int> Entry((int Key, int Value) entry) => KeyValuePair.Create($"key-{entry.Key}", entry.Value);
 
     private static int? Found(EquatableMap<int> map, string key) => map.TryGet(key, out var value) ? value : null;
 }

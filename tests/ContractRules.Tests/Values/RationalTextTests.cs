@@ -31,6 +31,35 @@ public class RationalTextTests
         Assert.Equal(written, Rational.Parse(text).ToString());
 
     [Theory]
+    [InlineData("")]
+    [InlineData("-")]
+    [InlineData("0.")]
+    [InlineData("1/")]
+    public void A_number_of_a_thousand_digits_is_read_and_a_longer_one_is_none(string before)
+    {
+        var digits = new string('7', Rational.MostDigitsRead - before.Count(c => c == '0'));
+
+        Assert.True(Rational.TryParse(before + digits, out var number));
+        Assert.Equal(before + digits, number.ToString());
+        Assert.False(Rational.TryParse($"{before}{digits}7", out _));
+        Assert.Throws<FormatException>(() => Rational.Parse($"{before}{digits}7"));
+    }
+
+    [Theory]
+    [InlineData(2, 0, 2)]
+    [InlineData(0, 3, 3)]
+    [InlineData(7, 5, 7)]
+    [InlineData(5, 77, 77)]
+    [InlineData(20_000, 20_000, 20_000)]
+    public void A_number_needs_as_many_decimals_as_its_denominator_has_twos_or_fives(int twos, int fives, int decimals)
+    {
+        var denominator = System.Numerics.BigInteger.Pow(2, twos) * System.Numerics.BigInteger.Pow(5, fives);
+
+        Assert.Equal(decimals, new Rational(1, denominator).Decimals);
+        Assert.Null(new Rational(1, denominator * 3).Decimals);
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("-")]

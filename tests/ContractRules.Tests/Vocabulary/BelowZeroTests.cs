@@ -19,6 +19,9 @@ public sealed class BelowZeroTests
     private static readonly Tiers<Money, Ratio> Royalties = Tiers.Of(
         Boundary.InLowerTier, Tier.Between(Usd.Of(0), Usd.Of(10_000), Percent(5)), Tier.Above(Usd.Of(10_000), Percent(8)));
 
+    private static readonly Tiers<Money, Money> EntryFees = Tiers.Of(
+        Boundary.InLowerTier, Tier.Between(Usd.Of(0), Usd.Of(10_000), Usd.Of(100)), Tier.Above(Usd.Of(10_000), Usd.Of(500)));
+
     [Fact]
     public void Taken_back_at_the_same_rates() =>
         // 10,000 × 5 % + 5,000 × 8 % = 900, and the same the other way.
@@ -27,6 +30,20 @@ public sealed class BelowZeroTests
     [Fact]
     public void Taken_back_at_the_same_band() =>
         Assert.Equal([1_200, -1_200], Course(Sales.TakingBack(sold => sold.ByBand(Royalties)), [15_000, -15_000]));
+
+    // Of claims of 120, 90 and −120, with a threshold of 100, the last takes back what the first gave; of −90 there is nothing to take back.
+    [Fact]
+    public void Taken_back_where_it_reached_the_threshold() =>
+        Assert.Equal([120, 0, -120, 0], Course(Sales.TakingBack(claims => claims.OnceReaching(Usd.Of(100))), [120, 90, -120, -90]));
+
+    [Fact]
+    public void Entry_fees_are_taken_back_too() =>
+        // 100 for the first tier and 500 for that above 10,000.
+        Assert.Equal([600, 100, -600], Course(Sales.TakingBack(sold => sold.ByEntryFees(EntryFees)), [15_000, 5_000, -15_000]));
+
+    [Fact]
+    public void Entry_fees_of_a_table_without_a_lower_end_fall_due_below_zero_too() => Assert.Equal(
+        [7, 7], Course(Sales.ByEntryFees(Tiers.Of(Boundary.InLowerTier, Tier.UpTo(Usd.Of(10), Usd.Of(7)), Tier.Above(Usd.Of(10), Usd.Of(5)))), [-1, 10]));
 
     [Fact]
     public void Dropped() => Assert.Equal([900, 0], Course(Sales.NotBelowZero().BySlices(Royalties), [15_000, -15_000]));
@@ -107,6 +124,8 @@ public sealed class BelowZeroTests
             Sales.BySlicesOfOutput(Royalties),
             Sales.ByBand(Royalties),
             Sales.ByFeeAndExcess(fees, Royalties),
+            Sales.ByEntryFees(fees),
+            Sales.OnceReaching(Usd.Of(5)),
             Sales.UpTo(Usd.Of(5)),
             Sales.After(Usd.Of(5)),
             Sales.PlusCarriedOver(CutOff).UpTo(Usd.Of(5)),

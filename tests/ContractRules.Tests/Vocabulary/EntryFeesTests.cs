@@ -20,7 +20,7 @@ public class EntryFeesTests
     [InlineData(Boundary.InHigherTier, 0, 100)]
     [InlineData(Boundary.InHigherTier, 10_000, 600)]
     public void All_tiers_that_were_entered_owe_their_fees(Boundary boundary, int sales, int fees) =>
-        Assert.Equal(fees, Number(Sales.ByEntryFees(Fees(boundary)), Month(1).With(Sales, Usd.Of(sales))));
+        Assert.Equal(fees, Number(Sales.InRange(0).ByEntryFees(Fees(boundary)), Month(1).With(Sales, Usd.Of(sales))));
 
     [Fact]
     public void Beside_the_fees_each_part_is_charged_within_its_tier()

@@ -60,7 +60,7 @@ public class RoundingOffTests
     [Fact]
     public void Conditions_and_limits_see_the_rounded_amounts() =>
         // 1.5 dollars are 2, which reaches 2.
-        Assert.Equal(2, With((Sales / 2).OnceReaching(Usd.Of(2)).RoundedAtEveryStep(new Rounding(0, RoundingMode.Up)), 3));
+        Assert.Equal(2, With((Sales / 2).NotBelowZero().OnceReaching(Usd.Of(2)).RoundedAtEveryStep(new Rounding(0, RoundingMode.Up)), 3));
 
     [Fact]
     public void What_is_rounded_in_the_same_way_already_is_rounded_once_and_what_is_rounded_otherwise_both_ways()

@@ -1,5 +1,7 @@
 using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
+using ContractRules.Tests.Agreements;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
@@ -17,6 +19,7 @@ namespace ContractRules.Tests.Vocabulary;
 public class RunningBalanceTests
 {
     private static readonly Fact<Money> Losses = Fact.Money("losses", Usd, "1", "What was lost");
+    private static readonly Fact<Money> Incurred = Losses.InRange(0);
     private static readonly Fact<Money> Profits = Fact.Money("profits", Usd, "1", "What can use a loss up");
     private static readonly Term<Money> Used = Term.Money("used", "Losses used", Usd);
     private static readonly Term<Money> Balance = Term.Money("balance", "Losses carried forward", Usd);
@@ -80,15 +83,28 @@ public class RunningBalanceTests
     [Fact]
     public void What_takes_an_addition_back_belongs_in_what_goes_out()
     {
-        // A loss of 100, of which 30 turn out not to be one: as a negative addition they drag a balance below zero.
+        // A loss of 100, of which 30 turn out not to be one: as a negative addition they would leave 100, 70 and then −30.
         Assert.Equal("100 70 0", Expired(2, [100, 0, 0], [0, 30, 0]));
-        Assert.Equal("100 70 -30", Expired(2, [100, -30, 0], [0, 0, 0]));
+        Assert.Contains("of what losses over the last 2 periods falls below zero", Assert.Single(FaultTests.Faults(
+            () => Of(Clause("1", Balance.Means(Balance.CarriedForward(Losses).ExpiringAfter(2, Losses)))))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Additions_of_before_an_amendment_count_too()
+    {
+        Clause Added(Rule<Money> amount) => Clause("1", Used.Means(amount));
+        var expiring = Clause("2", Balance.Means(Balance.CarriedForward(adding: Used).ExpiringAfter(2, Used)));
+        Agreement Limited(Rule<Money> before) => Amended(
+            [Added(before)], new Amendment("Letter", Dated.PlusMonths(1), Dated, Edit.Replace(Added(Losses.NotBelowZero())), Edit.Insert(expiring, after: "1")));
+
+        Assert.NotNull(Limited(Losses.NotBelowZero()));
+        Assert.Equal(AgreementFaultKind.CreditLost, Assert.Single(FaultTests.Faults(() => Limited(Losses))).Kind);
     }
 
     [Fact]
     public void An_opening_balance_expires_at_once_unless_it_comes_in_as_an_addition()
     {
-        var expiring = Balance.Means(Balance.CarriedForward(Losses, opening: Usd.Of(100)).ExpiringAfter(2, Losses));
+        var expiring = Balance.Means(Balance.CarriedForward(Incurred, opening: Usd.Of(100)).ExpiringAfter(2, Incurred));
 
         Assert.Equal("0 0", InOneLine(Balance, Given([0, 0], [0, 0]), expiring));
         Assert.Equal("100 100 0", Expired(2, [100, 0, 0], [0, 0, 0]));
@@ -121,7 +137,7 @@ public class RunningBalanceTests
     public void What_expires_is_what_following_every_addition_one_by_one_shows_when_it_can_be_used_at_once() =>
         ForAllVintages((periods, losses, profits) => Assert.Equal(
             OneByOne(periods, losses, profits, usedAtOnce: true),
-            Course(Balance, Given(losses, profits), Expiring(periods), Used.Means(Profits.NotBelowZero().UpTo(Balance.Prior() + Losses))).Select(NumberIn)));
+            Course(Balance, Given(losses, profits), Expiring(periods), Used.Means(Profits.NotBelowZero().UpTo(Balance.Prior() + Incurred))).Select(NumberIn)));
 
     [Fact]
     public void What_expires_is_what_following_every_addition_one_by_one_shows_when_it_can_be_used_a_period_later() =>
@@ -155,7 +171,7 @@ public class RunningBalanceTests
             """;
 
         Assert.Equal(Expected.ReplaceLineEndings("\n"), Explained(
-            Balance, Given([100, 50, 0], [0, 30, 0]), Balance.Means(Balance.CarriedForward(Losses, Profits).ExpiringAfter(2, Losses))));
+            Balance, Given([100, 50, 0], [0, 30, 0]), Balance.Means(Balance.CarriedForward(Incurred, Profits).ExpiringAfter(2, Incurred))));
     }
 
     [Fact]
@@ -166,7 +182,7 @@ public class RunningBalanceTests
     private static string Expired(int periods, Rational[] losses, Rational[] used) =>
         InOneLine(Balance, Given(losses, used), Expiring(periods), Used.Means(Profits));
 
-    private static Definition Expiring(int periods) => Balance.Means(Balance.CarriedForward(Losses, Used).ExpiringAfter(periods, Losses));
+    private static Definition Expiring(int periods) => Balance.Means(Balance.CarriedForward(Incurred, Used).ExpiringAfter(periods, Incurred));
 
     // Small whole amounts, so that what is used often just uses an addition up.
     private static void ForAllVintages(Action<int, Rational[], Rational[]> law)

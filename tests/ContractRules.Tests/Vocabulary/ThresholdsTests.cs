@@ -32,7 +32,7 @@ public class ThresholdsTests
     [InlineData("99.99", "0")]
     [InlineData("-5", "0")]
     public void Once_reaching_a_threshold_the_whole_counts(string claims, string counted) =>
-        Assert.Equal(counted, With(Sales.OnceReaching(Hundred), claims));
+        Assert.Equal(counted, With(Sales.NotBelowZero().OnceReaching(Hundred), claims));
 
     [Fact]
     public void A_gate_once_opened_stays_open() => Assert.Equal(
@@ -52,7 +52,7 @@ public class ThresholdsTests
     [Fact]
     public void A_threshold_that_is_unknown_leaves_the_amount_undetermined() => Assert.Equal(
         ["undetermined: costs was not given for 2002-01", "undetermined: costs was not given for 2002-01"],
-        new[] { Sales.ExcessOver(Costs), Sales.OnceReaching(Costs) }.Select(rule => Once(rule, Month(1).With(Sales, Usd.Of(1))).ToString()));
+        new[] { Sales.ExcessOver(Costs), Sales.InRange(0).OnceReaching(Costs) }.Select(rule => Once(rule, Month(1).With(Sales, Usd.Of(1))).ToString()));
 
     [Fact]
     public void The_excess_and_what_the_cap_lets_through_are_the_amount() => ForAllSalesAndCosts((sales, _, month) =>
@@ -60,7 +60,7 @@ public class ThresholdsTests
 
     [Fact]
     public void The_whole_counts_or_nothing_of_it() => ForAllSalesAndCosts((sales, costs, month) =>
-        Assert.Equal(sales >= costs ? sales : 0, Number(Sales.OnceReaching(Costs), month)));
+        Assert.Equal(sales >= Rational.Max(0, costs) ? sales : 0, Number(Sales.NotBelowZero().OnceReaching(Costs), month)));
 
     [Fact]
     public void A_gate_is_open_from_the_first_time_on() =>
@@ -74,7 +74,7 @@ public class ThresholdsTests
         [
             "the part of sales above 100.00 USD",
             "the part of sales above costs",
-            "sales if (sales ≥ 100.00 USD), otherwise 0.00 USD",
+            "sales once it reaches 100.00 USD",
             "closed or ended of the prior period",
         ],
         new[]
@@ -91,7 +91,7 @@ public class ThresholdsTests
         var months = Months(Sales, Usd.Of(100.05m), Usd.Of(99.99m));
 
         Assert.Equal("0.05 0", Paid(Sales.ExcessOver(Hundred), months));
-        Assert.Equal("100.05 0", Paid(Sales.OnceReaching(Hundred), months));
+        Assert.Equal("100.05 0", Paid(Sales.InRange(0).OnceReaching(Hundred), months));
     }
 
     private static string With(Rule<Money> rule, string sales) =>

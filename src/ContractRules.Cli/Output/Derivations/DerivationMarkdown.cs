@@ -8,10 +8,8 @@ internal static class DerivationMarkdown
 {
     public static void Write(EquatableArray<Derivation> derivations, int? depth, TextWriter output)
     {
-        output.WriteLine(derivations.Count == 1 ? $"# {derivations[0].Title}" : $"# {derivations[0].Period}");
+        Markdown.WriteTitle(derivations.Count == 1 ? derivations[0].Title : derivations[0].Period.ToString(), output);
         output.WriteLine();
-        output.WriteLine("```text");
-        output.Write(derivations.ToText(depth));
-        output.WriteLine("```");
+        Markdown.WriteAsIs(derivations.ToText(depth), output);
     }
 }

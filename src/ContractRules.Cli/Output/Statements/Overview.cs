@@ -32,7 +32,8 @@ internal static class Overview
     private static string NoteOn(Settled settled, IReadOnlyCollection<TermDeclaration> shown)
     {
         var statements = settled.Statements;
-        var versions = statements.Select(statement => $"{statement.Version}").Distinct();
+        // A text of the period of change alone goes without saying beside the one that follows: what changes is told below.
+        var versions = statements.Select(statement => statement.Version).GroupBy(version => version.InForceFrom, (_, ofOneDay) => $"{ofOneDay.Last()}");
         var units = statements[0].Terms.Select(term => term.Term.Measure.Over).OfType<Currency>().Distinct();
         var leftOut = statements[^1].Terms.Count(term => IsMoney(term.Term)) - shown.Count(IsMoney);
         return $"Under: {string.Join("; then: ", versions)}. Money in {string.Join(", ", units)}.{BeginningNote.Of(settled)}{ChangesIn(statements)}\n"

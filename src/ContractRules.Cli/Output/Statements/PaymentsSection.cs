@@ -1,6 +1,8 @@
+using ContractRules.Agreements;
 using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Cli.Output.Statements;
 
@@ -49,23 +51,17 @@ internal static class PaymentsSection
         .Where(way => statements.SelectMany(way.In).Any())
         .Select(way => $"{way.Payer} pays {way.Payee} {Figures.WithUnit(way.In(statements), way.Unit)} in all{(statements.Any(way.IsOpenIn) ? ", without what is open" : "")}."));
 
-    private static IEnumerable<EquatableArray<string>> RowsOf(Statement statement, bool withHeadings) =>
-    [
-        .. Paid.In(statement).Select(paid => (EquatableArray<string>)
-        [
-            statement.Period.Label,
-            paid.Payer.Name,
-            paid.Payee.Name,
-            Figures.Of(paid.Amount),
-            paid.Amount.Unit.Symbol,
-            ExactText.Of(paid.Due),
-            ClauseOf(statement, paid.Clause, withHeadings),
-        ]),
-        .. Paid.OpenIn(statement).Select(open => (EquatableArray<string>)
-            [statement.Period.Label, open.Payer.Name, open.Payee.Name, Figures.Open, open.Unit.Symbol, "", ClauseOf(statement, open.Clause, withHeadings)]),
-    ];
+    // In the order in which it falls due, what is open among the rest; before it, what has no day.
+    private static IEnumerable<EquatableArray<string>> RowsOf(Statement statement, bool withHeadings)
+    {
+        var clauses = withHeadings ? statement.Version.Clauses.ToDictionary(clause => clause.Reference, clause => clause.ToString()) : [];
+        return Paid.In(statement)
+            .Select(paid => (paid.Due, Row: RowOf(paid.Clause, paid.Payer, paid.Payee, Figures.Of(paid.Amount), paid.Amount.Unit, paid.Due)))
+            .Concat(Paid.OpenIn(statement).Select(open => (open.Due, Row: RowOf(open.Clause, open.Payer, open.Payee, Figures.Open, open.Unit, open.Due))))
+            .OrderBy(line => line.Due)
+            .Select(line => line.Row);
 
-    private static string ClauseOf(Statement statement, ClauseReference reference, bool withHeading) => withHeading
-        ? statement.Version.Clauses.First(clause => clause.Reference == reference).ToString()
-        : reference.ToString();
+        EquatableArray<string> RowOf(ClauseReference clause, Party payer, Party payee, string amount, Unit unit, LocalDate? due) =>
+            [statement.Period.Label, payer.Name, payee.Name, amount, unit.Symbol, ExactText.Of(due), clauses.GetValueOrDefault(clause) ?? $"{clause}"];
+    }
 }

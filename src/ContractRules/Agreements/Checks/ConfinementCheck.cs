@@ -1,3 +1,4 @@
+using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
@@ -9,14 +10,13 @@ internal static class ConfinementCheck
     public static IEnumerable<AgreementFault> Faults(EquatableArray<AgreementVersion> versions) => versions
         .SelectMany(Broken)
         .DistinctBy(broken => (broken.Clause, broken.Condition))
-        .Select(broken => new AgreementFault(
-            AgreementFaultKind.ConstantsDoNotFit, broken.Clause, $"{broken.Condition} does not hold, as the rule needs it to ({broken.Since})"));
+        .Select(broken => new AgreementFault(AgreementFaultKind.ConstantsDoNotFit, broken.Clause, $"{InWords(broken.Condition)} ({broken.Since})"));
 
-    private static IEnumerable<(ClauseReference Clause, Node Condition, string Since)> Broken(AgreementVersion version) =>
+    private static IEnumerable<(ClauseReference Clause, Compared Condition, string Since)> Broken(AgreementVersion version) =>
         from rule in version.Rules
         from confined in rule.Rule.SelfAndDescendants().OfType<Confined>()
         where Fails(confined.Condition)
-        select (rule.Clause.Reference, confined.Condition, version.Title);
+        select (rule.Clause.Reference, (Compared)confined.Condition, version.Title);
 
     private static bool Fails(Node condition) => condition is Compared(Constant(NumberValue(var left), _), var relation, Constant(NumberValue(var right), _))
         && !(relation switch
@@ -27,4 +27,15 @@ internal static class ConfinementCheck
             Relation.AtLeast => left >= right,
             _ => left > right,
         });
+
+    private static string InWords(Compared condition) => $"{Figure(condition.Left)} stands where the rule needs " + condition.Relation switch
+    {
+        Relation.Below => "less than",
+        Relation.AtMost => "at most",
+        Relation.EqualTo => "just",
+        Relation.AtLeast => "at least",
+        _ => "more than",
+    } + $" {Figure(condition.Right)}";
+
+    private static string Figure(Node node) => node is Constant(var value, var measure) ? Wording.Of(value, measure) : $"{node}";
 }

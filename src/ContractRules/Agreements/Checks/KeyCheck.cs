@@ -11,6 +11,7 @@ internal static class KeyCheck
         var terms = agreement.Versions.SelectMany(Terms).Distinct();
         return agreement.Facts.Select(fact => (fact.Key, Aspects: (Func<string[]>)(() => AspectsOf(fact))))
             .Concat(terms.Select(term => (term.Key, Aspects: (Func<string[]>)(() => AspectsOf(term)))))
+            .Concat(agreement.Items.Select(items => (items.Key, Aspects: (Func<string[]>)(() => AspectsOf(items)))))
             .Concat(agreement.Readings.Select(reading => (reading.Key, Aspects: (Func<string[]>)(() => AspectsOf(reading)))))
             .GroupBy(named => named.Key, named => named.Aspects, StringComparer.Ordinal)
             .Where(group => group.Count() > 1)
@@ -49,6 +50,16 @@ internal static class KeyCheck
     ];
 
     private static string[] AspectsOf(TermDeclaration term) => ["a term", $"'{term.Title}'", $"in {term.Measure}"];
+
+    private static string[] AspectsOf(ItemsDeclaration items) =>
+    [
+        "a list of items",
+        $"'{items.Description}'",
+        $"for clause {items.Clause}",
+        $"with the fields {Wording.Listed([.. items.Fields.Select(field => $"{field} ({field.Expectation})"), .. items.Texts.Select(text => $"{text} (a name)")], "and")}",
+        items.DatedBy is { } date ? $"dated by {date}" : "of the period that the row names",
+        items.IsNoneUnlessGiven ? "none unless given" : "to be given",
+    ];
 
     private static string[] AspectsOf(Reading reading) =>
     [

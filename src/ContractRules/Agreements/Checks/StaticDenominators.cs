@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Numerics;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
@@ -17,14 +18,15 @@ internal sealed class StaticDenominators
     private static readonly BigInteger Finest = BigInteger.Pow(10, 40);
 
     private readonly EquatableArray<AgreementVersion> _versions;
-    private readonly ILookup<(AgreementVersion Version, string Term), Node> _rules;
-    private readonly Dictionary<(AgreementVersion Version, string Term), BigInteger?> _terms = [];
+    private readonly ILookup<Place, Node> _rules;
+    private readonly Dictionary<Place, BigInteger?> _terms = [];
+    private FrozenDictionary<string, BigInteger?>? _past;
 
     private StaticDenominators(EquatableArray<AgreementVersion> versions)
     {
         _versions = versions;
         _rules = versions
-            .SelectMany(version => version.Definitions, (version, defined) => (Place: (version, defined.Term.Key), defined.Rule))
+            .SelectMany(version => version.Definitions, (version, defined) => (Place: new Place(version, defined.Term.Key), defined.Rule))
             .ToLookup(found => found.Place, found => found.Rule);
     }
 
@@ -32,20 +34,26 @@ internal sealed class StaticDenominators
     public static StaticDenominators Of(EquatableArray<AgreementVersion> versions)
     {
         var found = new StaticDenominators(versions);
+        var settled = versions.ToDictionary(version => version, _ => new Dictionary<Node, BigInteger?>(ReferenceEqualityComparer.Instance));
         foreach (var group in Dependence.Groups(found._rules.Select(rules => rules.Key), found.Needed))
         {
-            found.Settle(group);
+            found.Settle(group, settled);
         }
 
+        found._past = found._rules.Select(rules => rules.Key.Term).Distinct(StringComparer.Ordinal).ToFrozenDictionary(term => term, found.InAnyVersion, StringComparer.Ordinal);
         return found;
     }
 
     /// <summary>The denominator of a rule of a version, or null where there is none.</summary>
-    public BigInteger? Of(Node rule, AgreementVersion version) => rule.FromInside<BigInteger?>((node, of) => node switch
+    public BigInteger? Of(Node rule, AgreementVersion version) => Of(rule, version, known: null);
+
+    private BigInteger? Of(Node rule, AgreementVersion version, Dictionary<Node, BigInteger?>? known) => rule.FromInside<BigInteger?>((node, of) => node switch
     {
         Constant(NumberValue(var number), _) => number.Denominator,
         FactValue(var fact) => OfPast(fact),
-        TermValue(var term) => Present(term, version),
+        FieldValue(var field) => BigInteger.Pow(10, field.Decimals),
+        OverItems(_, _, _, var each, _) => of(each),
+        TermValue(var term) => Present(term.Key, version),
         Prior(var name, var initial) when name.Measure.IsNumber => Common(OfPast(name), of(initial)),
         ToDate(var name, _) => OfPast(name),
         Trailing(var name, _, _) => OfPast(name),
@@ -54,18 +62,21 @@ internal sealed class StaticDenominators
         Quotient => null,
         Raised(var number, Constant(NumberValue({ IsInteger: true, Sign: >= 0 } exponent), _)) => Raise(of(number), exponent.Numerator),
         Raised => null,
-        DayCount or DatePart or PeriodValue => BigInteger.One,
+        DayCount or DatePart or PeriodValue or Rank => BigInteger.One,
         Round(var operand, var rounding) => rounding.Step.Denominator is var step && of(operand) is { } own && (step % own).IsZero ? own : step,
         Phrase(_, _, var meaning) => of(meaning),
         Confined(_, var meaning) => of(meaning),
         Choice(_, var then, var otherwise) => Common(of(then), of(otherwise)),
         _ => node.Operands().Aggregate((BigInteger?)BigInteger.One, (common, operand) => Common(common, of(operand))),
-    });
+    }, known);
 
     /// <summary>The denominator of what a fact or term has come to, under whichever version; null where there is none.</summary>
     public BigInteger? OfPast(Named name) => name is FactDeclaration fact
         ? BigInteger.Pow(10, fact.Decimals)
-        : _versions.Aggregate((BigInteger?)BigInteger.One, (common, version) => Common(common, Present(name, version)));
+        : _past is null ? InAnyVersion(name.Key) : _past.GetValueOrDefault(name.Key, BigInteger.One);
+
+    private BigInteger? InAnyVersion(string term) =>
+        _versions.Aggregate((BigInteger?)BigInteger.One, (common, version) => Common(common, Present(term, version)));
 
     private static BigInteger? Common(BigInteger? left, BigInteger? right) => left is { } one && right is { } other
         ? one / BigInteger.GreatestCommonDivisor(one, other) * other
@@ -76,34 +87,56 @@ internal sealed class StaticDenominators
         : exponent * (known.GetBitLength() - 1) > Finest.GetBitLength() ? null
         : BigInteger.Pow(known, (int)exponent);
 
-    private BigInteger? Present(Named term, AgreementVersion version) => _terms.GetValueOrDefault((version, term.Key), BigInteger.One);
+    private BigInteger? Present(string term, AgreementVersion version) => _terms.GetValueOrDefault(new(version, term), BigInteger.One);
 
     // What is recalled may have been settled under any version.
-    private IEnumerable<(AgreementVersion Version, string Term)> Needed((AgreementVersion Version, string Term) term) =>
-        from rule in _rules[term]
-        from node in rule.SelfAndDescendants()
-        from needed in node is TermValue(var present)
-            ? [(term.Version, present.Key)]
-            : node.NamedItself() is TermDeclaration past ? _versions.Select(version => (version, past.Key)) : []
-        select needed;
+    private HashSet<Place> Needed(Place term) =>
+    [
+        .. from rule in _rules[term]
+           from node in rule.SelfAndDescendants()
+           from needed in node is TermValue(var present)
+               ? [term with { Term = present.Key }]
+               : node.NamedItself() is TermDeclaration past ? _versions.Select(version => new Place(version, past.Key)) : []
+           select needed,
+    ];
+
+    // Where nothing that a term names changes any more, what several terms have in common is worked out once.
+    private void Settle(IReadOnlyList<Place> group, Dictionary<AgreementVersion, Dictionary<Node, BigInteger?>> settled)
+    {
+        var needed = group.ToDictionary(term => term, Needed);
+        if (group is [var alone] && !needed[alone].Contains(alone))
+        {
+            _terms[alone] = Anew(alone, settled[alone.Version]);
+        }
+        else
+        {
+            Grow(group, needed.SelectMany(user => user.Value, (user, used) => (User: user.Key, used)).ToLookup(use => use.used, use => use.User));
+        }
+    }
 
     // What builds on its own past is worked out anew until it is as fine as it gets. It only ever gets finer.
-    private void Settle(IReadOnlyList<(AgreementVersion Version, string Term)> group)
+    private void Grow(IReadOnlyList<Place> group, ILookup<Place, Place> users)
     {
-        var users = group.SelectMany(Needed, (user, needed) => (user, needed)).ToLookup(use => use.needed, use => use.user);
-        var waiting = new Queue<(AgreementVersion Version, string Term)>(group);
+        var waiting = new Queue<Place>(group);
         while (waiting.TryDequeue(out var term))
         {
-            var denominator = _rules[term].Aggregate((BigInteger?)BigInteger.One, (common, rule) => Common(common, Of(rule, term.Version)));
-            denominator = denominator > Finest ? null : denominator;
+            var denominator = Anew(term, known: null);
             if (denominator != _terms.GetValueOrDefault(term, BigInteger.One))
             {
                 _terms[term] = denominator;
-                foreach (var user in users[term].Distinct())
+                foreach (var user in users[term])
                 {
                     waiting.Enqueue(user);
                 }
             }
         }
     }
+
+    private BigInteger? Anew(Place term, Dictionary<Node, BigInteger?>? known)
+    {
+        var denominator = _rules[term].Aggregate((BigInteger?)BigInteger.One, (common, rule) => Common(common, Of(rule, term.Version, known)));
+        return denominator > Finest ? null : denominator;
+    }
+
+    private readonly record struct Place(AgreementVersion Version, string Term);
 }

@@ -1,3 +1,4 @@
+using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
@@ -67,14 +68,29 @@ public sealed record SubstituteConstant(
         (clauses.Select(clause => Clauses.Contains(clause.Reference) ? Substituted(clause, inPlaceOf) : clause).ToEquatableArray(),
         [
             .. Clauses.Concat(Vacuous).Where(named => !Has(clauses, named)).Select(named => NotThere(named, "substitute in")),
-            .. clauses.Where(clause => Clauses.Contains(clause.Reference) && !Holds(clause)).Select(clause => Unfounded(clause, "holds no")),
+            .. clauses.Where(clause => Clauses.Contains(clause.Reference) && !Holds(clause)).Select(NotIn),
             .. clauses.Where(clause => Clauses.Contains(clause.Reference) && Holds(clause) && IsOutdated(clause))
                 .Select(clause => Outdated(clause, Constant, $"Summarizing(\"{clause.Reference}\", …)")),
-            .. clauses.Where(clause => Vacuous.Contains(clause.Reference) && Holds(clause)).Select(clause => Unfounded(clause, "does hold")),
+            .. clauses.Where(clause => Vacuous.Contains(clause.Reference) && Holds(clause)).Select(HeldBy),
         ]);
 
-    private AgreementFault Unfounded(Clause clause, string holds) => new(
-        AgreementFaultKind.ConstantNotFound, clause.Reference, $"the clause {holds} constant {Constant}, contrary to the substitution");
+    // Such as the number of instalments.
+    private AgreementFault NotIn(Clause clause) => new(
+        AgreementFaultKind.ConstantNotFound,
+        clause.Reference,
+        $"the clause holds no constant {Constant}, contrary to the substitution; it states {(Stated(clause) is { Count: > 0 } stated ? Wording.Listed(stated, "and") : "none")}, "
+            + $"and what its devices count by is revised ({nameof(Edit)}.{nameof(Revise)})");
+
+    private AgreementFault HeldBy(Clause clause) =>
+        new(AgreementFaultKind.ConstantNotFound, clause.Reference, $"the clause does hold constant {Constant}, contrary to the substitution");
+
+    private static List<string> Stated(Clause clause) => [.. clause.Provisions
+        .SelectMany(provision => provision.Rules)
+        .SelectMany(rule => rule.SelfAndDescendants())
+        .OfType<Constant>()
+        .Where(constant => constant.IsStated)
+        .Select(constant => constant.ToString())
+        .Distinct()];
 
     private bool Holds(Clause clause) => clause.Provisions
         .SelectMany(provision => provision.Rules)

@@ -11,6 +11,7 @@ public static class NodeShape
         Sum(var operands) => operands,
         Least(var operands) => operands,
         Greatest(var operands) => operands,
+        Rank(var operands, _) => operands,
         All(var operands) => operands,
         Any(var operands) => operands,
         Ambiguity(_, var branches) => branches,
@@ -31,6 +32,7 @@ public static class NodeShape
         DayCount(var from, var to) => [from, to],
         DatePart(var date, _) => [date],
         Recurrence(var anchor, _, var notBefore) => [anchor, notBefore],
+        OverItems(_, _, var where, var each, _) => [where, each],
         _ => [],
     };
 
@@ -115,6 +117,34 @@ public static class NodeShape
         _ => null,
     };
 
+    /// <summary>The names of the fields that the rule asks of an item in hand; not those of items that it goes over itself.</summary>
+    internal static IEnumerable<string> FieldsInside(this Node node)
+    {
+        var met = new HashSet<Node>(ReferenceEqualityComparer.Instance);
+        var waiting = new Stack<Node>([node]);
+        while (waiting.TryPop(out var next))
+        {
+            if (next is FieldValue(var field))
+            {
+                yield return field.Key;
+            }
+            else if (next is FieldIs(var text, _))
+            {
+                yield return text.Key;
+            }
+
+            foreach (var outer in next is OverItems over ? over.FieldsOfOthers : [])
+            {
+                yield return outer;
+            }
+
+            foreach (var operand in next is OverItems || !met.Add(next) ? [] : next.Operands())
+            {
+                waiting.Push(operand);
+            }
+        }
+    }
+
     /// <summary>How many times the rule rounds.</summary>
     internal static int Roundings(this Node node) => node.SelfAndDescendants().OfType<Round>().Count();
 
@@ -137,10 +167,15 @@ public static class NodeShape
         Sum => new Sum(operands),
         Least => new Least(operands),
         Greatest => new Greatest(operands),
+        Rank(_, var place) => new Rank(operands, place),
         All => new All(operands),
         Any => new Any(operands),
         Ambiguity(var reading, _) => new Ambiguity(reading, operands),
-        Phrase(var words, var subjects, _) phrase => new Phrase(words, subjects, operands[0]) { NeverBelowZero = phrase.NeverBelowZero },
+        Phrase(var words, var subjects, _) phrase => new Phrase(words, subjects, operands[0])
+        {
+            NeverBelowZero = phrase.NeverBelowZero,
+            WaitsForTheYearToEnd = phrase.WaitsForTheYearToEnd,
+        },
         Product => new Product(operands[0], operands[1]),
         Quotient => new Quotient(operands[0], operands[1]),
         Raised => new Raised(operands[0], operands[1]),
@@ -157,6 +192,7 @@ public static class NodeShape
         DayCount => new DayCount(operands[0], operands[1]),
         DatePart(_, var component) => new DatePart(operands[0], component),
         Recurrence(_, var months, _) => new Recurrence(operands[0], months, operands[1]),
+        OverItems(var items, var fold, _, _, var by) => new OverItems(items, fold, operands[0], operands[1], by),
         _ => node,
     };
 
@@ -173,7 +209,11 @@ public static class NodeShape
         if (!known.TryGetValue(node, out var replaced))
         {
             replaced = node is Phrase(var words, var subjects, var meaning) phrase
-                ? new Phrase(words, Each(subjects), meaning.Replaced(change, known)) { NeverBelowZero = phrase.NeverBelowZero?.Replaced(change, known) }
+                ? new Phrase(words, Each(subjects), meaning.Replaced(change, known))
+                {
+                    NeverBelowZero = phrase.NeverBelowZero?.Replaced(change, known),
+                    WaitsForTheYearToEnd = phrase.WaitsForTheYearToEnd,
+                }
                 : node.WithOperands(Each(node.Operands()));
             known.Add(node, replaced);
         }

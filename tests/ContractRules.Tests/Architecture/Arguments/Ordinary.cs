@@ -22,6 +22,9 @@ internal static class Ordinary
     private static readonly Price PerMinute = Currency.Usd.Of(5, per: Unit.Minute);
     private static readonly Term<Ratio> Share = Term.Ratio("share-term", "Share");
     private static readonly Term<Quantity> Quantity = Term.Quantity("quantity-term", "Quantity", Unit.Minute);
+    private static readonly Field<LocalDate> When = Field.Date("when", "When it happened");
+    private static readonly TextField Kind = Field.Text("kind", "Of what kind it is");
+    private static readonly Items Happened = Items.Of("event", "1", "What happened", When, Kind);
     private static readonly Term<LocalDate> Date = Term.Date("date-term", "Date");
 
     /// <summary>Rules of every form and type, agreements settled, explained and compared, and what else they lead to.</summary>
@@ -45,6 +48,7 @@ internal static class Ordinary
         return
         [
             "gross", "2002-10", "1/3", "XTS", "USD", "usd", "product-a", "sales", "net-profit", 2002, 1, 2, 3, 50m, 50m, 5L, true, false,
+            When, Kind, Happened, Happened.Where(true),
             new LocalDate(2020, 7, 12), agreement, SampleRules.Basis, new Members("part", "a", "b"), once, once.Statements[0], once.Statements[0].Explain(SampleRules.Profit),
             once.Statements[0].Of(SampleRules.Profit), once.Statements[0].Of(SampleRules.Ended),
             .. SampleRules.OfEveryForm, SampleRules.Sales, SampleRules.Minutes, SampleRules.MinutePrice, SampleRules.Share, SampleRules.Closed, SampleRules.Opening.Standing(),
@@ -59,6 +63,9 @@ internal static class Ordinary
             settled, settled.Statements[0], settled.Carried, settled.AdjustTo(again), settled.AdjustTo(again).Net, Agency.Agreement, months, voip,
             VoipClaims.OnFusion, VoipEvents.OfFusion, voip.RangeOf(VoipTerms.NetProfit)!, Warehouse.Register,
             Warehouse.Register.Attribute(Warehouse.Item("2020-02-03", 5m, "1(a)")), TimelineShape.Any, Rounding.ToTheCent, FormattableStringFactory.Create("words"),
+            (SampleRules.Sales, Currency.Usd.Of(5)), Happened.By(Kind),
+            AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start),
+            AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start, until: Fact.Date("ended", "1", "The end").Standing()),
         ];
     }
 
