@@ -47,6 +47,8 @@ internal static class Ordinary
         var voip = InternationalVoipAgreement.Agreement;
         return
         [
+            ("gross", PeriodOfChange.AsAtItsEnd), ("net", PeriodOfChange.AsAtItsStart), ("gross", PeriodOfTheEnd.CountsWhole), ("net", PeriodOfTheEnd.CountsByDays),
+            ("gross", (Rule<Money>)SampleRules.Sales), ("net", (Rule<Money>)SampleRules.Costs),
             "gross", "2002-10", "1/3", "XTS", "USD", "usd", "product-a", "sales", "net-profit", 2002, 1, 2, 3, 50m, 50m, 5L, true, false,
             When, Kind, Happened, Happened.Where(true),
             new LocalDate(2020, 7, 12), agreement, SampleRules.Basis, new Members("part", "a", "b"), once, once.Statements[0], once.Statements[0].Explain(SampleRules.Profit),
