@@ -47,13 +47,7 @@ internal sealed class Deriving
         var needed = NotYetDerivedFor(defined);
         foreach (var term in needed.Count == 0 ? [] : _basis.Version.InOrder.Where(term => needed.Contains(term.Index)))
         {
-            _evaluation.Of(term.Rule, term.Clause);
-            foreach (var landing in term.Rule.Landings())
-            {
-                Of(landing, term.Clause);
-            }
-
-            var definition = Of(term.Rule, term.Clause);
+            var definition = FromTheLandings(term.Rule, term.Clause);
             var measure = term.Term.Measure.Plain is null ? definition.Measure : term.Term.Measure;
             _terms.Add(term.Term.Key, new Step(new TermValue(term.Term), measure, _evaluation.Of(term), term.Clause, "", [definition], []));
         }
@@ -76,6 +70,18 @@ internal sealed class Deriving
         }
 
         return needed;
+    }
+
+    // A deep rule takes little stack where the innermost parts of it come first.
+    private Step FromTheLandings(Node rule, ClauseReference clause)
+    {
+        _evaluation.Of(rule, clause, _scope);
+        foreach (var landing in rule.LandingsOutsideItems())
+        {
+            Of(landing, clause);
+        }
+
+        return Of(rule, clause);
     }
 
     // A rule that stands in several places of a clause is derived once.
@@ -151,7 +157,7 @@ internal sealed class Deriving
         [
             .. selected.Unknown.Select(unknown => new Step(over.Where, Measure.Truth, unknown.Why, clause, unknown.Scope.Name, [], [])),
             .. selected.Counting.Select((scope, place) => IsInFull(scope, place, selected.Counting.Count)
-                ? new Deriving(this, scope).Of(over.Each, clause) with { Source = scope.Name, StandsForOthers = true }
+                ? new Deriving(this, scope).FromTheLandings(over.Each, clause) with { Source = scope.Name, StandsForOthers = true }
                 : new Step(over.Each, measure, _evaluation.Of(over.Each, clause, scope), clause, scope.Name, [], [])),
         ]);
     }

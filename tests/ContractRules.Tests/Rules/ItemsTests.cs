@@ -172,6 +172,42 @@ public class ItemsTests
         Assert.Throws<ArgumentException>(() => Items.Of("call", "1", "Calls", Charge).DatedBy(On));
     }
 
+    [Fact]
+    public void A_rule_may_be_deep_inside_and_around_items()
+    {
+        Rule<Money> each = Charge;
+        for (var level = 0; level < 900; level++)
+        {
+            each = each.Unless(Disputed, then: Usd.Of(1));
+        }
+
+        var total = Calls.Total(each);
+        for (var level = 0; level < 900; level++)
+        {
+            total = -total;
+        }
+
+        Assert.Equal(Usd.Of(30), OnASmallStack(() => Settled(total, Call(1, 10), Call(2, 20))));
+    }
+
+    [Fact]
+    public void What_is_said_of_all_items_inside_of_each_is_worked_out_once()
+    {
+        var calls = Enumerable.Range(1, 4_000).Select(number => Call(number, 1)).ToArray();
+
+        // 4,000 × 4,000 looks at items would take minutes: each of 1.00 is 1/4,000 of the whole.
+        Assert.Equal(Usd.Of(1), Settled(Calls.Total(Charge * (Charge / Calls.Total(Charge))), calls));
+    }
+
+    private static T OnASmallStack<T>(Func<T> work)
+    {
+        T? done = default;
+        var thread = new Thread(() => done = work(), maxStackSize: 1024 * 1024);
+        thread.Start();
+        thread.Join();
+        return done!;
+    }
+
     private static Rule<Ratio> Rate(int percent) => Ratio.Percent(percent);
 
     private static Gen<Item[]> SomeCalls =>
