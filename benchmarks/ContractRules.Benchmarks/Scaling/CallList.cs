@@ -16,7 +16,8 @@ internal static class CallList
     private static readonly Items Calls = Items.Of("call", "1", "Calls of the month", Charge);
     private static readonly Term<Money> Due = Term.Money("due", "Charges due", Currency.Usd);
 
-    private static readonly Agreement Agreement = new(
+    /// <summary>Its agreement: all calls are paid.</summary>
+    public static Agreement Agreement { get; } = new(
         "call-list",
         "Call list",
         dated: new LocalDate(2024, 1, 1),
@@ -27,6 +28,10 @@ internal static class CallList
     /// <summary>A file of so many calls, each of a key of its own or all of one.</summary>
     public static string File(int calls, bool ofOneKey) =>
         "key,period,charge" + string.Concat(Enumerable.Range(0, calls).Select(call => $"\nC-{(ofOneKey ? 0 : call)},2024-01,5"));
+
+    /// <summary>A month of so many calls.</summary>
+    public static PeriodFacts Month(int calls) => PeriodFacts.For(SettlementPeriod.Month(2024, 1))
+        .With(Calls, Enumerable.Range(0, calls).Select(call => Item.Of($"C-{call}").With(Charge, Currency.Usd.Of(5))));
 
     /// <summary>Reads a file of calls, settles their month, and tells what is wrong in them.</summary>
     public static Faults ReadAndSettled(string path)

@@ -40,6 +40,21 @@ public class ItemsTests
     }
 
     [Fact]
+    public void Seats_added_and_removed_count_by_the_day()
+    {
+        var seat = new Unit("seat", "seats");
+        var seats = Field.Quantity("seats", seat, "Seats added, or removed where negative");
+        var changes = Items.Of("change", "1", "Changes of the seats", seats, On).DatedBy(On);
+        var fee = changes.Total(seats * ((On.DaysUntil(ThePeriod.End) + Unit.Day.Of(1)) / ThePeriod.Days)) * (Rule<Price>)Usd.Of(31, per: seat);
+        Item Change(string key, int number, int day) => Item.Of(key).With(seats, seat.Of(number)).With(On, new LocalDate(2002, 1, day));
+
+        var january = Of(Clause("1", Result.Means(fee))).Settle(Month(1).With(changes, [Change("a", 10, 1), Change("b", 2, 16), Change("c", -3, 29)])).Statements[0];
+
+        // At 31 a month: 10 seats for 31 days of 31, 2 for 16, less 3 for 3: 310 + 32 − 9 = 333.
+        Assert.Equal(Usd.Of(333), january.Of(Result).Value);
+    }
+
+    [Fact]
     public void Only_items_that_meet_a_condition_count()
     {
         Item[] calls = [Call(1, 10), Call(2, 20, destination: "IN"), Call(3, 30)];
