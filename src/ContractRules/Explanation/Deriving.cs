@@ -12,7 +12,7 @@ namespace ContractRules.Explanation;
 /// Takes rules apart into steps. It computes nothing itself: every outcome is that of an evaluation like the one
 /// that made the statement, so a figure and its explanation cannot disagree.
 /// </summary>
-internal sealed class Deriving
+internal sealed partial class Deriving
 {
     /// <summary>Where the opening of a balance is from, before there is anything to carry.</summary>
     public const string StatedOpening = "stated by the contract to begin with";
@@ -144,27 +144,6 @@ internal sealed class Deriving
         BranchNotTaken Unknown(Node branch) => new(branch, choice.Condition, Holds: null, Reading: null);
     }
 
-    // Of many items some stand for all, and what the others come to is told with them.
-    private Step OfItems(OverItems over, ClauseReference clause)
-    {
-        if (_evaluation.Select(over, clause, _scope) is not { } selected)
-        {
-            return Source(over, over.Items.Clause, "not given");
-        }
-
-        var measure = Measuring.Of(over.Each, _measures)!.Value;
-        return Step(over, clause,
-        [
-            .. selected.Unknown.Select(unknown => new Step(over.Where, Measure.Truth, unknown.Why, clause, unknown.Scope.Name, [], [])),
-            .. selected.Counting.Select((scope, place) => IsInFull(scope, place, selected.Counting.Count)
-                ? new Deriving(this, scope).FromTheLandings(over.Each, clause) with { Source = scope.Name, StandsForOthers = true }
-                : new Step(over.Each, measure, _evaluation.Of(over.Each, clause, scope), clause, scope.Name, [], [])),
-        ]);
-    }
-
-    private bool IsInFull(ItemScope scope, int place, int count) =>
-        count <= Tally.MostListed || place == 0 || (scope.InHand is { } item && _items.Contains(item.Key)) || scope.Group.Any(item => _items.Contains(item.Key));
-
     private Step OfPrior(Prior prior, ClauseReference clause) => (_basis.Before.Prior(prior.Name, _basis.Version), prior.Initial) switch
     {
         ({ }, _) when _basis.Before.Of(prior.Name).Ago(1) is null => Source(prior, clause, "the last before the clause that defined it went"),
@@ -211,12 +190,6 @@ internal sealed class Deriving
         (_, _, not null) => "none given",
         _ => "not given",
     };
-
-    private string SourceOf(FieldDeclaration field)
-    {
-        var scope = ItemScope.Having(field.Key, _scope);
-        return scope.InHand!.Values.TryGet(field.Key, out _) ? $"given for {scope.Name}" : field.Default is null ? "not given" : "none given";
-    }
 
     private Step Source(Node node, ClauseReference clause, string source) =>
         new(node, Measuring.Of(node, _measures)!.Value, _evaluation.OfPart(node, clause, _scope), clause, source, [], []);
