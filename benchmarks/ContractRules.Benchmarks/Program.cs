@@ -1,3 +1,4 @@
 using BenchmarkDotNet.Running;
+using ContractRules.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(OneMonth).Assembly).Run(args);

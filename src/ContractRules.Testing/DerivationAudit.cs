@@ -39,6 +39,7 @@ public static class DerivationAudit
         Choice => step.Steps.Count == 2 && step.Steps[0].Outcome.IsDetermined ? step.Steps[1].Outcome : step.Steps[0].Outcome,
         Confined(var condition, _) => step.Steps[0].Outcome is { IsDetermined: false } unknown ? unknown : Outcome.Undetermined(
             new Reason(ReasonKind.NotProvidedFor, step.Clause, condition.InShort(), derivation.Period.Label)),
+        OverItems over => Folded(over, step, derivation),
         Determined => Outcome.Determined(TruthValue.Of(step.Steps[0].Outcome.IsDetermined)),
         All => Junction(step, settledBy: false),
         Any => Junction(step, settledBy: true),
@@ -83,6 +84,27 @@ public static class DerivationAudit
             : step.Steps.Any(below => !below.Outcome.IsDetermined)
                 ? Unknown(step)
                 : Outcome.Determined(TruthValue.Of(!settledBy));
+
+    // Of what is unknown, the kinds of reasons have to follow; which item comes first and how many there are is counted here anew.
+    private static Outcome Folded(OverItems over, Step step, Derivation derivation)
+    {
+        var unknown = step.Steps.SelectMany(below => below.Outcome.Reasons).Select(Named).ToHashSet();
+        if (unknown.Count > 0)
+        {
+            return unknown.SetEquals(step.Outcome.Reasons.Select(Named)) ? step.Outcome : Unknown(step);
+        }
+
+        Value[] values = [.. step.Steps.Select(below => below.Outcome.Value!)];
+        return (over.Fold, values.Length) switch
+        {
+            (Fold.Sum, _) => Outcome.Determined(Number(Numbers(values).Aggregate(Rational.Zero, (sum, number) => sum + number))),
+            (_, 0) => Outcome.Undetermined(new Reason(ReasonKind.NothingToCompare, step.Clause, over.Items.Key, derivation.Period.Label)),
+            (Fold.Least, _) => Outcome.Determined(Sorted(values)[0]),
+            _ => Outcome.Determined(Sorted(values)[^1]),
+        };
+
+        static (ReasonKind, ClauseReference, string) Named(Reason reason) => (reason.Kind, reason.Clause, reason.Subject);
+    }
 
     private static Outcome Unknown(Step step) =>
         Outcome.Undetermined([.. step.Steps.SelectMany(below => below.Outcome.Reasons).Distinct()]);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using ContractRules.Cli.Input;
 using ContractRules.Cli.Output.Derivations;
 using ContractRules.Explanation;
@@ -14,20 +16,25 @@ internal static class ExplainCommand
         var term = new Argument<string>("term") { Description = "The term to explain, by its key, such as net-profit; the key of a stream explains each of its members" };
         var period = new Option<string>("--period") { Description = "The period, such as 2002-10", HelpName = "PERIOD", Required = true };
         var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Markdown);
-        var depth = new Option<int?>("--depth") { Description = "How many levels of lines to tell, 1 or more; all unless given", HelpName = "NUMBER" };
-        depth.Validators.Add(found =>
+        var depth = new Option<int?>("--depth")
         {
-            if (found.GetValueOrDefault<int?>() < 1)
-            {
-                found.AddError("--depth: expected a whole number of levels, 1 or more");
-            }
-        });
+            Description = "How many levels of lines to tell, 1 or more; all unless given",
+            HelpName = "NUMBER",
+            CustomParser = Levels,
+        };
+        var items = new Option<string[]>("--item")
+        {
+            Description = "Explain this item in full, by its key; of many items otherwise only the first is. May be repeated",
+            HelpName = "KEY",
+            DefaultValueFactory = _ => [],
+        };
         var command = new Command("explain", "Explains a term of one period: the clauses, rules and values that it follows from.");
         arguments.AddTo(command);
         command.Arguments.Add(term);
         command.Add(period);
         command.Add(output);
         command.Add(depth);
+        command.Add(items);
         command.SetAction(parsed =>
         {
             var faults = new Faults();
@@ -41,7 +48,17 @@ internal static class ExplainCommand
             }
 
             var statement = stated.Statements[0];
-            var derivations = statement.Explain([.. declared.Select(one => one.Key)]);
+            var derivations = statement.Explain([.. declared.Select(one => one.Key)], [.. parsed.GetRequiredValue(items)]);
+            foreach (var unknown in parsed.GetRequiredValue(items).Where(key => !statement.HasItem(key)))
+            {
+                faults.Add(new Place(items.Name), $"{Quoting.Of(unknown)} is no item of {statement.Period}", "the key of an item given for the period");
+            }
+
+            if (faults.Any)
+            {
+                return faults.Report(screen);
+            }
+
             if (derivations.Count == 0)
             {
                 faults.Add(new Place("term"), $"no clause in force in {statement.Period} defines {declared[0]}", $"a term of {statement.Version}");
@@ -64,5 +81,16 @@ internal static class ExplainCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static int? Levels(ArgumentResult found)
+    {
+        if (int.TryParse(found.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var levels) && levels > 0)
+        {
+            return levels;
+        }
+
+        found.AddError("--depth: expected a whole number of levels, 1 or more");
+        return null;
     }
 }

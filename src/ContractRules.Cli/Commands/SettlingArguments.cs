@@ -20,6 +20,14 @@ internal sealed class SettlingArguments
         Required = true,
     };
 
+    public Option<string[]> Items { get; } = new("--items")
+    {
+        Description = "A list of items that the agreement asks for, such as calls: a CSV file in UTF-8 with a column 'key', a column for each field, and a column "
+            + "'period' unless one of the dates tells it; may be repeated for other lists ('contract-rules facts' lists them)",
+        HelpName = "KEY=FILE.csv",
+        DefaultValueFactory = _ => [],
+    };
+
     public Option<string[]> Readings { get; } = new("--reading")
     {
         Description = "How to read what the text leaves open, instead of the default; may be repeated ('contract-rules readings' lists the choices)",
@@ -49,6 +57,7 @@ internal sealed class SettlingArguments
     {
         _agreement.AddTo(command);
         command.Add(Facts);
+        command.Add(Items);
         command.Add(Readings);
         command.Add(InForce);
         command.Add(KnownOn);
@@ -76,9 +85,11 @@ internal sealed class SettlingArguments
             ? Settled.From(agreement, file, screen, faults)
             : null;
 
-    /// <summary>Reads the facts file; null, and a fault, where it cannot be read at all.</summary>
+    /// <summary>Reads the facts file and the files of items; null, and a fault, where the facts cannot be read at all.</summary>
     public FactsFile? FactsIn(Agreement agreement, ParseResult parsed, Faults faults) =>
-        FactsFile.Read(parsed.GetRequiredValue(Facts), agreement, faults);
+        FactsFile.Read(parsed.GetRequiredValue(Facts), agreement, faults) is { } facts
+            ? ItemsArguments.Add(parsed.GetRequiredValue(Items), facts, agreement, faults)
+            : null;
 
     /// <summary>The agreement as in force on a date, where one is given.</summary>
     public static Agreement AsInForce(Agreement agreement, string? text, Faults faults) =>

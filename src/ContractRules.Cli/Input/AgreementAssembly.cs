@@ -8,6 +8,9 @@ internal static class AgreementAssembly
 {
     private const string Expected = "an assembly that references ContractRules, such as bin/Debug/net10.0/MyAgreements.dll";
 
+    // Loading takes as much memory as the file is long.
+    private const int MostBytes = 256 * 1024 * 1024;
+
     /// <summary>What an assembly holds. Where it, or an agreement in it, is wrong, that goes to the faults, and what is left is still read.</summary>
     public static Catalogue Read(string path, Faults faults)
     {
@@ -51,7 +54,9 @@ internal static class AgreementAssembly
         }
 
         using var file = File.OpenRead(path);
-        return file.CanSeek ? null : "this is a pipe or a device";
+        return !file.CanSeek ? "this is a pipe or a device"
+            : file.Length > MostBytes ? $"the file is longer than {MostBytes / 1024 / 1024} MB"
+            : null;
     }
 
     private static AgreementLoadContext? ContextOf(string path, Faults faults)

@@ -4,21 +4,21 @@ using NodaTime.Text;
 
 namespace ContractRules.Cli.Input;
 
-/// <summary>Reads the cell of a fact into its value: a plain number, a ratio or percentage, a date, true or false.</summary>
+/// <summary>Reads the cell of a fact or a field into its value: a plain number, a ratio or percentage, a date, true or false.</summary>
 internal static class CellReader
 {
-    /// <summary>The value in a cell; null, and a fault, where it is none that the fact accepts.</summary>
-    public static Value? Read(CsvCell cell, FactDeclaration fact, Faults faults)
+    /// <summary>The value in a cell; null, and a fault, where it is none that is accepted.</summary>
+    public static Value? Read(CsvCell cell, Supplied supplied, Faults faults)
     {
-        if (Parse(cell.Text, fact.Measure) is not { } value)
+        if (Parse(cell.Text, supplied.Measure) is not { } value)
         {
-            faults.Add(cell.Place, $"{fact}: {Quoting.Of(cell.Text)} {WhatIsWrong(cell.Text, fact.Measure)}", Expected(fact));
+            faults.Add(cell.Place, $"{supplied}: {Quoting.Of(cell.Text)} {WhatIsWrong(cell.Text, supplied.Measure)}", Expected(supplied));
             return null;
         }
 
-        if (!fact.Accepts(value))
+        if (!supplied.Accepts(value))
         {
-            faults.Add(cell.Place, $"{fact}: {Quoting.Of(cell.Text)} cannot be given", Expected(fact));
+            faults.Add(cell.Place, $"{supplied}: {Quoting.Of(cell.Text)} cannot be given", Expected(supplied));
             return null;
         }
 
@@ -49,10 +49,10 @@ internal static class CellReader
 
     private static bool IsWithExponent(string text) => text.All(c => char.IsAsciiDigit(c) || c is 'e' or 'E' or '.' or '-' or '+');
 
-    private static string Expected(FactDeclaration fact) => fact.Measure switch
+    private static string Expected(Supplied supplied) => supplied.Measure switch
     {
-        { IsNumber: false } => fact.Expectation,
-        { IsShare: true } => $"{fact.Expectation}, such as 0.25 or 25%",
-        _ => $"{fact.Expectation}, such as {(fact.Decimals == 0 ? "1234" : "1234.5")}",
+        { IsNumber: false } => supplied.Expectation,
+        { IsShare: true } => $"{supplied.Expectation}, such as 0.25 or 25%",
+        _ => $"{supplied.Expectation}, such as {(supplied.Decimals == 0 ? "1234" : "1234.5")}",
     };
 }

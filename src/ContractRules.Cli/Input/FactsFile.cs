@@ -10,10 +10,14 @@ internal sealed class FactsFile
 {
     private readonly string _path;
     private readonly Dictionary<(string Period, string? Fact), Place> _places;
+    private readonly IReadOnlyList<ItemsFile> _items;
 
     private FactsFile(
-        string path, FactsHeader header, IReadOnlyList<PeriodFacts> periods, Dictionary<(string, string?), Place> places) =>
-        (_path, Columns, Periods, _places) = (path, header.Facts.OfType<FactDeclaration>().ToEquatableArray(), periods, places);
+        string path,
+        EquatableArray<FactDeclaration> columns,
+        IReadOnlyList<PeriodFacts> periods,
+        Dictionary<(string, string?), Place> places,
+        IReadOnlyList<ItemsFile> items) => (_path, Columns, Periods, _places, _items) = (path, columns, periods, places, items);
 
     /// <summary>The facts that have a column, in the order of the columns.</summary>
     public EquatableArray<FactDeclaration> Columns { get; }
@@ -34,9 +38,22 @@ internal sealed class FactsFile
             : Read(path, FactsHeader.Read(csv.Header, agreement, faults), csv.Rows, new PeriodReader(agreement, faults, mayLeaveOut), faults);
     }
 
+    /// <summary>The same facts, with the items of other files.</summary>
+    public FactsFile With(IReadOnlyList<ItemsFile> items) =>
+        new(_path, Columns, [.. Periods.Select(facts => items.Aggregate(facts, (given, file) => file.Added(given)))], _places, items);
+
     /// <summary>Reports what the agreement itself finds wrong, at the cell that it came from.</summary>
-    public void Report(FactFault fault, Faults faults) => faults.Add(
-        _places.GetValueOrDefault((fault.Period, fault.Fact)) ?? new Place(_path), fault.Found, fault.Expected);
+    public void Report(FactFault fault, Faults faults)
+    {
+        if (_items.FirstOrDefault(file => file.Items.Key == fault.Fact) is { } items && fault.Item is not null)
+        {
+            items.Report(fault, faults);
+        }
+        else
+        {
+            faults.Add(_places.GetValueOrDefault((fault.Period, fault.Fact)) ?? new Place(_path), fault.Found, fault.Expected);
+        }
+    }
 
     private static FactsFile Read(string path, FactsHeader header, IReadOnlyList<CsvLine> rows, PeriodReader periodReader, Faults faults)
     {
@@ -62,6 +79,6 @@ internal sealed class FactsFile
             }
         }
 
-        return new FactsFile(path, header, periods, places);
+        return new FactsFile(path, [.. header.Facts.OfType<FactDeclaration>()], periods, places, []);
     }
 }

@@ -8,6 +8,9 @@ internal sealed class FactsHeader
 {
     public const string Period = "period";
 
+    // Where very many are wrong, this is a file of something else.
+    private const int MostSuggested = 50;
+
     private FactsHeader(int periodColumn, IReadOnlyList<FactDeclaration?> facts) => (PeriodColumn, Facts) = (periodColumn, facts);
 
     /// <summary>The column that holds the period, counted from 0; −1 where there is none.</summary>
@@ -22,6 +25,7 @@ internal sealed class FactsHeader
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         var firsts = line.Cells.Select((cell, column) => columns.TryAdd(cell.Text, column)).ToList();
         var periodColumn = columns.GetValueOrDefault(Period, -1);
+        var unknown = 0;
         var facts = line.Cells.Zip(firsts, (cell, isFirst) => FactOf(cell, !isFirst)).ToList();
         if (periodColumn != 0)
         {
@@ -42,7 +46,7 @@ internal sealed class FactsHeader
             }
             else if (cell.Text != Period && (cell.Place.Column > 1 || periodColumn >= 0))
             {
-                faults.Add(cell.Place, $"no fact is called {Quoting.Of(cell.Text)}", ExpectedInsteadOf(cell.Text, agreement));
+                faults.Add(cell.Place, $"no fact is called {Quoting.Of(cell.Text)}", ++unknown <= MostSuggested ? ExpectedInsteadOf(cell.Text, agreement) : OneOf(agreement));
             }
 
             return null;
@@ -53,6 +57,8 @@ internal sealed class FactsHeader
     {
         var members = agreement.Facts.Where(fact => fact.Member is not null && fact.Stream == name).Select(fact => fact.Key).ToList();
         var near = members.Count > 0 ? members : Nearest.To(name, agreement.Facts.Select(fact => (fact.Key, fact.Description)));
-        return near.Count > 0 ? Quoting.OneOf(near) : $"a fact that 'contract-rules facts {agreement.Key}' lists";
+        return near.Count > 0 ? Quoting.OneOf(near) : OneOf(agreement);
     }
+
+    private static string OneOf(Agreement agreement) => $"a fact that 'contract-rules facts {agreement.Key}' lists";
 }

@@ -7,5 +7,5 @@ namespace ContractRules.Cli.Input;
 internal sealed record Place(string Source, int Line = 0, int Column = 0)
 {
     /// <summary>The place as editors and terminals know it: <c>facts.csv:3:15</c>.</summary>
-    public override string ToString() => Line == 0 ? Source : $"{Source}:{Line}:{Column}";
+    public override string ToString() => (Source.Length == 0 ? "''" : Source) + (Line == 0 ? "" : $":{Line}:{Column}");
 }

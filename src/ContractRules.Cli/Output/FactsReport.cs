@@ -31,6 +31,7 @@ internal static class FactsReport
                     "Days of events",
                     $"A date, given in the line of any {period} and standing from there. Not given, it has not happened.",
                     [.. standing.Where(IsDate)]),
+                .. agreement.Items.Select(ItemsReport.SectionOf),
                 .. ExpectationsOf(agreement),
             ]);
     }
@@ -60,25 +61,26 @@ internal static class FactsReport
     // Facts are found in the order in which rules use them; who supplies them knows them by the clause that calls for them.
     private static List<FactDeclaration> InOrderOfClauses(Agreement agreement)
     {
-        var clauses = ClausesOf(agreement);
-        return [.. agreement.Facts.OrderBy(fact => clauses.IndexOf(fact.Clause) is var index && index < 0 ? clauses.Count : index)];
+        var places = ClausesOf(agreement).Index().ToDictionary(clause => clause.Item, clause => clause.Index);
+        return [.. agreement.Facts.OrderBy(fact => places.GetValueOrDefault(fact.Clause, places.Count))];
     }
 
     // Of all versions, in the order of the text: one that an amendment inserts stands after the one that it follows there.
-    private static List<ClauseReference> ClausesOf(Agreement agreement)
+    private static LinkedList<ClauseReference> ClausesOf(Agreement agreement)
     {
-        var clauses = new List<ClauseReference>();
+        var (clauses, places) = (new LinkedList<ClauseReference>(), new Dictionary<ClauseReference, LinkedListNode<ClauseReference>>());
         foreach (var version in agreement.Versions)
         {
-            var place = 0;
+            LinkedListNode<ClauseReference>? before = null;
             foreach (var reference in version.Clauses.Select(clause => clause.Reference))
             {
-                if (!clauses.Contains(reference))
+                if (!places.TryGetValue(reference, out var place))
                 {
-                    clauses.Insert(place, reference);
+                    place = before is null ? clauses.AddFirst(reference) : clauses.AddAfter(before, reference);
+                    places.Add(reference, place);
                 }
 
-                place = clauses.IndexOf(reference) + 1;
+                before = place;
             }
         }
 
@@ -119,7 +121,8 @@ internal static class FactsReport
 
     private static string MeaningOf(FactDeclaration fact) => $"{fact.Description} ({fact.Clause})";
 
-    private static string RangeOf(FactDeclaration fact) => (fact.Minimum, fact.Maximum) switch
+    /// <summary>Between which numbers it can be given, in words.</summary>
+    public static string RangeOf(Supplied supplied) => (supplied.Minimum, supplied.Maximum) switch
     {
         ({ } least, { } most) => $"{least} to {most}",
         ({ } least, null) => $"≥ {least}",

@@ -8,11 +8,12 @@ internal static class Table
     public static void Write(Report report, Screen screen)
     {
         using var text = new StringWriter();
-        WriteTo(ConsoleOver(text, screen), report.Select(Visible.Of));
+        var signs = new WholeSigns();
+        WriteTo(ConsoleOver(text, screen), report.Select(told => signs.Hide(Visible.Of(told))));
 
         // Spectre fills lines with blanks up to the width of the table, and ends each table with a blank line of its own.
         var before = "";
-        foreach (var line in text.ToString().TrimEnd().Split('\n').Select(line => line.TrimEnd()))
+        foreach (var line in text.ToString().TrimEnd().Split('\n').Select(line => signs.Restore(line.TrimEnd())))
         {
             if (line.Length > 0 || before.Length > 0)
             {

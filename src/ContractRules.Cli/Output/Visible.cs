@@ -5,7 +5,7 @@ namespace ContractRules.Cli.Output;
 
 /// <summary>
 /// Text in which a reader sees every character: those that steer a terminal, turn the direction of writing, end a line where none
-/// should end or show nothing at all are written as escapes, <c>\u001B</c>, such as JSON reads back.
+/// should end, show nothing at all or are no characters are written as escapes, <c>\u001B</c>, such as JSON reads back.
 /// </summary>
 internal static class Visible
 {
@@ -46,5 +46,6 @@ internal static class Visible
 
     // Joiners are seen by what they join: letters of some scripts, and the parts of some signs.
     private static bool IsHidden(char character) => character is not ('\n' or NonJoiner or Joiner)
-        && char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        && char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned;
 }

@@ -62,6 +62,7 @@ public sealed class Agreement
         (Texts, var textFaults) = EveryText.Of(_consolidation, Periods, amendments);
         Facts = Texts.SelectMany(version => version.Facts).Distinct().ToEquatableArray();
         _facts = Facts.DistinctBy(fact => fact.Key).ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
+        Items = Texts.SelectMany(version => version.Items).Distinct().ToEquatableArray();
         _countedBeforehand = amendments.SelectMany(amendment => amendment.CountedBeforehand).Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
         Readings = AllReadings();
         Recollections = Recollection.Of(Texts);
@@ -91,7 +92,7 @@ public sealed class Agreement
     {
         (Key, Title, Dated, Periods, Parties, Clauses) =
             (original.Key, original.Title, original.Dated, original.Periods, original.Parties, original.Clauses);
-        (Facts, Readings, Recollections) = (original.Facts, original.Readings, original.Recollections);
+        (Facts, Items, Readings, Recollections) = (original.Facts, original.Items, original.Readings, original.Recollections);
         (_facts, _countedBeforehand) = (original._facts, original._countedBeforehand);
         (Amendments, Texts, Ranges) = (known.Amendments, known.Texts, known.Ranges);
         (_consolidation, Choices, Holidays, _onlyVersion) = (consolidation, choices, holidays, onlyVersion);
@@ -136,6 +137,9 @@ public sealed class Agreement
     /// <summary>Every fact that any version asks for, in the order of the text.</summary>
     public EquatableArray<FactDeclaration> Facts { get; }
 
+    /// <summary>Every list of items that any version goes over, in the order of the text.</summary>
+    public EquatableArray<ItemsDeclaration> Items { get; }
+
     /// <summary>Every question that the text leaves open, in the order of the text.</summary>
     public EquatableArray<Reading> Readings { get; }
 
@@ -157,6 +161,10 @@ public sealed class Agreement
     /// <summary>The fact under a key.</summary>
     /// <returns>Whether the agreement asks for such a fact.</returns>
     public bool TryGetFact(string key, [NotNullWhen(true)] out FactDeclaration? fact) => _facts.TryGetValue(key, out fact);
+
+    /// <summary>The list of items under a key.</summary>
+    /// <returns>Whether the agreement asks for such items.</returns>
+    public bool TryGetItems(string key, [NotNullWhen(true)] out ItemsDeclaration? items) => (items = Items.FirstOrDefault(declared => declared.Key == key)) is not null;
 
     /// <summary>Whether an amendment lets a fact count that was given before any clause in force asked for it.</summary>
     internal bool CountsBeforehand(Named name) => _countedBeforehand.Contains(name.Key);

@@ -39,6 +39,9 @@ public enum AgreementFaultKind
     /// <summary>A payment names somebody who is no party to the agreement, or a party that pays itself.</summary>
     NotAParty,
 
+    /// <summary>Two clauses give one party powers in the same words, and a rule asks whether it has been exercised.</summary>
+    PowerGivenTwice,
+
     /// <summary>A clause has no provisions and doesn't say why.</summary>
     NothingComputed,
 
@@ -71,6 +74,9 @@ public enum AgreementFaultKind
 
     /// <summary>An accounting year begins inside a period, so that no sum over periods is that of a year.</summary>
     YearBeginsInsideAPeriod,
+
+    /// <summary>The agreement can end inside an accounting year, and a clause that waits for the end of the year doesn't say what becomes of it then.</summary>
+    LastYearNotSaid,
 
     /// <summary>A date that a clause lists lies in no period of the agreement.</summary>
     DateInNoPeriod,

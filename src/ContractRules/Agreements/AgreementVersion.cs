@@ -41,6 +41,7 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
             .ToEquatableArray();
         Recurring = RecurringIn(Rules.Select(rule => rule.Rule));
         Facts = Rules.SelectMany(rule => rule.Rule.Names()).OfType<FactDeclaration>().Distinct().ToEquatableArray();
+        Items = Rules.SelectMany(rule => rule.Rule.SelfAndDescendants()).OfType<OverItems>().Select(over => over.Items).Distinct().ToEquatableArray();
         _facts = Facts.Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
         Years = Rules.SelectMany(rule => AccountingYear.SpokenOfIn(rule.Rule)).Distinct().ToEquatableArray();
     }
@@ -75,6 +76,9 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
     /// <summary>The facts that its rules name, in the order of the text.</summary>
     internal EquatableArray<FactDeclaration> Facts { get; }
 
+    /// <summary>The lists of items that its rules go over, in the order of the text.</summary>
+    internal EquatableArray<ItemsDeclaration> Items { get; }
+
     /// <summary>Its payments, each with the clause that asks for it.</summary>
     internal EquatableArray<(ClauseReference Clause, Payment Payment)> Payments { get; }
 
@@ -92,6 +96,9 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     /// <summary>How the period of the end counts, with the clause that says so; none where it cannot end.</summary>
     internal EquatableArray<(ClauseReference Clause, PeriodOfTheEnd Period)> PeriodsOfTheEnd { get; }
+
+    /// <summary>The clauses by which it can end, by a power or by itself.</summary>
+    internal IEnumerable<Clause> ClausesThatEnd => Clauses.Where(clause => clause.Provisions.Any(provision => provision is Power { EndsTheAgreement: true } or Expiry));
 
     /// <summary>What of it is stated while the agreement goes on: all but what begins with the end.</summary>
     internal AgreementVersion BeforeTheEnd => _beforeTheEnd.Value;

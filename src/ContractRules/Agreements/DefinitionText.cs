@@ -93,19 +93,25 @@ internal sealed class DefinitionText
         ToDate(var name, _) { LeavesOutOpen: true } => [Of(name), "before without open"],
         ToDate(var name, var withPresent) => [Of(name), withPresent ? "with" : "before"],
         Trailing(var name, var window, var lag) => [Of(name), Number(window), Number(lag)],
+        PriorExercise(var holder, var what) => [Quoted(holder), Quoted(what)],
         PeriodValue(var aspect) => [$"{aspect}"],
         DateShift(_, var months, var days) => [Number(months), Number(days)],
         BusinessDayShift(_, var days) => [Number(days)],
         DatePart(_, var component) => [$"{component}"],
         Recurrence(_, var months, _) => [Number(months)],
+        FieldValue(var field) => [Of(field)],
+        FieldIs(var field, var name) => [field.Key, Quoted(name)],
+        OverItems over => [$"{over.Fold}", Of(over.Items), over.By?.Key ?? "-"],
         Ambiguity(var reading, _) => [reading.Key, .. reading.Options.Select(option => Quoted(option.Name))],
         Sum or Product or Quotient or Raised or Negation or Least or Greatest or All or Any or Not or Choice or Confined or Determined or DayCount => [],
         _ => throw new NotSupportedException($"{node.GetType().Name} has no text of its own."),
     };
 
-    private static string Of(Named name) => name is FactDeclaration fact
-        ? $"{fact.Key} {Of(fact.Measure)} {(fact.IsStanding ? "standing" : "each")} {fact.Default} {fact.Minimum}..{fact.Maximum} {Number(fact.Decimals)}"
+    private static string Of(Named name) => name is Supplied supplied
+        ? $"{name.Key} {Of(name.Measure)} {(name is FactDeclaration { IsStanding: true } ? "standing" : "each")} {supplied.Default} {supplied.Minimum}..{supplied.Maximum} {Number(supplied.Decimals)}"
         : $"{name.Key} {Of(name.Measure)}";
+
+    private static string Of(ItemsDeclaration items) => $"{items.Key} by {items.DatedBy?.Key ?? "period"} {(items.IsNoneUnlessGiven ? "none unless given" : "given")}";
 
     private static string Of(Measure measure) => $"{measure.Kind} {Of(measure.Over)}/{Of(measure.Under)}";
 

@@ -1,5 +1,6 @@
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
+using ContractRules.Vocabulary;
 using NodaTime;
 
 namespace ContractRules.Agreements;
@@ -7,7 +8,8 @@ namespace ContractRules.Agreements;
 /// <summary>What a party may do, from which day, because of what: terminate, suspend, renew, buy.</summary>
 /// <remarks>
 /// Once exercised on a day on which it could be, a power is not forgotten when its ground lapses. A first day that lies
-/// after the exercise gives the power anew: a power that recurs with every year that earned too little is there again in the next.
+/// after the exercise gives the power anew: a power that recurs with every year that earned too little is there again in the next. One
+/// that ends the agreement is exercised once: a notice given anew while it runs changes nothing, and the statement warns of it.
 /// </remarks>
 /// <param name="Holder">Who may do it.</param>
 /// <param name="What">What it may do, in our own words, after "may": <c>terminate for a breach not cured</c>.</param>
@@ -32,14 +34,30 @@ public sealed record Power(Party Holder, string What, PowerEffect Effect, Node G
     public Rule<bool> IsExercised => (Done & ExercisedOn <= ThePeriod.End & Rule<bool>.Of(Ground) & Rule<LocalDate>.Of(From) <= ExercisedOn)
         .Called($"the power of {Holder} to {What} is exercised");
 
-    /// <summary>Whether it has been exercised and has taken effect by the end of the period.</summary>
-    /// <param name="exercised">The term that its exercise opens for good, so that it takes effect also where the ground lapses meanwhile.</param>
+    /// <summary>The day on which it takes effect: once exercised that of the exercise, whatever is given or amended later.</summary>
+    /// <remarks>Until it is exercised, it is that on which it would take effect; see <see cref="HasBeenExercised"/>.</remarks>
     /// <example>
-    /// <c>Given.Means(Given.OpenedBy(notice.IsExercised))</c>, and
-    /// <c>HasEnded.Means(HasEnded.OpenedBy(notice.HasTakenEffect(Given)))</c>.
+    /// <c>AccountingYear.StartingIn(4).Counting(ShortYears.ProRataByDays, from: signed, until: notice.EffectiveDay, providedThat: notice.HasBeenExercised)</c>.
     /// </example>
-    public Rule<bool> HasTakenEffect(Term<bool> exercised) => (exercised & Rule<LocalDate>.Of(Effective ?? new FactValue(Exercised)) <= ThePeriod.End)
+    public Rule<LocalDate> EffectiveDay => Rule<LocalDate>.Of(Effective ?? new FactValue(Exercised))
+        .Unless(WasExercised, then: Rule<LocalDate>.Of(Before))
+        .Called($"the day on which the power of {Holder} to {What} takes effect");
+
+    /// <summary>Whether it has been exercised by the end of the period: for good, also where its ground lapses.</summary>
+    public Rule<bool> HasBeenExercised => (WasExercised | IsExercised).Called($"the power of {Holder} to {What} has been exercised");
+
+    /// <summary>Whether it has been exercised and has taken effect by the end of the period: for good, also where its ground lapses.</summary>
+    /// <remarks>
+    /// Of a power that ends the agreement it is what the statement says of the end: notice given anew while it runs, or an amendment of
+    /// the time of notice, changes neither.
+    /// </remarks>
+    /// <example><c>HasEnded.Means(notice.HasTakenEffect)</c>; with two powers, <c>HasEnded.Means(one.HasTakenEffect | other.HasTakenEffect)</c>.</example>
+    public Rule<bool> HasTakenEffect => (HasBeenExercised & EffectiveDay <= ThePeriod.End)
         .Called($"the power of {Holder} to {What} has taken effect");
+
+    private PriorExercise Before => new(Holder.Name, What);
+
+    private Rule<bool> WasExercised => Rule<LocalDate>.Of(Before).IsDetermined();
 
     private Rule<bool> Done => Rule<bool>.Of(new Given(Exercised));
 

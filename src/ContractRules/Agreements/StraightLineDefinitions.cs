@@ -16,8 +16,10 @@ public static class StraightLineDefinitions
     /// <remarks>
     /// The account is <paramref name="unamortized"/>, with a member for each number of instalments already had
     /// (<c>unamortized[after-3]</c>): so much is remembered, however long it goes on. Where the periods become fewer than a cost has
-    /// had already, its rest falls at once. A cost below zero is given back in the same instalments. A cost that is not known leaves
-    /// all that comes after it undetermined, as of every balance.
+    /// had already, its rest falls at once. An amendment that gives up spreading says what becomes of the rest: it is charged at once
+    /// (<c>Amortized.Means(Cost + Unamortized.Prior())</c>, the account being kept), or written off (<see cref="MeansWrittenOff"/>); one
+    /// that says nothing is refused. A cost below zero is given back in the same instalments. A cost that is not known leaves all that
+    /// comes after it undetermined, as of every balance.
     /// </remarks>
     /// <param name="amortized">The term for the instalments of a period.</param>
     /// <param name="cost">The cost of each period.</param>
@@ -49,6 +51,24 @@ public static class StraightLineDefinitions
             .. Enumerable.Range(1, periods - 1).Select(had => rests[After(had)].Means(due[had - 1] - instalments[had - 1])),
         ];
     }
+
+    /// <summary>The account of what is not yet amortized, given up by an amendment: what is left is charged to nobody.</summary>
+    /// <param name="unamortized">The term that was the account.</param>
+    /// <example>
+    /// <c>Edit.Revise("4(5)", "nothing is spread any more", Amortized.Means(Cost), Unamortized.MeansWrittenOff())</c>: of 12,000 over 12
+    /// months from January, 1,000 a month are charged until April, and the 8,000 left never.
+    /// </example>
+    public static Definition MeansWrittenOff(this Term<Money> unamortized) =>
+        unamortized.Means(Nothing.In(unamortized).Called($"nothing, what was left being written off"));
+
+    /// <summary>The accounts of what is left that a rule spreads.</summary>
+    internal static IEnumerable<TermDeclaration> AccountsIn(Node rule) => rule.SelfAndDescendants().Select(AccountOf).OfType<TermDeclaration>();
+
+    // Told by what it charges at once: what the account holds beyond its members.
+    private static TermDeclaration? AccountOf(Node node) =>
+        node is Sum([Prior(TermDeclaration account, _), Negation(Sum([Prior({ Member: not null } first, _), ..]))]) && first.Key == $"{account.Key}[{After(0)}]"
+            ? account
+            : null;
 
     private static string After(int instalments) => string.Create(CultureInfo.InvariantCulture, $"after-{instalments}");
 }

@@ -29,6 +29,7 @@ internal static class AuditedFactsCheck
 
     private static IEnumerable<FactFault> OfAudited(List<SettlementPeriod> settled, IReadOnlyList<PeriodFacts> audited, SettlementPeriod year)
     {
+        var known = settled.ToHashSet();
         foreach (var repeated in audited.GroupBy(facts => facts.Period).Where(group => group.Count() > 1))
         {
             yield return new(repeated.Key.Label, null, "the period is audited more than once", "each period once");
@@ -40,7 +41,7 @@ internal static class AuditedFactsCheck
             {
                 yield return new(period.Label, null, $"the period does not lie in {year}, the year to true up", $"a period of {year}");
             }
-            else if (!settled.Contains(period))
+            else if (!known.Contains(period))
             {
                 yield return new(period.Label, null, "the period is audited, but was not settled", "a period of the facts as settled");
             }

@@ -15,18 +15,22 @@ internal static class ComparedPayments
     /// again is known: what was open has not been paid, so all of it is due then.
     /// </param>
     public static EquatableArray<PaymentChange<T>> Of<T>(Statement asSettled, Statement settledAgain, bool isSame)
-        where T : struct, IPayable =>
-    [
-        .. from way in PaymentWay.Of<T>(asSettled.Version, settledAgain.Version)
-           let paid = way.StatedIn(asSettled)
-           let after = way.IsOpenIn(settledAgain) ? (Rational?)null : way.StatedIn(settledAgain)
-           where !paid.IsZero || way.IsOpenIn(asSettled) || after is not { IsZero: true }
-           select new PaymentChange<T>(way, way.Amount<T>(paid))
-           {
-               AsSettled = way.IsOpenIn(asSettled) ? null : way.Amount<T>(paid),
-               SettledAgain = after is { } amount ? way.Amount<T>(amount) : null,
-               Difference = isSame ? way.Amount<T>(Rational.Zero) : after is { } due ? way.Amount<T>(due - paid) : null,
-               Reasons = Reason.Together([.. way.ReasonsIn(settledAgain)]),
-           },
-    ];
+        where T : struct, IPayable
+    {
+        var (before, now) = (new PaymentsByWay(asSettled), new PaymentsByWay(settledAgain));
+        return
+        [
+            .. from way in PaymentWay.Of<T>(asSettled.Version, settledAgain.Version)
+               let paid = before.Stated(way)
+               let after = now.IsOpen(way) ? (Rational?)null : now.Stated(way)
+               where !paid.IsZero || before.IsOpen(way) || after is not { IsZero: true }
+               select new PaymentChange<T>(way, way.Amount<T>(paid))
+               {
+                   AsSettled = before.IsOpen(way) ? null : way.Amount<T>(paid),
+                   SettledAgain = after is { } amount ? way.Amount<T>(amount) : null,
+                   Difference = isSame ? way.Amount<T>(Rational.Zero) : after is { } due ? way.Amount<T>(due - paid) : null,
+                   Reasons = Reason.Together([.. now.Reasons(way)]),
+               },
+        ];
+    }
 }

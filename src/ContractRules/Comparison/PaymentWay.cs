@@ -26,19 +26,7 @@ internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Pay
         where T : struct, IPayable => Face<T>.Read(new NumberValue(amount), Measure.Of(Unit));
 
     /// <summary>An amount paid this way or back, as one paid this way.</summary>
-    public Rational Towards<T>(Party payee, T amount)
-        where T : struct, IPayable => payee == Payee ? amount.Amount : -amount.Amount;
-
-    /// <summary>Whether any of what is paid this way or back is open.</summary>
-    public bool IsOpenIn(Statement statement) => ReasonsIn(statement).Any();
-
-    /// <summary>How much is stated to be paid this way, less what is paid back; what is open is not stated, so nobody has paid it.</summary>
-    public Rational StatedIn(Statement statement) => Stated(statement.Payments) + Stated(statement.Deliveries);
-
-    /// <summary>Why any of it is open.</summary>
-    public IEnumerable<Reason> ReasonsIn(Statement statement) => statement.OpenPayments.Concat(statement.OpenDeliveries)
-        .Where(open => new PaymentWay(open.Clause, open.Payer, open.Payee, open.Unit).EitherWay == EitherWay)
-        .SelectMany(open => open.Reasons);
+    public Rational Towards(Party payee, IPayable amount) => payee == Payee ? amount.Amount : -amount.Amount;
 
     /// <summary>The payment of an amount this way, or back where it is negative; null where it is zero.</summary>
     public PaymentDue<T>? PaymentOf<T>(Rational amount)
@@ -50,11 +38,6 @@ internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Pay
         };
 
     private PaymentWay Back => this with { Payer = Payee, Payee = Payer };
-
-    private Rational Stated<T>(EquatableArray<PaymentDue<T>> payments)
-        where T : struct, IPayable => payments
-            .Where(payment => new PaymentWay(payment.Clause, payment.Payer, payment.Payee, payment.Amount.Unit).EitherWay == EitherWay)
-            .Aggregate(Rational.Zero, (sum, payment) => sum + Towards(payment.Payee, payment.Amount));
 
     private static IEnumerable<PaymentWay> OfText(AgreementVersion version) =>
         from found in version.Payments

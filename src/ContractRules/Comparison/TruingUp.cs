@@ -44,7 +44,7 @@ public static class TruingUp
     {
         var found = audited.ToDictionary(facts => facts.Period, facts => facts.Values);
         return [.. periods.Select(facts => found.TryGetValue(facts.Period, out var adjusted)
-            ? adjusted.Aggregate(facts, (mended, given) => mended.With(given.Key, given.Value))
+            ? facts.With(adjusted)
             : facts)];
     }
 }

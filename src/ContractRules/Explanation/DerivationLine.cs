@@ -13,6 +13,9 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
     /// <summary>Whether it stands beside what it was compared with, and needs no mention once it has been told.</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>Whether it tells what an item, or a group of items, comes to.</summary>
+    public bool IsOfItem { get; init; }
+
     /// <summary>The rules that the line stands for, where its words don't tell all: that of a term, and what a phrase in its place stands for.</summary>
     public IEnumerable<string> Definitions => Step switch
     {
@@ -47,7 +50,7 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
     }
 
     /// <summary>Whether it tells the value of a name, which a reader remembers; what was computed is referred back to.</summary>
-    public bool IsOfName => Step?.Rule is FactValue or TermValue or Given or Prior or ToDate or Trailing or PeriodValue;
+    public bool IsOfName => Step?.Rule is FactValue or TermValue or Given or Prior or ToDate or Trailing or PriorExercise or PeriodValue;
 
     /// <summary>What a reader knows once the line is read: what was computed is the same whether it is added or taken off.</summary>
     public (Node? Rule, string Words) Told => (Step?.Rule, Step is { } step && !IsOfName ? Heading(step) : ToString());
@@ -81,6 +84,7 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
     public override string ToString() => this switch
     {
         { NotTaken: { } branch } => $"not taken: {branch.Rule.InShort()}, because {branch.Why}",
+        { Step: { } step, IsOfItem: true } => $"{step.Source}: {step}",
         { Step: { } step, Before: BeforeRounding } => $"{BeforeRounding} = {step.OutcomeInWords}",
         { Step: { } step } => Before + Heading(step) + After,
         _ => Before,
@@ -111,6 +115,7 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
     private static IEnumerable<DerivationLine> OfOperands(Step step) => step switch
     {
         { Rule: Round, Steps: [{ Rule: not (FactValue or TermValue or Prior or ToDate { WithPresent: false } or Choice or Ambiguity) } exact] } => [new DerivationLine(exact, BeforeRounding)],
+        { Rule: OverItems over } => ItemLines.Of(step, over),
         _ when Tally.Of(step) is { } tally => tally,
         _ => (step.SpokenOf() ?? step.Steps).Where(below => !IsIdle(step, below)).SelectMany(LinesFor),
     };

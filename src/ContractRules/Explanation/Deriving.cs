@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using ContractRules.Agreements;
 using ContractRules.Rules;
@@ -11,22 +12,40 @@ namespace ContractRules.Explanation;
 /// Takes rules apart into steps. It computes nothing itself: every outcome is that of an evaluation like the one
 /// that made the statement, so a figure and its explanation cannot disagree.
 /// </summary>
-internal sealed class Deriving(StatementBasis basis)
+internal sealed class Deriving
 {
     /// <summary>Where the opening of a balance is from, before there is anything to carry.</summary>
     public const string StatedOpening = "stated by the contract to begin with";
 
-    private readonly Evaluation _evaluation = basis.Evaluation();
-    private readonly Dictionary<string, Step> _terms = new(StringComparer.Ordinal);
+    private readonly StatementBasis _basis;
+    private readonly FrozenSet<string> _items;
+    private readonly Evaluation _evaluation;
+    private readonly ItemScope? _scope;
+    private readonly Dictionary<string, Step> _terms;
     private readonly Dictionary<(Node Rule, ClauseReference Clause), Step> _steps = new(new VeryRule());
-    private readonly Dictionary<Node, Measure?> _measures = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Node, Measure?> _measures;
+
+    /// <summary>Derives what a statement says.</summary>
+    /// <param name="basis">What the statement was made from.</param>
+    /// <param name="items">The keys of items to derive in full, however many there are.</param>
+    public Deriving(StatementBasis basis, IEnumerable<string> items)
+    {
+        (_basis, _items, _evaluation) = (basis, items.ToFrozenSet(StringComparer.Ordinal), basis.Evaluation());
+        (_terms, _measures) = (new(StringComparer.Ordinal), new(ReferenceEqualityComparer.Instance));
+    }
+
+    private Deriving(Deriving outer, ItemScope scope)
+    {
+        (_basis, _items, _evaluation) = (outer._basis, outer._items, outer._evaluation);
+        (_terms, _measures, _scope) = (outer._terms, outer._measures, scope);
+    }
 
     /// <summary>The step that a term is; the same one wherever the term is used.</summary>
     /// <remarks>Terms are derived in the order of their dependence, so that a long chain of them takes no stack.</remarks>
     public Step Of(DefinedTerm defined)
     {
         var needed = NotYetDerivedFor(defined);
-        foreach (var term in needed.Count == 0 ? [] : basis.Version.InOrder.Where(term => needed.Contains(term.Index)))
+        foreach (var term in needed.Count == 0 ? [] : _basis.Version.InOrder.Where(term => needed.Contains(term.Index)))
         {
             foreach (var landing in term.Rule.Landings())
             {
@@ -48,7 +67,7 @@ internal sealed class Deriving(StatementBasis basis)
         {
             if (!_terms.ContainsKey(next.Term.Key) && needed.Add(next.Index))
             {
-                foreach (var term in basis.Version.Needed(next))
+                foreach (var term in _basis.Version.Needed(next))
                 {
                     waiting.Push(term);
                 }
@@ -78,15 +97,19 @@ internal sealed class Deriving(StatementBasis basis)
     private Step Fresh(Node node, ClauseReference clause) => node switch
     {
         FactValue(var fact) => Of(fact),
+        FieldValue(var field) => Source(node, clause, SourceOf(field)),
+        FieldIs(var field, _) => Source(node, clause, $"as {ItemScope.Having(field.Key, _scope).Name} says"),
+        OverItems over => OfItems(over, clause),
         Given(var fact) => Source(node, fact.Clause, SourceOf(fact)),
         Constant => Source(node, clause, "stated by the contract"),
         Prior prior => OfPrior(prior, clause),
-        PeriodValue => Source(node, clause, $"the period is {basis.Facts.Period}"),
+        PriorExercise exercised => Source(node, clause, _basis.Before.EffectOf(exercised) is null ? "not exercised before" : $"carried from {_basis.Before.Through}"),
+        PeriodValue => Source(node, clause, $"the period is {_basis.Facts.Period}"),
         ToDate(var name, WithPresent: true) => Step(node, clause, [BroughtForward(name, clause), Of(name)]),
-        ToDate { LeavesOutOpen: true } => Source(node, clause, basis.Before.Through is null ? "nothing before" : $"brought forward from {basis.Before.Through}"),
+        ToDate { LeavesOutOpen: true } => Source(node, clause, _basis.Before.Through is null ? "nothing before" : $"brought forward from {_basis.Before.Through}"),
         ToDate(var name, _) => BroughtForward(name, clause),
         Trailing(var name, var window, var lag) => Step(node, clause, [.. Enumerable.Range(lag, window).SelectMany(ago => Ago(name, ago, clause))]),
-        Confined(var condition, var meaning) => _evaluation.Of(condition, clause).Value is TruthValue(true)
+        Confined(var condition, var meaning) => _evaluation.Of(condition, clause, _scope).Value is TruthValue(true)
             ? Of(meaning, clause)
             : Step(node, clause, [Of(condition, clause)]),
         Phrase(_, _, var meaning) => Step(node, clause, [Of(meaning, clause)]),
@@ -114,10 +137,31 @@ internal sealed class Deriving(StatementBasis basis)
         BranchNotTaken Unknown(Node branch) => new(branch, choice.Condition, Holds: null, Reading: null);
     }
 
-    private Step OfPrior(Prior prior, ClauseReference clause) => (basis.Before.Prior(prior.Name, basis.Version), prior.Initial) switch
+    // Of many items some stand for all, and what the others come to is told with them.
+    private Step OfItems(OverItems over, ClauseReference clause)
     {
-        ({ }, _) when basis.Before.Of(prior.Name).Ago(1) is null => Source(prior, clause, "the last before the clause that defined it went"),
-        ({ }, _) => Source(prior, clause, $"carried from {basis.Before.Through}"),
+        if (_evaluation.Select(over, clause, _scope) is not { } selected)
+        {
+            return Source(over, over.Items.Clause, "not given");
+        }
+
+        var measure = Measuring.Of(over.Each, _measures)!.Value;
+        return Step(over, clause,
+        [
+            .. selected.Unknown.Select(unknown => new Step(over.Where, Measure.Truth, unknown.Why, clause, unknown.Scope.Name, [], [])),
+            .. selected.Counting.Select((scope, place) => IsInFull(scope, place, selected.Counting.Count)
+                ? new Deriving(this, scope).Of(over.Each, clause) with { Source = scope.Name }
+                : new Step(over.Each, measure, _evaluation.Of(over.Each, clause, scope), clause, scope.Name, [], [])),
+        ]);
+    }
+
+    private bool IsInFull(ItemScope scope, int place, int count) =>
+        count <= Tally.MostListed || place == 0 || (scope.InHand is { } item && _items.Contains(item.Key)) || scope.Group.Any(item => _items.Contains(item.Key));
+
+    private Step OfPrior(Prior prior, ClauseReference clause) => (_basis.Before.Prior(prior.Name, _basis.Version), prior.Initial) switch
+    {
+        ({ }, _) when _basis.Before.Of(prior.Name).Ago(1) is null => Source(prior, clause, "the last before the clause that defined it went"),
+        ({ }, _) => Source(prior, clause, $"carried from {_basis.Before.Through}"),
         (_, Constant { IsStated: false }) => Source(prior, clause, "nothing before"),
         (_, Constant) => Source(prior, clause, StatedOpening),
         _ => Step(prior, clause, [Of(prior.Initial, clause)]),
@@ -125,7 +169,7 @@ internal sealed class Deriving(StatementBasis basis)
 
     private Step OfReading(Node node, Reading reading, EquatableArray<Node> branches, ClauseReference clause)
     {
-        var taken = basis.Readings.IndexOf(reading);
+        var taken = _basis.Readings.IndexOf(reading);
         var why = $"reading {reading} is {reading.Options[taken].Name}";
         return Step(node, clause, [Of(branches[taken], clause)],
             [.. branches.Where((_, index) => index != taken).Select(branch => new BranchNotTaken(branch, Condition: null, Holds: null, why))]);
@@ -134,9 +178,9 @@ internal sealed class Deriving(StatementBasis basis)
     private Step BroughtForward(Named name, ClauseReference clause) => new(
         new ToDate(name, WithPresent: false),
         name.Measure,
-        basis.Before.Of(name).ToDate ?? Outcome.Determined(NumberValue.Zero),
+        _basis.Before.Of(name).ToDate ?? Outcome.Determined(NumberValue.Zero),
         clause,
-        basis.Before.Of(name).ToDate is null ? "nothing before" : $"brought forward from {basis.Before.Through}",
+        _basis.Before.Of(name).ToDate is null ? "nothing before" : $"brought forward from {_basis.Before.Through}",
         [],
         []);
 
@@ -146,26 +190,32 @@ internal sealed class Deriving(StatementBasis basis)
         {
             yield return Of(name);
         }
-        else if (basis.Before.Of(name).Ago(ago) is { } outcome)
+        else if (_basis.Before.Of(name).Ago(ago) is { } outcome)
         {
             Node node = name is FactDeclaration fact ? new FactValue(fact) : new TermValue((TermDeclaration)name);
             yield return new Step(node, name.Measure, outcome, clause, ago == 1 ? "of the period before" : $"of {ago} periods before", [], []);
         }
     }
 
-    private string SourceOf(FactDeclaration fact) => (basis.Facts.Values.TryGet(fact.Key, out _), _evaluation.Facts.Has(fact), fact.Default) switch
+    private string SourceOf(FactDeclaration fact) => (_basis.Facts.Values.TryGet(fact.Key, out _), _evaluation.Facts.Has(fact), fact.Default) switch
     {
-        (true, _, _) => $"given for {basis.Facts.Period}",
-        (_, true, _) => basis.Before.GivenIn.TryGet(fact.Key, out var period) ? $"standing since {period}" : "standing since it was last given",
+        (true, _, _) => $"given for {_basis.Facts.Period}",
+        (_, true, _) => _basis.Before.GivenIn.TryGet(fact.Key, out var period) ? $"standing since {period}" : "standing since it was last given",
         (_, _, not null) => "none given",
         _ => "not given",
     };
 
+    private string SourceOf(FieldDeclaration field)
+    {
+        var scope = ItemScope.Having(field.Key, _scope);
+        return scope.InHand!.Values.TryGet(field.Key, out _) ? $"given for {scope.Name}" : field.Default is null ? "not given" : "none given";
+    }
+
     private Step Source(Node node, ClauseReference clause, string source) =>
-        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.Of(node, clause), clause, source, [], []);
+        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.Of(node, clause, _scope), clause, source, [], []);
 
     private Step Step(Node node, ClauseReference clause, EquatableArray<Step> steps, params EquatableArray<BranchNotTaken> notTaken) =>
-        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.Of(node, clause), clause, "", steps, notTaken);
+        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.Of(node, clause, _scope), clause, "", steps, notTaken);
 
     // One and the same rule, not an equal one, which would take as long to find out as it is large.
     private sealed class VeryRule : IEqualityComparer<(Node Rule, ClauseReference Clause)>

@@ -11,9 +11,12 @@ public static class Explaining
     /// <summary>How a term came to its figure.</summary>
     /// <exception cref="ArgumentException">No clause in force defines the term.</exception>
     /// <example><c>statement.Explain(NetProfit).ToText()</c>.</example>
-    public static Derivation Explain<T>(this Statement statement, Term<T> term)
-        where T : struct => statement.Explain(term.Declaration.Key)
-            ?? throw new ArgumentException($"No clause in force in {statement.Period} defines {term.Declaration}.", nameof(term));
+    /// <param name="statement">The statement.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="items">The keys of items to explain in full; of many, otherwise only the first is.</param>
+    public static Derivation Explain<T>(this Statement statement, Term<T> term, params EquatableArray<string> items)
+        where T : struct => statement.Explain([term.Declaration.Key], items) is [var derivation] ? derivation
+            : throw new ArgumentException($"No clause in force in {statement.Period} defines {term.Declaration}.", nameof(term));
 
     /// <summary>How the term under a key came to its figure, or null where no clause in force defines it.</summary>
     public static Derivation? Explain(this Statement statement, string key)
@@ -25,11 +28,12 @@ public static class Explaining
     /// <summary>How several terms came to their figures, such as those of a stream; what they share is one and the same step.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="keys">The keys of the terms; one that no clause in force defines is left out.</param>
-    public static EquatableArray<Derivation> Explain(this Statement statement, IReadOnlyList<string> keys)
+    /// <param name="items">The keys of items to explain in full; of many, otherwise only the first is.</param>
+    public static EquatableArray<Derivation> Explain(this Statement statement, IReadOnlyList<string> keys, params EquatableArray<string> items)
     {
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(keys);
-        var deriving = new Deriving(statement.Basis);
+        var deriving = new Deriving(statement.Basis, items);
         return keys
             .Select(key => statement.Version.TryDefine(key, out var defined) ? defined : null)
             .OfType<DefinedTerm>()

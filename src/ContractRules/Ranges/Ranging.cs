@@ -36,7 +36,7 @@ internal static class Ranging
         Any(var operands) => Judged(operands, of, settledBy: true),
         Not(var operand) => (of(operand) as TruthRange)?.Opposite,
         PeriodValue(PeriodAspect.Number) => new NumberRange(Rational.One, null),
-        PeriodValue => DateRange.Any,
+        PeriodValue or PriorExercise => DateRange.Any,
         DateShift(var date, var months, var days) => (of(date) as DateRange)?.Moved(day => day.PlusMonths(months).PlusDays(days)),
         BusinessDayShift(var date, var days) => of(date) is DateRange dates ? ByBusinessDays(dates, days) : null,
         DayCount(var from, var to) => of(from) is DateRange first && of(to) is DateRange last ? DaysBetween(first, last) : null,
@@ -44,15 +44,20 @@ internal static class Ranging
         Recurrence(var anchor, var months, var notBefore) => of(anchor) is DateRange first && of(notBefore) is DateRange bound
             ? new DateRange(first.Later(bound).Earliest, first.Later(bound.Moved(date => date.PlusMonths(months))).Latest)
             : null,
+        FieldValue(var field) => Of(field),
+        FieldIs => TruthRange.Any,
+        OverItems(_, var fold, var where, var each, _) => of(where) is TruthRange { CanHold: true } && of(each) is { } range
+            ? fold is Fold.Sum ? range is NumberRange numbers ? AnyNumberOf(numbers) : null : range
+            : fold is Fold.Sum ? NumberRange.Zero : null,
         Phrase(_, _, var meaning) => of(meaning),
         Ambiguity(_, var branches) => branches.Aggregate((ValueRange?)null, (hull, branch) => ValueRange.Hull(hull, of(branch))),
         _ => throw new NotSupportedException($"{node.GetType().Name} has no range."),
     };
 
-    /// <summary>What can be given for a fact, or holds without it.</summary>
-    public static ValueRange Of(FactDeclaration fact) => fact.Measure.Kind switch
+    /// <summary>What can be given for a fact or a field, or holds without it.</summary>
+    public static ValueRange Of(Supplied supplied) => supplied.Measure.Kind switch
     {
-        MeasureKind.Number => new NumberRange(fact.Minimum, fact.Maximum),
+        MeasureKind.Number => new NumberRange(supplied.Minimum, supplied.Maximum),
         MeasureKind.Truth => TruthRange.Any,
         _ => new DateRange(Calendar.First, Calendar.Last),
     };

@@ -31,42 +31,20 @@ public sealed class Fact<T> : NamedRule<T>
     /// <exception cref="InvalidOperationException">
     /// The fact is a date, and no date means that nothing happened; or its range doesn't hold 0.
     /// </exception>
-    public Fact<T> NothingUnlessGiven() => Checked(Declaration with
-    {
-        Default = Value.NothingOf(Declaration.Measure)
-            ?? throw new InvalidOperationException($"{Declaration} is a date, and no date means that nothing happened."),
-    });
+    public Fact<T> NothingUnlessGiven() => new(Declaration.NothingUnlessGiven());
 
     /// <summary>The same fact, accepting only numbers in a range, in the fact's own unit.</summary>
     /// <param name="least">The least number accepted.</param>
     /// <param name="most">The greatest number accepted; any where left out.</param>
     /// <exception cref="InvalidOperationException">The fact is no number, the range is empty, or it doesn't hold the default.</exception>
-    public Fact<T> InRange(Rational least, Rational? most = null)
-    {
-        if (!Declaration.Measure.IsNumber || least > most)
-        {
-            throw new InvalidOperationException($"{Declaration} cannot lie between {least} and {most}.");
-        }
-
-        return Checked(Declaration with { Minimum = least, Maximum = most });
-    }
+    public Fact<T> InRange(Rational least, Rational? most = null) => new(Declaration.InRange(least, most));
 
     /// <summary>The same fact, carrying at most so many decimals.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<T> WithDecimals(int decimals)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        return new(Declaration with { Decimals = decimals });
-    }
+    public Fact<T> WithDecimals(int decimals) => new(Declaration.WithDecimals(decimals));
 
     /// <summary>The same fact of one member of a stream.</summary>
     internal Fact<T> Of(string member) => new(Declaration with { Member = member });
-
-    // What is taken where nothing is given could have been given.
-    private static Fact<T> Checked(FactDeclaration declaration) =>
-        declaration.Default is { } nothing && !declaration.Accepts(nothing)
-            ? throw new InvalidOperationException($"{declaration} is {nothing} unless given, but accepts only {declaration.Expectation}.")
-            : new(declaration);
 }
 
 /// <summary>Declares facts: each by its key, its unit, the clause that calls for it, and what it means.</summary>

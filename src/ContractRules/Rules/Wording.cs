@@ -43,6 +43,7 @@ public static partial class Wording
         Trailing(var name, var window, 0) => $"{name.Key} over the last {window} periods",
         Trailing(var name, var window, 1) => $"{name.Key} over the {window} periods before",
         Trailing(var name, var window, var lag) => $"{name.Key} over {window} periods, {lag} periods ago",
+        PriorExercise(var holder, var what) => $"the day on which the power of {holder} to {what} takes effect, exercised before",
         PeriodValue(var aspect) => aspect switch
         {
             PeriodAspect.Number => "the number of the period",
@@ -55,6 +56,9 @@ public static partial class Wording
         Recurrence(var anchor, var months, var notBefore) =>
             string.Create(CultureInfo.InvariantCulture, $"the first of every {months} months from {Inner(anchor)} not before {Inner(notBefore)}"),
         DateShift(var date, var months, var days) => Of(date) + Shift(months, "month") + Shift(days, "day"),
+        FieldValue(var field) => field.Key,
+        FieldIs(var field, var name) => $"{field.Key} is {name}",
+        OverItems over => $"{Putting(over)} {Inner(over.Each)} over each {(over.By is { } field ? $"group of {over.Items.Key} by {field.Key}" : over.Items.Key)}{(IsAlways(over.Where) ? "" : $" where {Of(over.Where)}")}",
         Phrase(var words, var subjects, _) => string.Format(CultureInfo.InvariantCulture, words, [.. subjects.Select(Inner)]),
         Ambiguity(var reading, var branches) =>
             string.Join(" or ", reading.Options.Zip(branches, (option, branch) => $"{Inner(branch)} as {option.Name}")) + $" by reading {reading.Key}",
@@ -67,6 +71,15 @@ public static partial class Wording
         Given(var fact) => $"{fact.Key} was {(holds ? "" : "not ")}given",
         _ => $"{condition.InShort()} {(holds ? "holds" : "does not hold")}",
     };
+
+    private static string Putting(OverItems over) => over.Fold switch
+    {
+        Fold.Sum => "the total of",
+        Fold.Least => "the least of",
+        _ => "the greatest of",
+    };
+
+    private static bool IsAlways(Node condition) => condition is Constant(TruthValue(true), _);
 
     private static string OfSum(EquatableArray<Node> operands) => string.Concat(operands.Select((operand, index) =>
         (index, operand) switch
@@ -89,7 +102,7 @@ public static partial class Wording
     private static string Inner(Node node) => node switch
     {
         Confined(_, var meaning) => Inner(meaning),
-        Constant or FactValue or TermValue or Given or Prior or ToDate or Trailing or PeriodValue => Of(node),
+        Constant or FactValue or FieldValue or TermValue or Given or Prior or ToDate or Trailing or PeriodValue => Of(node),
         Phrase when Measuring.Of(node) is { Kind: MeasureKind.Truth } => Of(node),
         _ => $"({Of(node)})",
     };

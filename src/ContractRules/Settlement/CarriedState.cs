@@ -1,6 +1,8 @@
 using ContractRules.Agreements;
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Settlement;
 
@@ -80,6 +82,11 @@ public sealed record CarriedState
     /// </summary>
     internal Outcome? Prior(Named name, AgreementVersion version) =>
         name is TermDeclaration && !version.TryDefine(name.Key, out _) ? Of(name).Last : Of(name).Ago(1);
+
+    /// <summary>The first day on which a power takes effect that was exercised; null where it was not.</summary>
+    internal LocalDate? EffectOf(PriorExercise asked) => Exercised
+        .Where(exercise => (exercise.Holder, exercise.What) == (asked.Holder, asked.What))
+        .Min(exercise => (LocalDate?)exercise.TakesEffect);
 
     /// <summary>The agreement and the last period settled.</summary>
     public override string ToString() => Through is null ? "nothing settled" : $"{Agreement} through {Through}";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ContractRules.Agreements;
 using ContractRules.Values;
@@ -139,8 +140,12 @@ internal sealed class CarriedStateReader
                 var other => Wrong<EquatableArray<string>>($"{place}.notGiven", other, "a list"),
             },
         };
-        return Member(element, "periods") is null ? reason : OverPeriods(reason, element, place);
+        var ofItems = Member(element, "items") is null ? reason : OfItems(reason, element, place);
+        return Member(element, "periods") is null ? ofItems : OverPeriods(ofItems, element, place);
     }
+
+    private Reason OfItems(Reason reason, JsonElement element, string place) =>
+        reason.OfItems(Text(Member(element, "item"), $"{place}.item"), Count(Member(element, "items"), $"{place}.items", "how many items", atLeast: 1));
 
     private Reason OverPeriods(Reason reason, JsonElement element, string place)
     {
@@ -149,11 +154,14 @@ internal sealed class CarriedStateReader
         return reason with
         {
             Through = inOrder ?? reason.Period,
-            Periods = periods is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var count) && count > 1
-                ? count
-                : Wrong<int>($"{place}.periods", periods, "in how many periods, more than one"),
+            Periods = Count(periods, $"{place}.periods", "in how many periods", atLeast: 2),
         };
     }
+
+    private int Count(JsonElement? element, string place, string expected, int atLeast) =>
+        element is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var count) && count >= atLeast
+            ? count
+            : Wrong<int>(place, element, string.Create(CultureInfo.InvariantCulture, $"{expected}, {atLeast} or more"));
 
     private ClauseReference Clause(JsonElement? element, string place) =>
         Text(element, place) is var clause && clause.Length > 0 && !clause.Any(char.IsWhiteSpace)

@@ -167,6 +167,12 @@ internal static class CarriedStateWriter
             json.WriteNumber("periods", reason.Periods);
         }
 
+        if (reason.Items > 0)
+        {
+            json.WriteString("item", reason.Item);
+            json.WriteNumber("items", reason.Items);
+        }
+
         if (reason.NotGiven.Count > 0)
         {
             json.WriteStartArray("notGiven");

@@ -47,7 +47,7 @@ internal sealed record Ending(
 
     private bool FallsBetween(LocalDate first, LocalDate last) => End is { } end && end.On >= first && end.On <= last;
 
-    private Ending LeavingOut(LocalDate after) => this with
+    private Ending LeavingOut(LocalDate after) => Basis.Changes.Count == 0 ? this : this with
     {
         Basis = Basis with { Changes = [.. Basis.Changes.Select(change => change.Amendment.Effective > after ? change with { EndedOn = End!.On } : change)] },
     };

@@ -9,12 +9,12 @@ namespace ContractRules.Settlement;
 /// What the rules of one version come to in one period, given its facts and what was carried into it. Each term is
 /// computed once. Never throws because of data: what cannot be determined says why.
 /// </summary>
-internal sealed class Evaluation(
+internal sealed partial class Evaluation(
     AgreementVersion version, ReadingChoices readings, HolidayCalendar holidays, PeriodFacts facts, CarriedState before)
 {
     private readonly Outcome?[] _terms = new Outcome?[version.Definitions.Count];
     private ClauseReference _clause;
-    private readonly (ClauseReference Clause, Outcome Outcome)?[] _recurring = new (ClauseReference, Outcome)?[version.Recurring.Count];
+    private readonly (ClauseReference Clause, ItemScope? Scope, Outcome Outcome)?[] _recurring = new (ClauseReference, ItemScope?, Outcome)?[version.Recurring.Count];
     private int _computed;
 
     /// <summary>The facts that hold in the period.</summary>
@@ -34,17 +34,20 @@ internal sealed class Evaluation(
     }
 
     /// <summary>What a rule comes to in the clause it stands in.</summary>
-    public Outcome Of(Node rule, ClauseReference clause)
+    /// <param name="rule">The rule.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="scope">What it is said of, where it is said of items.</param>
+    public Outcome Of(Node rule, ClauseReference clause, ItemScope? scope = null)
     {
-        var outer = _clause;
-        _clause = clause;
+        var outer = (_clause, _scope);
+        (_clause, _scope) = (clause, scope);
         foreach (var landing in rule.Landings())
         {
             Of(landing);
         }
 
         var outcome = Of(rule);
-        _clause = outer;
+        (_clause, _scope) = outer;
         return outcome;
     }
 
@@ -65,10 +68,10 @@ internal sealed class Evaluation(
             return Fresh(node);
         }
 
-        if (_recurring[place] is not var (clause, outcome) || clause != _clause)
+        if (_recurring[place] is not var (clause, scope, outcome) || clause != _clause || !ReferenceEquals(scope, _scope))
         {
             outcome = Fresh(node);
-            _recurring[place] = (_clause, outcome);
+            _recurring[place] = (_clause, _scope, outcome);
         }
 
         return outcome;
@@ -78,6 +81,9 @@ internal sealed class Evaluation(
     {
         Constant(var value, _) => Outcome.Determined(value),
         FactValue(var fact) => Facts.Of(fact),
+        FieldValue(var field) => Of(field),
+        FieldIs(var field, var name) => Named(field, name),
+        OverItems over => Over(over),
         TermValue(var term) => Of((Named)term)!.Value,
         Given(var fact) => Outcome.Determined(TruthValue.Of(Facts.Has(fact))),
         Determined(var operand) => Outcome.Determined(TruthValue.Of(Of(operand).IsDetermined)),
@@ -101,6 +107,9 @@ internal sealed class Evaluation(
         ToDate(var name, _) { LeavesOutOpen: true } => Outcome.Determined(before.Of(name).WithoutOpen ?? NumberValue.Zero),
         ToDate(var name, var withPresent) => Plus(Plus(Outcome.Determined(NumberValue.Zero), before.Of(name).ToDate), withPresent ? Of(name) : null),
         Trailing(var name, var window, var lag) => OverWindow(name, window, lag),
+        PriorExercise exercised => before.EffectOf(exercised) is { } day
+            ? Outcome.Determined(new DateValue(day))
+            : Outcome.Undetermined(new Reason(ReasonKind.NotProvidedFor, _clause, $"that {exercised.Holder} exercised the power to {exercised.What} before", facts.Period.Label)),
         PeriodValue(var aspect) => Outcome.Determined(AspectOf(facts.Period, aspect)),
         DateShift shift => Of(shift.Date).Then(shift, Arithmetic.Shifted),
         BusinessDayShift(var date, var days) => Of(date).Then((holidays, days), BusinessDaysOn),

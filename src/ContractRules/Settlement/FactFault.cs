@@ -7,9 +7,15 @@ namespace ContractRules.Settlement;
 /// <param name="Expected">What was expected.</param>
 public sealed record FactFault(string Period, string? Fact, string Found, string Expected)
 {
+    /// <summary>The key of the item that is wrong; null where none is.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>The key of the field of the item that is wrong; null where the item itself is.</summary>
+    public string? Field { get; init; }
+
     /// <summary>The fault in words, without its place: <c>found -5, expected a number of USD, at least 0</c>.</summary>
     public string Message => $"{Found}; expected {Expected}";
 
-    /// <summary>The place and the fault in words.</summary>
-    public override string ToString() => Fact is null ? $"{Period}: {Message}" : $"{Period}, {Fact}: {Message}";
+    /// <summary>The place and the fault in words: <c>2002-10, call C-17, seconds: found -5; expected …</c>.</summary>
+    public override string ToString() => $"{string.Join(", ", new[] { Period, Item is null ? Fact : $"{Fact} {Item}", Field }.OfType<string>())}: {Message}";
 }

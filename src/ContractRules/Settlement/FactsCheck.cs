@@ -11,6 +11,7 @@ internal static class FactsCheck
         .. CarriedCheck.Faults(agreement, carried),
         .. periods.SelectMany((facts, index) => OfPeriod(agreement, facts.Period, index == 0 ? carried.Through : periods[index - 1].Period)),
         .. periods.SelectMany(facts => OfValues(agreement, facts)),
+        .. periods.SelectMany(facts => ItemsCheck.Faults(agreement, facts)),
     ];
 
     private static IEnumerable<FactFault> OfPeriod(Agreement agreement, SettlementPeriod period, SettlementPeriod? before)

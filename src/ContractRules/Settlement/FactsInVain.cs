@@ -1,12 +1,17 @@
 using ContractRules.Agreements;
+using ContractRules.Values;
 
 namespace ContractRules.Settlement;
 
-/// <summary>Facts given for a period in which no clause in force asks for them: they count towards nothing.</summary>
+/// <summary>Facts that count towards nothing in the period for which they were given.</summary>
 internal static class FactsInVain
 {
-    /// <summary>A warning for each; none for a standing fact, which holds on, and for what means that nothing happened.</summary>
-    public static IEnumerable<Warning> Warnings(Agreement agreement, StatementBasis basis)
+    /// <summary>A warning for each.</summary>
+    public static IEnumerable<Warning> Warnings(Agreement agreement, StatementBasis basis, EquatableArray<PowerState> powers) =>
+        NotAskedFor(agreement, basis).Concat(GivenAnew(basis, powers));
+
+    // None for a standing fact, which holds on, and for what means that nothing happened.
+    private static IEnumerable<Warning> NotAskedFor(Agreement agreement, StatementBasis basis)
     {
         foreach (var (key, value) in basis.Facts.Values)
         {
@@ -17,4 +22,16 @@ internal static class FactsInVain
             }
         }
     }
+
+    // The day of an exercise is that which the state carries.
+    private static IEnumerable<Warning> GivenAnew(StatementBasis basis, EquatableArray<PowerState> powers) =>
+        from state in powers
+        where state is { Standing: PowerStanding.Exercised, HasLapsed: false }
+        let given = basis.Facts.Values.TryGet(state.Power.Exercised.Key, out var value) ? value as DateValue : null
+        where given is not null && given.Date != state.ExercisedOn && given.Date <= basis.Facts.Period.End
+        select new Warning(
+            WarningKind.FactInVain,
+            state.Clause,
+            $"{state.Power.Exercised} was given as {given}, but the power of {state.Power.Holder} to {state.Power.What} was exercised on "
+            + $"{new DateValue(state.ExercisedOn!.Value)} already, so that it changes nothing of it");
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Ranges;
 using ContractRules.Rules;
@@ -70,8 +71,7 @@ internal static class MemoryCheck
             return ("its sum to date is not remembered", $"a number of {asked.Name.Measure}");
         }
 
-        if (agreement.Denominators.OfPast(asked.Name) is { } finest
-            && Numbers(memory).Cast<Rational?>().FirstOrDefault(number => !(finest % number!.Value.Denominator).IsZero) is { } finer)
+        if (agreement.Denominators.OfPast(asked.Name) is { } finest && FinerThan(finest, memory) is { } finer)
         {
             return ($"it remembers {finer}", $"nothing finer than 1/{finest}, as the text has it");
         }
@@ -93,11 +93,37 @@ internal static class MemoryCheck
         _ => null,
     };
 
-    private static IEnumerable<Rational> Numbers(Memory memory) =>
-        memory.Recent.Append(memory.ToDate).Select(outcome => outcome?.Value).OfType<NumberValue>().Select(value => value.Number);
+    private static Rational? FinerThan(BigInteger finest, Memory memory)
+    {
+        foreach (var outcome in memory.Recent)
+        {
+            if (IsFiner(outcome))
+            {
+                return Number(outcome);
+            }
+        }
+
+        return IsFiner(memory.ToDate) ? Number(memory.ToDate) : null;
+
+        bool IsFiner(Outcome? outcome) => Number(outcome) is { IsInteger: false } number && !(finest % number.Denominator).IsZero;
+    }
 
     // Nothing for a period without a value; null where any of them is undetermined.
-    private static Rational? RecentSum(Memory memory) => memory.Recent.Any(outcome => outcome is { Value: not NumberValue })
-        ? null
-        : memory.Recent.Select(outcome => outcome?.Value).OfType<NumberValue>().Aggregate(Rational.Zero, (sum, value) => sum + value.Number);
+    private static Rational? RecentSum(Memory memory)
+    {
+        var sum = Rational.Zero;
+        foreach (var outcome in memory.Recent)
+        {
+            if (outcome is not null && Number(outcome) is null)
+            {
+                return null;
+            }
+
+            sum += Number(outcome) ?? Rational.Zero;
+        }
+
+        return sum;
+    }
+
+    private static Rational? Number(Outcome? outcome) => (outcome?.Value as NumberValue)?.Number;
 }

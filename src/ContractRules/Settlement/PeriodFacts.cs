@@ -13,7 +13,8 @@ namespace ContractRules.Settlement;
 /// </example>
 public sealed record PeriodFacts
 {
-    private PeriodFacts(SettlementPeriod period, EquatableMap<Value> values) => (Period, Values) = (period, values);
+    private PeriodFacts(SettlementPeriod period, EquatableMap<Value> values, EquatableMap<EquatableArray<Item>> items) =>
+        (Period, Values, Items) = (period, values, items);
 
     /// <summary>The period.</summary>
     public SettlementPeriod Period { get; }
@@ -21,11 +22,14 @@ public sealed record PeriodFacts
     /// <summary>What was given, by the key of the fact, each number in the unit of its fact.</summary>
     public EquatableMap<Value> Values { get; }
 
+    /// <summary>The items given, by what one of them is called.</summary>
+    public EquatableMap<EquatableArray<Item>> Items { get; }
+
     /// <summary>A period for which nothing is given yet.</summary>
     public static PeriodFacts For(SettlementPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return new(period, EquatableMap<Value>.Empty);
+        return new(period, EquatableMap<Value>.Empty, EquatableMap<EquatableArray<Item>>.Empty);
     }
 
     /// <summary>The same facts, with this one given.</summary>
@@ -43,10 +47,21 @@ public sealed record PeriodFacts
     /// <summary>The same facts, with this one given by its key, as data files do. Settling reports what doesn't fit.</summary>
     /// <param name="key">The key of the fact.</param>
     /// <param name="value">Its value, in the unit of the fact.</param>
-    public PeriodFacts With(string key, Value value) => new(Period, Values.With(key, value));
+    public PeriodFacts With(string key, Value value) => new(Period, Values.With(key, value), Items);
 
     /// <summary>The same facts, with these given by their keys; of two values under one key, the later.</summary>
-    public PeriodFacts With(IEnumerable<KeyValuePair<string, Value>> given) => new(Period, Values.With(given));
+    public PeriodFacts With(IEnumerable<KeyValuePair<string, Value>> given) => new(Period, Values.With(given), Items);
+
+    /// <summary>The same facts, with these items, all that there are in the period.</summary>
+    /// <example><c>PeriodFacts.For(october).With(Calls, [Item.Of("C-17").With(Seconds, Second.Of(95))])</c>.</example>
+    public PeriodFacts With(Items items, IEnumerable<Item> given)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return WithItems(items.Declaration.Key, given);
+    }
+
+    /// <summary>The same facts, with these items, by what one of them is called, as data files give them. Settling reports what doesn't fit.</summary>
+    public PeriodFacts WithItems(string key, IEnumerable<Item> given) => new(Period, Values, Items.With(key, [.. given]));
 
     private static Value ValueOf<T>(FactDeclaration fact, T value)
         where T : struct
@@ -58,5 +73,5 @@ public sealed record PeriodFacts
     }
 
     /// <summary>The period and what was given: <c>2002-10: gross-revenue 700000, terminated-minutes 2500000</c>.</summary>
-    public override string ToString() => $"{Period}: {string.Join(", ", Values.Select(given => $"{given.Key} {given.Value}"))}";
+    public override string ToString() => $"{Period}: {string.Join(", ", Values.Select(given => $"{given.Key} {given.Value}").Concat(Items.Select(given => $"{given.Value.Count} × {given.Key}")))}";
 }

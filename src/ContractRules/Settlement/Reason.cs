@@ -21,8 +21,19 @@ public sealed record Reason(ReasonKind Kind, ClauseReference Clause, string Subj
     /// <summary>Of a divisor that is zero, the keys of the facts that it asks for and that nobody gave.</summary>
     public EquatableArray<string> NotGiven { get; init; } = [];
 
-    /// <summary>The period or periods in words: <c>2002-04</c>, <c>2002-04 to 2002-09 (6 periods)</c>.</summary>
-    public string Span => Periods == 1 ? Period : string.Create(CultureInfo.InvariantCulture, $"{Period} to {Through} ({Periods} periods)");
+    /// <summary>Of several items that it concerns, the first: <c>call C-17</c>; null where it concerns none.</summary>
+    public string? Item { get; internal init; }
+
+    /// <summary>How many items it concerns; of several periods, in the one in which they were most.</summary>
+    public int Items { get; internal init; }
+
+    /// <summary>The period or periods in words: <c>2002-04</c>, <c>2002-04 to 2002-09 (6 periods)</c>, <c>2002-04 (call C-17 and 2 more)</c>.</summary>
+    public string Span => (Periods == 1 ? Period : string.Create(CultureInfo.InvariantCulture, $"{Period} to {Through} ({Periods} periods)")) + Items switch
+    {
+        0 => "",
+        1 => $" ({Item})",
+        var count => string.Create(CultureInfo.InvariantCulture, $" ({Item} and {count - 1} more)"),
+    };
 
     /// <summary>The key of the fact that would settle it, or null where no fact would.</summary>
     public string? Needs => Kind is ReasonKind.NotGiven or ReasonKind.NotAgreed ? Subject : null;
@@ -34,6 +45,7 @@ public sealed record Reason(ReasonKind Kind, ClauseReference Clause, string Subj
         ReasonKind.NotAgreed => $"{Subject} is still to be agreed for {Span}",
         ReasonKind.NotProvidedFor => $"{Subject} does not hold in {Span}, and nothing is provided for where it doesn't",
         ReasonKind.NegativeBase => $"{Subject} is negative in {Span}, and has only whole powers",
+        ReasonKind.NothingToCompare => $"there is no {Subject} in {Span}",
         ReasonKind.BeyondBounds => $"{Subject} has in {Span} more digits than are computed",
         _ => $"{Subject} is zero in {Span}, and nothing can be divided by it{NotGivenInWords}",
     };
@@ -45,6 +57,9 @@ public sealed record Reason(ReasonKind Kind, ClauseReference Clause, string Subj
         <= 4 => $"; {Wording.Listed(NotGiven, "and")} were not given",
         var count => string.Create(CultureInfo.InvariantCulture, $"; {string.Join(", ", NotGiven.Take(3))} and {count - 3} more were not given"),
     };
+
+    /// <summary>The same reason, as that of so many items; of items inside of others the inner ones are told.</summary>
+    internal Reason OfItems(string first, int count) => Items > 0 ? this : this with { Item = first, Items = count };
 
     /// <summary>The same reasons, those of one thing over several periods in one, so that what is missing for ever does not pile up.</summary>
     internal static EquatableArray<Reason> Together(EquatableArray<Reason> reasons)
@@ -81,6 +96,8 @@ public sealed record Reason(ReasonKind Kind, ClauseReference Clause, string Subj
         {
             Period = first,
             Through = last,
+            Item = Items > 0 ? Item : other.Item,
+            Items = Math.Max(Items, other.Items),
             Periods = apart ? Periods + other.Periods
                 : HasNoGaps && other.HasNoGaps ? PeriodsIn(first, last) ?? Math.Max(Periods, other.Periods)
                 : Math.Max(Periods, other.Periods),

@@ -20,4 +20,7 @@ public enum ReasonKind
 
     /// <summary>A power has more digits than are computed.</summary>
     BeyondBounds,
+
+    /// <summary>The least or the greatest of none was asked for.</summary>
+    NothingToCompare,
 }

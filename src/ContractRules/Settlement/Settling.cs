@@ -69,7 +69,7 @@ public static class Settling
             [
                 .. BeforeTheAgreement(agreement, basis.Facts.Period),
                 .. Expecting.Warnings(basis.Version, evaluation),
-                .. FactsInVain.Warnings(agreement, basis),
+                .. FactsInVain.Warnings(agreement, basis, ending.Powers),
             ],
         };
     }

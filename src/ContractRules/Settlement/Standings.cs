@@ -52,11 +52,13 @@ internal sealed class Standings(StatementBasis basis, Evaluation evaluation)
         null => state with { Standing = DutyStanding.Broken, DaysLate = Period.DaysBetween(due, Today) },
     };
 
+    // What ends the agreement is not exercised again while its notice runs.
     private PowerState Of(Power power, ClauseReference clause)
     {
         var now = Now(power, clause);
+        var recurs = !power.EndsTheAgreement || basis.Before.End is not null;
         var earlier = basis.Before.Exercised.LastOrDefault(exercise => exercise.IsOf(clause, power));
-        return earlier is null || (now.From is { } first && first > earlier.On) ? now : now with
+        return earlier is null || (recurs && now.From is { } first && first > earlier.On) ? now : now with
         {
             Standing = PowerStanding.Exercised,
             From = earlier.From,

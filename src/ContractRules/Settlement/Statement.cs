@@ -79,6 +79,9 @@ public sealed record Statement
     /// <summary>What the term under a key came to, or null where no clause in force defines it.</summary>
     public TermOutcome? Find(string key) => Version.TryDefine(key, out var defined) ? Terms[defined.Index] : null;
 
+    /// <summary>Whether any item of this key was given for the period.</summary>
+    public bool HasItem(string key) => Basis.Facts.Items.Any(list => list.Value.Any(item => item.Key == key));
+
     /// <summary>The period and the version.</summary>
     public override string ToString() => $"{Period} ({Version})";
 }

@@ -20,7 +20,7 @@ public sealed partial record Currency : Unit
         }
     }
 
-    /// <summary>All currencies of ISO 4217 that have a minor unit, by their codes, with those withdrawn since 1999.</summary>
+    /// <summary>All currencies for which list one of ISO 4217 states a minor unit, by their codes, with those withdrawn from it since 2014.</summary>
     public static EquatableArray<Currency> Listed => Iso4217.All;
 
     /// <summary>Decimals of the smallest amount that can be paid.</summary>
@@ -29,11 +29,15 @@ public sealed partial record Currency : Unit
     /// <summary>How many minor units make one: 100 for the dollar.</summary>
     public BigInteger MinorUnitsInOne => BigInteger.Pow(10, MinorUnitDecimals);
 
-    /// <summary>The currency of a code of ISO 4217, also one withdrawn since 1999: agreements and balances in kuna are still carried.</summary>
-    /// <exception cref="ArgumentException">ISO 4217 lists no currency of the code that has a minor unit.</exception>
+    /// <summary>The currency of a code of ISO 4217, also one withdrawn since 2014: agreements and balances in kuna are still carried.</summary>
+    /// <remarks>
+    /// Its decimals are those that list one states, or stated last; list three, of what was withdrawn, states none. An older currency is
+    /// declared with its decimals: <c>new Currency("ITL", 0)</c>.
+    /// </remarks>
+    /// <exception cref="ArgumentException">List one of ISO 4217 states no minor unit for the code, nor did it since 2014.</exception>
     /// <example><c>Currency.Of("KWD")</c> has 3 decimals, <c>Currency.Of("JPY")</c> none; <c>Currency.Of("HRK")</c> is the kuna.</example>
     public static Currency Of(string code) => Iso4217.Find(code) ?? throw new ArgumentException(
-        $"'{code}' is no currency of ISO 4217 that has a minor unit; expected a code such as USD. State any other with its decimals: new Currency(\"{code}\", 2).",
+        $"List one of ISO 4217 states no minor unit for '{code}'; expected a code such as USD. State any other currency with its decimals: new Currency(\"{code}\", 2).",
         nameof(code));
 
     /// <summary>So much of this currency.</summary>

@@ -33,7 +33,11 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
     }
 
     /// <summary>The same map with this entry, in place of any other under its key.</summary>
-    public EquatableMap<T> With(string key, T value) => With([KeyValuePair.Create(key, value)]);
+    public EquatableMap<T> With(string key, T value)
+    {
+        var (place, entry) = (PlaceOf(key, _entries), KeyValuePair.Create(key, value));
+        return new(place >= 0 ? _entries.SetItem(place, entry) : _entries.Insert(~place, entry));
+    }
 
     /// <summary>The same map with these entries, each in place of any other under its key; of two under one key, the later.</summary>
     public EquatableMap<T> With(IEnumerable<KeyValuePair<string, T>> entries)
@@ -105,9 +109,9 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
     }
 
     // Where the key stands, or, where it doesn't, the complement of where it would.
-    private static int PlaceOf(string key, IReadOnlyList<KeyValuePair<string, T>> entries)
+    private static int PlaceOf(string key, ImmutableArray<KeyValuePair<string, T>> entries)
     {
-        var (low, high) = (0, entries.Count - 1);
+        var (low, high) = (0, entries.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;

@@ -3,10 +3,14 @@ using System.Collections.Frozen;
 namespace ContractRules.Values;
 
 /// <summary>
-/// The currencies of ISO 4217 by the decimals of their minor unit: those in use (amendment 180, of 1 January 2026), and those
-/// withdrawn since 1999, in which agreements are still written and balances still carried.
+/// The currencies of ISO 4217 by the decimals of their minor unit: those in use (list one, with amendment 180 of 1 January 2026), and
+/// those withdrawn since for which an earlier edition of list one states it, as long as agreements are written and balances carried in them.
 /// </summary>
-/// <remarks>What has no minor unit there is left out: precious metals, composite units, the SDR.</remarks>
+/// <remarks>
+/// What has no minor unit there is left out: precious metals, composite units, the SDR. List three, of withdrawn currencies, states none, and
+/// other tables contradict each other (of the old leu, none and two). So a currency is here where list one stated its minor unit on 28 March
+/// 2014, 1 January 2017, 29 August 2018 or 25 June 2024; whoever writes in an older one, such as the lira, states its decimals.
+/// </remarks>
 internal static class Iso4217
 {
     private static readonly FrozenDictionary<string, Currency> ByCode = new[]
@@ -22,12 +26,9 @@ internal static class Iso4217
         Of(3, "BHD IQD JOD KWD LYD OMR TND"),
         Of(4, "CLF UYW"),
 
-        // Withdrawn since 1999.
-        Of(0, "ADP BEF BYB BYR ESP GRD ITL LUF MGF PTE TPE TRL"),
-        Of(2, """
-            AFA ANG ATS AZM BGL BGN CSD CUC CYP DEM EEK FIM FRF GHC HRK IEP LTL LVL MRO MTL MZM NLG ROL RUR SDD SIT SKK SLL SRG STD
-            TJR TMM VEB VEF YUM ZMK ZWD ZWL
-            """),
+        // Withdrawn since 2014.
+        Of(0, "BYR"),
+        Of(2, "ANG BGN CUC HRK LTL MRO SLL STD VEF ZWL"),
     }.SelectMany(currencies => currencies).ToFrozenDictionary(currency => currency.Symbol, StringComparer.Ordinal);
 
     /// <summary>All of them, by their codes.</summary>

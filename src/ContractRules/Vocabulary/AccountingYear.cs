@@ -116,11 +116,19 @@ public sealed record AccountingYear
     /// <param name="from">The day on which the agreement begins.</param>
     /// <param name="until">
     /// Its last day: a date, a standing fact that is given once it has ended, or what follows from one, such as <c>Notice.PlusMonths(6)</c>;
-    /// null where it has none. Where the fact was not given, the agreement goes on.
+    /// null where it has none. Where the fact was not given, the agreement goes on. One that can end gives it, or leaves out an unfinished
+    /// year (<see cref="ContractYear.LeavingOutAnUnfinishedYear"/>); else it is refused when built.
     /// </param>
-    /// <example><c>AccountingYear.StartingIn(4).Counting(ShortYears.ProRataByDays, from: signed, until: Terminated)</c>.</example>
+    /// <param name="providedThat">
+    /// What has to hold for the last day to count, such as that a power was exercised; where left out, that the facts it follows from were given.
+    /// </param>
+    /// <example>
+    /// <c>AccountingYear.StartingIn(4).Counting(ShortYears.ProRataByDays, from: signed, until: Terminated)</c>;
+    /// <c>….Counting(ShortYears.Whole, from: signed, until: notice.EffectiveDay, providedThat: notice.HasBeenExercised)</c>.
+    /// </example>
     /// <exception cref="ArgumentException">The last day is a fact that holds for one period only, so that in the next it would not have ended.</exception>
-    public ContractYear Counting(ShortYears shortYears, Rule<LocalDate> from, Rule<LocalDate>? until = null) => new(this, shortYears, from, until);
+    public ContractYear Counting(ShortYears shortYears, Rule<LocalDate> from, Rule<LocalDate>? until = null, Rule<bool>? providedThat = null) =>
+        new(this, shortYears, from, until, providedThat);
 
     /// <summary>The first day of the year that a date lies in, or that on which the agreement begins where it is later or no year has begun yet.</summary>
     internal Rule<LocalDate> FirstDayOf(Rule<LocalDate> date, Rule<LocalDate> from) => IsFromTheFirstOfAll

@@ -15,11 +15,11 @@ namespace ContractRules.Vocabulary;
 /// </example>
 public sealed record ContractYear
 {
-    internal ContractYear(AccountingYear year, ShortYears shortYears, Rule<LocalDate> from, Rule<LocalDate>? until)
+    internal ContractYear(AccountingYear year, ShortYears shortYears, Rule<LocalDate> from, Rule<LocalDate>? until, Rule<bool>? providedThat)
     {
         ArgumentNullException.ThrowIfNull(from);
         (Year, ShortYears, From) = (year, shortYears, from);
-        Until = until is null ? null : Lasting.CheckedThroughout(until, nameof(until));
+        (Until, ProvidedThat) = (until is null ? null : Lasting.CheckedThroughout(until, nameof(until)), providedThat);
     }
 
     /// <summary>The accounting years.</summary>
@@ -34,13 +34,24 @@ public sealed record ContractYear
     /// <summary>Its last day; null where it has none.</summary>
     public Rule<LocalDate>? Until { get; }
 
+    /// <summary>What has to hold for the last day to count; null where the facts that it follows from have to be given.</summary>
+    public Rule<bool>? ProvidedThat { get; }
+
+    /// <summary>The same years, of which a last one that the agreement ends inside counts for nothing: no minimum is owed for it.</summary>
+    /// <remarks>An agreement that can end says so, or counts the years <c>until</c> its last day; else it is refused when built.</remarks>
+    /// <exception cref="InvalidOperationException">The years are counted until a last day, with which the last one ends.</exception>
+    /// <example><c>AccountingYear.StartingIn(4).Counting(ShortYears.Whole, from: signed).LeavingOutAnUnfinishedYear()</c>.</example>
+    public ContractYear LeavingOutAnUnfinishedYear() => Until is null
+        ? this with { LeavesOutAnUnfinishedYear = true }
+        : throw new InvalidOperationException($"The years end with {Until}, so that none is unfinished.");
+
     /// <summary>Whether a year starts with the period.</summary>
     public Rule<bool> StartsInThePeriod => Year.StartsInThePeriod;
 
     /// <summary>Whether a year of the agreement ends with the period, or the agreement in it.</summary>
     /// <remarks>No year ends before the agreement begins, nor after it has ended.</remarks>
     public Rule<bool> EndsInThePeriod => Until is null
-        ? (Year.EndsInThePeriod & HasBegun).Called($"a {Year.Name} ends in the period, counted from {From}")
+        ? WaitingForItsEnd((Year.EndsInThePeriod & HasBegun).Called($"a {Year.Name} ends in the period, counted from {From}"))
         : ((Year.EndsInThePeriod & HasBegun & !EndedBefore(Until)) | EndsWith(Until))
             .Called($"a {Year.Name} ends in the period, counted from {From} to {Until}");
 
@@ -62,6 +73,10 @@ public sealed record ContractYear
 
     /// <summary>The years in words: <c>a year from April, short ones by days</c>.</summary>
     public override string ToString() => $"{Year}, short ones {(ShortYears == ShortYears.Whole ? "whole" : "by days")}";
+
+    private bool LeavesOutAnUnfinishedYear { get; init; }
+
+    private Rule<bool> WaitingForItsEnd(Rule<bool> ends) => LeavesOutAnUnfinishedYear ? ends : Rule<bool>.Of((Phrase)ends.Node with { WaitsForTheYearToEnd = true });
 
     private Rule<bool> HasBegun => From <= ThePeriod.End;
 
@@ -85,15 +100,15 @@ public sealed record ContractYear
         (var last, { } until) => last.Earlier(until),
     };
 
-    private static Rule<bool> EndsWith(Rule<LocalDate> until) => Happened(until, until.FallsInThePeriod());
+    private Rule<bool> EndsWith(Rule<LocalDate> until) => Happened(until, until.FallsInThePeriod());
 
-    private static Rule<bool> EndedBefore(Rule<LocalDate> until) => Happened(until, until < ThePeriod.Start);
+    private Rule<bool> EndedBefore(Rule<LocalDate> until) => Happened(until, until < ThePeriod.Start);
 
-    private static Rule<bool> Happened(Rule<LocalDate> until, Rule<bool> condition) =>
+    private Rule<bool> Happened(Rule<LocalDate> until, Rule<bool> condition) =>
         HasHappened(until) is { } happened ? happened & condition : condition;
 
     // A last day that follows from events, such as a notice, is none before they have happened.
-    private static Rule<bool>? HasHappened(Rule<LocalDate> until) => until.Node.Names().OfType<FactDeclaration>().Distinct()
+    private Rule<bool>? HasHappened(Rule<LocalDate> until) => ProvidedThat ?? until.Node.Names().OfType<FactDeclaration>().Distinct()
         .Where(fact => fact is { IsStanding: true, Measure.Kind: MeasureKind.Date })
         .Select(fact => Rule<bool>.Of(new Given(fact)))
         .Aggregate((Rule<bool>?)null, (all, given) => all is null ? given : all & given);

@@ -32,8 +32,8 @@ public static class RunningBalance
     /// <remarks>
     /// As the oldest goes out first, what is left can never exceed what came in over those periods, so the additions need
     /// not be followed one by one. This holds while nothing below zero comes in or goes out, and no more goes out than is
-    /// there: what takes an addition back belongs in what goes out. Additions that can be below zero are refused, since they would
-    /// drag the whole balance down with the oldest. Whatever comes in must be among the additions, else it
+    /// there: what takes an addition back belongs in what goes out. Additions that can be below zero, or could be under an earlier
+    /// text, are refused, since they would drag the whole balance down with the oldest. Whatever comes in must be among the additions, else it
     /// expires at once: an opening balance as an addition of the first period, interest added to the balance as well.
     /// For a balance that lapses at an event write <c>.Unless(event)</c>.
     /// </remarks>
@@ -45,7 +45,11 @@ public static class RunningBalance
     /// nothing used, is carried forward as 100, 100, and then as nothing.
     /// </example>
     public static Rule<T> ExpiringAfter<T>(this Rule<T> balance, int periods, NamedRule<T> additions)
-        where T : struct, IAmount => balance.NotExceeding(additions.OverTrailing(periods))
+        where T : struct, IAmount
+    {
+        var usable = additions.OverTrailing(periods);
+        return balance.NotExceeding(usable)
             .Called($"{balance}, without what came in more than {periods} period{(periods == 1 ? "" : "s")} before the next")
-            .Losing(belowZeroOf: additions);
+            .Losing(belowZeroOf: usable);
+    }
 }

@@ -17,17 +17,20 @@ internal static class Lease
     public static readonly Fact<bool> EarnedTooLittle = Fact.Truth("earned-too-little", "9", "Whether the shop earned too little").NothingUnlessGiven();
     public static readonly Fact<LocalDate> Notice = Fact.Date("notice", "9", "Day of the notice").Standing();
 
+    private static readonly Power EndingTheLease =
+        Tenant.May("end the lease", PowerEffect.Terminate, ground: EarnedTooLittle, from: FirstDay, exercised: Notice).UponNotice(months: 6);
+
     public static Agreement Agreement { get; } = new(
         "lease", "Lease", new LocalDate(2024, 1, 1), Cadence.Months, [Landlord, Tenant],
         [
             new Clause("1", "Rent", "Rent.", Rent.Means(Currency.Usd.Of(3_000)), Tenant.Pays(Landlord, Rent)),
             new Clause("9", "Notice", "Each year that earned too little the tenant may end the lease upon six months' notice; the last month is paid by days.",
                 PeriodOfTheEnd.CountsByDays,
-                Tenant.May("end the lease", PowerEffect.Terminate, ground: EarnedTooLittle, from: FirstDay, exercised: Notice).UponNotice(months: 6)),
+                EndingTheLease),
             new Clause("10", "Deposit", "The deposit is given back when the lease ends.",
                 Landlord.Pays(Tenant, Deposit)).UponTheEnd(),
             new Clause("11", "Meanings", "Whether it has ended, and what the deposit is.",
-                HasEnded.Means(HasEnded.OpenedBy(Notice.WasGiven() & Notice.PlusMonths(6) <= ThePeriod.End)),
+                HasEnded.Means(EndingTheLease.HasTakenEffect),
                 Deposit.Means(Deposit.OnceUpon(HasEnded, Currency.Usd.Of(500)))),
         ]);
 }

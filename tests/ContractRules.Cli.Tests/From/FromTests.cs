@@ -112,6 +112,18 @@ public sealed class FromTests
     }
 
     [Fact]
+    public void After_the_whole_calendar_no_interval_is_expected_however_many_follow()
+    {
+        using var own = Own("any", "Intervals");
+        var facts = Path.Combine(Path.GetDirectoryName(own.Path)!, "facts.csv");
+        File.WriteAllText(facts, $"period\n1900-01-01/2999-12-31\n{string.Concat(Enumerable.Repeat("x\n", 8))}");
+        var run = own.Run("settle", "any", "--facts", facts);
+
+        Assert.Equal(8, run.ErrorLines.Count(line => line.EndsWith("'x' is no period of this agreement; expected no period after 1900-01-01/2999-12-31", StringComparison.Ordinal)));
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
     public void Its_facts_and_clauses_are_listed()
     {
         var facts = Run.Of("facts", "fruit-growers", "--from", Here);
@@ -290,6 +302,21 @@ public sealed class FromTests
 
         Assert.StartsWith($"{AppContext.BaseDirectory}: this is a directory; expected an assembly that references", run.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
+    }
+
+    [Fact]
+    public void A_file_of_gigabytes_is_refused_before_it_is_loaded()
+    {
+        using var own = Own("peace");
+        var path = Path.ChangeExtension(own.Path, ".large.dll");
+        using (var file = File.Create(path))
+        {
+            file.SetLength(3L * 1024 * 1024 * 1024);
+        }
+
+        var run = Run.Of("facts", "peace", "--from", path);
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"{path}: the file is longer than 256 MB; expected an assembly", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class DeliveriesTests
         var lines = output.ToString().Split('\n');
 
         Assert.Contains("2024,2024-01-01,delivery,1,,Buyer,Seller,33,share,2025-01-10,,,,,,,", lines);
-        Assert.Contains("2025,2024-01-01,delivery,1,,Buyer,Seller,,share,,share-price was not given for 2025,share-price,,,,,", lines);
+        Assert.Contains("2025,2024-01-01,delivery,1,,Buyer,Seller,,share,2026-01-10,share-price was not given for 2025,share-price,,,,,", lines);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using ContractRules.Cli.Output;
+using ContractRules.Values;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -14,6 +15,7 @@ public sealed class VisibleTests
     [InlineData("\u009B1m\u007F\uFEFF\u00AD", "\\u009B1m\\u007F\\uFEFF\\u00AD")]
     [InlineData("Gürsel, Ümit & Söhne – ₺ 1.000 👩‍🚀", "Gürsel, Ümit & Söhne – ₺ 1.000 👩‍🚀")]
     [InlineData("two\nlines", "two\nlines")]
+    [InlineData("\uFFFF\uFDD0\u0378", "\\uFFFF\\uFDD0\\u0378")]
     public void What_would_not_be_seen_is_written_as_an_escape(string text, string visible)
     {
         Assert.Equal(visible, Visible.Of(text));
@@ -23,6 +25,19 @@ public sealed class VisibleTests
     [Fact]
     public void What_is_visible_stays_as_it_is() => Prop.ForAll(ArbMap.Default.ArbFor<string>(), text =>
         text is null || Visible.Of(Visible.Of(text)) == Visible.Of(text)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Every_character_finds_its_place_in_a_table()
+    {
+        var characters = Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(character => !char.IsSurrogate(character)).Chunk(64);
+        using var output = new StringWriter();
+        Table.Write(
+            new Report("Characters", [new Section("All", "", new Grid([new("Some")], [.. characters.Select(some => (EquatableArray<string>)[new string(some)])]))]),
+            new Screen(output, TextWriter.Null));
+
+        Assert.Contains("\\uFFFF", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("字", output.ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_cost_that_would_steer_the_terminal_is_shown_as_text()

@@ -94,6 +94,16 @@ public class ConstantsThatDoNotFitTests
             (fault.Kind, fault.ToString()));
     }
 
+    [Fact]
+    public void Nor_can_it_be_replaced_by_a_rule_that_forgets_the_rest_or_struck_out()
+    {
+        var straight = Clause("1", Profit.Means(Sales.StraightLine(12, FirstInstalment.InThePeriodOfTheCost)));
+
+        Assert.All(
+            [Edit.Revise("1", "less is due", Profit.Means(Costs)), Edit.Delete("1")],
+            edit => Assert.Equal(InstalmentsLost, Assert.Single(FaultTests.Faults(() => Amended([straight, Clause("2", Ended.Means(Closed))], Letter(edit)))).Kind));
+    }
+
     private static Amendment Letter(params EquatableArray<Edit> edits) => new("Letter", Dated.PlusMonths(1), Dated, edits);
 
     private static Agreement With(Rule<Money> rule, params EquatableArray<Edit> edits) =>

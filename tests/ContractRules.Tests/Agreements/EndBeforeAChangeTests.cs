@@ -4,6 +4,8 @@ using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
 using NodaTime;
 using static ContractRules.Agreements.PeriodOfChange;
 using static ContractRules.Tests.Generators.Samples;
@@ -113,6 +115,23 @@ public class EndBeforeAChangeTests
 
         Assert.Equal(lease.Settle(months).Carried, state);
     }
+
+    [Fact]
+    public void Ended_before_the_change_it_is_as_if_there_were_no_amendment_and_else_as_the_amendment_says() => Prop.ForAll(
+        Gen.Choose(1, 31).ToArbitrary(),
+        Gen.Elements(Enum.GetValues<PeriodOfChange>()).ToArbitrary(),
+        Gen.Elements(PeriodOfTheEnd.CountsWhole, PeriodOfTheEnd.CountsByDays).ToArbitrary(),
+        (lastDay, settled, last) =>
+        {
+            var rent = RentOfMarch(Of(last, Letter(settled, To620)), lastDay);
+            var days = last == PeriodOfTheEnd.CountsWhole ? 31 : lastDay;
+            var newDays = settled switch { AsAtItsEnd => days, AsAtItsStart => 0, _ => Math.Max(0, days - 10) };
+
+            // 10 a day before the change and 20 a day from it on.
+            Assert.Equal((10 * days) + (lastDay < 11 ? 0 : 10 * newDays), rent);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+
+    private static Rational RentOfMarch(Agreement lease, int lastDay) => lease.Settle(EndedOn(lastDay)).Statements[2].Of(Rent).Value.Amount;
 
     private static Agreement Of(PeriodOfTheEnd last, params EquatableArray<Amendment> amendments) => Amended(
         [Clause("1", Rent.Means(((Rule<Money>)Usd.Of(310)).Rounded(Rounding.ToTheCent)), Buyer.Pays(Seller, Rent)), Clause("2", last, Termination)], amendments);

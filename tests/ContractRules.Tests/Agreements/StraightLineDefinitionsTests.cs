@@ -64,6 +64,40 @@ public class StraightLineDefinitionsTests
         Assert.Equal(500, february.Of(Unamortized).Value.Amount);
     }
 
+    // 12,000 of January over 12 months, of which May finds 8,000 left; 100 cost in June.
+    [Fact]
+    public void Given_up_the_rest_is_charged_at_once_or_written_off()
+    {
+        Rational[] costs = [12_000, 0, 0, 0, 0, 100, 0];
+
+        Assert.Equal("1000 1000 1000 1000 8000 100 0", GivenUp(costs, Amortized.Means(Sales + Unamortized.Prior())));
+        Assert.Equal("1000 1000 1000 1000 0 100 0", GivenUp(costs, Amortized.Means(Sales), Unamortized.MeansWrittenOff()));
+    }
+
+    public static TheoryData<string> Silent => ["a plain definition", "another account", "the clause replaced", "the clause deleted", "an account that keeps it for nothing"];
+
+    [Theory]
+    [MemberData(nameof(Silent))]
+    public void One_that_gives_it_up_without_saying_what_becomes_of_the_rest_is_refused(string how)
+    {
+        var other = Term.Money("other", "Another account", Usd);
+        var edit = how switch
+        {
+            "a plain definition" => Edit.Revise("1", "nothing is spread", Amortized.Means(Sales)),
+            "another account" => Edit.Replace(Clause("1", [.. Amortized.MeansStraightLineOf(Sales, other, 6, InThePeriodOfTheCost)])),
+            "the clause replaced" => Edit.Replace(Clause("1", Amortized.Means(Sales))),
+            "the clause deleted" => Edit.Delete("1"),
+            _ => Edit.Replace(Clause("1", Amortized.Means(Costs), Unamortized.Means(Unamortized.CarriedForward(Costs, less: Amortized)))),
+        };
+
+        var fault = Assert.Single(FaultTests.Faults(() => InMay(edit)));
+        Assert.Equal(AgreementFaultKind.InstalmentsLost, fault.Kind);
+        Assert.Equal(
+            "clause 1: Letter spreads no more what is left in unamortized, and doesn't say what becomes of it; "
+                + "expected a rule that charges it (unamortized.Prior()), or that it is written off (MeansWrittenOff)",
+            fault.ToString());
+    }
+
     [Fact]
     public void Over_no_period_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(
         () => Amortized.MeansStraightLineOf(Sales, Unamortized, 0, InThePeriodOfTheCost));
@@ -75,6 +109,13 @@ public class StraightLineDefinitionsTests
             [Over(before, from)], new Amendment("Letter", may, may, Edit.Replace(Over(after, from))));
         return string.Join(' ', agreement.Settle(Given(costs)).Statements.Select(statement => statement.Of(Amortized).Value.Amount));
     }
+
+    private static string GivenUp(Rational[] costs, params EquatableArray<Provision> provisions) => string.Join(
+        ' ', InMay(Edit.Revise("1", "nothing is spread", provisions)).Settle([.. Given(costs).Select(month => month.With(Costs, Usd.Of(0)))])
+            .Statements.Select(statement => statement.Of(Amortized).Value.Amount));
+
+    private static Agreement InMay(Edit edit) => Amended(
+        [Over(12, InThePeriodOfTheCost), Clause("2", Profit.Means(Sales + Costs))], new Amendment("Letter", Month(5).Period.Start, Month(5).Period.Start, edit));
 
     private static Clause Over(int periods, FirstInstalment from) =>
         Clause("1", [.. Amortized.MeansStraightLineOf(Sales, Unamortized, periods, from)]);

@@ -22,7 +22,7 @@ internal static class Altered
         where T : notnull
     {
         var copy = (T)record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
-        part.SetValue(copy, Of(part.GetValue(record)!));
+        part.SetValue(copy, part.GetValue(record) is { } value ? Of(value) : SampleItems.Customer);
         return copy;
     }
 
@@ -38,6 +38,10 @@ internal static class Altered
         FactDeclaration { Measure.Kind: MeasureKind.Date } => Fact.Date("closing", "1", "When the shop closed").Declaration,
         FactDeclaration => Fact.Truth("other", "1", "Another").Declaration,
         TermDeclaration => Term.Money("net", "Net", Usd).Declaration,
+        FieldDeclaration field => (field == SampleItems.Charge.Declaration ? SampleItems.Discount : SampleItems.Charge).Declaration,
+        TextField => SampleItems.Customer,
+        ItemsDeclaration => SampleItems.Calls.NoneUnlessGiven().Declaration,
+        Fold => Fold.Greatest,
         ContractRules.Agreements.Party => Party,
         PowerEffect effect => effect == PowerEffect.Suspend ? PowerEffect.Renew : PowerEffect.Suspend,
         Relation => Relation.AtLeast,

@@ -60,12 +60,16 @@ internal static class SampleRules
         new Prior(Profit.Declaration, new Constant(NumberValue.Zero, Measure.Of(Usd)) { IsStated = false }),
         new ToDate(Sales.Declaration),
         new Trailing(Sales.Declaration, 3, 1),
+        new PriorExercise("Buyer", "buy the house"),
         new PeriodValue(PeriodAspect.End),
         new DateShift(Opening.Node, 1, -2),
         new BusinessDayShift(Opening.Node, 2),
         new DayCount(Opening.Node, new PeriodValue(PeriodAspect.End)),
         new DatePart(Opening.Node, DateComponent.Month),
         new Recurrence(Opening.Node, 6, new PeriodValue(PeriodAspect.End)),
+        SampleItems.Charge.Node,
+        SampleItems.Destination.Is("PK").Node,
+        SampleItems.Calls.Where(SampleItems.Destination.Is("PK")).Total(SampleItems.Charge).Node,
         new Phrase("the part of {0} above {1}", [Sales.Node, Costs.Node], new Greatest([new Sum([Sales.Node, new Negation(Costs.Node)]), Profit.Node])),
         new Ambiguity(Basis, [Sales.Node, Costs.Node]),
     ];
@@ -80,7 +84,7 @@ internal static class SampleRules
 
     private static Gen<Node> NestedTo(int depth)
     {
-        var leaves = Gen.Elements(OfEveryForm.Where(node => (node is Prior || node.Operands().Count == 0) && Measuring.Of(node) == Measure.Of(Usd)).ToArray());
+        var leaves = Gen.Elements(OfEveryForm.Where(node => (node is Prior || node.Operands().Count == 0) && node is not FieldValue && Measuring.Of(node) == Measure.Of(Usd)).ToArray());
         if (depth == 0)
         {
             return leaves;

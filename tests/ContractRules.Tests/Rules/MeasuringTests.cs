@@ -1,5 +1,6 @@
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
+using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using static ContractRules.Tests.Generators.SampleRules;
 using static ContractRules.Tests.Generators.Samples;
@@ -42,6 +43,9 @@ public class MeasuringTests
         { nameof(DayCount), "day" },
         { nameof(DatePart), "count" },
         { nameof(Recurrence), "date" },
+        { nameof(FieldValue), "USD" },
+        { nameof(FieldIs), "true/false" },
+        { nameof(OverItems), "USD" },
         { nameof(Ambiguity), "USD" },
     };
 
@@ -91,6 +95,9 @@ public class MeasuringTests
         new Recurrence(Sales.Node, 6, Opening.Node),
         new Recurrence(Opening.Node, 6, Closed.Node),
         new Recurrence(Sales.Node, 6, Costs.Node),
+        new OverItems(SampleItems.Calls.Declaration, Fold.Sum, Sales.Node, SampleItems.Charge.Node, By: null),
+        new OverItems(SampleItems.Calls.Declaration, Fold.Sum, Closed.Node, SampleItems.On.Node, By: null),
+        new OverItems(SampleItems.Calls.Declaration, Fold.Least, Closed.Node, SampleItems.Disputed.Node, By: null),
         new Ambiguity(Basis, [Sales.Node, Rupees.Node]));
 
     [Theory]

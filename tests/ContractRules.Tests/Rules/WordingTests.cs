@@ -42,6 +42,9 @@ public class WordingTests
         { nameof(DayCount), "days from opening to the end of the period" },
         { nameof(DatePart), "the month of opening" },
         { nameof(Recurrence), "the first of every 6 months from opening not before the end of the period" },
+        { nameof(FieldValue), "charge" },
+        { nameof(FieldIs), "destination is PK" },
+        { nameof(OverItems), "the total of charge over each call where destination is PK" },
         { nameof(Ambiguity), "sales as gross or costs as net by reading basis" },
     };
 

@@ -4,6 +4,7 @@ using ContractRules.Explanation;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Testing;
+using ContractRules.Tests.Agreements;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using NodaTime;
@@ -147,6 +148,54 @@ public class EndingTests
         Assert.Equal([.. Enumerable.Repeat("1: 3000, 4: 7", 8), "1: 3000, 3: -500, 4: 7", "4: 7", "4: 7"], Paid(lease, months));
         Assert.Equal((new LocalDate(2002, 3, 31), new LocalDate(2002, 9, 30)), (statements[4].Powers[0].ExercisedOn, statements[4].Powers[0].TakesEffectOn));
         Assert.Equal((new LocalDate(2002, 9, 30), false), (statements[4].End!.On, statements[4].HasEnded));
+    }
+
+    // Notice of 10 January upon two months ends the lease on 10 March; given again on 20 February it would be 20 April.
+    [Fact]
+    public void Notice_given_anew_while_it_runs_changes_nothing_and_the_statement_warns_of_it()
+    {
+        var lease = Of(PeriodOfTheEnd.CountsByDays, Termination.UponNotice(months: 2));
+        PeriodFacts[] months =
+            [Month(1).With(Breach, true).With(Notice, new LocalDate(2002, 1, 10)), Month(2).With(Breach, true).With(Notice, new LocalDate(2002, 2, 20)), Month(3), Month(4)];
+        var statements = lease.Settle(months).Statements;
+
+        Assert.Equal(["1: 3000, 4: 7", "1: 3000, 4: 7", "1: 967.74, 3: -500, 4: 7", "4: 7"], Paid(lease, months)); // 3,000 × 10 ÷ 31
+        Assert.Equal([false, false, true, true], statements.Select(statement => statement.Of(HasEnded).Value));
+        Assert.Equal(
+            "clause 2: notice was given as 2002-02-20, but the power of Buyer to terminate for breach was exercised on 2002-01-10 already, so that it changes nothing of it",
+            Assert.Single(statements.SelectMany(statement => statement.Warnings)).ToString());
+        Assert.Empty(DerivationAudit.Unfounded(statements[2].Explain(HasEnded)));
+        Assert.Contains(
+            "the day on which the power of Buyer to terminate for breach takes effect, exercised before = 2002-03-10, carried from 2002-02",
+            statements[2].Explain(HasEnded).ToText(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_amendment_of_the_time_of_notice_leaves_one_that_runs_as_it_is()
+    {
+        var lease = Amended(
+            [
+                Clause("1", Rent.Means(Usd.Of(3_000)), Buyer.Pays(Seller, Rent)),
+                Clause("2", PeriodOfTheEnd.CountsWhole, Termination.UponNotice(months: 2), HasEnded.Means(Termination.UponNotice(months: 2).HasTakenEffect)),
+            ],
+            new Amendment("Letter", new(2002, 2, 1), new LocalDate(2002, 2, 1), Edit.Replace(
+                Clause("2", PeriodOfTheEnd.CountsWhole, Termination.UponNotice(months: 1), HasEnded.Means(Termination.UponNotice(months: 1).HasTakenEffect)))));
+        PeriodFacts[] months = [Month(1).With(Breach, true).With(Notice, new LocalDate(2002, 1, 10)), Month(2), Month(3), Month(4)];
+
+        Assert.Equal([false, false, true, true], lease.Settle(months).Statements.Select(statement => statement.Of(HasEnded).Value));
+        Assert.Equal(["1: 3000", "1: 3000", "1: 3000", ""], Paid(lease, months));
+    }
+
+    [Fact]
+    public void Powers_in_the_same_words_are_refused_where_a_rule_asks_for_one()
+    {
+        var clauses = new[] { Clause("1", PeriodOfTheEnd.CountsWhole, Termination), Clause("2", Termination) };
+
+        Assert.NotNull(SmallAgreement.Of([.. clauses]));
+        Assert.Equal(
+            "clause 2: the power of Buyer to terminate for breach is given in 1 too, and a rule asks for it; expected words that tell them apart",
+            Assert.Single(FaultTests.Faults(() => SmallAgreement.Of([.. clauses, Clause("3", HasEnded.Means(Termination.HasTakenEffect))]))).ToString());
     }
 
     [Fact]

@@ -85,6 +85,6 @@ public class ExercisingTests
     public void Conditions_on_powers_read_as_drafted()
     {
         Assert.Equal("the power of Buyer to buy the house is exercised", $"{Option.IsExercised}");
-        Assert.Equal("the power of Buyer to buy the house has taken effect", $"{Option.UponNotice(months: 1).HasTakenEffect(Bought)}");
+        Assert.Equal("the power of Buyer to buy the house has taken effect", $"{Option.UponNotice(months: 1).HasTakenEffect}");
     }
 }

@@ -17,7 +17,6 @@ internal static class Lease
     public static readonly Term<Money> Rent = Term.Money("rent", "Rent", Usd);
     public static readonly Term<Money> Deposit = Term.Money("deposit", "Deposit given back", Usd);
     public static readonly Term<Money> Storage = Term.Money("storage", "Storage of what was left", Usd);
-    public static readonly Term<bool> IsGiven = Term.Truth("is-given", "Notice is given");
     public static readonly Term<bool> HasEnded = Term.Truth("has-ended", "Ended");
 
     public static Power Termination { get; } = Buyer.May("terminate for breach", PowerEffect.Terminate, Breach, ThePeriod.Start, Notice);
@@ -33,8 +32,7 @@ internal static class Lease
             "2",
             last,
             power ?? Termination,
-            IsGiven.Means(IsGiven.OpenedBy((power ?? Termination).IsExercised)),
-            HasEnded.Means(HasEnded.OpenedBy((power ?? Termination).HasTakenEffect(IsGiven)))),
+            HasEnded.Means((power ?? Termination).HasTakenEffect)),
         Clause("3", Deposit.Means(Deposit.OnceUpon(HasEnded, Usd.Of(500))), Seller.Pays(Buyer, Deposit)).UponTheEnd(),
         Clause("4", Storage.Means(Usd.Of(7)), Buyer.Pays(Seller, Storage)).Surviving());
 

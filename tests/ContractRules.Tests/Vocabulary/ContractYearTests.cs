@@ -20,6 +20,62 @@ public class ContractYearTests
     private static readonly Term<Money> ThisYear = Term.Money("this-year", "Earned this year", Usd);
     private static readonly Term<Money> Shortfall = Term.Money("shortfall", "Shortfall", Usd);
 
+    // A minimum of 20,000 a year, 6,000 earned in each of two quarters, ended on 30 June: 8,000 more, or nothing at all.
+    [Fact]
+    public void An_agreement_that_can_end_says_what_becomes_of_a_last_year_that_is_short()
+    {
+        var year = AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated);
+
+        var fault = Assert.Single(Assert.Throws<AgreementFaultsException>(() => Ending(year)).Faults);
+        Assert.Equal(AgreementFaultKind.LastYearNotSaid, fault.Kind);
+        Assert.StartsWith("'a year from January ends in the period, counted from 2002-01-01' never holds where the agreement ends inside the year", fault.Message, StringComparison.Ordinal);
+
+        Assert.Equal([0, 8_000, 0, 0], Shortfalls(Ending(AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: LastDay))));
+        Assert.Equal([0, 8_000, 0, 0], Shortfalls(Ending(AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: Terminate.EffectiveDay, providedThat: Terminate.HasBeenExercised)), givenAnew: true));
+        Assert.Equal([0, 0, 0, 0], Shortfalls(Ending(year.LeavingOutAnUnfinishedYear())));
+        Assert.Throws<InvalidOperationException>(() => AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: LastDay).LeavingOutAnUnfinishedYear());
+    }
+
+    // Notice without a ground ends nothing: 24,000 are earned in the whole year.
+    [Theory]
+    [InlineData(true, "0 8000 0 0")]
+    [InlineData(false, "0 0 0 0")]
+    public void The_last_day_of_a_power_counts_once_it_has_been_exercised(bool hasGround, string charged)
+    {
+        var breach = Fact.Truth("breach", "2", "Whether there was a breach").NothingUnlessGiven();
+        var power = Seller.May("terminate", PowerEffect.Terminate, breach, from: Dated, exercised: LastDay);
+        var agreement = Ending(
+            AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: power.EffectiveDay, providedThat: power.HasBeenExercised), power);
+        var quarters = Quarters(4);
+        quarters[1] = quarters[1].With(LastDay, new LocalDate(2002, 6, 30)).With(breach, hasGround);
+
+        Assert.Equal(charged, string.Join(' ', agreement.Settle(quarters).Statements.Select(statement => statement.Payments is [var payment] ? payment.Amount.Amount : 0)));
+    }
+
+    private static Power Terminate => Seller.May("terminate", PowerEffect.Terminate, ground: true, from: Dated, exercised: LastDay);
+
+    // Given anew in the quarter after the end, the last day stays that of the first notice.
+    private static IEnumerable<Rational> Shortfalls(Agreement agreement, bool givenAnew = false)
+    {
+        var quarters = Quarters(4);
+        quarters[1] = quarters[1].With(LastDay, new LocalDate(2002, 6, 30));
+        quarters[2] = givenAnew ? quarters[2].With(LastDay, new LocalDate(2002, 8, 15)) : quarters[2];
+        var timeline = agreement.Settle(quarters);
+        Assert.Empty(timeline.Faults);
+        return timeline.Statements.Select(statement => statement.Payments is [var payment] ? payment.Amount.Amount : 0);
+    }
+
+    private static Agreement Ending(ContractYear year, Power? power = null) => new(
+        "minimum", "Minimum", Dated, Cadence.Quarters, [Seller, Buyer],
+        [
+            Clause(
+                "1",
+                ThisYear.Means(ThisYear.Accumulating(Earned, startingAnew: year.StartsInThePeriod)),
+                Shortfall.Means(ThisYear.ShortOfYearly(Usd.Of(20_000), year)),
+                Buyer.Pays(Seller, Shortfall)),
+            Clause("2", PeriodOfTheEnd.CountsWhole, power ?? Terminate),
+        ]);
+
     [Fact]
     public void A_year_that_begins_inside_the_quarters_is_refused_when_built()
     {

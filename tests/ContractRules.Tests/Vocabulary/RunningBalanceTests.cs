@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
 using ContractRules.Tests.Agreements;
 using ContractRules.Tests.Generators;
@@ -84,8 +85,20 @@ public class RunningBalanceTests
     {
         // A loss of 100, of which 30 turn out not to be one: as a negative addition they would leave 100, 70 and then −30.
         Assert.Equal("100 70 0", Expired(2, [100, 0, 0], [0, 30, 0]));
-        Assert.Contains("of what losses falls below zero", Assert.Single(FaultTests.Faults(
+        Assert.Contains("of what losses over the last 2 periods falls below zero", Assert.Single(FaultTests.Faults(
             () => Of(Clause("1", Balance.Means(Balance.CarriedForward(Losses).ExpiringAfter(2, Losses)))))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Additions_of_before_an_amendment_count_too()
+    {
+        Clause Added(Rule<Money> amount) => Clause("1", Used.Means(amount));
+        var expiring = Clause("2", Balance.Means(Balance.CarriedForward(adding: Used).ExpiringAfter(2, Used)));
+        Agreement Limited(Rule<Money> before) => Amended(
+            [Added(before)], new Amendment("Letter", Dated.PlusMonths(1), Dated, Edit.Replace(Added(Losses.NotBelowZero())), Edit.Insert(expiring, after: "1")));
+
+        Assert.NotNull(Limited(Losses.NotBelowZero()));
+        Assert.Equal(AgreementFaultKind.CreditLost, Assert.Single(FaultTests.Faults(() => Limited(Losses))).Kind);
     }
 
     [Fact]

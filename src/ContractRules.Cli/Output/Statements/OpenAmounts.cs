@@ -1,4 +1,3 @@
-using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
@@ -9,13 +8,14 @@ namespace ContractRules.Cli.Output.Statements;
 internal static class OpenAmounts
 {
     /// <summary>Those whose amount is not simply one of these terms.</summary>
-    public static IEnumerable<PaymentOpen> NotJustTerms(this Statement statement) =>
-        Paid.OpenIn(statement).Where(open => !PaymentsOf(statement, open).All(payment => IsUndeterminedTerm(statement, payment.Amount)));
-
-    private static IEnumerable<Payment> PaymentsOf(Statement statement, PaymentOpen open) => statement.Version.Clauses
-        .Where(clause => clause.Reference == open.Clause)
-        .SelectMany(clause => clause.Payments)
-        .Where(payment => (payment.Payer, payment.Payee, Measuring.Of(payment.Amount)?.Over) == (open.Payer, open.Payee, open.Unit));
+    public static IEnumerable<PaymentOpen> NotJustTerms(this Statement statement)
+    {
+        var payments = statement.Version.Clauses
+            .SelectMany(clause => clause.Payments, (clause, payment) => (clause.Reference, Payment: payment))
+            .ToLookup(one => (one.Reference, one.Payment.Payer, one.Payment.Payee, Measuring.Of(one.Payment.Amount)?.Over), one => one.Payment);
+        return Paid.OpenIn(statement)
+            .Where(open => !payments[(open.Clause, open.Payer, open.Payee, open.Unit)].All(payment => IsUndeterminedTerm(statement, payment.Amount)));
+    }
 
     private static bool IsUndeterminedTerm(Statement statement, Node amount) =>
         amount is TermValue(var term) && statement.Find(term.Key) is { Outcome.IsDetermined: false };

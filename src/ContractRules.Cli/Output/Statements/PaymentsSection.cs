@@ -54,6 +54,7 @@ internal static class PaymentsSection
     // In the order in which it falls due, what is open among the rest; before it, what has no day.
     private static IEnumerable<EquatableArray<string>> RowsOf(Statement statement, bool withHeadings)
     {
+        var clauses = withHeadings ? statement.Version.Clauses.ToDictionary(clause => clause.Reference, clause => clause.ToString()) : [];
         return Paid.In(statement)
             .Select(paid => (paid.Due, Row: RowOf(paid.Clause, paid.Payer, paid.Payee, Figures.Of(paid.Amount), paid.Amount.Unit, paid.Due)))
             .Concat(Paid.OpenIn(statement).Select(open => (open.Due, Row: RowOf(open.Clause, open.Payer, open.Payee, Figures.Open, open.Unit, open.Due))))
@@ -61,10 +62,6 @@ internal static class PaymentsSection
             .Select(line => line.Row);
 
         EquatableArray<string> RowOf(ClauseReference clause, Party payer, Party payee, string amount, Unit unit, LocalDate? due) =>
-            [statement.Period.Label, payer.Name, payee.Name, amount, unit.Symbol, ExactText.Of(due), ClauseOf(statement, clause, withHeadings)];
+            [statement.Period.Label, payer.Name, payee.Name, amount, unit.Symbol, ExactText.Of(due), clauses.GetValueOrDefault(clause) ?? $"{clause}"];
     }
-
-    private static string ClauseOf(Statement statement, ClauseReference reference, bool withHeading) => withHeading
-        ? statement.Version.Clauses.First(clause => clause.Reference == reference).ToString()
-        : reference.ToString();
 }

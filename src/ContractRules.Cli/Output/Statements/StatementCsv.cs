@@ -40,6 +40,7 @@ internal static class StatementCsv
             Payer = open.Payer.Name,
             Payee = open.Payee.Name,
             Unit = open.Unit.Symbol,
+            Due = open.Due,
             Reasons = open.Reasons,
         }),
         .. statement.Duties.Select(LineOf),

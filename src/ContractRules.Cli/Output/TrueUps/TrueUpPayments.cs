@@ -11,6 +11,12 @@ internal sealed class TrueUpPayments(Agreement agreement, TrueUp trueUp)
     // Where all is money of one currency, the sentences above the table tell it.
     private readonly bool _withUnits = UnitsOf(trueUp.OfYear).Concat(UnitsOf(trueUp.Later)).Distinct().ToList() is not ([] or [Currency]);
 
+    // Each as it reads last.
+    private readonly Dictionary<ClauseReference, Clause> _clauses = agreement.Versions
+        .SelectMany(version => version.Clauses)
+        .GroupBy(clause => clause.Reference)
+        .ToDictionary(same => same.Key, same => same.Last());
+
     private EquatableArray<Column> Columns =>
     [
         new("Clause"),
@@ -92,6 +98,5 @@ internal sealed class TrueUpPayments(Agreement agreement, TrueUp trueUp)
 
     private static string FigureOf(IPayable? amount) => amount is { } known ? Figures.Of(known) : Figures.Open;
 
-    private string InWords(ClauseReference reference) =>
-        agreement.Versions.SelectMany(version => version.Clauses).Last(clause => clause.Reference == reference).ToString();
+    private string InWords(ClauseReference reference) => _clauses[reference].ToString();
 }

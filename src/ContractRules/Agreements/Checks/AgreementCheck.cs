@@ -12,6 +12,7 @@ internal static class AgreementCheck
             .Concat(PaymentCheck.Faults(agreement))
             .Concat(ConfinementCheck.Faults(agreement.Texts))
             .Concat(SpreadingCheck.Faults(agreement.Versions))
+            .Concat(UnamortizedCheck.Faults(agreement.Versions))
             .Concat(ExponentCheck.Faults(agreement))
             .DistinctBy(fault => fault with { Text = null })
             .Concat(KeyCheck.Faults(agreement))
@@ -28,8 +29,10 @@ internal static class AgreementCheck
             .Concat(UnitCheck.Faults(version))
             .Concat(InitialCheck.Faults(version))
             .Concat(FormCheck.Faults(version))
+            .Concat(PowerCheck.Faults(version))
             .Concat(EndingCheck.Faults(version, agreement.Versions))
             .Concat(YearCheck.Faults(version, agreement))
+            .Concat(LastYearCheck.Faults(version))
             .Concat(ListedDateCheck.Faults(version, agreement))
             .Concat(BelowZeroCheck.Faults(version, agreement));
 }

@@ -13,9 +13,9 @@ internal static class EndingCheck
     public static IEnumerable<AgreementFault> Faults(AgreementVersion version, EquatableArray<AgreementVersion> versions)
     {
         var said = version.PeriodsOfTheEnd.Select(found => found.Clause).ToList();
-        if (said.Count == 0 && ClausesThatEnd(version).FirstOrDefault() is { } ending)
+        if (said.Count == 0 && version.ClausesThatEnd.FirstOrDefault() is { } ending)
         {
-            yield return Fault(ending, $"the agreement can end, but doesn't say how the period of the end counts; expected {Ways} in one of its clauses");
+            yield return Fault(ending.Reference, $"the agreement can end, but doesn't say how the period of the end counts; expected {Ways} in one of its clauses");
         }
         else if (said.Count == 0 && NoticeMayRun(version, versions) is { } earlier)
         {
@@ -29,10 +29,6 @@ internal static class EndingCheck
             yield return Fault(again, $"how the period of the end counts is said in {said[0]} already");
         }
     }
-
-    private static IEnumerable<ClauseReference?> ClausesThatEnd(AgreementVersion version) => version.Clauses
-        .Where(clause => clause.Provisions.Any(provision => provision is Power { EndsTheAgreement: true } or Expiry))
-        .Select(clause => (ClauseReference?)clause.Reference);
 
     private static (ClauseReference Clause, Power Power)? NoticeMayRun(AgreementVersion version, EquatableArray<AgreementVersion> versions) => versions
         .TakeWhile(earlier => earlier.InForceFrom < version.InForceFrom)

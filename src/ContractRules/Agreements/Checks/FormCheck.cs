@@ -8,7 +8,7 @@ namespace ContractRules.Agreements.Checks;
 /// </summary>
 internal static class FormCheck
 {
-    public static IEnumerable<AgreementFault> Faults(AgreementVersion version) => Rules(version).Concat(Duties(version));
+    public static IEnumerable<AgreementFault> Faults(AgreementVersion version) => Rules(version).Concat(Duties(version)).Concat(Fields(version));
 
     private static IEnumerable<AgreementFault> Rules(AgreementVersion version) =>
         from rule in version.Rules
@@ -22,6 +22,12 @@ internal static class FormCheck
         where found.Duty.KeptOn is null == found.Duty.Shortfall is null
         select new AgreementFault(
             AgreementFaultKind.Incomplete, found.Clause, $"the duty to {found.Duty.What} is kept by an act or by reaching an amount, one of the two");
+
+    private static IEnumerable<AgreementFault> Fields(AgreementVersion version) =>
+        from rule in version.Rules
+        from field in rule.Rule.FieldsInside().Distinct(StringComparer.Ordinal)
+        select new AgreementFault(
+            AgreementFaultKind.Incomplete, rule.Clause.Reference, $"the field {field} stands where there is no item that has it; expected it in what is said of each item, such as a total of items with this field");
 
     private static string? MissingIn(Node node) => node switch
     {

@@ -4,22 +4,21 @@ using ContractRules.Values;
 namespace ContractRules.Agreements.Checks;
 
 /// <summary>
-/// Costs that a term spreads by looking back at them go on being spread so: another number of periods would lose or double what was not
-/// yet spread.
+/// Costs that a term spreads by looking back at them go on being spread so: another number of periods, or another rule, would lose or
+/// double what was not yet spread.
 /// </summary>
 internal static class SpreadingCheck
 {
     public static IEnumerable<AgreementFault> Faults(EquatableArray<AgreementVersion> versions) =>
         from pair in versions.Zip(versions.Skip(1), (earlier, later) => (earlier, later))
-        from after in pair.later.Definitions
-        let before = pair.earlier.TryDefine(after.Term.Key, out var found) ? found.Rule : null
-        where before is not null && before != after.Rule
-        from spread in Spreads(before).Except(Spreads(after.Rule))
-        where after.Rule.Names().Contains(spread.Name)
+        from before in pair.earlier.Definitions
+        from spread in Spreads(before.Rule)
+        let after = pair.later.TryDefine(before.Term.Key, out var found) ? [found.Rule] : pair.later.Definitions.Select(defined => defined.Rule)
+        where !after.SelectMany(Spreads).Contains(spread)
         select new AgreementFault(
             AgreementFaultKind.InstalmentsLost,
-            after.Clause,
-            $"{after.Term} spread {spread.Name} over {spread.Window} periods, and what was not yet spread would be lost or doubled "
+            before.Clause,
+            $"{before.Term} spread {spread.Name} over {spread.Window} periods, and what was not yet spread would be lost or doubled "
             + $"({pair.later.Title}); expected a term that keeps account of it from the beginning (MeansStraightLineOf)");
 
     private static IEnumerable<Trailing> Spreads(Node rule) => rule.SelfAndDescendants()

@@ -51,6 +51,8 @@ internal sealed class StaticDenominators
     {
         Constant(NumberValue(var number), _) => number.Denominator,
         FactValue(var fact) => OfPast(fact),
+        FieldValue(var field) => BigInteger.Pow(10, field.Decimals),
+        OverItems(_, _, _, var each, _) => of(each),
         TermValue(var term) => Present(term.Key, version),
         Prior(var name, var initial) when name.Measure.IsNumber => Common(OfPast(name), of(initial)),
         ToDate(var name, _) => OfPast(name),

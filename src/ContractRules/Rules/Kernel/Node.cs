@@ -155,6 +155,11 @@ public sealed record ToDate(Named Name, bool WithPresent = true) : Node
 /// <param name="Lag">How many periods ago the window ends: 0 includes the present one.</param>
 public sealed record Trailing(Named Name, int Window, int Lag) : Node;
 
+/// <summary>The day on which a power takes effect that was exercised in an earlier period, as it was settled then; undetermined where it was not.</summary>
+/// <param name="Holder">The name of the party that holds the power.</param>
+/// <param name="What">What it may do, after "may".</param>
+public sealed record PriorExercise(string Holder, string What) : Node;
+
 /// <summary>The present period's own number, start or end.</summary>
 /// <param name="Aspect">Which of the three.</param>
 public sealed record PeriodValue(PeriodAspect Aspect) : Node;
@@ -189,6 +194,35 @@ public sealed record DatePart(Node Date, DateComponent Component) : Node([Date])
 /// <param name="NotBefore">The date that it is no earlier than.</param>
 public sealed record Recurrence(Node Anchor, int Months, Node NotBefore) : Node([Anchor, NotBefore]);
 
+/// <summary>The value of a field of the item in hand. It stands only inside an <see cref="OverItems"/> of items that have the field.</summary>
+/// <param name="Field">Which field.</param>
+public sealed record FieldValue(FieldDeclaration Field) : Node;
+
+/// <summary>Whether the item in hand names this in a field. It stands only inside an <see cref="OverItems"/> of items that have the field.</summary>
+/// <param name="Field">Which field.</param>
+/// <param name="Name">What it is to name, letter by letter.</param>
+public sealed record FieldIs(TextField Field, string Name) : Node;
+
+/// <summary>
+/// What a rule gives for each item of the period that meets a condition, or for each group of them, put together. Inside a group
+/// the items are those of the group.
+/// </summary>
+/// <param name="Items">Which items.</param>
+/// <param name="Fold">How what the rule gives is put together.</param>
+/// <param name="Where">A truth that holds of the items that count.</param>
+/// <param name="Each">The rule.</param>
+/// <param name="By">The field whose names make groups; null where the rule holds for each item.</param>
+public sealed record OverItems(ItemsDeclaration Items, Fold Fold, Node Where, Node Each, TextField? By) : Node([Where, Each])
+{
+    /// <summary>The names of fields inside that no item in hand has here, so that this has to stand inside of others that do.</summary>
+    internal EquatableArray<string> FieldsOfOthers { get; } =
+    [
+        .. Where.FieldsInside().Where(field => !Items.Has(field))
+            .Concat(Each.FieldsInside().Where(field => By is not null || !Items.Has(field)))
+            .Distinct(StringComparer.Ordinal),
+    ];
+}
+
 /// <summary>A rule that goes by a phrase: it comes to what it stands for, and words and explanations call it as drafters do.</summary>
 /// <param name="Words">The phrase, with {0}, {1} and so on where its subjects stand: <c>the part of {0} above {1}</c>.</param>
 /// <param name="Subjects">The rules that the phrase speaks of, each of which is in what it stands for.</param>
@@ -200,6 +234,12 @@ public sealed record Phrase(string Words, EquatableArray<Node> Subjects, Node Me
     /// agreement in which it can be is refused, until its clause says what becomes of it.
     /// </summary>
     public Node? NeverBelowZero { get; init; }
+
+    /// <summary>
+    /// Whether the device waits for the end of a year that never comes where the agreement ends inside it. An agreement that can end is
+    /// refused then, until its clause says what becomes of a last year that is short.
+    /// </summary>
+    public bool WaitsForTheYearToEnd { get; init; }
 }
 
 /// <summary>The rule that follows from the reading chosen for an open question.</summary>

@@ -32,6 +32,7 @@ public static class NodeShape
         DayCount(var from, var to) => [from, to],
         DatePart(var date, _) => [date],
         Recurrence(var anchor, _, var notBefore) => [anchor, notBefore],
+        OverItems(_, _, var where, var each, _) => [where, each],
         _ => [],
     };
 
@@ -116,6 +117,34 @@ public static class NodeShape
         _ => null,
     };
 
+    /// <summary>The names of the fields that the rule asks of an item in hand; not those of items that it goes over itself.</summary>
+    internal static IEnumerable<string> FieldsInside(this Node node)
+    {
+        var met = new HashSet<Node>(ReferenceEqualityComparer.Instance);
+        var waiting = new Stack<Node>([node]);
+        while (waiting.TryPop(out var next))
+        {
+            if (next is FieldValue(var field))
+            {
+                yield return field.Key;
+            }
+            else if (next is FieldIs(var text, _))
+            {
+                yield return text.Key;
+            }
+
+            foreach (var outer in next is OverItems over ? over.FieldsOfOthers : [])
+            {
+                yield return outer;
+            }
+
+            foreach (var operand in next is OverItems || !met.Add(next) ? [] : next.Operands())
+            {
+                waiting.Push(operand);
+            }
+        }
+    }
+
     /// <summary>How many times the rule rounds.</summary>
     internal static int Roundings(this Node node) => node.SelfAndDescendants().OfType<Round>().Count();
 
@@ -141,7 +170,11 @@ public static class NodeShape
         All => new All(operands),
         Any => new Any(operands),
         Ambiguity(var reading, _) => new Ambiguity(reading, operands),
-        Phrase(var words, var subjects, _) phrase => new Phrase(words, subjects, operands[0]) { NeverBelowZero = phrase.NeverBelowZero },
+        Phrase(var words, var subjects, _) phrase => new Phrase(words, subjects, operands[0])
+        {
+            NeverBelowZero = phrase.NeverBelowZero,
+            WaitsForTheYearToEnd = phrase.WaitsForTheYearToEnd,
+        },
         Product => new Product(operands[0], operands[1]),
         Quotient => new Quotient(operands[0], operands[1]),
         Raised => new Raised(operands[0], operands[1]),
@@ -158,6 +191,7 @@ public static class NodeShape
         DayCount => new DayCount(operands[0], operands[1]),
         DatePart(_, var component) => new DatePart(operands[0], component),
         Recurrence(_, var months, _) => new Recurrence(operands[0], months, operands[1]),
+        OverItems(var items, var fold, _, _, var by) => new OverItems(items, fold, operands[0], operands[1], by),
         _ => node,
     };
 
@@ -174,7 +208,11 @@ public static class NodeShape
         if (!known.TryGetValue(node, out var replaced))
         {
             replaced = node is Phrase(var words, var subjects, var meaning) phrase
-                ? new Phrase(words, Each(subjects), meaning.Replaced(change, known)) { NeverBelowZero = phrase.NeverBelowZero?.Replaced(change, known) }
+                ? new Phrase(words, Each(subjects), meaning.Replaced(change, known))
+                {
+                    NeverBelowZero = phrase.NeverBelowZero?.Replaced(change, known),
+                    WaitsForTheYearToEnd = phrase.WaitsForTheYearToEnd,
+                }
                 : node.WithOperands(Each(node.Operands()));
             known.Add(node, replaced);
         }

@@ -1,0 +1,60 @@
+using ContractRules.Values;
+
+namespace ContractRules.Rules;
+
+/// <summary>All that is known of a list of items before it is given: what it is called, the clause that calls for it, and the fields of each item.</summary>
+public sealed record ItemsDeclaration
+{
+    /// <summary>The column of a file that holds the key of each item.</summary>
+    public const string KeyColumn = "key";
+
+    /// <summary>The column of a file that names the period of each item, where none of its dates does.</summary>
+    public const string PeriodColumn = "period";
+
+    internal ItemsDeclaration(string key, ClauseReference clause, string description, EquatableArray<FieldDeclaration> fields, EquatableArray<TextField> texts)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(description);
+        (Key, Clause, Description, Fields, Texts) = (Rules.Key.Checked(key, nameof(key)), clause, description, fields, texts);
+    }
+
+    /// <summary>What one of them is called in data, in the singular: <c>call</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>The clause that calls for them.</summary>
+    public ClauseReference Clause { get; }
+
+    /// <summary>What the world is to supply, in words.</summary>
+    public string Description { get; }
+
+    /// <summary>The fields that hold numbers, truths and dates.</summary>
+    public EquatableArray<FieldDeclaration> Fields { get; }
+
+    /// <summary>The fields that hold names.</summary>
+    public EquatableArray<TextField> Texts { get; }
+
+    /// <summary>The date field by which an item belongs to a period; null where its row names the period.</summary>
+    public FieldDeclaration? DatedBy { get; internal init; }
+
+    /// <summary>Whether a period for which none were given has none; else they are missing there.</summary>
+    public bool IsNoneUnlessGiven { get; internal init; }
+
+    /// <summary>Whether a name is none for a field, since something else goes by it in files.</summary>
+    internal static bool IsReserved(string name) => name is KeyColumn or PeriodColumn;
+
+    /// <summary>Whether an item has a field of this name.</summary>
+    internal bool Has(string field)
+    {
+        foreach (var declared in Fields)
+        {
+            if (declared.Key == field)
+            {
+                return true;
+            }
+        }
+
+        return Texts.Any(text => text.Key == field);
+    }
+
+    /// <summary>The key.</summary>
+    public override string ToString() => Key;
+}

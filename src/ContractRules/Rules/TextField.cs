@@ -1,0 +1,31 @@
+using ContractRules.Rules.Kernel;
+
+namespace ContractRules.Rules;
+
+/// <summary>A field of an item that holds a name: a customer, a product, a destination. Items can be selected and grouped by it.</summary>
+/// <example><c>Field.Text("destination", "Country called")</c>.</example>
+public sealed record TextField : IField
+{
+    internal TextField(string key, string description)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(description);
+        (Key, Description) = (Rules.Key.Checked(key, nameof(key)), description);
+    }
+
+    /// <summary>Its name in data.</summary>
+    public string Key { get; }
+
+    /// <summary>What it names, in words.</summary>
+    public string Description { get; }
+
+    /// <summary>Whether an item names this, letter by letter.</summary>
+    /// <example><c>Calls.Where(Destination.Is("PK")).Total(Charge)</c>.</example>
+    public Rule<bool> Is(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return new(new FieldIs(this, name));
+    }
+
+    /// <summary>The key.</summary>
+    public override string ToString() => Key;
+}

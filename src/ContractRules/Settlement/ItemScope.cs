@@ -1,0 +1,41 @@
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Settlement;
+
+/// <summary>What a rule over items is said of: an item in hand, or a group whose items stand for all, inside of what else is spoken of.</summary>
+/// <param name="Items">Of which kind.</param>
+/// <param name="InHand">The item in hand; null for a group.</param>
+/// <param name="Group">The items of the group; none where one is in hand.</param>
+/// <param name="By">What the group is called, with the field: <c>customer ACME</c>; empty where an item is in hand.</param>
+/// <param name="Outer">What it stands inside of.</param>
+internal sealed record ItemScope(ItemsDeclaration Items, Item? InHand, EquatableArray<Item> Group, string By, ItemScope? Outer)
+{
+    /// <summary>What it is called: <c>call C-17</c>, <c>customer ACME</c>.</summary>
+    public string Name => InHand is null ? By : $"{Items.Key} {InHand.Key}";
+
+    /// <summary>The innermost in which an item in hand has a field.</summary>
+    public static ItemScope Having(string field, ItemScope? scope)
+    {
+        for (; scope is not null; scope = scope.Outer)
+        {
+            if (scope.InHand is not null && scope.Items.Has(field))
+            {
+                return scope;
+            }
+        }
+
+        throw new NotSupportedException($"There is no item with a field {field}.");
+    }
+
+    /// <summary>The innermost group of items of a kind; null outside of any.</summary>
+    public static ItemScope? GroupOf(ItemsDeclaration items, ItemScope? scope)
+    {
+        while (scope is not null && (scope.InHand is not null || scope.Items != items))
+        {
+            scope = scope.Outer;
+        }
+
+        return scope;
+    }
+}

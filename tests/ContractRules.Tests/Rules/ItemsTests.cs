@@ -1,0 +1,192 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using static ContractRules.Tests.Generators.SampleItems;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Rules;
+
+/// <summary>Rules over the items of a period: totals, counts, the least and the greatest, of all, of some, of groups.</summary>
+public class ItemsTests
+{
+    private static readonly Term<Money> Result = Term.Money("result", "Result", Usd);
+
+    [Fact]
+    public void A_commission_for_each_sale_lies_within_its_bounds_and_is_added_up()
+    {
+        // 1 % of 20, 100 and 900, within 0.50 and 5: 0.20 → 0.50, 1.00, 9.00 → 5.00; together 6.50.
+        Rule<Money> commission = (Charge * Rate(1)).AtLeast(Usd.Of(0.50m)).NotExceeding(Usd.Of(5));
+
+        Assert.Equal(Usd.Of(6.50m), Settled(Calls.Total(commission), Call(1, 20), Call(2, 100), Call(3, 900)));
+    }
+
+    [Fact]
+    public void Calls_billed_by_started_units_each_come_to_more_than_all_of_them_together()
+    {
+        // Billed 30/6: the first 30 seconds, then by started 6. 31, 67 and 65 seconds are 36 + 72 + 66 = 174, together 163 → 168; at 0.0001 a second.
+        Item[] calls = [Call(31, 0), Call(67, 0), Call(65, 0)];
+        var price = (Rule<Price>)Usd.Of(0.0001m, per: Second);
+
+        Assert.Equal(Usd.Of(0.0174m), Settled(Calls.Total(Billed(Seconds) * price), calls));
+        Assert.Equal(Usd.Of(0.0168m), Settled(Billed(Calls.Total<Quantity>(Seconds)) * price, calls));
+
+        static Rule<Quantity> Billed(Rule<Quantity> seconds) => seconds.AtLeast(Second.Of(30)).RoundedToMultiplesOf(Second.Of(6), RoundingMode.Up);
+    }
+
+    [Fact]
+    public void Only_items_that_meet_a_condition_count()
+    {
+        Item[] calls = [Call(1, 10), Call(2, 20, destination: "IN"), Call(3, 30)];
+
+        Assert.Equal(Usd.Of(40), Settled(Calls.Where(Destination.Is("PK")).Total(Charge), calls)); // 10 + 30
+        Assert.Equal(Usd.Of(30), Settled(Calls.Where(Destination.Is("PK")).Where(Charge > Usd.Of(10)).Total(Charge), calls));
+        Assert.Equal(Usd.Of(20), Settled(Calls.Where(!Destination.Is("PK")).Least(Charge), calls));
+        Assert.Equal(Usd.Of(30), Settled(Calls.Greatest(Charge), calls));
+        Assert.Equal(Usd.Of(3), Settled(Calls.Count() * Usd.Of(1), calls));
+    }
+
+    [Fact]
+    public void Inside_a_group_the_items_are_those_of_the_group()
+    {
+        Item[] calls = [Call(1, 40), Call(2, 30), Call(3, 20, "bell"), Call(4, 5, "corp")];
+
+        // No customer pays more than 50: acme 40 + 30 → 50, bell 20, corp 5; together 75.
+        Assert.Equal(Usd.Of(75), Settled(Calls.By(Customer).Total(Calls.Total(Charge).NotExceeding(Usd.Of(50))), calls));
+        Assert.Equal(Usd.Of(3), Settled(Calls.By(Customer).Count() * Usd.Of(1), calls));
+        Assert.Equal(Usd.Of(70), Settled(Calls.By(Customer).Greatest(Calls.Total(Charge)), calls));
+
+        // Of calls above 10: acme 40 + 30, bell 20; the least total of a customer is 20.
+        Assert.Equal(Usd.Of(20), Settled(Calls.Where(Charge > Usd.Of(10)).By(Customer).Least(Calls.Total(Charge)), calls));
+    }
+
+    [Fact]
+    public void The_share_of_an_item_is_taken_of_all_items_or_of_its_group()
+    {
+        Item[] calls = [Call(1, 30), Call(2, 10), Call(3, 60, "bell")];
+        var shares = (Charge / Calls.Total(Charge)) * Charge;
+
+        // 30 × 30 % + 10 × 10 % + 60 × 60 % = 9 + 1 + 36 = 46.
+        Assert.Equal(Usd.Of(46), Settled(Calls.Total(shares).Rounded(Rounding.ToTheCent), calls));
+
+        // Within groups: acme 30 × 3/4 + 10 × 1/4 = 25, bell 60: 85.
+        Assert.Equal(Usd.Of(85), Settled(Calls.By(Customer).Total(Calls.Total(shares)).Rounded(Rounding.ToTheCent), calls));
+    }
+
+    [Fact]
+    public void What_an_item_leaves_undetermined_names_the_item()
+    {
+        var unknown = Item.Of("C-9").With(Customer, "acme").With(Destination, "PK");
+        var outcome = Outcome(Calls.Total(Charge), Call(1, 10), unknown, Item.Of("C-10"));
+
+        Assert.Equal("call.charge was not given for 2002-01 (call C-9 and 1 more)", Assert.Single(outcome.Reasons).ToString());
+        Assert.Equal(
+            "call.destination was not given for 2002-01 (call C-10)",
+            Assert.Single(Outcome(Calls.Where(Destination.Is("PK")).Count() * Usd.Of(1), Call(1, 10), Item.Of("C-10")).Reasons).ToString());
+        Assert.Equal(
+            "call.customer was not given for 2002-01 (call C-10)",
+            Assert.Single(Outcome(Calls.By(Customer).Count() * Usd.Of(1), Call(1, 10), Item.Of("C-10")).Reasons).ToString());
+    }
+
+    [Fact]
+    public void There_is_no_least_of_none_but_a_total()
+    {
+        Assert.Equal(Usd.Of(0), Settled(Calls.Total(Charge)));
+        Assert.Equal("there is no call in 2002-01", Assert.Single(Outcome(Calls.Least(Charge)).Reasons).ToString());
+    }
+
+    [Fact]
+    public void Items_that_were_not_given_are_missing_unless_then_there_are_none()
+    {
+        var notGiven = Of(Clause("1", Result.Means(Calls.Total(Charge)))).Settle(Month(1)).Statements[0].Of(Result);
+        var none = Of(Clause("1", Result.Means(Calls.NoneUnlessGiven().Total(Charge)))).Settle(Month(1)).Statements[0].Of(Result);
+
+        Assert.Equal("call was not given for 2002-01", Assert.Single(notGiven.Reasons).ToString());
+        Assert.Equal(Usd.Of(0), none.Value);
+    }
+
+    [Fact]
+    public void A_total_over_groups_is_that_over_all_items() => Prop.ForAll(SomeCalls.ToArbitrary(), calls =>
+        Assert.Equal(Settled(Calls.Total(Charge), calls), Settled(Calls.By(Customer).Total(Calls.Total(Charge)), calls))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_order_of_the_items_changes_nothing() => Prop.ForAll(SomeCalls.ToArbitrary(), calls =>
+    {
+        var rule = Calls.By(Customer).Total(Calls.Where(Charge > Usd.Of(1)).Total(Charge).NotExceeding(Usd.Of(50))) + Calls.Total((Charge * Rate(7)).Rounded(Rounding.ToTheCent));
+        Assert.Equal(Settled(rule, calls), Settled(rule, [.. calls.Reverse()]));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Rules_over_items_read_as_they_are_said()
+    {
+        Assert.Equal("the total of charge over each call", $"{Calls.Total(Charge)}");
+        Assert.Equal("the greatest of charge over each call where (destination is PK) and (charge > 1.00 USD)", $"{Calls.Where(Destination.Is("PK")).Where(Charge > Usd.Of(1)).Greatest(Charge)}");
+        Assert.Equal("the total of (the total of charge over each call) over each group of call by customer", $"{Calls.By(Customer).Total(Calls.Total(Charge))}");
+    }
+
+    [Fact]
+    public void A_field_stands_only_in_what_is_said_of_its_items()
+    {
+        var fault = Assert.Single(Assert.Throws<AgreementFaultsException>(() => Of(Clause("1", Result.Means(Charge + Usd.Of(1))))).Faults);
+        Assert.StartsWith("the field charge stands where there is no item that has it", fault.Message, StringComparison.Ordinal);
+
+        Assert.Throws<AgreementFaultsException>(() => Of(Clause("1", Result.Means(Calls.By(Customer).Total(Charge)))));
+    }
+
+    [Fact]
+    public void Wrong_items_are_faults_with_their_place()
+    {
+        var dated = Calls.DatedBy(On);
+        var agreement = Of(Clause("1", Result.Means(dated.Total(Charge))));
+        var faults = agreement.Settle(Month(1).With(dated,
+        [
+            Call(1, 1.234m).With(On, new LocalDate(2002, 1, 5)),
+            Call(1, 1).With(On, new LocalDate(2002, 2, 5)),
+            Item.Of("C-3").With("length", new NumberValue(3)).With("colour", "red"),
+        ]).WithItems("visit", [])).Faults;
+
+        Assert.Equal(
+        [
+            "2002-01, call C-1, charge: found 1.234; expected a number of USD, with at most 2 decimals",
+            "2002-01, call C-1: the key is given twice; expected each key once in a period",
+            "2002-01, call C-1, on: found 2002-02-05; expected a date from 2002-01-01 to 2002-01-31",
+            "2002-01, call C-3, length: no such field; expected one of seconds, charge, discount, on, disputed, customer and destination",
+            "2002-01, call C-3, colour: no such field for a name; expected one of seconds, charge, discount, on, disputed, customer and destination",
+            "2002-01, call C-3, on: the date is missing; expected a date from 2002-01-01 to 2002-01-31",
+            "2002-01, visit: no such items; expected a list that the agreement asks for",
+        ], faults.Select(fault => fault.ToString()));
+    }
+
+    [Fact]
+    public void Fields_have_names_of_their_own()
+    {
+        Assert.Throws<ArgumentException>(() => Items.Of("call", "1", "Calls"));
+        Assert.Throws<ArgumentException>(() => Items.Of("call", "1", "Calls", Charge, Field.Text("charge", "Again")));
+        Assert.Throws<ArgumentException>(() => Items.Of("call", "1", "Calls", Field.Text("key", "The key")));
+        Assert.Throws<ArgumentException>(() => Items.Of("call", "1", "Calls", Charge).By(Customer));
+        Assert.Throws<ArgumentException>(() => Items.Of("call", "1", "Calls", Charge).DatedBy(On));
+    }
+
+    private static Rule<Ratio> Rate(int percent) => Ratio.Percent(percent);
+
+    private static Gen<Item[]> SomeCalls =>
+        from charges in Gen.Choose(-5_000, 9_900).ArrayOf()
+        from customers in Gen.Elements("acme", "bell", "corp").ArrayOf(charges.Length)
+        select charges.Zip(customers, (cents, customer) => (cents, customer)).Select((call, place) => Call(place, call.cents / 100m, call.customer)).ToArray();
+
+    private static Money Settled(Rule<Money> rule, params Item[] items) => SettledWith(rule, items).Value;
+
+    private static Outcome<Money> Outcome(Rule<Money> rule, params Item[] items) => SettledWith(rule, items);
+
+    private static Outcome<Money> SettledWith(Rule<Money> rule, Item[] items)
+    {
+        var timeline = Of(Clause("1", Result.Means(rule))).Settle(Month(1).With(Calls, items));
+        Assert.Empty(timeline.Faults);
+        return timeline.Statements[0].Of(Result);
+    }
+}
