@@ -24,7 +24,7 @@ internal static class LetterOf12July2002
             ("25-always", BaseShare))),
         ShareIncrease.Means(ThilShare - BaseShare),
         IncreaseWithheld.Means(IncreaseFunding.Decides(
-            ("from-profits", Limits.LesserOf(ProfitOfTheAddedPoints, StillToBePaidForThem).NotBelowZero().ProvidedThat(ShareIncrease > Ratio.Zero)),
+            ("from-profits", Limits.LesserOf(ProfitOfTheAddedPoints, StillToBePaidForThem).NotBelowZero().ProvidedThat(IsInForce & ShareIncrease > Ratio.Zero)),
             ("lent", Usd(0)))),
         Thil.Pays(Fusion, IncreaseWithheld, due: Clause4Sharing.ThirtyDaysAfterTheMonth).Whole());
 
