@@ -65,12 +65,12 @@ internal static class LetterClause221
             ("percentages-lent", (ThilCostResponsibility - ThilFundingToDate - IncreaseNotLent).NotBelowZero()),
             ("cumulative", UnfundedShare * ProjectCostToDate))),
         LoanBeforeRetention.Means((LoanPrincipal - LoanRepaidToDate.Prior() - LoanRepaymentsOtherwise).NotBelowZero()),
-        RetainedByFusion.Means(LesserOf(LoanInCents, Retainable).NotBelowZero().ProvidedThat(IsInForce)),
+        RetainedByFusion.Means(LesserOf(LoanInCents, Retainable).NotBelowZero().Unless(HasEnded.Prior())),
         AmortizationRetained.Means(AmortizationShares
             .Decides(
                 ("as-funded", LesserOf(LoanInCents - RetainedByFusion, InstalmentsOnTheLoan).NotBelowZero()),
                 ("by-share", Usd(0)))
-            .ProvidedThat(IsInForce & InstalmentsOnTheLoan > Usd(0))));
+            .ProvidedThat(InstalmentsOnTheLoan > Usd(0) & !HasEnded.Prior())));
 
     public static Clause OnceRepaid { get; } = new(
         "2(2)(1)(c)",
