@@ -47,6 +47,7 @@ internal sealed class Deriving
         var needed = NotYetDerivedFor(defined);
         foreach (var term in needed.Count == 0 ? [] : _basis.Version.InOrder.Where(term => needed.Contains(term.Index)))
         {
+            _evaluation.Of(term.Rule, term.Clause);
             foreach (var landing in term.Rule.Landings())
             {
                 Of(landing, term.Clause);
@@ -109,7 +110,7 @@ internal sealed class Deriving
         ToDate { LeavesOutOpen: true } => Source(node, clause, _basis.Before.Through is null ? "nothing before" : $"brought forward from {_basis.Before.Through}"),
         ToDate(var name, _) => BroughtForward(name, clause),
         Trailing(var name, var window, var lag) => Step(node, clause, [.. Enumerable.Range(lag, window).SelectMany(ago => Ago(name, ago, clause))]),
-        Confined(var condition, var meaning) => _evaluation.Of(condition, clause, _scope).Value is TruthValue(true)
+        Confined(var condition, var meaning) => _evaluation.OfPart(condition, clause, _scope).Value is TruthValue(true)
             ? Of(meaning, clause)
             : Step(node, clause, [Of(condition, clause)]),
         Phrase(_, _, var meaning) => Step(node, clause, [Of(meaning, clause)]),
@@ -212,10 +213,10 @@ internal sealed class Deriving
     }
 
     private Step Source(Node node, ClauseReference clause, string source) =>
-        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.Of(node, clause, _scope), clause, source, [], []);
+        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.OfPart(node, clause, _scope), clause, source, [], []);
 
     private Step Step(Node node, ClauseReference clause, EquatableArray<Step> steps, params EquatableArray<BranchNotTaken> notTaken) =>
-        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.Of(node, clause, _scope), clause, "", steps, notTaken);
+        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.OfPart(node, clause, _scope), clause, "", steps, notTaken);
 
     // One and the same rule, not an equal one, which would take as long to find out as it is large.
     private sealed class VeryRule : IEqualityComparer<(Node Rule, ClauseReference Clause)>

@@ -2,6 +2,7 @@ using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Settlement;
 
@@ -39,14 +40,20 @@ internal sealed partial class Evaluation(
     /// <param name="scope">What it is said of, where it is said of items.</param>
     public Outcome Of(Node rule, ClauseReference clause, ItemScope? scope = null)
     {
-        var outer = (_clause, _scope);
-        (_clause, _scope) = (clause, scope);
         foreach (var landing in rule.Landings())
         {
-            Of(landing);
+            OfPart(landing, clause, scope);
         }
 
-        var outcome = Of(rule);
+        return OfPart(rule, clause, scope);
+    }
+
+    /// <summary>What a part of a rule comes to, the whole of which was looked at last in this clause: so no deep way lies below it.</summary>
+    public Outcome OfPart(Node part, ClauseReference clause, ItemScope? scope = null)
+    {
+        var outer = (_clause, _scope);
+        (_clause, _scope) = (clause, scope);
+        var outcome = Of(part);
         (_clause, _scope) = outer;
         return outcome;
     }
@@ -111,11 +118,11 @@ internal sealed partial class Evaluation(
             ? Outcome.Determined(new DateValue(day))
             : Outcome.Undetermined(new Reason(ReasonKind.NotProvidedFor, _clause, $"that {exercised.Holder} exercised the power to {exercised.What} before", facts.Period.Label)),
         PeriodValue(var aspect) => Outcome.Determined(AspectOf(facts.Period, aspect)),
-        DateShift shift => Of(shift.Date).Then(shift, Arithmetic.Shifted),
-        BusinessDayShift(var date, var days) => Of(date).Then((holidays, days), BusinessDaysOn),
+        DateShift shift => Shift(Of(shift.Date), shift, Arithmetic.Shifted),
+        BusinessDayShift shift => Shift(Of(shift.Date), shift, BusinessDaysOn),
         DayCount(var from, var to) => Of(from).With(Of(to), Arithmetic.DaysBetween),
         DatePart(var date, var component) => Of(date).Then(component, Arithmetic.Part),
-        Recurrence(var anchor, var months, var notBefore) => Of(anchor).With(Of(notBefore), months, Arithmetic.FirstOfSeries),
+        Recurrence series => Recur(Of(series.Anchor), Of(series.NotBefore), series),
         Phrase(_, _, var meaning) => Of(meaning),
         Ambiguity(var reading, var branches) => Of(branches[readings.IndexOf(reading)]),
         _ => throw new NotSupportedException($"{node.GetType().Name} cannot be evaluated."),
@@ -219,7 +226,7 @@ internal sealed partial class Evaluation(
     {
         var memory = before.Of(name);
         var total = Outcome.Determined(NumberValue.Zero);
-        for (var ago = lag; ago < lag + window; ago++)
+        for (var ago = lag; ago < lag + window && ago <= memory.Recent.Count; ago++)
         {
             total = Plus(total, ago == 0 ? Of(name) : memory.Ago(ago));
         }
@@ -230,8 +237,18 @@ internal sealed partial class Evaluation(
     // A period in which the name was not yet defined adds nothing.
     private static Outcome Plus(Outcome total, Outcome? more) => more is { } present ? total.With(present, Arithmetic.Sum) : total;
 
-    private static Value BusinessDaysOn((HolidayCalendar Holidays, int Days) shift, Value date) =>
-        new DateValue(shift.Holidays.PlusBusinessDays(Arithmetic.Date(date), shift.Days));
+    private Outcome Shift<T>(Outcome from, T shift, Func<T, Value, LocalDate?> shifted)
+        where T : Node => from.IsDetermined ? Dated(shifted(shift, from.Value), shift) : from;
+
+    private LocalDate? BusinessDaysOn(BusinessDayShift shift, Value date) => holidays.TryPlusBusinessDays(Arithmetic.Date(date), shift.Days);
+
+    private Outcome Recur(Outcome anchor, Outcome notBefore, Recurrence series) => anchor.IsDetermined && notBefore.IsDetermined
+        ? Dated(Arithmetic.FirstOfSeries(series, anchor.Value, notBefore.Value), series)
+        : anchor.With(notBefore, Arithmetic.Sum);
+
+    private Outcome Dated(LocalDate? date, Node rule) => date is { } day
+        ? Outcome.Determined(new DateValue(day))
+        : Outcome.Undetermined(new Reason(ReasonKind.BeyondCalendar, _clause, rule.InShort(), facts.Period.Label));
 
     private Value AspectOf(SettlementPeriod period, PeriodAspect aspect) => aspect switch
     {

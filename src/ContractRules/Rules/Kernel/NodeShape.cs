@@ -6,7 +6,7 @@ namespace ContractRules.Rules.Kernel;
 public static class NodeShape
 {
     /// <summary>The rules directly inside, which it follows from, in reading order; none for a leaf.</summary>
-    public static EquatableArray<Node> Operands(this Node node) => node switch
+    public static EquatableArray<Node> Operands(this Node node) => node.NotNull() switch
     {
         Sum(var operands) => operands,
         Least(var operands) => operands,
@@ -152,7 +152,8 @@ public static class NodeShape
     public static Node ReplaceLeaves(this Node node, Func<Node, Node> change)
     {
         var known = new Dictionary<Node, Node>(ReferenceEqualityComparer.Instance);
-        foreach (var landing in node.Landings())
+        change.NotNull();
+        foreach (var landing in node.NotNull().Landings())
         {
             landing.Replaced(change, known);
         }
@@ -161,7 +162,7 @@ public static class NodeShape
     }
 
     /// <summary>The same rule over other operands, as many as <see cref="Operands"/> gives and in that order.</summary>
-    public static Node WithOperands(this Node node, EquatableArray<Node> operands) => node switch
+    public static Node WithOperands(this Node node, EquatableArray<Node> operands) => node.NotNull() switch
     {
         Sum => new Sum(operands),
         Least => new Least(operands),
