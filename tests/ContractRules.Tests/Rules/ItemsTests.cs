@@ -220,6 +220,25 @@ public class ItemsTests
     }
 
     [Fact]
+    public void Fractions_of_thousands_of_denominators_add_up_exactly_and_in_time()
+    {
+        // 1/k less 1/(k + 1), for k from 1 to 5,000: all but the ends cancel, and 5,000/5,001 is left.
+        var seconds = Seconds / (Rule<Quantity>)Second.Of(1);
+        var calls = Enumerable.Range(1, 5_000).Select(number => Call(number, 1)).ToArray();
+
+        Assert.Equal(Usd.Of(new Rational(5_000, 5_001)), Settled(Calls.Total((Charge / seconds) - (Charge / (seconds + Rate(100)))), calls));
+    }
+
+    [Fact]
+    public void One_name_written_in_two_ways_is_one_group()
+    {
+        // é as one sign, and as e with an accent.
+        Item[] calls = [Call(1, 40, "caf\u00e9"), Call(2, 30, "cafe\u0301")];
+
+        Assert.Equal(Usd.Of(50), Settled(Calls.By(Customer).Total(Calls.Total(Charge).NotExceeding(Usd.Of(50))), calls));
+    }
+
+    [Fact]
     public void A_rule_may_be_deep_inside_and_around_items()
     {
         Rule<Money> each = Charge;
