@@ -52,7 +52,7 @@ public sealed record Item
     public Item With(string key, string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return new(Key, Values, Names.With(key, name.Normalize()));
+        return new(Key, Values, Names.With(key, name));
     }
 
     /// <summary>The key and what was given: <c>C-17: destination PK, seconds 95</c>.</summary>

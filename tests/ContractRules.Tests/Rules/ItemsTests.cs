@@ -230,15 +230,6 @@ public class ItemsTests
     }
 
     [Fact]
-    public void One_name_written_in_two_ways_is_one_group()
-    {
-        // é as one sign, and as e with an accent.
-        Item[] calls = [Call(1, 40, "caf\u00e9"), Call(2, 30, "cafe\u0301")];
-
-        Assert.Equal(Usd.Of(50), Settled(Calls.By(Customer).Total(Calls.Total(Charge).NotExceeding(Usd.Of(50))), calls));
-    }
-
-    [Fact]
     public void A_rule_may_be_deep_inside_and_around_items()
     {
         Rule<Money> each = Charge;
