@@ -6,12 +6,12 @@ namespace ContractRules.Comparison;
 /// <summary>One period as settled and as settled again.</summary>
 public sealed record PeriodAdjustment
 {
-    internal PeriodAdjustment(Statement asSettled, Statement settledAgain, bool isSame)
+    internal PeriodAdjustment(Statement asSettled, Statement settledAgain, bool isSame, StatedSoFar stated)
     {
         Period = settledAgain.Period;
         Facts = ComparedFacts.Of(asSettled, settledAgain);
-        Payments = ComparedPayments.Of<Money>(asSettled, settledAgain, isSame);
-        Deliveries = ComparedPayments.Of<Quantity>(asSettled, settledAgain, isSame);
+        Payments = ComparedPayments.Of<Money>(asSettled, settledAgain, isSame, stated);
+        Deliveries = ComparedPayments.Of<Quantity>(asSettled, settledAgain, isSame, stated);
         Terms = ComparedTerms.Of(asSettled, settledAgain);
     }
 

@@ -24,6 +24,12 @@ internal static class ItemsCheck
                 yield return Fault(item, null, "the key is given twice", "each key once in a period");
             }
 
+            if (item.IsWithdrawn)
+            {
+                yield return Fault(item, null, "nothing was given that could be withdrawn", "an item that became known before");
+                continue;
+            }
+
             foreach (var (key, value) in item.Values)
             {
                 if (declared.Fields.FirstOrDefault(field => field.Key == key) is not { } field)

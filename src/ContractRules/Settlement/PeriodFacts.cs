@@ -1,5 +1,6 @@
 using ContractRules.Rules;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Settlement;
 
@@ -13,23 +14,25 @@ namespace ContractRules.Settlement;
 /// </example>
 public sealed record PeriodFacts
 {
-    private PeriodFacts(SettlementPeriod period, EquatableMap<Value> values, EquatableMap<EquatableArray<Item>> items) =>
-        (Period, Values, Items) = (period, values, items);
+    private PeriodFacts(SettlementPeriod period) => Period = period;
 
     /// <summary>The period.</summary>
     public SettlementPeriod Period { get; }
 
     /// <summary>What was given, by the key of the fact, each number in the unit of its fact.</summary>
-    public EquatableMap<Value> Values { get; }
+    public EquatableMap<Value> Values { get; private init; } = EquatableMap<Value>.Empty;
 
     /// <summary>The items given, by what one of them is called.</summary>
-    public EquatableMap<EquatableArray<Item>> Items { get; }
+    public EquatableMap<EquatableArray<Item>> Items { get; private init; } = EquatableMap<EquatableArray<Item>>.Empty;
+
+    /// <summary>The facts withdrawn, by their keys in ordinal order: they are not given for the period, and no longer stand from before.</summary>
+    public EquatableArray<string> Withdrawn { get; private init; }
 
     /// <summary>A period for which nothing is given yet.</summary>
     public static PeriodFacts For(SettlementPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return new(period, EquatableMap<Value>.Empty, EquatableMap<EquatableArray<Item>>.Empty);
+        return new(period);
     }
 
     /// <summary>The same facts, with this one given.</summary>
@@ -47,10 +50,37 @@ public sealed record PeriodFacts
     /// <summary>The same facts, with this one given by its key, as data files do. Settling reports what doesn't fit.</summary>
     /// <param name="key">The key of the fact.</param>
     /// <param name="value">Its value, in the unit of the fact.</param>
-    public PeriodFacts With(string key, Value value) => new(Period, Values.With(key, value), Items);
+    public PeriodFacts With(string key, Value value) => Giving(Values.With(key, value));
 
     /// <summary>The same facts, with these given by their keys; of two values under one key, the later.</summary>
-    public PeriodFacts With(IEnumerable<KeyValuePair<string, Value>> given) => new(Period, Values.With(given), Items);
+    public PeriodFacts With(IEnumerable<KeyValuePair<string, Value>> given) => Giving(Values.With(given));
+
+    /// <summary>
+    /// The same facts, with this one withdrawn: it is not given for the period and, a standing one, no longer holds from this period on,
+    /// as for a notice of termination that was revoked.
+    /// </summary>
+    /// <remarks>
+    /// Periods before stay as they were: what should never have been given is withdrawn for the period for which it was. A power whose
+    /// exercise is withdrawn has not been exercised, and an agreement that ended by it goes on.
+    /// </remarks>
+    /// <example><c>PeriodFacts.For(march).Withdrawing(NoticeOfTermination).KnownOn(new LocalDate(2024, 4, 5))</c>.</example>
+    public PeriodFacts Withdrawing<T>(Fact<T> fact)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Withdrawing(fact.Declaration.Key);
+    }
+
+    /// <summary>The same facts, with these withdrawn by their keys, as data files do. Settling reports what doesn't fit.</summary>
+    public PeriodFacts Withdrawing(params IEnumerable<string> keys)
+    {
+        var withdrawn = keys.ToHashSet(StringComparer.Ordinal);
+        return withdrawn.Count == 0 ? this : this with
+        {
+            Values = Values.Without(withdrawn),
+            Withdrawn = [.. Withdrawn.Union(withdrawn, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
+    }
 
     /// <summary>The same facts, with these items, all that there are in the period.</summary>
     /// <example><c>PeriodFacts.For(october).With(Calls, [Item.Of("C-17").With(Seconds, Second.Of(95))])</c>.</example>
@@ -61,7 +91,39 @@ public sealed record PeriodFacts
     }
 
     /// <summary>The same facts, with these items, by what one of them is called, as data files give them. Settling reports what doesn't fit.</summary>
-    public PeriodFacts WithItems(string key, IEnumerable<Item> given) => new(Period, Values, Items.With(key, [.. given]));
+    public PeriodFacts WithItems(string key, IEnumerable<Item> given) => this with { Items = Items.With(key, [.. given]) };
+
+    /// <summary>The same facts, of which this is what becomes known on a day.</summary>
+    public KnownFacts KnownOn(LocalDate day) => new(this, day);
+
+    /// <summary>The same facts once these have become known of the same period, which take the place of what they give anew, fact by fact and item by item.</summary>
+    internal PeriodFacts Updated(PeriodFacts later) => With(later.Values).Withdrawing(later.Withdrawn) with
+    {
+        Items = Items.With(later.Items.Select(list => KeyValuePair.Create(
+            list.Key, Updated(Items.TryGet(list.Key, out var before) ? before : [], list.Value)))),
+    };
+
+    /// <summary>The same facts, without items that only take back others.</summary>
+    internal PeriodFacts WithoutWithdrawnItems() => this with
+    {
+        Items = Items.With(Items.Where(list => list.Value.Any(item => item.IsWithdrawn))
+            .Select(list => KeyValuePair.Create(list.Key, list.Value.Where(item => !item.IsWithdrawn).ToEquatableArray()))),
+    };
+
+    // Each item keeps the place at which it was first given.
+    private static EquatableArray<Item> Updated(EquatableArray<Item> items, EquatableArray<Item> later)
+    {
+        var updates = later.ToLookup(item => item.Key, StringComparer.Ordinal);
+        var known = items.Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. items.SelectMany(item => updates.Contains(item.Key) ? updates[item.Key] : [item]).Where(item => !item.IsWithdrawn),
+            .. later.Where(item => !known.Contains(item.Key) && !item.IsWithdrawn),
+        ];
+    }
+
+    private PeriodFacts Giving(EquatableMap<Value> values) =>
+        this with { Values = values, Withdrawn = Withdrawn.Count == 0 ? [] : [.. Withdrawn.Where(key => !values.TryGet(key, out _))] };
 
     private static Value ValueOf<T>(FactDeclaration fact, T value)
         where T : struct
@@ -73,5 +135,10 @@ public sealed record PeriodFacts
     }
 
     /// <summary>The period and what was given: <c>2002-10: gross-revenue 700000, terminated-minutes 2500000</c>.</summary>
-    public override string ToString() => $"{Period}: {string.Join(", ", Values.Select(given => $"{given.Key} {given.Value}").Concat(Items.Select(given => $"{given.Value.Count} × {given.Key}")))}";
+    public override string ToString() => $"{Period}: {string.Join(", ",
+    [
+        .. Values.Select(given => $"{given.Key} {given.Value}"),
+        .. Items.Select(given => $"{given.Value.Count} × {given.Key}"),
+        .. Withdrawn.Select(key => $"{key} withdrawn"),
+    ])}";
 }

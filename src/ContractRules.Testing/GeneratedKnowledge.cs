@@ -1,0 +1,63 @@
+using ContractRules.Agreements;
+using ContractRules.Issuing;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ContractRules.Testing;
+
+/// <summary>Facts drawn from an agreement with the days on which they became known: given, corrected later, and withdrawn.</summary>
+/// <example>
+/// A law of whatever is issued:
+/// <code>
+/// Prop.ForAll(GeneratedKnowledge.Of(agreement), knowledge => HoldsOf(agreement.Issue(knowledge)))
+///     .QuickCheckThrowOnFailure();
+/// </code>
+/// </example>
+public static class GeneratedKnowledge
+{
+    private const int MostCorrections = 6;
+
+    /// <summary>Knowledge of adjoining periods, each known some days after its end, with corrections that became known at any time later.</summary>
+    /// <param name="agreement">The agreement; its facts, constants and dates say what is drawn.</param>
+    /// <param name="shape">Which periods, and how complete; any of 1 to 30 periods where left out.</param>
+    /// <returns>Knowledge that is issued without faults, its rows in no order. What breaks a law shrinks to fewer rows.</returns>
+    public static Arbitrary<Knowledge> Of(Agreement agreement, TimelineShape? shape = null)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        shape ??= TimelineShape.Any;
+        return Arb.From(Drawn(agreement, shape), knowledge => WithoutARow(knowledge).Where(simpler => IsIssued(agreement, simpler)));
+    }
+
+    private static Gen<Knowledge> Drawn(Agreement agreement, TimelineShape shape) =>
+        from timeline in GeneratedFacts.Of(agreement, shape).Generator
+        from given in Gen.CollectToArray(timeline, facts => Known(facts, 0, 45))
+        let alike = shape with { First = timeline[0].Period, AtLeast = timeline.Count, AtMost = timeline.Count }
+        from other in GeneratedFacts.Of(agreement, alike).Generator
+        from count in Gen.Choose(0, MostCorrections)
+        from corrections in Correction(timeline, other).ArrayOf(count)
+        let distinct = corrections.DistinctBy(row => (row.Facts.Period, row.Day)).Where(row => given.All(first => first.Day != row.Day || first.Facts.Period != row.Facts.Period))
+        from rows in Gen.Shuffle(given.Concat(distinct).ToArray())
+        let knowledge = Knowledge.Of(rows)
+        select IsIssued(agreement, knowledge) ? knowledge : Knowledge.Of(given);
+
+    // Of a correction some cells are otherwise, and perhaps one is withdrawn.
+    private static Gen<KnownFacts> Correction(EquatableArray<PeriodFacts> timeline, EquatableArray<PeriodFacts> other) =>
+        from index in Gen.Choose(0, timeline.Count - 1)
+        from isKept in Gen.Elements(true, false).ArrayOf(other[index].Values.Count)
+        let otherwise = PeriodFacts.For(timeline[index].Period).With(other[index].Values.Where((_, place) => isKept[place]))
+        from withdrawn in Gen.SubListOf(timeline[index].Values.Keys.Where(key => !otherwise.Values.TryGet(key, out _)).ToArray())
+        from isWithdrawing in Gen.Elements(true, false)
+        from known in Known(isWithdrawing ? otherwise.Withdrawing(withdrawn.Take(1)) : otherwise, 46, 400)
+        select known;
+
+    private static Gen<KnownFacts> Known(PeriodFacts facts, int fewest, int most) =>
+        Gen.Choose(fewest, most).Select(days => facts.KnownOn(facts.Period.End.PlusDays(days)));
+
+    private static IEnumerable<Knowledge> WithoutARow(Knowledge knowledge) =>
+        knowledge.Rows.Select((_, index) => Knowledge.Of([.. knowledge.Rows.Where((_, place) => place != index)]));
+
+    private static bool IsIssued(Agreement agreement, Knowledge knowledge) =>
+        knowledge.Rows.Count > 0 && agreement.Issue(knowledge).Faults.Count == 0;
+}

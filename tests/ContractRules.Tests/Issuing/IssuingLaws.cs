@@ -1,0 +1,141 @@
+using ContractRules.Agreements;
+using ContractRules.Comparison;
+using ContractRules.Issuing;
+using ContractRules.Settlement;
+using ContractRules.Testing;
+using ContractRules.Tests.Comparison;
+using ContractRules.Values;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.Issuing.IssuingTests;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Issuing;
+
+/// <summary>What holds of every run of statements, whatever was known when.</summary>
+public sealed class IssuingLaws
+{
+    private static readonly TimelineShape Shape = TimelineShape.Any with { First = SettlementPeriod.Month(2002, 1), AtMost = 9 };
+
+    // An agreement of tiers, carry-overs, deliveries, items and an end; and one of running totals.
+    private static readonly Arbitrary<(Agreement Agreement, Knowledge Knowledge)> Histories = Gen.OneOf(
+        from knowledge in GeneratedKnowledge.Of(CallCentre.Agreement, Shape).Generator
+        from prices in Gen.Choose(0, 100_000).ArrayOf(2 * knowledge.Rows.Count)
+        select (CallCentre.Agreement, WithSales(knowledge, prices)),
+        from knowledge in GeneratedKnowledge.Of(Agency.Agreement, Shape with { First = SettlementPeriod.Month(2024, 1) }).Generator
+        select (Agency.Agreement, knowledge)).ToArbitrary();
+
+    [Fact]
+    public void All_that_is_ever_stated_adds_up_to_the_last_knowledge()
+    {
+        // What the runs reached, so that the law is not held by nothing.
+        var (adjusted, opened, delivered) = (0, 0, 0);
+        Prop.ForAll(Histories, history =>
+            {
+                var run = history.Agreement.Issue(history.Knowledge);
+                var last = history.Agreement.Settle(history.Knowledge);
+                var open = last.Statements.SelectMany(OpenIn).ToHashSet();
+                var adjustments = run.Statements.SelectMany(issued => issued.Adjustments).Concat(run.ToIssue).ToList();
+                adjusted += adjustments.SelectMany(InAdjustment).Any() ? 1 : 0;
+                opened += adjustments.Exists(period => period.Payments.Any(payment => payment.IsOpen || (payment.AsSettled is null && payment.SettledAgain is not null))) ? 1 : 0;
+                delivered += adjustments.Exists(period => period.ChangedDeliveries.Any()) ? 1 : 0;
+                return run.Faults.Count == 0 && run.Statements.Count == last.Statements.Count
+                    && Sums(run.Statements.SelectMany(issued => InStatement(issued.Statement)).Concat(adjustments.SelectMany(InAdjustment)), open)
+                        .SetEquals(Sums(last.Statements.SelectMany(InStatement), open));
+            })
+            .QuickCheckThrowOnFailure();
+        Assert.True(adjusted > 30 && opened > 10 && delivered > 3, $"{adjusted} adjusted, {opened} opened, {delivered} delivered");
+    }
+
+    [Fact]
+    public void A_statement_once_issued_is_never_changed_by_what_becomes_known_later() =>
+        Prop.ForAll(Histories, Gen.Choose(0, 500).ToArbitrary(), (history, days) =>
+            {
+                var day = history.Knowledge.Rows.Min(row => row.Day).PlusDays(days);
+                var asOfThen = history.Agreement.AsKnownOn(day).Issue(history.Knowledge.KnownOn(day));
+                var since = history.Agreement.Issue(history.Knowledge).Statements.Where(issued => issued.IssuedOn <= day);
+                return Told(asOfThen.Statements).SequenceEqual(Told(since));
+            })
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_statement_as_issued_is_the_period_settled_as_known_on_its_day() =>
+        Prop.ForAll(Histories, history => history.Agreement.Issue(history.Knowledge).Statements.All(issued =>
+                history.Agreement.SettleAsKnownOn(history.Knowledge, issued.IssuedOn).Statements
+                    .Single(statement => statement.Period == issued.Statement.Period) is var alone
+                && alone.Terms == issued.Statement.Terms && alone.Payments == issued.Statement.Payments && alone.Deliveries == issued.Statement.Deliveries))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_order_of_rows_makes_no_difference() =>
+        Prop.ForAll(Histories, history => Told(history.Agreement.Issue(history.Knowledge).Statements)
+                .SequenceEqual(Told(history.Agreement.Issue(Knowledge.Of([.. history.Knowledge.Rows.OrderByDescending(row => row.Day)])).Statements)))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Where_nothing_is_corrected_and_no_letter_reaches_back_nothing_is_adjusted() =>
+        Prop.ForAll(GeneratedFacts.Of(CallCentre.Agreement, Shape), periods =>
+            {
+                var signed = CallCentre.Agreement.AsKnownOn(Dated);
+                var run = signed.Issue(Knowledge.Of([.. periods.Select(facts => facts.KnownOn(facts.Period.End.PlusDays(5)))]));
+                return run.ToIssue.Count == 0 && run.Statements.All(issued => issued.Adjustments.Count == 0)
+                    && run.Statements.Select(issued => issued.Statement.Terms).SequenceEqual(signed.Settle(periods).Statements.Select(statement => statement.Terms));
+            })
+            .QuickCheckThrowOnFailure();
+
+    // With the first row of a month two sales become known; each later one corrects the one, and takes the other back for a new one.
+    private static Knowledge WithSales(Knowledge knowledge, int[] cents) => Knowledge.Of([.. knowledge.Rows.Zip(cents.Chunk(2))
+        .GroupBy(row => row.First.Facts.Period)
+        .SelectMany(rows => rows.OrderBy(row => row.First.Day).Select((row, index) => row.First with
+        {
+            Facts = row.First.Facts.With(
+                CallCentre.Sales,
+                [
+                    Sale("corrected", row.Second[0] / 100m),
+                    Sale($"new-{index}", row.Second[1] / 100m),
+                    .. index == 0 ? (Item[])[] : [Item.Withdrawn($"new-{index - 1}")],
+                ]),
+        }))]);
+
+    private static IEnumerable<string> Told(IEnumerable<IssuedStatement> statements) => statements.Select(issued => string.Join(
+        " | ",
+        [
+            issued.ToString(),
+            issued.Statement.Fingerprint,
+            .. issued.Statement.Terms.Select(term => term.ToString()),
+            .. InStatement(issued.Statement).Select(paid => paid.ToString()),
+            .. OpenIn(issued.Statement).Select(open => open.ToString()),
+            .. issued.Adjustments.SelectMany(period => period.Payments.Select(payment => $"{period}: {payment}, {payment.Paid}, {payment.ToPay}")),
+            .. issued.Adjustments.SelectMany(period => period.Deliveries.Select(payment => $"{period}: {payment}, {payment.Paid}, {payment.ToPay}")),
+            .. issued.Adjustments.SelectMany(period => period.Terms.Select(term => $"{period}: {term}")),
+            .. issued.Adjustments.SelectMany(period => period.Facts.Select(fact => $"{period}: {fact}")),
+        ]));
+
+    // By period, clause, the two parties and what is paid, whoever pays whom.
+    private static HashSet<((string Period, string Clause, string Parties, string Unit) What, Rational Sum)> Sums(
+        IEnumerable<((string Period, string Clause, string Parties, string Unit) What, Rational Amount)> paid,
+        HashSet<(string Period, string Clause, string Parties, string Unit)> open) =>
+    [
+        .. paid.Where(one => !open.Contains(one.What))
+            .GroupBy(one => one.What, one => one.Amount)
+            .Select(sum => (sum.Key, sum.Aggregate(Rational.Zero, (total, amount) => total + amount)))
+            .Where(sum => !sum.Item2.IsZero),
+    ];
+
+    private static IEnumerable<((string, string, string, string) What, Rational Amount)> InStatement(Statement statement) =>
+        Signed(statement.Period, statement.Payments).Concat(Signed(statement.Period, statement.Deliveries));
+
+    private static IEnumerable<((string, string, string, string) What, Rational Amount)> InAdjustment(PeriodAdjustment period) =>
+        Signed(period.Period, period.Payments.Select(payment => payment.ToPay)).Concat(Signed(period.Period, period.Deliveries.Select(delivery => delivery.ToPay)));
+
+    private static IEnumerable<((string, string, string, string) What, Rational Amount)> Signed<T>(SettlementPeriod period, IEnumerable<PaymentDue<T>?> payments)
+        where T : struct, IPayable => payments.OfType<PaymentDue<T>>().Select(payment => (
+            What(period, payment.Clause, payment.Payer, payment.Payee, payment.Amount.Unit),
+            string.CompareOrdinal(payment.Payer.Name, payment.Payee.Name) < 0 ? payment.Amount.Amount : -payment.Amount.Amount));
+
+    private static IEnumerable<(string, string, string, string)> OpenIn(Statement statement) => statement.OpenPayments.Concat(statement.OpenDeliveries)
+        .Select(open => What(statement.Period, open.Clause, open.Payer, open.Payee, open.Unit));
+
+    private static (string Period, string Clause, string Parties, string Unit) What(SettlementPeriod period, ClauseReference clause, Party payer, Party payee, Unit unit) =>
+        (period.Label, $"{clause}", string.Join('-', new[] { payer.Name, payee.Name }.Order(StringComparer.Ordinal)), unit.Symbol);
+}
