@@ -43,15 +43,14 @@ internal sealed class ItemsFile
     {
         // Of two items of one key the later is at fault.
         var line = _items.SelectMany(period => period.Where(row => row.Item.Key == fault.Item && period.Key.Label == fault.Period)).Select(row => row.Line).LastOrDefault();
-        var cell = line is null ? null : _header.CellOf(line, fault.Field ?? ItemsDeclaration.KeyColumn);
-        faults.Add(cell?.Place ?? line?.End ?? new Place(_path), fault.Found, fault.Expected);
+        faults.Add(line is null ? new Place(_path) : _header.PlaceOf(line, fault.Field ?? ItemsDeclaration.KeyColumn), fault.Found, fault.Expected);
     }
 
     private static Item? ItemOf(CsvLine line, ItemsDeclaration items, ItemsHeader header, Faults faults)
     {
         if (header.CellOf(line, ItemsDeclaration.KeyColumn) is not { } key)
         {
-            faults.Add(line.Cells[0].Place, "the key is missing", "what the item is called, once in its period");
+            faults.Add(header.PlaceOf(line, ItemsDeclaration.KeyColumn), "the key is missing", "what the item is called, once in its period");
             return null;
         }
 

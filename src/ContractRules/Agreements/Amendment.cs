@@ -28,8 +28,31 @@ public sealed record Amendment
     /// <summary>What it is called.</summary>
     public string Title { get; }
 
-    /// <summary>The day from which it takes effect.</summary>
-    public LocalDate Effective { get; }
+    /// <summary>The day from which it takes effect; where a reading decides, that of the default.</summary>
+    public LocalDate Effective { get; private init; }
+
+    // The days from which it can take effect, as a reading decides; null where none does.
+    private Node? EffectiveByReading { get; init; }
+
+    /// <summary>The same amendment, taking effect on a day that a reading decides.</summary>
+    /// <param name="day">A reading that decides between dates.</param>
+    /// <exception cref="ArgumentException">It decides between other things.</exception>
+    /// <example><c>letter.TakingEffectOn(LetterBindsFrom.Decides&lt;LocalDate&gt;(("its-date", July12), ("countersignature", August5)))</c>.</example>
+    public Amendment TakingEffectOn(Rule<LocalDate> day)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        return IsDate(day.Node)
+            ? (this with { EffectiveByReading = day.Node }).Under(ReadingChoices.Defaults)
+            : throw new ArgumentException($"'{day}' is no date; expected one, or a reading that decides between dates.", nameof(day));
+    }
+
+    /// <summary>The same amendment, taking effect on its day by the readings chosen.</summary>
+    internal Amendment Under(ReadingChoices readings) =>
+        EffectiveByReading is { } day ? this with { Effective = DateOf(day, readings)!.Value } : this;
+
+    /// <summary>Every day from which it can take effect, by whatever reading.</summary>
+    internal IEnumerable<LocalDate> EffectiveDays =>
+        EffectiveByReading is { } days ? days.SelfAndDescendants().OfType<Constant>().Select(day => ((DateValue)day.Value).Date).Distinct() : [Effective];
 
     /// <summary>The day on which it was signed: a constant, or an ambiguity between constants.</summary>
     public Node Signed { get; }
@@ -80,6 +103,15 @@ public sealed record Amendment
             : throw new ArgumentException($"Reading '{reading}' has {reading.Options.Count} options, but {settled.Count} ways follow from it.", nameof(settled));
     }
 
+    /// <inheritdoc cref="SettlingThePeriodOfChange(Reading, EquatableArray{PeriodOfChange})"/>
+    /// <param name="reading">The open question.</param>
+    /// <param name="settled">The name of each option, in any order, and how the period is settled by it.</param>
+    public Amendment SettlingThePeriodOfChange(Reading reading, params EquatableArray<(string Option, PeriodOfChange Settled)> settled)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return SettlingThePeriodOfChange(reading, reading.InOrder(settled));
+    }
+
     /// <summary>How the period is settled inside which it takes effect, by the readings chosen; null where it doesn't say.</summary>
     public PeriodOfChange? PeriodOfChangeBy(ReadingChoices readings) =>
         PeriodOfChangeReading is { } reading ? PeriodsOfChange[readings.IndexOf(reading)]
@@ -96,14 +128,19 @@ public sealed record Amendment
     internal bool IsSignedOnADate => IsDate(Signed);
 
     /// <summary>The readings that decide when it was signed.</summary>
-    internal IEnumerable<Reading> SigningReadings => Signed.SelfAndDescendants().OfType<Ambiguity>().Select(ambiguity => ambiguity.Reading);
+    internal IEnumerable<Reading> SigningReadings => ReadingsIn(Signed);
 
-    /// <summary>The readings that decide when it was signed, and how the period is settled inside which it takes effect.</summary>
-    internal IEnumerable<Reading> Readings => PeriodOfChangeReading is { } reading ? [.. SigningReadings, reading] : SigningReadings;
+    /// <summary>The readings that decide when it takes effect.</summary>
+    internal IEnumerable<Reading> EffectiveReadings => ReadingsIn(EffectiveByReading);
+
+    /// <summary>The readings that decide when it was signed, when it takes effect, and how the period is settled inside which it does.</summary>
+    internal IEnumerable<Reading> Readings => [.. SigningReadings, .. EffectiveReadings, .. PeriodOfChangeReading is { } reading ? new[] { reading } : []];
 
     /// <summary>Whether a period is settled by days, by any reading, although no number is substituted for another.</summary>
     internal bool ChangesNothingByDays => PeriodsOfChange.Contains(PeriodOfChange.ByDays)
         && !Edits.OfType<SubstituteConstant>().Any(edit => edit.Constant is Constant { Measure.IsNumber: true });
+
+    private static IEnumerable<Reading> ReadingsIn(Node? date) => date?.SelfAndDescendants().OfType<Ambiguity>().Select(ambiguity => ambiguity.Reading) ?? [];
 
     private static bool IsDate(Node node) =>
         node is Constant(DateValue, _) || (node is Ambiguity(_, var branches) && branches.All(IsDate));

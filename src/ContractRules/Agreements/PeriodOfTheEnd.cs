@@ -34,6 +34,17 @@ public sealed record PeriodOfTheEnd(Node IsByDays) : Provision
         return new(reading.Decides([.. options.Select(option => Rule<bool>.Of(option.IsByDays))]).Node);
     }
 
+    /// <summary>How it counts is an open question.</summary>
+    /// <param name="reading">The question.</param>
+    /// <param name="options">The name of each option, in any order, and how the period counts by it.</param>
+    /// <exception cref="ArgumentException">An option is missing, named twice, or not one of the question.</exception>
+    /// <example><c>PeriodOfTheEnd.By(MonthOfTheEnd, ("whole", PeriodOfTheEnd.CountsWhole), ("by-days", PeriodOfTheEnd.CountsByDays))</c>.</example>
+    public static PeriodOfTheEnd By(Reading reading, params EquatableArray<(string Option, PeriodOfTheEnd Counts)> options)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return By(reading, reading.InOrder(options));
+    }
+
     /// <inheritdoc/>
     public override IEnumerable<Node> Rules => [IsByDays];
 

@@ -150,7 +150,7 @@ internal sealed class Deriving
         [
             .. selected.Unknown.Select(unknown => new Step(over.Where, Measure.Truth, unknown.Why, clause, unknown.Scope.Name, [], [])),
             .. selected.Counting.Select((scope, place) => IsInFull(scope, place, selected.Counting.Count)
-                ? new Deriving(this, scope).Of(over.Each, clause) with { Source = scope.Name }
+                ? new Deriving(this, scope).Of(over.Each, clause) with { Source = scope.Name, StandsForOthers = true }
                 : new Step(over.Each, measure, _evaluation.Of(over.Each, clause, scope), clause, scope.Name, [], [])),
         ]);
     }

@@ -25,6 +25,9 @@ public sealed record Step(
     EquatableArray<Step> Steps,
     EquatableArray<BranchNotTaken> NotTaken)
 {
+    /// <summary>Whether it is that of an item derived in full, and so can stand for those that are not.</summary>
+    internal bool StandsForOthers { get; init; }
+
     /// <summary>Whether its value counts something, and so is no percentage.</summary>
     internal bool IsCount { get; } = Counts.IsCount(Rule, Measure, Steps);
 
