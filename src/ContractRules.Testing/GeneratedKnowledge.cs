@@ -42,15 +42,25 @@ public static class GeneratedKnowledge
         let knowledge = Knowledge.Of(rows)
         select IsIssued(agreement, knowledge) ? knowledge : Knowledge.Of(given);
 
-    // Of a correction some cells are otherwise, and perhaps one is withdrawn.
+    // Of a correction some cells and items are otherwise, and perhaps one of each is withdrawn.
     private static Gen<KnownFacts> Correction(EquatableArray<PeriodFacts> timeline, EquatableArray<PeriodFacts> other) =>
         from index in Gen.Choose(0, timeline.Count - 1)
-        from isKept in Gen.Elements(true, false).ArrayOf(other[index].Values.Count)
-        let otherwise = PeriodFacts.For(timeline[index].Period).With(other[index].Values.Where((_, place) => isKept[place]))
-        from withdrawn in Gen.SubListOf(timeline[index].Values.Keys.Where(key => !otherwise.Values.TryGet(key, out _)).ToArray())
-        from isWithdrawing in Gen.Elements(true, false)
-        from known in Known(isWithdrawing ? otherwise.Withdrawing(withdrawn.Take(1)) : otherwise, 46, 400)
+        let given = timeline[index]
+        from values in Gen.SubListOf<KeyValuePair<string, Value>>(other[index].Values)
+        let otherwise = PeriodFacts.For(given.Period).With(values)
+        from withdrawn in Perhaps(given.Values.Keys.Where(key => !otherwise.Values.TryGet(key, out _)))
+        from items in Gen.CollectToArray(given.Items, list => ItemsOtherwise(list.Value, other[index].Items.TryGet(list.Key, out var found) ? found : []).Select(drawn => (list.Key, drawn)))
+        let corrected = items.Aggregate(otherwise.Withdrawing(withdrawn), (facts, list) => facts.WithItems(list.Key, list.drawn))
+        from known in Known(corrected, 46, 400)
         select known;
+
+    private static Gen<Item[]> ItemsOtherwise(EquatableArray<Item> given, EquatableArray<Item> other) =>
+        from otherwise in Gen.SubListOf<Item>(other)
+        from withdrawn in Perhaps(given.Select(item => item.Key).Except(otherwise.Select(item => item.Key)))
+        select (Item[])[.. otherwise, .. withdrawn.Select(Item.Withdrawn)];
+
+    private static Gen<string[]> Perhaps(IEnumerable<string> keys) => Gen.SubListOf<string>(keys)
+        .SelectMany(some => Gen.Elements(0, 1).Select(count => some.Take(count).ToArray()));
 
     private static Gen<KnownFacts> Known(PeriodFacts facts, int fewest, int most) =>
         Gen.Choose(fewest, most).Select(days => facts.KnownOn(facts.Period.End.PlusDays(days)));

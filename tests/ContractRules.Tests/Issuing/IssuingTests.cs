@@ -168,7 +168,7 @@ public sealed class IssuingTests
         Assert.StartsWith("nothing issued: ", run.ToString(), StringComparison.Ordinal);
     }
 
-    internal static Item Sale(string key, decimal price) => Item.Of(key).With(PriceOfSale, Usd.Of(price));
+    private static Item Sale(string key, decimal price) => Item.Of(key).With(PriceOfSale, Usd.Of(price));
 
     private static IssuedRun Issued(params KnownFacts[] rows)
     {
