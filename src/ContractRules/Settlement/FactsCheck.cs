@@ -14,8 +14,8 @@ internal static class FactsCheck
     ];
 
     /// <summary>What is wrong in the facts and items of a period, whatever was given for others.</summary>
-    public static IEnumerable<FactFault> OfGiven(Agreement agreement, PeriodFacts facts) =>
-        [.. OfValues(agreement, facts), .. ItemsCheck.Faults(agreement, facts)];
+    public static IEnumerable<FactFault> OfGiven(Agreement agreement, PeriodFacts facts, bool mayWithdrawItems = false) =>
+        [.. OfValues(agreement, facts), .. ItemsCheck.Faults(agreement, facts, mayWithdrawItems)];
 
     /// <summary>What is wrong in a period itself.</summary>
     public static IEnumerable<FactFault> OfPeriod(Agreement agreement, SettlementPeriod period, SettlementPeriod? before)

@@ -46,7 +46,7 @@ internal static class KnowledgeCheck
                 $"{new DateValue(period.End)} or later");
         }
 
-        foreach (var fault in FactsCheck.OfGiven(agreement, row.Facts.WithoutWithdrawnItems()))
+        foreach (var fault in FactsCheck.OfGiven(agreement, row.Facts, mayWithdrawItems: true))
         {
             yield return fault;
         }

@@ -103,13 +103,6 @@ public sealed record PeriodFacts
             list.Key, Updated(Items.TryGet(list.Key, out var before) ? before : [], list.Value)))),
     };
 
-    /// <summary>The same facts, without items that only take back others.</summary>
-    internal PeriodFacts WithoutWithdrawnItems() => this with
-    {
-        Items = Items.With(Items.Where(list => list.Value.Any(item => item.IsWithdrawn))
-            .Select(list => KeyValuePair.Create(list.Key, list.Value.Where(item => !item.IsWithdrawn).ToEquatableArray()))),
-    };
-
     // Each item keeps the place at which it was first given.
     private static EquatableArray<Item> Updated(EquatableArray<Item> items, EquatableArray<Item> later)
     {
