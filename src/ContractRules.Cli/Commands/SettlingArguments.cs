@@ -90,15 +90,19 @@ internal sealed class SettlingArguments
             : null;
 
     /// <summary>Reads the facts file and the files of items; null, and a fault, where the facts cannot be read at all.</summary>
-    public FactsFile? FactsIn(Agreement agreement, ParseResult parsed, Faults faults) =>
+    /// <param name="agreement">The agreement that asks for the facts.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="mayWait">Whether a period may come after one of which nothing is known yet.</param>
+    public FactsFile? FactsIn(Agreement agreement, ParseResult parsed, Faults faults, bool mayWait = false) =>
         FactsFile.Read(parsed.GetRequiredValue(Facts), agreement, faults, mayTellDays: true) is { } facts
-            ? AsKnown(ItemsArguments.Add(parsed.GetRequiredValue(Items), facts, agreement, faults), agreement, parsed.GetValue(KnownOn), faults)
+            ? AsKnown(ItemsArguments.Add(parsed.GetRequiredValue(Items), facts, agreement, faults), agreement, parsed.GetValue(KnownOn), mayWait, faults)
             : null;
 
     /// <summary>Settles the facts file as its statements were issued; null, and faults, where anything is wrong in it or was wrong before.</summary>
     public Settled? Issue(Agreement agreement, ParseResult parsed, string option, Faults faults)
     {
-        var file = FactsIn(agreement, parsed, faults);
+        var file = FactsIn(agreement, parsed, faults, mayWait: true);
         if (file is { Knowledge: null })
         {
             faults.Add(new Place(option), "the facts do not tell on which days they became known", $"a column {KnownFacts.DayKey} in {parsed.GetRequiredValue(Facts)}");
@@ -114,10 +118,10 @@ internal sealed class SettlingArguments
         DateIn("--in-force", text, agreement, faults) is { } date ? agreement.AsInForceOn(date) : agreement;
 
     // What is wrong in facts that have days is told as a whole; the agreement itself finds only what they come to.
-    private FactsFile AsKnown(FactsFile file, Agreement agreement, string? text, Faults faults)
+    private FactsFile AsKnown(FactsFile file, Agreement agreement, string? text, bool mayWait, Faults faults)
     {
         var known = DateIn(KnownOn.Name, text, agreement, faults) is { } date ? file.AsKnownOn(date) : file;
-        foreach (var fault in known.Knowledge?.FaultsUnder(agreement) ?? [])
+        foreach (var fault in known.Knowledge?.FaultsUnder(agreement, mayWait) ?? [])
         {
             known.Report(fault, faults);
         }

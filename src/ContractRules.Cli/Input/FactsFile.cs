@@ -11,13 +11,24 @@ internal sealed class FactsFile
 {
     private readonly string _path;
     private readonly FactPlaces _places;
+    private readonly Dictionary<SettlementPeriod, LocalDate> _issued = [];
 
-    private FactsFile(string path, EquatableArray<FactDeclaration> columns, FactPlaces places) => (_path, Columns, _places) = (path, columns, places);
+    private FactsFile(string path, EquatableArray<FactDeclaration> columns, FactPlaces places, IReadOnlyDictionary<SettlementPeriod, LocalDate> firstKnown)
+    {
+        (_path, Columns, _places, FirstKnown) = (path, columns, places, firstKnown);
+        LocalDate? before = null;
+        foreach (var (period, first) in firstKnown.OrderBy(known => known.Key.Start))
+        {
+            before = before > first ? before : first;
+            _issued[period] = before.Value;
+        }
+    }
 
     private FactsFile(FactsFile original)
     {
         (_path, Columns, _places) = (original._path, original.Columns, original._places);
         (Periods, Knowledge, Items, FirstKnown) = (original.Periods, original.Knowledge, original.Items, original.FirstKnown);
+        _issued = original._issued;
     }
 
     /// <summary>The facts that have a column, in the order of the columns.</summary>
@@ -30,7 +41,7 @@ internal sealed class FactsFile
     public Knowledge? Knowledge { get; private init; }
 
     /// <summary>The day on which each period first became known by this file, whatever is known of its items.</summary>
-    public IReadOnlyDictionary<SettlementPeriod, LocalDate> FirstKnown { get; private init; } = new Dictionary<SettlementPeriod, LocalDate>();
+    public IReadOnlyDictionary<SettlementPeriod, LocalDate> FirstKnown { get; }
 
     /// <summary>The files of items that were added.</summary>
     private IReadOnlyList<ItemsFile> Items { get; init; } = [];
@@ -53,12 +64,10 @@ internal sealed class FactsFile
         var tellsDays = header.DayColumn is not null;
         var rows = new FactsRows(header, new PeriodReader(agreement, faults, mayLeaveOut || tellsDays, mayRepeat: tellsDays), faults);
         var read = csv.Rows.Select(rows.Read).OfType<(PeriodFacts Facts, LocalDate? Day)>().ToList();
-        var file = new FactsFile(path, [.. header.Facts.OfType<FactDeclaration>()], rows.Places);
+        var firstKnown = read.Where(row => row.Day is not null).GroupBy(row => row.Facts.Period).ToDictionary(rows => rows.Key, rows => rows.Min(row => row.Day!.Value));
+        var file = new FactsFile(path, [.. header.Facts.OfType<FactDeclaration>()], rows.Places, firstKnown);
         return tellsDays
-            ? new FactsFile(file)
-            {
-                FirstKnown = read.GroupBy(row => row.Facts.Period).ToDictionary(rows => rows.Key, rows => rows.Min(row => row.Day!.Value)),
-            }.Knowing(Knowledge.Of([.. read.Select(row => row.Facts.KnownOn(row.Day!.Value))]))
+            ? file.Knowing(Knowledge.Of([.. read.Select(row => row.Facts.KnownOn(row.Day!.Value))]))
             : new FactsFile(file) { Periods = [.. read.Select(row => row.Facts)] };
     }
 
@@ -77,7 +86,7 @@ internal sealed class FactsFile
         : this;
 
     /// <summary>The day on which the statement of a period is issued: the first on which that period and all before it are known by this file.</summary>
-    public LocalDate IssuedOn(SettlementPeriod period) => FirstKnown.Where(known => known.Key.Start <= period.Start).Max(known => known.Value);
+    public LocalDate IssuedOn(SettlementPeriod period) => _issued[period];
 
     /// <summary>Reports what the agreement itself finds wrong, at the cell that it came from.</summary>
     public void Report(FactFault fault, Faults faults)

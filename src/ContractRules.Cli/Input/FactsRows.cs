@@ -9,7 +9,7 @@ internal sealed class FactsRows(FactsHeader header, PeriodReader periods, Faults
 {
     public FactPlaces Places { get; } = new();
 
-    /// <summary>The facts of a line, with the day on which they became known where the file tells it; null, and a fault, where its period or its day is none.</summary>
+    /// <summary>The facts of a line, with the day on which they became known where the file tells it; null, and a fault, where its period is none.</summary>
     public (PeriodFacts Facts, LocalDate? Day)? Read(CsvLine line)
     {
         var period = line.Cells.ElementAtOrDefault(header.PeriodColumn) is { } cell ? periods.Read(cell) : null;
@@ -35,7 +35,8 @@ internal sealed class FactsRows(FactsHeader header, PeriodReader periods, Faults
             }
         }
 
-        return period is null || (header.DayColumn is not null && day is null) ? null : (PeriodFacts.For(period).With(values).Withdrawing(withdrawn), day);
+        // Where the day is none, the period still is one, so that it isn't told again as a gap.
+        return period is null ? null : (PeriodFacts.For(period).With(values).Withdrawing(withdrawn), header.DayColumn is null ? null : day ?? period.End);
     }
 
     private LocalDate? DayIn(CsvLine line, int column, SettlementPeriod? period)

@@ -10,9 +10,13 @@ internal sealed class ItemsFile
     private readonly string _path;
     private readonly ItemsHeader _header;
     private readonly ILookup<SettlementPeriod, ItemsRow> _items;
+    private readonly Lazy<ILookup<(string Period, string Item), ItemsRow>> _byKey;
 
-    private ItemsFile(string path, ItemsDeclaration items, ItemsHeader header, IEnumerable<ItemsRow> rows) =>
+    private ItemsFile(string path, ItemsDeclaration items, ItemsHeader header, IReadOnlyList<ItemsRow> rows)
+    {
         (_path, Items, _header, _items) = (path, items, header, rows.ToLookup(row => row.Period));
+        _byKey = new(() => rows.ToLookup(row => (row.Period.Label, row.Item.Key)));
+    }
 
     /// <summary>The list that it gives.</summary>
     public ItemsDeclaration Items { get; }
@@ -50,8 +54,8 @@ internal sealed class ItemsFile
     public void Report(FactFault fault, Faults faults)
     {
         // Of two items of one key the later is at fault.
-        var line = _items.SelectMany(period => period)
-            .Where(row => row.Item.Key == fault.Item && row.Period.Label == fault.Period && !(row.Day > fault.KnownOn))
+        var line = _byKey.Value[(fault.Period, fault.Item!)]
+            .Where(row => !(row.Day > fault.KnownOn))
             .OrderBy(row => row.Day)
             .LastOrDefault()?.Line;
         faults.Add(line is null ? new Place(_path) : _header.PlaceOf(line, fault.Field ?? ItemsDeclaration.KeyColumn), fault.Found, fault.Expected);

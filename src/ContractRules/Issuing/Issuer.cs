@@ -38,7 +38,7 @@ internal sealed class Issuer(Agreement agreement, Knowledge knowledge)
     }
 
     private EquatableArray<PeriodAdjustment> Adjusted(IReadOnlyList<Statement> settledAgain) =>
-        [.. _stated.AdjustTo(settledAgain).Where(period => !period.IsNothing || period.Facts.Count > 0)];
+        [.. _stated.AdjustTo(settledAgain).Where(period => !period.IsNothing || period.Facts.Count + period.Items.Count > 0)];
 
     // The past as it was settled before passes its state on as far as nothing new is known of it.
     private Timeline Settle(Agreement text, int? firstChanged, int through)

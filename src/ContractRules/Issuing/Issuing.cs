@@ -34,7 +34,7 @@ public static class Issuing
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(knowledge);
         var days = IssueDays.Of(knowledge, issuedOn);
-        EquatableArray<FactFault> faults = [.. KnowledgeCheck.Faults(agreement, knowledge, mayWait: true), .. IssueDays.Faults(days)];
+        EquatableArray<FactFault> faults = [.. knowledge.FaultsUnder(agreement, mayWait: true), .. IssueDays.Faults(days)];
         return faults.Count > 0 ? new IssuedRun([], [], faults) : Issued(agreement, knowledge, days) with
         {
             Waiting = [.. knowledge.AsLastKnown().Skip(days.Count).Select(facts => facts.Period)],

@@ -63,8 +63,10 @@ public sealed record Item
         return new(Key, Values, Names.With(key, name));
     }
 
+    /// <summary>What was given, in words, without the key: <c>destination PK, seconds 95</c>.</summary>
+    public string FieldsInWords =>
+        string.Join(", ", Names.Select(name => $"{name.Key} {name.Value}").Concat(Values.Select(value => $"{value.Key} {value.Value}")));
+
     /// <summary>The key and what was given: <c>C-17: destination PK, seconds 95</c>.</summary>
-    public override string ToString() => IsWithdrawn
-        ? $"{Key} withdrawn"
-        : $"{Key}: {string.Join(", ", Names.Select(name => $"{name.Key} {name.Value}").Concat(Values.Select(value => $"{value.Key} {value.Value}")))}";
+    public override string ToString() => IsWithdrawn ? $"{Key} withdrawn" : $"{Key}: {FieldsInWords}";
 }

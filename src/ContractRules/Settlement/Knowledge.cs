@@ -56,10 +56,12 @@ public sealed record Knowledge
     /// day that contradict each other, and what is withdrawn although it was never given.
     /// </summary>
     /// <remarks>While there is any, nothing is settled. What the facts must satisfy together is found by settling them.</remarks>
-    public EquatableArray<FactFault> FaultsUnder(Agreement agreement)
+    /// <param name="agreement">The agreement that asks for the facts.</param>
+    /// <param name="mayWait">Whether a period may come after one of which nothing is known yet, and waits for it, as where statements are issued.</param>
+    public EquatableArray<FactFault> FaultsUnder(Agreement agreement, bool mayWait = false)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        return [.. KnowledgeCheck.Faults(agreement, this)];
+        return [.. KnowledgeCheck.Faults(agreement, this, mayWait)];
     }
 
     /// <summary>The rows.</summary>

@@ -6,11 +6,8 @@ namespace ContractRules.Settlement;
 /// <summary>Looks at facts with the days on which they became known, and lists all that is wrong.</summary>
 internal static class KnowledgeCheck
 {
-    /// <summary>All that is wrong.</summary>
-    /// <param name="agreement">The agreement that asks for the facts.</param>
-    /// <param name="knowledge">The facts, with their days.</param>
-    /// <param name="mayWait">Whether a period may stand after one of which nothing is known yet.</param>
-    public static IEnumerable<FactFault> Faults(Agreement agreement, Knowledge knowledge, bool mayWait = false) =>
+    /// <inheritdoc cref="Knowledge.FaultsUnder"/>
+    public static IEnumerable<FactFault> Faults(Agreement agreement, Knowledge knowledge, bool mayWait) =>
     [
         .. OfPeriods(agreement, knowledge, mayWait),
         .. knowledge.Rows.SelectMany(row => OfRow(agreement, row).Select(fault => fault with { KnownOn = row.Day })),

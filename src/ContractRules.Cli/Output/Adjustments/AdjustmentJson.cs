@@ -15,8 +15,18 @@ internal sealed class AdjustmentJson(Utf8JsonWriter json, string again)
     /// <summary>Writes a period, with all its payments.</summary>
     public void Write(PeriodAdjustment period) => Write(period, period.Payments, period.Deliveries, withStated: false);
 
-    /// <summary>Writes a period with the payments that change, and how much of each was stated before.</summary>
-    public void WriteChanges(PeriodAdjustment period) => Write(period, period.ChangedPayments, period.ChangedDeliveries, withStated: true);
+    /// <summary>Writes a period with the payments that change, how much of each was stated before, and the items that it follows from.</summary>
+    public void WriteChanges(PeriodAdjustment period)
+    {
+        Write(period, period.ChangedPayments, period.ChangedDeliveries, withStated: true);
+        WriteEach("items", period.Items, change =>
+        {
+            json.WriteString("list", change.List.Key);
+            json.WriteString("item", change.Key);
+            Write("asSettled", change.AsSettled);
+            Write(again, change.SettledAgain);
+        });
+    }
 
     /// <summary>Writes a payment as it was and as it is: the clause, the parties, the unit and the amounts.</summary>
     public void WritePayment(
@@ -91,6 +101,23 @@ internal sealed class AdjustmentJson(Utf8JsonWriter json, string again)
             payment.Clause, payment.Payer, payment.Payee, payment.Unit, payment.AsSettled, payment.SettledAgain, payment.Difference, withStated ? payment.Paid : null);
         WriteToPay(payment.ToPay);
         WriteReasons(payment.Reasons);
+    }
+
+    private void Write(string name, Item? item)
+    {
+        if (item is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        foreach (var (field, value) in item.Names.Select(given => (given.Key, given.Value)).Concat(item.Values.Select(given => (given.Key, $"{given.Value}"))))
+        {
+            json.WriteString(field, value);
+        }
+
+        json.WriteEndObject();
     }
 
     private void WriteUnit(Unit unit) => json.WriteString(unit is Currency ? "currency" : "unit", unit.Symbol);

@@ -10,6 +10,7 @@ namespace ContractRules.Cli.Output.Issued;
 internal static class IssuedSections
 {
     private const string NotYet = "not yet";
+    private const string NotGiven = "not given";
 
     /// <summary>The sections; none where the statements were settled as last known.</summary>
     public static EquatableArray<Section> Of(IssuedRun? run)
@@ -79,20 +80,24 @@ internal static class IssuedSections
         [
             new("On", ColumnKind.Name),
             new("Of", ColumnKind.Name),
-            new("Fact"),
+            new("Fact or item"),
             new("Before", ColumnKind.Number),
             new("Known since", ColumnKind.Number),
             new("Unit", ColumnKind.Name),
         ],
-        adjusted.SelectMany(one => one.Period.Facts, (one, fact) => (EquatableArray<string>)
-        [
-            one.Statement,
-            one.Period.Period.Label,
-            fact.Fact.Key,
-            TrueUpCauses.FigureOf(fact.AsSettled, fact.Fact),
-            TrueUpCauses.FigureOf(fact.SettledAgain, fact.Fact),
-            fact.Fact.Measure.Symbol,
-        ]));
+        adjusted.SelectMany(one => one.Period.Facts.Select(fact => Row(fact)).Concat(one.Period.Items.Select(item => Row(item))), (one, row) =>
+            (EquatableArray<string>)[one.Statement, one.Period.Period.Label, .. row]));
+
+    private static EquatableArray<string> Row(FactChange change) =>
+    [
+        change.Fact.Key,
+        TrueUpCauses.FigureOf(change.AsSettled, change.Fact),
+        TrueUpCauses.FigureOf(change.SettledAgain, change.Fact),
+        change.Fact.Measure.Symbol,
+    ];
+
+    private static EquatableArray<string> Row(ItemChange change) =>
+        [$"{change.List} {change.Key}", change.AsSettled?.FieldsInWords ?? NotGiven, change.SettledAgain?.FieldsInWords ?? NotGiven, ""];
 
     private static EquatableArray<Section> Missing(EquatableArray<(string Statement, PeriodAdjustment Period)> adjusted) =>
         TrueUpCauses.Missing(new Adjustment([.. adjusted.Select(one => one.Period)], []));
