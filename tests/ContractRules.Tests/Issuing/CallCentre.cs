@@ -65,5 +65,7 @@ internal static class CallCentre
             Edit.Substitute<Price>(Usd.Of(0.10m, Call), Usd.Of(0.20m, Call), "1")),
         new Amendment("Second letter", effective: new LocalDate(2002, 3, 1), signed: SecondLetterSigned, Edit.Delete("3")));
 
+    public static Item Sale(string key, decimal price) => Item.Of(key).With(PriceOfSale, Usd.Of(price));
+
     public static PeriodFacts Month(int month, int calls) => SmallAgreement.Month(month).With(Calls, Call.Of(calls));
 }

@@ -7,6 +7,7 @@ using ContractRules.Tests.Comparison;
 using ContractRules.Values;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 using static ContractRules.Tests.SmallAgreement;
 
 namespace ContractRules.Tests.Issuing;
@@ -16,11 +17,13 @@ public sealed class IssuingLaws
 {
     private static readonly TimelineShape Shape = TimelineShape.Any with { First = SettlementPeriod.Month(2002, 1), AtMost = 9 };
 
+    private static readonly TimelineShape Months2024 = Shape with { First = SettlementPeriod.Month(2024, 1) };
+
     // An agreement of tiers, carry-overs, deliveries, items and an end; and one of running totals.
     private static readonly Arbitrary<(Agreement Agreement, Knowledge Knowledge)> Histories = Gen.OneOf(
         from knowledge in GeneratedKnowledge.Of(CallCentre.Agreement, Shape).Generator
         select (CallCentre.Agreement, knowledge),
-        from knowledge in GeneratedKnowledge.Of(Agency.Agreement, Shape with { First = SettlementPeriod.Month(2024, 1) }).Generator
+        from knowledge in GeneratedKnowledge.Of(Agency.Agreement, Months2024).Generator
         select (Agency.Agreement, knowledge)).ToArbitrary();
 
     [Fact]
@@ -81,6 +84,33 @@ public sealed class IssuingLaws
                     && run.Statements.Select(issued => issued.Statement.Terms).SequenceEqual(signed.Settle(periods).Statements.Select(statement => statement.Terms));
             })
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_true_up_is_what_is_to_be_adjusted_once_the_audited_facts_are_known() =>
+        Prop.ForAll(GeneratedFacts.Of(Agency.Agreement, Months2024), GeneratedFacts.Of(Agency.Agreement, Months2024), (periods, audited) =>
+            {
+                var signed = Agency.Agreement.AsKnownOn(Agency.BeforeTheLetter);
+                var (year, late) = (SettlementPeriod.Year(2024), new LocalDate(2025, 12, 31));
+                EquatableArray<PeriodFacts> found = [.. audited.Take(periods.Count)];
+                var run = signed.Issue(Knowledge.Of([.. periods.Select(facts => facts.KnownOn(facts.Period.End)), .. found.Select(facts => facts.KnownOn(late))]));
+                return Changes(run.ToIssue).SequenceEqual(Changes(signed.TrueUp(periods, found, year).OfYear.Periods));
+            })
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_an_amendment_signed_late_adds_is_what_is_to_be_adjusted_once_it_is_known() =>
+        Prop.ForAll(GeneratedFacts.Of(Agency.Agreement, Months2024), periods =>
+            {
+                // All periods are known, and issued, on the eve of the letter.
+                var eve = Agency.BeforeTheLetter;
+                EquatableArray<PeriodFacts> known = [.. periods.Where(facts => facts.Period.End <= eve)];
+                var run = Agency.Agreement.Issue(Knowledge.Of([.. known.Select(facts => facts.KnownOn(facts.Period.End))]));
+                return Changes(run.ToIssue).SequenceEqual(Changes(Agency.Agreement.Adjust(known, eve, Agency.LetterSigned).Periods));
+            })
+            .QuickCheckThrowOnFailure();
+
+    private static IEnumerable<string> Changes(IEnumerable<PeriodAdjustment> periods) =>
+        periods.SelectMany(period => period.ChangedPayments, (period, payment) => $"{period}: {payment}, {payment.ToPay}");
 
     private static IEnumerable<string> Told(IEnumerable<IssuedStatement> statements) => statements.Select(issued => string.Join(
         " | ",

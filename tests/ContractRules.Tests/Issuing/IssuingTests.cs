@@ -168,8 +168,6 @@ public sealed class IssuingTests
         Assert.StartsWith("nothing issued: ", run.ToString(), StringComparison.Ordinal);
     }
 
-    private static Item Sale(string key, decimal price) => Item.Of(key).With(PriceOfSale, Usd.Of(price));
-
     private static IssuedRun Issued(params KnownFacts[] rows)
     {
         var run = CallCentre.Agreement.Issue(Knowledge.Of(rows));
