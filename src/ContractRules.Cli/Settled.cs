@@ -1,5 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Cli.Input;
+using ContractRules.Comparison;
 using ContractRules.Issuing;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -28,7 +29,7 @@ internal sealed record Settled(Agreement Agreement, EquatableArray<Statement> St
         Statements.All(statement => !statement.Undetermined.Any() && statement.OpenPayments.Count + statement.OpenDeliveries.Count == 0)
         && Adjustments.All(period => period.Payments.All(payment => !payment.IsOpen) && period.Deliveries.All(delivery => !delivery.IsOpen));
 
-    private IEnumerable<Comparison.PeriodAdjustment> Adjustments => Issued is null
+    private IEnumerable<PeriodAdjustment> Adjustments => Issued is null
         ? []
         : Issued.Statements.SelectMany(issued => issued.Adjustments).Concat(Issued.ToIssue);
 

@@ -36,19 +36,20 @@ public static class GeneratedKnowledge
         let alike = shape with { First = timeline[0].Period, AtLeast = timeline.Count, AtMost = timeline.Count }
         from other in GeneratedFacts.Of(agreement, alike).Generator
         from count in Gen.Choose(0, MostCorrections)
-        from corrections in Correction(timeline, other).ArrayOf(count)
+        from corrections in Correction(agreement, timeline, other).ArrayOf(count)
         let distinct = corrections.DistinctBy(row => (row.Facts.Period, row.Day)).Where(row => given.All(first => first.Day != row.Day || first.Facts.Period != row.Facts.Period))
         from rows in Gen.Shuffle(given.Concat(distinct).ToArray())
         let knowledge = Knowledge.Of(rows)
         select IsIssued(agreement, knowledge) ? knowledge : Knowledge.Of(given);
 
-    // Of a correction some cells and items are otherwise, and perhaps one of each is withdrawn.
-    private static Gen<KnownFacts> Correction(EquatableArray<PeriodFacts> timeline, EquatableArray<PeriodFacts> other) =>
+    // Of a correction some cells and items are otherwise, and perhaps one of each is withdrawn, given for this period or standing from before.
+    private static Gen<KnownFacts> Correction(Agreement agreement, EquatableArray<PeriodFacts> timeline, EquatableArray<PeriodFacts> other) =>
         from index in Gen.Choose(0, timeline.Count - 1)
         let given = timeline[index]
         from values in Gen.SubListOf<KeyValuePair<string, Value>>(other[index].Values)
         let otherwise = PeriodFacts.For(given.Period).With(values)
-        from withdrawn in Perhaps(given.Values.Keys.Where(key => !otherwise.Values.TryGet(key, out _)))
+        let standing = timeline.Take(index).SelectMany(facts => facts.Values.Keys).Where(key => agreement.TryGetFact(key, out var fact) && fact.IsStanding)
+        from withdrawn in Perhaps(given.Values.Keys.Union(standing).Where(key => !otherwise.Values.TryGet(key, out _)))
         from items in Gen.CollectToArray(given.Items, list => ItemsOtherwise(list.Value, other[index].Items.TryGet(list.Key, out var found) ? found : []).Select(drawn => (list.Key, drawn)))
         let corrected = items.Aggregate(otherwise.Withdrawing(withdrawn), (facts, list) => facts.WithItems(list.Key, list.drawn))
         from known in Known(corrected, 46, 400)

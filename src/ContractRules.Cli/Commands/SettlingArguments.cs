@@ -26,7 +26,8 @@ internal sealed class SettlingArguments
     public Option<string[]> Items { get; } = new("--items")
     {
         Description = "A list of items that the agreement asks for, such as calls: a CSV file in UTF-8 with a column 'key', a column for each field, and a column "
-            + "'period' unless one of the dates tells it; may be repeated for other lists ('contract-rules facts' lists them)",
+            + "'period' unless one of the dates tells it; where the facts have a column 'known-on' it may have one, too, and 'true' in a column 'withdrawn' "
+            + "takes an item back; may be repeated for other lists ('contract-rules facts' lists them)",
         HelpName = "KEY=FILE.csv",
         DefaultValueFactory = _ => [],
     };

@@ -43,11 +43,22 @@ internal sealed class Issuer(Agreement agreement, Knowledge knowledge)
     // The past as it was settled before passes its state on as far as nothing new is known of it.
     private Timeline Settle(Agreement text, int? firstChanged, int through)
     {
-        var first = ReferenceEquals(text, _text) ? Math.Min(firstChanged ?? through, through) : 0;
+        var first = ReferenceEquals(text, _text) ? FirstToSettleFrom(Math.Min(firstChanged ?? through, through)) : 0;
         var carried = first < _stated.Count ? _stated[first].Basis.Before : _carried;
         var timeline = text.Settle([.. _known.Periods.Take(through + 1).Skip(first)], carried);
         (_text, _carried) = (text, timeline.Carried);
         return timeline;
+    }
+
+    // The state from which a period was settled lacks what the period withdrew, and it may withdraw it no more.
+    private int FirstToSettleFrom(int place)
+    {
+        while (place > 0 && place < _stated.Count && _stated[place].Basis.Facts.Withdrawn.Count > 0)
+        {
+            place--;
+        }
+
+        return place;
     }
 
     // Days only go on, so that an equal number of amendments are the same ones.

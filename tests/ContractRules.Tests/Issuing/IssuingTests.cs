@@ -81,6 +81,23 @@ public sealed class IssuingTests
     }
 
     [Fact]
+    public void A_withdrawal_that_is_taken_back_leaves_all_as_it_was_before()
+    {
+        // Notice is given in January, and revoked in February; as known in the end, it was given anew in February: it had ended all along.
+        var (first, anew) = (new LocalDate(2002, 1, 20), new LocalDate(2002, 2, 20));
+        var knowledge = Knowledge.Of(
+            CallCentre.Month(1, 10).With(Notice, first).KnownOn(February5),
+            CallCentre.Month(2, 10).Withdrawing(Notice).KnownOn(March5),
+            SmallAgreement.Month(2).With(Notice, anew).KnownOn(April5),
+            CallCentre.Month(3, 10).KnownOn(April5));
+        var run = CallCentre.Agreement.Issue(knowledge);
+
+        Assert.Equal([1, 1, 0], run.Statements.Select(issued => issued.Statement.Payments.Count(payment => payment.Clause == "1")));
+        Assert.Equal(new PaymentDue<Money>("1", Seller, Buyer, Usd.Of(200), Due: null), run.Statements[2].Adjustments.Single().ChangedPayments.First().ToPay);
+        Assert.Equal(CallCentre.Agreement.Settle(knowledge).Statements[2].Powers, run.Statements[2].Statement.Powers);
+    }
+
+    [Fact]
     public void An_amendment_signed_late_is_knowledge_like_any_other()
     {
         // From February on 0.20 for each call beyond 100, signed on 15 June: 100 calls of February beyond them cost 20 instead of 10.
