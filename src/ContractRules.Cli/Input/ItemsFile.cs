@@ -54,7 +54,7 @@ internal sealed class ItemsFile
     public void Report(FactFault fault, Faults faults)
     {
         // Of two items of one key the later is at fault.
-        var line = _byKey.Value[(fault.Period, fault.Item!)]
+        var line = _byKey.Value[(fault.Period, fault.Item ?? "")]
             .Where(row => !(row.Day > fault.KnownOn))
             .OrderBy(row => row.Day)
             .LastOrDefault()?.Line;

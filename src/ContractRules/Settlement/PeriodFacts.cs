@@ -14,26 +14,26 @@ namespace ContractRules.Settlement;
 /// </example>
 public sealed record PeriodFacts
 {
-    private PeriodFacts(SettlementPeriod period) => Period = period;
+    private PeriodFacts(SettlementPeriod period) =>
+        (Period, Values, Items, Measures) = (period, EquatableMap<Value>.Empty, EquatableMap<EquatableArray<Item>>.Empty, EquatableMap<Measure?>.Empty);
 
     /// <summary>The period.</summary>
     public SettlementPeriod Period { get; }
 
     /// <summary>What was given, by the key of the fact, each number in the unit of its fact.</summary>
-    public EquatableMap<Value> Values { get; private init; } = EquatableMap<Value>.Empty;
+    public EquatableMap<Value> Values { get; private init; }
 
     /// <summary>The items given, by what one of them is called.</summary>
-    public EquatableMap<EquatableArray<Item>> Items { get; private init; } = EquatableMap<EquatableArray<Item>>.Empty;
+    public EquatableMap<EquatableArray<Item>> Items { get; private init; }
 
     /// <summary>The facts withdrawn, by their keys in ordinal order: they are not given for the period, and no longer stand from before.</summary>
     public EquatableArray<string> Withdrawn { get; private init; }
 
+    /// <summary>In what each was given, as far as that was said: by the fact, and not by its key alone. Plays no part in what is equal.</summary>
+    internal EquatableMap<Measure?> Measures { get; private init; }
+
     /// <summary>A period for which nothing is given yet.</summary>
-    public static PeriodFacts For(SettlementPeriod period)
-    {
-        ArgumentNullException.ThrowIfNull(period);
-        return new(period);
-    }
+    public static PeriodFacts For(SettlementPeriod period) => new(period.NotNull());
 
     /// <summary>The same facts, with this one given.</summary>
     /// <exception cref="ArgumentException">The value is in another unit than the fact: a wrong program, not wrong data.</exception>
@@ -45,15 +45,27 @@ public sealed record PeriodFacts
     /// <exception cref="ArgumentException">A value is in another unit than its fact: a wrong program, not wrong data.</exception>
     /// <example><c>PeriodFacts.For(quarter).With(books.Keys.Select(book => (sales[book], Currency.Usd.Of(1_000))))</c>.</example>
     public PeriodFacts With<T>(IEnumerable<(Fact<T> Fact, T Value)> given)
-        where T : struct => With(given.Select(one => KeyValuePair.Create(one.Fact.Declaration.Key, ValueOf(one.Fact.Declaration, one.Value))));
+        where T : struct
+    {
+        var declared = given.NotNull().Select(one => (one.Fact.Made(nameof(given)).Declaration, Value: ValueOf(one.Fact.Declaration, one.Value))).ToList();
+        return Giving(
+            Values.With(declared.Select(one => KeyValuePair.Create(one.Declaration.Key, one.Value))),
+            Measures.With(declared.Select(one => KeyValuePair.Create(one.Declaration.Key, (Measure?)one.Declaration.Measure))));
+    }
 
     /// <summary>The same facts, with this one given by its key, as data files do. Settling reports what doesn't fit.</summary>
     /// <param name="key">The key of the fact.</param>
     /// <param name="value">Its value, in the unit of the fact.</param>
-    public PeriodFacts With(string key, Value value) => Giving(Values.With(key, value));
+    public PeriodFacts With(string key, Value value) => With([KeyValuePair.Create(key.NotNull(), value.NotNull())]);
 
     /// <summary>The same facts, with these given by their keys; of two values under one key, the later.</summary>
-    public PeriodFacts With(IEnumerable<KeyValuePair<string, Value>> given) => Giving(Values.With(given));
+    public PeriodFacts With(IEnumerable<KeyValuePair<string, Value>> given)
+    {
+        var values = given.NotNull().Select(one => KeyValuePair.Create(one.Key.NotNull(nameof(given)), one.Value.NotNull(nameof(given)))).ToList();
+        return Giving(
+            Values.With(values),
+            Measures.With(values.Where(one => Measures.TryGet(one.Key, out _)).Select(one => KeyValuePair.Create(one.Key, (Measure?)null))));
+    }
 
     /// <summary>
     /// The same facts, with this one withdrawn: it is not given for the period and, a standing one, no longer holds from this period on,
@@ -65,39 +77,42 @@ public sealed record PeriodFacts
     /// </remarks>
     /// <example><c>PeriodFacts.For(march).Withdrawing(NoticeOfTermination).KnownOn(new LocalDate(2024, 4, 5))</c>.</example>
     public PeriodFacts Withdrawing<T>(Fact<T> fact)
-        where T : struct
-    {
-        ArgumentNullException.ThrowIfNull(fact);
-        return Withdrawing(fact.Declaration.Key);
-    }
+        where T : struct => Withdrawing(fact.Made().Declaration.Key);
 
     /// <summary>The same facts, with these withdrawn by their keys, as data files do. Settling reports what doesn't fit.</summary>
     public PeriodFacts Withdrawing(params IEnumerable<string> keys)
     {
-        var withdrawn = keys.ToHashSet(StringComparer.Ordinal);
+        var withdrawn = keys.NotNull().Select(key => key.NotNull(nameof(keys))).ToHashSet(StringComparer.Ordinal);
         return withdrawn.Count == 0 ? this : this with
         {
             Values = Values.Without(withdrawn),
+            Measures = Measures.Without(withdrawn),
             Withdrawn = [.. Withdrawn.Union(withdrawn, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
     }
 
     /// <summary>The same facts, with these items, all that there are in the period.</summary>
     /// <example><c>PeriodFacts.For(october).With(Calls, [Item.Of("C-17").With(Seconds, Second.Of(95))])</c>.</example>
-    public PeriodFacts With(Items items, IEnumerable<Item> given)
-    {
-        ArgumentNullException.ThrowIfNull(items);
-        return WithItems(items.Declaration.Key, given);
-    }
+    public PeriodFacts With(Items items, IEnumerable<Item> given) => WithItems(items.Made().Declaration.Key, given);
 
     /// <summary>The same facts, with these items, by what one of them is called, as data files give them. Settling reports what doesn't fit.</summary>
-    public PeriodFacts WithItems(string key, IEnumerable<Item> given) => this with { Items = Items.With(key, [.. given]) };
+    public PeriodFacts WithItems(string key, IEnumerable<Item> given) => this with { Items = Items.With(key, given.ToEquatableArray()) };
 
     /// <summary>The same facts, of which this is what becomes known on a day.</summary>
     public KnownFacts KnownOn(LocalDate day) => new(this, day);
 
+    /// <summary>Whether the same is given and withdrawn for the same period.</summary>
+    public bool Equals(PeriodFacts? other) => other is not null
+        && Period == other.Period && Values.Equals(other.Values) && Items.Equals(other.Items) && Withdrawn.Equals(other.Withdrawn);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Period, Values, Items, Withdrawn);
+
     /// <summary>The same facts once these have become known of the same period, which take the place of what they give anew, fact by fact and item by item.</summary>
-    internal PeriodFacts Updated(PeriodFacts later) => With(later.Values).Withdrawing(later.Withdrawn) with
+    internal PeriodFacts Updated(PeriodFacts later) => Giving(
+        Values.With(later.Values),
+        Measures.With(later.Values.Select(given => KeyValuePair.Create(given.Key, later.Measures.TryGet(given.Key, out var measure) ? measure : null))))
+        .Withdrawing(later.Withdrawn) with
     {
         Items = Items.With(later.Items.Select(list => KeyValuePair.Create(
             list.Key, Updated(Items.TryGet(list.Key, out var before) ? before : [], list.Value)))),
@@ -115,8 +130,13 @@ public sealed record PeriodFacts
         ];
     }
 
-    private PeriodFacts Giving(EquatableMap<Value> values) =>
-        this with { Values = values, Withdrawn = Withdrawn.Count == 0 ? [] : [.. Withdrawn.Where(key => !values.TryGet(key, out _))] };
+    // What is given anew is withdrawn no more.
+    private PeriodFacts Giving(EquatableMap<Value> values, EquatableMap<Measure?> measures) => this with
+    {
+        Values = values,
+        Measures = measures,
+        Withdrawn = Withdrawn.Count == 0 ? [] : [.. Withdrawn.Where(key => !values.TryGet(key, out _))],
+    };
 
     private static Value ValueOf<T>(FactDeclaration fact, T value)
         where T : struct
