@@ -1,5 +1,6 @@
 using ContractRules.Rules;
 using ContractRules.Settlement;
+using ContractRules.Values;
 
 namespace ContractRules.Comparison;
 
@@ -10,6 +11,12 @@ namespace ContractRules.Comparison;
 /// <param name="SettledAgain">The item as settled again; null where there is none any more.</param>
 public sealed record ItemChange(ItemsDeclaration List, string Key, Item? AsSettled, Item? SettledAgain)
 {
+    /// <summary>The list that it belongs to.</summary>
+    public ItemsDeclaration List { get; init => field = value.NotNull(); } = List.NotNull();
+
+    /// <summary>What it is called.</summary>
+    public string Key { get; init => field = value.NotBlank(); } = Key.NotBlank();
+
     /// <summary>The change in words: <c>call C-17: seconds 95, settled again seconds 59</c>.</summary>
     public override string ToString() => $"{List} {Key}: {InWords(AsSettled)}, settled again {InWords(SettledAgain)}";
 

@@ -13,6 +13,9 @@ namespace ContractRules.Issuing;
 /// </param>
 public sealed record IssuedStatement(LocalDate IssuedOn, Statement Statement, EquatableArray<PeriodAdjustment> Adjustments)
 {
+    /// <summary>The period, settled as known on that day.</summary>
+    public Statement Statement { get; init => field = value.NotNull(); } = Statement.NotNull();
+
     /// <summary>The period and the day: <c>2024-02, issued on 2024-03-05</c>.</summary>
     public override string ToString() => $"{Statement.Period}, issued on {new DateValue(IssuedOn)}";
 }

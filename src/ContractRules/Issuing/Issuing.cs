@@ -15,7 +15,7 @@ public static class Issuing
     /// <remarks>
     /// All that is ever stated of a period adds up to what it comes to by the last knowledge, payment by payment, as far as that is determined;
     /// what is open has not been stated. Knowledge of later days changes no statement issued before. A period that becomes known before an earlier
-    /// one waits for it.
+    /// one waits for it; the first is the earliest of which anything is known.
     /// </remarks>
     /// <param name="agreement">The agreement, with all its amendments, under the readings it carries. An amendment is known from its signing on.</param>
     /// <param name="knowledge">The facts, with the days on which they became known.</param>
@@ -31,9 +31,8 @@ public static class Issuing
     /// </example>
     public static IssuedRun Issue(this Agreement agreement, Knowledge knowledge, Func<SettlementPeriod, LocalDate>? issuedOn = null)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
-        ArgumentNullException.ThrowIfNull(knowledge);
-        var days = IssueDays.Of(knowledge, issuedOn);
+        agreement.NotNull();
+        var days = IssueDays.Of(knowledge.NotNull(), issuedOn);
         EquatableArray<FactFault> faults = [.. knowledge.FaultsUnder(agreement, mayWait: true), .. IssueDays.Faults(days)];
         return faults.Count > 0 ? new IssuedRun([], [], faults) : Issued(agreement, knowledge, days) with
         {

@@ -29,13 +29,17 @@ public sealed record Knowledge
     public EquatableArray<KnownFacts> Rows { get; }
 
     /// <summary>Knowledge of these rows, in any order.</summary>
-    public static Knowledge Of(params EquatableArray<KnownFacts> rows) => new(rows);
+    public static Knowledge Of(params EquatableArray<KnownFacts> rows) => None.With(rows);
 
     /// <summary>The same knowledge and these rows.</summary>
-    public Knowledge With(params EquatableArray<KnownFacts> rows) => new([.. Rows, .. rows]);
+    public Knowledge With(params EquatableArray<KnownFacts> rows) => new([.. Rows, .. rows.Whole()]);
 
     /// <summary>The knowledge as it was on a day: without the rows that became known later.</summary>
-    public Knowledge KnownOn(LocalDate day) => new([.. Rows.Where(row => row.Day <= day)]);
+    public Knowledge KnownOn(LocalDate day)
+    {
+        day.InIso();
+        return new([.. Rows.Where(row => row.Day <= day)]);
+    }
 
     /// <summary>The facts of each period as they were known on a day, in the order of the periods; none of a period of which nothing was.</summary>
     public EquatableArray<PeriodFacts> AsKnownOn(LocalDate day) => KnownOn(day).AsLastKnown();
@@ -49,7 +53,11 @@ public sealed record Knowledge
     }
 
     /// <summary>The day on which anything of a period first became known; null where nothing did.</summary>
-    public LocalDate? FirstKnownOf(SettlementPeriod period) => Rows.Where(row => row.Facts.Period == period).Min(row => (LocalDate?)row.Day);
+    public LocalDate? FirstKnownOf(SettlementPeriod period)
+    {
+        period.NotNull();
+        return Rows.Where(row => row.Facts.Period == period).Min(row => (LocalDate?)row.Day);
+    }
 
     /// <summary>
     /// All that is wrong in it for an agreement: what is wrong in any row, periods that don't adjoin, a day before the period ends, rows of one
@@ -60,8 +68,7 @@ public sealed record Knowledge
     /// <param name="mayWait">Whether a period may come after one of which nothing is known yet, and waits for it, as where statements are issued.</param>
     public EquatableArray<FactFault> FaultsUnder(Agreement agreement, bool mayWait = false)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
-        return [.. KnowledgeCheck.Faults(agreement, this, mayWait)];
+        return [.. KnowledgeCheck.Faults(agreement.NotNull(), this, mayWait)];
     }
 
     /// <summary>The rows.</summary>

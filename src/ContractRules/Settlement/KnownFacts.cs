@@ -9,6 +9,12 @@ namespace ContractRules.Settlement;
 /// <example><c>PeriodFacts.For(january).With(Calls, Call.Of(110)).KnownOn(new LocalDate(2024, 3, 5))</c>.</example>
 public sealed record KnownFacts(PeriodFacts Facts, LocalDate Day)
 {
+    /// <summary>What became known. An item takes the place of one of the same key, all its fields with it.</summary>
+    public PeriodFacts Facts { get; init => field = value.NotNull(); } = Facts.NotNull();
+
+    /// <summary>The day on which it did, the last day of the period or later.</summary>
+    public LocalDate Day { get; init => field = value.InIso(); } = Day.InIso();
+
     /// <summary>What the day is called in files and in faults; no fact may be called so.</summary>
     public const string DayKey = "known-on";
 

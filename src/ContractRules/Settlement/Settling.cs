@@ -54,9 +54,8 @@ public static class Settling
     /// <returns>One statement for each period of which anything is known, and what passes on; or all faults. Never throws because of data.</returns>
     public static Timeline Settle(this Agreement agreement, Knowledge knowledge)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
-        ArgumentNullException.ThrowIfNull(knowledge);
-        var faults = knowledge.FaultsUnder(agreement);
+        agreement.NotNull();
+        var faults = knowledge.NotNull().FaultsUnder(agreement);
         return faults.Count > 0 ? new Timeline([], CarriedState.None, faults) : agreement.Settle(knowledge.AsLastKnown());
     }
 
@@ -70,9 +69,7 @@ public static class Settling
     /// <example><c>agreement.SettleAsKnownOn(knowledge, new LocalDate(2024, 2, 5)).Statements[0]</c>.</example>
     public static Timeline SettleAsKnownOn(this Agreement agreement, Knowledge knowledge, LocalDate day)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
-        ArgumentNullException.ThrowIfNull(knowledge);
-        return agreement.AsKnownOn(day).Settle(knowledge.KnownOn(day));
+        return agreement.NotNull().AsKnownOn(day).Settle(knowledge.NotNull().KnownOn(day));
     }
 
     private static Statement StatementOf(Ending ending, Agreement agreement)

@@ -64,7 +64,7 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
     }
 
     /// <summary>The same map without the entries under these keys, where it has any.</summary>
-    public EquatableMap<T> Without(IReadOnlySet<string> keys) =>
+    internal EquatableMap<T> Without(IReadOnlySet<string> keys) =>
         _entries.Any(entry => keys.Contains(entry.Key)) ? new([.. _entries.Where(entry => !keys.Contains(entry.Key))]) : this;
 
     /// <inheritdoc/>
