@@ -36,14 +36,14 @@ public static class GeneratedKnowledge
         let alike = shape with { First = timeline[0].Period, AtLeast = timeline.Count, AtMost = timeline.Count }
         from other in GeneratedFacts.Of(agreement, alike).Generator
         from count in Gen.Choose(0, MostCorrections)
-        from corrections in Correction(agreement, timeline, other).ArrayOf(count)
-        let distinct = corrections.DistinctBy(row => (row.Facts.Period, row.Day)).Where(row => given.All(first => first.Day != row.Day || first.Facts.Period != row.Facts.Period))
+        from corrections in Corrections(agreement, timeline, other).ArrayOf(count)
+        let distinct = corrections.SelectMany(rows => rows).DistinctBy(row => (row.Facts.Period, row.Day)).Where(row => given.All(first => first.Day != row.Day || first.Facts.Period != row.Facts.Period))
         from rows in Gen.Shuffle(given.Concat(distinct).ToArray())
         let knowledge = Knowledge.Of(rows)
         select IsIssued(agreement, knowledge) ? knowledge : Knowledge.Of(given);
 
     // Of a correction some cells and items are otherwise, and perhaps one of each is withdrawn, given for this period or standing from before.
-    private static Gen<KnownFacts> Correction(Agreement agreement, EquatableArray<PeriodFacts> timeline, EquatableArray<PeriodFacts> other) =>
+    private static Gen<KnownFacts[]> Corrections(Agreement agreement, EquatableArray<PeriodFacts> timeline, EquatableArray<PeriodFacts> other) =>
         from index in Gen.Choose(0, timeline.Count - 1)
         let given = timeline[index]
         from values in Gen.SubListOf<KeyValuePair<string, Value>>(other[index].Values)
@@ -52,8 +52,18 @@ public static class GeneratedKnowledge
         from withdrawn in Perhaps(given.Values.Keys.Union(standing).Where(key => !otherwise.Values.TryGet(key, out _)))
         from items in Gen.CollectToArray(given.Items, list => ItemsOtherwise(list.Value, other[index].Items.TryGet(list.Key, out var found) ? found : []).Select(drawn => (list.Key, drawn)))
         let corrected = items.Aggregate(otherwise.Withdrawing(withdrawn), (facts, list) => facts.WithItems(list.Key, list.drawn))
-        from known in Known(corrected, 46, 400)
-        select known;
+        from known in Gen.OneOf(Known(corrected, 46, 120), Known(corrected, 46, 400))
+        from again in GivenAgain(known, given)
+        select (KnownFacts[])[known, .. again];
+
+    // What was withdrawn is given again after a while, every other time.
+    private static Gen<KnownFacts[]> GivenAgain(KnownFacts known, PeriodFacts given) =>
+        from days in Gen.Choose(1, 90)
+        from isGiven in Gen.Elements(true, false)
+        let values = given.Values.Where(value => known.Facts.Withdrawn.Contains(value.Key)).ToList()
+        select isGiven && values.Count > 0
+            ? (KnownFacts[])[PeriodFacts.For(given.Period).With(values).KnownOn(known.Day.PlusDays(days))]
+            : [];
 
     private static Gen<Item[]> ItemsOtherwise(EquatableArray<Item> given, EquatableArray<Item> other) =>
         from otherwise in Gen.SubListOf<Item>(other)

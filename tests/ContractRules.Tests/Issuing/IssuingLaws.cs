@@ -19,18 +19,20 @@ public sealed class IssuingLaws
 
     private static readonly TimelineShape Months2024 = Shape with { First = SettlementPeriod.Month(2024, 1) };
 
-    // An agreement of tiers, carry-overs, deliveries, items and an end; and one of running totals.
+    // An agreement of tiers, carry-overs, deliveries, items and an end; one of running totals; and what became unknown once it was stated.
     private static readonly Arbitrary<(Agreement Agreement, Knowledge Knowledge)> Histories = Gen.OneOf(
         from knowledge in GeneratedKnowledge.Of(CallCentre.Agreement, Shape).Generator
         select (CallCentre.Agreement, knowledge),
         from knowledge in GeneratedKnowledge.Of(Agency.Agreement, Months2024).Generator
-        select (Agency.Agreement, knowledge)).ToArbitrary();
+        select (Agency.Agreement, knowledge),
+        from periods in GeneratedFacts.Of(CallCentre.Agreement, Shape with { AtLeast = 3, NothingMissing = true }).Generator
+        select (CallCentre.Agreement, Reopened(periods))).ToArbitrary();
 
     [Fact]
     public void All_that_is_ever_stated_adds_up_to_the_last_knowledge()
     {
         // What the runs reached, so that the law is not held by nothing.
-        var (adjusted, opened, delivered, ofItems) = (0, 0, 0, 0);
+        var (adjusted, opened, reopened, delivered, ofItems) = (0, 0, 0, 0, 0);
         Prop.ForAll(Histories, history =>
             {
                 var run = history.Agreement.Issue(history.Knowledge);
@@ -39,6 +41,7 @@ public sealed class IssuingLaws
                 var adjustments = run.Statements.SelectMany(issued => issued.Adjustments).Concat(run.ToIssue).ToList();
                 adjusted += adjustments.SelectMany(InAdjustment).Any() ? 1 : 0;
                 opened += adjustments.Exists(period => period.Payments.Any(payment => payment.IsOpen || (payment.AsSettled is null && payment.SettledAgain is not null))) ? 1 : 0;
+                reopened += adjustments.Exists(period => period.Payments.Any(payment => payment is { AsSettled: null, SettledAgain: not null, Paid.Amount.IsZero: false })) ? 1 : 0;
                 delivered += adjustments.Exists(period => period.ChangedDeliveries.Any()) ? 1 : 0;
                 ofItems += adjustments.Exists(period => period.ChangedPayments.Any(payment => payment.Clause == "6")) ? 1 : 0;
                 return run.Faults.Count == 0 && run.Statements.Count == last.Statements.Count
@@ -46,7 +49,7 @@ public sealed class IssuingLaws
                         .SetEquals(Sums(last.Statements.SelectMany(InStatement), open));
             })
             .QuickCheckThrowOnFailure();
-        Assert.True(adjusted > 30 && opened > 10 && delivered > 3 && ofItems > 5, $"{adjusted} adjusted, {opened} opened, {delivered} delivered, {ofItems} of items");
+        Assert.True(adjusted > 30 && opened > 10 && reopened > 5 && delivered > 3 && ofItems > 5, $"{adjusted} adjusted, {opened} opened, {reopened} again, {delivered} delivered, {ofItems} of items");
     }
 
     [Fact]
@@ -81,7 +84,7 @@ public sealed class IssuingLaws
         Prop.ForAll(GeneratedFacts.Of(CallCentre.Agreement, Shape), periods =>
             {
                 var signed = CallCentre.Agreement.AsKnownOn(Dated);
-                var run = signed.Issue(Knowledge.Of([.. periods.Select(facts => facts.KnownOn(facts.Period.End.PlusDays(5)))]));
+                var run = signed.Issue(Knowledge.Of([.. periods.Select(KnownInTime)]));
                 return run.ToIssue.Count == 0 && run.Statements.All(issued => issued.Adjustments.Count == 0)
                     && run.Statements.Select(issued => issued.Statement.Terms).SequenceEqual(signed.Settle(periods).Statements.Select(statement => statement.Terms));
             })
@@ -110,6 +113,16 @@ public sealed class IssuingLaws
                 return Changes(run.ToIssue).SequenceEqual(Changes(Agency.Agreement.Adjust(known, eve, Agency.LetterSigned).Periods));
             })
             .QuickCheckThrowOnFailure();
+
+    // The calls of the first month are withdrawn with the statement of the second, and given again with that of the third.
+    private static Knowledge Reopened(EquatableArray<PeriodFacts> periods) => Knowledge.Of(
+    [
+        .. periods.Select(KnownInTime),
+        PeriodFacts.For(periods[0].Period).Withdrawing(CallCentre.Calls).KnownOn(KnownInTime(periods[1]).Day),
+        periods[0].KnownOn(KnownInTime(periods[2]).Day),
+    ]);
+
+    private static KnownFacts KnownInTime(PeriodFacts facts) => facts.KnownOn(facts.Period.End.PlusDays(5));
 
     private static IEnumerable<string> Changes(IEnumerable<PeriodAdjustment> periods) =>
         periods.SelectMany(period => period.ChangedPayments, (period, payment) => $"{period}: {payment}, {payment.ToPay}");
