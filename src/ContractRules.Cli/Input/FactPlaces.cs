@@ -19,8 +19,7 @@ internal sealed class FactPlaces
     }
 
     /// <summary>The place that counts on a day: that of the row known last by then, the lower of two; null where there is none.</summary>
-    public Place? Of(string period, LocalDate? day, string? fact) =>
-        _places.TryGetValue((period, fact), out var places)
-            ? places.Where(found => day is null || !(found.Day > day)).Select((found, index) => (found, index)).OrderBy(one => one.found.Day).ThenBy(one => one.index).LastOrDefault().found.Place ?? places[^1].Place
-            : null;
+    public Place? Of(string period, LocalDate? day, string? fact) => _places.TryGetValue((period, fact), out var places)
+        ? places.Where(found => day is null || !(found.Day > day)).DefaultIfEmpty(places[^1]).OrderBy(found => found.Day).Last().Place
+        : null;
 }
