@@ -56,14 +56,14 @@ internal sealed class ExpectedFacts(Agreement agreement, TimelineShape shape)
     // What is not given breaks nothing, unless a fact without a default must be.
     private PeriodFacts WithoutWhatIsExpectedOf(PeriodFacts facts)
     {
-        var concerned = (agreement.InForceOn(facts.Period.End)?.Clauses ?? [])
+        var expected = (agreement.InForceOn(facts.Period.End)?.Clauses ?? [])
             .SelectMany(clause => clause.Expectations)
-            .SelectMany(expectation => expectation.Rule.Names())
-            .OfType<FactDeclaration>()
-            .Where(fact => !shape.MustGive(fact))
-            .Select(fact => fact.Key)
+            .SelectMany(expectation => expectation.Rule.SelfAndDescendants())
+            .ToList();
+        var concerned = expected.SelectMany(node => node.Names()).OfType<FactDeclaration>().Where(fact => !shape.MustGive(fact)).Select(fact => fact.Key)
+            .Concat(expected.OfType<OverItems>().Select(over => over.Items.Key))
             .ToHashSet(StringComparer.Ordinal);
         var unconcerned = PeriodFacts.For(facts.Period).With(facts.Values.Where(given => !concerned.Contains(given.Key)));
-        return facts.Items.Aggregate(unconcerned, (given, list) => given.WithItems(list.Key, list.Value));
+        return facts.Items.Where(list => !concerned.Contains(list.Key)).Aggregate(unconcerned, (given, list) => given.WithItems(list.Key, list.Value));
     }
 }

@@ -28,11 +28,11 @@ internal sealed class SimplerTimelines(Agreement agreement, TimelineShape shape)
             .Distinct()
             .Select(count => timeline.Take(count).ToEquatableArray());
 
-    // What is given later moves up by a period, so that the periods still adjoin and start where they did.
+    // What is given later moves up by a period, so that the periods still adjoin and start where they did; items, which have dates, stay.
     private IEnumerable<EquatableArray<PeriodFacts>> WithoutAPeriod(EquatableArray<PeriodFacts> timeline) =>
         from index in Enumerable.Range(0, timeline.Count > shape.AtLeast ? timeline.Count - 1 : 0)
         let others = timeline.Where((_, place) => place != index)
-        select timeline.Zip(others, (place, facts) => Giving(place.Period, facts, facts.Values)).ToEquatableArray();
+        select timeline.Zip(others, (place, facts) => Giving(place.Period, items: place, facts.Values)).ToEquatableArray();
 
     // All of a period, the half of them, each of them.
     private static IEnumerable<EquatableArray<PeriodFacts>> WithoutAnItem(EquatableArray<PeriodFacts> timeline) =>

@@ -37,7 +37,9 @@ internal static class Clause2Fusion
         "Fusion keeps the billing and accounting records of the minutes sold; the minutes of a month follow from them where they are given.",
         VolumeSold.Means(Calls.Total(MinutesOfTheCall).ProvidedThat(Calls.WereGiven(), otherwise: MinutesSold)),
         VolumeTerminated.Means(Calls.Where(TerminatedInPakistan).Total(MinutesOfTheCall).ProvidedThat(Calls.WereGiven(), otherwise: TerminatedMinutes)),
-        Expectation.That("minutes are given by call records or as figures, not both", !(Calls.WereGiven() & (MinutesSold.WasGiven() | TerminatedMinutes.WasGiven()))));
+        Expectation.That(
+            "minutes stated beside call records are those of the records",
+            AsRecorded(MinutesSold, VolumeSold) & AsRecorded(TerminatedMinutes, VolumeTerminated)));
 
     public static Clause MinutesToBeTerminated { get; } = new(
         "2(1)(j), second",
@@ -80,6 +82,9 @@ internal static class Clause2Fusion
     private static Rule<Quantity> OverTheFirstThreeMonths(NamedRule<Quantity> minutes) => FirstThreeMonths.Decides(
         ("calendar-months", minutes.OverTrailing(3)),
         ("from-its-date", minutes.OverTrailing(3, lag: 1) + minutes.ProratedByDays(from: ThePeriod.Start, to: LastDayOfTheFirstThreeMonths)));
+
+    private static Rule<bool> AsRecorded(Fact<Quantity> stated, Term<Quantity> counted) =>
+        !(Calls.WereGiven() & stated.WasGiven()) | ((counted <= stated) & (counted >= stated));
 
     // No volume is owed for the months after the one in which the agreement ended.
     private static Rule<bool> AgreementLasts => !HasEnded.Prior();

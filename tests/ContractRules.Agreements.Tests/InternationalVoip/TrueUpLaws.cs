@@ -92,7 +92,7 @@ public sealed class TrueUpLaws
     private static List<PeriodFacts> Mended(EquatableArray<PeriodFacts> periods, EquatableArray<PeriodFacts> audited) =>
     [
         .. periods.Zip(audited, (given, found) => IsOfTheYear(found.Period)
-            ? found.Values.Aggregate(given, (facts, cell) => facts.With(cell.Key, cell.Value))
+            ? Knowledge.Of(given.KnownOn(given.Period.End.PlusDays(1)), found.KnownOn(given.Period.End.PlusDays(2))).AsLastKnown().Single()
             : given),
     ];
 

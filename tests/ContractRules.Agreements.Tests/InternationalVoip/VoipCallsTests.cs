@@ -42,10 +42,15 @@ public sealed class VoipCallsTests
         Assert.Equal(Minutes(0), AsAmended.SettleOne(September.With(VoipCalls.Calls, [])).Of(VolumeSold).Value);
 
     [Fact]
-    public void Minutes_given_both_ways_are_a_fault() => Assert.Contains(
-        "expected that minutes are given by call records or as figures, not both (2(1)(c))",
-        Assert.Single(AsAmended.Settle(September.With(MinutesSold, Minutes(12))).Faults).Message,
-        StringComparison.Ordinal);
+    public void The_records_govern_minutes_stated_beside_them_and_what_differs_is_warned_of()
+    {
+        var differing = AsAmended.SettleOne(September.With(MinutesSold, 12)); // 726 ÷ 60 = 12.1
+        var agreeing = AsAmended.Under(CallRounding, "started-minutes").SettleOne(September.With(MinutesSold, 13));
+
+        Assert.Equal(new Rational(121, 10), differing.Of(VolumeSold).Value.Amount);
+        Assert.Contains("expected that minutes stated beside call records are those of the records", differing.Warnings.Select(warning => warning.Words).Single(), StringComparison.Ordinal);
+        Assert.Empty(agreeing.Warnings);
+    }
 
     private static Item Call(string key, int seconds, bool isTerminated) => Item.Of(key)
         .With(VoipCalls.On, new(2002, 9, 20))
