@@ -15,12 +15,12 @@ internal static class TrueUpJson
         json.WriteString("agreement", agreement.Key);
         json.WriteReadings(agreement);
         json.WriteString("year", trueUp.Year.Label);
-        WriteEach(json, "net", trueUp.OfYear.Net, net => WriteParties(json, net.Payer, net.Payee, net.Amount));
-        WriteEach(json, "netDeliveries", trueUp.OfYear.NetDeliveries, net => WriteParties(json, net.Payer, net.Payee, net.Amount));
-        WriteEach(json, "totals", trueUp.OfYear.Totals, total => Write(json, total));
-        WriteEach(json, "deliveryTotals", trueUp.OfYear.DeliveryTotals, total => Write(json, total));
-        WriteEach(json, "periods", trueUp.OfYear.Periods, period => Write(json, period));
-        WriteEach(json, "later", trueUp.Later.Periods, period => Write(json, period));
+        json.WriteEach("net", trueUp.OfYear.Net, net => WriteParties(json, net.Payer, net.Payee, net.Amount));
+        json.WriteEach("netDeliveries", trueUp.OfYear.NetDeliveries, net => WriteParties(json, net.Payer, net.Payee, net.Amount));
+        json.WriteEach("totals", trueUp.OfYear.Totals, total => Write(json, total));
+        json.WriteEach("deliveryTotals", trueUp.OfYear.DeliveryTotals, total => Write(json, total));
+        json.WriteEach("periods", trueUp.OfYear.Periods, period => Write(json, period));
+        json.WriteEach("later", trueUp.Later.Periods, period => Write(json, period));
     });
 
     private static void Write<T>(Utf8JsonWriter json, PaymentTotal<T> total)
@@ -40,10 +40,10 @@ internal static class TrueUpJson
     private static void Write(Utf8JsonWriter json, PeriodAdjustment period)
     {
         json.WriteString("period", period.Period.Label);
-        WriteEach(json, "payments", period.Payments, payment => Write(json, payment));
-        WriteEach(json, "deliveries", period.Deliveries, delivery => Write(json, delivery));
-        WriteEach(json, "facts", period.Facts, fact => WriteChange(json, "fact", fact.Fact.Key, fact.AsSettled, fact.SettledAgain, fact.Fact.Measure));
-        WriteEach(json, "terms", period.Terms, term => WriteChange(json, "term", term.Term.Key, term.AsSettled, term.SettledAgain, term.Term.Measure));
+        json.WriteEach("payments", period.Payments, payment => Write(json, payment));
+        json.WriteEach("deliveries", period.Deliveries, delivery => Write(json, delivery));
+        json.WriteEach("facts", period.Facts, fact => WriteChange(json, "fact", fact.Fact.Key, fact.AsSettled, fact.SettledAgain, fact.Fact.Measure));
+        json.WriteEach("terms", period.Terms, term => WriteChange(json, "term", term.Term.Key, term.AsSettled, term.SettledAgain, term.Term.Measure));
     }
 
     private static void Write<T>(Utf8JsonWriter json, PaymentChange<T> payment)
@@ -114,19 +114,6 @@ internal static class TrueUpJson
         json.WriteString("asAudited", asAudited?.Value?.ToString());
         json.WriteString("unit", measure.Symbol);
         WriteReasons(json, [.. (asSettled?.Reasons ?? []).Concat(asAudited?.Reasons ?? []).Distinct()]);
-    }
-
-    private static void WriteEach<T>(Utf8JsonWriter json, string name, EquatableArray<T> items, Action<T> writeMembers)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            writeMembers(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static string? TextOf(IPayable? amount) => amount is { } known ? ExactText.Of(known) : null;
