@@ -17,11 +17,9 @@ public sealed record Amendment
     /// <param name="edits">Its edits.</param>
     public Amendment(string title, LocalDate effective, Rule<LocalDate> signed, params EquatableArray<Edit> edits)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        ArgumentNullException.ThrowIfNull(signed);
-        Title = title;
-        Effective = effective;
-        Signed = signed.Node;
+        Title = title.NotBlank();
+        Effective = effective.InData();
+        Signed = signed.Declared();
         Edits = edits;
     }
 
@@ -77,7 +75,7 @@ public sealed record Amendment
     /// 40 % × 30,000 + 25 % × 1,000 = 12,250.
     /// </example>
     public Amendment SettlingThePeriodOfChange(PeriodOfChange settled) =>
-        this with { PeriodOfChangeReading = null, PeriodsOfChange = [settled] };
+        this with { PeriodOfChangeReading = null, PeriodsOfChange = [settled.Defined()] };
 
     /// <summary>The facts that count towards totals and balances also where they were given before it took effect.</summary>
     public EquatableArray<FactDeclaration> CountedBeforehand { get; private init; } = [];
@@ -85,11 +83,7 @@ public sealed record Amendment
     /// <summary>The same amendment, letting a fact that it brings count also where it was given for periods before.</summary>
     /// <remarks>Without this a fact counts from the first period on in which a clause in force asks for it.</remarks>
     public Amendment CountingBeforehand<T>(Fact<T> fact)
-        where T : struct
-    {
-        ArgumentNullException.ThrowIfNull(fact);
-        return this with { CountedBeforehand = [.. CountedBeforehand, fact.Declaration] };
-    }
+        where T : struct => this with { CountedBeforehand = [.. CountedBeforehand, fact.Made().Declaration] };
 
     /// <summary>The same amendment, with a reading that decides how the period is settled inside which it takes effect.</summary>
     /// <param name="reading">The open question.</param>
@@ -97,9 +91,8 @@ public sealed record Amendment
     /// <exception cref="ArgumentException">There are more or fewer ways than options.</exception>
     public Amendment SettlingThePeriodOfChange(Reading reading, params EquatableArray<PeriodOfChange> settled)
     {
-        ArgumentNullException.ThrowIfNull(reading);
-        return settled.Count == reading.Options.Count
-            ? this with { PeriodOfChangeReading = reading, PeriodsOfChange = settled }
+        return settled.Count == reading.NotNull().Options.Count
+            ? this with { PeriodOfChangeReading = reading, PeriodsOfChange = [.. settled.Select(way => way.Defined(nameof(settled)))] }
             : throw new ArgumentException($"Reading '{reading}' has {reading.Options.Count} options, but {settled.Count} ways follow from it.", nameof(settled));
     }
 
@@ -114,12 +107,12 @@ public sealed record Amendment
 
     /// <summary>How the period is settled inside which it takes effect, by the readings chosen; null where it doesn't say.</summary>
     public PeriodOfChange? PeriodOfChangeBy(ReadingChoices readings) =>
-        PeriodOfChangeReading is { } reading ? PeriodsOfChange[readings.IndexOf(reading)]
+        readings.NotNull() is var chosen && PeriodOfChangeReading is { } reading ? PeriodsOfChange[chosen.IndexOf(reading)]
         : PeriodsOfChange is [var settled] ? settled
         : null;
 
     /// <summary>The day on which it was signed, by the readings chosen; null where that is no constant.</summary>
-    public LocalDate? SignedOn(ReadingChoices readings) => DateOf(Signed, readings);
+    public LocalDate? SignedOn(ReadingChoices readings) => DateOf(Signed, readings.NotNull());
 
     /// <inheritdoc/>
     public override string ToString() => Title;

@@ -28,6 +28,9 @@ public sealed record Step(
     /// <summary>Whether it is that of an item derived in full, and so can stand for those that are not.</summary>
     internal bool StandsForOthers { get; init; }
 
+    /// <summary>The rule that was applied.</summary>
+    public Node Rule { get; init => field = value.NotNull(); } = Rule.NotNull();
+
     /// <summary>Whether its value counts something, and so is no percentage.</summary>
     internal bool IsCount { get; } = Counts.IsCount(Rule, Measure, Steps);
 

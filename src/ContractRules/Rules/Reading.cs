@@ -26,8 +26,8 @@ public sealed record Reading
 
         Key = key;
         Clause = clause;
-        Question = question;
-        Reason = reason;
+        Question = question.NotBlank();
+        Reason = reason.NotBlank();
         Options = options;
     }
 
@@ -50,7 +50,7 @@ public sealed record Reading
     public ReadingOption Default => Options[0];
 
     /// <summary>Whether one of the options has this name.</summary>
-    public bool Offers(string name) => Options.Any(option => option.Name == name);
+    public bool Offers(string name) => Options.Any(option => option.Name == name.NotNull());
 
     /// <summary>A rule that follows the reading chosen when settling: one rule for each option, in the order of the options.</summary>
     /// <param name="rules">As many rules as the question has options.</param>

@@ -74,7 +74,7 @@ public sealed record CarriedState
         && Exercised.Equals(other.Exercised) && Equals(End, other.End);
 
     /// <summary>What is remembered of a fact or term.</summary>
-    public Memory Of(Named name) => Memories.TryGet(name.Key, out var memory) ? memory : Memory.None;
+    public Memory Of(Named name) => Memories.TryGet(name.NotNull().Key, out var memory) ? memory : Memory.None;
 
     /// <summary>
     /// The value in the period before, as rules of a version recall it; of a term that the version has retired, the value with which it

@@ -56,6 +56,25 @@ public class FaultTests
         Assert.Single(Of(Sound, Clause("2", Tax.Means(Read("tax", "2").Decides(Sales, Costs)))).Readings);
 
     [Fact]
+    public void One_key_for_a_fact_in_two_units_says_what_differs() => AssertKeyFault(
+        "sales",
+        "a fact, in USD and elsewhere in EUR; as a number of USD, with at most 2 decimals and elsewhere as a number of EUR, with at most 2 decimals",
+        Sound,
+        Clause("2", Term.Money("euros", "Euros", Currency.Eur).Means(Fact.Money("sales", Currency.Eur, "1", "What was sold"))));
+
+    [Fact]
+    public void Two_parties_of_one_name()
+    {
+        var parties = new[] { Seller, Buyer, new Party("Seller", "Another Seller Limited") };
+
+        var fault = Assert.Throws<AgreementFaultsException>(() => new Agreement("small", "Small", Dated, Cadence.Months, parties, [Sound])).Faults;
+
+        Assert.Equal(
+            (PartiesOfOneName, "2 parties are called Seller: The Seller Limited and Another Seller Limited; expected a name of its own for each"),
+            (Assert.Single(fault).Kind, fault[0].Message));
+    }
+
+    [Fact]
     public void A_term_used_under_another_declaration_than_it_is_defined_by() =>
         AssertKeyFault("profit", "a term, 'Profit' and elsewhere 'Other'; in USD and elsewhere in true/false", Sound, Clause("2", Ended.Means(Term.Truth("profit", "Other"))));
 

@@ -155,6 +155,17 @@ public class VersionTests
         Assert.StartsWith("Reading 'basis' has no option 'other'; expected gross or net.", fault.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_question_that_the_agreement_does_not_leave_open_is_refused()
+    {
+        var agreement = Of(Clause("1", Profit.Means(Basis.Decides(Sales, Costs))));
+        var foreign = new Reading("basis", "1", "Another question?", "It stands first.", new ReadingOption("gross", "All"), new ReadingOption("net", "Less"));
+
+        Assert.Equal("net", agreement.Under(Basis, "net").ReadAs.Single().Value);
+        Assert.Throws<ArgumentException>("reading", () => agreement.Under(foreign, "net"));
+        Assert.Throws<ArgumentException>("reading", () => Signed().Under(Basis, "net"));
+    }
+
     private static Agreement Signed(params EquatableArray<Amendment> amendments) => Amended([Setting(1)], amendments);
 
     private static Clause Setting(int amount) => Clause("1", Profit.Means(Usd.Of(amount)));
