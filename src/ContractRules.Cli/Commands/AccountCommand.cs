@@ -47,8 +47,7 @@ internal static class AccountCommand
             var shown = PartyIn(party.Name, parsed.GetValue(party), agreement, faults);
             var isFacts = parsed.GetRequiredValue(output) == FactsFormat;
             var given = isFacts ? arguments.ReceiptFactsIn(parsed, faults) : null;
-            var facts = arguments.FactsIn(agreement, parsed, faults);
-            var settled = facts is null || faults.Any ? null : Settled.From(agreement, facts, screen, faults);
+            var (facts, settled) = SettledIn(arguments, agreement, parsed, screen, faults);
             var account = ReceiptsFile.Read(parsed.GetRequiredValue(receipts), agreement, faults) is { } file ? Drawn(agreement, settled, file, asked, faults) : null;
             var added = given is null || facts is null || account is null || faults.Any ? null : given.AddTo(account.Value.Statement, facts.Periods);
             Report(added, facts, account?.File, faults);
@@ -69,6 +68,16 @@ internal static class AccountCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    // Whatever else is wrong, what the facts settle to is needed to tell what is wrong in receipts.
+    private static (FactsFile? Facts, Settled? Settled) SettledIn(SettlingArguments arguments, Agreement agreement, ParseResult parsed, Screen screen, Faults faults)
+    {
+        var wrong = new Faults();
+        var facts = arguments.FactsIn(agreement, parsed, wrong);
+        var settled = facts is null || wrong.Any ? null : Settled.From(agreement, facts, screen, wrong);
+        faults.Add(wrong);
+        return (facts, settled);
     }
 
     // Where nothing could be settled, receipts are still held against the agreement, but for the payments that they name.

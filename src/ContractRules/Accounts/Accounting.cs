@@ -20,17 +20,16 @@ public static class Accounting
     /// <param name="receipts">What was received; those after the day stay out of it, and are listed.</param>
     /// <param name="on">The day of the account.</param>
     /// <returns>The account; or all faults in the receipts. Never throws because of them.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is none that data may hold.</exception>
     /// <exception cref="InvalidOperationException">Nothing was settled, since the facts are wrong; the message lists every fault.</exception>
     /// <example><c>agreement.Account(agreement.Settle(months).Statements, [receipt], on: new LocalDate(2003, 3, 31))</c>.</example>
     public static StatementOfAccount Account(this Agreement agreement, IReadOnlyList<Statement> statements, IEnumerable<Receipt> receipts, LocalDate on)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
-        ArgumentNullException.ThrowIfNull(statements);
-        ArgumentNullException.ThrowIfNull(receipts);
-        var settled = statements is StatementList list ? list.Settled : [.. statements];
-        var received = receipts.ToEquatableArray();
-        var faults = ReceiptsCheck.Faults(agreement, settled, received);
-        return faults.Count > 0 ? new(agreement, on, [], faults) : DrawnUp(agreement, settled, received, on);
+        var settled = statements is StatementList list ? list.Settled : [.. statements.Whole()];
+        var received = receipts.NotNull().ToEquatableArray();
+        received.Whole(nameof(receipts));
+        var faults = ReceiptsCheck.Faults(agreement.NotNull(), settled, received);
+        return faults.Count > 0 ? new(agreement, on.InData(), [], faults) : DrawnUp(agreement, settled, received, on.InData());
     }
 
     private static StatementOfAccount DrawnUp(Agreement agreement, EquatableArray<Statement> statements, EquatableArray<Receipt> receipts, LocalDate on)

@@ -8,6 +8,9 @@ namespace ContractRules.Accounts;
 /// <param name="Applications">What it was applied to, in that order.</param>
 public sealed record AppliedReceipt(Receipt Receipt, EquatableArray<Application> Applications)
 {
+    /// <summary>The receipt.</summary>
+    public Receipt Receipt { get; init => field = value.NotNull(); } = Receipt.NotNull();
+
     /// <summary>What of it was applied.</summary>
     public Rational Applied => Rational.Sum(Applications.Select(application => application.Amount));
 

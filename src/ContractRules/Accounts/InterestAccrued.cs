@@ -27,6 +27,12 @@ public sealed record InterestAccrued(
     LocalDate To,
     Money Amount)
 {
+    /// <summary>What bears interest, with interest added to it before.</summary>
+    public Money Principal { get; init => field = value.WithUnit(); } = Principal.WithUnit();
+
+    /// <summary>The interest, rounded as the clause says.</summary>
+    public Money Amount { get; init => field = value.WithUnit(); } = Amount.WithUnit();
+
     /// <summary>The day on which it was charged for good; null of what has run up to the day of the account, and goes on.</summary>
     public LocalDate? ChargedOn { get; internal init; }
 

@@ -47,14 +47,12 @@ public sealed record Receipt
     /// <param name="payer">Who paid.</param>
     /// <param name="payee">Who was paid.</param>
     /// <param name="amount">How much; a payment back is a receipt the other way.</param>
-    /// <exception cref="ArgumentException">The key is blank.</exception>
+    /// <exception cref="ArgumentException">The key is blank, the amount has no unit, or a party is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is none that data may hold.</exception>
     public static Receipt Of(string key, LocalDate on, Party payer, Party payee, IPayable amount)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(key);
-        ArgumentNullException.ThrowIfNull(payer);
-        ArgumentNullException.ThrowIfNull(payee);
-        ArgumentNullException.ThrowIfNull(amount);
-        return new(key, on, payer, payee, amount.Amount, amount.Unit);
+        var paid = amount.NotNull() is Quantity quantity ? (IPayable)quantity.WithUnit(nameof(amount)) : ((Money)amount).WithUnit(nameof(amount));
+        return new(key.NotBlank(), on.InData(), payer.NotNull(), payee.NotNull(), paid.Amount, paid.Unit);
     }
 
     /// <summary>The same receipt, meant for payments of a clause, of a period, or of both.</summary>

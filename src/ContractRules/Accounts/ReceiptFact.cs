@@ -12,6 +12,15 @@ namespace ContractRules.Accounts;
 /// <example><c>new ReceiptFact(PaidToThil, Fusion, Thil, "4(2)", "4(5)(b)(v)")</c>.</example>
 public sealed record ReceiptFact(Fact<Money> Fact, Party Payer, Party Payee, params EquatableArray<ClauseReference> Clauses)
 {
+    /// <summary>The fact.</summary>
+    public Fact<Money> Fact { get; init => field = value.Made(); } = Fact.Made();
+
+    /// <summary>Who paid.</summary>
+    public Party Payer { get; init => field = value.NotNull(); } = Payer.NotNull();
+
+    /// <summary>Who was paid.</summary>
+    public Party Payee { get; init => field = value.NotNull(); } = Payee.NotNull();
+
     /// <summary>What of a receipt counts: all of it but interest and what was applied to payments of other clauses. A credit counts.</summary>
     internal Rational Of(AppliedReceipt receipt) => Clauses.Count == 0
         ? receipt.Receipt.Amount

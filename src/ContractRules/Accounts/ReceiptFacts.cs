@@ -22,8 +22,8 @@ public sealed class ReceiptFacts
     /// </exception>
     public ReceiptFacts(Agreement agreement, params EquatableArray<ReceiptFact> facts)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
-        (Agreement, Facts) = (agreement, facts);
+        facts.Whole();
+        (Agreement, Facts) = (agreement.NotNull(), facts);
         if (Faults().ToList() is { Count: > 0 } faults)
         {
             throw new ArgumentException($"The facts that receipts give are written wrongly: {string.Join("; ", faults)}.", nameof(facts));
@@ -45,8 +45,9 @@ public sealed class ReceiptFacts
     /// </returns>
     public FactsWithReceipts AddTo(StatementOfAccount account, IEnumerable<PeriodFacts> periods)
     {
-        ArgumentNullException.ThrowIfNull(account);
-        var given = periods.ToEquatableArray();
+        account.NotNull();
+        var given = periods.NotNull().ToEquatableArray();
+        given.Whole(nameof(periods));
         var places = new PeriodPlaces(given);
         var counted = Counted(account).ToLookup(one => places.Of(one.Receipt.Receipt.On), one => (one.Fact, one.Receipt));
         var received = given.Select((facts, place) => facts.Period.End <= account.On ? Received(counted[place]) : EquatableMap<Value>.Empty).ToList();

@@ -1,3 +1,5 @@
+using ContractRules.Values;
+
 namespace ContractRules.Accounts;
 
 /// <summary>Something wrong in a receipt. While there is any, nothing is drawn up.</summary>
@@ -7,6 +9,9 @@ namespace ContractRules.Accounts;
 /// <param name="Expected">What was expected.</param>
 public sealed record ReceiptFault(Receipt Receipt, ReceiptPart Part, string Found, string Expected)
 {
+    /// <summary>The receipt, the very one that was given.</summary>
+    public Receipt Receipt { get; init => field = value.NotNull(); } = Receipt.NotNull();
+
     /// <summary>The fault in words, without its place.</summary>
     public string Message => $"{Found}; expected {Expected}";
 

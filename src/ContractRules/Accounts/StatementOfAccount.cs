@@ -35,11 +35,15 @@ public sealed record StatementOfAccount
         .Select(between => Balance.Of(between));
 
     /// <summary>The part of it that concerns a party, as debtor or creditor.</summary>
-    public StatementOfAccount Of(Party party) => new(Agreement, On, [.. Accounts.Where(account => account.Debtor == party || account.Creditor == party)], Faults)
+    public StatementOfAccount Of(Party party)
     {
-        Open = [.. Open.Where(open => open.Payment.Payer == party || open.Payment.Payee == party)],
-        Later = [.. Later.Where(receipt => receipt.Payer == party || receipt.Payee == party)],
-    };
+        party.NotNull();
+        return new(Agreement, On, [.. Accounts.Where(account => account.Debtor == party || account.Creditor == party)], Faults)
+        {
+            Open = [.. Open.Where(open => open.Payment.Payer == party || open.Payment.Payee == party)],
+            Later = [.. Later.Where(receipt => receipt.Payer == party || receipt.Payee == party)],
+        };
+    }
 
     /// <summary>The accounts in brief, or what is wrong.</summary>
     public override string ToString() => $"{Agreement} on {new DateValue(On)}: " + (Faults.Count > 0

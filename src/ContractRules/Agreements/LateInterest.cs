@@ -21,7 +21,8 @@ namespace ContractRules.Agreements;
 /// <example>
 /// <c>LateInterest.At(BaseRate + Percent(2), DayCountConvention.Actual365Fixed, Rounding.ToTheCent, on: "4(2)").FreeFor(days: 10)</c>.
 /// </example>
-public sealed record LateInterest(Node Rate, DayCountConvention DayCount, Rounding Rounding, EquatableArray<ClauseReference> Clauses) : Provision
+public sealed record LateInterest(Node Rate, DayCountConvention DayCount, Rounding Rounding, EquatableArray<ClauseReference> Clauses)
+    : Provision([Rate, DayCount.Defined()])
 {
     /// <summary>How many days after the due day a payment is not yet late.</summary>
     public int DaysOfGrace { get; private init; }
@@ -44,13 +45,8 @@ public sealed record LateInterest(Node Rate, DayCountConvention DayCount, Roundi
     /// <param name="rounding">How each amount of interest is rounded, no finer than the currency's minor unit.</param>
     /// <param name="on">The clauses whose payments bear it; those of all clauses where none is named.</param>
     /// <example>10,000 due on 31 January and paid on 2 March, at 7.3 %, actual/365 (fixed): 10,000 × 7.3 % × 30 ÷ 365 = 60.</example>
-    public static LateInterest At(Rule<Ratio> rate, DayCountConvention dayCount, Rounding rounding, params EquatableArray<ClauseReference> on)
-    {
-        ArgumentNullException.ThrowIfNull(rate);
-        return Enum.IsDefined(dayCount)
-            ? new(rate.Node, dayCount, rounding, on)
-            : throw new ArgumentOutOfRangeException(nameof(dayCount), dayCount, "There is no such day count convention.");
-    }
+    public static LateInterest At(Rule<Ratio> rate, DayCountConvention dayCount, Rounding rounding, params EquatableArray<ClauseReference> on) =>
+        new(rate.Declared(), dayCount.Defined(), rounding, on);
 
     /// <summary>The same interest, running only from the end of so many days after the due day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The days are negative.</exception>

@@ -26,7 +26,7 @@ internal static class Supply
     public static readonly Fact<Ratio> BaseRate = Fact.Ratio("base-rate", "9", "Base rate").InRange(0).Standing();
 
     /// <summary>10 % a year, so that 365 days of 1,000 make 100.</summary>
-    public static LateInterest TenPercent => LateInterest.At(Ratio.Percent(10), DayCountConvention.Actual365Fixed, Rounding.ToTheCent, "1");
+    public static LateInterest TenPercent => LateInterest.At(Ratio.Percent(10), DayCountConvention.Actual365Fixed, Rounding.ToTheCent, on: "1");
 
     /// <summary>The agreement; with a clause 9 on late payments where any is given.</summary>
     public static Agreement With(params EquatableArray<LateInterest> late) => new(
