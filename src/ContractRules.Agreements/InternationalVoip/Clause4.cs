@@ -76,12 +76,12 @@ internal static class Clause4
             .Decides(
                 ("paid", InstalmentsThatCount),
                 ("with-profit", (AmortizationHeldBack.Prior() + InstalmentsThatCount).ProvidedThat(NetProfit > Usd(0))))
-            .ProvidedThat(IsInForce)),
+            .Unless(HasEnded.Prior())),
         AmortizationHeldBack.Means(AmortizationInLossMonths.Decides(
             ("paid", Usd(0)),
             ("with-profit", AmortizationHeldBack.Prior() + InstalmentsThatCount - AmortizationInTheirFavour))),
-        ThilAmortizationRecovery.Means((ThilShare * AmortizationInTheirFavour).ProvidedThat(IsInForce)),
-        AmortizationEntitlement.Means(ThilAmortizationRecovery.RoundedToDate(Rounding.ToTheCent).ProvidedThat(IsInForce)),
+        ThilAmortizationRecovery.Means((ThilShare * AmortizationInTheirFavour).Unless(HasEnded.Prior())),
+        AmortizationEntitlement.Means(ThilAmortizationRecovery.RoundedToDate(Rounding.ToTheCent).Unless(HasEnded.Prior())),
         AmortizationRetained.Means(Usd(0)),
         AmortizationPaid.Means(AmortizationInFavour.Decides(
             ("paid-to-parties", AmortizationEntitlement - AmortizationRetained),
