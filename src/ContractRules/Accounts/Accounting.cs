@@ -36,18 +36,23 @@ public static class Accounting
     {
         var terms = new InterestTerms(statements);
         var payments = statements.SelectMany(StatedPayment.In).Where(payment => payment.Entered <= on)
-            .ToLookup(payment => (Debtor: payment.Payer, Creditor: payment.Payee, payment.Unit), payment => payment.AsOf(on));
-        var received = receipts.Where(receipt => receipt.On <= on).ToLookup(receipt => (Debtor: receipt.Payer, Creditor: receipt.Payee, receipt.Unit));
+            .ToLookup(Way.Of, payment => payment.AsOf(on));
+        var received = InOrder(receipts.Where(receipt => receipt.On <= on)).ToLookup(Way.Of);
         return new(
             agreement,
             on,
-            [.. payments.Select(way => way.Key).Union(received.OrderBy(way => way.Min(receipt => receipt.On)).ThenBy(way => way.Min(receipt => receipt.Key), StringComparer.Ordinal).Select(way => way.Key))
-                .Select(way => Ledger.Of(way, payments[way], received[way], terms, on))],
+            [.. payments.Select(way => way.Key).Union(received.Select(way => way.Key)).Select(way => Ledger.Of(way, payments[way], received[way], terms, on))],
             [])
         {
             Open = [.. statements.Where(statement => statement.Period.End <= on)
                 .SelectMany(statement => StatedPayment.OpenIn(statement).Select(open => new OpenDebt(statement.Period, open)))],
-            Later = [.. receipts.Where(receipt => receipt.On > on).OrderBy(receipt => receipt.On).ThenBy(receipt => receipt.Key, StringComparer.Ordinal)],
+            Later = [.. InOrder(receipts.Where(receipt => receipt.On > on))],
         };
     }
+
+    // Whatever their order when given: day by day, of one day those first that name a payment, then by their keys.
+    private static IEnumerable<Receipt> InOrder(IEnumerable<Receipt> receipts) => receipts
+        .OrderBy(receipt => receipt.On)
+        .ThenBy(receipt => !receipt.NamesAPayment)
+        .ThenBy(receipt => receipt.Key, StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using ContractRules.Agreements;
 using ContractRules.Values;
 using NodaTime;
 
@@ -10,24 +9,18 @@ internal static class Ledger
     /// <summary>The account of one debtor with one creditor in one unit.</summary>
     /// <param name="way">Who owes whom in what.</param>
     /// <param name="stated">The payments entered by the day, in the order of statements and of the text.</param>
-    /// <param name="received">The receipts up to the day.</param>
+    /// <param name="received">The receipts up to the day, in the order in which they are applied.</param>
     /// <param name="terms">What bears interest.</param>
     /// <param name="on">The day of the account.</param>
-    public static Account Of((Party Debtor, Party Creditor, Unit Unit) way, IEnumerable<Debt> stated, IEnumerable<Receipt> received, InterestTerms terms, LocalDate on)
+    public static Account Of(Way way, IEnumerable<Debt> stated, IEnumerable<Receipt> received, InterestTerms terms, LocalDate on)
     {
         List<RunningDebt> debts = [.. stated.OrderBy(debt => debt.Due ?? debt.Entered).Select(debt => new RunningDebt(debt, terms))];
-        List<RunningReceipt> receipts = [.. InOrder(received).Select((receipt, place) => new RunningReceipt(receipt, place))];
+        List<RunningReceipt> receipts = [.. received.Select((receipt, place) => new RunningReceipt(receipt, place))];
         Apply(debts, receipts);
         EquatableArray<Debt> standing = [.. debts.Select(debt => debt.StandingOn(on))];
         EquatableArray<AppliedReceipt> applied = [.. receipts.Select(receipt => receipt.Applied)];
-        return new(way.Debtor, way.Creditor, way.Unit) { Debts = standing, Receipts = applied, Entries = EntriesOf(standing, applied, way.Unit) };
+        return new(way.Payer, way.Payee, way.Unit) { Debts = standing, Receipts = applied, Entries = EntriesOf(standing, applied, way.Unit) };
     }
-
-    // Whatever their order when given: day by day, of one day those first that name a payment, then by their keys.
-    private static IEnumerable<Receipt> InOrder(IEnumerable<Receipt> receipts) => receipts
-        .OrderBy(receipt => receipt.On)
-        .ThenBy(receipt => !receipt.NamesAPayment)
-        .ThenBy(receipt => receipt.Key, StringComparer.Ordinal);
 
     private static void Apply(List<RunningDebt> debts, List<RunningReceipt> receipts)
     {

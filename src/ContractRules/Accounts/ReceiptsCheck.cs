@@ -10,7 +10,7 @@ internal sealed class ReceiptsCheck
 {
     private readonly Agreement _agreement;
     private readonly ILookup<(Party, Party), Unit> _units;
-    private readonly ILookup<(Party, Party, Unit), PaymentNamed> _payable;
+    private readonly Dictionary<Way, PayableNames> _payable;
 
     private ReceiptsCheck(Agreement agreement, EquatableArray<Statement> statements)
     {
@@ -19,10 +19,7 @@ internal sealed class ReceiptsCheck
             .SelectMany(payment => new[] { (Between: (payment.Payer, payment.Payee), payment.Unit), (Between: (payment.Payee, payment.Payer), payment.Unit) })
             .Distinct()
             .ToLookup(one => one.Between, one => one.Unit);
-        _payable = statements
-            .SelectMany(statement => StatedPayment.In(statement).Select(payment => (Way: (payment.Payer, payment.Payee, payment.Unit), Name: new PaymentNamed(payment.Clause, statement.Period)))
-                .Concat(StatedPayment.OpenIn(statement).Select(open => (Way: (open.Payer, open.Payee, open.Unit), Name: new PaymentNamed(open.Clause, statement.Period)))))
-            .ToLookup(one => one.Way, one => one.Name);
+        _payable = PayableNames.In(statements);
     }
 
     public static EquatableArray<ReceiptFault> Faults(Agreement agreement, EquatableArray<Statement> statements, EquatableArray<Receipt> receipts)
@@ -68,29 +65,29 @@ internal sealed class ReceiptsCheck
 
     private (ReceiptPart Part, string Found, string Expected)? Misdirected(Receipt receipt)
     {
-        var (way, units) = ((receipt.Payer, receipt.Payee, receipt.Unit), _units[(receipt.Payer, receipt.Payee)]);
+        var units = _units[(receipt.Payer, receipt.Payee)];
         return receipt.Payer == receipt.Payee ? (ReceiptPart.Payee, $"{receipt.Payer} pays itself", "another party")
             : !units.Contains(receipt.Unit) ? (
                 ReceiptPart.Unit,
                 $"nothing is paid in {receipt.Unit} between {receipt.Payer} and {receipt.Payee}",
                 units.Any() ? OneOf(units.Select(unit => unit.Symbol)) : "parties that pay each other by the agreement")
-            : receipt.NamesAPayment ? Misnamed(receipt, _payable[way])
+            : receipt.NamesAPayment ? Misnamed(receipt, _payable.GetValueOrDefault(Way.Of(receipt)))
             : null;
     }
 
-    private static (ReceiptPart Part, string Found, string Expected)? Misnamed(Receipt receipt, IEnumerable<PaymentNamed> payable)
+    private static (ReceiptPart Part, string Found, string Expected)? Misnamed(Receipt receipt, PayableNames? payable)
     {
-        var toPay = $"for {receipt.Payer} to pay {receipt.Payee} in {receipt.Unit}";
-        var ofClause = payable.Where(name => receipt.Clause is null || name.Clause == receipt.Clause).ToList();
-        return ofClause.Count == 0
-                ? (receipt.Clause is null ? ReceiptPart.Period : ReceiptPart.Clause,
-                    $"there is nothing{(receipt.Clause is null ? "" : $" under {receipt.Clause}")} {toPay}",
-                    payable.Any() ? OneOf(payable.Select(name => $"{name.Clause}").Distinct()) : "a blank, so that it stays as a credit")
-            : receipt.Period is not null && !ofClause.Exists(name => name.Period == receipt.Period)
-                ? (ReceiptPart.Period,
-                    $"there is nothing{(receipt.Clause is null ? "" : $" under {receipt.Clause}")} for {receipt.Period} {toPay}",
-                    $"a period with such a payment, from {ofClause[0].Period} to {ofClause[^1].Period}")
-            : null;
+        if (payable is not null && payable.Has(PaymentNamed.By(receipt)))
+        {
+            return null;
+        }
+
+        var (under, toPay) = (receipt.Clause is { } clause ? $" under {clause}" : "", $"for {receipt.Payer} to pay {receipt.Payee} in {receipt.Unit}");
+        return payable?.PeriodsOf(receipt.Clause) is var (first, last)
+            ? (ReceiptPart.Period, $"there is nothing{under} for {receipt.Period} {toPay}", $"a period with such a payment, from {first} to {last}")
+            : (receipt.Clause is null ? ReceiptPart.Period : ReceiptPart.Clause,
+                $"there is nothing{under} {toPay}",
+                payable is null ? "a blank, so that it stays as a credit" : OneOf(payable.Clauses.Select(known => $"{known}")));
     }
 
     private static string OneOf(IEnumerable<string> choices) => choices.ToList() is [var only] ? only : $"one of {string.Join(", ", choices)}";

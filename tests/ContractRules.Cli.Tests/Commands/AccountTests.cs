@@ -53,7 +53,7 @@ public sealed class AccountTests
     public void What_is_more_than_is_owed_is_said_to_be_a_credit()
     {
         var run = OnReceipts("R-1,2002-07-20,Fusion,THIL,3000,USD,,\n", "--on", "2002-07-25", "--output", "markdown");
-        Assert.Contains("More was received than could be applied: 666.67 USD are a credit of Fusion.", run.OutputLines);
+        Assert.Contains("666.67 USD are not applied to anything yet: a credit of Fusion.", run.OutputLines);
         Assert.Contains("| R-1 | 2002-07-20 | 3,000.00 |  | 2,333.33 to 4(5)(b)(v) of 2002-06 | 666.67 |", run.OutputLines);
     }
 

@@ -86,7 +86,7 @@ internal static class AccountSections
 
     private static Section? Receipts(Account account) => account.Receipts.Count == 0 ? null : new Section(
         $"{account.Debtor} to {account.Creditor}, {account.Unit}: receipts",
-        account.Credit.IsZero ? "" : $"More was received than could be applied: {Figures.WithUnit(account.Credit, account.Unit)} are a credit of {account.Debtor}.",
+        account.Credit.IsZero ? "" : $"{Figures.WithUnit(account.Credit, account.Unit)} are not applied to anything yet: a credit of {account.Debtor}.",
         new Grid(
             [
                 new("Receipt", ColumnKind.Name),
