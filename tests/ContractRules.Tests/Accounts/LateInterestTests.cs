@@ -1,6 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
+using ContractRules.Settlement;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using static ContractRules.Tests.Accounts.Supply;
@@ -120,6 +121,34 @@ public sealed class LateInterestTests
         // 30 days of March at 10 %, 8.22, and 43 days at 20 %, 23.56.
         var account = Owed(agreement, [Month(1, 1_000), Month(2, 0), Month(3, 0), Month(4, 0)], [], On(5, 13));
         Assert.Equal([8.22m, 23.56m], account.Debts[0].Interest.Select(step => step.Amount.Amount));
+    }
+
+    [Fact]
+    public void Interest_runs_on_when_the_agreement_has_ended()
+    {
+        // The agreement ends with February; the price of January, due on 1 March, bears interest all the same: 73 days are 20.
+        var agreement = new Agreement(
+            "supply", "Supply", On(1, 1), Cadence.Months, [Buyer, Seller],
+            [.. With(TenPercent).Clauses, new Clause("10", "Term", "It ends with February.", Expiry.On(On(2, 29)), PeriodOfTheEnd.CountsWhole)]);
+        var account = Owed(agreement, [Month(1, 1_000), Month(2, 0), Month(3, 500), Month(4, 500)], [], On(5, 13));
+        Assert.Equal((1_000, 20), (account.Due, account.Interest));
+    }
+
+    [Fact]
+    public void Interest_counts_leap_years_by_the_convention()
+    {
+        // 1,000 × 10 % from 1 December 2023 to 1 March 2024: 31 days ÷ 365 + 60 days ÷ 366 = 8.493… + 16.393… = 24.89; 30E/360: 90 ÷ 360 = 25.
+        Assert.Equal(24.89m, InterestOverNewYear(DayCountConvention.ActualActualIsda));
+        Assert.Equal(25, InterestOverNewYear(DayCountConvention.ThirtyE360));
+
+        static Rational InterestOverNewYear(DayCountConvention convention)
+        {
+            // Due 30 days after 31 October is 30 November; a day free, and it runs from 1 December.
+            var agreement = new Agreement(
+                "supply", "Supply", On(1, 1, 2023), Cadence.Months, [Buyer, Seller],
+                With(LateInterest.At(Ratio.Percent(10), convention, Rounding.ToTheCent, on: "1").FreeFor(days: 1)).Clauses);
+            return Owed(agreement, [PeriodFacts.For(SettlementPeriod.Month(2023, 10)).With(Supply.Price, Usd(1_000))], [], On(3, 1)).Interest;
+        }
     }
 
     [Fact]

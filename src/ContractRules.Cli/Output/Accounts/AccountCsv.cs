@@ -6,95 +6,100 @@ namespace ContractRules.Cli.Output.Accounts;
 
 /// <summary>
 /// Writes a statement of account as CSV for other programs, account by account: a line for each payment, each step of interest, each
-/// receipt, each application of one to the other, and the total. Amounts are written to what can be paid of their unit.
+/// receipt, each application of one to the other, each balance, and the total; then what is in no account.
 /// </summary>
 internal static class AccountCsv
 {
-    private static readonly string[] Header =
-    [
-        "payer", "payee", "unit", "kind", "date", "clause", "period", "due", "days-since-due", "receipt", "amount", "interest", "applied", "remaining", "overdue", "credit", "words",
-    ];
-
     public static void Write(StatementOfAccount statement, TextWriter output) => Csv.Write(
         output,
         [
-            Header,
-            .. statement.Accounts.SelectMany(LinesOf),
-            .. statement.Open.Select(open => new Line(open.Payment.Payer.Name, open.Payment.Payee.Name, open.Payment.Unit, "open")
-            {
-                Clause = $"{open.Payment.Clause}", Period = open.Period.Label, Due = ExactText.Of(open.Payment.Due), Words = ExactText.Of(open.Payment.Reasons),
-            }.Cells),
-            .. statement.Later.Select(receipt => Of(receipt, "later-receipt").Cells),
+            AccountCsvLine.Header,
+            .. statement.Accounts.SelectMany(LinesOf)
+                .Concat(statement.Open.Select(Of))
+                .Concat(statement.Later.Select(receipt => Of(receipt, "later-receipt")))
+                .Select(line => line.Cells),
         ]);
 
-    private static IEnumerable<string[]> LinesOf(Account account) =>
+    private static IEnumerable<AccountCsvLine> LinesOf(Account account) =>
     [
-        .. account.Debts.Select(debt => (In(account, "payment") with
-        {
-            Date = ExactText.Of(debt.Entered), Clause = $"{debt.Clause}", Period = debt.Period.Label, Due = ExactText.Of(debt.Due), DaysSinceDue = $"{debt.DaysSinceDue}",
-            Amount = debt.Amount, Interest = debt.InterestTotal, Applied = debt.AppliedTotal, Remaining = debt.Remaining,
-            Overdue = debt.IsOverdue ? debt.Remaining : Rational.Zero, Words = ExactText.Of(debt.OpenInterest),
-        }).Cells),
-        .. account.Debts.SelectMany(debt => debt.Interest, (debt, step) => (In(account, step.ChargedOn is null ? "interest-running" : "interest") with
-        {
-            Date = ExactText.Of(step.ChargedOn ?? step.To), Clause = $"{debt.Clause}", Period = debt.Period.Label, Amount = step.Amount.Amount, Words = $"{step}",
-        }).Cells),
-        .. account.Receipts.Select(receipt => (Of(receipt.Receipt, "receipt") with { Applied = receipt.Applied, Credit = receipt.Credit }).Cells),
-        .. account.Receipts.SelectMany(receipt => receipt.Applications).Select(application => (In(account, "application") with
-        {
-            Date = ExactText.Of(application.On), Clause = $"{application.Clause}", Period = application.Period.Label, Receipt = application.Receipt,
-            Amount = application.Amount, Interest = application.Interest,
-        }).Cells),
-        .. account.Entries.Select(entry => (In(account, "balance") with
-        {
-            Date = ExactText.Of(entry.On), Clause = $"{entry.Clause}", Period = entry.Period?.Label ?? "", Receipt = entry.Receipt ?? "", Amount = entry.Balance, Words = $"{entry}",
-        }).Cells),
-        (In(account, "total") with
-        {
-            Amount = account.Due, Interest = account.Interest, Applied = account.Applied, Remaining = account.Remaining, Overdue = account.Overdue, Credit = account.Credit,
-        }).Cells,
+        .. account.Debts.Select(debt => Of(account, debt)),
+        .. account.Debts.SelectMany(debt => debt.Interest, (debt, step) => Of(account, debt, step)),
+        .. account.Receipts.Select(receipt => Of(receipt.Receipt, "receipt") with { Applied = receipt.Applied, Credit = receipt.Credit }),
+        .. account.Receipts.SelectMany(receipt => receipt.Applications).Select(application => Of(account, application)),
+        .. account.Entries.Select(entry => Of(account, entry)),
+        TotalOf(account),
     ];
 
-    private static Line In(Account account, string kind) => new(account.Debtor.Name, account.Creditor.Name, account.Unit, kind);
-
-    private static Line Of(Receipt receipt, string kind) => new(receipt.Payer.Name, receipt.Payee.Name, receipt.Unit, kind)
+    private static AccountCsvLine Of(Account account, Debt debt) => In(account, "payment") with
     {
-        Date = ExactText.Of(receipt.On), Clause = $"{receipt.Clause}", Period = receipt.Period?.Label ?? "", Receipt = receipt.Key, Amount = receipt.Amount,
+        Date = ExactText.Of(debt.Entered),
+        Clause = $"{debt.Clause}",
+        Period = debt.Period.Label,
+        Due = ExactText.Of(debt.Due),
+        DaysSinceDue = $"{debt.DaysSinceDue}",
+        Amount = debt.Amount,
+        Interest = debt.InterestTotal,
+        Applied = debt.AppliedTotal,
+        Remaining = debt.Remaining,
+        Overdue = debt.IsOverdue ? debt.Remaining : Rational.Zero,
+        Words = ExactText.Of(debt.OpenInterest),
     };
 
-    private sealed record Line(string Payer, string Payee, Unit Unit, string Kind)
+    private static AccountCsvLine Of(Account account, Debt debt, InterestAccrued step) => In(account, step.ChargedOn is null ? "interest-running" : "interest") with
     {
-        public string Date { get; init; } = "";
+        Date = ExactText.Of(step.ChargedOn ?? step.To),
+        Clause = $"{debt.Clause}",
+        Period = debt.Period.Label,
+        Amount = step.Amount.Amount,
+        Words = $"{step}",
+    };
 
-        public string Clause { get; init; } = "";
+    private static AccountCsvLine Of(Account account, Application application) => In(account, "application") with
+    {
+        Date = ExactText.Of(application.On),
+        Clause = $"{application.Clause}",
+        Period = application.Period.Label,
+        Receipt = application.Receipt,
+        Amount = application.Amount,
+        Interest = application.Interest,
+    };
 
-        public string Period { get; init; } = "";
+    private static AccountCsvLine Of(Account account, AccountEntry entry) => In(account, "balance") with
+    {
+        Date = ExactText.Of(entry.On),
+        Clause = $"{entry.Clause}",
+        Period = entry.Period?.Label ?? "",
+        Receipt = entry.Receipt ?? "",
+        Amount = entry.Balance,
+        Words = $"{entry}",
+    };
 
-        public string Due { get; init; } = "";
+    private static AccountCsvLine TotalOf(Account account) => In(account, "total") with
+    {
+        Amount = account.Due,
+        Interest = account.Interest,
+        Applied = account.Applied,
+        Remaining = account.Remaining,
+        Overdue = account.Overdue,
+        Credit = account.Credit,
+    };
 
-        public string DaysSinceDue { get; init; } = "";
+    private static AccountCsvLine Of(OpenDebt open) => new(open.Payment.Payer.Name, open.Payment.Payee.Name, open.Payment.Unit, "open")
+    {
+        Clause = $"{open.Payment.Clause}",
+        Period = open.Period.Label,
+        Due = ExactText.Of(open.Payment.Due),
+        Words = ExactText.Of(open.Payment.Reasons),
+    };
 
-        public string Receipt { get; init; } = "";
+    private static AccountCsvLine Of(Receipt receipt, string kind) => new(receipt.Payer.Name, receipt.Payee.Name, receipt.Unit, kind)
+    {
+        Date = ExactText.Of(receipt.On),
+        Clause = $"{receipt.Clause}",
+        Period = receipt.Period?.Label ?? "",
+        Receipt = receipt.Key,
+        Amount = receipt.Amount,
+    };
 
-        public Rational? Amount { get; init; }
-
-        public Rational? Interest { get; init; }
-
-        public Rational? Applied { get; init; }
-
-        public Rational? Remaining { get; init; }
-
-        public Rational? Overdue { get; init; }
-
-        public Rational? Credit { get; init; }
-
-        public string Words { get; init; } = "";
-
-        public string[] Cells =>
-        [
-            Payer, Payee, Unit.Symbol, Kind, Date, Clause, Period, Due, DaysSinceDue, Receipt,
-            .. new[] { Amount, Interest, Applied, Remaining, Overdue, Credit }.Select(amount => amount?.ToDecimalText(Unit.PayableDecimals) ?? ""),
-            Words,
-        ];
-    }
+    private static AccountCsvLine In(Account account, string kind) => new(account.Debtor.Name, account.Creditor.Name, account.Unit, kind);
 }
