@@ -11,8 +11,10 @@ namespace ContractRules.Accounts;
 /// <param name="Clause">The clause that gives the interest.</param>
 /// <param name="Interest">What it says.</param>
 /// <param name="Rate">What the rate comes to.</param>
-/// <param name="Statement">The first statement whose days they are.</param>
-internal sealed record InterestSpan(LocalDate After, LocalDate Through, ClauseReference Clause, LateInterest Interest, Outcome Rate, Statement Statement)
+/// <param name="RateOf">The first period whose days they are.</param>
+/// <param name="Evaluation">What rules come to in that period.</param>
+internal sealed record InterestSpan(
+    LocalDate After, LocalDate Through, ClauseReference Clause, LateInterest Interest, Outcome Rate, SettlementPeriod RateOf, Evaluation Evaluation)
 {
     /// <summary>Whether another span is but more of the same.</summary>
     public bool GoesOnIn(InterestSpan next) =>
@@ -26,9 +28,7 @@ internal sealed record InterestSpan(LocalDate After, LocalDate Through, ClauseRe
             return null;
         }
 
-        var (evaluation, rate) = (Statement.Basis.Evaluation(), new Ratio(number));
-        var amount = (NumberValue)evaluation.Of(Interest.Of(principal, rate, from, to).Node, Clause).Value!;
-        var years = (NumberValue)evaluation.Of(Interest.Years(from, to).Node, Clause).Value!;
-        return new(Clause, Statement.Period, principal, rate, Interest.DayCount, new Ratio(years.Number), from, to, principal with { Amount = amount.Number });
+        var (rate, years) = (new Ratio(number), new Ratio(((NumberValue)Evaluation.Of(Interest.Years(from, to).Node, Clause).Value!).Number));
+        return new(Clause, RateOf, principal, rate, Interest.DayCount, years, from, to, (principal * rate * years).Rounded(Interest.Rounding));
     }
 }

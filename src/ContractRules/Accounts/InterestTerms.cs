@@ -27,13 +27,15 @@ internal sealed class InterestTerms(IReadOnlyList<Statement> statements)
         {
             foreach (var (giving, interest) in statement.Version.LateInterests.Where(late => late.Interest.Covers(clause)))
             {
+                var evaluation = statement.Basis.Evaluation();
                 var span = new InterestSpan(
                     place == 0 ? LocalDate.MinIsoValue : statement.Period.Start.PlusDays(-1),
                     place == statements.Count - 1 ? LocalDate.MaxIsoValue : statement.Period.End,
                     giving,
                     interest,
-                    statement.Basis.Evaluation().Of(interest.Rate, giving),
-                    statement);
+                    evaluation.Of(interest.Rate, giving),
+                    statement.Period,
+                    evaluation);
                 if (spans.Count > 0 && spans[^1].GoesOnIn(span))
                 {
                     spans[^1] = spans[^1] with { Through = span.Through };

@@ -73,10 +73,6 @@ public sealed record LateInterest(Node Rate, DayCountConvention DayCount, Roundi
     /// <summary>Whether the payments of a clause bear it.</summary>
     public bool Covers(ClauseReference clause) => Clauses.Count == 0 || clause.SelfAndParents().Any(named => Clauses.Contains(named));
 
-    /// <summary>The interest on an amount from a day, not counted, to another, counted, at what the rate comes to.</summary>
-    internal Rule<Money> Of(Money amount, Ratio rate, LocalDate from, LocalDate to) =>
-        ((Rule<Money>)amount).InterestAt(rate, Years(from, to)).Rounded(Rounding);
-
     /// <summary>The part of a year from a day, not counted, to another, counted.</summary>
     internal Rule<Ratio> Years(LocalDate from, LocalDate to) => ((Rule<LocalDate>)from).YearsUntil(to, DayCount);
 
