@@ -19,6 +19,7 @@ public sealed partial class NamespaceArrowsTests
         ["Attribution"] = [.. _definition, "Settlement"],
         ["Comparison"] = [.. _definition, "Settlement"],
         ["Accounts"] = [.. _definition, "Settlement"],
+        ["Issuing"] = [.. _definition, "Settlement", "Comparison"],
         ["Batch"] = [.. _definition, "Settlement"],
     };
 
