@@ -1,3 +1,4 @@
+using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Agreements.FusionLdts;
 using ContractRules.Agreements.InternationalVoip;
@@ -10,17 +11,19 @@ namespace ContractRules.Cli;
 /// <summary>The agreements that the command line knows by name.</summary>
 /// <param name="Agreements">The agreements.</param>
 /// <param name="Registers">Their registers of cost items.</param>
-internal sealed record Catalogue(EquatableArray<Agreement> Agreements, EquatableArray<CostRegister> Registers)
+/// <param name="ReceiptFacts">Their facts that receipts give.</param>
+internal sealed record Catalogue(EquatableArray<Agreement> Agreements, EquatableArray<CostRegister> Registers, EquatableArray<ReceiptFacts> ReceiptFacts)
 {
     /// <summary>No agreements at all.</summary>
-    public static Catalogue None { get; } = new([], []);
+    public static Catalogue None { get; } = new([], [], []);
 
     /// <summary>Those that ship with the command line.</summary>
     public static Catalogue Shipped { get; } = new(
-        [InternationalVoipAgreement.Agreement, FusionLdtsAgreement.Agreement], [VoipCostRegister.Register]);
+        [InternationalVoipAgreement.Agreement, FusionLdtsAgreement.Agreement], [VoipCostRegister.Register], [VoipReceipts.Facts]);
 
     /// <summary>These and others beside them.</summary>
-    public Catalogue With(Catalogue others) => new([.. Agreements, .. others.Agreements], [.. Registers, .. others.Registers]);
+    public Catalogue With(Catalogue others) => new(
+        [.. Agreements, .. others.Agreements], [.. Registers, .. others.Registers], [.. ReceiptFacts, .. others.ReceiptFacts]);
 
     /// <summary>The keys under which both have an agreement, and not the same one.</summary>
     public IEnumerable<string> KeysSharedWith(Catalogue others) =>
@@ -54,6 +57,21 @@ internal sealed record Catalogue(EquatableArray<Agreement> Agreements, Equatable
                 new Place("agreement"),
                 $"{agreement.Key} has no register of cost items",
                 Quoting.OneOf(Registers.Select(register => register.Agreement.Key)));
+        }
+
+        return found;
+    }
+
+    /// <summary>The facts of an agreement that receipts give; null, and a fault, where there are none.</summary>
+    public ReceiptFacts? ReceiptFactsOf(Agreement agreement, Faults faults)
+    {
+        var found = ReceiptFacts.FirstOrDefault(facts => facts.Agreement == agreement);
+        if (found is null)
+        {
+            faults.Add(
+                new Place("agreement"),
+                $"{agreement.Key} has no facts that receipts give",
+                Quoting.OneOf(ReceiptFacts.Select(facts => facts.Agreement.Key)));
         }
 
         return found;

@@ -40,6 +40,7 @@ internal static class CommandLine
             SettleCommand.On(screen),
             ExplainCommand.On(screen),
             TrueUpCommand.On(screen),
+            AccountCommand.On(screen),
             FactsCommand.On(screen),
             ClausesCommand.On(screen),
             ReadingsCommand.On(screen),

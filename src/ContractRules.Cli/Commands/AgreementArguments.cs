@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Attribution;
 using ContractRules.Cli.Input;
@@ -32,6 +33,12 @@ internal sealed class AgreementArguments
     public CostRegister? RegisterIn(ParseResult parsed, Faults faults) =>
         CatalogueIn(parsed, faults) is { } catalogue && catalogue.Find(parsed.GetRequiredValue(Agreement), faults) is { } agreement
             ? catalogue.RegisterOf(agreement, faults)
+            : null;
+
+    /// <summary>The facts of the agreement asked for that receipts give; null, and faults, where there are none.</summary>
+    public ReceiptFacts? ReceiptFactsIn(ParseResult parsed, Faults faults) =>
+        CatalogueIn(parsed, faults) is { } catalogue && catalogue.Find(parsed.GetRequiredValue(Agreement), faults) is { } agreement
+            ? catalogue.ReceiptFactsOf(agreement, faults)
             : null;
 
     // What is wrong with other agreements of the assembly does not matter to the one asked for.

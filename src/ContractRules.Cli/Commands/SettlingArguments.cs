@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Cli.Input;
 using ContractRules.Settlement;
@@ -84,6 +85,9 @@ internal sealed class SettlingArguments
         return parsed.GetValue(Holidays) is { } path ? known.Observing(HolidaysFile.Read(path, faults)) : known;
     }
 
+    /// <summary>The facts of the agreement that receipts give; null, and faults, where there are none.</summary>
+    public ReceiptFacts? ReceiptFactsIn(ParseResult parsed, Faults faults) => _agreement.ReceiptFactsIn(parsed, faults);
+
     /// <summary>Settles the facts file; null, and faults, where anything is wrong in it or was wrong before.</summary>
     public Settled? Settle(Agreement agreement, ParseResult parsed, Screen screen, Faults faults) =>
         FactsIn(agreement, parsed, faults) is { } file && !faults.Any
@@ -164,7 +168,8 @@ internal sealed class SettlingArguments
         }
     }
 
-    private static LocalDate? DateIn(string option, string? text, Agreement agreement, Faults faults)
+    /// <summary>The date of an option, not before the agreement; null where none is given, and a fault where it is none that can be.</summary>
+    public static LocalDate? DateIn(string option, string? text, Agreement agreement, Faults faults)
     {
         if (text is null)
         {

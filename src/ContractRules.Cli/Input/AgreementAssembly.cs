@@ -1,9 +1,10 @@
+using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Attribution;
 
 namespace ContractRules.Cli.Input;
 
-/// <summary>An assembly of the user's: its public static agreements, and their registers of cost items.</summary>
+/// <summary>An assembly of the user's: its public static agreements, their registers of cost items and their facts that receipts give.</summary>
 internal static class AgreementAssembly
 {
     private const string Expected = "an assembly that references ContractRules, such as bin/Debug/net10.0/MyAgreements.dll";
@@ -76,6 +77,7 @@ internal static class AgreementAssembly
     {
         var agreements = made.OfType<Agreement>();
         var registers = made.OfType<CostRegister>();
+        var receiptFacts = made.OfType<ReceiptFacts>();
         if (agreements.Count == 0 && !faults.Any)
         {
             faults.Add(new Place(path), "the assembly holds no agreement", "a public static property or field of the type Agreement in a public class");
@@ -87,6 +89,6 @@ internal static class AgreementAssembly
             faults.Add(new Place(path), $"two agreements bear the key {Quoting.Of(key)}", "each key once");
         }
 
-        return new Catalogue([.. agreements.Where(agreement => !repeated.Contains(agreement.Key))], [.. registers]);
+        return new Catalogue([.. agreements.Where(agreement => !repeated.Contains(agreement.Key))], [.. registers], [.. receiptFacts]);
     }
 }

@@ -7,10 +7,10 @@ namespace ContractRules.Cli.Input;
 /// <summary>A file of cost items: CSV in UTF-8, a header line, then one line an item.</summary>
 internal sealed class CostItemsFile
 {
-    private readonly CostItemsHeader _header;
+    private readonly NamedColumns _header;
     private readonly IReadOnlyList<CsvLine> _lines;
 
-    private CostItemsFile(CostItemsHeader header, IReadOnlyList<CsvLine> lines, IReadOnlyList<CostItem> items) =>
+    private CostItemsFile(NamedColumns header, IReadOnlyList<CsvLine> lines, IReadOnlyList<CostItem> items) =>
         (_header, _lines, Items) = (header, lines, items);
 
     /// <summary>The items, in the order of the lines.</summary>
@@ -40,7 +40,7 @@ internal sealed class CostItemsFile
     }
 
     // What cannot be read is taken as something that can stand there, so that the rest of its line is still checked.
-    private static CostItem ItemOf(CsvLine line, CostItemsHeader header, CostRegister register, Faults faults)
+    private static CostItem ItemOf(CsvLine line, NamedColumns header, CostRegister register, Faults faults)
     {
         var date = Fact.Date(CostItemsHeader.Date, register.Clause, "Day of the cost").Declaration;
         return new CostItem(

@@ -54,4 +54,18 @@ internal static class JsonDocuments
 
         json.WriteEndArray();
     }
+
+    /// <summary>Writes objects, one after another.</summary>
+    public static void WriteEach<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> writeMembers)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            writeMembers(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 }

@@ -21,6 +21,7 @@ internal static class ProvisionWords
             ? "the period in which the agreement ends counts by days, to the day of the end"
             : "the period in which the agreement ends counts whole",
         PeriodOfTheEnd(var byDays) => $"the period in which the agreement ends counts by days if {byDays}",
+        LateInterest late => $"{late}",
         _ => throw new NotSupportedException($"{provision.GetType().Name} has no words."),
     };
 

@@ -95,4 +95,7 @@ public enum AgreementFaultKind
 
     /// <summary>The agreement can end, and doesn't say how the period of the end counts, or says it twice.</summary>
     PeriodOfTheEndUnclear,
+
+    /// <summary>A payment bears late interest by two clauses at once, or interest stands on what no clause has paid in money.</summary>
+    LateInterestUnclear,
 }

@@ -31,7 +31,7 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
             .Select((found, index) => new DefinedTerm(found.Clause, found.Definition.Term, found.Definition.Rule, index))
             .ToEquatableArray();
         (Payments, Duties, Powers, Expectations) = (InForce<Payment>(), InForce<Duty>(), InForce<Power>(), InForce<Expectation>());
-        (Expiries, PeriodsOfTheEnd) = (InForce<Expiry>(), InForce<PeriodOfTheEnd>());
+        (Expiries, PeriodsOfTheEnd, LateInterests) = (InForce<Expiry>(), InForce<PeriodOfTheEnd>(), InForce<LateInterest>());
         _definitions = Definitions.DistinctBy(defined => defined.Term.Key).ToFrozenDictionary(defined => defined.Term.Key, StringComparer.Ordinal);
         Meanings = new(_definitions.ToDictionary(defined => defined.Key, defined => defined.Value.Rule, StringComparer.Ordinal));
         _needed = Definitions.Select(NeededBy).ToEquatableArray();
@@ -96,6 +96,9 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     /// <summary>How the period of the end counts, with the clause that says so; none where it cannot end.</summary>
     internal EquatableArray<(ClauseReference Clause, PeriodOfTheEnd Period)> PeriodsOfTheEnd { get; }
+
+    /// <summary>What it says of interest on payments that are late, each with the clause that says so.</summary>
+    internal EquatableArray<(ClauseReference Clause, LateInterest Interest)> LateInterests { get; }
 
     /// <summary>The clauses by which it can end, by a power or by itself.</summary>
     internal IEnumerable<Clause> ClausesThatEnd => Clauses.Where(clause => clause.Provisions.Any(provision => provision is Power { EndsTheAgreement: true } or Expiry));

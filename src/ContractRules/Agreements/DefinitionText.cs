@@ -56,9 +56,14 @@ internal sealed class DefinitionText
             + (power.Effective is { } effective ? $" effective {Of(effective)}" : ""),
         Expiry(var day, var condition) => $"expires {Of(day)} if {OfAny(condition)}",
         PeriodOfTheEnd(var byDays) => $"ends by days {Of(byDays)}",
+        LateInterest late => Of(late),
         Expectation(_, var rule) => $"expects {Of(rule)}",
         _ => throw new NotSupportedException($"{provision.GetType().Name} has no text of its own."),
     };
+
+    private string Of(LateInterest late) => $"late at {Of(late.Rate)} by {late.DayCount} rounded {Number(late.Rounding.Places)} {late.Rounding.Mode} "
+        + $"after {Number(late.DaysOfGrace)} {(late.GraceIsFree ? "free" : "counted")} compounding {Number(late.MonthsToCompound ?? 0)} "
+        + $"{(late.PrincipalFirst ? "principal" : "interest")} first on {string.Join(' ', late.Clauses.Select(clause => Quoted($"{clause}")))}";
 
     private int Of(Node rule) => rule.FromInside<int>((node, of) => node is Phrase(_, _, var meaning) ? of(meaning) : NumberOf(LineOf(node, of)));
 

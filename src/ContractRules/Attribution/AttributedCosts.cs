@@ -1,6 +1,5 @@
 using ContractRules.Settlement;
 using ContractRules.Values;
-using NodaTime;
 
 namespace ContractRules.Attribution;
 
@@ -38,7 +37,8 @@ public sealed record AttributedCosts
     public FactsWithCosts AddTo(IEnumerable<PeriodFacts> periods)
     {
         var given = periods.ToEquatableArray();
-        var places = PlacesIn(given);
+        var periodOf = new PeriodPlaces(given);
+        var places = Items.Select(item => periodOf.Of(item.Item.Date)).ToList();
         var inPeriod = Items.Zip(places).ToLookup(item => item.Second, item => item.First);
         var totals = given.Select((_, place) => TotalsOf(inPeriod[place])).ToList();
         EquatableArray<CostItemFault> outside =
@@ -63,21 +63,6 @@ public sealed record AttributedCosts
         return outside.Count + filled.Count > 0
             ? new FactsWithCosts(given, outside, filled)
             : new FactsWithCosts(given.Zip(totals, (facts, added) => facts.With(added)).ToEquatableArray(), [], []);
-    }
-
-    // The place of the period that holds the date of each item; null where none does.
-    private List<int?> PlacesIn(EquatableArray<PeriodFacts> given)
-    {
-        var inOrder = given.Select((facts, place) => (facts.Period, Place: place)).OrderBy(one => one.Period.Start).ToList();
-        var starts = inOrder.Select(one => one.Period.Start).ToList();
-        return [.. Items.Select(item => PlaceOf(item.Item.Date))];
-
-        int? PlaceOf(LocalDate date)
-        {
-            var found = starts.BinarySearch(date);
-            var last = found < 0 ? ~found - 1 : found;
-            return last >= 0 && inOrder[last].Period.Holds(date) ? inOrder[last].Place : null;
-        }
     }
 
     private EquatableMap<Value> TotalsOf(IEnumerable<AttributedItem> items) => EquatableMap<Value>.Empty.With(

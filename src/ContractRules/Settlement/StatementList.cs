@@ -20,11 +20,15 @@ public sealed class StatementList : IReadOnlyList<Statement>, IEquatable<Stateme
     /// <summary>The statement at a place, counted from 0.</summary>
     /// <exception cref="InvalidOperationException">Nothing was settled, since the facts are wrong; the message lists every fault.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Fewer periods were settled.</exception>
-    public Statement this[int index] => _faults.Count > 0
+    public Statement this[int index] => index < Settled.Count && index >= 0
+        ? _statements[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are statements of {Count} periods.");
+
+    /// <summary>The statements; where the facts were wrong, whoever takes them is told.</summary>
+    /// <exception cref="InvalidOperationException">Nothing was settled, since the facts are wrong; the message lists every fault.</exception>
+    internal EquatableArray<Statement> Settled => _faults.Count > 0
         ? throw new InvalidOperationException($"Nothing was settled, since the facts are wrong: {string.Join("; ", _faults)}.")
-        : index >= 0 && index < Count
-            ? _statements[index]
-            : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are statements of {Count} periods.");
+        : _statements;
 
     /// <summary>The statements alone, as a list like any other.</summary>
     public static implicit operator EquatableArray<Statement>(StatementList statements) => statements.NotNull()._statements;

@@ -92,6 +92,9 @@ public readonly partial struct Rational
         _ => new Rational(Math.Sign(value._numerator) * value.SmallDenominator, Math.Abs(value._numerator)),
     };
 
+    /// <summary>The sum of numbers; zero of none.</summary>
+    internal static Rational Sum(IEnumerable<Rational> numbers) => numbers.Aggregate(Zero, (sum, number) => sum + number);
+
     // Taking out common factors before multiplying keeps the result in lowest terms, and small numbers small.
     private static Rational? SmallSum(Rational left, Rational right)
     {

@@ -34,7 +34,8 @@ public static class YearFraction
         _ => throw new ArgumentOutOfRangeException(nameof(convention), convention, "There is no such day count convention."),
     };
 
-    private static string NameOf(DayCountConvention convention) => convention switch
+    /// <summary>The convention in words: <c>actual/365 (fixed)</c>.</summary>
+    internal static string NameOf(DayCountConvention convention) => convention switch
     {
         DayCountConvention.ActualActualIsda => "actual/actual (ISDA)",
         DayCountConvention.Actual365Fixed => "actual/365 (fixed)",

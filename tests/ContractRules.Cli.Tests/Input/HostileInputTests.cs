@@ -38,6 +38,13 @@ public sealed class HostileInputTests
 
         """;
 
+    private const string Receipts = """
+        key,date,payer,payee,amount,currency,clause,period
+        R-1,2002-11-02,Fusion,THIL,12000.00,USD,,
+        "R-2, second",2002-10-30,THIL,Fusion,0.01,USD,,
+
+        """;
+
     private const string KnownFacts =
         "period,known-on,gross-revenue,terminated-minutes\n2002-09,2002-10-05,222170.70,400000\n2002-10,2002-11-05,5,7\n2002-09,2002-11-05,,withdrawn\n";
 
@@ -84,6 +91,15 @@ public sealed class HostileInputTests
     [Fact]
     public void No_file_of_cost_items_is_a_fault_of_the_program() => Holds(
         400, [Items], (path, output) => ["register", Run.Agreement, "--items", path, "--output", output == "json" ? "csv" : output]);
+
+    [Fact]
+    public void No_file_of_receipts_is_a_fault_of_the_program()
+    {
+        var facts = Path.GetTempFileName();
+        File.WriteAllText(facts, Facts);
+        Holds(300, [Receipts], (path, output) => ["account", Run.Agreement, "--facts", facts, "--receipts", path, "--output", output]);
+        File.Delete(facts);
+    }
 
     [Fact]
     public void No_file_of_holidays_is_a_fault_of_the_program()

@@ -24,6 +24,8 @@ public class FingerprintLaws
         Seller.May("terminate", PowerEffect.Terminate, Closed, ThePeriod.Start, Opening).UponNotice(months: 6),
         Expiry.On(ThePeriod.End, providedThat: Closed),
         PeriodOfTheEnd.CountsByDays,
+        // At a rate that is never below zero, also with its sign turned.
+        LateInterest.At(Percent(0), DayCountConvention.Actual365Fixed, Rounding.ToTheCent, "2").OnceLaterThan(days: 5).CompoundingEvery(months: 1),
         Expectation.That("more is sold than it costs", Sales > Costs),
     ];
 
@@ -83,7 +85,7 @@ public class FingerprintLaws
     // The other clauses give what the one needs, so that it stands in a sound agreement whatever is altered in it.
     private static string FingerprintOf(Clause clause)
     {
-        Provision[] needed = [Profit.Means(Sales), Net.Means(Sales), Ended.Means(Closed), PeriodOfTheEnd.CountsWhole];
+        Provision[] needed = [Profit.Means(Sales), Net.Means(Sales), Ended.Means(Closed), PeriodOfTheEnd.CountsWhole, Buyer.Pays(Seller, Net)];
         var others = needed.Where(provision => !clause.Provisions.Any(given => IsSameIn(given, provision)));
         return new Agreement("small", "Small agreement", Dated, Cadence.Months, [Seller, Buyer, Altered.Party], [clause, Clause("2", [.. others])]).FingerprintThrough(Dated);
     }

@@ -3,6 +3,7 @@ using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
+using ContractRules.Vocabulary;
 using static ContractRules.Tests.Generators.SampleRules;
 using static ContractRules.Tests.Generators.Samples;
 
@@ -31,6 +32,8 @@ internal static class Altered
         bool isTrue => !isTrue,
         int number => number + 1,
         string words => $"{words} and more",
+        DayCountConvention => DayCountConvention.Actual360,
+        EquatableArray<ClauseReference> => (EquatableArray<ClauseReference>)[],
         Rounding rounding => rounding with { Places = 1 },
         NumberValue => new NumberValue(6),
         Measure => Measure.Of(Inr),

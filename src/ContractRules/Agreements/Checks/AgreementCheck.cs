@@ -35,5 +35,6 @@ internal static class AgreementCheck
             .Concat(YearCheck.Faults(version, agreement))
             .Concat(LastYearCheck.Faults(version))
             .Concat(ListedDateCheck.Faults(version, agreement))
+            .Concat(LateInterestCheck.Faults(version, agreement))
             .Concat(BelowZeroCheck.Faults(version, agreement));
 }

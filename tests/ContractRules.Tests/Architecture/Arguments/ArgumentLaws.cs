@@ -14,8 +14,8 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
     /// <summary>What only settling, explaining and comparing make; null in one of them is no wrong figure, and shows as nothing.</summary>
     internal static readonly IReadOnlySet<string> MadeBySettling = new HashSet<string>(
     [
-        "AgreementEnd", "AgreementFault", "AgreementFaultsException", "BranchNotTaken", "ClauseEdit", "CostItemFault", "DefinedTerm", "Derivation", "DutyState",
-        "Exercise", "FactChange", "FactFault", "NetPayment", "PaymentDue", "PaymentOpen", "PaymentTotal", "PowerState", "Reason", "Recollection", "StateFault", "Step",
+        "Account", "AccountEntry", "AgreementEnd", "AgreementFault", "AgreementFaultsException", "Application", "Balance", "BranchNotTaken", "ClauseEdit", "CostItemFault", "Debt", "DefinedTerm", "Derivation", "DutyState",
+        "Exercise", "FactChange", "FactFault", "InterestAccrued", "NetPayment", "OpenDebt", "PaymentDue", "PaymentOpen", "PaymentTotal", "PowerState", "Reason", "ReceiptFault", "Recollection", "StateFault", "Step",
         "SupersededAmendment", "TermChange", "ToldLine", "TrueUp", "Warning",
     ]);
 

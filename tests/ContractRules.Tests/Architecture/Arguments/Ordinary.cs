@@ -6,6 +6,7 @@ using ContractRules.Explanation;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Testing;
+using ContractRules.Tests.Accounts;
 using ContractRules.Tests.Attribution;
 using ContractRules.Tests.Comparison;
 using ContractRules.Tests.Generators;
@@ -45,6 +46,8 @@ internal static class Ordinary
         var months = new[] { Agency.Month(1, 100m), Agency.Month(2, 20_000m) };
         var (settled, again) = (Agency.Agreement.Settle(months), Agency.Agreement.Settle([Agency.Month(1, 200m), months[1]]));
         var voip = InternationalVoipAgreement.Agreement;
+        var owed = Supply.Owed(Supply.With(Supply.TenPercent), [Supply.Month(1, 1_000)], [Supply.Paid("R-1", Supply.On(5, 13), Supply.Usd(520))], Supply.On(7, 25));
+        var account = Supply.Drawn(Supply.With(), [PeriodFacts.For(Supply.Of(1))], [], Supply.On(7, 25));
         return
         [
             ("gross", PeriodOfChange.AsAtItsEnd), ("net", PeriodOfChange.AsAtItsStart), ("gross", PeriodOfTheEnd.CountsWhole), ("net", PeriodOfTheEnd.CountsByDays),
@@ -68,6 +71,7 @@ internal static class Ordinary
             (SampleRules.Sales, Currency.Usd.Of(5)), Happened.By(Kind),
             AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start),
             AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start, until: Fact.Date("ended", "1", "The end").Standing()),
+            owed, owed.Debts[0], owed.Debts[0].Interest[0], owed.Receipts[0], owed.Receipts[0].Applications[0], owed.Entries[0], account, account.Open[0], Supply.TenPercent,
         ];
     }
 
