@@ -8,7 +8,7 @@ internal static class AgreementCheck
     public static EquatableArray<AgreementFault> Faults(Agreement agreement) =>
     [
         .. agreement.Texts
-            .SelectMany(text => Faults(text, agreement).Select(fault => text == agreement.Versions[0] ? fault : fault with { Text = text.Title }))
+            .SelectMany(text => Faults(text, agreement).Select(fault => ReferenceEquals(text, agreement.Versions[0]) ? fault : fault with { Text = text.Title }))
             .Concat(PaymentCheck.Faults(agreement))
             .Concat(ConfinementCheck.Faults(agreement.Texts))
             .Concat(SpreadingCheck.Faults(agreement.Versions))
