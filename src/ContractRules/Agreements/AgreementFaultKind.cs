@@ -42,7 +42,7 @@ public enum AgreementFaultKind
     /// <summary>Two different parties bear the same name.</summary>
     PartiesOfOneName,
 
-    /// <summary>Two clauses give one party powers in the same words, and a rule asks whether it has been exercised.</summary>
+    /// <summary>Two powers of one party are known by one name, in one text or with two effects in two.</summary>
     PowerGivenTwice,
 
     /// <summary>A clause has no provisions and doesn't say why.</summary>

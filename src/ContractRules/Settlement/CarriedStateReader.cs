@@ -84,6 +84,7 @@ internal sealed class CarriedStateReader
         return new Exercise(
             Clause(Member(element, "clause"), $"{place}.clause"),
             Text(Member(element, "holder"), $"{place}.holder"),
+            Text(Member(element, "power"), $"{place}.power"),
             Text(Member(element, "what"), $"{place}.what"),
             Enum.GetNames<PowerEffect>().Contains(effect)
                 ? Enum.Parse<PowerEffect>(effect)

@@ -73,10 +73,10 @@ internal sealed record Ending(
 
     // A power that recurs can be exercised again, and each exercise counts.
     private static EquatableArray<Exercise> After(EquatableArray<Exercise> before, EquatableArray<PowerState> powers) =>
-        [.. before, .. powers.Select(ExerciseOf).OfType<Exercise>().Except(before)];
+        [.. before, .. powers.Select(ExerciseOf).OfType<Exercise>().Where(exercise => !before.Any(exercise.IsThatOf))];
 
     private static Exercise? ExerciseOf(PowerState state) => state is { Standing: PowerStanding.Exercised, HasLapsed: false, From: { } from, ExercisedOn: { } day, TakesEffectOn: { } effect }
-        ? new(state.Clause, state.Power.Holder.Name, state.Power.What, state.Power.Effect, from, day, effect)
+        ? new(state.Clause, state.Power.Holder.Name, state.Power.Key, state.Power.What, state.Power.Effect, from, day, effect)
         : null;
 
     private static AgreementEnd? EndBy(EquatableArray<Exercise> exercised, IEnumerable<AgreementEnd> expired) => exercised

@@ -231,15 +231,56 @@ public class EndingTests
     }
 
     [Fact]
-    public void Powers_in_the_same_words_are_refused_where_a_rule_asks_for_one()
+    public void Powers_of_one_text_that_are_known_alike_are_refused()
     {
-        var clauses = new[] { Clause("1", PeriodOfTheEnd.CountsWhole, Termination), Clause("2", Termination) };
+        var other = Buyer.May("terminate at will", PowerEffect.Terminate, true, ThePeriod.Start, Notice);
 
-        Assert.NotNull(SmallAgreement.Of([.. clauses]));
         Assert.Equal(
-            "clause 2: the power of Buyer to terminate for breach is given in 1 too, and a rule asks for it; expected words that tell them apart",
-            Assert.Single(FaultTests.Faults(() => SmallAgreement.Of([.. clauses, Clause("3", HasEnded.Means(Termination.HasTakenEffect))]))).ToString());
+            "clause 2: the power of Buyer to terminate at will is known as 'notice', as is that to terminate for breach in 1; expected a name of its own (Power.KnownAs)",
+            Assert.Single(FaultTests.Faults(() => SmallAgreement.Of(Clause("1", PeriodOfTheEnd.CountsWhole, Termination), Clause("2", other)))).ToString());
+        Assert.NotNull(SmallAgreement.Of(Clause("1", PeriodOfTheEnd.CountsWhole, Termination), Clause("2", other.KnownAs("at-will"))));
+        Assert.Throws<ArgumentException>(() => other.KnownAs("At will"));
     }
+
+    [Fact]
+    public void What_is_known_alike_in_two_texts_has_one_effect()
+    {
+        var renewal = Buyer.May("renew", PowerEffect.Renew, true, ThePeriod.Start, Notice);
+
+        Assert.Equal(
+            "clause 2: the power of Buyer to renew is known as 'notice' and has another effect (Renew) than that to terminate for breach (Terminate), "
+            + "which is known so in another text; expected a name of its own (Power.KnownAs) (Letter)",
+            Assert.Single(FaultTests.Faults(() => Amended([Clause("2", PeriodOfTheEnd.CountsWhole, Termination)], Replacing(Clause("2", PeriodOfTheEnd.CountsWhole, renewal))))).ToString());
+        Assert.NotNull(Amended([Clause("2", PeriodOfTheEnd.CountsWhole, Termination)], Replacing(Clause("2", PeriodOfTheEnd.CountsWhole, renewal.KnownAs("renewal")))));
+    }
+
+    // Notice of 10 January upon two months ends the lease on 10 March, in whatever clause and words the power stands by then.
+    [Theory]
+    [InlineData("2", "end the lease for breach")]
+    [InlineData("9", "terminate for breach")]
+    [InlineData("9", "end the lease for breach")]
+    public void An_amendment_that_rewords_or_renumbers_a_power_keeps_its_exercise(string clause, string what)
+    {
+        var (before, after) = (Termination.UponNotice(months: 2), Buyer.May(what, PowerEffect.Terminate, Breach, ThePeriod.Start, Notice).UponNotice(months: 2));
+        var lease = Amended(
+            [Clause("1", Rent.Means(Usd.Of(3_000)), Buyer.Pays(Seller, Rent)), Clause("2", PeriodOfTheEnd.CountsWhole, before, HasEnded.Means(before.HasTakenEffect))],
+            new Amendment(
+                "Letter",
+                new(2002, 2, 1),
+                new LocalDate(2002, 2, 1),
+                Edit.Delete("2"),
+                Edit.Insert(Clause(clause, PeriodOfTheEnd.CountsWhole, after, HasEnded.Means(after.HasTakenEffect)), after: "1")));
+        PeriodFacts[] months = [Month(1).With(Breach, true).With(Notice, new LocalDate(2002, 1, 10)), Month(2).With(Breach, true), Month(3), Month(4)];
+        var timeline = lease.Settle(months);
+
+        Assert.Equal([false, false, true, true], timeline.Statements.Select(statement => statement.Of(HasEnded).Value));
+        Assert.Equal(["1: 3000", "1: 3000", "1: 3000", ""], Paid(lease, months));
+        Assert.Equal(
+            ("2", "terminate for breach", new LocalDate(2002, 3, 10)),
+            ($"{Assert.Single(timeline.Carried.Exercised).Clause}", timeline.Carried.Exercised[0].What, timeline.Carried.Exercised[0].TakesEffect));
+    }
+
+    private static Amendment Replacing(Clause clause) => new("Letter", new(2002, 2, 1), new LocalDate(2002, 2, 1), Edit.Replace(clause));
 
     [Fact]
     public void Notice_to_a_day_inside_a_period_counts_to_it_by_days()
