@@ -95,4 +95,7 @@ public enum AgreementFaultKind
 
     /// <summary>The agreement can end, and doesn't say how the period of the end counts, or says it twice.</summary>
     PeriodOfTheEndUnclear,
+
+    /// <summary>Readings decide in more ways than are looked at which amendments are in force, or how the period is settled in which they take effect.</summary>
+    TooManyTexts,
 }

@@ -153,9 +153,13 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
     /// <summary>Whether any of its rules names a fact.</summary>
     internal bool AsksFor(FactDeclaration fact) => _facts.Contains(fact.Key);
 
+    /// <summary>Whether both say the same, whatever brought them into force and when, and the same of it has lapsed.</summary>
+    internal bool SaysTheSameAs(AgreementVersion other) => ReferenceEquals(this, other)
+        || (Clauses.Count == other.Clauses.Count && Lapsed.SetEquals(other.Lapsed) && Clauses.Zip(other.Clauses).All(pair => pair.First.IsTheSameAs(pair.Second)));
+
     /// <summary>Whether both are the same text, in force from the same day.</summary>
     public bool Equals(AgreementVersion? other) => ReferenceEquals(this, other)
-        || (other is not null && InForceFrom == other.InForceFrom && Title == other.Title && Clauses == other.Clauses);
+        || (other is not null && InForceFrom == other.InForceFrom && Title == other.Title && SaysTheSameAs(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AgreementVersion);
