@@ -23,7 +23,9 @@ internal static class PowerCheck
         select Fault(
             changed.Found,
             $"is known as '{known.Key.Key}' and has another effect ({changed.Found.Power.Effect}) than that to {first.Found.Power.What} ({first.Found.Power.Effect}), "
-                + $"which is known so in another text; {Expected}") with { Text = changed.Title };
+                + $"which is known so in another text; {Expected}")
+            with
+        { Text = changed.Title };
 
     private static (string Holder, string Key) Known(Power power) => (power.Holder.Name, power.Key);
 
