@@ -21,7 +21,7 @@ internal static class ExponentiationAudit
         };
 
         Outcome Undetermined(ReasonKind kind, Node subject) =>
-            Outcome.Undetermined(new Reason(kind, step.Clause, Wording.Of(subject), derivation.Period.Label));
+            Outcome.Undetermined(new Reason(kind, step.Clause, subject.InShort(), derivation.Period.Label));
     }
 
     private static Rational NumberOf(Step step) => ((NumberValue)step.Outcome.Value!).Number;

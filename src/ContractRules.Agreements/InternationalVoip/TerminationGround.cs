@@ -51,7 +51,7 @@ internal sealed record TerminationGround(
     public static IEnumerable<Definition> Table => Everywhere.Select(ground => ground.Used);
 
     /// <summary>The power that the ground gives.</summary>
-    public Power Power => Holder.Party.May(What, Effect, Exists, From, Holder.TerminationNotice);
+    public Power Power => Holder.Party.May(What, Effect, Exists, From, Holder.TerminationNotice).KnownAs(Name);
 
     /// <summary>Whether any ground of either party, not yet over, can be used on a day.</summary>
     public static Rule<bool> AnyExistsOn(Rule<LocalDate> day) =>

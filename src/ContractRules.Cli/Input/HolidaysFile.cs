@@ -36,7 +36,7 @@ internal static class HolidaysFile
             faults.Add(line.Cells[2].Place, $"the line has {line.Cells.Count} cells", Example);
         }
 
-        if (LocalDatePattern.Iso.Parse(date.Text).TryGetValue(default, out var day))
+        if (LocalDatePattern.Iso.Parse(date.Text).TryGetValue(default, out var day) && day.Year >= 1)
         {
             return day;
         }

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using ContractRules.Agreements.Checks;
 using ContractRules.Ranges;
 using ContractRules.Rules;
-using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using NodaTime;
 
@@ -22,10 +21,10 @@ namespace ContractRules.Agreements;
 ///         publisher.Pays(author, Royalty))]);
 /// </code>
 /// </example>
-public sealed class Agreement
+public sealed partial class Agreement
 {
-    private readonly AgreementVersion? _onlyVersion;
     private readonly Consolidation _consolidation;
+    private readonly Consolidation _settledUnder;
     private readonly FrozenDictionary<string, FactDeclaration> _facts;
     private readonly FrozenSet<string> _countedBeforehand;
     private readonly Lazy<Fingerprints> _fingerprints;
@@ -57,7 +56,7 @@ public sealed class Agreement
         (Parties, Clauses, Amendments) = (parties, clauses, amendments);
         Periods = new SettlementPeriods(cadence.Defined(), firstPeriod);
 
-        _consolidation = Consolidation.Of(dated, clauses, amendments, Choices);
+        _consolidation = _settledUnder = Consolidation.Of(dated, clauses, amendments, Choices);
         (Texts, var textFaults) = EveryText.Of(_consolidation, Periods, amendments);
         Facts = Texts.SelectMany(version => version.Facts).Distinct().ToEquatableArray();
         _facts = Facts.DistinctBy(fact => fact.Key).ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
@@ -73,31 +72,6 @@ public sealed class Agreement
         {
             throw new AgreementFaultsException(key, faults);
         }
-    }
-
-    private Agreement(Agreement original, ReadingChoices choices, HolidayCalendar holidays, AgreementVersion? onlyVersion)
-        : this(original, original, original._consolidation.Under(choices), choices, holidays, onlyVersion)
-    {
-    }
-
-    // What is asked for stays that of the original, whatever is known of its amendments.
-    private Agreement(
-        Agreement original,
-        Agreement known,
-        Consolidation consolidation,
-        ReadingChoices choices,
-        HolidayCalendar holidays,
-        AgreementVersion? onlyVersion)
-    {
-        (Key, Title, Dated, Periods, Parties, Clauses) =
-            (original.Key, original.Title, original.Dated, original.Periods, original.Parties, original.Clauses);
-        (Facts, Items, Readings, Recollections) = (original.Facts, original.Items, original.Readings, original.Recollections);
-        (_facts, _countedBeforehand) = (original._facts, original._countedBeforehand);
-        (Amendments, Texts, Ranges) = (known.Amendments, known.Texts, known.Ranges);
-        (_consolidation, Choices, Holidays, _onlyVersion) = (consolidation, choices, holidays, onlyVersion);
-        var isSameText = Versions == original.Versions && onlyVersion == original._onlyVersion;
-        (_fingerprints, _readAs) = (isSameText ? original._fingerprints : new(FingerprintsNow), new(ReadNow));
-        _denominators = isSameText ? original._denominators : new(() => StaticDenominators.Of([.. Texts.Concat(Versions).Distinct()]));
     }
 
     /// <summary>Its name on the command line.</summary>
@@ -174,15 +148,14 @@ public sealed class Agreement
     internal bool CountsBeforehand(Named name) => _countedBeforehand.Contains(name.Key);
 
     /// <summary>The version in force on a date; null before the agreement's own date.</summary>
-    /// <remarks>After <see cref="AsInForceOn"/>, the one version chosen there, whatever the date.</remarks>
-    public AgreementVersion? InForceOn(LocalDate date) => _onlyVersion ?? _consolidation.InForceOn(date.InIso());
+    /// <remarks>After <see cref="AsInForceOn"/>, the version in force on the date asked there, whatever the date.</remarks>
+    public AgreementVersion? InForceOn(LocalDate date) => _settledUnder.InForceOn(date.InIso());
 
     /// <summary>
     /// The texts under one of which a period is settled, the last one unless the agreement ends before a change in it; none where it
     /// ends before the agreement's own date.
     /// </summary>
-    internal IEnumerable<PeriodText> TextsOf(SettlementPeriod period) =>
-        _onlyVersion is { } version ? [new PeriodText(period.End, version, [], [])] : _consolidation.Of(period, Choices);
+    internal IEnumerable<PeriodText> TextsOf(SettlementPeriod period) => _settledUnder.Of(period, Choices);
 
     /// <summary>
     /// A fingerprint of the text as far as it takes effect on a date or before: 32 digits that change with whatever could change
@@ -220,56 +193,16 @@ public sealed class Agreement
             : null;
     }
 
-    /// <summary>The same agreement, read so.</summary>
-    /// <param name="reading">The open question.</param>
-    /// <param name="option">The name of the option to take.</param>
-    /// <exception cref="ArgumentException">The question is none of this agreement, or has no such option.</exception>
-    public Agreement Under(Reading reading, string option) => Choices.With(reading, option) is var choices && Readings.Contains(reading)
-        ? new(this, choices, Holidays, _onlyVersion)
-        : throw new ArgumentException($"'{Key}' leaves no question '{reading}' open as it is asked here; expected one of {string.Join(", ", Readings)}.", nameof(reading));
-
-    /// <summary>The same agreement, with these holidays passed over when business days are counted.</summary>
-    public Agreement Observing(HolidayCalendar holidays) => new(this, Choices, holidays.NotNull(), _onlyVersion);
-
-    /// <summary>The same agreement, with every period settled under the version in force on one date.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The date lies before the agreement.</exception>
-    public Agreement AsInForceOn(LocalDate date) => new(this, Choices, Holidays, _consolidation.InForceOn(date.InIso())
-        ?? throw new ArgumentOutOfRangeException(nameof(date), $"'{Key}' is in force from {new DateValue(Dated)}."));
-
-    /// <summary>The same agreement as it was known on a date: without the amendments that were signed later.</summary>
-    /// <remarks>
-    /// It accepts the same facts and carries the same state, so that one set of facts can be settled as known on any
-    /// date; what only a later amendment asks for is then not looked at. A reading may decide when an amendment was
-    /// signed: choose readings first.
-    /// </remarks>
-    /// <exception cref="AgreementFaultsException">An amendment then known edits what only a later one brings.</exception>
-    public Agreement AsKnownOn(LocalDate date)
-    {
-        date.InIso();
-        var known = Amendments.Where(amendment => amendment.SignedOn(Choices) <= date).ToEquatableArray();
-        if (known.Count == Amendments.Count)
-        {
-            return this;
-        }
-
-        var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known, Periods.First);
-        var text = then._consolidation.Under(Choices);
-        return new Agreement(this, then, text, Choices, Holidays, _onlyVersion is null ? null : text.InForceOn(_onlyVersion.InForceFrom));
-    }
-
     /// <summary>The title and the date.</summary>
     public override string ToString() => $"{Title} of {new DateValue(Dated)}";
 
-    private Fingerprints FingerprintsNow() => Fingerprints.Of(Key, Periods, _onlyVersion is null ? Versions : [_onlyVersion]);
+    private Fingerprints FingerprintsNow() => Fingerprints.Of(Key, Periods, _settledUnder.Versions);
 
     private EquatableMap<string> ReadNow() =>
         EquatableMap<string>.Empty.With(Readings.Select(reading => KeyValuePair.Create(reading.Key, Choices.Of(reading).Name)));
 
     private EquatableArray<Reading> AllReadings() => Texts
-        .SelectMany(version => version.Rules.Select(rule => rule.Rule))
-        .SelectMany(rule => rule.SelfAndDescendants())
-        .OfType<Ambiguity>()
-        .Select(ambiguity => ambiguity.Reading)
+        .SelectMany(version => version.Readings)
         .Concat(Amendments.SelectMany(amendment => amendment.Readings))
         .Distinct()
         .ToEquatableArray();

@@ -42,7 +42,7 @@ public enum AgreementFaultKind
     /// <summary>Two different parties bear the same name.</summary>
     PartiesOfOneName,
 
-    /// <summary>Two clauses give one party powers in the same words, and a rule asks whether it has been exercised.</summary>
+    /// <summary>Two powers of one party are known by one name, in one text or with two effects in two.</summary>
     PowerGivenTwice,
 
     /// <summary>A clause has no provisions and doesn't say why.</summary>
@@ -98,4 +98,7 @@ public enum AgreementFaultKind
 
     /// <summary>A payment bears late interest by two clauses at once, or interest stands on what no clause has paid in money.</summary>
     LateInterestUnclear,
+
+    /// <summary>Readings decide in more ways than are looked at which amendments are in force, or how the period is settled in which they take effect.</summary>
+    TooManyTexts,
 }

@@ -39,10 +39,11 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
             .SelectMany(group => group)
             .Select(index => Definitions[index])
             .ToEquatableArray();
-        Recurring = RecurringIn(Rules.Select(rule => rule.Rule));
+        Recurring = RecurringRules.Of([.. Rules.Select(rule => rule.Rule)]);
         Facts = Rules.SelectMany(rule => rule.Rule.Names()).OfType<FactDeclaration>().Distinct().ToEquatableArray();
         Items = Rules.SelectMany(rule => rule.Rule.SelfAndDescendants()).OfType<OverItems>().Select(over => over.Items).Distinct().ToEquatableArray();
         _facts = Facts.Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
+        Readings = Rules.SelectMany(rule => rule.Rule.SelfAndDescendants()).OfType<Ambiguity>().Select(ambiguity => ambiguity.Reading).Distinct().ToEquatableArray();
         Years = Rules.SelectMany(rule => AccountingYear.SpokenOfIn(rule.Rule)).Distinct().ToEquatableArray();
     }
 
@@ -64,7 +65,7 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
     /// <summary>Its defined terms in the order in which they can be computed: each after those whose present value it needs.</summary>
     internal EquatableArray<DefinedTerm> InOrder { get; }
 
-    /// <summary>The rules, each made of several others, that stand in more than one place or are landings in a deep rule, each with a number from 0 on.</summary>
+    /// <summary>The rules in it that are worked out once, each with a number from 0 on.</summary>
     internal FrozenDictionary<Node, int> Recurring { get; }
 
     /// <summary>The accounting years that begin and end in its rules. Each begins with a period: one that begins inside it is refused.</summary>
@@ -78,6 +79,9 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     /// <summary>The lists of items that its rules go over, in the order of the text.</summary>
     internal EquatableArray<ItemsDeclaration> Items { get; }
+
+    /// <summary>The questions that its rules leave open, in the order of the text.</summary>
+    internal EquatableArray<Reading> Readings { get; }
 
     /// <summary>Its payments, each with the clause that asks for it.</summary>
     internal EquatableArray<(ClauseReference Clause, Payment Payment)> Payments { get; }
@@ -152,9 +156,13 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
     /// <summary>Whether any of its rules names a fact.</summary>
     internal bool AsksFor(FactDeclaration fact) => _facts.Contains(fact.Key);
 
+    /// <summary>Whether both say the same, whatever brought them into force and when, and the same of it has lapsed.</summary>
+    internal bool SaysTheSameAs(AgreementVersion other) => ReferenceEquals(this, other)
+        || (Clauses.Count == other.Clauses.Count && Lapsed.SetEquals(other.Lapsed) && Clauses.Zip(other.Clauses).All(pair => pair.First.IsTheSameAs(pair.Second)));
+
     /// <summary>Whether both are the same text, in force from the same day.</summary>
     public bool Equals(AgreementVersion? other) => ReferenceEquals(this, other)
-        || (other is not null && InForceFrom == other.InForceFrom && Title == other.Title && Clauses == other.Clauses);
+        || (other is not null && InForceFrom == other.InForceFrom && Title == other.Title && SaysTheSameAs(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AgreementVersion);
@@ -168,37 +176,6 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
         .OfType<DefinedTerm>()
         .DistinctBy(needed => needed.Index)
         .ToEquatableArray();
-
-    // Working out again what is no deeper than two costs less than remembering it.
-    private static FrozenDictionary<Node, int> RecurringIn(IEnumerable<Node> rules)
-    {
-        var (met, recurring) = (new HashSet<Node>(ReferenceEqualityComparer.Instance), new Dictionary<Node, int>(ReferenceEqualityComparer.Instance));
-        var waiting = new Stack<Node>(rules);
-        while (waiting.TryPop(out var next))
-        {
-            if (next.Depth > 2 && !met.Add(next))
-            {
-                recurring.TryAdd(next, recurring.Count);
-            }
-            else if (next.Depth > 1)
-            {
-                foreach (var operand in next.Operands())
-                {
-                    waiting.Push(operand);
-                }
-            }
-        }
-
-        foreach (var landing in rules.Where(rule => rule.Depth > 64).SelectMany(WithWhatIsSaidOfItems).SelectMany(rule => rule.LandingsOutsideItems()))
-        {
-            recurring.TryAdd(landing, recurring.Count);
-        }
-
-        return recurring.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
-    }
-
-    private static IEnumerable<Node> WithWhatIsSaidOfItems(Node rule) =>
-        rule.SelfAndDescendants().OfType<OverItems>().SelectMany(over => over.Operands()).Prepend(rule);
 
     private EquatableArray<(ClauseReference Clause, T Provision)> InForce<T>()
         where T : Provision => Clauses

@@ -35,6 +35,10 @@ public sealed record Amendment
     /// <summary>The same amendment, taking effect on a day that a reading decides.</summary>
     /// <param name="day">A reading that decides between dates.</param>
     /// <exception cref="ArgumentException">It decides between other things.</exception>
+    /// <remarks>
+    /// Each way in which readings decide on the text of a period is checked when the agreement is built; where they are more than 1,024,
+    /// the agreement is refused. Amendments that hang together take effect by one reading.
+    /// </remarks>
     /// <example><c>letter.TakingEffectOn(LetterBindsFrom.Decides&lt;LocalDate&gt;(("its-date", July12), ("countersignature", August5)))</c>.</example>
     public Amendment TakingEffectOn(Rule<LocalDate> day)
     {

@@ -1,3 +1,4 @@
+using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
@@ -12,6 +13,8 @@ namespace ContractRules.Agreements;
 /// </example>
 public sealed record Clause
 {
+    private static readonly Constant _noRule = new(TruthValue.True, Measure.Truth) { IsStated = false };
+
     /// <summary>A clause with its provisions.</summary>
     /// <param name="reference">Where it stands: <c>4(5)(a)</c>.</param>
     /// <param name="heading">Its heading.</param>
@@ -90,6 +93,26 @@ public sealed record Clause
     /// <summary>The same clause with every rule in it, and in its summary, put through a change.</summary>
     internal Clause WithRules(Func<Node, Node> change) =>
         this with { Summary = Summary.WithRules(change), Provisions = Provisions.Select(provision => provision.WithRules(change)).ToEquatableArray() };
+
+    /// <summary>Whether both are the same, in their words and in their rules: what the records say, in time by the rules that there are.</summary>
+    internal bool IsTheSameAs(Clause other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        var (rules, otherRules) = (new List<Node>(), new List<Node>());
+        return Bare(rules).Equals(other.Bare(otherRules)) && rules.Count == otherRules.Count
+            && rules.Zip(otherRules).All(pair => pair.First.IsTheSameAs(pair.Second));
+    }
+
+    // All but its rules, which are taken out.
+    private Clause Bare(List<Node> rules) => WithRules(rule =>
+    {
+        rules.Add(rule);
+        return _noRule;
+    });
 
     /// <summary>The reference and the heading: <c>4(5)(a) Total Revenue</c>.</summary>
     public override string ToString() => $"{Reference} {Heading}";

@@ -39,6 +39,8 @@ internal sealed class Consolidation
         (Versions, Superseded, Faults) = ([.. versions], superseded, [.. faults]);
     }
 
+    private Consolidation(AgreementVersion only) => (_dated, Versions) = (LocalDate.MinIsoValue, [only]);
+
     /// <summary>The text as it stands from date to date, the earliest first.</summary>
     public EquatableArray<AgreementVersion> Versions { get; }
 
@@ -60,8 +62,12 @@ internal sealed class Consolidation
     public Consolidation Under(ReadingChoices readings) =>
         InOrder(_listed, Superseding.Of(_listed, readings), readings) == _inOrder ? this : Of(_dated, _signed, _listed, readings);
 
+    /// <summary>The text as in force on a date, not before the first version, and ever the same: one version, for all periods.</summary>
+    public Consolidation AsInForceOn(LocalDate date) => new(InForceOn(date)!);
+
     /// <summary>The version in force on a date; null before the first.</summary>
-    public AgreementVersion? InForceOn(LocalDate date) => Versions.LastOrDefault(version => version.InForceFrom <= date);
+    public AgreementVersion? InForceOn(LocalDate date) =>
+        date < _dated ? null : Versions.LastOrDefault(version => version.InForceFrom <= date) ?? Versions[0];
 
     /// <summary>The amendments that take effect inside a period: on another day than its first, or than that of the agreement.</summary>
     public EquatableArray<Amendment> ChangesIn(SettlementPeriod period) => _inOrder
@@ -92,7 +98,7 @@ internal sealed class Consolidation
             return new(day, atItsEnd, changes, []);
         }
 
-        var atItsStart = Versions.Last(version => version == Versions[0] || version.InForceFrom < made[0].Amendment.Effective);
+        var atItsStart = Versions.Last(version => ReferenceEquals(version, Versions[0]) || version.InForceFrom < made[0].Amendment.Effective);
         return made.Any(change => change.Settled is null) ? new(day, atItsEnd, changes, [.. made.Where(change => change.Settled is null).Select(Unsaid)])
             : made.All(change => change.Settled == PeriodOfChange.AsAtItsStart) ? new(day, atItsStart, changes, [])
             : Transitional(day, atItsStart, made, changes);

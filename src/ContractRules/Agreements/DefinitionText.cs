@@ -52,7 +52,7 @@ internal sealed class DefinitionText
             + (payment.StaysWhole ? " whole" : ""),
         Duty duty => $"{Quoted(duty.Obligor.Name)} owes {Quoted(duty.Obligee.Name)} by {Of(duty.Due)} kept {OfAny(duty.KeptOn)} "
             + $"short {OfAny(duty.Shortfall)} arises {OfAny(duty.Arises)} excused {OfAny(duty.Excused)}",
-        Power power => $"{Quoted(power.Holder.Name)} may {power.Effect} on {Of(power.Ground)} from {Of(power.From)} exercised {OfAny(power.Exercised)}"
+        Power power => $"{Quoted(power.Holder.Name)} may {power.Effect} on {Of(power.Ground)} from {Of(power.From)} exercised {OfAny(power.Exercised)} known as {power.Key}"
             + (power.Effective is { } effective ? $" effective {Of(effective)}" : ""),
         Expiry(var day, var condition) => $"expires {Of(day)} if {OfAny(condition)}",
         PeriodOfTheEnd(var byDays) => $"ends by days {Of(byDays)}",
@@ -98,7 +98,7 @@ internal sealed class DefinitionText
         ToDate(var name, _) { LeavesOutOpen: true } => [Of(name), "before without open"],
         ToDate(var name, var withPresent) => [Of(name), withPresent ? "with" : "before"],
         Trailing(var name, var window, var lag) => [Of(name), Number(window), Number(lag)],
-        PriorExercise(var holder, var what) => [Quoted(holder), Quoted(what)],
+        PriorExercise(var holder, var key, _) => [Quoted(holder), key],
         PeriodValue(var aspect) => [$"{aspect}"],
         DateShift(_, var months, var days) => [Number(months), Number(days)],
         BusinessDayShift(_, var days) => [Number(days)],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
@@ -11,11 +12,19 @@ namespace ContractRules.Agreements;
 /// </remarks>
 internal static class EveryText
 {
+    /// <summary>In how many ways readings can decide on the text of a period. Each is put together and checked, and they multiply.</summary>
+    public const int MostWays = 1_024;
+
     public static (EquatableArray<AgreementVersion> Texts, EquatableArray<AgreementFault> Faults) Of(
         Consolidation consolidation, SettlementPeriods periods, EquatableArray<Amendment> amendments)
     {
         var (texts, faults) = (new List<AgreementVersion>(), new List<AgreementFault>());
         var changed = amendments.SelectMany(amendment => amendment.EffectiveDays).Select(day => PeriodOf(day, periods)).Distinct().ToList();
+        if (TooMany(amendments, changed) is { } tooMany)
+        {
+            return (consolidation.Versions, [.. consolidation.Faults, tooMany]);
+        }
+
         foreach (var readings in ReadingChoices.Defaults.WithEveryOptionOf(ReadingsOfTheOrder(amendments)))
         {
             var inOrder = consolidation.Under(readings);
@@ -30,6 +39,21 @@ internal static class EveryText
 
         return ([.. texts.Distinct()], [.. faults.Distinct()]);
     }
+
+    private static AgreementFault? TooMany(EquatableArray<Amendment> amendments, IEnumerable<SettlementPeriod> changed) => changed
+        .Select(period => ReadingsOfTheOrder(amendments)
+            .Concat(amendments.Where(amendment => amendment.EffectiveDays.Any(period.Holds)).Select(amendment => amendment.PeriodOfChangeReading).OfType<Reading>())
+            .Distinct()
+            .ToList())
+        .Where(readings => readings.Aggregate(1, (ways, reading) => Math.Min(ways * reading.Options.Count, MostWays + 1)) > MostWays)
+        .Select(readings => new AgreementFault(
+            AgreementFaultKind.TooManyTexts,
+            default,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{readings.Count} readings decide on the text of one period, in more than {MostWays:N0} ways, each of which would have to be looked at; "
+                    + $"expected amendments that hang together to take effect, and to be settled, by one reading")))
+        .FirstOrDefault();
 
     private static IEnumerable<PeriodText> TextsOf(SettlementPeriod period, Consolidation consolidation, ReadingChoices readings) => readings
         .WithEveryOptionOf(consolidation.ChangesIn(period).Select(amendment => amendment.PeriodOfChangeReading).OfType<Reading>())

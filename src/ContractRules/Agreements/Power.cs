@@ -21,6 +21,12 @@ namespace ContractRules.Agreements;
 public sealed record Power(Party Holder, string What, PowerEffect Effect, Node Ground, Node From, FactDeclaration Exercised)
     : Provision([Holder, What, Effect.Defined(), Ground, From, Exercised])
 {
+    /// <summary>
+    /// The name by which it is known, with its holder, from text to text and in the carried state: that of the fact by which it is
+    /// exercised, unless it has one of its own. So an exercise stands where an amendment rewords or renumbers the power.
+    /// </summary>
+    public string Key { get => field ?? Exercised.Key; private init; }
+
     /// <summary>The day on which it takes effect, once exercised; null where at once.</summary>
     public Node? Effective { get; private init; }
 
@@ -57,7 +63,7 @@ public sealed record Power(Party Holder, string What, PowerEffect Effect, Node G
     public Rule<bool> HasTakenEffect => (HasBeenExercised & EffectiveDay <= ThePeriod.End)
         .Called($"the power of {Holder} to {What} has taken effect");
 
-    private PriorExercise Before => new(Holder.Name, What);
+    private PriorExercise Before => new(Holder.Name, Key, What);
 
     private Rule<bool> WasExercised => Rule<LocalDate>.Of(Before).IsDetermined();
 
@@ -67,6 +73,12 @@ public sealed record Power(Party Holder, string What, PowerEffect Effect, Node G
 
     /// <inheritdoc/>
     public override IEnumerable<Node> Rules => new[] { Ground, From, new FactValue(Exercised), Effective }.OfType<Node>();
+
+    /// <summary>The same power, known by a name of its own: one of several that a party exercises by one fact.</summary>
+    /// <param name="key">Its name among the powers of its holder: <c>fraud</c>.</param>
+    /// <exception cref="ArgumentException">It is none: lower-case words joined by hyphens.</exception>
+    /// <example><c>Thil.May("terminate for fraud", …, exercised: Notice).KnownAs("fraud")</c>.</example>
+    public Power KnownAs(string key) => this with { Key = ContractRules.Rules.Key.Checked(key, nameof(key)) };
 
     /// <summary>The same power, taking effect on a later day than that on which it is exercised.</summary>
     /// <example><c>power.TakingEffectOn(Notice.PlusMonths(6).EndOfMonth())</c>: six months after the notice, at the end of a month.</example>

@@ -78,7 +78,7 @@ internal sealed class StatedSoFar
         && one.Basis.Readings == other.Basis.Readings
         && one.Basis.Holidays == other.Basis.Holidays
         && one.Basis.Before.RemembersTheSameAs(other.Basis.Before)
-        && (one.Version == other.Version || one.Version.Clauses == other.Version.Clauses);
+        && one.Version.SaysTheSameAs(other.Version);
 
     private static bool IsAllKnown(CarriedState state) => state.Memories.All(remembered =>
         remembered.Value.Recent.Append(remembered.Value.ToDate).All(outcome => outcome is not { IsDetermined: false }));

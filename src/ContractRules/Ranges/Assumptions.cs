@@ -31,10 +31,10 @@ internal sealed class Assumptions
         NumberRange? narrowed = range;
         foreach (var (left, relation, right) in _assumed)
         {
-            narrowed = node.Equals(left) ? narrowed?.And(Bound(relation, right))
-                : node.Equals(right) ? narrowed?.And(Bound(Mirrored(relation), left))
-                : node is Sum([var amount, Negation(var taken)]) && amount.Equals(left) && taken.Equals(right) ? narrowed?.And(Sign(relation))
-                : node is Sum([var other, Negation(var off)]) && other.Equals(right) && off.Equals(left) ? narrowed?.And(Sign(Mirrored(relation)))
+            narrowed = node.IsTheSameAs(left) ? narrowed?.And(Bound(relation, right))
+                : node.IsTheSameAs(right) ? narrowed?.And(Bound(Mirrored(relation), left))
+                : node is Sum([var amount, Negation(var taken)]) && amount.IsTheSameAs(left) && taken.IsTheSameAs(right) ? narrowed?.And(Sign(relation))
+                : node is Sum([var other, Negation(var off)]) && other.IsTheSameAs(right) && off.IsTheSameAs(left) ? narrowed?.And(Sign(Mirrored(relation)))
                 : narrowed;
         }
 

@@ -61,7 +61,7 @@ internal sealed class Differences(VersionRanges ranges)
         }
 
         var plain = left - right;
-        return one.Equals(other) ? NumberRange.Zero
+        return one.IsTheSameAs(other) ? NumberRange.Zero
             : depth == 0 || _steps-- <= 0 ? plain
             : Common(one, other, depth - 1) is { } common ? plain.And(common) : plain;
     }
@@ -73,10 +73,10 @@ internal sealed class Differences(VersionRanges ranges)
         (Negation(var left), Negation(var right)) => Between(right, left, depth),
         (Round(var left, var how), Round(var right, var alsoHow)) when how == alsoHow => SignOf(Between(left, right, depth)),
         (ToDate(var name, true), ToDate(var alsoName, false)) when name == alsoName => ranges.Present(name) as NumberRange,
-        (Product(var left, var factor), Product(var right, var alsoFactor)) when factor.Equals(alsoFactor) => Times(Between(left, right, depth), factor),
-        (Product(var factor, var left), Product(var alsoFactor, var right)) when factor.Equals(alsoFactor) => Times(Between(left, right, depth), factor),
-        (_, Product(var left, var share)) when left.Equals(one) => Rest(one, share),
-        (_, Product(var share, var right)) when right.Equals(one) => Rest(one, share),
+        (Product(var left, var factor), Product(var right, var alsoFactor)) when factor.IsTheSameAs(alsoFactor) => Times(Between(left, right, depth), factor),
+        (Product(var factor, var left), Product(var alsoFactor, var right)) when factor.IsTheSameAs(alsoFactor) => Times(Between(left, right, depth), factor),
+        (_, Product(var left, var share)) when left.IsTheSameAs(one) => Rest(one, share),
+        (_, Product(var share, var right)) when right.IsTheSameAs(one) => Rest(one, share),
         (Least({ Count: <= Breadth } left), Least(var right)) when left.Count == right.Count => Pairs(left, right, depth, (range, next) => range.Or(next)),
         (Greatest({ Count: <= Breadth } left), Greatest(var right)) when left.Count == right.Count => Pairs(left, right, depth, (range, next) => range.Or(next)),
         (Sum({ Count: <= Breadth } left), Sum(var right)) when left.Count == right.Count => Pairs(left, right, depth, (range, next) => range + next),
@@ -119,7 +119,7 @@ internal sealed class Differences(VersionRanges ranges)
     {
         for (var index = 0; index < operands.Count; index++)
         {
-            if (operands.Count > 1 && operands[index].Equals(one))
+            if (operands.Count > 1 && operands[index].IsTheSameAs(one))
             {
                 return SumOf([.. operands.Where((_, place) => place != index)]);
             }

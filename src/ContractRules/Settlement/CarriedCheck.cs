@@ -23,7 +23,7 @@ internal static class CarriedCheck
         }
 
         // What does not fit would not fit either where the text or the reading was accepted.
-        EquatableArray<FactFault> faults = [.. Course(agreement, carried), .. Standing(agreement, carried), .. MemoryCheck.Faults(agreement, carried)];
+        EquatableArray<FactFault> faults = [.. Course(agreement, carried), .. Standing(agreement, carried), .. MemoryCheck.Faults(agreement, carried), .. EndCheck.Faults(agreement, carried)];
         return faults.Count > 0 ? faults : Origin(agreement, carried);
     }
 

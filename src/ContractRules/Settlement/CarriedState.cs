@@ -85,7 +85,7 @@ public sealed record CarriedState
 
     /// <summary>The first day on which a power takes effect that was exercised; null where it was not.</summary>
     internal LocalDate? EffectOf(PriorExercise asked) => Exercised
-        .Where(exercise => (exercise.Holder, exercise.What) == (asked.Holder, asked.What))
+        .Where(exercise => (exercise.Holder, exercise.Key) == (asked.Holder, asked.Key))
         .Min(exercise => (LocalDate?)exercise.TakesEffect);
 
     /// <summary>The agreement and the last period settled.</summary>

@@ -31,6 +31,8 @@ internal sealed class CarriedStateReader
         }
 
         ReportTwice(root, "");
+        ReportOthers(
+            root, "", "agreement", "through", "periods", "fingerprint", "readings", "standing", "givenIn", "exercised", "end", "memories", "checksum");
         var state = new CarriedState(
             IsNull(Member(root, "agreement")) ? null : Text(Member(root, "agreement"), "agreement"),
             Period(through),
@@ -62,13 +64,37 @@ internal sealed class CarriedStateReader
             var met = new HashSet<string>(StringComparer.Ordinal);
             foreach (var member in element.EnumerateObject())
             {
-                var inside = place.Length == 0 ? member.Name : $"{place}.{member.Name}";
                 if (!met.Add(member.Name))
                 {
-                    Report(inside, "the same key twice", "each key once");
+                    Report(Inside(member.Name), "the same key twice", "each key once");
                 }
 
-                ReportTwice(member.Value, inside);
+                if (HoldsOthers(member.Value))
+                {
+                    ReportTwice(member.Value, Inside(member.Name));
+                }
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var (index, item) in element.EnumerateArray().Index().Where(item => HoldsOthers(item.Item)))
+            {
+                ReportTwice(item, string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]"));
+            }
+        }
+
+        string Inside(string name) => place.Length == 0 ? name : $"{place}.{name}";
+        static bool HoldsOthers(JsonElement element) => element.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
+    }
+
+    // What is spelled otherwise than the state has it would else be as if it were not there.
+    private void ReportOthers(JsonElement element, string place, params string[] known)
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in element.EnumerateObject().Where(member => !known.Contains(member.Name)))
+            {
+                Report(place.Length == 0 ? Cut(member.Name) : $"{place}.{Cut(member.Name)}", "a member that is none of it", $"one of {string.Join(", ", known)}");
             }
         }
     }
@@ -80,10 +106,12 @@ internal sealed class CarriedStateReader
 
     private Exercise Exercise(JsonElement element, string place)
     {
+        ReportOthers(element, place, "clause", "holder", "power", "what", "effect", "from", "on", "takesEffect");
         var effect = Text(Member(element, "effect"), $"{place}.effect");
         return new Exercise(
             Clause(Member(element, "clause"), $"{place}.clause"),
             Text(Member(element, "holder"), $"{place}.holder"),
+            Text(Member(element, "power"), $"{place}.power"),
             Text(Member(element, "what"), $"{place}.what"),
             Enum.GetNames<PowerEffect>().Contains(effect)
                 ? Enum.Parse<PowerEffect>(effect)
@@ -93,11 +121,15 @@ internal sealed class CarriedStateReader
             Date(Member(element, "takesEffect"), $"{place}.takesEffect"));
     }
 
-    private AgreementEnd End(JsonElement element) => new(
-        Date(Member(element, "on"), "end.on"), Clause(Member(element, "clause"), "end.clause"), Text(Member(element, "by"), "end.by"));
+    private AgreementEnd End(JsonElement element)
+    {
+        ReportOthers(element, "end", "on", "clause", "by");
+        return new(Date(Member(element, "on"), "end.on"), Clause(Member(element, "clause"), "end.clause"), Text(Member(element, "by"), "end.by"));
+    }
 
     private Memory Memory(JsonElement element, string place)
     {
+        ReportOthers(element, place, "toDate", "withoutOpen", "retired", "recent");
         var recent = Member(element, "recent");
         return new Memory(
             Outcome(Member(element, "toDate"), $"{place}.toDate"),
@@ -113,17 +145,21 @@ internal sealed class CarriedStateReader
     private Outcome? Outcome(JsonElement? element, string place) => element switch
     {
         null or { ValueKind: JsonValueKind.Null } => null,
-        { ValueKind: JsonValueKind.Object } open => Undetermined(Member(open, "undetermined"), $"{place}.undetermined"),
+        { ValueKind: JsonValueKind.Object } open => Undetermined(open, place),
         { } known => Value(known, place) is { } value ? Settlement.Outcome.Determined(value) : null,
     };
 
-    private Outcome? Undetermined(JsonElement? element, string place) =>
-        element is { ValueKind: JsonValueKind.Array } reasons && reasons.GetArrayLength() > 0
-            ? Settlement.Outcome.Undetermined([.. reasons.EnumerateArray().Select((reason, index) => Reason(reason, $"{place}[{index}]"))])
-            : Wrong<Outcome?>(place, element, "one or more reasons");
+    private Outcome? Undetermined(JsonElement open, string place)
+    {
+        ReportOthers(open, place, "undetermined");
+        return Member(open, "undetermined") is { ValueKind: JsonValueKind.Array } reasons && reasons.GetArrayLength() > 0
+            ? Settlement.Outcome.Undetermined([.. reasons.EnumerateArray().Select((reason, index) => Reason(reason, $"{place}.undetermined[{index}]"))])
+            : Wrong<Outcome?>($"{place}.undetermined", Member(open, "undetermined"), "one or more reasons");
+    }
 
     private Reason Reason(JsonElement element, string place)
     {
+        ReportOthers(element, place, "kind", "clause", "subject", "period", "through", "periods", "item", "items", "notGiven");
         var kind = Text(Member(element, "kind"), $"{place}.kind");
         var reason = new Reason(
             Enum.GetNames<ReasonKind>().Contains(kind)

@@ -76,6 +76,7 @@ internal static class CarriedStateWriter
             json.WriteStartObject();
             json.WriteString("clause", exercise.Clause.ToString());
             json.WriteString("holder", exercise.Holder);
+            json.WriteString("power", exercise.Key);
             json.WriteString("what", exercise.What);
             json.WriteString("effect", exercise.Effect.ToString());
             json.WriteString("from", new DateValue(exercise.From).ToString());

@@ -58,18 +58,25 @@ internal sealed record Ending(
         var (end, period) = (End!.On, Basis.Facts.Period);
         var byDays = end >= period.Start && end < period.End && version.PeriodsOfTheEnd.Any(IsByDays);
         var basis = Basis with { Version = end < period.Start ? version.AfterTheEnd : byDays ? TextAtTheEnd.ToTheDay(version, end) : version };
-        return this with { Basis = basis, Evaluation = basis.Evaluation(), CountsTo = byDays ? end : null };
+        var evaluation = basis.Evaluation();
+        var exercised = ExercisedBy(end);
+        var powers = new Standings(basis with { Before = basis.Before with { Exercised = exercised } }, evaluation).Powers();
+        return this with { Basis = basis, Evaluation = evaluation, Powers = powers, Exercised = After(exercised, powers), CountsTo = byDays ? end : null };
     }
+
+    // What brought the end about stays exercised, also where the text at the end leaves no ground for it.
+    private EquatableArray<Exercise> ExercisedBy(LocalDate end) =>
+        [.. Basis.Before.Exercised, .. Exercised.Skip(Basis.Before.Exercised.Count).Where(exercise => exercise.EndsTheAgreement || exercise.On <= end)];
 
     private bool IsByDays((ClauseReference Clause, PeriodOfTheEnd Period) said) =>
         Evaluation.Of(said.Period.IsByDays, said.Clause).Value is TruthValue(true);
 
     // A power that recurs can be exercised again, and each exercise counts.
     private static EquatableArray<Exercise> After(EquatableArray<Exercise> before, EquatableArray<PowerState> powers) =>
-        [.. before, .. powers.Select(ExerciseOf).OfType<Exercise>().Except(before)];
+        [.. before, .. powers.Select(ExerciseOf).OfType<Exercise>().Where(exercise => !before.Any(exercise.IsThatOf))];
 
     private static Exercise? ExerciseOf(PowerState state) => state is { Standing: PowerStanding.Exercised, HasLapsed: false, From: { } from, ExercisedOn: { } day, TakesEffectOn: { } effect }
-        ? new(state.Clause, state.Power.Holder.Name, state.Power.What, state.Power.Effect, from, day, effect)
+        ? new(state.Clause, state.Power.Holder.Name, state.Power.Key, state.Power.What, state.Power.Effect, from, day, effect)
         : null;
 
     private static AgreementEnd? EndBy(EquatableArray<Exercise> exercised, IEnumerable<AgreementEnd> expired) => exercised

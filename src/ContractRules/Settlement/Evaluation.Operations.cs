@@ -45,7 +45,7 @@ internal sealed partial class Evaluation
             _ => Outcome.Determined(new NumberValue(value(power))),
         };
 
-        Outcome Undetermined(ReasonKind kind, Node subject) => Outcome.Undetermined(new Reason(kind, _clause, Wording.Of(subject), facts.Period.Label));
+        Outcome Undetermined(ReasonKind kind, Node subject) => Outcome.Undetermined(new Reason(kind, _clause, subject.InShort(), facts.Period.Label));
     }
 
     private Outcome Combine(EquatableArray<Node> operands, Func<Value, Value, Value> combine)

@@ -11,12 +11,13 @@ internal static class MemoryCheck
 {
     public static IEnumerable<FactFault> Faults(Agreement agreement, CarriedState carried)
     {
+        var last = LastText(agreement, carried);
         foreach (var asked in agreement.Recollections)
         {
             var periods = Math.Min(asked.Periods, carried.Periods);
             if (!carried.Memories.TryGet(asked.Name.Key, out var memory))
             {
-                if (!IsNew(asked.Name, agreement, carried))
+                if (!IsNew(asked.Name, agreement, last))
                 {
                     yield return CarriedCheck.Fault(carried, asked.Name.Key, "nothing is remembered of it", Wanted(asked, periods));
                 }
@@ -25,7 +26,7 @@ internal static class MemoryCheck
             {
                 yield return CarriedCheck.Fault(carried, asked.Name.Key, "what is remembered of it does not fit", Wanted(asked, periods));
             }
-            else if (Contradiction(agreement, carried, asked, memory) is var (found, expected))
+            else if (Contradiction(agreement, carried, last, asked, memory) is var (found, expected))
             {
                 yield return CarriedCheck.Fault(carried, asked.Name.Key, found, expected);
             }
@@ -36,7 +37,7 @@ internal static class MemoryCheck
         $"{periods} values in {asked.Name.Measure}{(asked.ToDate || asked.WithoutOpen ? " and their sum to date" : "")}";
 
     // No version in force so far knew of it, so there was nothing to remember.
-    private static bool IsNew(Named name, Agreement agreement, CarriedState carried) => LastText(agreement, carried) is not { } last
+    private static bool IsNew(Named name, Agreement agreement, AgreementVersion? last) => last is null
         || agreement.Versions.Where(version => version.InForceFrom <= last.InForceFrom).All(version => !Knows(version, name));
 
     // That of the last period, which need not be the text in force at its end; where the agreement ended in it, that of the day of the end.
@@ -49,7 +50,7 @@ internal static class MemoryCheck
 
     private static bool Fits(Memory memory, Named name, int periods)
     {
-        foreach (var outcome in memory.Recent)
+        foreach (var outcome in memory.Recent.Append(memory.Retired))
         {
             if (outcome?.Value is { } value && !Fits(value, name))
             {
@@ -64,9 +65,10 @@ internal static class MemoryCheck
         ? fact.Accepts(value)
         : value.Kind == name.Measure.Kind && value is not DateValue { Date.Year: < 1 };
 
-    private static (string Found, string Expected)? Contradiction(Agreement agreement, CarriedState carried, Recollection asked, Memory memory)
+    private static (string Found, string Expected)? Contradiction(
+        Agreement agreement, CarriedState carried, AgreementVersion? last, Recollection asked, Memory memory)
     {
-        if (asked.ToDate && memory.ToDate is null && LastText(agreement, carried) is { } text && Knows(text, asked.Name))
+        if (asked.ToDate && memory.ToDate is null && last is not null && Knows(last, asked.Name))
         {
             return ("its sum to date is not remembered", $"a number of {asked.Name.Measure}");
         }
@@ -95,7 +97,7 @@ internal static class MemoryCheck
 
     private static Rational? FinerThan(BigInteger finest, Memory memory)
     {
-        foreach (var outcome in memory.Recent)
+        foreach (var outcome in memory.Recent.Append(memory.Retired))
         {
             if (IsFiner(outcome))
             {

@@ -57,7 +57,7 @@ internal sealed class Standings(StatementBasis basis, Evaluation evaluation)
     {
         var now = Now(power, clause);
         var recurs = !power.EndsTheAgreement || basis.Before.End is not null;
-        var earlier = basis.Before.Exercised.LastOrDefault(exercise => exercise.IsOf(clause, power));
+        var earlier = basis.Before.Exercised.LastOrDefault(exercise => exercise.IsOf(power));
         return earlier is null || (recurs && now.From is { } first && first > earlier.On) ? now : now with
         {
             Standing = PowerStanding.Exercised,

@@ -27,5 +27,5 @@ internal static class Withdrawing
 
     private static bool IsOfAny(Exercise exercise, HashSet<string> facts, Agreement agreement) => agreement.Texts
         .SelectMany(text => text.Powers)
-        .Any(found => facts.Contains(found.Power.Exercised.Key) && exercise.IsOf(found.Clause, found.Power));
+        .Any(found => facts.Contains(found.Power.Exercised.Key) && exercise.IsOf(found.Power));
 }

@@ -11,7 +11,8 @@ internal static class VoipMonths
 {
     public static Agreement AsSigned { get; } = InternationalVoipAgreement.Agreement.AsInForceOn(new LocalDate(2002, 4, 25));
 
-    public static Agreement AsAmended { get; } = InternationalVoipAgreement.Agreement.AsInForceOn(new LocalDate(2002, 7, 12));
+    // From the countersignature on the letter is in force however it is read.
+    public static Agreement AsAmended { get; } = InternationalVoipAgreement.Agreement.AsInForceOn(new LocalDate(2002, 8, 5));
 
     /// <summary>A month in which nothing happens, counted from September 2002.</summary>
     public static PeriodFacts Quiet(int number = 1)

@@ -25,7 +25,7 @@ public class PeriodOfTheEndTests
 
     [Fact]
     public void One_that_only_suspends_or_renews_need_not_say_it() => Assert.NotNull(
-        Of(Clause("2", Buyer.May("renew", PowerEffect.Renew, Breach, ThePeriod.Start, Notice), Buyer.May("extend", PowerEffect.Extend, Breach, ThePeriod.Start, Notice))));
+        Of(Clause("2", Buyer.May("renew", PowerEffect.Renew, Breach, ThePeriod.Start, Notice), Buyer.May("extend", PowerEffect.Extend, Breach, ThePeriod.Start, Notice).KnownAs("longer"))));
 
     [Fact]
     public void As_many_ways_follow_from_a_reading_as_it_has_options()

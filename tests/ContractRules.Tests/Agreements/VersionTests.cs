@@ -17,6 +17,8 @@ public class VersionTests
         "stamp", "1", "Which date is meant?", "It would else precede the letter.", new ReadingOption("august", "5 August"), new ReadingOption("may", "8 May"));
 
     private static readonly Amendment July = Setting(2, effective: new(2002, 7, 12), signed: new LocalDate(2002, 7, 20), "July");
+    private static readonly Amendment FromAugustOrMay = Setting(2, new(2002, 7, 12), new LocalDate(2002, 7, 20), "Letter")
+        .TakingEffectOn(Stamp.Decides<LocalDate>(("august", new LocalDate(2002, 8, 5)), ("may", new LocalDate(2002, 5, 8))));
     private static readonly Amendment March = Setting(3, effective: new(2002, 3, 1), signed: new LocalDate(2002, 9, 1), "March, signed in September");
 
     [Fact]
@@ -103,9 +105,7 @@ public class VersionTests
     [Fact]
     public void A_reading_that_decides_when_one_takes_effect_decides_from_when_it_governs()
     {
-        var letter = Setting(2, new(2002, 7, 12), new LocalDate(2002, 7, 20), "Letter")
-            .TakingEffectOn(Stamp.Decides<LocalDate>(("august", new LocalDate(2002, 8, 5)), ("may", new LocalDate(2002, 5, 8))));
-        var agreement = Signed(letter);
+        var agreement = Signed(FromAugustOrMay);
 
         Assert.Equal([Stamp], agreement.Readings);
         Assert.Equal("1 2", Line(agreement, 7, 8));
@@ -113,7 +113,7 @@ public class VersionTests
         Assert.Equal("1 2", Line(agreement.Under(Stamp, "may").Under(Stamp, "august"), 7, 8));
         Assert.Equal([Dated, new(2002, 8, 5)], agreement.Versions.Select(version => version.InForceFrom));
         Assert.Equal([Dated, new(2002, 5, 8)], agreement.Under(Stamp, "may").Versions.Select(version => version.InForceFrom));
-        Assert.Throws<ArgumentException>(() => letter.TakingEffectOn(ThePeriod.End));
+        Assert.Throws<ArgumentException>(() => FromAugustOrMay.TakingEffectOn(ThePeriod.End));
     }
 
     [Fact]
@@ -131,6 +131,37 @@ public class VersionTests
 
         Assert.Equal("1", Line(inForce.AsKnownOn(new(2002, 7, 1)), 8));
         Assert.Equal("2", Line(inForce.AsKnownOn(new(2002, 8, 1)), 6));
+    }
+
+    [Fact]
+    public void As_in_force_and_under_a_reading_that_decides_what_is_in_force_go_together_in_either_order()
+    {
+        // On 1 July the letter is in force where it takes effect on 8 May, and is not yet where on 5 August.
+        var agreement = Signed(FromAugustOrMay);
+        var asked = new LocalDate(2002, 7, 1);
+
+        Assert.Equal("2", Line(agreement.Under(Stamp, "may").AsInForceOn(asked), 1));
+        Assert.Equal("2", Line(agreement.AsInForceOn(asked).Under(Stamp, "may"), 1));
+        Assert.Equal("1", Line(agreement.AsInForceOn(asked).Under(Stamp, "may").Under(Stamp, "august"), 1));
+        Assert.Equal(
+            agreement.Under(Stamp, "may").AsInForceOn(asked).FingerprintThrough(asked), agreement.AsInForceOn(asked).Under(Stamp, "may").FingerprintThrough(asked));
+        Assert.Equal("2", Line(agreement.AsInForceOn(asked).AsKnownOn(asked.PlusMonths(1)).Under(Stamp, "may"), 1));
+    }
+
+    [Fact]
+    public void As_in_force_on_another_date_the_last_one_asked_counts() => Assert.Equal(
+        "1 2",
+        Line(Signed(July).AsInForceOn(new(2002, 12, 1)).AsInForceOn(new(2002, 7, 11)), 1) + " " + Line(Signed(July).AsInForceOn(Dated).AsInForceOn(new(2002, 7, 12)), 1));
+
+    [Fact]
+    public void As_known_before_an_amendment_was_signed_what_was_in_force_on_the_date_asked_is_what_was_known_to_be()
+    {
+        // In force from 1 March by an amendment signed in September: on 1 August nobody knew of it, but knew of July's.
+        var agreement = Signed(July, March).AsInForceOn(new(2002, 8, 1));
+
+        Assert.Equal("2", Line(agreement, 1));
+        Assert.Equal("2", Line(agreement.AsKnownOn(new(2002, 8, 31)), 1));
+        Assert.Equal("1", Line(agreement.AsKnownOn(new(2002, 7, 19)), 1));
     }
 
     [Fact]

@@ -60,7 +60,7 @@ internal static class SampleRules
         new Prior(Profit.Declaration, new Constant(NumberValue.Zero, Measure.Of(Usd)) { IsStated = false }),
         new ToDate(Sales.Declaration),
         new Trailing(Sales.Declaration, 3, 1),
-        new PriorExercise("Buyer", "buy the house"),
+        new PriorExercise("Buyer", "notice", "buy the house"),
         new PeriodValue(PeriodAspect.End),
         new DateShift(Opening.Node, 1, -2),
         new BusinessDayShift(Opening.Node, 2),

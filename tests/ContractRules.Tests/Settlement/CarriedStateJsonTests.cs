@@ -24,6 +24,11 @@ public sealed class CarriedStateJsonTests
         { "\"NotGiven\"", "\"Forgotten\"", "memories.takings.toDate.undetermined[0].kind" },
         { "\"clause\": \"1\"", "\"clause\": \"\"", "memories.takings.toDate.undetermined[0].clause" },
         { "\"undetermined\"", "\"undecided\"", "memories.takings.toDate.undetermined" },
+        { "\"undetermined\"", "\"undecided\"", "memories.takings.toDate.undecided" },
+        { "\"end\": null", "\"ended\": null", "ended" },
+        { "\"recent\": []", "\"recent\": [], \"todate\": \"1\"", "memories.takings.todate" },
+        { "\"kind\": \"NotGiven\"", "\"kind\": \"NotGiven\", \"why\": \"so\"", "memories.takings.toDate.undetermined[0].why" },
+        { "\"kind\": \"NotGiven\"", "\"kind\": \"NotGiven\", \"kind\": \"NotAgreed\"", "memories.takings.toDate.undetermined[0].kind" },
     };
 
     [Fact]

@@ -137,6 +137,49 @@ public class EndingTests
     }
 
     [Fact]
+    public void A_power_that_begins_with_the_end_can_be_exercised_in_the_very_period_of_it()
+    {
+        var bought = Fact.Date("bought-on", "3", "When the furniture was bought").Standing();
+        var option = Buyer.May("buy the furniture", PowerEffect.Buy, HasEnded, new LocalDate(2002, 2, 1), bought);
+        var lease = SmallAgreement.Of(
+            Clause("2", PeriodOfTheEnd.CountsByDays, Termination, HasEnded.Means(Termination.HasTakenEffect)), Clause("3", option).UponTheEnd());
+        var timeline = lease.Settle(
+            [Month(1), Month(2).With(Breach, true).With(Notice, new LocalDate(2002, 2, 10)).With(bought, new LocalDate(2002, 2, 20)), Month(3)]);
+
+        Assert.Equal([1, 2, 2], timeline.Statements.Select(statement => statement.Powers.Count));
+        Assert.All(timeline.Statements.Skip(1), statement => Assert.Equal([PowerStanding.Exercised, PowerStanding.Exercised], statement.Powers.Select(power => power.Standing!.Value)));
+        Assert.Equal(["terminate for breach", "buy the furniture"], timeline.Carried.Exercised.Select(exercise => exercise.What));
+    }
+
+    [Fact]
+    public void A_power_by_which_it_ended_stays_exercised_where_its_ground_is_no_more_once_the_period_counts_by_days()
+    {
+        // At 3,000 for February there is a ground; the 1,071.43 to the 10th would be none.
+        var termination = Buyer.May("terminate for want of rent", PowerEffect.Terminate, Rent > Usd.Of(2_000), ThePeriod.Start, Notice);
+        var lease = SmallAgreement.Of(Clause("1", Rent.Means(Usd.Of(3_000)), Buyer.Pays(Seller, Rent)), Clause("2", PeriodOfTheEnd.CountsByDays, termination));
+        var timeline = lease.Settle([Month(1), Month(2).With(Notice, new LocalDate(2002, 2, 10))]);
+
+        Assert.Equal(Usd.Of(1_071.43m), timeline.Statements[1].Of(Rent).Value);
+        Assert.Equal(PowerStanding.Exercised, Assert.Single(timeline.Statements[1].Powers).Standing);
+        Assert.Single(timeline.Carried.Exercised);
+    }
+
+    [Fact]
+    public void Of_an_end_that_becomes_known_late_the_powers_that_ended_with_it_have_lapsed_already()
+    {
+        // On 1 March the seller gives notice from 30 January on: nothing can be suspended in March any more.
+        var suspension = Fact.Date("suspension", "2", "When it was suspended").Standing();
+        var termination = Termination.TakingEffectOn(Notice.PlusDays(-30));
+        var lease = SmallAgreement.Of(Clause("2", PeriodOfTheEnd.CountsWhole, termination, Buyer.May("suspend", PowerEffect.Suspend, Breach, ThePeriod.Start, suspension)));
+        var timeline = lease.Settle(
+            [Month(1), Month(2), Month(3).With(Breach, true).With(Notice, new LocalDate(2002, 3, 1)).With(suspension, new LocalDate(2002, 3, 5)), Month(4)]);
+
+        Assert.Equal([false, false, true, true], timeline.Statements.Select(statement => statement.Powers[1].HasLapsed));
+        Assert.Equal("terminate for breach", Assert.Single(timeline.Carried.Exercised).What);
+        Assert.All(timeline.Statements.Skip(2), statement => Assert.Equal(PowerStanding.Exercised, statement.Powers[0].Standing));
+    }
+
+    [Fact]
     public void Upon_notice_of_six_months_the_agreement_goes_on_until_they_are_over()
     {
         // Notice of 31 March; the last day is 30 September, whatever becomes of the ground.
@@ -188,15 +231,56 @@ public class EndingTests
     }
 
     [Fact]
-    public void Powers_in_the_same_words_are_refused_where_a_rule_asks_for_one()
+    public void Powers_of_one_text_that_are_known_alike_are_refused()
     {
-        var clauses = new[] { Clause("1", PeriodOfTheEnd.CountsWhole, Termination), Clause("2", Termination) };
+        var other = Buyer.May("terminate at will", PowerEffect.Terminate, true, ThePeriod.Start, Notice);
 
-        Assert.NotNull(SmallAgreement.Of([.. clauses]));
         Assert.Equal(
-            "clause 2: the power of Buyer to terminate for breach is given in 1 too, and a rule asks for it; expected words that tell them apart",
-            Assert.Single(FaultTests.Faults(() => SmallAgreement.Of([.. clauses, Clause("3", HasEnded.Means(Termination.HasTakenEffect))]))).ToString());
+            "clause 2: the power of Buyer to terminate at will is known as 'notice', as is that to terminate for breach in 1; expected a name of its own (Power.KnownAs)",
+            Assert.Single(FaultTests.Faults(() => SmallAgreement.Of(Clause("1", PeriodOfTheEnd.CountsWhole, Termination), Clause("2", other)))).ToString());
+        Assert.NotNull(SmallAgreement.Of(Clause("1", PeriodOfTheEnd.CountsWhole, Termination), Clause("2", other.KnownAs("at-will"))));
+        Assert.Throws<ArgumentException>(() => other.KnownAs("At will"));
     }
+
+    [Fact]
+    public void What_is_known_alike_in_two_texts_has_one_effect()
+    {
+        var renewal = Buyer.May("renew", PowerEffect.Renew, true, ThePeriod.Start, Notice);
+
+        Assert.Equal(
+            "clause 2: the power of Buyer to renew is known as 'notice' and has another effect (Renew) than that to terminate for breach (Terminate), "
+            + "which is known so in another text; expected a name of its own (Power.KnownAs) (Letter)",
+            Assert.Single(FaultTests.Faults(() => Amended([Clause("2", PeriodOfTheEnd.CountsWhole, Termination)], Replacing(Clause("2", PeriodOfTheEnd.CountsWhole, renewal))))).ToString());
+        Assert.NotNull(Amended([Clause("2", PeriodOfTheEnd.CountsWhole, Termination)], Replacing(Clause("2", PeriodOfTheEnd.CountsWhole, renewal.KnownAs("renewal")))));
+    }
+
+    // Notice of 10 January upon two months ends the lease on 10 March, in whatever clause and words the power stands by then.
+    [Theory]
+    [InlineData("2", "end the lease for breach")]
+    [InlineData("9", "terminate for breach")]
+    [InlineData("9", "end the lease for breach")]
+    public void An_amendment_that_rewords_or_renumbers_a_power_keeps_its_exercise(string clause, string what)
+    {
+        var (before, after) = (Termination.UponNotice(months: 2), Buyer.May(what, PowerEffect.Terminate, Breach, ThePeriod.Start, Notice).UponNotice(months: 2));
+        var lease = Amended(
+            [Clause("1", Rent.Means(Usd.Of(3_000)), Buyer.Pays(Seller, Rent)), Clause("2", PeriodOfTheEnd.CountsWhole, before, HasEnded.Means(before.HasTakenEffect))],
+            new Amendment(
+                "Letter",
+                new(2002, 2, 1),
+                new LocalDate(2002, 2, 1),
+                Edit.Delete("2"),
+                Edit.Insert(Clause(clause, PeriodOfTheEnd.CountsWhole, after, HasEnded.Means(after.HasTakenEffect)), after: "1")));
+        PeriodFacts[] months = [Month(1).With(Breach, true).With(Notice, new LocalDate(2002, 1, 10)), Month(2).With(Breach, true), Month(3), Month(4)];
+        var timeline = lease.Settle(months);
+
+        Assert.Equal([false, false, true, true], timeline.Statements.Select(statement => statement.Of(HasEnded).Value));
+        Assert.Equal(["1: 3000", "1: 3000", "1: 3000", ""], Paid(lease, months));
+        Assert.Equal(
+            ("2", "terminate for breach", new LocalDate(2002, 3, 10)),
+            ($"{Assert.Single(timeline.Carried.Exercised).Clause}", timeline.Carried.Exercised[0].What, timeline.Carried.Exercised[0].TakesEffect));
+    }
+
+    private static Amendment Replacing(Clause clause) => new("Letter", new(2002, 2, 1), new LocalDate(2002, 2, 1), Edit.Replace(clause));
 
     [Fact]
     public void Notice_to_a_day_inside_a_period_counts_to_it_by_days()

@@ -80,6 +80,18 @@ public class RaisedTests
         Assert.Equal(["growth", "share"], derivation.Conclusion.Steps[0].Steps.Select(step => step.Rule.ToString()));
     }
 
+    // Each level says the one below twice, so that the words of thirty in full would be a thousand million.
+    [Fact]
+    public void Why_a_power_is_not_determined_is_told_in_short_however_often_its_base_says_the_same()
+    {
+        var loss = Enumerable.Range(0, 30).Aggregate((Rule<Ratio>)Growth, (below, _) => below.ProvidedThat(below <= new Ratio(1)));
+        var statement = Of(Clause("1", Power.Means(loss.ToThe(Share).Rounded(Millionths))))
+            .Settle(Month(1).With(Growth, new Ratio(-8)).With(Share, new Ratio(0.5m))).Statements[0];
+
+        Assert.True(Assert.Single(statement.Of(Power).Reasons).ToString().Length < 5_000);
+        Assert.Empty(DerivationAudit.Unfounded(statement.Explain(Power)));
+    }
+
     private static Term<Ratio> Power { get; } = Term.Ratio("power", "Power");
 
     private static PeriodFacts With(string growth, string years) =>

@@ -156,7 +156,7 @@ public class OnceTests
     {
         var agreement = Of(Clause("1", PriceUponClosing));
         var json = agreement.Settle(Month(1).With(Closing, Day(1, 15)).With(FinalPrice, Usd.Of(1_000))).Carried.ToJson();
-        json = json.Replace("\"checksum\"", "\"note\"", StringComparison.Ordinal); // written by hand
+        json = json[..json.LastIndexOf(',')] + "}"; // written by hand, without a checksum
 
         Assert.True(CarriedStateJson.TryParse(json.Replace("\"withoutOpen\": \"1000\",", "", StringComparison.Ordinal), out var cut, out _));
         Assert.Contains(agreement.Settle(Month(2), cut).Faults, fault => fault.Fact == "price");

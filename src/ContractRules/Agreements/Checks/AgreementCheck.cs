@@ -8,12 +8,13 @@ internal static class AgreementCheck
     public static EquatableArray<AgreementFault> Faults(Agreement agreement) =>
     [
         .. agreement.Texts
-            .SelectMany(text => Faults(text, agreement).Select(fault => text == agreement.Versions[0] ? fault : fault with { Text = text.Title }))
+            .SelectMany(text => Faults(text, agreement).Select(fault => ReferenceEquals(text, agreement.Versions[0]) ? fault : fault with { Text = text.Title }))
             .Concat(PaymentCheck.Faults(agreement))
             .Concat(ConfinementCheck.Faults(agreement.Texts))
             .Concat(SpreadingCheck.Faults(agreement.Versions))
             .Concat(UnamortizedCheck.Faults(agreement.Versions))
             .Concat(ExponentCheck.Faults(agreement))
+            .Concat(PowerCheck.Changed(agreement.Texts))
             .DistinctBy(fault => fault with { Text = null })
             .Concat(KeyCheck.Faults(agreement))
             .Concat(PartyCheck.Faults(agreement.Parties))
@@ -30,7 +31,7 @@ internal static class AgreementCheck
             .Concat(UnitCheck.Faults(version))
             .Concat(InitialCheck.Faults(version))
             .Concat(FormCheck.Faults(version))
-            .Concat(PowerCheck.Faults(version))
+            .Concat(PowerCheck.Alike(version))
             .Concat(EndingCheck.Faults(version, agreement.Versions))
             .Concat(YearCheck.Faults(version, agreement))
             .Concat(LastYearCheck.Faults(version))

@@ -18,7 +18,7 @@ internal static class PaymentCheck
             found.Clause,
             $"'{payment.Amount}' is paid, but could be finer than {unit.SmallestPayable} {unit}; round it")
         {
-            Text = version == agreement.Versions[0] ? null : version.Title,
+            Text = ReferenceEquals(version, agreement.Versions[0]) ? null : version.Title,
         };
 
     private static bool IsPayable(BigInteger? denominator, Unit unit) =>

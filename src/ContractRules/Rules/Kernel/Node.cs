@@ -172,8 +172,9 @@ public sealed record Trailing(Named Name, int Window, int Lag) : Node([Name])
 
 /// <summary>The day on which a power takes effect that was exercised in an earlier period, as it was settled then; undetermined where it was not.</summary>
 /// <param name="Holder">The name of the party that holds the power.</param>
-/// <param name="What">What it may do, after "may".</param>
-public sealed record PriorExercise(string Holder, string What) : Node([Holder, What]);
+/// <param name="Key">The name by which the power is known from text to text.</param>
+/// <param name="What">What it may do, after "may": words alone.</param>
+public sealed record PriorExercise(string Holder, string Key, string What) : Node([Holder, Key, What]);
 
 /// <summary>The present period's own number, start or end.</summary>
 /// <param name="Aspect">Which of the three.</param>

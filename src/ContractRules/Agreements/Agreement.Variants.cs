@@ -1,0 +1,66 @@
+using ContractRules.Agreements.Checks;
+using ContractRules.Rules;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Agreements;
+
+/// <summary>The same agreement, read otherwise, with holidays, in force as on one date, or as known on one. The order in which these are asked for matters nowhere but where it says so.</summary>
+public sealed partial class Agreement
+{
+    private readonly LocalDate? _asInForceOn;
+
+    // What is asked for stays that of the original, whatever is known of its amendments.
+    private Agreement(
+        Agreement original, Agreement known, Consolidation consolidation, LocalDate? asInForceOn, ReadingChoices choices, HolidayCalendar holidays)
+    {
+        (Key, Title, Dated, Periods, Parties, Clauses) =
+            (original.Key, original.Title, original.Dated, original.Periods, original.Parties, original.Clauses);
+        (Facts, Items, Readings, Recollections) = (original.Facts, original.Items, original.Readings, original.Recollections);
+        (_facts, _countedBeforehand) = (original._facts, original._countedBeforehand);
+        (Amendments, Texts, Ranges) = (known.Amendments, known.Texts, known.Ranges);
+        (_consolidation, _asInForceOn, Choices, Holidays) = (consolidation, asInForceOn, choices, holidays);
+        var isSameText = ReferenceEquals(consolidation, original._consolidation) && asInForceOn == original._asInForceOn;
+        _settledUnder = isSameText ? original._settledUnder : asInForceOn is { } date ? consolidation.AsInForceOn(date) : consolidation;
+        (_fingerprints, _readAs) = (isSameText ? original._fingerprints : new(FingerprintsNow), new(ReadNow));
+        _denominators = isSameText ? original._denominators : new(() => StaticDenominators.Of([.. Texts.Concat(Versions).Distinct()]));
+    }
+
+    /// <summary>The same agreement, read so.</summary>
+    /// <param name="reading">The open question.</param>
+    /// <param name="option">The name of the option to take.</param>
+    /// <exception cref="ArgumentException">The question is none of this agreement, or has no such option.</exception>
+    public Agreement Under(Reading reading, string option) => Choices.With(reading, option) is var choices && Readings.Contains(reading)
+        ? new(this, this, _consolidation.Under(choices), _asInForceOn, choices, Holidays)
+        : throw new ArgumentException($"'{Key}' leaves no question '{reading}' open as it is asked here; expected one of {string.Join(", ", Readings)}.", nameof(reading));
+
+    /// <summary>The same agreement, with these holidays passed over when business days are counted.</summary>
+    public Agreement Observing(HolidayCalendar holidays) => new(this, this, _consolidation, _asInForceOn, Choices, holidays.NotNull());
+
+    /// <summary>The same agreement, with every period settled under the version in force on one date.</summary>
+    /// <remarks>Which one that is hangs on what is known and how it is read, also where that is said afterwards.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The date lies before the agreement.</exception>
+    public Agreement AsInForceOn(LocalDate date) => date.InIso() >= Dated
+        ? new(this, this, _consolidation, date, Choices, Holidays)
+        : throw new ArgumentOutOfRangeException(nameof(date), $"'{Key}' is in force from {new DateValue(Dated)}.");
+
+    /// <summary>The same agreement as it was known on a date: without the amendments that were signed later.</summary>
+    /// <remarks>
+    /// It accepts the same facts and carries the same state, so that one set of facts can be settled as known on any
+    /// date; what only a later amendment asks for is then not looked at. A reading may decide when an amendment was
+    /// signed: choose readings first.
+    /// </remarks>
+    /// <exception cref="AgreementFaultsException">An amendment then known edits what only a later one brings.</exception>
+    public Agreement AsKnownOn(LocalDate date)
+    {
+        date.InIso();
+        var known = Amendments.Where(amendment => amendment.SignedOn(Choices) <= date).ToEquatableArray();
+        if (known.Count == Amendments.Count)
+        {
+            return this;
+        }
+
+        var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known, Periods.First);
+        return new Agreement(this, then, then._consolidation.Under(Choices), _asInForceOn, Choices, Holidays);
+    }
+}
