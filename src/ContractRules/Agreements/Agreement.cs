@@ -63,6 +63,7 @@ public sealed class Agreement
         Facts = Texts.SelectMany(version => version.Facts).Distinct().ToEquatableArray();
         _facts = Facts.DistinctBy(fact => fact.Key).ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
         Items = Texts.SelectMany(version => version.Items).Distinct().ToEquatableArray();
+        Lots = Texts.SelectMany(version => version.Lots).Select(kept => kept.Account.Lots).Distinct().ToEquatableArray();
         _countedBeforehand = amendments.SelectMany(amendment => amendment.CountedBeforehand).Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
         Readings = AllReadings();
         Recollections = Recollection.Of(Texts);
@@ -92,7 +93,7 @@ public sealed class Agreement
     {
         (Key, Title, Dated, Periods, Parties, Clauses) =
             (original.Key, original.Title, original.Dated, original.Periods, original.Parties, original.Clauses);
-        (Facts, Items, Readings, Recollections) = (original.Facts, original.Items, original.Readings, original.Recollections);
+        (Facts, Items, Lots, Readings, Recollections) = (original.Facts, original.Items, original.Lots, original.Readings, original.Recollections);
         (_facts, _countedBeforehand) = (original._facts, original._countedBeforehand);
         (Amendments, Texts, Ranges) = (known.Amendments, known.Texts, known.Ranges);
         (_consolidation, Choices, Holidays, _onlyVersion) = (consolidation, choices, holidays, onlyVersion);
@@ -139,6 +140,9 @@ public sealed class Agreement
 
     /// <summary>Every list of items that any version goes over, in the order of the text.</summary>
     public EquatableArray<ItemsDeclaration> Items { get; }
+
+    /// <summary>All lots that any version keeps, in the order of the text.</summary>
+    public EquatableArray<LotsDeclaration> Lots { get; }
 
     /// <summary>Every question that the text leaves open, in the order of the text.</summary>
     public EquatableArray<Reading> Readings { get; }

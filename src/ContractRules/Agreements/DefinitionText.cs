@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContractRules.Agreements.LotMovements;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -57,7 +58,19 @@ internal sealed class DefinitionText
         Expiry(var day, var condition) => $"expires {Of(day)} if {OfAny(condition)}",
         PeriodOfTheEnd(var byDays) => $"ends by days {Of(byDays)}",
         Expectation(_, var rule) => $"expects {Of(rule)}",
+        LotAccount(var lots, var movements) => $"keeps {Of(lots)} moved by {string.Join(" then ", movements.Select(Of))}",
         _ => throw new NotSupportedException($"{provision.GetType().Name} has no text of its own."),
+    };
+
+    private string Of(LotMovement movement) => movement switch
+    {
+        LotEntry entry => $"{Of(entry.Amount)} in as {Quoted(entry.Name)}"
+            + string.Concat(entry.Values.Select(value => $" {value.Key} {Of(value.Value)}"))
+            + string.Concat(entry.Names.Select(name => $" {name.Key} {Quoted(name.Value)}")),
+        LotApplication application => $"{Of(application.Amount)} applied {application.Order} by {string.Join(',', application.By.Select(Of))} "
+            + $"where {Of(application.Where)} named in {application.NamedIn?.Key ?? "-"}",
+        LotExpiry(var when) => $"expiry where {Of(when)}",
+        _ => throw new NotSupportedException($"{movement.GetType().Name} has no text of its own."),
     };
 
     private int Of(Node rule) => rule.FromInside<int>((node, of) => node is Phrase(_, _, var meaning) ? of(meaning) : NumberOf(LineOf(node, of)));
@@ -111,7 +124,12 @@ internal sealed class DefinitionText
         ? $"{name.Key} {Of(name.Measure)} {(name is FactDeclaration { IsStanding: true } ? "standing" : "each")} {supplied.Default} {supplied.Minimum}..{supplied.Maximum} {Number(supplied.Decimals)}"
         : $"{name.Key} {Of(name.Measure)}";
 
-    private static string Of(ItemsDeclaration items) => $"{items.Key} by {items.DatedBy?.Key ?? "period"} {(items.IsNoneUnlessGiven ? "none unless given" : "given")}";
+    private static string Of(ItemsDeclaration items) => $"{items.Key} by {items.DatedBy?.Key ?? "period"} {GivenAs(items)}";
+
+    private static string GivenAs(ItemsDeclaration items) => items.View is { } view ? $"lots {view}" : items.IsNoneUnlessGiven ? "none unless given" : "given";
+
+    private static string Of(LotsDeclaration lots) =>
+        $"{lots.Key} {Of(lots.Remaining)} {string.Join(',', lots.Fields.Select(Of))} {string.Join(',', lots.Texts.Select(text => text.Key))}";
 
     private static string Of(Measure measure) => $"{measure.Kind} {Of(measure.Over)}/{Of(measure.Under)}";
 

@@ -142,7 +142,7 @@ internal sealed class Deriving
     {
         if (_evaluation.Select(over, clause, _scope) is not { } selected)
         {
-            return Source(over, over.Items.Clause, "not given");
+            return Source(over, over.Items.Clause, over.Items.View is null ? "not given" : "not known");
         }
 
         var measure = Measuring.Of(over.Each, _measures)!.Value;
@@ -150,8 +150,8 @@ internal sealed class Deriving
         [
             .. selected.Unknown.Select(unknown => new Step(over.Where, Measure.Truth, unknown.Why, clause, unknown.Scope.Name, [], [])),
             .. selected.Counting.Select((scope, place) => IsInFull(scope, place, selected.Counting.Count)
-                ? new Deriving(this, scope).Of(over.Each, clause) with { Source = scope.Name }
-                : new Step(over.Each, measure, _evaluation.Of(over.Each, clause, scope), clause, scope.Name, [], [])),
+                ? new Deriving(this, scope).Of(over.Each, clause) with { Source = scope.NameAndFields }
+                : new Step(over.Each, measure, _evaluation.Of(over.Each, clause, scope), clause, scope.NameAndFields, [], [])),
         ]);
     }
 
@@ -208,7 +208,8 @@ internal sealed class Deriving
     private string SourceOf(FieldDeclaration field)
     {
         var scope = ItemScope.Having(field.Key, _scope);
-        return scope.InHand!.Values.TryGet(field.Key, out _) ? $"given for {scope.Name}" : field.Default is null ? "not given" : "none given";
+        return scope.Items.View is not null ? $"as {scope.Items.InWords} {scope.InHand!.Key} stands"
+            : scope.InHand!.Values.TryGet(field.Key, out _) ? $"given for {scope.Name}" : field.Default is null ? "not given" : "none given";
     }
 
     private Step Source(Node node, ClauseReference clause, string source) =>

@@ -7,7 +7,7 @@ namespace ContractRules.Rules;
 /// <example><c>Calls.Where(Destination.Is("PK")).Total(Charge)</c>.</example>
 public class ItemSelection
 {
-    private protected ItemSelection(ItemsDeclaration declaration, Rule<bool>? where) => (Declaration, Condition) = (declaration, where);
+    internal ItemSelection(ItemsDeclaration declaration, Rule<bool>? where) => (Declaration, Condition) = (declaration, where);
 
     /// <summary>What they are called, and their fields.</summary>
     public ItemsDeclaration Declaration { get; }
@@ -46,7 +46,7 @@ public class ItemSelection
         where T : struct => Over(Fold.Greatest, each);
 
     /// <summary>The key, and the condition: <c>call where destination is PK</c>.</summary>
-    public override string ToString() => Condition is null ? Declaration.Key : $"{Declaration.Key} where {Condition}";
+    public override string ToString() => Condition is null ? Declaration.InWords : $"{Declaration.InWords} where {Condition}";
 
     private Rule<T> Over<T>(Fold fold, Rule<T> each)
         where T : struct => new(new OverItems(Declaration, fold, ItemGroups.Condition(Condition), each.Declared(), By: null));

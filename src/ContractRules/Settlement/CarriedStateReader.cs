@@ -49,6 +49,7 @@ internal sealed class CarriedStateReader
                 { ValueKind: JsonValueKind.Array } list => [.. list.EnumerateArray().Select((item, index) => Exercise(item, $"exercised[{index}]"))],
                 var other => Wrong<EquatableArray<Exercise>>("exercised", other, "a list"),
             },
+            Lots = Member(root, "lots") is { } lots ? Entries(lots, "lots", OpenLots) : EquatableMap<OpenLots>.Empty,
             End = Member(root, "end") is { ValueKind: not JsonValueKind.Null } end ? End(end) : null,
         };
         return state with { IsDamaged = OptionalText(Member(root, "checksum"), "checksum") is { } checksum && checksum != CarriedStateWriter.Checksum(state) };
@@ -69,6 +70,13 @@ internal sealed class CarriedStateReader
                 }
 
                 ReportTwice(member.Value, inside);
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var (index, item) in element.EnumerateArray().Index())
+            {
+                ReportTwice(item, string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]"));
             }
         }
     }
@@ -92,6 +100,30 @@ internal sealed class CarriedStateReader
             Date(Member(element, "on"), $"{place}.on"),
             Date(Member(element, "takesEffect"), $"{place}.takesEffect"));
     }
+
+    private OpenLots OpenLots(JsonElement element, string place) => element switch
+    {
+        { ValueKind: JsonValueKind.Array } lots => new([.. lots.EnumerateArray().Select((lot, index) => Lot(lot, $"{place}[{index}]"))], []),
+        { ValueKind: JsonValueKind.Object } open => new([], Undetermined(Member(open, "undetermined"), $"{place}.undetermined")?.Reasons ?? []),
+        _ => Wrong<OpenLots>(place, element, "a list of lots") ?? Settlement.OpenLots.None,
+    };
+
+    private Item Lot(JsonElement element, string place)
+    {
+        var key = Text(Member(element, "key"), $"{place}.key");
+        if (string.IsNullOrWhiteSpace(key))
+        {
+            Report($"{place}.key", "nothing", "what the lot is called");
+            return Item.Of("-");
+        }
+
+        return Names(element, $"{place}.names").Aggregate(
+            Item.Of(key).With(Entries(Member(element, "values"), $"{place}.values", (value, inside) => Value(value, inside) ?? NumberValue.Zero)),
+            (lot, name) => lot.With(name.Key, name.Value));
+    }
+
+    private IEnumerable<KeyValuePair<string, string>> Names(JsonElement lot, string place) => Entries(Member(lot, "names"), place, (element, inside) =>
+        Text(element, inside) is var name && !string.IsNullOrWhiteSpace(name) ? name : Wrong<string>(inside, name, "a name") ?? "-");
 
     private AgreementEnd End(JsonElement element) => new(
         Date(Member(element, "on"), "end.on"), Clause(Member(element, "clause"), "end.clause"), Text(Member(element, "by"), "end.by"));

@@ -46,6 +46,7 @@ internal static class CarriedStateWriter
             }
 
             json.WriteEndObject();
+            Write(json, state.Lots);
             if (checksum is not null)
             {
                 json.WriteString("checksum", checksum);
@@ -128,6 +129,52 @@ internal static class CarriedStateWriter
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    // Nothing where there are none, so that a state of an agreement without lots reads as ever.
+    private static void Write(Utf8JsonWriter json, EquatableMap<OpenLots> lots)
+    {
+        if (lots.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("lots");
+        foreach (var (key, open) in lots)
+        {
+            json.WritePropertyName(key);
+            Write(json, open);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, OpenLots open)
+    {
+        if (!open.IsKnown)
+        {
+            Write(json, Outcome.Undetermined(open.Unknown));
+            return;
+        }
+
+        json.WriteStartArray();
+        foreach (var lot in open.Lots)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", lot.Key);
+            json.WriteStartObject("values");
+            foreach (var (key, value) in lot.Values)
+            {
+                json.WritePropertyName(key);
+                Write(json, value);
+            }
+
+            json.WriteEndObject();
+            Write(json, "names", lot.Names);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, Outcome? outcome)

@@ -35,8 +35,8 @@ internal static class MemoryCheck
     private static string Wanted(Recollection asked, int periods) =>
         $"{periods} values in {asked.Name.Measure}{(asked.ToDate || asked.WithoutOpen ? " and their sum to date" : "")}";
 
-    // No version in force so far knew of it, so there was nothing to remember.
-    private static bool IsNew(Named name, Agreement agreement, CarriedState carried) => LastText(agreement, carried) is not { } last
+    /// <summary>Whether no version in force so far knew of it, so that there was nothing to remember.</summary>
+    public static bool IsNew(Named name, Agreement agreement, CarriedState carried) => LastText(agreement, carried) is not { } last
         || agreement.Versions.Where(version => version.InForceFrom <= last.InForceFrom).All(version => !Knows(version, name));
 
     // That of the last period, which need not be the text in force at its end; where the agreement ended in it, that of the day of the end.

@@ -79,8 +79,13 @@ public sealed record Statement
     /// <summary>What the term under a key came to, or null where no clause in force defines it.</summary>
     public TermOutcome? Find(string key) => Version.TryDefine(key, out var defined) ? Terms[defined.Index] : null;
 
-    /// <summary>Whether any item of this key was given for the period.</summary>
-    public bool HasItem(string key) => Basis.Facts.Items.Any(list => list.Value.Any(item => item.Key == key));
+    /// <summary>Whether any item of this key was given for the period, or any lot of it was open in the period.</summary>
+    public bool HasItem(string key) => Basis.Facts.Items.Any(list => list.Value.Any(item => item.Key == key))
+        || LotsOfThePeriod.Any(lots => lots.Value.Any(lot => lot.Key == key));
+
+    /// <summary>The lots that were open at any time in the period, by what one of them is called; none where that is not known.</summary>
+    /// <remarks>Beside its fields each has <c>came-in</c>, <c>applied</c>, <c>expired</c> and <c>remaining</c> among its values.</remarks>
+    public EquatableMap<EquatableArray<Item>> LotsOfThePeriod { get; internal init; } = EquatableMap<EquatableArray<Item>>.Empty;
 
     /// <summary>The period and the version.</summary>
     public override string ToString() => $"{Period} ({Version})";

@@ -34,5 +34,7 @@ internal static class AgreementCheck
             .Concat(YearCheck.Faults(version, agreement))
             .Concat(LastYearCheck.Faults(version))
             .Concat(ListedDateCheck.Faults(version, agreement))
-            .Concat(BelowZeroCheck.Faults(version, agreement));
+            .Concat(BelowZeroCheck.Faults(version, agreement))
+            .Concat(LotsKeptCheck.Faults(version, agreement))
+            .Concat(LotAccountCheck.Faults(version, agreement));
 }
