@@ -11,7 +11,7 @@ namespace ContractRules.Rules;
 /// <example>
 /// <code>
 /// static readonly Field&lt;LocalDate&gt; Due = Field.Date("due", "Day on which it falls due");
-/// static readonly Lots&lt;Money&gt; Debts = Lots.Money("debt", "3", "Fees that are owed", Currency.Usd, Due);
+/// static readonly Lots&lt;Money&gt; Debts = Lots.Money("debt", Currency.Usd, "3", "Fees that are owed", Due);
 /// …
 /// new Clause("3", "Fees", "Each quarter's fee falls due a month later; payments go to the oldest.",
 ///     Debts.MovedBy(
@@ -72,22 +72,22 @@ public static class Lots
 
     /// <summary>Lots of money, to the minor unit of its currency unless said otherwise.</summary>
     /// <param name="key">What one of them is called in data, in the singular: <c>debt</c>.</param>
+    /// <param name="currency">Their currency.</param>
     /// <param name="clause">The clause that keeps them.</param>
     /// <param name="description">What they are, in words.</param>
-    /// <param name="currency">Their currency.</param>
     /// <param name="fields">What else is kept of each, such as its due day.</param>
     /// <exception cref="ArgumentException">Two fields have one name, or one that lots have anyway, such as <c>remaining</c>.</exception>
-    public static Lots<Money> Money(string key, ClauseReference clause, string description, Currency currency, params EquatableArray<IField> fields) =>
+    public static Lots<Money> Money(string key, Currency currency, ClauseReference clause, string description, params EquatableArray<IField> fields) =>
         new(Declared(key, clause, description, Measure.Of(currency), fields));
 
     /// <summary>Lots of a unit, as fine as it is delivered unless said otherwise.</summary>
     /// <param name="key">What one of them is called in data, in the singular: <c>sale</c>.</param>
+    /// <param name="unit">What they are counted in.</param>
     /// <param name="clause">The clause that keeps them.</param>
     /// <param name="description">What they are, in words.</param>
-    /// <param name="unit">What they are counted in.</param>
     /// <param name="fields">What else is kept of each, such as its price.</param>
     /// <exception cref="ArgumentException">The unit is a currency, two fields have one name, or one that lots have anyway, such as <c>remaining</c>.</exception>
-    public static Lots<Quantity> Quantity(string key, ClauseReference clause, string description, Unit unit, params EquatableArray<IField> fields) =>
+    public static Lots<Quantity> Quantity(string key, Unit unit, ClauseReference clause, string description, params EquatableArray<IField> fields) =>
         new(Declared(key, clause, description, Measure.OfQuantity(unit), fields));
 
     private static LotsDeclaration Declared(string key, ClauseReference clause, string description, Measure measure, EquatableArray<IField> fields)
