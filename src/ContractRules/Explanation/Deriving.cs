@@ -150,7 +150,7 @@ internal sealed class Deriving
         [
             .. selected.Unknown.Select(unknown => new Step(over.Where, Measure.Truth, unknown.Why, clause, unknown.Scope.Name, [], [])),
             .. selected.Counting.Select((scope, place) => IsInFull(scope, place, selected.Counting.Count)
-                ? new Deriving(this, scope).Of(over.Each, clause) with { Source = scope.NameAndFields }
+                ? new Deriving(this, scope).Of(over.Each, clause) with { Source = scope.NameAndFields, IsInFull = true }
                 : new Step(over.Each, measure, _evaluation.Of(over.Each, clause, scope), clause, scope.NameAndFields, [], [])),
         ]);
     }
@@ -208,7 +208,7 @@ internal sealed class Deriving
     private string SourceOf(FieldDeclaration field)
     {
         var scope = ItemScope.Having(field.Key, _scope);
-        return scope.Items.View is not null ? $"as {scope.Items.InWords} {scope.InHand!.Key} stands"
+        return scope.Items.View is not null ? $"as it stands of {scope.Name}"
             : scope.InHand!.Values.TryGet(field.Key, out _) ? $"given for {scope.Name}" : field.Default is null ? "not given" : "none given";
     }
 

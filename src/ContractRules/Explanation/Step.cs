@@ -28,6 +28,9 @@ public sealed record Step(
     /// <summary>Whether its value counts something, and so is no percentage.</summary>
     internal bool IsCount { get; } = Counts.IsCount(Rule, Measure, Steps);
 
+    /// <summary>Of a step that tells one of many items, whether it tells it in full: the first, and those asked for.</summary>
+    internal bool IsInFull { get; init; }
+
     /// <summary>The value with its unit, or <c>undetermined</c> with the reasons.</summary>
     public string OutcomeInWords => Outcome.Value switch
     {

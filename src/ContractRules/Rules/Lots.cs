@@ -68,7 +68,7 @@ public sealed class Lots<T>
 /// <summary>Declares lots: by what one is called, the clause that keeps them, what they are, and their fields.</summary>
 public static class Lots
 {
-    private static readonly string[] _ownFields = ["remaining", "came-in", "applied", "expired", ItemsDeclaration.KeyColumn];
+    private static readonly EquatableArray<string> _ownFields = ["remaining", "came-in", "applied", "expired", ItemsDeclaration.KeyColumn];
 
     /// <summary>Lots of money, to the minor unit of its currency unless said otherwise.</summary>
     /// <param name="key">What one of them is called in data, in the singular: <c>debt</c>.</param>

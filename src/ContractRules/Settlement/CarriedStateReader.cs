@@ -63,22 +63,27 @@ internal sealed class CarriedStateReader
             var met = new HashSet<string>(StringComparer.Ordinal);
             foreach (var member in element.EnumerateObject())
             {
-                var inside = place.Length == 0 ? member.Name : $"{place}.{member.Name}";
                 if (!met.Add(member.Name))
                 {
-                    Report(inside, "the same key twice", "each key once");
+                    Report(Inside(member.Name), "the same key twice", "each key once");
                 }
 
-                ReportTwice(member.Value, inside);
+                if (HoldsOthers(member.Value))
+                {
+                    ReportTwice(member.Value, Inside(member.Name));
+                }
             }
         }
         else if (element.ValueKind == JsonValueKind.Array)
         {
-            foreach (var (index, item) in element.EnumerateArray().Index())
+            foreach (var (index, item) in element.EnumerateArray().Index().Where(item => HoldsOthers(item.Item)))
             {
                 ReportTwice(item, string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]"));
             }
         }
+
+        string Inside(string name) => place.Length == 0 ? name : $"{place}.{name}";
+        static bool HoldsOthers(JsonElement element) => element.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
     }
 
     private EquatableMap<string> Texts(JsonElement root, string name) =>
@@ -117,13 +122,20 @@ internal sealed class CarriedStateReader
             return Item.Of("-");
         }
 
-        return Names(element, $"{place}.names").Aggregate(
-            Item.Of(key).With(Entries(Member(element, "values"), $"{place}.values", (value, inside) => Value(value, inside) ?? NumberValue.Zero)),
+        return Names(element, place).Aggregate(
+            Item.Of(key).With(ValuesOf(Member(element, "values"), place)),
             (lot, name) => lot.With(name.Key, name.Value));
     }
 
-    private IEnumerable<KeyValuePair<string, string>> Names(JsonElement lot, string place) => Entries(Member(lot, "names"), place, (element, inside) =>
-        Text(element, inside) is var name && !string.IsNullOrWhiteSpace(name) ? name : Wrong<string>(inside, name, "a name") ?? "-");
+    // There may be thousands, so that a place is worded only where something is wrong there.
+    private IEnumerable<KeyValuePair<string, Value>> ValuesOf(JsonElement? values, string place) => values is { ValueKind: JsonValueKind.Object } entries
+        ? [.. entries.EnumerateObject().Select(entry => KeyValuePair.Create(entry.Name, ValueIn(entry.Value) ?? Value(entry.Value, $"{place}.values.{entry.Name}") ?? NumberValue.Zero))]
+        : Wrong<KeyValuePair<string, Value>[]>($"{place}.values", values, "an object") ?? [];
+
+    private EquatableMap<string> Names(JsonElement lot, string place) => Member(lot, "names") is not { } names
+        ? EquatableMap<string>.Empty
+        : Entries(names, $"{place}.names", (element, inside) =>
+            Text(element, inside) is var name && !string.IsNullOrWhiteSpace(name) ? name : Wrong<string>(inside, name, "a name") ?? "-");
 
     private AgreementEnd End(JsonElement element) => new(
         Date(Member(element, "on"), "end.on"), Clause(Member(element, "clause"), "end.clause"), Text(Member(element, "by"), "end.by"));
@@ -205,13 +217,16 @@ internal sealed class CarriedStateReader
             ? date
             : Wrong<LocalDate>(place, element, "a date in a string");
 
-    private Value? Value(JsonElement element, string place) => element.ValueKind switch
+    private Value? Value(JsonElement element, string place) =>
+        ValueIn(element) ?? Wrong<Value?>(place, element, $"true, false, or a number (of at most {MostDigits} digits) or a date in a string");
+
+    private static Value? ValueIn(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.True => TruthValue.True,
         JsonValueKind.False => TruthValue.False,
         JsonValueKind.String when Rational.TryParse(element.GetString(), MostDigits, out var number) => new NumberValue(number),
         JsonValueKind.String when LocalDatePattern.Iso.Parse(element.GetString()!).TryGetValue(default, out var date) => new DateValue(date),
-        _ => Wrong<Value?>(place, element, $"true, false, or a number (of at most {MostDigits} digits) or a date in a string"),
+        _ => null,
     };
 
     private NumberValue? Number(JsonElement element, string place) =>

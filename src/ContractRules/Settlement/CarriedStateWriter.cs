@@ -157,24 +157,41 @@ internal static class CarriedStateWriter
             return;
         }
 
+        // Each on a line of its own: there may be thousands.
         json.WriteStartArray();
+        var buffer = new ArrayBufferWriter<byte>();
+        using var line = new Utf8JsonWriter(buffer);
         foreach (var lot in open.Lots)
         {
-            json.WriteStartObject();
-            json.WriteString("key", lot.Key);
-            json.WriteStartObject("values");
-            foreach (var (key, value) in lot.Values)
-            {
-                json.WritePropertyName(key);
-                Write(json, value);
-            }
-
-            json.WriteEndObject();
-            Write(json, "names", lot.Names);
-            json.WriteEndObject();
+            buffer.ResetWrittenCount();
+            buffer.Write("\n      "u8);
+            line.Reset();
+            Write(line, lot);
+            line.Flush();
+            json.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Item lot)
+    {
+        json.WriteStartObject();
+        json.WriteString("key", lot.Key);
+        json.WriteStartObject("values");
+        foreach (var (key, value) in lot.Values)
+        {
+            json.WritePropertyName(key);
+            Write(json, value);
+        }
+
+        json.WriteEndObject();
+        if (lot.Names.Count > 0)
+        {
+            Write(json, "names", lot.Names);
+        }
+
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Outcome? outcome)

@@ -81,6 +81,34 @@ public class LotKeepingLaws
         Assert.Equal(agreement.Settle(course.Facts).Carried, carried);
     });
 
+    [Fact]
+    public void Pro_rata_each_lot_takes_its_share_to_within_a_cent_and_all_is_taken() => Prop.ForAll(SomeOpen.ToArbitrary(), drawn =>
+    {
+        var amount = Field.Money("amount", Usd, "Amount").InRange(0);
+        var invoices = Items.Of("invoice", "1", "Invoices", amount);
+        var shared = SmallAgreement.Of(Clause("1", Bills.MovedBy(Bills.AddingEach(invoices, amount), Bills.Applying(Paid).ProRata())));
+        var month = SmallAgreement.Month(1)
+            .With(Paid, Usd.Of(drawn.Paid))
+            .With(invoices, drawn.Open.Select((open, index) => Item.Of($"I-{index}").With(amount, Usd.Of(open))));
+        var lots = shared.Settle(month).Statements[0].LotsOfThePeriod.Single().Value;
+        var (all, paid) = (drawn.Open.Aggregate(Rational.Zero, (sum, open) => sum + open), Rational.Zero);
+        foreach (var (lot, open) in lots.Zip(drawn.Open))
+        {
+            Assert.True(Rational.Abs(Of(lot, "applied") - (Rational.Min(drawn.Paid, all) * open / all)) < new Rational(1, 100), $"{lot}");
+            paid += Of(lot, "applied");
+        }
+
+        Assert.Equal(Rational.Min(drawn.Paid, all), paid);
+    }).QuickCheckThrowOnFailure();
+
+    private static readonly Lots<Money> Bills = ContractRules.Rules.Lots.Money("bill", Usd, "1", "Bills");
+
+    // Equal amounts and few cents on purpose, so that remainders tie.
+    private static Gen<(Rational Paid, Rational[] Open)> SomeOpen =>
+        from paid in Gen.OneOf(Gen.Choose(0, 30), Gen.Choose(0, 5_000))
+        from open in Gen.OneOf(Gen.Choose(1, 4), Gen.Choose(1, 2_000)).NonEmptyListOf()
+        select (new Rational(paid, 100), open.Select(cents => new Rational(cents, 100)).ToArray());
+
     private static bool Keeps(Statement statement) => statement.LotsOfThePeriod.Count > 0;
 
     private static Rational Amount(Statement statement, Term<Money> term) => statement.Of(term).Value.Amount;
@@ -117,12 +145,12 @@ public class LotKeepingLaws
             from isTakenAway in Gen.Elements(false, false, true)
             select new Course(months, first, second, amended, resumed, isTakenAway);
 
-        public PeriodFacts[] Facts => [.. Months.Select((month, index) => SmallAgreement.Month(index + 1)
+        public PeriodFacts[] Facts => field ??= [.. Months.Select((month, index) => SmallAgreement.Month(index + 1)
             .With(Fee, Usd.Of(new Rational(month.Fee, 100)))
             .With(Paid, Usd.Of(new Rational(month.Paid, 100)))
             .With(Through, SmallAgreement.Month(index + 1).Period.End.PlusDays(month.Days)))];
 
-        public Agreement Agreement => Amended(
+        public Agreement Agreement => field ??= Amended(
             [Keeping(First), Clause("2", Expectation.That("nothing falls below zero", (Paid + Fee >= Usd.Of(0)) & (Through >= Dated.PlusYears(-1))))],
             new Amendment("First", Dated.PlusMonths(From), Dated, IsTakenAway ? Edit.Delete("1") : Edit.Replace(Keeping(Second))),
             new Amendment("Second", Dated.PlusMonths(From + Later), Dated, IsTakenAway ? Edit.Insert(Keeping(Second), after: "2") : Edit.Replace(Keeping(First))));
