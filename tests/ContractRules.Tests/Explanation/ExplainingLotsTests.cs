@@ -5,6 +5,8 @@ using ContractRules.Settlement;
 using ContractRules.Testing;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
 using static ContractRules.Tests.Generators.SampleLots;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
@@ -95,6 +97,27 @@ public class ExplainingLotsTests
 
             """,
             statement.Explain(Interest));
+    }
+
+    [Fact]
+    public void Every_explanation_of_lots_follows_from_what_it_shows_whatever_is_known()
+    {
+        var owed = Fact.Money("owed", Usd, "1", "What is owed").InRange(0);
+        var agreement = Of(Clause(
+            "1",
+            Debts.MovedBy(
+                Debts.Adding(owed).With(Due, ThePeriod.End),
+                Debts.Applying(Paid).ToThoseWhere(Debts.Remaining > Usd.Of(10)).ProRata(),
+                Debts.ExpiringAfter(Due.PlusMonths(3))),
+            Interest.Means(Debts.InterestAt(Ratio.Percent(5), after: Due, DayCountConvention.Thirty360BondBasis).Rounded(Rounding.ToTheCent))));
+
+        Prop.ForAll(GeneratedFacts.Of(agreement), periods =>
+        {
+            foreach (var statement in agreement.Settle(periods).Statements)
+            {
+                Assert.All(statement.Terms, term => Assert.Empty(DerivationAudit.Unfounded(statement.Explain(term.Term))));
+            }
+        }).QuickCheckThrowOnFailure();
     }
 
     private static void AssertTold(string expected, Derivation derivation)
