@@ -16,7 +16,7 @@ internal sealed record AcceptedNumbers(Rational Step, BigInteger? Least, BigInte
     /// <summary>The one nearest to zero, from which magnitudes count.</summary>
     public BigInteger Nearest => Within(BigInteger.Zero);
 
-    public static AcceptedNumbers Of(FactDeclaration fact)
+    public static AcceptedNumbers Of(Supplied fact)
     {
         var step = new Rounding(fact.Decimals, RoundingMode.Down).Step;
         return new(step, StepsOf(fact.Minimum, step, RoundingMode.Up), StepsOf(fact.Maximum, step, RoundingMode.Down));

@@ -48,10 +48,11 @@ public static class DerivationAudit
         _ when step.Steps.Any(below => !below.Outcome.IsDetermined) => Unknown(step),
         Raised raised => ExponentiationAudit.Of(raised, step, derivation, power => power.Exactly()),
         Round(Raised raised, var rounding) => ExponentiationAudit.Of(raised, step, derivation, power => power.Rounded(rounding)),
-        _ => Outcome.Determined(FromKnown(step.Rule, [.. step.Steps.Select(below => below.Outcome.Value!)], derivation.Holidays)),
+        DateShift or BusinessDayShift or Recurrence => DateAudit.Of(step, derivation),
+        _ => Outcome.Determined(FromKnown(step.Rule, [.. step.Steps.Select(below => below.Outcome.Value!)])),
     };
 
-    private static Value FromKnown(Node rule, Value[] values, HolidayCalendar holidays) => rule switch
+    private static Value FromKnown(Node rule, Value[] values) => rule switch
     {
         Sum or ToDate or Trailing => Number(Numbers(values).Aggregate(Rational.Zero, (sum, number) => sum + number)),
         Product => Number(Numbers(values).Aggregate((product, factor) => product * factor)),
@@ -63,11 +64,8 @@ public static class DerivationAudit
         Rank(_, var place) => Number(Array.IndexOf([.. Enumerable.Range(0, values.Length).OrderByDescending(index => Comparable(values[index]))], place)),
         Compared(_, var relation, _) => TruthValue.Of(Stands(values[0], relation, values[1])),
         Not => TruthValue.Of(values is [TruthValue(false)]),
-        BusinessDayShift(_, var days) => new DateValue(holidays.PlusBusinessDays(Date(values[0]), days)),
         DayCount => Number(Period.DaysBetween(Date(values[0]), Date(values[1]))),
         DatePart(_, var component) => Number(PartOf(Date(values[0]), component)),
-        Recurrence(_, var months, _) => new DateValue(Series(Date(values[0]), months).First(date => date >= Date(values[1]))),
-        DateShift(_, var months, var days) => new DateValue(Date(values[0]).PlusMonths(months).PlusDays(days)),
         _ => throw new NotSupportedException($"'{rule}' names no source and no steps."),
     };
 
@@ -112,9 +110,6 @@ public static class DerivationAudit
     private static Value[] Sorted(Value[] values) => [.. values.OrderBy(Comparable)];
 
     private static IComparable Comparable(Value value) => value is DateValue(var date) ? date : ((NumberValue)value).Number;
-
-    private static IEnumerable<LocalDate> Series(LocalDate anchor, int months) =>
-        Enumerable.Range(0, int.MaxValue).Select(count => anchor.PlusMonths(count * months));
 
     private static bool Stands(Value left, Relation relation, Value right)
     {

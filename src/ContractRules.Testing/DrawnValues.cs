@@ -12,10 +12,10 @@ internal static class DrawnValues
     private static readonly LocalDate _anyDay = new(2000, 1, 1);
 
     /// <summary>Whether there is any value that the fact accepts.</summary>
-    public static bool Exist(FactDeclaration fact) => !fact.Measure.IsNumber || AcceptedNumbers.Of(fact).Exist;
+    public static bool Exist(Supplied fact) => !fact.Measure.IsNumber || AcceptedNumbers.Of(fact).Exist;
 
     /// <summary>What is drawn for a fact in each period; only dates depend on which period it is.</summary>
-    public static Func<SettlementPeriod, Gen<Value>> Of(FactDeclaration fact, Watersheds watersheds)
+    public static Func<SettlementPeriod, Gen<Value>> Of(Supplied fact, Watersheds watersheds)
     {
         if (fact.Measure.Kind == MeasureKind.Date)
         {
@@ -29,6 +29,6 @@ internal static class DrawnValues
     }
 
     // Ends of months and the like can lie before or after any date that data may hold; so can a whole period.
-    private static DateValue Accepted(FactDeclaration fact, params LocalDate[] dates) =>
+    private static DateValue Accepted(Supplied fact, params LocalDate[] dates) =>
         dates.Append(_anyDay).Select(date => new DateValue(date)).First(fact.Accepts);
 }

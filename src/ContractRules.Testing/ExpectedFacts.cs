@@ -63,6 +63,7 @@ internal sealed class ExpectedFacts(Agreement agreement, TimelineShape shape)
             .Where(fact => !shape.MustGive(fact))
             .Select(fact => fact.Key)
             .ToHashSet(StringComparer.Ordinal);
-        return PeriodFacts.For(facts.Period).With(facts.Values.Where(given => !concerned.Contains(given.Key)));
+        var unconcerned = PeriodFacts.For(facts.Period).With(facts.Values.Where(given => !concerned.Contains(given.Key)));
+        return facts.Items.Aggregate(unconcerned, (given, list) => given.WithItems(list.Key, list.Value));
     }
 }

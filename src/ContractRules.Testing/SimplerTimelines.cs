@@ -17,6 +17,7 @@ internal sealed class SimplerTimelines(Agreement agreement, TimelineShape shape)
     /// <summary>Simpler timelines, the simplest first.</summary>
     public IEnumerable<EquatableArray<PeriodFacts>> Than(EquatableArray<PeriodFacts> timeline) => Shorter(timeline)
         .Concat(WithoutAPeriod(timeline))
+        .Concat(WithoutAnItem(timeline))
         .Concat(WithoutAFact(timeline))
         .Concat(WithoutAValue(timeline))
         .Concat(WithASimplerValue(timeline));
@@ -31,7 +32,16 @@ internal sealed class SimplerTimelines(Agreement agreement, TimelineShape shape)
     private IEnumerable<EquatableArray<PeriodFacts>> WithoutAPeriod(EquatableArray<PeriodFacts> timeline) =>
         from index in Enumerable.Range(0, timeline.Count > shape.AtLeast ? timeline.Count - 1 : 0)
         let others = timeline.Where((_, place) => place != index)
-        select timeline.Zip(others, (place, facts) => Giving(place.Period, facts.Values)).ToEquatableArray();
+        select timeline.Zip(others, (place, facts) => Giving(place.Period, facts, facts.Values)).ToEquatableArray();
+
+    // All of a period, the half of them, each of them.
+    private static IEnumerable<EquatableArray<PeriodFacts>> WithoutAnItem(EquatableArray<PeriodFacts> timeline) =>
+        from index in Enumerable.Range(0, timeline.Count)
+        from list in timeline[index].Items
+        from fewer in new[] { list.Value.Take(0), list.Value.Take(list.Value.Count / 2) }.Concat(list.Value.Select(left => list.Value.Where(item => item != left)))
+        let items = fewer.ToEquatableArray()
+        where items.Count < list.Value.Count
+        select Replacing(timeline, index, timeline[index].WithItems(list.Key, items));
 
     private IEnumerable<EquatableArray<PeriodFacts>> WithoutAFact(EquatableArray<PeriodFacts> timeline) => timeline
         .SelectMany(facts => facts.Values.Keys)
@@ -54,10 +64,10 @@ internal sealed class SimplerTimelines(Agreement agreement, TimelineShape shape)
     private bool CanBeMissing(string key) => !shape.MustGive(_facts[key]);
 
     private static PeriodFacts Without(PeriodFacts facts, string key) =>
-        Giving(facts.Period, facts.Values.Where(given => given.Key != key));
+        Giving(facts.Period, facts, facts.Values.Where(given => given.Key != key));
 
-    private static PeriodFacts Giving(SettlementPeriod period, IEnumerable<KeyValuePair<string, Value>> values) =>
-        PeriodFacts.For(period).With(values);
+    private static PeriodFacts Giving(SettlementPeriod period, PeriodFacts items, IEnumerable<KeyValuePair<string, Value>> values) =>
+        items.Items.Aggregate(PeriodFacts.For(period).With(values), (facts, list) => facts.WithItems(list.Key, list.Value));
 
     private static EquatableArray<PeriodFacts> Replacing(EquatableArray<PeriodFacts> timeline, int index, PeriodFacts facts) =>
         timeline.Select((other, place) => place == index ? facts : other).ToEquatableArray();

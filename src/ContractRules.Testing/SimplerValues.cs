@@ -8,7 +8,7 @@ namespace ContractRules.Testing;
 internal static class SimplerValues
 {
     /// <summary>Simpler values than this one, the simplest first; none for dates.</summary>
-    public static IEnumerable<Value> Than(Value value, FactDeclaration fact) => value switch
+    public static IEnumerable<Value> Than(Value value, Supplied fact) => value switch
     {
         NumberValue(var number) => Than(number, AcceptedNumbers.Of(fact)),
         TruthValue { IsTrue: true } => [TruthValue.False],

@@ -17,11 +17,13 @@ internal static class Timelines
             .Where(DrawnValues.Exist)
             .Select(fact => new DrawnFact(fact, DrawnValues.Of(fact, watersheds)))
             .ToArray();
+        var rules = agreement.Versions.SelectMany(version => version.Clauses).SelectMany(clause => clause.Provisions).SelectMany(provision => provision.Rules).ToList();
+        var items = agreement.Items.Select(declared => new DrawnItems(declared, rules, watersheds)).ToArray();
         return
             from periods in DrawnPeriods.Of(agreement, shape)
             from regularities in Gen.CollectToArray(facts, fact => Regularity.Of(fact.Declaration, shape))
             let regularly = facts.Zip(regularities).Where(fact => fact.Second > 0).ToArray()
-            from timeline in expected.Of(periods, period => FactsOf(period, regularly))
+            from timeline in expected.Of(periods, period => items.Aggregate(FactsOf(period, regularly), (facts, drawn) => facts.SelectMany(drawn.AddTo)))
             select timeline;
     }
 

@@ -50,7 +50,7 @@ internal sealed class Watersheds
     /// The numbers around which something changes for a fact: constants in its unit, and what has such a constant
     /// as one of the agreement's shares (with 40 % and 300,000 also 750,000).
     /// </summary>
-    public EquatableArray<Rational> For(FactDeclaration fact)
+    public EquatableArray<Rational> For(Supplied fact)
     {
         var stated = NumbersIn(fact.Measure).ToList();
         var wholes = fact.Measure == Measure.Ratio ? [] : stated.SelectMany(number => _shares.Select(share => number / share));

@@ -5,11 +5,11 @@ namespace ContractRules.Cli.Tests;
 public sealed class SampleTests
 {
     [Fact]
-    public void The_sample_holds_24_months_of_which_only_the_last_leaves_the_payment_to_THIL_open()
+    public void The_sample_holds_29_months_of_which_only_the_last_leaves_the_payment_to_THIL_open()
     {
         using var json = JsonDocument.Parse(Run.Sample("--output", "json").Output);
         var statements = json.RootElement.GetProperty("statements").EnumerateArray().ToList();
-        Assert.Equal(24, statements.Count);
+        Assert.Equal(29, statements.Count);
         Assert.Equal(
             ["2004-08"],
             statements.Where(statement => IsOpen(statement, "thil-profit-share")).Select(statement => statement.GetProperty("period").GetString()));

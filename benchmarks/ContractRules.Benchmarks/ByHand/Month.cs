@@ -23,11 +23,13 @@ internal sealed record Month(MonthState State)
 
     public decimal ThilPercentageShare { get; init; }
 
-    public decimal ProfitGap { get; init; }
+    public decimal ProjectCostToDate { get; init; }
+
+    public decimal UnfundedShare { get; init; }
 
     public decimal LoanPrincipal { get; init; }
 
-    public decimal LoanBroughtForward { get; init; }
+    public decimal LoanBeforeRetention { get; init; }
 
     public decimal? RetainedByFusion { get; init; }
 
@@ -59,7 +61,11 @@ internal sealed record Month(MonthState State)
 
     public decimal ThilAmortizationRecovery { get; init; }
 
-    public decimal ThilAmortizationPaid { get; init; }
+    public decimal? AmortizationRetained { get; init; }
+
+    public decimal? AmortizationPaid { get; init; }
+
+    public decimal? IncreaseWithheld { get; init; }
 
     public decimal? FusionExpenses { get; init; }
 
@@ -70,6 +76,8 @@ internal sealed record Month(MonthState State)
     public decimal? SalvageShare { get; init; }
 
     public decimal? TerminationCompensation { get; init; }
+
+    public decimal? SalvageCompensation { get; init; }
 
     public DateOnly Due { get; init; }
 }

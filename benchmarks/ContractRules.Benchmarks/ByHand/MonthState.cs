@@ -21,7 +21,11 @@ internal sealed record MonthState
 
     public decimal ReimbursementToDate { get; init; }
 
+    public decimal IncreaseWithheldToDate { get; init; }
+
     public decimal LoanRepaidToDate { get; init; }
+
+    public decimal LossCarried { get; init; }
 
     public bool HasEnded { get; init; }
 

@@ -19,7 +19,8 @@ internal static class SettlingByHand
 
         var end = facts.Start.AddMonths(1).AddDays(-1);
         var connectivity = selfSustaining ? 0 : facts.ConnectivityAndServiceCosts;
-        var ventureCost = facts.UpfrontCosts + facts.TenderAndAdvances + facts.EquipmentCosts + connectivity;
+        var isInForce = !before.HasEnded;
+        var ventureCost = !isInForce ? 0 : facts.UpfrontCosts + facts.TenderAndAdvances + facts.EquipmentCosts + connectivity;
         var costToDate = before.VentureCostToDate + ventureCost;
         var upfrontToDate = before.UpfrontCostsToDate + facts.UpfrontCosts;
         var tenderToDate = before.TenderAndAdvancesToDate + facts.TenderAndAdvances;
@@ -31,15 +32,17 @@ internal static class SettlingByHand
         var upfront = (0.25m + increase) * upfrontToDate;
         var tender = (0.25m + increase) * tenderToDate;
         var equipment = (0.25m + increase) * equipmentToDate;
-        var connectivityPart = (0.40m + increase) * connectivityToDate;
+        var connectivityPart = (0.25m + increase) * connectivityToDate;
 
         var pakistanToDate = before.PakistanSideCostsToDate + facts.PakistanSideCosts;
-        var reimbursement = Math.Min(pakistanToDate, 80_000m);
-        var percentageShare = costToDate == 0 ? 0 : reimbursement / costToDate;
-        var gap = Math.Max(thilShare - percentageShare, 0);
-        // Not gap × costToDate: the quotient in it is cut off after 28 digits, which costs a cent where the product is a tie.
-        var principal = gap == 0 ? 0 : (thilShare * costToDate) - reimbursement;
-        var broughtForward = Math.Max(principal - before.LoanRepaidToDate - facts.LoanRepaymentsOtherwise, 0);
+        var reimbursement = isInForce ? Math.Min(pakistanToDate, 80_000m) : before.ReimbursementToDate;
+        // While nobody says when operation began, all costs are those of the project.
+        var projectCost = upfrontToDate + tenderToDate + equipmentToDate + connectivityToDate;
+        var unfunded = Math.Max(BaseShare - ShareOf(projectCost, reimbursement), 0);
+        // Not unfunded × projectCost: the quotient in it is cut off after 28 digits, which costs a cent where the product is a tie.
+        var principal = unfunded == 0 ? 0 : (BaseShare * projectCost) - reimbursement;
+        var beforeRetention = Math.Max(principal - before.LoanRepaidToDate - facts.LoanRepaymentsOtherwise, 0);
+        var returned = Cents(Math.Max(facts.LoanRepaymentsOtherwise - Math.Max(principal - before.LoanRepaidToDate, 0), 0));
 
         var isBeyondVolume = facts.TerminatedMinutes > 3_000_000m;
         var fusionExpenses = isBeyondVolume ? facts.AgreedFusionExpenses : facts.TerminatedMinutes * 0.015m;
@@ -49,19 +52,27 @@ internal static class SettlingByHand
         var amortization = (facts.EquipmentCosts + Sum(before.EquipmentCosts)) / 12;
         var netProfit = totalRevenue - facts.UnderseaFiberCharges - facts.TerrestrialFacilityCharges - termination
             - facts.ConnectivityAndServiceCosts - facts.BudgetedExpenses - amortization - fusionExpenses - subcontractor;
-        var distributable = netProfit is { } profit ? Math.Max(profit, 0) : (decimal?)null;
+        var isMissed = ptcl <= end && facts.TerminatedMinutes < 3_000_000m;
+        var counted = !isInForce ? 0 : isMissed && netProfit < 0 ? 0 : netProfit;
+        var distributable = AboveZero(counted - before.LossCarried);
+        var lossCarried = AboveZero(before.LossCarried - counted);
 
         var entitlement = Cents(thilShare * distributable);
-        var retained = Cents(gap * distributable) is { } difference ? Math.Max(Math.Min(Cents(broughtForward), difference), 0) : (decimal?)null;
+        var retained = AboveZero(Lesser(Cents(beforeRetention), Cents(unfunded * distributable)));
         var profitShare = entitlement - retained;
-        var repaid = before.LoanRepaidToDate + retained + facts.LoanRepaymentsOtherwise;
-        var investment = reimbursement + repaid;
+        var withheld = increase == 0 ? 0
+            : AboveZero(Lesser(Cents(increase * projectCost) - before.IncreaseWithheldToDate, Cents(increase * distributable)));
+        var withheldToDate = before.IncreaseWithheldToDate + (withheld ?? 0);
 
-        var recovery = thilShare * amortization;
+        var recovery = isInForce ? thilShare * amortization : 0;
         var recoveryToDate = before.AmortizationRecoveryToDate + recovery;
-        var unrecovered = investment - recoveryToDate is { } rest ? Math.Max(rest, 0) : (decimal?)null;
+        var ofInstalments = isInForce ? AboveZero(Lesser(Cents(beforeRetention) - retained, Cents(unfunded * amortization))) : 0;
+        var repaid = before.LoanRepaidToDate + retained + ofInstalments + facts.LoanRepaymentsOtherwise - returned;
+        var investment = reimbursement + withheldToDate + repaid;
+        var unrecovered = AboveZero(investment - recoveryToDate);
         var hasEnded = terminated || before.HasEnded;
-        var salvageShare = thilShare * salvage;
+        var salvageShare = hasEnded ? thilShare * salvage : 0;
+        var isFirstSalvage = hasEnded && salvage is not null && !(before.HasEnded && before.AgreedSalvageValue is not null);
 
         var state = new MonthState
         {
@@ -73,6 +84,8 @@ internal static class SettlingByHand
             ConnectivityToDate = connectivityToDate,
             AmortizationRecoveryToDate = recoveryToDate,
             ReimbursementToDate = reimbursement,
+            IncreaseWithheldToDate = withheldToDate,
+            LossCarried = lossCarried ?? before.LossCarried,
             LoanRepaidToDate = repaid ?? before.LoanRepaidToDate,
             HasEnded = hasEnded,
             EquipmentCosts = [facts.EquipmentCosts, .. before.EquipmentCosts.Take(10)],
@@ -95,10 +108,11 @@ internal static class SettlingByHand
             EquipmentResponsibility = equipment,
             ConnectivityResponsibility = connectivityPart,
             ThilContribution = Cents(reimbursement) - Cents(before.ReimbursementToDate),
-            ThilPercentageShare = percentageShare,
-            ProfitGap = gap,
+            ProjectCostToDate = projectCost,
+            ThilPercentageShare = ShareOf(projectCost, reimbursement + withheldToDate),
+            UnfundedShare = unfunded,
             LoanPrincipal = principal,
-            LoanBroughtForward = broughtForward,
+            LoanBeforeRetention = beforeRetention,
             RetainedByFusion = retained,
             LoanOutstanding = repaid is { } paid ? Math.Max(principal - paid, 0) : null,
             ThilShare = thilShare,
@@ -114,12 +128,15 @@ internal static class SettlingByHand
             TerminationExpense = termination,
             EquipmentAmortization = amortization,
             ThilAmortizationRecovery = recovery,
-            ThilAmortizationPaid = Cents(recoveryToDate) - Cents(recoveryToDate - recovery),
+            AmortizationRetained = ofInstalments,
+            AmortizationPaid = Cents(recoveryToDate) - Cents(before.AmortizationRecoveryToDate) - ofInstalments,
+            IncreaseWithheld = withheld,
             FusionExpenses = fusionExpenses,
             SubcontractorExpenses = subcontractor,
             UnrecoveredInvestment = unrecovered,
             SalvageShare = salvageShare,
-            TerminationCompensation = hasEnded && !before.HasEnded ? Cents(unrecovered + salvageShare) : 0,
+            TerminationCompensation = hasEnded && !before.HasEnded ? Cents(unrecovered) : 0,
+            SalvageCompensation = isFirstSalvage ? Cents(salvageShare) : 0,
             Due = end.AddDays(30),
         };
     }
@@ -135,6 +152,12 @@ internal static class SettlingByHand
             ? Math.Max(9_000_000m - facts.MinutesSold - Sum(before.MinutesSold), 0)
             : Math.Max(3_000_000m - facts.MinutesSold, 0);
     }
+
+    private static decimal ShareOf(decimal whole, decimal part) => whole == 0 ? 0 : part / whole;
+
+    private static decimal? AboveZero(decimal? amount) => amount is { } some ? Math.Max(some, 0) : null;
+
+    private static decimal? Lesser(decimal? left, decimal? right) => left is { } one && right is { } other ? Math.Min(one, other) : null;
 
     private static decimal Cents(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero);
 

@@ -27,9 +27,11 @@ internal static class ReadingWorks
         }),
         Facts("read facts, a long cell", 1_000_000, digits => $"period,sales-0\n2002-01,{Repeated("7", digits)}", new GrowingAgreement(Few)),
         Facts("read facts, a long name", 100_000, letters => $"period,{Repeated("s", letters)}\n2002-01,", new GrowingAgreement(Few)),
+        Reading("read and settle items, many", 2_000, calls => CallList.File(calls, ofOneKey: false), CallList.ReadAndSettled),
+        Reading("read and settle items, many of one key", 2_000, calls => CallList.File(calls, ofOneKey: true), CallList.ReadAndSettled),
         Holidays("read holidays, many days", 5_000, days => string.Concat(Enumerable.Range(0, days).Select(day => $"{1900 + (day / 336)}-{1 + (day / 28 % 12):D2}-{1 + (day % 28):D2},Day\n"))),
         Items("read cost items, many", 2_000, items => "date,description,amount,clauses" + string.Concat(Enumerable.Range(0, items).Select(item => $"\n{2003 + (item / 336)}-{1 + (item / 28 % 12):D2}-03,Switch,5,2(2)(a) 2(2)(d)"))),
-        Items("read cost items, many clauses", 20_000, clauses => $"date,description,amount,clauses\n2003-01-03,Switch,5,{Repeated("2(2)(a) ", clauses)}"),
+        Items("read cost items, many clauses", 200_000, clauses => $"date,description,amount,clauses\n2003-01-03,Switch,5,{Repeated("2(2)(a) ", clauses)}"),
         Items("read cost items, many columns", 1_000, columns => $"date,description,amount,clauses{Repeated(",more", columns)}\n2003-01-03,Switch,5,2(2)(a)"),
     ];
 

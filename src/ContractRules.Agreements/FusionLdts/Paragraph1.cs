@@ -2,6 +2,7 @@ using ContractRules.Rules;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using static ContractRules.Agreements.FusionLdts.LdtsFacts;
+using static ContractRules.Agreements.FusionLdts.LdtsReadings;
 using static ContractRules.Agreements.FusionLdts.LdtsTerms;
 using static ContractRules.Vocabulary.Sharing;
 
@@ -13,10 +14,10 @@ internal static class Paragraph1
     public static Clause InterestAcquired { get; } = new(
         "1(1)",
         "Interest acquired",
-        "Fusion acquires 75 % of LDTS, a carrier licensed in Turkey. Its profit falls to those who hold it, Fusion's part to the cent.",
+        "Fusion acquires 75 % of LDTS, a carrier licensed in Turkey. That its profit is attributed to those who hold it, Fusion's part to the cent, follows by way of accounts; the announcement promises none.",
         FusionInterest.Means(Percent(75).ProvidedThat(Closed)),
         MinorityInterest.Means(TheWhole - FusionInterest),
-        FusionAttributableProfit.Means((FusionInterest * LdtsProfit).Rounded(Rounding.ToTheCent)),
+        FusionAttributableProfit.Means((FusionInterest * ProfitUnderFusion).Rounded(Rounding.ToTheCent)),
         MinorityAttributableProfit.Means(LdtsProfit - FusionAttributableProfit));
 
     // While no approval is known there is no closing: the condition fails, it is not undetermined.
@@ -46,6 +47,10 @@ internal static class Paragraph1
 
     public static EquatableArray<Clause> Clauses =>
         [InterestAcquired, ClosingUponApproval, OperatingName, TwelveCities, ServicesPlanned];
+
+    private static Rule<Money> ProfitUnderFusion => MonthOfClosing.Decides(
+        ("whole-month", LdtsProfit),
+        ("from-closing", LdtsProfit.ProratedByDays(from: AuthorityApprovalDate, to: ThePeriod.End).ProvidedThat(Closed)));
 
     private static Rule<Ratio> TheWhole => Ratio.One;
 }

@@ -1,11 +1,14 @@
 using ContractRules.Rules;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
+using NodaTime;
 using static ContractRules.Agreements.InternationalVoip.VoipEvents;
 using static ContractRules.Agreements.InternationalVoip.VoipFacts;
 using static ContractRules.Agreements.InternationalVoip.VoipParties;
+using static ContractRules.Agreements.InternationalVoip.VoipReadings;
 using static ContractRules.Agreements.InternationalVoip.VoipTerms;
 using static ContractRules.Agreements.InternationalVoip.VoipUnits;
+using static ContractRules.Vocabulary.Proration;
 
 namespace ContractRules.Agreements.InternationalVoip;
 
@@ -15,23 +18,26 @@ internal static class Clause2Fusion
     public static Clause MinutesToBeSold { get; } = new(
         "2(1)(b)",
         "Minutes to be sold",
-        "Fusion sells 9,000,000 minutes in the first three months of its agreement with PTCL, then 3,000,000 in each.",
+        "Fusion sells 9,000,000 minutes in the first three months of its agreement with PTCL, then 3,000,000 a month.",
         MinutesSoldShortfall.Means(
-            MinutesSold.ShortOf(Minutes(3_000_000))
-                .Unless(IsThirdMonthOrEarlier, then: MinutesSold.OverTrailing(3).ShortOf(Minutes(9_000_000)))
-                .ProvidedThat(HasReachedThirdMonth)),
+            OverTheFirstThreeMonths(MinutesSold).ShortOf(Minutes(9_000_000) - OverTheFirstThreeMonths(MinutesPrevented))
+                .ProvidedThat(TheyEndInThisMonth, otherwise: MinutesSold.ShortOf(Minutes(3_000_000) - MinutesPrevented))
+                .ProvidedThat(TheyHaveEnded)),
+        MinutesPrevented.Means(ForceMajeureVolume.Decides(
+            ("whole-month", Minutes(0)),
+            ("only-what-it-prevents", Minutes(3_000_000) * (DaysOfForceMajeure / ThePeriod.Days)))),
         Fusion.Shall("sell the minutes promised", toward: Thil, due: ThePeriod.End, shortfall: MinutesSoldShortfall)
-            .ProvidedThat(HasReachedThirdMonth & AgreementLasts)
-            .ExcusedIf(ForceMajeurePrevails));
+            .ProvidedThat(TheyHaveEnded & AgreementLasts)
+            .ExcusedIf(WholeMonthIsExcused));
 
     public static Clause MinutesToBeTerminated { get; } = new(
-        "2(1)(j)bis",
+        "2(1)(j), second",
         "Minutes to be terminated",
-        "The second paragraph (j): Fusion terminates 3,000,000 minutes a month; THIL answers for no loss where it doesn't.",
-        TerminatedMinutesShortfall.Means(TerminatedMinutes.ShortOf(Minutes(3_000_000))),
+        "Fusion terminates 3,000,000 minutes a month by its agreement with PTCL; THIL is not responsible for a loss that follows where it does not.",
+        TerminatedMinutesShortfall.Means(TerminatedMinutes.ShortOf(Minutes(3_000_000) - MinutesPrevented)),
         Fusion.Shall("terminate the minutes promised", toward: Thil, due: ThePeriod.End, shortfall: TerminatedMinutesShortfall)
-            .ProvidedThat(AgreementLasts)
-            .ExcusedIf(ForceMajeurePrevails));
+            .ProvidedThat(PtclAgreementDate.HasHappened() & AgreementLasts)
+            .ExcusedIf(WholeMonthIsExcused));
 
     public static EquatableArray<Clause> AsSigned =>
     [
@@ -48,17 +54,35 @@ internal static class Clause2Fusion
         MinutesToBeTerminated,
     ];
 
-    // The month of the PTCL agreement is the first; the third is the one that holds the same day two months on.
-    private static Rule<bool> HasReachedThirdMonth =>
-        PtclAgreementDate.WasGiven() & PtclAgreementDate.PlusMonths(2) <= ThePeriod.End;
+    /// <summary>Whether Fusion failed to terminate the volume that it owed, without an excuse.</summary>
+    public static Rule<bool> VolumeIsMissed => (PtclAgreementDate.HasHappened() & !WholeMonthIsExcused & TerminatedMinutesShortfall > Minutes(0))
+        .Called($"the volume is missed without excuse");
+
+    // Of calendar months the month of the PTCL agreement is the first, and this a day of the third.
+    private static Rule<LocalDate> LastDayOfTheFirstThreeMonths => FirstThreeMonths.Decides(
+        ("calendar-months", PtclAgreementDate.PlusMonths(2)),
+        ("from-its-date", PtclAgreementDate.PlusMonths(3).PlusDays(-1)));
+
+    private static Rule<bool> TheyHaveEnded => PtclAgreementDate.WasGiven() & LastDayOfTheFirstThreeMonths <= ThePeriod.End;
+
+    private static Rule<bool> TheyEndInThisMonth => ThePeriod.Start <= LastDayOfTheFirstThreeMonths;
+
+    // Before its agreement with PTCL Fusion sells no minute of the project.
+    private static Rule<Quantity> OverTheFirstThreeMonths(NamedRule<Quantity> minutes) => FirstThreeMonths.Decides(
+        ("calendar-months", minutes.OverTrailing(3)),
+        ("from-its-date", minutes.OverTrailing(3, lag: 1) + minutes.ProratedByDays(from: ThePeriod.Start, to: LastDayOfTheFirstThreeMonths)));
 
     // No volume is owed for the months after the one in which the agreement ended.
     private static Rule<bool> AgreementLasts => !HasEnded.Prior();
 
-    // 6(18): nobody answers for what force majeure keeps it from doing, even if only for a part of the month.
-    private static Rule<bool> ForceMajeurePrevails => ForceMajeureBegan.LastingUntil(ForceMajeureEnded, ThePeriod.Start);
+    // 6(18): nobody answers for what force majeure keeps it from doing.
+    private static Rule<bool> WholeMonthIsExcused => ForceMajeureVolume.Decides(
+        ("whole-month", ForceMajeureBegan.LastingUntil(ForceMajeureEnded, ThePeriod.Start)),
+        ("only-what-it-prevents", false));
 
-    private static Rule<bool> IsThirdMonthOrEarlier => ThePeriod.Start <= PtclAgreementDate.PlusMonths(2);
+    private static Rule<Quantity> DaysOfForceMajeure =>
+        DaysInThePeriod(from: ForceMajeureBegan, to: ForceMajeureEnded.ProvidedThat(ForceMajeureEnded.HasHappened(), otherwise: ThePeriod.End))
+            .ProvidedThat(ForceMajeureBegan.HasHappened());
 
     private static Clause Effort(ClauseReference reference, string heading, string summary) => Clause.ComputingNothing(
         reference, heading, summary, because: "it is a duty of conduct without an amount or a date; what it costs comes in with the facts");

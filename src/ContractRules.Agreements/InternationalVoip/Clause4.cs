@@ -1,7 +1,6 @@
 using ContractRules.Rules;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
-using NodaTime;
 using static ContractRules.Agreements.InternationalVoip.VoipFacts;
 using static ContractRules.Agreements.InternationalVoip.VoipParties;
 using static ContractRules.Agreements.InternationalVoip.VoipReadings;
@@ -11,54 +10,19 @@ using static ContractRules.Vocabulary.FirstInstalment;
 
 namespace ContractRules.Agreements.InternationalVoip;
 
-/// <summary>Clause 4 as signed: how profit is counted, shared and paid.</summary>
+/// <summary>Clause 4(5): how profit is counted.</summary>
 internal static class Clause4
 {
-    public static Clause SharedProfit { get; } = new(
-        "4(1)",
-        "Shared profit",
-        "THIL receives its share in the Venture of the Net Profit; Fusion keeps all else, with what rounding leaves.",
-        DistributableProfit.Means(LossMonths.Decides(
-            NetProfit.NotBelowZero(),
-            NetProfit,
-            (NetProfit - LossCarried.Prior()).NotBelowZero())),
-        LossCarried.Means(LossMonths.Decides(
-            Usd(0),
-            Usd(0),
-            (LossCarried.Prior() - NetProfit).NotBelowZero())),
-        ThilProfitShare.Means((ThilShare * DistributableProfit).Rounded(Rounding.ToTheCent)),
-        FusionProfitShare.Means(DistributableProfit - ThilProfitShare));
-
-    public static Clause Settlement { get; } = new(
-        "4(2)",
-        "Monthly settlement and yearly adjustment",
-        "Fusion settles with THIL and pays it within thirty days after the end of each month, on management accounts; after each fiscal year the payments are adjusted to the audited ones.",
-        Fusion.Pays(Thil, ThilProfitShare, due: ThirtyDaysAfterTheMonth),
-        MonthlySettlement.Means(ThilProfitShare + AmortizationPaid),
-        SettlementToDate.Means(MonthlySettlement.ToDate()),
-        SettlementDueToDate.Means(SettlementToDate.Prior() - MonthlySettlement.Prior().ProvidedThat(LastMonthIsNotYetDue)),
-        Fusion.Shall(
-            "have paid THIL what is due of the settlements",
-            toward: Thil,
-            due: ThePeriod.End,
-            shortfall: PaidToThil.ToDate().ShortOf(SettlementDueToDate)));
-
-    public static Clause SeparateBooks { get; } = Clause.ComputingNothing(
-        "4(3)", "Separate books", "Fusion keeps separate books for the project, but may manage its cash with its own.",
-        because: "it is a duty of conduct without an amount or a date");
-
-    public static Clause WireTransfer { get; } = Clause.ComputingNothing(
-        "4(4)", "Wire transfer", "Payments are made by irrevocable wire transfer to the accounts named.",
-        because: "it says how payments are made, not how much");
-
     public static Clause DefinitionsOfProfit { get; } = Clause.ComputingNothing(
         "4(5)", "Definitions", "What the terms used in sharing profit mean.", because: "its paragraphs (a) to (c) define them");
 
     public static Clause Revenue { get; } = new(
         "4(5)(a)",
         "Total Revenue",
-        "Revenue from all minutes sold, less credits to customers and items they dispute.",
-        TotalRevenue.Means(GrossRevenue - CustomerCredits - DisputedItems));
+        "Revenue from all minutes sold, less credits to customers and items they dispute; what turns out to be due after all comes back.",
+        TotalRevenue.Means(GrossRevenue - CustomerCredits - DisputedItems + DisputesResolved),
+        DisputesOpen.Means(DisputedItems.ToDate() - DisputesResolved.ToDate()),
+        Expectation.That("no more disputes are resolved than there were", DisputesOpen >= Usd(0)));
 
     public static Clause Profit { get; } = new(
         "4(5)(b)",
@@ -69,8 +33,8 @@ internal static class Clause4
             - UnderseaFiberCharges
             - TerrestrialFacilityCharges
             - TerminationExpense
-            - ConnectivityAndServiceCosts
-            - BudgetApproved
+            - ConnectivityExpense
+            - BudgetedExpenses
             - EquipmentAmortization
             - FusionExpenses
             - SubcontractorExpenses));
@@ -89,40 +53,53 @@ internal static class Clause4
         "Termination expense",
         "PTCL is paid 0.19 USD for each terminated minute, or what it agrees with Fusion; connectivity of 2(2)(e) is an expense too.",
         TerminationRate.Means(Agreed.AsAgreed(AgreedTerminationRate, otherwise: UsdPerMinute(0.19m))),
-        TerminationExpense.Means(TerminatedMinutes * TerminationRate));
+        TerminationExpense.Means(TerminatedMinutes * TerminationRate),
+        ConnectivityExpense.Means(ConnectivityExpensed.Decides(
+            ("always", ConnectivityAndServiceCosts),
+            ("until-self-sustaining", ConnectivityAndServiceCosts.Unless(SustainsItself)),
+            ("only-afterwards", ConnectivityAndServiceCosts.ProvidedThat(SustainsItself)))));
 
     public static Clause Budget { get; } = Clause.ComputingNothing(
         "4(5)(b)(iv)",
         "Budgeted expenses",
         "Fees and expenses documented in a budget that the Committee approved are an expense.",
-        because: "4(5)(b) deducts what 3(4) lets pass of the expenses given");
+        because: "4(5)(b) deducts the expenses as they are given, which are those approved");
 
     public static Clause EquipmentAmortized { get; } = new(
         "4(5)(b)(v)",
         "Amortization of equipment",
-        "Equipment costs are spread over twelve months, in favour of the parties.",
-        EquipmentAmortization.Means(AmortizationStart.Decides(
-            EquipmentApproved.StraightLine(12, InThePeriodOfTheCost),
-            EquipmentApproved.StraightLine(12, InTheFollowingPeriod))),
-        ThilAmortizationRecovery.Means(ThilShare * EquipmentAmortization),
-        AmortizationPaid.Means(AmortizationInFavour.Decides(ThilAmortizationRecovery.RoundedToDate(Rounding.ToTheCent), Usd(0))),
-        Fusion.Pays(Thil, AmortizationPaid, due: ThirtyDaysAfterTheMonth));
+        "Equipment costs are spread over twelve months in favour of the parties, on terms that they agree.",
+        EquipmentAmortization.Means(Agreed.AsAgreed(AgreedEquipmentAmortization, otherwise: AmortizationStart.Decides(
+            ("month-of-cost", EquipmentApproved.StraightLine(12, InThePeriodOfTheCost)),
+            ("following-month", EquipmentApproved.StraightLine(12, InTheFollowingPeriod))))),
+        AmortizationInTheirFavour.Means(AmortizationInLossMonths
+            .Decides(
+                ("paid", InstalmentsThatCount),
+                ("with-profit", (AmortizationHeldBack.Prior() + InstalmentsThatCount).ProvidedThat(NetProfit > Usd(0))))
+            .ProvidedThat(IsInForce)),
+        AmortizationHeldBack.Means(AmortizationInLossMonths.Decides(
+            ("paid", Usd(0)),
+            ("with-profit", AmortizationHeldBack.Prior() + InstalmentsThatCount - AmortizationInTheirFavour))),
+        ThilAmortizationRecovery.Means((ThilShare * AmortizationInTheirFavour).ProvidedThat(IsInForce)),
+        AmortizationEntitlement.Means(ThilAmortizationRecovery.RoundedToDate(Rounding.ToTheCent).ProvidedThat(IsInForce)),
+        AmortizationRetained.Means(Usd(0)),
+        AmortizationPaid.Means(AmortizationInFavour.Decides(
+            ("paid-to-parties", AmortizationEntitlement - AmortizationRetained),
+            ("accounting-only", Usd(0)))),
+        Fusion.Pays(Thil, AmortizationPaid, due: Clause4Sharing.ThirtyDaysAfterTheMonth).Whole(),
+        Expectation.That("no more of the equipment is amortized than it cost", EquipmentAmortization.ToDate() <= EquipmentApproved.ToDate()));
 
     public static Clause FusionOverhead { get; } = new(
         "4(5)(b)(vi)",
         "Fusion's expenses",
         "Fusion's overhead for selling, operations, maintenance, billing and bad debts.",
-        FusionExpenses.Means(
-            OverheadBasis.Decides(TerminatedMinutes * UsdPerMinute(0.015m), Usd(45_000))
-                .Unless(ExpensesToBeAgreed, then: AgreedFusionExpenses)));
+        FusionExpenses.Means(Overhead(UsdPerMinute(0.015m), Usd(45_000), AgreedFusionExpenses)));
 
     public static Clause SubcontractorOverhead { get; } = new(
         "4(5)(b)(vii)",
         "Subcontractor's expenses",
         "The Pakistani subcontractor's overhead for equipment, staff, office and liaison.",
-        SubcontractorExpenses.Means(
-            OverheadBasis.Decides(TerminatedMinutes * UsdPerMinute(0.0066m), Usd(20_000))
-                .Unless(ExpensesToBeAgreed, then: AgreedSubcontractorExpenses)));
+        SubcontractorExpenses.Means(Overhead(UsdPerMinute(0.0066m), Usd(20_000), AgreedSubcontractorExpenses)));
 
     public static Clause OverheadBeyondVolume { get; } = new(
         "4(5)(c)",
@@ -132,10 +109,6 @@ internal static class Clause4
 
     public static EquatableArray<Clause> AsSigned =>
     [
-        SharedProfit,
-        Settlement,
-        SeparateBooks,
-        WireTransfer,
         DefinitionsOfProfit,
         Revenue,
         Profit,
@@ -149,8 +122,15 @@ internal static class Clause4
         OverheadBeyondVolume,
     ];
 
-    private static Rule<LocalDate> ThirtyDaysAfterTheMonth => ThePeriod.End.PlusDays(30);
+    private static Rule<Money> InstalmentsThatCount => PartOfTheMonth * EquipmentAmortization;
 
-    // Thirty days after the month before, which ended on the day before this one began: 2 March for January.
-    private static Rule<bool> LastMonthIsNotYetDue => ThePeriod.Start.PlusDays(-1 + 30) > ThePeriod.End;
+    private static Rule<Money> Overhead(Rule<Price> aMinute, Rule<Money> aMonth, Fact<Money> agreed)
+    {
+        return Calculated(TerminatedMinutes).Unless(ExpensesToBeAgreed, then: ExpensesBeyondVolume.Decides(
+            ("whole-to-be-agreed", agreed),
+            ("excess-only-to-be-agreed", Calculated(Minutes(3_000_000)) + agreed),
+            ("rate-continues", Calculated(TerminatedMinutes))));
+
+        Rule<Money> Calculated(Rule<Quantity> minutes) => OverheadBasis.Decides(("per-minute", minutes * aMinute), ("flat-month", aMonth));
+    }
 }

@@ -10,10 +10,12 @@ internal static class Clause6Conduct
 {
     public static EquatableArray<TerminationGround> Grounds =>
     [
-        .. TerminationGround.ForEither((holder, other) => new(
-            holder, $"terminate the services for chronic violations by {other.Party}", other.ChronicViolation.HasHappened(), other.ChronicViolation)),
         new TerminationGround(
-            OfFusion, "terminate since the corrupt-practices act is believed violated", CorruptPracticeBelieved.HasHappened(), CorruptPracticeBelieved),
+            "corrupt-practices",
+            OfFusion,
+            "terminate since the corrupt-practices act is believed violated",
+            CorruptPracticeBelieved.HasHappened(),
+            CorruptPracticeBelieved),
     ];
 
     public static EquatableArray<Clause> AsSigned =>
@@ -21,8 +23,14 @@ internal static class Clause6Conduct
         new Clause(
             "6(16)",
             "Lawful use",
-            "Services are not used against the law or the rights of others. On 24 hours' notice either party may suspend them if it believes that the other does; chronic violations, and corrupt practices, are grounds to terminate.",
-            [Suspension(OfFusion, OfThil), Suspension(OfThil, OfFusion), .. Grounds.Select(ground => ground.Power)]),
+            "Services are not used against the law or the rights of others. On 24 hours' notice either party may suspend them if it believes that the other does, and it may terminate them for chronic or uncured violations. Corrupt practices let Fusion terminate the agreement.",
+            [
+                Suspension(OfFusion, OfThil),
+                Suspension(OfThil, OfFusion),
+                EndOfServices(OfFusion, OfThil),
+                EndOfServices(OfThil, OfFusion),
+                .. Grounds.Select(ground => ground.Power),
+            ]),
         Clause.ComputingNothing(
             "6(17)",
             "Indemnity",
@@ -33,7 +41,14 @@ internal static class Clause6Conduct
     private static Power Suspension(PartyEvents holder, PartyEvents other) => holder.Party.May(
         $"suspend the services for unlawful use by {other.Party}",
         PowerEffect.Suspend,
-        other.ViolationNotice.HasHappened(),
+        other.ViolationNotice.HasHappened() & !(other.ViolationCeased.HasHappened() & other.ViolationCeased >= other.ViolationNotice),
         other.ViolationNotice.PlusDays(1),
         holder.SuspensionOfServices);
+
+    private static Power EndOfServices(PartyEvents holder, PartyEvents other) => holder.Party.May(
+        $"terminate the services for chronic violations by {other.Party}",
+        PowerEffect.Cease,
+        other.ChronicViolation.HasHappened(),
+        other.ChronicViolation,
+        holder.TerminationOfServices);
 }

@@ -9,11 +9,13 @@ namespace ContractRules.Agreements.InternationalVoip;
 internal static class Clause6ForceMajeure
 {
     public static EquatableArray<TerminationGround> Grounds => TerminationGround.ForEither((holder, _) => new(
+        "force-majeure",
         holder,
         "terminate without liability, save for undisputed payments, for force majeure of more than 15 days",
         ForceMajeureBegan.LastingUntil(ForceMajeureEnded, ForceMajeureBegan.PlusDays(16)),
         ForceMajeureBegan.PlusDays(16),
-        PowerEffect.Discharge));
+        IsOver: ForceMajeureEnded.HasHappened(),
+        Effect: PowerEffect.Discharge));
 
     public static EquatableArray<Clause> AsSigned =>
     [

@@ -3,6 +3,7 @@ using ContractRules.Values;
 using ContractRules.Vocabulary;
 using static ContractRules.Agreements.InternationalVoip.VoipClaims;
 using static ContractRules.Agreements.InternationalVoip.VoipFacts;
+using static ContractRules.Agreements.InternationalVoip.VoipReadings;
 using static ContractRules.Agreements.InternationalVoip.VoipTerms;
 using static ContractRules.Agreements.InternationalVoip.VoipUnits;
 
@@ -33,15 +34,15 @@ internal static class Clause6Liability
             "6(15)",
             "Limit of liability",
             "A party is liable for no more than the fees it has paid under the agreement, save for indemnity and confidentiality; THIL is not liable for a breach that is substantially Fusion's.",
-            LiabilityOfFusion.Means(Limited(DirectClaimAgainstFusion, OnFusion, PaidToThil)),
-            LiabilityOfThil.Means(Limited(DirectClaimAgainstThil, OnThil, PaidToFusion).Unless(BreachIsFusions))),
+            LiabilityOfFusion.Means(Limited(DirectClaimAgainstFusion, OnFusion, FeesPaid.Decides(("all-payments", PaidToThil.ToDate()), ("fees-only", FeesPaidByFusion.ToDate())))),
+            LiabilityOfThil.Means(Limited(DirectClaimAgainstThil, OnThil, FeesPaid.Decides(("all-payments", PaidToFusion.ToDate()), ("fees-only", FeesPaidByThil.ToDate()))).Unless(BreachIsFusions))),
     ];
 
     // Without a claim within the limit, nobody needs to know what fees were paid.
-    private static Rule<Money> Limited(Term<Money> claim, Claim facts, Fact<Money> feesPaid)
+    private static Rule<Money> Limited(Term<Money> claim, Claim facts, Rule<Money> feesPaid)
     {
         var unlimited = claim.NotExceeding(facts.OfWhichUnlimited);
         var limited = claim - unlimited;
-        return unlimited + limited.NotExceeding(feesPaid.ToDate()).ProvidedThat(limited > Usd(0));
+        return unlimited + limited.NotExceeding(feesPaid).ProvidedThat(limited > Usd(0));
     }
 }

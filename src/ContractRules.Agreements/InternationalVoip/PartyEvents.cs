@@ -22,8 +22,10 @@ public sealed record PartyEvents
         Released = On("seizure-released-date", "6(9)(f)", "had that debt released or satisfied");
         RegulatoryChange = On("regulatory-change-date", "6(11)", "became unable to perform by a change of law");
         ViolationNotice = On("violation-notice-date", "6(16)", "was given notice that its use of the services is unlawful");
+        ViolationCeased = On("violation-ceased-date", "6(16)", "ceased that use");
         ChronicViolation = On("chronic-violation-date", "6(16)", "was found in chronic or uncured violation");
         TerminationNotice = On("termination-notice-date", "6(9)", "gave notice of termination");
+        TerminationOfServices = On("services-ended-date", "6(16)", "terminated the services");
         SuspensionOfServices = On("suspension-date", "6(16)", "suspended the services");
     }
 
@@ -66,11 +68,17 @@ public sealed record PartyEvents
     /// <summary>6(16): it was given notice that its use of the services is unlawful.</summary>
     public Fact<LocalDate> ViolationNotice { get; }
 
+    /// <summary>6(16): that use ceased.</summary>
+    public Fact<LocalDate> ViolationCeased { get; }
+
     /// <summary>6(16): its violations proved chronic or stayed uncured.</summary>
     public Fact<LocalDate> ChronicViolation { get; }
 
-    /// <summary>5, 6(9), 6(11), 6(16), 6(18): it gave notice of termination.</summary>
+    /// <summary>5, 6(9), 6(11), 6(16), 6(18): it gave notice of termination of the agreement.</summary>
     public Fact<LocalDate> TerminationNotice { get; }
+
+    /// <summary>6(16): it terminated the services, not the agreement.</summary>
+    public Fact<LocalDate> TerminationOfServices { get; }
 
     /// <summary>6(16): it suspended the services.</summary>
     public Fact<LocalDate> SuspensionOfServices { get; }

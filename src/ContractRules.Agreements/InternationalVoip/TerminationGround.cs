@@ -3,32 +3,70 @@ using ContractRules.Values;
 using ContractRules.Vocabulary;
 using NodaTime;
 using static ContractRules.Agreements.InternationalVoip.VoipEvents;
+using static ContractRules.Agreements.InternationalVoip.VoipReadings;
+using static ContractRules.Agreements.InternationalVoip.VoipTerms;
 
 namespace ContractRules.Agreements.InternationalVoip;
 
-/// <summary>A ground on which a party may end the agreement: the clause, what happened, and from which day.</summary>
+/// <summary>A ground on which a party may end the agreement: what happened, from which day, and what would be the end of the ground itself.</summary>
+/// <param name="Name">Its name among the grounds.</param>
+/// <param name="Holder">The party that may end the agreement.</param>
+/// <param name="What">What it may do, after "may".</param>
+/// <param name="Arises">Whether the ground has arisen.</param>
+/// <param name="From">The first day on which the party may use it.</param>
+/// <param name="IsOver">Whether what gave it is over; nothing is the end of a ground that has none.</param>
+/// <param name="Effect">What follows when it is used.</param>
 internal sealed record TerminationGround(
-    PartyEvents Holder, string What, Rule<bool> Holds, Rule<LocalDate> From, PowerEffect Effect = PowerEffect.Terminate)
+    string Name,
+    PartyEvents Holder,
+    string What,
+    Rule<bool> Arises,
+    Rule<LocalDate> From,
+    Rule<bool>? IsOver = null,
+    PowerEffect Effect = PowerEffect.Terminate)
 {
-    /// <summary>The power that the ground gives.</summary>
-    public Power Power => Holder.Party.May(What, Effect, Holds, From, Holder.TerminationNotice);
+    /// <summary>The grounds that either party can have, in the order of the text.</summary>
+    public static Members OfEither { get; } = new(
+        "ground",
+        "refusal",
+        "breach",
+        "fraud",
+        "long-force-majeure",
+        "insolvency",
+        "proceedings",
+        "assignment",
+        "seizure",
+        "illegality",
+        "change-of-law",
+        "force-majeure");
+
+    /// <summary>All grounds: Fusion has one of its own.</summary>
+    public static Members All { get; } = new("ground", [.. OfEither.Keys, "corrupt-practices"]);
 
     /// <summary>The grounds of a clause, for either party; each turns on what befell the other.</summary>
     public static EquatableArray<TerminationGround> ForEither(Func<PartyEvents, PartyEvents, TerminationGround> ground) =>
         [ground(OfFusion, OfThil), ground(OfThil, OfFusion)];
 
-    /// <summary>Every ground that a party has, in the order of the text.</summary>
-    public static IEnumerable<TerminationGround> Of(PartyEvents holder) =>
-        new[] { Clause5.Grounds, Clause6Termination.Grounds, Clause6Conduct.Grounds, Clause6ForceMajeure.Grounds }
-            .SelectMany(grounds => grounds)
-            .Where(ground => ground.Holder == holder);
+    /// <summary>Whether each ground of the agreement was used, one line for each.</summary>
+    public static IEnumerable<Definition> Table => Everywhere.Select(ground => ground.Used);
 
-    /// <summary>Whether a party has given notice on a day on which it had any of its grounds.</summary>
-    public static Rule<bool> AnyUsedBy(PartyEvents holder) => AnyUsedBy(holder, Of(holder));
+    /// <summary>The power that the ground gives.</summary>
+    public Power Power => Holder.Party.May(What, Effect, Exists, From, Holder.TerminationNotice);
 
-    /// <summary>Whether a party has given notice on a day on which it had one of these grounds.</summary>
-    public static Rule<bool> AnyUsedBy(PartyEvents holder, IEnumerable<TerminationGround> grounds) => holder.TerminationNotice.HasHappened()
-        & grounds.Where(ground => ground.Holder == holder)
-            .Select(ground => ground.Holds & ground.From <= holder.TerminationNotice)
-            .Aggregate((any, ground) => any | ground);
+    /// <summary>Whether any ground of either party, not yet over, can be used on a day.</summary>
+    public static Rule<bool> AnyExistsOn(Rule<LocalDate> day) =>
+        Everywhere
+            .Select(ground => ground.Arises & ground.From <= day & (ground.IsOver is { } over ? !over : true))
+            .Aggregate((any, exists) => any | exists)
+            .Called($"a ground for termination exists on {day}");
+
+    private static IEnumerable<TerminationGround> Everywhere =>
+        [.. Clause5.Grounds, .. Clause6Grounds.All, .. Clause6Conduct.Grounds, .. Clause6ForceMajeure.Grounds];
+
+    private Definition Used => (Holder == OfFusion ? EndedByFusionFor : EndedByThilFor)[Name]
+        .Means(Holder.TerminationNotice.HasHappened() & Exists & From <= Holder.TerminationNotice);
+
+    private Rule<bool> Exists => IsOver is { } over
+        ? Arises & GroundThatIsOver.Decides(("right-stays", true), ("right-ends", !over))
+        : Arises;
 }

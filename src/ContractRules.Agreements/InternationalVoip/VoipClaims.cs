@@ -21,9 +21,17 @@ public static class VoipClaims
     /// <summary>6(14), 6(15): a claim of Fusion against THIL.</summary>
     public static Claim OnThil { get; } = new(VoipParties.Thil);
 
-    /// <summary>6(15): what THIL paid Fusion in the month, which limits its liability.</summary>
+    /// <summary>3(1), 6(15): what THIL paid Fusion in the month, which limits its liability.</summary>
     public static Fact<Money> PaidToFusion { get; } =
         Fact.Money("paid-to-fusion", Usd, "6(15)", "What THIL paid Fusion in the month").InRange(0);
+
+    /// <summary>6(15): what of Fusion's payments in the month was a fee, where only fees limit its liability.</summary>
+    public static Fact<Money> FeesPaidByFusion { get; } =
+        Fact.Money("fees-paid-by-fusion", Usd, "6(15)", "What of Fusion's payments in the month was a fee").InRange(0).NothingUnlessGiven();
+
+    /// <summary>6(15): what of THIL's payments in the month was a fee, where only fees limit its liability.</summary>
+    public static Fact<Money> FeesPaidByThil { get; } =
+        Fact.Money("fees-paid-by-thil", Usd, "6(15)", "What of THIL's payments in the month was a fee").InRange(0).NothingUnlessGiven();
 
     /// <summary>6(15): whether the breach behind the claim is substantially Fusion's own.</summary>
     public static Fact<bool> BreachIsFusions { get; } =

@@ -23,7 +23,7 @@ internal sealed class CostItemsHeader
         List<string> known = [.. Required, .. register.Marks.Select(mark => mark.Key)];
         for (var column = 0; column < line.Cells.Count; column++)
         {
-            var (name, place) = line.Cells[column];
+            var (name, place) = (line.Cells[column].Text, line.Cells[column].Place);
             if (!columns.TryAdd(name, column))
             {
                 faults.Add(place, $"column {Quoting.Of(name)} is repeated", "each column once");

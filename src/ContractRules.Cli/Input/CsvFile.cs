@@ -17,7 +17,7 @@ internal sealed record CsvFile(CsvLine Header, IReadOnlyList<CsvLine> Rows)
             return null;
         }
 
-        var lines = texts.Select((text, index) => CsvLine.Parse(text, path, index + 1, faults)).SkipWhile(line => line is { IsBlank: true }).ToList();
+        var lines = NotBlank(texts).Select(line => CsvLine.Parse(line.Text, path, line.Number, faults)).Where(line => line is not { IsBlank: true }).ToList();
         if (lines.Count == 0)
         {
             faults.Add(new Place(path, 1, 1), "the file is empty", $"a header line: {header}");
@@ -29,12 +29,12 @@ internal sealed record CsvFile(CsvLine Header, IReadOnlyList<CsvLine> Rows)
             return null;
         }
 
-        if (lines.Skip(1).All(line => line is { IsBlank: true }))
+        if (lines.Count == 1)
         {
             faults.Add(first.End, $"no {row} follows the header", $"one line for each {row}");
         }
 
-        var rows = lines.Skip(1).OfType<CsvLine>().Where(line => !line.IsBlank).ToList();
+        var rows = lines.Skip(1).OfType<CsvLine>().ToList();
         foreach (var line in rows)
         {
             CheckLength(line, first.Cells.Count, faults);
@@ -42,6 +42,10 @@ internal sealed record CsvFile(CsvLine Header, IReadOnlyList<CsvLine> Rows)
 
         return new CsvFile(first, rows);
     }
+
+    /// <summary>The lines that hold anything, each with its number from 1 on.</summary>
+    public static IEnumerable<(int Number, string Text)> NotBlank(IReadOnlyList<string> texts) =>
+        texts.Index().Where(line => line.Item.AsSpan().Trim().TrimStart(',').Length > 0).Select(line => (line.Index + 1, line.Item));
 
     private static void CheckLength(CsvLine line, int columns, Faults faults)
     {

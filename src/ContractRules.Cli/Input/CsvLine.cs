@@ -13,30 +13,35 @@ namespace ContractRules.Cli.Input;
 /// <param name="Cells">Its cells, unquoted and trimmed.</param>
 internal sealed record CsvLine(Place End, IReadOnlyList<CsvCell> Cells)
 {
-    public bool IsBlank => Cells.All(cell => cell.Text.Length == 0);
+    /// <summary>How many cells a line may have.</summary>
+    public const int MostCells = 100_000;
 
-    /// <summary>The line in cells; null, and a fault, where its quotes are wrong.</summary>
+    private const char Quote = '"';
+
+    public bool IsBlank => Cells.All(cell => cell.IsBlank);
+
+    /// <summary>The line in cells; null, and a fault, where its quotes are wrong or there are too many.</summary>
     public static CsvLine? Parse(string text, string path, int line, Faults faults)
     {
         var starts = Starts(text, out var isClosed);
         if (!isClosed)
         {
-            var opening = text.LastIndexOf('"');
+            var opening = text.LastIndexOf(Quote);
             faults.Add(new Place(path, line, opening + 1), "a quote is never closed", "a second quote at the end of the cell, on the same line");
             return null;
         }
 
-        var isMalformed = false;
-        using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
+        if (starts.Count > MostCells)
         {
-            IgnoreBlankLines = false,
-            BadDataFound = _ => isMalformed = true,
-        });
-        var cells = parser.Read() ? parser.Record! : [""];
-        if (isMalformed || cells.Length != starts.Count)
+            faults.Add(new Place(path, line, starts[MostCells]), $"the line has {starts.Count} cells", string.Create(CultureInfo.InvariantCulture, $"at most {MostCells:#,0}"));
+            return null;
+        }
+
+        var cells = text.Contains(Quote, StringComparison.Ordinal) ? Unquoted(text) : text.Split(',');
+        if (cells?.Length != starts.Count)
         {
             faults.Add(
-                new Place(path, line, text.IndexOf('"', StringComparison.Ordinal) + 1),
+                new Place(path, line, text.IndexOf(Quote, StringComparison.Ordinal) + 1),
                 "a quote stands in the middle of a cell",
                 "quotes around a whole cell only, and doubled within one");
             return null;
@@ -44,7 +49,20 @@ internal sealed record CsvLine(Place End, IReadOnlyList<CsvCell> Cells)
 
         return new CsvLine(
             new Place(path, line, text.Length + 1),
-            [.. cells.Zip(starts, (cell, start) => new CsvCell(cell.Trim(), new Place(path, line, start)))]);
+            [.. cells.Zip(starts, (cell, start) => new CsvCell(cell.Trim(), path, line, start))]);
+    }
+
+    // Null where its quotes are wrong.
+    private static string[]? Unquoted(string text)
+    {
+        var isMalformed = false;
+        using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            IgnoreBlankLines = false,
+            BadDataFound = _ => isMalformed = true,
+        });
+        var cells = parser.Read() ? parser.Record! : [""];
+        return isMalformed ? null : cells;
     }
 
     private static List<int> Starts(string text, out bool isClosed)
@@ -53,7 +71,7 @@ internal sealed record CsvLine(Place End, IReadOnlyList<CsvCell> Cells)
         isClosed = true;
         for (var index = 0; index < text.Length; index++)
         {
-            isClosed ^= text[index] == '"';
+            isClosed ^= text[index] == Quote;
             if (text[index] == ',' && isClosed)
             {
                 starts.Add(index + 2);
@@ -62,12 +80,4 @@ internal sealed record CsvLine(Place End, IReadOnlyList<CsvCell> Cells)
 
         return starts;
     }
-}
-
-/// <summary>One cell of a CSV file.</summary>
-/// <param name="Text">What it holds; empty for a blank cell.</param>
-/// <param name="Place">Where it starts.</param>
-internal sealed record CsvCell(string Text, Place Place)
-{
-    public bool IsBlank => Text.Length == 0;
 }

@@ -3,13 +3,35 @@ namespace ContractRules.Cli.Input;
 /// <summary>Collects all that is wrong, so that it is reported together. While there is any, nothing is settled.</summary>
 internal sealed class Faults
 {
+    /// <summary>How many are told. Nobody reads more, and a file of something else can have one in every byte.</summary>
+    public const int MostTold = 100_000;
+
     private readonly List<InputFault> _faults = [];
+    private int _more;
 
     public bool Any => _faults.Count > 0;
 
-    public void Add(Place place, string found, string expected) => _faults.Add(new InputFault(place, found, expected));
+    public void Add(Place place, string found, string expected)
+    {
+        if (_faults.Count < MostTold)
+        {
+            _faults.Add(new InputFault(place, found, expected));
+        }
+        else
+        {
+            _more++;
+        }
+    }
 
-    public void Add(Faults others) => _faults.AddRange(others._faults);
+    public void Add(Faults others)
+    {
+        foreach (var fault in others._faults)
+        {
+            Add(fault.Place, fault.Found, fault.Expected);
+        }
+
+        _more += others._more;
+    }
 
     /// <summary>Writes them one a line, those of the command line first, then those of each file in the order of its lines and columns.</summary>
     /// <returns>The exit code of bad input.</returns>
@@ -23,6 +45,11 @@ internal sealed class Faults
             .Distinct())
         {
             screen.Tell(fault.ToString());
+        }
+
+        if (_more > 0)
+        {
+            screen.Tell($"and {_more} more, which are not told");
         }
 
         return ExitCode.BadInput;

@@ -18,7 +18,7 @@ internal static class HolidaysFile
             return HolidayCalendar.WeekendsOnly;
         }
 
-        var lines = texts.Select((text, index) => CsvLine.Parse(text, path, index + 1, faults)).Where(line => line is not { IsBlank: true }).ToList();
+        var lines = CsvFile.NotBlank(texts).Select(line => CsvLine.Parse(line.Text, path, line.Number, faults)).Where(line => line is not { IsBlank: true }).ToList();
         var dates = lines is [{ } first, ..] && first.Cells[0].Text.Equals(Header, StringComparison.OrdinalIgnoreCase) ? lines[1..] : lines;
         if (dates.Count == 0)
         {

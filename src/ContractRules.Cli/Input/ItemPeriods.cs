@@ -21,7 +21,7 @@ internal sealed class ItemPeriods(ItemsDeclaration items, ItemsHeader header, IR
             return period;
         }
 
-        faults.Add(cell?.Place ?? line.End, cell is null ? "the period is missing" : $"{Quoting.Of(cell.Text)} is none of the periods settled", Expected(""));
+        faults.Add(header.PlaceOf(line, ItemsDeclaration.PeriodColumn), cell is null ? "the period is missing" : $"{Quoting.Of(cell.Text)} is none of the periods settled", Expected(""));
         return null;
     }
 
@@ -29,7 +29,7 @@ internal sealed class ItemPeriods(ItemsDeclaration items, ItemsHeader header, IR
     {
         if (header.CellOf(line, date.Key) is not { } cell)
         {
-            faults.Add(line.End, $"the date {date} is missing", Expected("a date in "));
+            faults.Add(header.PlaceOf(line, date.Key), $"the date {date} is missing", Expected("a date in "));
             return null;
         }
 

@@ -10,11 +10,13 @@ internal sealed class ItemsFile
     private readonly string _path;
     private readonly ItemsHeader _header;
     private readonly ILookup<SettlementPeriod, (Item Item, CsvLine Line)> _items;
+    private readonly Lazy<ILookup<(string Period, string Item), CsvLine>> _lines;
 
-    private ItemsFile(string path, ItemsDeclaration items, ItemsHeader header, IEnumerable<(SettlementPeriod Period, Item Item, CsvLine Line)> read)
+    private ItemsFile(string path, ItemsDeclaration items, ItemsHeader header, IReadOnlyList<(SettlementPeriod Period, Item Item, CsvLine Line)> read)
     {
         (_path, Items, _header) = (path, items, header);
         _items = read.ToLookup(row => row.Period, row => (row.Item, row.Line));
+        _lines = new(() => read.ToLookup(row => (row.Period.Label, row.Item.Key), row => row.Line));
     }
 
     /// <summary>The list that it gives.</summary>
@@ -42,16 +44,15 @@ internal sealed class ItemsFile
     public void Report(FactFault fault, Faults faults)
     {
         // Of two items of one key the later is at fault.
-        var line = _items.SelectMany(period => period.Where(row => row.Item.Key == fault.Item && period.Key.Label == fault.Period)).Select(row => row.Line).LastOrDefault();
-        var cell = line is null ? null : _header.CellOf(line, fault.Field ?? ItemsDeclaration.KeyColumn);
-        faults.Add(cell?.Place ?? line?.End ?? new Place(_path), fault.Found, fault.Expected);
+        var line = _lines.Value[(fault.Period, fault.Item ?? "")].LastOrDefault();
+        faults.Add(line is null ? new Place(_path) : _header.PlaceOf(line, fault.Field ?? ItemsDeclaration.KeyColumn), fault.Found, fault.Expected);
     }
 
     private static Item? ItemOf(CsvLine line, ItemsDeclaration items, ItemsHeader header, Faults faults)
     {
         if (header.CellOf(line, ItemsDeclaration.KeyColumn) is not { } key)
         {
-            faults.Add(line.Cells[0].Place, "the key is missing", "what the item is called, once in its period");
+            faults.Add(header.PlaceOf(line, ItemsDeclaration.KeyColumn), "the key is missing", "what the item is called, once in its period");
             return null;
         }
 

@@ -40,5 +40,9 @@ internal sealed class ItemsHeader
     public CsvCell? CellOf(CsvLine line, string column) =>
         _columns.TryGetValue(column, out var index) && line.Cells.ElementAtOrDefault(index) is { IsBlank: false } cell ? cell : null;
 
+    /// <summary>Where a line has a column, also where its cell is blank; the end of the line where it has none.</summary>
+    public Place PlaceOf(CsvLine line, string column) =>
+        _columns.TryGetValue(column, out var index) && line.Cells.ElementAtOrDefault(index) is { } cell ? cell.Place : line.End;
+
     private static IEnumerable<string> Required(ItemsDeclaration items) => [ItemsDeclaration.KeyColumn, items.DatedBy?.Key ?? ItemsDeclaration.PeriodColumn];
 }

@@ -53,10 +53,9 @@ public sealed class Agreement
         EquatableArray<Amendment> amendments = default,
         SettlementPeriod? firstPeriod = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        Rules.Key.Checked(key, nameof(key));
-        (Key, Title, Dated, Parties, Clauses, Amendments) = (key, title, dated, parties, clauses, amendments);
-        Periods = new SettlementPeriods(cadence, firstPeriod);
+        (Key, Title, Dated) = (Rules.Key.Checked(key, nameof(key)), title.NotBlank(), dated.InData());
+        (Parties, Clauses, Amendments) = (parties, clauses, amendments);
+        Periods = new SettlementPeriods(cadence.Defined(), firstPeriod);
 
         _consolidation = Consolidation.Of(dated, clauses, amendments, Choices);
         (Texts, var textFaults) = EveryText.Of(_consolidation, Periods, amendments);
@@ -168,14 +167,19 @@ public sealed class Agreement
 
     /// <summary>The list of items under a key.</summary>
     /// <returns>Whether the agreement asks for such items.</returns>
-    public bool TryGetItems(string key, [NotNullWhen(true)] out ItemsDeclaration? items) => (items = Items.FirstOrDefault(declared => declared.Key == key)) is not null;
+    public bool TryGetItems(string key, [NotNullWhen(true)] out ItemsDeclaration? items)
+    {
+        key.NotNull();
+        items = Items.FirstOrDefault(declared => declared.Key == key);
+        return items is not null;
+    }
 
     /// <summary>Whether an amendment lets a fact count that was given before any clause in force asked for it.</summary>
     internal bool CountsBeforehand(Named name) => _countedBeforehand.Contains(name.Key);
 
     /// <summary>The version in force on a date; null before the agreement's own date.</summary>
     /// <remarks>After <see cref="AsInForceOn"/>, the one version chosen there, whatever the date.</remarks>
-    public AgreementVersion? InForceOn(LocalDate date) => _onlyVersion ?? _consolidation.InForceOn(date);
+    public AgreementVersion? InForceOn(LocalDate date) => _onlyVersion ?? _consolidation.InForceOn(date.InIso());
 
     /// <summary>
     /// The texts under one of which a period is settled, the last one unless the agreement ends before a change in it; none where it
@@ -194,7 +198,7 @@ public sealed class Agreement
     /// later changes nothing; one that reaches back does.
     /// </remarks>
     /// <example><c>agreement.FingerprintThrough(new LocalDate(2002, 10, 31))</c>.</example>
-    public string FingerprintThrough(LocalDate date) => _fingerprints.Value.Through(date);
+    public string FingerprintThrough(LocalDate date) => _fingerprints.Value.Through(date.InIso());
 
     /// <summary>How fine the values of its rules can be.</summary>
     internal StaticDenominators Denominators => _denominators.Value;
@@ -214,7 +218,7 @@ public sealed class Agreement
     public ValueRange? RangeOf<T>(Rule<T> rule, LocalDate? inForceOn = null)
         where T : struct
     {
-        ArgumentNullException.ThrowIfNull(rule);
+        rule.Made();
         return inForceOn is not { } date ? Ranges.Of(rule.Node)
             : InForceOn(date) is { } version ? Ranges.Of(rule.Node, Texts.First(text => text.Equals(version)).Meanings)
             : null;
@@ -223,15 +227,17 @@ public sealed class Agreement
     /// <summary>The same agreement, read so.</summary>
     /// <param name="reading">The open question.</param>
     /// <param name="option">The name of the option to take.</param>
-    /// <exception cref="ArgumentException">The question has no such option.</exception>
-    public Agreement Under(Reading reading, string option) => new(this, Choices.With(reading, option), Holidays, _onlyVersion);
+    /// <exception cref="ArgumentException">The question is none of this agreement, or has no such option.</exception>
+    public Agreement Under(Reading reading, string option) => Choices.With(reading, option) is var choices && Readings.Contains(reading)
+        ? new(this, choices, Holidays, _onlyVersion)
+        : throw new ArgumentException($"'{Key}' leaves no question '{reading}' open as it is asked here; expected one of {string.Join(", ", Readings)}.", nameof(reading));
 
     /// <summary>The same agreement, with these holidays passed over when business days are counted.</summary>
-    public Agreement Observing(HolidayCalendar holidays) => new(this, Choices, holidays, _onlyVersion);
+    public Agreement Observing(HolidayCalendar holidays) => new(this, Choices, holidays.NotNull(), _onlyVersion);
 
     /// <summary>The same agreement, with every period settled under the version in force on one date.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date lies before the agreement.</exception>
-    public Agreement AsInForceOn(LocalDate date) => new(this, Choices, Holidays, _consolidation.InForceOn(date)
+    public Agreement AsInForceOn(LocalDate date) => new(this, Choices, Holidays, _consolidation.InForceOn(date.InIso())
         ?? throw new ArgumentOutOfRangeException(nameof(date), $"'{Key}' is in force from {new DateValue(Dated)}."));
 
     /// <summary>The same agreement as it was known on a date: without the amendments that were signed later.</summary>
@@ -243,6 +249,7 @@ public sealed class Agreement
     /// <exception cref="AgreementFaultsException">An amendment then known edits what only a later one brings.</exception>
     public Agreement AsKnownOn(LocalDate date)
     {
+        date.InIso();
         var known = Amendments.Where(amendment => amendment.SignedOn(Choices) <= date).ToEquatableArray();
         var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known, Periods.First);
         var text = then._consolidation.Under(Choices);

@@ -42,6 +42,9 @@ public enum AgreementFaultKind
     /// <summary>A payment names somebody who is no party to the agreement, or a party that pays itself.</summary>
     NotAParty,
 
+    /// <summary>Two different parties bear the same name.</summary>
+    PartiesOfOneName,
+
     /// <summary>Two clauses give one party powers in the same words, and a rule asks whether it has been exercised.</summary>
     PowerGivenTwice,
 

@@ -215,13 +215,16 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
             }
         }
 
-        foreach (var landing in rules.SelectMany(rule => rule.Landings()))
+        foreach (var landing in rules.Where(rule => rule.Depth > 64).SelectMany(WithWhatIsSaidOfItems).SelectMany(rule => rule.LandingsOutsideItems()))
         {
             recurring.TryAdd(landing, recurring.Count);
         }
 
         return recurring.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
     }
+
+    private static IEnumerable<Node> WithWhatIsSaidOfItems(Node rule) =>
+        rule.SelfAndDescendants().OfType<OverItems>().SelectMany(over => over.Operands()).Prepend(rule);
 
     private EquatableArray<(ClauseReference Clause, T Provision)> InForce<T>()
         where T : Provision => Clauses

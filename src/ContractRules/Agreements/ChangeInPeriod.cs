@@ -8,6 +8,9 @@ namespace ContractRules.Agreements;
 /// <param name="Settled">How the period is settled; null where the amendment doesn't say.</param>
 public sealed record ChangeInPeriod(Amendment Amendment, PeriodOfChange? Settled)
 {
+    /// <summary>The amendment.</summary>
+    public Amendment Amendment { get; init => field = value.NotNull(); } = Amendment.NotNull();
+
     /// <summary>The day on which the agreement ended before the change, which then changes nothing in the period; null where it did not.</summary>
     public LocalDate? EndedOn { get; internal init; }
 

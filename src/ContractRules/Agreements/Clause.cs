@@ -19,11 +19,9 @@ public sealed record Clause
     /// <param name="provisions">The terms it defines, the payments it asks for, the duties and powers it creates.</param>
     public Clause(ClauseReference reference, string heading, Summary summary, params EquatableArray<Provision> provisions)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(heading);
-        ArgumentNullException.ThrowIfNull(summary);
         Reference = reference;
-        Heading = heading;
-        Summary = summary;
+        Heading = heading.NotBlank();
+        Summary = summary.NotNull();
         Provisions = provisions;
     }
 
@@ -75,11 +73,8 @@ public sealed record Clause
 
     /// <summary>A clause that computes nothing, and why.</summary>
     /// <example><c>Clause.ComputingNothing("6(23)", "Headings", "Headings carry no meaning.", because: "it is a rule of construction")</c>.</example>
-    public static Clause ComputingNothing(ClauseReference reference, string heading, string summary, string because)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(because);
-        return new Clause(reference, heading, summary) { WhyNothing = because };
-    }
+    public static Clause ComputingNothing(ClauseReference reference, string heading, string summary, string because) =>
+        new(reference, heading, summary) { WhyNothing = because.NotBlank() };
 
     /// <summary>The same clause, going on to bind the parties once the agreement has ended.</summary>
     /// <remarks>

@@ -1,4 +1,5 @@
 using ContractRules.Agreements.Edits;
+using ContractRules.Values;
 
 namespace ContractRules.Agreements;
 
@@ -7,6 +8,9 @@ namespace ContractRules.Agreements;
 /// <param name="Edit">The edit.</param>
 public sealed record ClauseEdit(Amendment Amendment, Edit Edit)
 {
+    /// <summary>The edit.</summary>
+    public Edit Edit { get; init => field = value.NotNull(); } = Edit.NotNull();
+
     /// <summary>Which amendment, and what it does: <c>Letter: substitute 25 % for 40 % in 3(1)</c>.</summary>
     public override string ToString() => $"{Amendment}: {Edit}{(Edit.Reason is { } reason ? $" ({reason})" : "")}";
 }

@@ -141,6 +141,7 @@ internal sealed class Consolidation
     private static EquatableArray<Amendment> InOrder(
         EquatableArray<Amendment> amendments, EquatableArray<SupersededAmendment> superseded, ReadingChoices readings) => amendments
         .Where(amendment => superseded.All(found => found.Amendment != amendment))
+        .Select(amendment => amendment.Under(readings))
         .OrderBy(amendment => amendment.Effective)
         .ThenBy(amendment => amendment.SignedOn(readings) ?? LocalDate.MaxIsoValue)
         .ToEquatableArray();

@@ -6,7 +6,7 @@ namespace ContractRules.Agreements;
 /// <summary>A definition: the term means what the rule gives.</summary>
 /// <param name="Term">The term defined.</param>
 /// <param name="Rule">What it means.</param>
-public sealed record Definition(TermDeclaration Term, Node Rule) : Provision
+public sealed record Definition(TermDeclaration Term, Node Rule) : Provision([Term, Rule])
 {
     /// <inheritdoc/>
     public override IEnumerable<Node> Rules => [Rule];

@@ -64,7 +64,7 @@ internal sealed class DefinitionText
 
     private string Of(LotMovement movement) => movement switch
     {
-        LotEntry entry => $"{Of(entry.Amount)} in as {Quoted(entry.Name)}"
+        LotEntry entry => $"{Of(entry.Amount)} in as {Quoted(entry.Name ?? "")}"
             + string.Concat(entry.Values.Select(value => $" {value.Key} {Of(value.Value)}"))
             + string.Concat(entry.Names.Select(name => $" {name.Key} {Quoted(name.Value)}")),
         LotApplication application => $"{Of(application.Amount)} applied {application.Order} by {string.Join(',', application.By.Select(Of))} "

@@ -20,17 +20,17 @@ public sealed record Duty(
     FactDeclaration? KeptOn,
     Node? Shortfall,
     Node? Arises = null,
-    Node? Excused = null) : Provision
+    Node? Excused = null) : Provision([Obligor, Obligee, What, Due])
 {
     /// <inheritdoc/>
     public override IEnumerable<Node> Rules =>
         new[] { Due, KeptOn is null ? null : new FactValue(KeptOn), Shortfall, Arises, Excused }.OfType<Node>();
 
     /// <summary>The same duty, owed only where a condition holds.</summary>
-    public Duty ProvidedThat(Rule<bool> condition) => this with { Arises = condition.Node };
+    public Duty ProvidedThat(Rule<bool> condition) => this with { Arises = condition.Declared() };
 
     /// <summary>The same duty, excused where a condition holds.</summary>
-    public Duty ExcusedIf(Rule<bool> excuse) => this with { Excused = excuse.Node };
+    public Duty ExcusedIf(Rule<bool> excuse) => this with { Excused = excuse.Declared() };
 
     /// <summary>The duty in words: <c>Fusion shall constitute the Committee</c>.</summary>
     public override string ToString() => $"{Obligor} shall {What}";

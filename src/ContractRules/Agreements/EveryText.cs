@@ -15,7 +15,7 @@ internal static class EveryText
         Consolidation consolidation, SettlementPeriods periods, EquatableArray<Amendment> amendments)
     {
         var (texts, faults) = (new List<AgreementVersion>(), new List<AgreementFault>());
-        var changed = amendments.Select(amendment => PeriodOf(amendment.Effective, periods)).Distinct().ToList();
+        var changed = amendments.SelectMany(amendment => amendment.EffectiveDays).Select(day => PeriodOf(day, periods)).Distinct().ToList();
         foreach (var readings in ReadingChoices.Defaults.WithEveryOptionOf(ReadingsOfTheOrder(amendments)))
         {
             var inOrder = consolidation.Under(readings);
@@ -35,12 +35,14 @@ internal static class EveryText
         .WithEveryOptionOf(consolidation.ChangesIn(period).Select(amendment => amendment.PeriodOfChangeReading).OfType<Reading>())
         .SelectMany(choices => consolidation.Of(period, choices));
 
-    // The order of amendments hangs on their signing only where several take effect on one day.
+    // The order of amendments hangs on their signing only where several can take effect on one day.
     private static IEnumerable<Reading> ReadingsOfTheOrder(EquatableArray<Amendment> amendments) => amendments
-        .GroupBy(amendment => amendment.Effective)
+        .SelectMany(amendment => amendment.EffectiveDays, (amendment, day) => (Amendment: amendment, Day: day))
+        .GroupBy(effective => effective.Day, effective => effective.Amendment)
         .Where(ofOneDay => ofOneDay.Count() > 1)
         .SelectMany(ofOneDay => ofOneDay)
-        .SelectMany(amendment => amendment.SigningReadings);
+        .SelectMany(amendment => amendment.SigningReadings)
+        .Concat(amendments.SelectMany(amendment => amendment.EffectiveReadings));
 
     private static SettlementPeriod PeriodOf(LocalDate date, SettlementPeriods periods) => periods.Cadence == Cadence.Intervals
         ? SettlementPeriod.Between(date.PlusDays(-1), date)

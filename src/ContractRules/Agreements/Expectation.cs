@@ -1,5 +1,6 @@
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
+using ContractRules.Values;
 
 namespace ContractRules.Agreements;
 
@@ -10,19 +11,14 @@ namespace ContractRules.Agreements;
 /// </remarks>
 /// <param name="Words">What is expected, as a sentence without a full stop.</param>
 /// <param name="Rule">The condition that is to hold in each period.</param>
-public sealed record Expectation(string Words, Node Rule) : Provision
+public sealed record Expectation(string Words, Node Rule) : Provision([Words, Rule])
 {
     /// <summary>An expectation, to stand among the provisions of the clause that it follows from.</summary>
     /// <param name="words">What is expected, as a sentence without a full stop.</param>
     /// <param name="rule">The condition that is to hold in each period.</param>
     /// <exception cref="ArgumentException">There are no words.</exception>
     /// <example><c>Expectation.That("no more is repaid than is owed", Repaid &lt;= Owed)</c>.</example>
-    public static Expectation That(string words, Rule<bool> rule)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(words);
-        ArgumentNullException.ThrowIfNull(rule);
-        return new(words, rule.Node);
-    }
+    public static Expectation That(string words, Rule<bool> rule) => new(words.NotBlank(), rule.Declared());
 
     /// <inheritdoc/>
     public override IEnumerable<Node> Rules => [Rule];

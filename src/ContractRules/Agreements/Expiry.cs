@@ -7,17 +7,13 @@ namespace ContractRules.Agreements;
 /// <summary>The agreement ends on a day by itself, without anybody exercising a power: its term is over.</summary>
 /// <param name="Day">The last day on which it is in force.</param>
 /// <param name="Condition">What has to hold as well; null where nothing does.</param>
-public sealed record Expiry(Node Day, Node? Condition) : Provision
+public sealed record Expiry(Node Day, Node? Condition) : Provision([Day])
 {
     /// <summary>The agreement is in force to a day and no longer.</summary>
     /// <param name="day">The last day.</param>
     /// <param name="providedThat">What has to hold as well; nothing where left out.</param>
     /// <example><c>Expiry.On(Signed.PlusMonths(24), providedThat: !Extended)</c>.</example>
-    public static Expiry On(Rule<LocalDate> day, Rule<bool>? providedThat = null)
-    {
-        ArgumentNullException.ThrowIfNull(day);
-        return new(day.Node, providedThat?.Node);
-    }
+    public static Expiry On(Rule<LocalDate> day, Rule<bool>? providedThat = null) => new(day.Declared(), providedThat?.Node);
 
     /// <inheritdoc/>
     public override IEnumerable<Node> Rules => Condition is null ? [Day] : [Day, Condition];

@@ -12,6 +12,7 @@ namespace ContractRules.Agreements;
 public sealed record LotAccount : Provision
 {
     internal LotAccount(LotsDeclaration lots, EquatableArray<LotMovement> movements)
+        : base([lots])
     {
         (Lots, Movements) = (lots, movements);
         OfMovements = [.. movements.SelectMany(movement => movement.Rules(lots))];
@@ -69,7 +70,7 @@ public sealed record LotAccount : Provision
     private OverItems All(ItemsDeclaration lots, FieldDeclaration amount, FieldDeclaration? isSomeOpen) => new(
         lots,
         Fold.Sum,
-        isSomeOpen is null ? ItemGroups.Condition(where: null) : new Compared(new FieldValue(isSomeOpen), Relation.Above, Nothing),
+        isSomeOpen is null ? LotMovement.Always : new Compared(new FieldValue(isSomeOpen), Relation.Above, Nothing),
         new FieldValue(amount),
         By: null);
 

@@ -21,14 +21,13 @@ public static class LotKeeping
     public static LotAccount MovedBy<T>(this Lots<T> lots, params EquatableArray<LotMovement> movements)
         where T : struct, IAmount
     {
-        ArgumentNullException.ThrowIfNull(lots);
-        return new(lots.Declaration, movements);
+        return new(lots.Made().Declaration, movements);
     }
 
     /// <summary>One lot of the period, called by it: <c>2002-Q4</c>; none where the amount is 0.</summary>
     /// <example><c>Debts.Adding(Fee).With(Due, ThePeriod.End.PlusMonths(1))</c>.</example>
     public static LotEntry Adding<T>(this Lots<T> lots, Rule<T> amount)
-        where T : struct, IAmount => Entry(lots, One(amount), "");
+        where T : struct, IAmount => Entry(lots, One(amount), name: null);
 
     /// <summary>A lot for each item, called by the period, the list and the item: <c>2002-Q4/sale/S-17</c>; none where the amount is 0.</summary>
     /// <param name="lots">The lots.</param>
@@ -38,7 +37,7 @@ public static class LotKeeping
     public static LotEntry AddingEach<T>(this Lots<T> lots, ItemSelection items, Rule<T> amount)
         where T : struct, IAmount
     {
-        ArgumentNullException.ThrowIfNull(items);
+        items.Made();
         return Entry(lots, items.Total(amount).Node, items.Declaration.Key);
     }
 
@@ -47,8 +46,8 @@ public static class LotKeeping
     public static LotApplication Applying<T>(this Lots<T> lots, Rule<T> amount)
         where T : struct, IAmount
     {
-        ArgumentNullException.ThrowIfNull(lots);
-        return new(One(amount), LotOrder.FirstToLast, [], ItemGroups.Condition(where: null), NamedIn: null);
+        lots.Made();
+        return new(One(amount), LotOrder.FirstToLast, [], LotMovement.Always, NamedIn: null);
     }
 
     /// <summary>What each item comes to, applied against the lot that it names, as a return names its sale.</summary>
@@ -60,11 +59,11 @@ public static class LotKeeping
     public static LotApplication ApplyingEach<T>(this Lots<T> lots, ItemSelection items, Rule<T> amount, TextField toTheOneIn)
         where T : struct, IAmount
     {
-        ArgumentNullException.ThrowIfNull(lots);
-        ArgumentNullException.ThrowIfNull(items);
-        ArgumentNullException.ThrowIfNull(toTheOneIn);
+        lots.Made();
+        items.Made();
+        toTheOneIn.Made();
         return items.Declaration.Texts.Contains(toTheOneIn)
-            ? new(items.Total(amount).Node, LotOrder.AsNamed, [], ItemGroups.Condition(where: null), toTheOneIn)
+            ? new(items.Total(amount).Node, LotOrder.AsNamed, [], LotMovement.Always, toTheOneIn)
             : throw new ArgumentException($"{items.Declaration} has no field {toTheOneIn}.", nameof(toTheOneIn));
     }
 
@@ -73,7 +72,7 @@ public static class LotKeeping
     public static LotExpiry Expiring<T>(this Lots<T> lots, Rule<bool> when)
         where T : struct, IAmount
     {
-        ArgumentNullException.ThrowIfNull(lots);
+        lots.Made();
         return new(when.Declared());
     }
 
@@ -82,12 +81,12 @@ public static class LotKeeping
     /// <param name="lastDay">The last day of each, a rule over its fields.</param>
     /// <example><c>Credits.ExpiringAfter(Expiry)</c>.</example>
     public static LotExpiry ExpiringAfter<T>(this Lots<T> lots, Rule<LocalDate> lastDay)
-        where T : struct, IAmount => lots.Expiring(lastDay <= ThePeriod.End);
+        where T : struct, IAmount => lots.Made().Expiring(lastDay.Made() <= ThePeriod.End);
 
-    private static LotEntry Entry<T>(Lots<T> lots, Node amount, string name)
+    private static LotEntry Entry<T>(Lots<T> lots, Node amount, string? name)
         where T : struct, IAmount
     {
-        ArgumentNullException.ThrowIfNull(lots);
+        lots.Made();
         return new(amount, name, EquatableMap<Node>.Empty, EquatableMap<string>.Empty);
     }
 

@@ -9,6 +9,12 @@ namespace ContractRules.Agreements;
 /// <param name="FullName">Its full name.</param>
 public sealed record Party(string Name, string FullName)
 {
+    /// <summary>The short name that the agreement gives it.</summary>
+    public string Name { get; init => field = value.NotBlank(); } = Name.NotBlank();
+
+    /// <summary>Its full name.</summary>
+    public string FullName { get; init => field = value.NotBlank(); } = FullName.NotBlank();
+
     /// <summary>An obligation to pay another party an amount each period.</summary>
     /// <param name="payee">Who is paid.</param>
     /// <param name="amount">How much, rounded no finer than the currency's minor unit; a negative amount is paid the other way.</param>
@@ -32,7 +38,7 @@ public sealed record Party(string Name, string FullName)
     /// <param name="keptOn">The fact that gives the day on which it was done.</param>
     /// <example><c>Fusion.Shall("constitute the Committee", toward: Thil, due: signing.PlusDays(7), keptOn: CommitteeConstituted)</c>.</example>
     public Duty Shall(string what, Party toward, Rule<LocalDate> due, Fact<LocalDate> keptOn) =>
-        new(this, toward, what, due.Declared(), keptOn.Declaration, Shortfall: null);
+        new(this, toward, what, due.Declared(), keptOn.Made().Declaration, Shortfall: null);
 
     /// <summary>A duty to reach an amount, by a day.</summary>
     /// <param name="what">What has to be reached, after "shall".</param>
@@ -51,7 +57,7 @@ public sealed record Party(string Name, string FullName)
     /// <param name="exercised">The fact that gives the day on which it did.</param>
     /// <example><c>Client.May("terminate", PowerEffect.Terminate, ground: true, from: signed, exercised: Notice).UponNotice(months: 3)</c>.</example>
     public Power May(string what, PowerEffect effect, Rule<bool> ground, Rule<LocalDate> from, Fact<LocalDate> exercised) =>
-        new(this, what, effect, ground.Declared(), from.Declared(), exercised.Declaration);
+        new(this, what, effect, ground.Declared(), from.Declared(), exercised.Made().Declaration);
 
     /// <summary>The short name.</summary>
     public override string ToString() => Name;

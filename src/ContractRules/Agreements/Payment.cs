@@ -9,7 +9,7 @@ namespace ContractRules.Agreements;
 /// <param name="Payee">Who is paid.</param>
 /// <param name="Amount">How much; a negative amount goes the other way.</param>
 /// <param name="Due">The day by which it is to be paid, or null where the agreement sets none.</param>
-public sealed record Payment(Party Payer, Party Payee, Node Amount, Node? Due) : Provision
+public sealed record Payment(Party Payer, Party Payee, Node Amount, Node? Due) : Provision([Payer, Payee, Amount])
 {
     /// <summary>What the amount is counted in: a currency, or what is delivered.</summary>
     internal Unit Unit => Measuring.Of(Amount)!.Value.Over!;

@@ -15,7 +15,7 @@ namespace ContractRules.Agreements;
 /// </remarks>
 /// <param name="IsByDays">Whether it counts to the day: true, false, or a reading that decides between them.</param>
 /// <example><c>new Clause("9", "Notice", "Six months' notice; the last month is paid by days.", PeriodOfTheEnd.CountsByDays, Terminate)</c>.</example>
-public sealed record PeriodOfTheEnd(Node IsByDays) : Provision
+public sealed record PeriodOfTheEnd(Node IsByDays) : Provision([IsByDays])
 {
     /// <summary>The period counts as if the agreement ended with it.</summary>
     public static PeriodOfTheEnd CountsWhole { get; } = new(Is(byDays: false));
@@ -28,10 +28,18 @@ public sealed record PeriodOfTheEnd(Node IsByDays) : Provision
     /// <param name="options">How it counts by each option, in the order of the options.</param>
     /// <exception cref="ArgumentException">There are more or fewer than options.</exception>
     /// <example><c>PeriodOfTheEnd.By(MonthOfTheEnd, PeriodOfTheEnd.CountsWhole, PeriodOfTheEnd.CountsByDays)</c>.</example>
-    public static PeriodOfTheEnd By(Reading reading, params EquatableArray<PeriodOfTheEnd> options)
+    public static PeriodOfTheEnd By(Reading reading, params EquatableArray<PeriodOfTheEnd> options) =>
+        new(reading.NotNull().Decides([.. options.Select(option => Rule<bool>.Of(option.IsByDays))]).Node);
+
+    /// <summary>How it counts is an open question.</summary>
+    /// <param name="reading">The question.</param>
+    /// <param name="options">The name of each option, in any order, and how the period counts by it.</param>
+    /// <exception cref="ArgumentException">An option is missing, named twice, or not one of the question.</exception>
+    /// <example><c>PeriodOfTheEnd.By(MonthOfTheEnd, ("whole", PeriodOfTheEnd.CountsWhole), ("by-days", PeriodOfTheEnd.CountsByDays))</c>.</example>
+    public static PeriodOfTheEnd By(Reading reading, params EquatableArray<(string Option, PeriodOfTheEnd Counts)> options)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new(reading.Decides([.. options.Select(option => Rule<bool>.Of(option.IsByDays))]).Node);
+        return By(reading, reading.InOrder(options));
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
+using ContractRules.Values;
 using ContractRules.Vocabulary;
 using NodaTime;
 
@@ -17,7 +18,8 @@ namespace ContractRules.Agreements;
 /// <param name="Ground">The condition under which it may; a condition that is undetermined leaves the power undetermined.</param>
 /// <param name="From">The first day on which it may, once the ground holds.</param>
 /// <param name="Exercised">The fact that gives the day on which it did.</param>
-public sealed record Power(Party Holder, string What, PowerEffect Effect, Node Ground, Node From, FactDeclaration Exercised) : Provision
+public sealed record Power(Party Holder, string What, PowerEffect Effect, Node Ground, Node From, FactDeclaration Exercised)
+    : Provision([Holder, What, Effect.Defined(), Ground, From, Exercised])
 {
     /// <summary>The day on which it takes effect, once exercised; null where at once.</summary>
     public Node? Effective { get; private init; }
@@ -68,11 +70,7 @@ public sealed record Power(Party Holder, string What, PowerEffect Effect, Node G
 
     /// <summary>The same power, taking effect on a later day than that on which it is exercised.</summary>
     /// <example><c>power.TakingEffectOn(Notice.PlusMonths(6).EndOfMonth())</c>: six months after the notice, at the end of a month.</example>
-    public Power TakingEffectOn(Rule<LocalDate> day)
-    {
-        ArgumentNullException.ThrowIfNull(day);
-        return this with { Effective = day.Node };
-    }
+    public Power TakingEffectOn(Rule<LocalDate> day) => this with { Effective = day.Declared() };
 
     /// <summary>The same power, exercised upon notice: it takes effect so many months and then days after it was exercised.</summary>
     /// <example><c>Tenant.May("terminate", …, exercised: Notice).UponNotice(months: 6)</c>: notice of 31 March ends the lease on 30 September.</example>

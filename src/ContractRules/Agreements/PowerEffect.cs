@@ -18,6 +18,9 @@ public enum PowerEffect
     /// <summary>The term goes on for longer, at the option of the party.</summary>
     Extend,
 
+    /// <summary>Services stop for good, while the agreement itself goes on.</summary>
+    Cease,
+
     /// <summary>The party buys what it has an option to buy; rules tell what falls due for it.</summary>
     Buy,
 }

@@ -1,13 +1,13 @@
+using System.Runtime.CompilerServices;
 using ContractRules.Rules.Kernel;
+using ContractRules.Values;
 
 namespace ContractRules.Agreements;
 
 /// <summary>Something that a clause does: it defines a term, keeps lots, has one party pay another, lays a duty on a party or gives it a power.</summary>
 public abstract record Provision
 {
-    private protected Provision()
-    {
-    }
+    private protected Provision(ReadOnlySpan<object?> parts, [CallerArgumentExpression(nameof(parts))] string names = "") => Required.All(parts, names);
 
     /// <summary>The rules that the provision consists of.</summary>
     public abstract IEnumerable<Node> Rules { get; }

@@ -17,7 +17,7 @@ public sealed record ReadingChoices
     /// <exception cref="ArgumentException">The question has no such option.</exception>
     public ReadingChoices With(Reading reading, string option)
     {
-        if (!reading.Offers(option))
+        if (!reading.NotNull().Offers(option.NotNull()))
         {
             throw new ArgumentException(
                 $"Reading '{reading.Key}' has no option '{option}'; expected {string.Join(" or ", reading.Options.Select(o => o.Name))}.",
@@ -36,12 +36,12 @@ public sealed record ReadingChoices
         (choices, reading) => choices.SelectMany(_ => reading.Options, (choice, option) => choice.With(reading, option.Name)));
 
     /// <summary>The option taken for a question.</summary>
-    public ReadingOption Of(Reading reading) => reading.Options[IndexOf(reading)];
+    public ReadingOption Of(Reading reading) => reading.NotNull().Options[IndexOf(reading)];
 
     /// <summary>The place of the option taken among the options of the question, counted from 0.</summary>
     public int IndexOf(Reading reading)
     {
-        if (_chosen.TryGet(reading.Key, out var name))
+        if (_chosen.TryGet(reading.NotNull().Key, out var name))
         {
             for (var index = 0; index < reading.Options.Count; index++)
             {

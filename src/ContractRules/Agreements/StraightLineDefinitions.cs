@@ -9,6 +9,9 @@ namespace ContractRules.Agreements;
 /// <summary>Definitions that belong together: what is amortized, what is not yet, and the account of each cost.</summary>
 public static class StraightLineDefinitions
 {
+    /// <summary>The most instalments over which a cost is spread so: each is a term of its own.</summary>
+    public const int MostPeriods = 1_000;
+
     /// <summary>
     /// Straight-line amortization that keeps an account of each cost: in each period so much of its rest as there are periods left to
     /// it. Whatever an amendment makes of the periods, the rest is spread over the remaining ones, and the instalments add up to the cost.
@@ -27,7 +30,7 @@ public static class StraightLineDefinitions
     /// <param name="periods">How many instalments.</param>
     /// <param name="from">When the first one falls.</param>
     /// <returns>The definitions of both terms and of the members: spread them among the provisions of the clause.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The periods are fewer than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The periods are fewer than 1, or more than <see cref="MostPeriods"/>.</exception>
     /// <example>
     /// <c>[.. Amortized.MeansStraightLineOf(Cost, Unamortized, periods: 12, FirstInstalment.InThePeriodOfTheCost)]</c>: 12,000 of January are
     /// 1,000 a month; revised to 6 in May, the 8,000 left are spread over the 2 months left, 4,000 each.
@@ -35,16 +38,16 @@ public static class StraightLineDefinitions
     public static EquatableArray<Provision> MeansStraightLineOf(
         this Term<Money> amortized, NamedRule<Money> cost, Term<Money> unamortized, int periods, FirstInstalment from)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);
-        var atOnce = from == FirstInstalment.InThePeriodOfTheCost;
-        var rests = unamortized.ForEach(new Members("instalments had", [.. Enumerable.Range(0, periods).Select(After)]));
+        periods.From(1, to: MostPeriods);
+        var atOnce = from.Defined() == FirstInstalment.InThePeriodOfTheCost;
+        var rests = unamortized.Made().ForEach(new Members("instalments had", [.. Enumerable.Range(0, periods).Select(After)]));
         var due = Enumerable.Range(0, periods).Select(had => had == 0 && atOnce ? rests[After(0)].Prior() + cost : rests[After(had)].Prior()).ToList();
         var instalments = due.Select((rest, had) => Amortization.Instalment(rest, periods - had)).ToList();
         var overdue = (unamortized.Prior() - new Rule<Money>(new Sum([.. rests.Members.Keys.Select(key => rests[key].Prior().Node)])))
             .Called($"what is left of costs that have had their instalments");
         return
         [
-            amortized.Means(new Rule<Money>(new Sum([.. instalments.Append(overdue).Select(part => part.Node)]))
+            amortized.Made().Means(new Rule<Money>(new Sum([.. instalments.Append(overdue).Select(part => part.Node)]))
                 .Called($"{cost} spread over {periods} periods, the rest of each over those left")),
             unamortized.Means(unamortized.CarriedForward(adding: cost, less: amortized)),
             rests[After(0)].Means(atOnce ? Nothing.In(cost) : cost),

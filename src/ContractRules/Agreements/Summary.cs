@@ -21,8 +21,7 @@ public sealed record Summary
     /// <exception cref="ArgumentException">There are no words.</exception>
     public static implicit operator Summary(string words)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(words);
-        return new(words.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), []);
+        return new(words.NotBlank().Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), []);
     }
 
     /// <summary>A summary in words with rules among them.</summary>
@@ -33,8 +32,7 @@ public sealed record Summary
     /// <exception cref="ArgumentException">There are no words, or an amount or a date stands in them: make it a rule.</exception>
     public static Summary Of(FormattableString words)
     {
-        ArgumentNullException.ThrowIfNull(words);
-        ArgumentException.ThrowIfNullOrWhiteSpace(words.Format, nameof(words));
+        words.NotNull().Format.NotBlank(nameof(words));
         var (placed, subjects) = Phrasing.Placed(words);
         return new(placed, subjects);
     }

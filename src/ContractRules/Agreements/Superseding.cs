@@ -34,7 +34,8 @@ internal static class Superseding
     {
         var (amendment, _) when !amendments.Contains(amendment) => "it is none of the agreement's amendments",
         var (amendment, by) when amendment.SignedOn(readings) > by.SignedOn(readings) => $"it was signed later, on {Day(amendment.SignedOn(readings)!.Value)}",
-        var (amendment, by) when amendment.Effective < by.Effective => $"it has taken effect by then, on {Day(amendment.Effective)}; edit what it brought",
+        var (amendment, by) when amendment.Under(readings).Effective is var day && day < by.Under(readings).Effective =>
+            $"it has taken effect by then, on {Day(day)}; edit what it brought",
         _ => null,
     };
 

@@ -8,6 +8,12 @@ namespace ContractRules.Attribution;
 /// <param name="AlsoCovering">The sub-clauses that cover it too, in the order of the register; it doesn't count under them.</param>
 public sealed record AttributedItem(CostItem Item, CostHeading Heading, EquatableArray<ClauseReference> AlsoCovering)
 {
+    /// <summary>The item.</summary>
+    public CostItem Item { get; init => field = value.NotNull(); } = Item.NotNull();
+
+    /// <summary>The heading that it counts under.</summary>
+    public CostHeading Heading { get; init => field = value.NotNull(); } = Heading.NotNull();
+
     /// <summary>Why it counts there: <c>first of 2(2)(a), 2(2)(b), which cover it</c>.</summary>
     public string Reason => AlsoCovering.Count == 0
         ? "the only one that covers it"

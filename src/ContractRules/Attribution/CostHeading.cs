@@ -9,6 +9,9 @@ namespace ContractRules.Attribution;
 /// <example><c>new CostHeading("2(2)(d)", EquipmentCosts)</c>.</example>
 public sealed record CostHeading(ClauseReference Clause, Fact<Money> Fact)
 {
+    /// <summary>The fact that its items add up to.</summary>
+    public Fact<Money> Fact { get; init => field = value.Made(); } = Fact.Made();
+
     /// <summary>The clause and the fact that holds its costs: <c>2(2)(a): upfront-costs</c>.</summary>
     public override string ToString() => $"{Clause}: {Fact}";
 }

@@ -21,6 +21,15 @@ public sealed record CostItem(
     EquatableArray<ClauseReference> CouldFallUnder,
     EquatableArray<string> Marks = default)
 {
+    /// <summary>What it cost.</summary>
+    public Money Amount { get; init => field = value.WithUnit(); } = Amount.WithUnit();
+
+    /// <summary>When it was bought or paid.</summary>
+    public LocalDate Date { get; init => field = value.InIso(); } = Date.InIso();
+
+    /// <summary>What was bought or paid, in words; a blank is told as a fault of the item.</summary>
+    public string Description { get; init => field = value.NotNull(); } = Description.NotNull();
+
     /// <summary>The day, the words and the amount: <c>2002-06-03 Switch: 12,000.00 USD</c>.</summary>
     public override string ToString() => $"{new DateValue(Date)} {Description}: {Wording.Of(new NumberValue(Amount.Amount), Amount.Measure)}";
 }

@@ -16,9 +16,7 @@ public static class Adjusting
     /// <example><c>agreement.Settle(given).AdjustTo(agreement.Settle(mended)).Net</c>.</example>
     public static Adjustment AdjustTo(this Timeline asSettled, Timeline settledAgain)
     {
-        ArgumentNullException.ThrowIfNull(asSettled);
-        ArgumentNullException.ThrowIfNull(settledAgain);
-        EquatableArray<FactFault> faults = [.. asSettled.Faults.Concat(settledAgain.Faults).Distinct()];
+        EquatableArray<FactFault> faults = [.. asSettled.NotNull().Faults.Concat(settledAgain.NotNull().Faults).Distinct()];
         if (faults.Count > 0)
         {
             return new Adjustment([], faults);
@@ -50,8 +48,8 @@ public static class Adjusting
     public static Adjustment Adjust(
         this Agreement agreement, IReadOnlyList<PeriodFacts> periods, LocalDate knownOn, LocalDate thenKnownOn)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
-        return agreement.AsKnownOn(knownOn).Settle(periods).AdjustTo(agreement.AsKnownOn(thenKnownOn).Settle(periods));
+        periods.Whole();
+        return agreement.NotNull().AsKnownOn(knownOn).Settle(periods).AdjustTo(agreement.AsKnownOn(thenKnownOn).Settle(periods));
     }
 
     private static IEnumerable<PeriodAdjustment> Compared(EquatableArray<Statement> asSettled, EquatableArray<Statement> settledAgain)

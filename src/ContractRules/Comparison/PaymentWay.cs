@@ -13,7 +13,7 @@ namespace ContractRules.Comparison;
 internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Payee, Unit Unit)
 {
     /// <summary>The way itself or the way back, always the same of the two.</summary>
-    public PaymentWay EitherWay => string.CompareOrdinal(Payer.Name, Payee.Name) <= 0 ? this : Back;
+    public PaymentWay EitherWay => string.CompareOrdinal(OrderOf(Payer), OrderOf(Payee)) <= 0 ? this : Back;
 
     /// <summary>The ways of two texts in money or in quantities, each once, in the order of the text; a way back is no way of its own.</summary>
     public static IEnumerable<PaymentWay> Of<T>(AgreementVersion one, AgreementVersion other)
@@ -36,6 +36,9 @@ internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Pay
             < 0 => new PaymentDue<T>(Clause, Payee, Payer, Amount<T>(-amount), Due: null),
             _ => null,
         };
+
+    // Different parties are never in one place, whatever they are called.
+    private static string OrderOf(Party party) => $"{party.Name}\n{party.FullName}";
 
     private PaymentWay Back => this with { Payer = Payee, Payee = Payer };
 

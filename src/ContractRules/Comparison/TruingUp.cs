@@ -29,11 +29,8 @@ public static class TruingUp
         SettlementPeriod year,
         CarriedState? carried = null)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
-        ArgumentNullException.ThrowIfNull(periods);
-        ArgumentNullException.ThrowIfNull(audited);
-        ArgumentNullException.ThrowIfNull(year);
-        var faults = AuditedFactsCheck.Faults(periods, audited, year).ToEquatableArray();
+        agreement.NotNull();
+        var faults = AuditedFactsCheck.Faults(periods.Whole(), audited.Whole(), year.NotNull()).ToEquatableArray();
         var adjustment = faults.Count > 0
             ? new Adjustment([], [.. faults.Concat(agreement.Settle(periods, carried).Faults).Distinct()])
             : agreement.Settle(periods, carried).AdjustTo(agreement.Settle(Audited(periods, audited), carried));

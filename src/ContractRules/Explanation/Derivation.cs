@@ -12,6 +12,12 @@ namespace ContractRules.Explanation;
 /// <param name="Conclusion">The last step, which all others lead to.</param>
 public sealed record Derivation(TermDeclaration Term, SettlementPeriod Period, string Version, HolidayCalendar Holidays, Step Conclusion)
 {
+    /// <summary>The term derived.</summary>
+    public TermDeclaration Term { get; init => field = value.NotNull(); } = Term.NotNull();
+
+    /// <summary>The step that gives the figure.</summary>
+    public Step Conclusion { get; init => field = value.NotNull(); } = Conclusion.NotNull();
+
     /// <summary>The amendments that take effect inside the period, with how that made it settled.</summary>
     public EquatableArray<ChangeInPeriod> Changes { get; internal init; } = [];
 

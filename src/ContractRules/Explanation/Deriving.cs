@@ -12,7 +12,7 @@ namespace ContractRules.Explanation;
 /// Takes rules apart into steps. It computes nothing itself: every outcome is that of an evaluation like the one
 /// that made the statement, so a figure and its explanation cannot disagree.
 /// </summary>
-internal sealed class Deriving
+internal sealed partial class Deriving
 {
     /// <summary>Where the opening of a balance is from, before there is anything to carry.</summary>
     public const string StatedOpening = "stated by the contract to begin with";
@@ -47,12 +47,7 @@ internal sealed class Deriving
         var needed = NotYetDerivedFor(defined);
         foreach (var term in needed.Count == 0 ? [] : _basis.Version.InOrder.Where(term => needed.Contains(term.Index)))
         {
-            foreach (var landing in term.Rule.Landings())
-            {
-                Of(landing, term.Clause);
-            }
-
-            var definition = Of(term.Rule, term.Clause);
+            var definition = FromTheLandings(term.Rule, term.Clause);
             var measure = term.Term.Measure.Plain is null ? definition.Measure : term.Term.Measure;
             _terms.Add(term.Term.Key, new Step(new TermValue(term.Term), measure, _evaluation.Of(term), term.Clause, "", [definition], []));
         }
@@ -75,6 +70,18 @@ internal sealed class Deriving
         }
 
         return needed;
+    }
+
+    // A deep rule takes little stack where the innermost parts of it come first.
+    private Step FromTheLandings(Node rule, ClauseReference clause)
+    {
+        _evaluation.Of(rule, clause, _scope);
+        foreach (var landing in rule.LandingsOutsideItems())
+        {
+            Of(landing, clause);
+        }
+
+        return Of(rule, clause);
     }
 
     // A rule that stands in several places of a clause is derived once.
@@ -109,7 +116,7 @@ internal sealed class Deriving
         ToDate { LeavesOutOpen: true } => Source(node, clause, _basis.Before.Through is null ? "nothing before" : $"brought forward from {_basis.Before.Through}"),
         ToDate(var name, _) => BroughtForward(name, clause),
         Trailing(var name, var window, var lag) => Step(node, clause, [.. Enumerable.Range(lag, window).SelectMany(ago => Ago(name, ago, clause))]),
-        Confined(var condition, var meaning) => _evaluation.Of(condition, clause, _scope).Value is TruthValue(true)
+        Confined(var condition, var meaning) => _evaluation.OfPart(condition, clause, _scope).Value is TruthValue(true)
             ? Of(meaning, clause)
             : Step(node, clause, [Of(condition, clause)]),
         Phrase(_, _, var meaning) => Step(node, clause, [Of(meaning, clause)]),
@@ -136,27 +143,6 @@ internal sealed class Deriving
         BranchNotTaken NotTaken(Node branch, bool holds) => new(branch, choice.Condition, holds, Reading: null);
         BranchNotTaken Unknown(Node branch) => new(branch, choice.Condition, Holds: null, Reading: null);
     }
-
-    // Of many items some stand for all, and what the others come to is told with them.
-    private Step OfItems(OverItems over, ClauseReference clause)
-    {
-        if (_evaluation.Select(over, clause, _scope) is not { } selected)
-        {
-            return Source(over, over.Items.Clause, over.Items.View is null ? "not given" : "not known");
-        }
-
-        var measure = Measuring.Of(over.Each, _measures)!.Value;
-        return Step(over, clause,
-        [
-            .. selected.Unknown.Select(unknown => new Step(over.Where, Measure.Truth, unknown.Why, clause, unknown.Scope.Name, [], [])),
-            .. selected.Counting.Select((scope, place) => IsInFull(scope, place, selected.Counting.Count)
-                ? new Deriving(this, scope).Of(over.Each, clause) with { Source = scope.NameAndFields, IsInFull = true }
-                : new Step(over.Each, measure, _evaluation.Of(over.Each, clause, scope), clause, scope.NameAndFields, [], [])),
-        ]);
-    }
-
-    private bool IsInFull(ItemScope scope, int place, int count) =>
-        count <= Tally.MostListed || place == 0 || (scope.InHand is { } item && _items.Contains(item.Key)) || scope.Group.Any(item => _items.Contains(item.Key));
 
     private Step OfPrior(Prior prior, ClauseReference clause) => (_basis.Before.Prior(prior.Name, _basis.Version), prior.Initial) switch
     {
@@ -205,18 +191,11 @@ internal sealed class Deriving
         _ => "not given",
     };
 
-    private string SourceOf(FieldDeclaration field)
-    {
-        var scope = ItemScope.Having(field.Key, _scope);
-        return scope.Items.View is not null ? $"as it stands of {scope.Name}"
-            : scope.InHand!.Values.TryGet(field.Key, out _) ? $"given for {scope.Name}" : field.Default is null ? "not given" : "none given";
-    }
-
     private Step Source(Node node, ClauseReference clause, string source) =>
-        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.Of(node, clause, _scope), clause, source, [], []);
+        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.OfPart(node, clause, _scope), clause, source, [], []);
 
     private Step Step(Node node, ClauseReference clause, EquatableArray<Step> steps, params EquatableArray<BranchNotTaken> notTaken) =>
-        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.Of(node, clause, _scope), clause, "", steps, notTaken);
+        new(node, Measuring.Of(node, _measures)!.Value, _evaluation.OfPart(node, clause, _scope), clause, "", steps, notTaken);
 
     // One and the same rule, not an equal one, which would take as long to find out as it is large.
     private sealed class VeryRule : IEqualityComparer<(Node Rule, ClauseReference Clause)>

@@ -15,14 +15,12 @@ public static class Explaining
     /// <param name="term">The term.</param>
     /// <param name="items">The keys of items to explain in full; of many, otherwise only the first is.</param>
     public static Derivation Explain<T>(this Statement statement, Term<T> term, params EquatableArray<string> items)
-        where T : struct => statement.Explain([term.Declaration.Key], items) is [var derivation] ? derivation
-            : throw new ArgumentException($"No clause in force in {statement.Period} defines {term.Declaration}.", nameof(term));
+        where T : struct => statement.Explain([statement.NotNull().Own(term).Term.Key], items)[0];
 
     /// <summary>How the term under a key came to its figure, or null where no clause in force defines it.</summary>
     public static Derivation? Explain(this Statement statement, string key)
     {
-        ArgumentNullException.ThrowIfNull(statement);
-        return statement.Explain([key]) is [var derivation] ? derivation : null;
+        return statement.NotNull().Explain([key.NotNull()]) is [var derivation] ? derivation : null;
     }
 
     /// <summary>How several terms came to their figures, such as those of a stream; what they share is one and the same step.</summary>
@@ -31,10 +29,8 @@ public static class Explaining
     /// <param name="items">The keys of items to explain in full; of many, otherwise only the first is.</param>
     public static EquatableArray<Derivation> Explain(this Statement statement, IReadOnlyList<string> keys, params EquatableArray<string> items)
     {
-        ArgumentNullException.ThrowIfNull(statement);
-        ArgumentNullException.ThrowIfNull(keys);
-        var deriving = new Deriving(statement.Basis, items);
-        return keys
+        var deriving = new Deriving(statement.NotNull().Basis, items);
+        return keys.Whole()
             .Select(key => statement.Version.TryDefine(key, out var defined) ? defined : null)
             .OfType<DefinedTerm>()
             .Select(defined => new Derivation(defined.Term, statement.Period, statement.Version.Title, statement.Basis.Holidays, deriving.Of(defined))
@@ -47,9 +43,8 @@ public static class Explaining
     /// <summary>The lines of several derivations, as <see cref="Derivation.ToLines"/> gives them; what more than one of them needs is told once.</summary>
     public static IEnumerable<(Derivation Derivation, EquatableArray<ToldLine> Trees)> ToLines(this IEnumerable<Derivation> derivations)
     {
-        ArgumentNullException.ThrowIfNull(derivations);
         var telling = new Telling();
-        return derivations.Select(derivation => (derivation, telling.Told(derivation).ToEquatableArray()));
+        return derivations.ToEquatableArray().Select(derivation => (derivation, telling.Told(derivation).ToEquatableArray()));
     }
 
     /// <summary>Several derivations as trees for people, one after another; what more than one of them needs is told once.</summary>
@@ -57,7 +52,6 @@ public static class Explaining
     /// <param name="depth">How many levels of lines are told; all where null.</param>
     public static string ToText(this IEnumerable<Derivation> derivations, int? depth = null)
     {
-        ArgumentNullException.ThrowIfNull(derivations);
-        return DerivationText.Of(derivations, depth);
+        return DerivationText.Of(derivations.ToEquatableArray(), depth);
     }
 }

@@ -18,12 +18,11 @@ internal static class ItemLines
             return step.Steps.Select(LineOf);
         }
 
-        var told = step.Steps.Where(below => below.IsInFull).ToList();
         return
         [
             new DerivationLine(null, InAll(step, over)),
             .. LimitsIn(over.Each).Select(limit => ComeTo(limit, step)).OfType<string>().Select(line => new DerivationLine(null, line)),
-            .. (told.Count > 0 ? told : [step.Steps[0]]).Select(LineOf),
+            .. step.Steps.Where(below => below.StandsForOthers).Select(LineOf),
         ];
     }
 

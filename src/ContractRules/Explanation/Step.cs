@@ -25,11 +25,14 @@ public sealed record Step(
     EquatableArray<Step> Steps,
     EquatableArray<BranchNotTaken> NotTaken)
 {
+    /// <summary>Whether it is that of an item derived in full, and so can stand for those that are not.</summary>
+    internal bool StandsForOthers { get; init; }
+
+    /// <summary>The rule that was applied.</summary>
+    public Node Rule { get; init => field = value.NotNull(); } = Rule.NotNull();
+
     /// <summary>Whether its value counts something, and so is no percentage.</summary>
     internal bool IsCount { get; } = Counts.IsCount(Rule, Measure, Steps);
-
-    /// <summary>Of a step that tells one of many items, whether it tells it in full: the first, and those asked for.</summary>
-    internal bool IsInFull { get; init; }
 
     /// <summary>The value with its unit, or <c>undetermined</c> with the reasons.</summary>
     public string OutcomeInWords => Outcome.Value switch

@@ -12,7 +12,7 @@ public sealed record DateRange(LocalDate? Earliest, LocalDate? Latest) : ValueRa
     public static DateRange Any { get; } = new(null, null);
 
     /// <inheritdoc/>
-    public override bool Holds(Value value) => value is DateValue(var date) && !(date < Earliest) && !(date > Latest);
+    public override bool Holds(Value value) => value.NotNull() is DateValue(var date) && !(date < Earliest) && !(date > Latest);
 
     /// <summary>The narrowest that holds what either holds.</summary>
     internal DateRange Or(DateRange other) => new(
@@ -30,7 +30,7 @@ public sealed record DateRange(LocalDate? Earliest, LocalDate? Latest) : ValueRa
         Latest is { } late && other.Latest is { } alsoLate ? LocalDate.Max(late, alsoLate) : null);
 
     /// <summary>Each date moved; a bound that would leave the calendar goes.</summary>
-    internal DateRange Moved(Func<LocalDate, LocalDate> move) => new(Moved(Earliest, move), Moved(Latest, move));
+    internal DateRange Moved(Func<LocalDate, LocalDate?> move) => new(Moved(Earliest, move), Moved(Latest, move));
 
     /// <inheritdoc/>
     internal override ValueRange WidenedFrom(ValueRange? before) => before is DateRange dates
@@ -49,7 +49,5 @@ public sealed record DateRange(LocalDate? Earliest, LocalDate? Latest) : ValueRa
         _ => "any date",
     };
 
-    // Far enough from the ends of the calendar for any shift that an agreement states.
-    private static LocalDate? Moved(LocalDate? date, Func<LocalDate, LocalDate> move) =>
-        date is { Year: > 0 and < 5000 } some && move(some) is { Year: > 0 and < 5000 } moved ? moved : null;
+    private static LocalDate? Moved(LocalDate? date, Func<LocalDate, LocalDate?> move) => date is { } bound ? move(bound) : null;
 }

@@ -24,7 +24,7 @@ public sealed record NumberRange(Rational? Least, Rational? Greatest) : ValueRan
     public bool IsNeverAboveZero => Greatest is { Sign: <= 0 };
 
     /// <inheritdoc/>
-    public override bool Holds(Value value) => value is NumberValue(var number) && !(number < Least) && !(number > Greatest);
+    public override bool Holds(Value value) => value.NotNull() is NumberValue(var number) && !(number < Least) && !(number > Greatest);
 
     /// <summary>The narrowest that holds what either holds.</summary>
     internal NumberRange Or(NumberRange other) => new(Lower(Least, other.Least), Higher(Greatest, other.Greatest));
@@ -48,17 +48,17 @@ public sealed record NumberRange(Rational? Least, Rational? Greatest) : ValueRan
 
     /// <summary>A number of each, added up.</summary>
     public static NumberRange operator +(NumberRange left, NumberRange right) =>
-        new(left.Least + right.Least, left.Greatest + right.Greatest);
+        new(left.NotNull().Least + right.NotNull().Least, left.Greatest + right.Greatest);
 
     /// <summary>The same numbers on the other side of zero.</summary>
-    public static NumberRange operator -(NumberRange range) => new(-range.Greatest, -range.Least);
+    public static NumberRange operator -(NumberRange range) => new(-range.NotNull().Greatest, -range.Least);
 
     /// <summary>The difference of a number of each.</summary>
-    public static NumberRange operator -(NumberRange left, NumberRange right) => left + -right;
+    public static NumberRange operator -(NumberRange left, NumberRange right) => left.NotNull() + -right.NotNull();
 
     /// <summary>A number of each, multiplied.</summary>
     public static NumberRange operator *(NumberRange left, NumberRange right) =>
-        left == Zero || right == Zero ? Zero
+        left.NotNull() == Zero | right.NotNull() == Zero ? Zero
         : left.IsNeverAboveZero ? -(-left * right)
         : right.IsNeverAboveZero ? -(left * -right)
         : (left.IsNeverBelowZero, right.IsNeverBelowZero) switch
@@ -73,10 +73,9 @@ public sealed record NumberRange(Rational? Least, Rational? Greatest) : ValueRan
 
     /// <summary>A number of the one divided by one of the other that is not zero; null where there is none.</summary>
     public static NumberRange? operator /(NumberRange dividend, NumberRange divisor) =>
-        divisor == Zero ? null
+        divisor.NotNull() == Zero | dividend.NotNull() == Zero ? (divisor == Zero ? null : Zero)
         : divisor.IsNeverBelowZero ? dividend * Inverse(divisor)
         : divisor.IsNeverAboveZero ? -dividend * Inverse(-divisor)
-        : dividend == Zero ? Zero
         : Any;
 
     /// <inheritdoc/>

@@ -37,12 +37,12 @@ internal static class Ranging
         Not(var operand) => (of(operand) as TruthRange)?.Opposite,
         PeriodValue(PeriodAspect.Number) => new NumberRange(Rational.One, null),
         PeriodValue or PriorExercise => DateRange.Any,
-        DateShift(var date, var months, var days) => (of(date) as DateRange)?.Moved(day => day.PlusMonths(months).PlusDays(days)),
+        DateShift(var date, var months, var days) => (of(date) as DateRange)?.Moved(day => Calendar.PlusMonths(day, months) is { } month ? Calendar.PlusDays(month, days) : null),
         BusinessDayShift(var date, var days) => of(date) is DateRange dates ? ByBusinessDays(dates, days) : null,
         DayCount(var from, var to) => of(from) is DateRange first && of(to) is DateRange last ? DaysBetween(first, last) : null,
         DatePart(var date, var component) => of(date) is DateRange dates ? PartOf(dates, component) : null,
         Recurrence(var anchor, var months, var notBefore) => of(anchor) is DateRange first && of(notBefore) is DateRange bound
-            ? new DateRange(first.Later(bound).Earliest, first.Later(bound.Moved(date => date.PlusMonths(months))).Latest)
+            ? new DateRange(first.Later(bound).Earliest, first.Later(bound.Moved(date => Calendar.PlusMonths(date, months))).Latest)
             : null,
         FieldValue(var field) => Of(field),
         FieldIs => TruthRange.Any,
@@ -151,8 +151,8 @@ internal static class Ranging
     private static DateRange ByBusinessDays(DateRange dates, int days) => days switch
     {
         0 => dates,
-        > 0 => dates.Moved(date => date.PlusDays(days)) with { Latest = null },
-        _ => dates.Moved(date => date.PlusDays(days)) with { Earliest = null },
+        > 0 => dates.Moved(date => Calendar.PlusDays(date, days)) with { Latest = null },
+        _ => dates.Moved(date => Calendar.PlusDays(date, days)) with { Earliest = null },
     };
 
     private static NumberRange DaysBetween(DateRange from, DateRange to) => new(

@@ -14,7 +14,7 @@ public sealed record TruthRange(bool CanHold, bool CanFail) : ValueRange
     public static TruthRange Only(bool holds) => new(holds, !holds);
 
     /// <inheritdoc/>
-    public override bool Holds(Value value) => value is TruthValue(var isTrue) && (isTrue ? CanHold : CanFail);
+    public override bool Holds(Value value) => value.NotNull() is TruthValue(var isTrue) && (isTrue ? CanHold : CanFail);
 
     /// <summary>The contrary condition.</summary>
     internal TruthRange Opposite => new(CanFail, CanHold);

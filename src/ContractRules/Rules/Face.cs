@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using NodaTime;
@@ -8,7 +9,8 @@ namespace ContractRules.Rules;
 internal static class Face<T>
     where T : struct
 {
-    public static Constant Constant(T value) => value switch
+    /// <exception cref="ArgumentException">It is an amount without a unit, or a date beyond the calendar.</exception>
+    public static Constant Constant(T value, [CallerArgumentExpression(nameof(value))] string? name = null) => value.WithUnit(name) switch
     {
         Money money => new Constant(new NumberValue(money.Amount), Measure.Of(money.Currency)),
         Quantity quantity => new Constant(new NumberValue(quantity.Amount), Measure.Of(quantity.Unit)),
@@ -16,7 +18,7 @@ internal static class Face<T>
         Rate rate => new Constant(new NumberValue(rate.Amount), Measure.Of(rate.Of, rate.Per)),
         Ratio ratio => new Constant(new NumberValue(ratio.Value), ratio.Measure),
         bool truth => new Constant(TruthValue.Of(truth), Measure.Truth),
-        LocalDate date => new Constant(new DateValue(date), Measure.Date),
+        LocalDate date => new Constant(new DateValue(date.InReach(name)), Measure.Date),
         _ => throw new NotSupportedException($"A rule gives money, quantities, prices, rates, ratios, truths or dates, not {typeof(T).Name}."),
     };
 

@@ -40,7 +40,7 @@ public sealed class Fact<T> : NamedRule<T>
     public Fact<T> InRange(Rational least, Rational? most = null) => new(Declaration.InRange(least, most));
 
     /// <summary>The same fact, carrying at most so many decimals.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or above <see cref="Rounding.MostPlaces"/>.</exception>
     public Fact<T> WithDecimals(int decimals) => new(Declaration.WithDecimals(decimals));
 
     /// <summary>The same fact of one member of a stream.</summary>

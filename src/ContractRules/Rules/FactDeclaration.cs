@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
@@ -5,8 +6,13 @@ namespace ContractRules.Rules;
 /// <summary>All that is known of a fact before it is given: its key, meaning, unit, range and default.</summary>
 public sealed record FactDeclaration : Supplied
 {
+    // What files of facts call the columns that hold no facts.
+    private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(["period", "venture", "known-on"], StringComparer.Ordinal);
+
     internal FactDeclaration(string key, Measure measure, ClauseReference clause, string description)
-        : base(key, measure, description) => Clause = clause;
+        : base(key, measure, description) => Clause = Reserved.Contains(key)
+            ? throw new ArgumentException($"A fact cannot be called '{key}', which files of facts call another column.", nameof(key))
+            : clause;
 
     /// <summary>The clause that calls for the fact.</summary>
     public ClauseReference Clause { get; }

@@ -7,7 +7,7 @@ namespace ContractRules.Rules;
 public static class Measuring
 {
     /// <summary>The unit of the rule, or null where its units don't fit (dollars + rupees, dollars × dollars).</summary>
-    public static Measure? Of(Node node) => node.Depth == 1 ? Of(node, _ => null) : node.FromInside<Measure?>(Of);
+    public static Measure? Of(Node node) => node.NotNull().Depth == 1 ? Of(node, _ => null) : node.FromInside<Measure?>(Of);
 
     /// <summary>The unit of the rule, given those of rules that are known, which it adds to.</summary>
     internal static Measure? Of(Node node, Dictionary<Node, Measure?> known) => known.TryGetValue(node, out var measure) ? measure : node.FromInside(Of, known);

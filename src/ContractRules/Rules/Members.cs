@@ -15,13 +15,12 @@ public sealed record Members
     /// <exception cref="ArgumentException">There are none, one is repeated, or one is no lower-case words joined by hyphens.</exception>
     public Members(string kind, params EquatableArray<string> keys)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
+        Kind = kind.NotBlank();
         if (keys.Count == 0 || keys.Distinct(StringComparer.Ordinal).Count() < keys.Count)
         {
             throw new ArgumentException($"Expected one {kind} or more, each of them once; found {string.Join(", ", keys)}.", nameof(keys));
         }
 
-        Kind = kind;
         Keys = [.. keys.Select(key => Key.Checked(key, nameof(keys)))];
     }
 
@@ -40,7 +39,7 @@ public sealed record Members
     /// <param name="each">What it gives, from the name of the member.</param>
     /// <example><c>Fields.Each(field => Fees[field] + Taxes[field])</c>.</example>
     public Stream<TRule> Each<TRule>(Func<string, TRule> each)
-        where TRule : class => new(this, [.. Keys.Select(each)]);
+        where TRule : class => new(this, [.. Keys.Select(each.NotNull())]);
 
     /// <summary>A stream of stated rules: one for each member, in their order.</summary>
     /// <exception cref="ArgumentException">There are more or fewer rules than members.</exception>

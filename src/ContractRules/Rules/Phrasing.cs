@@ -18,9 +18,8 @@ public static class Phrasing
     public static Rule<T> Called<T>(this Rule<T> rule, FormattableString words)
         where T : struct
     {
-        ArgumentNullException.ThrowIfNull(words);
-        var (placed, subjects) = Placed(words);
-        return new(new Phrase(placed, subjects, rule.Node));
+        var (placed, subjects) = Placed(words.NotNull());
+        return new(new Phrase(placed, subjects, rule.Declared()));
     }
 
     /// <summary>The same phrase, of a device that would lose what lies below zero of an amount: the agreement has to say what becomes of it.</summary>
@@ -33,9 +32,8 @@ public static class Phrasing
         where T : struct
         where TAmount : struct
     {
-        ArgumentNullException.ThrowIfNull(belowZeroOf);
-        return device.Node is Phrase phrase
-            ? new(phrase with { NeverBelowZero = belowZeroOf.Node })
+        return device.Declared() is Phrase phrase
+            ? new(phrase with { NeverBelowZero = belowZeroOf.Declared() })
             : throw new ArgumentException($"Expected a rule under a phrase; found '{device}'.", nameof(device));
     }
 
@@ -54,7 +52,9 @@ public static class Phrasing
         var places = words.GetArguments().Select(argument => argument is IRule subject ? PlaceOf(subject) : Plain(argument)).ToArray();
         // Formatting takes one level of braces off the words themselves, which they need later.
         var format = words.Format.Replace("{{", "{{{{", StringComparison.Ordinal).Replace("}}", "}}}}", StringComparison.Ordinal);
-        return (string.Format(CultureInfo.InvariantCulture, format, places), [.. subjects]);
+        return PlacesIn(format) <= places.Length && PlacesIn(words.Format) >= 0
+            ? (string.Format(CultureInfo.InvariantCulture, format, places), [.. subjects])
+            : throw new ArgumentException($"'{words.Format}' has other places than it has arguments.", nameof(words));
 
         object PlaceOf(IRule subject)
         {
@@ -63,6 +63,11 @@ public static class Phrasing
             return $"{{{subjects.Count - 1}}}";
         }
     }
+
+    /// <summary>The words with what is said of its subjects in their places; as they stand where they have no such places.</summary>
+    internal static string Spoken(string words, object[] subjects) => PlacesIn(words) is var places && places >= 0 && places <= subjects.Length
+        ? string.Format(CultureInfo.InvariantCulture, words, subjects)
+        : words;
 
     /// <summary>How many subjects a phrase has places for; −1 where its braces are no such places.</summary>
     internal static int PlacesIn(string words)

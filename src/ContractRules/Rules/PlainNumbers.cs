@@ -24,7 +24,7 @@ public static class PlainNumbers
     /// <summary>The term as a count: 12 reads as 12.</summary>
     public static Term<Ratio> AsCount(this Term<Ratio> term) => term.As(PlainNumber.Count);
 
-    private static Fact<Ratio> As(this Fact<Ratio> fact, PlainNumber plain) => new(fact.Declaration with { Measure = Measure.Of(plain) });
+    private static Fact<Ratio> As(this Fact<Ratio> fact, PlainNumber plain) => new(fact.Made().Declaration with { Measure = Measure.Of(plain) });
 
-    private static Term<Ratio> As(this Term<Ratio> term, PlainNumber plain) => new(term.Declaration with { Measure = Measure.Of(plain) });
+    private static Term<Ratio> As(this Term<Ratio> term, PlainNumber plain) => new(term.Made().Declaration with { Measure = Measure.Of(plain) });
 }

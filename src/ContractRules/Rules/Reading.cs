@@ -26,8 +26,8 @@ public sealed record Reading
 
         Key = key;
         Clause = clause;
-        Question = question;
-        Reason = reason;
+        Question = question.NotBlank();
+        Reason = reason.NotBlank();
         Options = options;
     }
 
@@ -50,7 +50,7 @@ public sealed record Reading
     public ReadingOption Default => Options[0];
 
     /// <summary>Whether one of the options has this name.</summary>
-    public bool Offers(string name) => Options.Any(option => option.Name == name);
+    public bool Offers(string name) => Options.Any(option => option.Name == name.NotNull());
 
     /// <summary>A rule that follows the reading chosen when settling: one rule for each option, in the order of the options.</summary>
     /// <param name="rules">As many rules as the question has options.</param>
@@ -66,6 +66,21 @@ public sealed record Reading
 
         return new(new Ambiguity(this, rules.Select(rule => rule.Node).ToEquatableArray()));
     }
+
+    /// <summary>A rule that follows the reading chosen when settling: the rule for each option, beside its name.</summary>
+    /// <param name="cases">The name of each option, in any order, and what follows from it.</param>
+    /// <exception cref="ArgumentException">An option is missing, named twice, or not one of the question.</exception>
+    /// <example><c>OverheadBasis.Decides(("per-minute", minutes * Usd(0.015m)), ("flat-month", Usd(45_000)))</c>.</example>
+    public Rule<T> Decides<T>(params EquatableArray<(string Option, Rule<T> Rule)> cases)
+        where T : struct => Decides(InOrder(cases));
+
+    /// <summary>What follows from each option, in the order of the options.</summary>
+    /// <exception cref="ArgumentException">An option is missing, named twice, or not one of the question.</exception>
+    internal EquatableArray<TCase> InOrder<TCase>(EquatableArray<(string Option, TCase Case)> cases) =>
+        Options.Select(option => option.Name).Order(StringComparer.Ordinal).SequenceEqual(cases.Select(named => named.Option).Order(StringComparer.Ordinal))
+            ? [.. Options.Select(option => cases.First(named => named.Option == option.Name).Case)]
+            : throw new ArgumentException(
+                $"Reading '{Key}' has the options {string.Join(", ", Options)}; found {string.Join(", ", cases.Select(named => named.Option))}.", nameof(cases));
 
     /// <inheritdoc/>
     public override string ToString() => Key;

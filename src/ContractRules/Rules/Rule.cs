@@ -26,11 +26,7 @@ public class Rule<T> : IRule, IEquatable<Rule<T>>
 
     /// <summary>A typed face for a node of the kernel, for those who write vocabulary of their own.</summary>
     /// <exception cref="ArgumentNullException">There is no node.</exception>
-    public static Rule<T> Of(Node node)
-    {
-        ArgumentNullException.ThrowIfNull(node);
-        return new Rule<T>(node);
-    }
+    public static Rule<T> Of(Node node) => new(node.NotNull());
 
     /// <summary>Whether both are the same expression.</summary>
     public bool Equals(Rule<T>? other) => other is not null && Node.Equals(other.Node);

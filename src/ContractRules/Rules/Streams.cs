@@ -11,20 +11,20 @@ public static class Streams
     /// <param name="members">For whom it is given.</param>
     /// <exception cref="InvalidOperationException">The fact is of one member already.</exception>
     public static Stream<Fact<T>> ForEach<T>(this Fact<T> fact, Members members)
-        where T : struct => members.Each(fact.Of);
+        where T : struct => members.NotNull().Each(fact.Made().Of);
 
     /// <summary>The term, defined for each member: <c>royalty[product-a]</c>, <c>royalty[product-b]</c>.</summary>
     /// <param name="term">Declares key, title and unit of all of them.</param>
     /// <param name="members">For whom it is defined; the title of each names it: <c>Royalty, product-a</c>.</param>
     /// <exception cref="InvalidOperationException">The term is of one member already.</exception>
     public static Stream<Term<T>> ForEach<T>(this Term<T> term, Members members)
-        where T : struct => members.Each(term.Of);
+        where T : struct => members.NotNull().Each(term.Made().Of);
 
     /// <summary>The same rule for each member.</summary>
     /// <example><c>receipts.Each(received => Percent(10) * received)</c>.</example>
     public static Stream<TResult> Each<TRule, TResult>(this IStream<TRule> stream, Func<TRule, TResult> each)
         where TRule : class
-        where TResult : class => stream.Members.Each(member => each(stream[member]));
+        where TResult : class => stream.Made().Members.Each(member => each.NotNull()(stream[member]));
 
     /// <summary>The same rule for each member, from two streams of the same members.</summary>
     /// <exception cref="ArgumentException">The members differ.</exception>
@@ -32,8 +32,8 @@ public static class Streams
     public static Stream<TResult> Each<TRule, TOther, TResult>(this IStream<TRule> stream, IStream<TOther> other, Func<TRule, TOther, TResult> each)
         where TRule : class
         where TOther : class
-        where TResult : class => stream.Members == other.Members
-            ? stream.Members.Each(member => each(stream[member], other[member]))
+        where TResult : class => stream.Made().Members == other.Made().Members
+            ? stream.Members.Each(member => each.NotNull()(stream[member], other[member]))
             : throw new ArgumentException(
                 $"Expected the same members ({stream.Members.Kind}: {stream.Members}); found {other.Members.Kind}: {other.Members}.", nameof(other));
 
@@ -53,7 +53,7 @@ public static class Streams
     public static Rule<bool> All(this IStream<Rule<bool>> stream) => InWords(new(new All(Nodes(stream))), "all of", stream);
 
     private static EquatableArray<Node> Nodes<T>(IStream<Rule<T>> stream)
-        where T : struct => [.. stream.Members.Keys.Select(member => stream[member].Node)];
+        where T : struct => [.. stream.Made().Members.Keys.Select(member => stream[member].Node)];
 
     private static Rule<T> InWords<T>(Rule<T> rule, string words, IStream<Rule<T>> stream)
         where T : struct => NameOf(stream) is { } name ? rule.Called($"{words} {name}") : rule;

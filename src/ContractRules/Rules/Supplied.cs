@@ -8,8 +8,7 @@ public abstract record Supplied : Named
     private protected Supplied(string key, Measure measure, string description)
         : base(key, measure)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(description);
-        Description = description;
+        Description = description.NotBlank();
         Decimals = measure switch
         {
             { Over: { } unit, Under: null } => unit.PayableDecimals,
@@ -33,16 +32,12 @@ public abstract record Supplied : Named
     public int Decimals { get; internal init; }
 
     /// <summary>Whether the value can be given; <see cref="Expectation"/> says what can.</summary>
-    public bool Accepts(Value value)
+    public bool Accepts(Value value) => value.NotNull().Kind == Measure.Kind && value switch
     {
-        ArgumentNullException.ThrowIfNull(value);
-        return value.Kind == Measure.Kind && value switch
-        {
-            NumberValue(var number) => IsInRange(number),
-            DateValue(var date) => Calendar.Covers(date),
-            _ => true,
-        };
-    }
+        NumberValue(var number) => IsInRange(number),
+        DateValue(var date) => Calendar.Covers(date),
+        _ => true,
+    };
 
     /// <summary>What can be given, in words: <c>a number of USD, at least 0, with at most 2 decimals</c>.</summary>
     public string Expectation => Measure.Kind switch

@@ -22,13 +22,9 @@ internal static class Supplying
             : throw new InvalidOperationException($"{declared} cannot lie between {least} and {most}.");
 
     /// <summary>Carrying at most so many decimals.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or above <see cref="Rounding.MostPlaces"/>.</exception>
     public static T WithDecimals<T>(this T declared, int decimals)
-        where T : Supplied
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        return (T)(declared with { Decimals = decimals });
-    }
+        where T : Supplied => (T)(declared with { Decimals = decimals.From(0, to: Rounding.MostPlaces) });
 
     // What is taken where nothing is given could have been given.
     private static T Checked<T>(this Supplied declared)

@@ -20,7 +20,7 @@ public static class TruthOperators
 
     /// <summary>Whether a fact was given, for this period or standing. Never undetermined.</summary>
     public static Rule<bool> WasGiven<T>(this Fact<T> fact)
-        where T : struct => new(new Given(fact.Declaration));
+        where T : struct => new(new Given(fact.Made().Declaration));
 
     /// <summary>Whether a rule is determined in the period, as far as is known. Never undetermined.</summary>
     /// <example>A price that the parties have still to agree is not; once they have, it is.</example>

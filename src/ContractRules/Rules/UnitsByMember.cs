@@ -25,8 +25,7 @@ public static class UnitsByMember
     /// <example><c>new Members("product", "oil", "gas").In(barrel, mcf)</c>.</example>
     public static Stream<Unit> In(this Members members, params EquatableArray<Unit> units)
     {
-        ArgumentNullException.ThrowIfNull(members);
-        return units.Count == members.Keys.Count
+        return units.Count == members.NotNull().Keys.Count
             ? new(members, units)
             : throw new ArgumentException($"Expected a unit for each {members.Kind}: {members}; found {units.Count}.", nameof(units));
     }
@@ -34,10 +33,10 @@ public static class UnitsByMember
     /// <summary>A fact for each member, declared in its unit.</summary>
     internal static Stream<Fact<T>> Declare<TUnit, T>(this IStream<TUnit> units, Func<TUnit, Fact<T>> declare)
         where TUnit : Unit
-        where T : struct => units.Members.Each(member => declare(units[member]).Of(member));
+        where T : struct => units.Made().Members.Each(member => declare(units[member]).Of(member));
 
     /// <summary>A term for each member, declared in its unit.</summary>
     internal static Stream<Term<T>> Declare<TUnit, T>(this IStream<TUnit> units, Func<TUnit, Term<T>> declare)
         where TUnit : Unit
-        where T : struct => units.Members.Each(member => declare(units[member]).Of(member));
+        where T : struct => units.Made().Members.Each(member => declare(units[member]).Of(member));
 }

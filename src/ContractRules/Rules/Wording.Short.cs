@@ -12,7 +12,7 @@ public static partial class Wording
 
     /// <summary>The rule in words, as long as they say something: what lies many rules deep, and the middle of a long list, is "…".</summary>
     /// <example><c>a + b + (… 196 more …) + z</c>.</example>
-    public static string InShort(this Node rule) => Within(rule, Brief);
+    public static string InShort(this Node rule) => Within(rule.NotNull(), Brief);
 
     /// <summary>The rule in words, in full unless they would fill pages.</summary>
     internal static string AtLength(this Node rule) => Within(rule, Ample);

@@ -6,7 +6,7 @@ namespace ContractRules.Rules;
 public static partial class Wording
 {
     /// <summary>A value in words, with its unit: <c>45,000.00 USD</c>, <c>40 %</c>, <c>3/7 (≈ 42.8571 %)</c>.</summary>
-    public static string Of(Value value, Measure measure) => (value, measure) switch
+    public static string Of(Value value, Measure measure) => (value.NotNull(), measure) switch
     {
         (NumberValue(var number), { Over: null, Under: null }) => OfPlain(number, measure.Plain),
         (NumberValue(var number), { Over: Currency currency, Under: null }) =>

@@ -8,7 +8,7 @@ namespace ContractRules.Rules;
 public static partial class Wording
 {
     /// <summary>The rule in words.</summary>
-    public static string Of(Node node) => node switch
+    public static string Of(Node node) => node.NotNull() switch
     {
         Constant(NumberValue({ IsInteger: true } count), { Symbol: "", Plain: null }) when count != Rational.One => count.ToDisplayText(0),
         Constant(var value, var measure) => Of(value, measure),
@@ -59,7 +59,7 @@ public static partial class Wording
         FieldValue(var field) => field.Key,
         FieldIs(var field, var name) => $"{field.Key} is {name}",
         OverItems over => $"{Putting(over)} {Inner(over.Each)} over each {(over.By is { } field ? $"group of {over.Items.InWords} by {field.Key}" : over.Items.InWords)}{(IsAlways(over.Where) ? "" : $" where {Of(over.Where)}")}",
-        Phrase(var words, var subjects, _) => string.Format(CultureInfo.InvariantCulture, words, [.. subjects.Select(Inner)]),
+        Phrase(var words, var subjects, _) => Phrasing.Spoken(words, [.. subjects.Select(Inner)]),
         Ambiguity(var reading, var branches) =>
             string.Join(" or ", reading.Options.Zip(branches, (option, branch) => $"{Inner(branch)} as {option.Name}")) + $" by reading {reading.Key}",
         _ => throw new NotSupportedException($"{node.GetType().Name} has no words."),
@@ -134,5 +134,5 @@ public static partial class Wording
     };
 
     private static string Shift(int count, string unit) => count == 0 ? "" : string.Create(
-        CultureInfo.InvariantCulture, $" {(count < 0 ? "−" : "+")} {Math.Abs(count)} {unit}{(Math.Abs(count) == 1 ? "" : "s")}");
+        CultureInfo.InvariantCulture, $" {(count < 0 ? "−" : "+")} {Math.Abs((long)count)} {unit}{(Math.Abs((long)count) == 1 ? "" : "s")}");
 }

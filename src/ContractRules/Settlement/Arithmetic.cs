@@ -50,7 +50,9 @@ internal static class Arithmetic
         });
     }
 
-    public static Value Shifted(DateShift shift, Value date) => new DateValue(Date(date).PlusMonths(shift.Months).PlusDays(shift.Days));
+    /// <summary>Null beyond the calendar.</summary>
+    public static LocalDate? Shifted(DateShift shift, Value date) =>
+        Calendar.PlusMonths(Date(date), shift.Months) is { } month ? Calendar.PlusDays(month, shift.Days) : null;
 
     public static Value DaysBetween(Value from, Value to) => new NumberValue(Period.DaysBetween(Date(from), Date(to)));
 
@@ -61,8 +63,9 @@ internal static class Arithmetic
         _ => Date(date).Day,
     });
 
-    public static Value FirstOfSeries(int months, Value anchor, Value notBefore) =>
-        new DateValue(DateSeries.FirstNotBefore(Date(anchor), months, Date(notBefore)));
+    /// <summary>Null beyond the calendar.</summary>
+    public static LocalDate? FirstOfSeries(Recurrence series, Value anchor, Value notBefore) =>
+        DateSeries.FirstNotBefore(Date(anchor), series.Months, Date(notBefore));
 
     public static Rational Number(Value value) => ((NumberValue)value).Number;
 

@@ -81,7 +81,7 @@ public sealed record CarriedState
     internal OpenLots OpenOf(string key) => Lots.TryGet(key, out var open) ? open : OpenLots.None;
 
     /// <summary>What is remembered of a fact or term.</summary>
-    public Memory Of(Named name) => Memories.TryGet(name.Key, out var memory) ? memory : Memory.None;
+    public Memory Of(Named name) => Memories.TryGet(name.NotNull().Key, out var memory) ? memory : Memory.None;
 
     /// <summary>
     /// The value in the period before, as rules of a version recall it; of a term that the version has retired, the value with which it

@@ -45,7 +45,7 @@ internal sealed partial class Evaluation
         foreach (var scope in selected.Counting)
         {
             _scope = scope;
-            folding.Add(Of(over.Each), scope);
+            folding.Add(FromTheLandings(over.Each), scope);
         }
 
         _scope = outer;
@@ -63,7 +63,7 @@ internal sealed partial class Evaluation
         foreach (var item in items)
         {
             _scope = new ItemScope(over.Items, item, [], By: "", outer);
-            var counts = Of(over.Where);
+            var counts = FromTheLandings(over.Where);
             if (!counts.IsDetermined)
             {
                 unknown.Add((_scope, counts));

@@ -59,18 +59,18 @@ internal sealed partial class Evaluation
 
     private IEnumerable<Reason> Enter(LotEntry entry, LotsDeclaration lots, List<MovingLot> moving)
     {
-        var amount = Of(entry.Amount, _clause);
+        var amount = FromTheLandings(entry.Amount);
         return amount.IsDetermined ? Enter(entry, amount.Value, KeyOf(entry), lots, moving) : amount.Reasons;
     }
 
     private List<Reason> EnterEach(LotEntry entry, ItemsDeclaration items, LotsDeclaration lots, List<MovingLot> moving)
     {
-        var (over, all) = ((OverItems)entry.Amount, Of(entry.Amount, _clause));
+        var (over, all) = ((OverItems)entry.Amount, FromTheLandings(entry.Amount));
         var unknown = new List<Reason>(all.Reasons);
         foreach (var scope in all.IsDetermined ? Select(over)!.Counting : [])
         {
             _scope = scope;
-            unknown.AddRange(Enter(entry, Of(over.Each).Value!, $"{KeyOf(entry)}/{scope.InHand!.Key}", lots, moving).Select(reason => reason.OfItems(scope.Name, 1)));
+            unknown.AddRange(Enter(entry, FromTheLandings(over.Each).Value!, $"{KeyOf(entry)}/{scope.InHand!.Key}", lots, moving).Select(reason => reason.OfItems(scope.Name, 1)));
             unknown.AddRange(lots.Texts
                 .Where(text => !entry.Names.TryGet(text.Key, out _) && !scope.InHand.Names.TryGet(text.Key, out _))
                 .Select(text => Lacking(items, text.Key).OfItems(scope.Name, 1)));
@@ -88,7 +88,7 @@ internal sealed partial class Evaluation
             return [];
         }
 
-        var fields = lots.Fields.Select(field => (field.Key, Outcome: Of(entry.ValueOf(field)!))).ToList();
+        var fields = lots.Fields.Select(field => (field.Key, Outcome: FromTheLandings(entry.ValueOf(field)!))).ToList();
         var unknown = fields.SelectMany(field => field.Outcome.Reasons).ToList();
         if (unknown.Count == 0)
         {
@@ -100,14 +100,14 @@ internal sealed partial class Evaluation
         return unknown;
     }
 
-    private string KeyOf(LotEntry entry) => entry.Name.Length == 0 ? facts.Period.Label : $"{facts.Period.Label}/{entry.Name}";
+    private string KeyOf(LotEntry entry) => entry.Name is null ? facts.Period.Label : $"{facts.Period.Label}/{entry.Name}";
 
     private string? NameOf(TextField text, LotEntry entry) =>
         entry.Names.TryGet(text.Key, out var name) || (_scope?.InHand?.Names.TryGet(text.Key, out name) ?? false) ? name : null;
 
     private IEnumerable<Reason> Apply(LotApplication application, LotsDeclaration lots, List<MovingLot> moving)
     {
-        var amount = Of(application.Amount, _clause);
+        var amount = FromTheLandings(application.Amount);
         var (open, unknown) = OpenWhere(application.Where, lots, moving);
         if (!amount.IsDetermined || unknown.Count > 0)
         {
@@ -144,7 +144,7 @@ internal sealed partial class Evaluation
             }
             else if (open.TryGetValue(name, out var lot))
             {
-                lot.Apply(Rational.Min(lot.Remaining, Arithmetic.Number(Of(over.Each).Value!)));
+                lot.Apply(Rational.Min(lot.Remaining, Arithmetic.Number(FromTheLandings(over.Each).Value!)));
             }
         }
 
@@ -190,7 +190,7 @@ internal sealed partial class Evaluation
     private Outcome OfLot(Node rule, MovingLot lot, LotsDeclaration lots)
     {
         _scope = new ItemScope(lots.BroughtForward, lot.Open, [], By: "", Outer: null);
-        var outcome = Of(rule);
+        var outcome = FromTheLandings(rule);
         _scope = null;
         return outcome;
     }

@@ -41,12 +41,17 @@ internal sealed partial class Evaluation(
     {
         var outer = (_clause, _scope);
         (_clause, _scope) = (clause, scope);
-        foreach (var landing in rule.Landings())
-        {
-            Of(landing);
-        }
+        var outcome = FromTheLandings(rule);
+        (_clause, _scope) = outer;
+        return outcome;
+    }
 
-        var outcome = Of(rule);
+    /// <summary>What a part of a rule comes to, the whole of which was looked at last in this clause: so no deep way lies below it.</summary>
+    public Outcome OfPart(Node part, ClauseReference clause, ItemScope? scope = null)
+    {
+        var outer = (_clause, _scope);
+        (_clause, _scope) = (clause, scope);
+        var outcome = Of(part);
         (_clause, _scope) = outer;
         return outcome;
     }
@@ -59,6 +64,17 @@ internal sealed partial class Evaluation(
     /// <summary>What is to be remembered of a fact or term; of a fact that the version doesn't ask for, only what was given and counts beforehand.</summary>
     public Outcome? ToRemember(Named name, bool countsBeforehand) =>
         name is FactDeclaration fact && !version.AsksFor(fact) && !(countsBeforehand && Facts.Has(fact)) ? null : Of(name);
+
+    // A deep rule takes little stack where the innermost parts of it come first.
+    private Outcome FromTheLandings(Node rule)
+    {
+        foreach (var landing in rule.LandingsOutsideItems())
+        {
+            Of(landing);
+        }
+
+        return Of(rule);
+    }
 
     // A rule that stands in several places of a clause is worked out once.
     private Outcome Of(Node node)
@@ -111,132 +127,13 @@ internal sealed partial class Evaluation(
             ? Outcome.Determined(new DateValue(day))
             : Outcome.Undetermined(new Reason(ReasonKind.NotProvidedFor, _clause, $"that {exercised.Holder} exercised the power to {exercised.What} before", facts.Period.Label)),
         PeriodValue(var aspect) => Outcome.Determined(AspectOf(facts.Period, aspect)),
-        DateShift shift => Of(shift.Date).Then(shift, Arithmetic.Shifted),
-        BusinessDayShift(var date, var days) => Of(date).Then((holidays, days), BusinessDaysOn),
+        DateShift shift => Shift(Of(shift.Date), shift, Arithmetic.Shifted),
+        BusinessDayShift shift => Shift(Of(shift.Date), shift, BusinessDaysOn),
         DayCount(var from, var to) => Of(from).With(Of(to), Arithmetic.DaysBetween),
         DatePart(var date, var component) => Of(date).Then(component, Arithmetic.Part),
-        Recurrence(var anchor, var months, var notBefore) => Of(anchor).With(Of(notBefore), months, Arithmetic.FirstOfSeries),
+        Recurrence series => Recur(Of(series.Anchor), Of(series.NotBefore), series),
         Phrase(_, _, var meaning) => Of(meaning),
         Ambiguity(var reading, var branches) => Of(branches[readings.IndexOf(reading)]),
         _ => throw new NotSupportedException($"{node.GetType().Name} cannot be evaluated."),
-    };
-
-    private Outcome Choose(Outcome condition, Node then, Node otherwise) =>
-        condition.IsDetermined ? Of(Arithmetic.IsTrue(condition.Value) ? then : otherwise) : condition;
-
-    private Outcome Confine(Outcome holds, Node condition, Node meaning) => holds switch
-    {
-        { Value: TruthValue(true) } => Of(meaning),
-        { IsDetermined: true } => Outcome.Undetermined(new Reason(ReasonKind.NotProvidedFor, _clause, condition.InShort(), facts.Period.Label)),
-        _ => holds,
-    };
-
-    private Outcome Divide(Outcome dividend, Outcome divisor, Node divisorRule) =>
-        divisor.Value is NumberValue({ IsZero: true })
-            ? Outcome.Undetermined(
-            [
-                .. dividend.Reasons,
-                new Reason(ReasonKind.DivisionByZero, _clause, divisorRule.InShort(), facts.Period.Label) { NotGiven = Unsupplied.By(divisorRule, version, Facts) },
-            ])
-            : dividend.With(divisor, Arithmetic.Quotient);
-
-    // Where a power is not rounded, the agreement was refused unless its exponent is whole.
-    private Outcome Raise(Raised rule, Func<Exponentiation, Rational> value)
-    {
-        var (number, exponent) = (Of(rule.Base), Of(rule.Exponent));
-        if (!number.IsDetermined || !exponent.IsDetermined)
-        {
-            return number.With(exponent, Arithmetic.Sum);
-        }
-
-        var power = Arithmetic.Raised(number.Value, exponent.Value);
-        return power switch
-        {
-            { IsDefined: false, Base.IsZero: true } => Undetermined(ReasonKind.DivisionByZero, rule.Base),
-            { IsDefined: false } => Undetermined(ReasonKind.NegativeBase, rule.Base),
-            { IsWithinBounds: false } => Undetermined(ReasonKind.BeyondBounds, rule),
-            _ => Outcome.Determined(new NumberValue(value(power))),
-        };
-
-        Outcome Undetermined(ReasonKind kind, Node subject) => Outcome.Undetermined(new Reason(kind, _clause, Wording.Of(subject), facts.Period.Label));
-    }
-
-    private Outcome Combine(EquatableArray<Node> operands, Func<Value, Value, Value> combine)
-    {
-        var total = Of(operands[0]);
-        List<Reason>? reasons = total.IsDetermined ? null : [.. total.Reasons];
-        for (var index = 1; index < operands.Count; index++)
-        {
-            var operand = Of(operands[index]);
-            if (!operand.IsDetermined)
-            {
-                (reasons ??= []).AddRange(operand.Reasons);
-            }
-            else if (reasons is null)
-            {
-                total = Outcome.Determined(combine(total.Value!, operand.Value));
-            }
-        }
-
-        return reasons is null ? total : Outcome.Undetermined([.. reasons]);
-    }
-
-    private Outcome RankAt(int place, EquatableArray<Node> operands)
-    {
-        var outcomes = new Outcome[operands.Count];
-        for (var index = 0; index < operands.Count; index++)
-        {
-            outcomes[index] = Of(operands[index]);
-        }
-
-        return Array.TrueForAll(outcomes, outcome => outcome.IsDetermined)
-            ? Outcome.Determined(Arithmetic.RankAt(place, outcomes))
-            : Outcome.Undetermined([.. outcomes.SelectMany(outcome => outcome.Reasons)]);
-    }
-
-    // What is false settles an "and", and what is true an "or", however much is unknown of the rest.
-    private Outcome Judge(EquatableArray<Node> operands, bool settledBy)
-    {
-        List<Reason>? reasons = null;
-        foreach (var operand in operands)
-        {
-            var outcome = Of(operand);
-            if (outcome.Value is TruthValue(var isTrue) && isTrue == settledBy)
-            {
-                return outcome;
-            }
-
-            if (!outcome.IsDetermined)
-            {
-                (reasons ??= []).AddRange(outcome.Reasons);
-            }
-        }
-
-        return reasons is null ? Outcome.Determined(TruthValue.Of(!settledBy)) : Outcome.Undetermined([.. reasons]);
-    }
-
-    private Outcome OverWindow(Named name, int window, int lag)
-    {
-        var memory = before.Of(name);
-        var total = Outcome.Determined(NumberValue.Zero);
-        for (var ago = lag; ago < lag + window; ago++)
-        {
-            total = Plus(total, ago == 0 ? Of(name) : memory.Ago(ago));
-        }
-
-        return total;
-    }
-
-    // A period in which the name was not yet defined adds nothing.
-    private static Outcome Plus(Outcome total, Outcome? more) => more is { } present ? total.With(present, Arithmetic.Sum) : total;
-
-    private static Value BusinessDaysOn((HolidayCalendar Holidays, int Days) shift, Value date) =>
-        new DateValue(shift.Holidays.PlusBusinessDays(Arithmetic.Date(date), shift.Days));
-
-    private Value AspectOf(SettlementPeriod period, PeriodAspect aspect) => aspect switch
-    {
-        PeriodAspect.Number => new NumberValue(before.Periods + 1),
-        PeriodAspect.Start => new DateValue(period.Start),
-        _ => new DateValue(period.End),
     };
 }

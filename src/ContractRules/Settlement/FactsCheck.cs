@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Settlement;
@@ -43,7 +44,7 @@ internal static class FactsCheck
 
         foreach (var year in agreement.InForceOn(period.End)?.Years ?? [])
         {
-            if (year.FirstDayNotBefore(period.Start.PlusDays(1)) is var begins && begins <= period.End)
+            if (year.NextFirstDay(period.Start.PlusDays(1)) is { } begins && begins <= period.End)
             {
                 yield return Fault($"{year} begins on {new DateValue(begins)}, inside the period", $"a period that ends on or before {new DateValue(begins.PlusDays(-1))}");
             }
@@ -59,6 +60,10 @@ internal static class FactsCheck
             if (!agreement.TryGetFact(key, out var fact))
             {
                 yield return new FactFault(facts.Period.Label, key, "no such fact", "one that the agreement asks for");
+            }
+            else if (facts.Measures.TryGet(key, out var given) && given is { } measure && measure != fact.Measure)
+            {
+                yield return new FactFault(facts.Period.Label, key, $"found {Wording.Of(value, measure)}, a fact of the same key in {measure}", fact.Expectation);
             }
             else if (!fact.Accepts(value))
             {

@@ -46,7 +46,7 @@ public sealed record Item
     }
 
     /// <summary>The same item, with a field given by its key, as data files do. Settling reports what doesn't fit.</summary>
-    public Item With(string key, Value value) => new(Key, Values.With(key, value), Names);
+    public Item With(string key, Value value) => new(Key, Values.With(key, value.NotNull()), Names);
 
     /// <summary>The same item, with fields given by their keys.</summary>
     internal Item With(IEnumerable<KeyValuePair<string, Value>> given) => new(Key, Values.With(given), Names);

@@ -20,7 +20,7 @@ public sealed record Memory(Outcome? ToDate, EquatableArray<Outcome?> Recent)
     public static Memory None { get; } = new(null, []);
 
     /// <summary>The value so many periods ago, 1 being the one before the present; null where there was none.</summary>
-    public Outcome? Ago(int periods) => periods <= Recent.Count ? Recent[periods - 1] : null;
+    public Outcome? Ago(int periods) => periods.From(1, to: int.MaxValue) <= Recent.Count ? Recent[periods - 1] : null;
 
     /// <summary>The sum and the last values: <c>100 to date; before: 40, 60</c>.</summary>
     public override string ToString() => string.Join("; ", new[]

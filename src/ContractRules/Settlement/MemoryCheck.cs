@@ -62,7 +62,7 @@ internal static class MemoryCheck
 
     private static bool Fits(Value value, Named name) => name is FactDeclaration fact
         ? fact.Accepts(value)
-        : value.Kind == name.Measure.Kind && value is not DateValue { Date.Year: < 1000 or > 8999 };
+        : value.Kind == name.Measure.Kind && value is not DateValue { Date.Year: < 1 };
 
     private static (string Found, string Expected)? Contradiction(Agreement agreement, CarriedState carried, Recollection asked, Memory memory)
     {

@@ -24,7 +24,7 @@ public readonly record struct Outcome
     public EquatableArray<Reason> Reasons { get; }
 
     /// <summary>An outcome with a value.</summary>
-    public static Outcome Determined(Value value) => new(value, []);
+    public static Outcome Determined(Value value) => new(value.NotNull(), []);
 
     /// <summary>An outcome without a value, and why. Reasons of one thing over several periods become one.</summary>
     /// <exception cref="ArgumentException">No reason is given.</exception>

@@ -15,6 +15,9 @@ namespace ContractRules.Settlement;
 public sealed record PaymentDue<T>(ClauseReference Clause, Party Payer, Party Payee, T Amount, LocalDate? Due)
     where T : struct, IPayable
 {
+    /// <summary>How much; above zero.</summary>
+    public T Amount { get; init => field = value.WithUnit(); } = Amount.WithUnit();
+
     /// <summary>The payment in words.</summary>
     public override string ToString() =>
         $"{Payer} pays {Payee} {Wording.Of(new NumberValue(Amount.Amount), Amount.Measure)}" + (Due is { } due ? $" by {new DateValue(due)}" : "") + $" (clause {Clause})";

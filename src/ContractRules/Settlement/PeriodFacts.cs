@@ -13,24 +13,23 @@ namespace ContractRules.Settlement;
 /// </example>
 public sealed record PeriodFacts
 {
-    private PeriodFacts(SettlementPeriod period, EquatableMap<Value> values, EquatableMap<EquatableArray<Item>> items) =>
-        (Period, Values, Items) = (period, values, items);
+    private PeriodFacts(SettlementPeriod period) =>
+        (Period, Values, Items, Measures) = (period, EquatableMap<Value>.Empty, EquatableMap<EquatableArray<Item>>.Empty, EquatableMap<Measure?>.Empty);
 
     /// <summary>The period.</summary>
     public SettlementPeriod Period { get; }
 
     /// <summary>What was given, by the key of the fact, each number in the unit of its fact.</summary>
-    public EquatableMap<Value> Values { get; }
+    public EquatableMap<Value> Values { get; private init; }
 
     /// <summary>The items given, by what one of them is called.</summary>
-    public EquatableMap<EquatableArray<Item>> Items { get; }
+    public EquatableMap<EquatableArray<Item>> Items { get; private init; }
+
+    /// <summary>In what each was given, as far as that was said: by the fact, and not by its key alone. Plays no part in what is equal.</summary>
+    internal EquatableMap<Measure?> Measures { get; private init; }
 
     /// <summary>A period for which nothing is given yet.</summary>
-    public static PeriodFacts For(SettlementPeriod period)
-    {
-        ArgumentNullException.ThrowIfNull(period);
-        return new(period, EquatableMap<Value>.Empty, EquatableMap<EquatableArray<Item>>.Empty);
-    }
+    public static PeriodFacts For(SettlementPeriod period) => new(period.NotNull());
 
     /// <summary>The same facts, with this one given.</summary>
     /// <exception cref="ArgumentException">The value is in another unit than the fact: a wrong program, not wrong data.</exception>
@@ -42,26 +41,44 @@ public sealed record PeriodFacts
     /// <exception cref="ArgumentException">A value is in another unit than its fact: a wrong program, not wrong data.</exception>
     /// <example><c>PeriodFacts.For(quarter).With(books.Keys.Select(book => (sales[book], Currency.Usd.Of(1_000))))</c>.</example>
     public PeriodFacts With<T>(IEnumerable<(Fact<T> Fact, T Value)> given)
-        where T : struct => With(given.Select(one => KeyValuePair.Create(one.Fact.Declaration.Key, ValueOf(one.Fact.Declaration, one.Value))));
+        where T : struct
+    {
+        var declared = given.NotNull().Select(one => (one.Fact.Made(nameof(given)).Declaration, Value: ValueOf(one.Fact.Declaration, one.Value))).ToList();
+        return this with
+        {
+            Values = Values.With(declared.Select(one => KeyValuePair.Create(one.Declaration.Key, one.Value))),
+            Measures = Measures.With(declared.Select(one => KeyValuePair.Create(one.Declaration.Key, (Measure?)one.Declaration.Measure))),
+        };
+    }
 
     /// <summary>The same facts, with this one given by its key, as data files do. Settling reports what doesn't fit.</summary>
     /// <param name="key">The key of the fact.</param>
     /// <param name="value">Its value, in the unit of the fact.</param>
-    public PeriodFacts With(string key, Value value) => new(Period, Values.With(key, value), Items);
+    public PeriodFacts With(string key, Value value) => With([KeyValuePair.Create(key.NotNull(), value.NotNull())]);
 
     /// <summary>The same facts, with these given by their keys; of two values under one key, the later.</summary>
-    public PeriodFacts With(IEnumerable<KeyValuePair<string, Value>> given) => new(Period, Values.With(given), Items);
+    public PeriodFacts With(IEnumerable<KeyValuePair<string, Value>> given)
+    {
+        var values = given.NotNull().Select(one => KeyValuePair.Create(one.Key.NotNull(nameof(given)), one.Value.NotNull(nameof(given)))).ToList();
+        return this with
+        {
+            Values = Values.With(values),
+            Measures = Measures.With(values.Where(one => Measures.TryGet(one.Key, out _)).Select(one => KeyValuePair.Create(one.Key, (Measure?)null))),
+        };
+    }
 
     /// <summary>The same facts, with these items, all that there are in the period.</summary>
     /// <example><c>PeriodFacts.For(october).With(Calls, [Item.Of("C-17").With(Seconds, Second.Of(95))])</c>.</example>
-    public PeriodFacts With(Items items, IEnumerable<Item> given)
-    {
-        ArgumentNullException.ThrowIfNull(items);
-        return WithItems(items.Declaration.Key, given);
-    }
+    public PeriodFacts With(Items items, IEnumerable<Item> given) => WithItems(items.Made().Declaration.Key, given);
 
     /// <summary>The same facts, with these items, by what one of them is called, as data files give them. Settling reports what doesn't fit.</summary>
-    public PeriodFacts WithItems(string key, IEnumerable<Item> given) => new(Period, Values, Items.With(key, [.. given]));
+    public PeriodFacts WithItems(string key, IEnumerable<Item> given) => this with { Items = Items.With(key, given.ToEquatableArray()) };
+
+    /// <summary>Whether the same is given for the same period.</summary>
+    public bool Equals(PeriodFacts? other) => other is not null && Period == other.Period && Values.Equals(other.Values) && Items.Equals(other.Items);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Period, Values, Items);
 
     private static Value ValueOf<T>(FactDeclaration fact, T value)
         where T : struct

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContractRules.Rules;
 using ContractRules.Values;
+using Calendar = ContractRules.Values.Calendar;
 
 namespace ContractRules.Settlement;
 
@@ -45,6 +46,7 @@ public sealed record Reason(ReasonKind Kind, ClauseReference Clause, string Subj
         ReasonKind.NotAgreed => $"{Subject} is still to be agreed for {Span}",
         ReasonKind.NotProvidedFor => $"{Subject} does not hold in {Span}, and nothing is provided for where it doesn't",
         ReasonKind.NegativeBase => $"{Subject} is negative in {Span}, and has only whole powers",
+        ReasonKind.BeyondCalendar => $"{Subject} lies in {Span} beyond {Calendar.Reach}",
         ReasonKind.NothingToCompare => $"there is no {Subject} in {Span}",
         ReasonKind.BeyondBounds => $"{Subject} has in {Span} more digits than are computed",
         _ => $"{Subject} is zero in {Span}, and nothing can be divided by it{NotGivenInWords}",

@@ -21,6 +21,9 @@ public enum ReasonKind
     /// <summary>A power has more digits than are computed.</summary>
     BeyondBounds,
 
+    /// <summary>A date lies beyond the calendar: the years 1 to 9999.</summary>
+    BeyondCalendar,
+
     /// <summary>The least or the greatest of none was asked for.</summary>
     NothingToCompare,
 }

@@ -14,7 +14,7 @@ public static class Settling
     /// <returns>One statement and what passes on; or the faults in the facts. Never throws because of data.</returns>
     /// <example><c>agreement.Settle(october).Statements[0].Of(NetProfit).Value</c>.</example>
     public static Timeline Settle(this Agreement agreement, PeriodFacts facts, CarriedState? carried = null) =>
-        agreement.Settle([facts], carried);
+        agreement.Settle([facts.NotNull()], carried);
 
     /// <summary>Settles successive periods. Settling them one by one, or stopping and going on, gives the same.</summary>
     /// <param name="agreement">The agreement, under the readings it carries.</param>
@@ -23,8 +23,8 @@ public static class Settling
     /// <returns>One statement for each period and what passes on; or all faults in the facts. Never throws because of data.</returns>
     public static Timeline Settle(this Agreement agreement, IReadOnlyList<PeriodFacts> periods, CarriedState? carried = null)
     {
-        ArgumentNullException.ThrowIfNull(agreement);
-        ArgumentNullException.ThrowIfNull(periods);
+        agreement.NotNull();
+        periods = periods.Whole();
         var state = carried ?? CarriedState.None;
         var faults = FactsCheck.Faults(agreement, periods, state);
         if (faults.Count > 0)

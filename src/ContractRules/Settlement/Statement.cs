@@ -70,18 +70,23 @@ public sealed record Statement
     internal StatementBasis Basis { get; }
 
     /// <summary>What a term came to.</summary>
-    /// <exception cref="ArgumentException">No clause in force defines the term; see <see cref="Find"/>.</exception>
+    /// <exception cref="ArgumentException">No clause in force defines the term, or it is declared otherwise than in the agreement; see <see cref="Find"/>.</exception>
     public Outcome<T> Of<T>(Term<T> term)
-        where T : struct => Find(term.Declaration.Key) is { } found
-            ? new Outcome<T>(found.Outcome, term.Declaration.Measure)
-            : throw new ArgumentException($"No clause in force in {Period} defines {term.Declaration}.", nameof(term));
+        where T : struct => new(Terms[Own(term).Index].Outcome, term.Declaration.Measure);
 
     /// <summary>What the term under a key came to, or null where no clause in force defines it.</summary>
     public TermOutcome? Find(string key) => Version.TryDefine(key, out var defined) ? Terms[defined.Index] : null;
 
+    /// <summary>What defines a term in force, which has to be the very term that was asked for.</summary>
+    internal DefinedTerm Own<T>(Term<T> term)
+        where T : struct => Version.TryDefine(term.Made().Declaration.Key, out var defined)
+            ? defined.Term == term.Declaration ? defined : throw new ArgumentException(
+                $"{term.Declaration} is another term here: {defined.Term.InWords}; expected that, found {term.Declaration.InWords}.", nameof(term))
+            : throw new ArgumentException($"No clause in force in {Period} defines {term.Declaration}.", nameof(term));
+
     /// <summary>Whether any item of this key was given for the period, or any lot of it was open in the period.</summary>
-    public bool HasItem(string key) => Basis.Facts.Items.Any(list => list.Value.Any(item => item.Key == key))
-        || LotsOfThePeriod.Any(lots => lots.Value.Any(lot => lot.Key == key));
+    public bool HasItem(string key) => key.NotNull() is var asked
+        && Basis.Facts.Items.Concat(LotsOfThePeriod).Any(list => list.Value.Any(item => item.Key == asked));
 
     /// <summary>The lots that were open at any time in the period, by what one of them is called; none where that is not known.</summary>
     /// <remarks>Beside its fields each has <c>came-in</c>, <c>applied</c>, <c>expired</c> and <c>remaining</c> among its values.</remarks>

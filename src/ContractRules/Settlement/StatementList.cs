@@ -27,7 +27,7 @@ public sealed class StatementList : IReadOnlyList<Statement>, IEquatable<Stateme
             : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are statements of {Count} periods.");
 
     /// <summary>The statements alone, as a list like any other.</summary>
-    public static implicit operator EquatableArray<Statement>(StatementList statements) => statements._statements;
+    public static implicit operator EquatableArray<Statement>(StatementList statements) => statements.NotNull()._statements;
 
     /// <inheritdoc/>
     public bool Equals(StatementList? other) => other is not null && _statements == other._statements && _faults == other._faults;

@@ -9,6 +9,9 @@ namespace ContractRules.Settlement;
 /// <param name="Outcome">Its value, or the reasons why there is none.</param>
 public sealed record TermOutcome(TermDeclaration Term, ClauseReference Clause, Outcome Outcome)
 {
+    /// <summary>The term.</summary>
+    public TermDeclaration Term { get; init => field = value.NotNull(); } = Term.NotNull();
+
     /// <summary>The term and its value in words, with the unit: <c>net-profit = 45,000.00 USD</c>.</summary>
     public override string ToString() => $"{Term} = " + (Outcome.Value is { } value ? Wording.Of(value, Term.Measure) : Outcome.ToString());
 }

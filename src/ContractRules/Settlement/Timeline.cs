@@ -10,7 +10,7 @@ public sealed record Timeline
     /// <param name="carried">What passes on to the next period; where there are faults, what was carried in.</param>
     /// <param name="faults">What is wrong in the facts.</param>
     public Timeline(EquatableArray<Statement> statements, CarriedState carried, EquatableArray<FactFault> faults) =>
-        (Statements, Carried, Faults) = (new StatementList(statements, faults), carried, faults);
+        (Statements, Carried, Faults) = (new StatementList(statements, faults), carried.NotNull(), faults);
 
     /// <summary>One for each period, in order; none where there are faults.</summary>
     public StatementList Statements { get; }

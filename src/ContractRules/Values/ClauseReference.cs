@@ -6,14 +6,14 @@ public readonly record struct ClauseReference
     private readonly string? _text;
 
     /// <summary>A reference as the agreement writes it.</summary>
-    /// <param name="text">Numbers, letters and brackets without spaces: <c>2(2)(a)</c>.</param>
-    /// <exception cref="ArgumentException">The text is blank or holds white space.</exception>
+    /// <param name="text">Numbers, letters and brackets: <c>2(2)(a)</c>; where the agreement numbers two alike, which of them: <c>2(1)(j), second</c>.</param>
+    /// <exception cref="ArgumentException">The text is blank, or holds white space other than one after a comma.</exception>
     public ClauseReference(string text)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        if (text.Any(char.IsWhiteSpace))
+        if (text.Replace(", ", ",", StringComparison.Ordinal).Any(char.IsWhiteSpace) || text.EndsWith(", ", StringComparison.Ordinal))
         {
-            throw new ArgumentException($"'{text}' is no clause reference; expected one without spaces, such as 4(5)(b).", nameof(text));
+            throw new ArgumentException($"'{text}' is no clause reference; expected one without spaces but after a comma, such as 4(5)(b) or 2(1)(j), second.", nameof(text));
         }
 
         _text = text;

@@ -10,13 +10,13 @@ public sealed partial record Currency : Unit
     /// <param name="code">The three-letter code of ISO 4217: <c>USD</c>.</param>
     /// <param name="minorUnitDecimals">Decimals of the smallest amount that can be paid: 2 for cents, 0 for yen.</param>
     /// <exception cref="ArgumentException">The code isn't three capital letters.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The decimals are negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are negative, or others than ISO 4217 lists for the code.</exception>
     public Currency(string code, int minorUnitDecimals)
-        : base(code, plural: null, minorUnitDecimals)
+        : base(Code(code), plural: null, minorUnitDecimals.From(0, to: Rounding.MostPlaces))
     {
-        if (code.Length != 3 || !code.All(char.IsAsciiLetterUpper))
+        if (Iso4217.DecimalsOf(code) is { } listed && listed != minorUnitDecimals)
         {
-            throw new ArgumentException($"'{code}' is no currency code; expected three capital letters such as USD.", nameof(code));
+            throw new ArgumentOutOfRangeException(nameof(minorUnitDecimals), minorUnitDecimals, $"{code} has {listed} decimals in ISO 4217.");
         }
     }
 
@@ -36,9 +36,13 @@ public sealed partial record Currency : Unit
     /// </remarks>
     /// <exception cref="ArgumentException">List one of ISO 4217 states no minor unit for the code, nor did it since 2014.</exception>
     /// <example><c>Currency.Of("KWD")</c> has 3 decimals, <c>Currency.Of("JPY")</c> none; <c>Currency.Of("HRK")</c> is the kuna.</example>
-    public static Currency Of(string code) => Iso4217.Find(code) ?? throw new ArgumentException(
+    public static Currency Of(string code) => Iso4217.Find(code.NotNull()) ?? throw new ArgumentException(
         $"List one of ISO 4217 states no minor unit for '{code}'; expected a code such as USD. State any other currency with its decimals: new Currency(\"{code}\", 2).",
         nameof(code));
+
+    private static string Code(string code) => code.NotNull().Length == 3 && code.All(char.IsAsciiLetterUpper)
+        ? code
+        : throw new ArgumentException($"'{code}' is no currency code; expected three capital letters such as USD.", nameof(code));
 
     /// <summary>So much of this currency.</summary>
     public new Money Of(Rational amount) => new(amount, this);

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace ContractRules.Values;
 
-/// <summary>An immutable list that equals another when it holds equal items in the same order.</summary>
+/// <summary>An immutable list that equals another when it holds equal items in the same order. It holds no null.</summary>
 /// <remarks>Records compare their members; with an ordinary array two equal clauses would not be equal.</remarks>
 /// <typeparam name="T">What it holds.</typeparam>
 /// <example><c>EquatableArray&lt;int&gt; numbers = [1, 2, 3];</c></example>
@@ -13,7 +13,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 {
     private readonly ImmutableArray<T> _items;
 
-    internal EquatableArray(ImmutableArray<T> items) => _items = items;
+    internal EquatableArray(ImmutableArray<T> items) => _items = Whole(items);
 
     /// <summary>How many items it holds.</summary>
     public int Count => Items.Length;
@@ -21,13 +21,19 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     private ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
 
     /// <summary>The item at a place, counted from 0.</summary>
-    public T this[int index] => Items[index];
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer items.</exception>
+    public T this[int index] => index >= 0 && index < Count
+        ? Items[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} items.");
+
+    /// <summary>Where an item stands in a list that is sorted, or, where it doesn't, the complement of where it would.</summary>
+    internal int PlaceOf(T item) => Items.BinarySearch(item);
 
     /// <summary>The items of an array, in its order; what happens to the array later does not reach it.</summary>
-    public static implicit operator EquatableArray<T>(T[] items) => new([.. items]);
+    public static implicit operator EquatableArray<T>(T[] items) => new([.. items.NotNull()]);
 
     /// <summary>The items of a list, in its order; what happens to the list later does not reach it.</summary>
-    public static implicit operator EquatableArray<T>(List<T> items) => new([.. items]);
+    public static implicit operator EquatableArray<T>(List<T> items) => new([.. items.NotNull()]);
 
     /// <summary>The items of an immutable array, in its order.</summary>
     public static implicit operator EquatableArray<T>(ImmutableArray<T> items) => new(items);
@@ -62,6 +68,12 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>The items, one after another.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
+    // Nothing is made of a list in which something is missing, so none is one of arguments.
+    private static ImmutableArray<T> Whole(ImmutableArray<T> items) => typeof(T).IsValueType || items.IsDefault || !items.Contains(default!)
+        ? items
+        : throw new ArgumentNullException(
+            nameof(items), $"Item {items.IndexOf(default!) + 1} of {items.Length} is null. Static fields are made in the order of the text: declare above what lists them.");
+
     /// <inheritdoc/>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
@@ -76,5 +88,5 @@ public static class EquatableArray
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(ImmutableArray.Create(items));
 
     /// <summary>The items of a sequence, in its order.</summary>
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new([.. items]);
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new([.. items.NotNull()]);
 }

@@ -27,7 +27,7 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
     /// <returns>Whether there is such an entry.</returns>
     public bool TryGet(string key, [MaybeNullWhen(false)] out T value)
     {
-        var place = PlaceOf(key, _entries);
+        var place = PlaceOf(key.NotNull(), _entries);
         value = place >= 0 ? _entries[place].Value : default;
         return place >= 0;
     }
@@ -35,7 +35,7 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
     /// <summary>The same map with this entry, in place of any other under its key.</summary>
     public EquatableMap<T> With(string key, T value)
     {
-        var (place, entry) = (PlaceOf(key, _entries), KeyValuePair.Create(key, value));
+        var (place, entry) = (PlaceOf(key.NotNull(), _entries), KeyValuePair.Create(key, value));
         return new(place >= 0 ? _entries.SetItem(place, entry) : _entries.Insert(~place, entry));
     }
 
@@ -49,9 +49,9 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
 
         ImmutableArray<KeyValuePair<string, T>>.Builder? changed = null;
         SortedDictionary<string, T>? added = null;
-        foreach (var entry in entries)
+        foreach (var entry in entries.NotNull())
         {
-            var place = PlaceOf(entry.Key, _entries);
+            var place = PlaceOf(entry.Key.NotNull(nameof(entries)), _entries);
             if (place >= 0)
             {
                 changed ??= _entries.ToBuilder();

@@ -18,25 +18,38 @@ public sealed record HolidayCalendar
     public EquatableArray<LocalDate> Holidays { get; }
 
     /// <summary>Weekends and these days; a day given twice, or that falls on a weekend, counts once.</summary>
-    public static HolidayCalendar Of(IEnumerable<LocalDate> holidays) => new(holidays.Distinct().Order().ToEquatableArray());
+    /// <exception cref="ArgumentOutOfRangeException">A day lies beyond the years 1 to 9999, or is of another calendar.</exception>
+    public static HolidayCalendar Of(IEnumerable<LocalDate> holidays) =>
+        new(holidays.NotNull().Select(day => day.InReach(nameof(holidays))).Distinct().Order().ToEquatableArray());
 
     /// <summary>Whether business is done on a day: no Saturday, no Sunday, no holiday.</summary>
-    public bool IsBusinessDay(LocalDate date) =>
-        date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !Holidays.Contains(date);
+    /// <exception cref="ArgumentOutOfRangeException">It lies beyond the years 1 to 9999, or is of another calendar.</exception>
+    public bool IsBusinessDay(LocalDate date) => Weekday.Is(date.InReach()) && Holidays.PlaceOf(date) < 0;
 
     /// <summary>The business day so many business days after a date, which need not be one itself; the date itself for 0.</summary>
     /// <param name="date">The date counted from; it is not counted.</param>
     /// <param name="days">Business days; before the date where negative. Friday + 1 is Monday.</param>
-    public LocalDate PlusBusinessDays(LocalDate date, int days)
+    /// <exception cref="ArgumentOutOfRangeException">It would lie beyond the years 1 to 9999.</exception>
+    public LocalDate PlusBusinessDays(LocalDate date, int days) => TryPlusBusinessDays(date.InReach(), days)
+        ?? throw new ArgumentOutOfRangeException(nameof(days), days, $"So many business days from {new DateValue(date)} lie beyond {Calendar.Reach}.");
+
+    /// <summary>The same; null beyond the calendar. Takes no longer for many days, only for many holidays on the way.</summary>
+    internal LocalDate? TryPlusBusinessDays(LocalDate date, int days)
     {
-        var step = Math.Sign(days);
-        for (var left = Math.Abs(days); left > 0;)
+        if (days == 0)
         {
-            date = date.PlusDays(step);
-            left -= IsBusinessDay(date) ? 1 : 0;
+            return date;
         }
 
-        return date;
+        var step = Math.Sign(days);
+        var found = Weekday.On(date, days);
+        var place = Holidays.PlaceOf(date) is var at && at < 0 ? (step > 0 ? ~at : ~at - 1) : at + step;
+        for (; place >= 0 && place < Holidays.Count && found is { } day && (step > 0 ? Holidays[place] <= day : Holidays[place] >= day); place += step)
+        {
+            found = Weekday.Is(Holidays[place]) ? Weekday.On(day, step) : found;
+        }
+
+        return found;
     }
 
     /// <summary>The holidays beside weekends.</summary>

@@ -13,7 +13,7 @@ namespace ContractRules.Values;
 /// </remarks>
 internal static class Iso4217
 {
-    private static readonly FrozenDictionary<string, Currency> ByCode = new[]
+    private static readonly FrozenDictionary<string, int> Decimals = new[]
     {
         Of(0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"),
         Of(2, """
@@ -29,7 +29,10 @@ internal static class Iso4217
         // Withdrawn since 2014.
         Of(0, "BYR"),
         Of(2, "ANG BGN CUC HRK LTL MRO SLL STD VEF ZWL"),
-    }.SelectMany(currencies => currencies).ToFrozenDictionary(currency => currency.Symbol, StringComparer.Ordinal);
+    }.SelectMany(listed => listed).ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Currency> ByCode =
+        Decimals.ToFrozenDictionary(listed => listed.Key, listed => new Currency(listed.Key, listed.Value), StringComparer.Ordinal);
 
     /// <summary>All of them, by their codes.</summary>
     public static EquatableArray<Currency> All { get; } = [.. ByCode.Values.OrderBy(currency => currency.Symbol, StringComparer.Ordinal)];
@@ -37,6 +40,9 @@ internal static class Iso4217
     /// <summary>The currency of a code, or null.</summary>
     public static Currency? Find(string code) => ByCode.GetValueOrDefault(code);
 
-    private static IEnumerable<Currency> Of(int minorUnitDecimals, string codes) =>
-        codes.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(code => new Currency(code, minorUnitDecimals));
+    /// <summary>The decimals of the minor unit of a code; null where it isn't listed.</summary>
+    public static int? DecimalsOf(string code) => Decimals.TryGetValue(code, out var decimals) ? decimals : null;
+
+    private static IEnumerable<KeyValuePair<string, int>> Of(int decimals, string codes) =>
+        codes.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(code => KeyValuePair.Create(code, decimals));
 }

@@ -51,21 +51,21 @@ public readonly record struct Measure
     };
 
     /// <summary>A plain number of a kind.</summary>
-    public static Measure Of(PlainNumber plain) => Ratio with { Plain = plain };
+    public static Measure Of(PlainNumber plain) => Ratio with { Plain = plain.Defined() };
 
     /// <summary>Money of a currency, or a quantity of a unit.</summary>
-    public static Measure Of(Unit unit) => new(MeasureKind.Number, unit);
+    public static Measure Of(Unit unit) => new(MeasureKind.Number, unit.NotNull());
 
     /// <summary>A quantity of a unit.</summary>
     /// <exception cref="ArgumentException">The unit is a currency: amounts of it are money.</exception>
-    public static Measure OfQuantity(Unit unit) => Of(unit.Of(Rational.Zero).Unit);
+    public static Measure OfQuantity(Unit unit) => Of(unit.NotNull().Of(Rational.Zero).Unit);
 
     /// <summary>So many of one unit per another.</summary>
     /// <exception cref="ArgumentException">It is counted in a currency: so much of it per unit is a price.</exception>
-    public static Measure OfRate(Unit over, Unit per) => over.Of(Rational.Zero, per).Measure;
+    public static Measure OfRate(Unit over, Unit per) => over.NotNull().Of(Rational.Zero, per).Measure;
 
     /// <summary>So much of one unit per another.</summary>
-    public static Measure Of(Unit over, Unit per) => new(MeasureKind.Number, over, per);
+    public static Measure Of(Unit over, Unit per) => new(MeasureKind.Number, over.NotNull(), per.NotNull());
 
     /// <summary>The measure of a product, or null where it has none (dollars × dollars, a date × anything).</summary>
     public static Measure? operator *(Measure left, Measure right)

@@ -6,7 +6,12 @@ namespace ContractRules.Values;
 /// <example><c>Currency.Usd.Of(0.19m)</c>.</example>
 public readonly record struct Money(Rational Amount, Currency Currency) : IPayable, IComparable<Money>
 {
+    /// <summary>What it is counted in.</summary>
+    /// <exception cref="InvalidOperationException">It is <c>default(Money)</c>, which is counted in nothing.</exception>
+    public Currency Currency { get => field ?? throw Required.NoUnit<Money>(); init => field = value.NotNull(); } = Currency.NotNull();
+
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">It is <c>default(Money)</c>, which is counted in nothing.</exception>
     public Measure Measure => Measure.Of(Currency);
 
     Unit IPayable.Unit => Currency;
@@ -64,7 +69,7 @@ public readonly record struct Money(Rational Amount, Currency Currency) : IPayab
     public Money Rounded(Rounding rounding) => this with { Amount = rounding.Apply(Amount) };
 
     /// <summary>The exact amount and its currency: <c>1234.5 USD</c>.</summary>
-    public override string ToString() => $"{Amount} {Currency}";
+    public override string ToString() => this == default ? "no money" : $"{Amount} {Currency}";
 
     private Rational InThe(Currency other) => Currency == other
         ? Amount

@@ -11,7 +11,16 @@ namespace ContractRules.Values;
 /// <example><c>Currency.Usd.Of(0.19m, per: Unit.Minute)</c> is 0.19 USD a minute.</example>
 public readonly record struct Price(Rational Amount, Currency Of, Unit Per) : IAmount, IComparable<Price>
 {
+    /// <summary>The money.</summary>
+    /// <exception cref="InvalidOperationException">It is <c>default(Price)</c>, which is counted in nothing.</exception>
+    public Currency Of { get => field ?? throw Required.NoUnit<Price>(); init => field = value.NotNull(); } = Of.NotNull();
+
+    /// <summary>What it is paid for.</summary>
+    /// <exception cref="InvalidOperationException">It is <c>default(Price)</c>, which is paid for nothing.</exception>
+    public Unit Per { get => field ?? throw Required.NoUnit<Price>(); init => field = value.NotNull(); } = Per.NotNull();
+
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">It is <c>default(Price)</c>, which is counted in nothing.</exception>
     public Measure Measure => Measure.Of(Of, Per);
 
     /// <summary>What so many units cost at this price.</summary>
@@ -54,7 +63,7 @@ public readonly record struct Price(Rational Amount, Currency Of, Unit Per) : IA
     public int CompareTo(Price other) => Amount.CompareTo(other.In(this));
 
     /// <summary>The exact number and its units: <c>0.19 USD/minute</c>.</summary>
-    public override string ToString() => $"{Amount} {Of}/{Per}";
+    public override string ToString() => this == default ? "no price" : $"{Amount} {Of}/{Per}";
 
     private Rational In(Price other) => Measure == other.Measure
         ? Amount

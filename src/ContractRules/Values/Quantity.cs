@@ -10,8 +10,7 @@ public readonly record struct Quantity : IPayable, IComparable<Quantity>
     /// <exception cref="ArgumentException">The unit is a currency: amounts of money are <see cref="Money"/>.</exception>
     public Quantity(Rational amount, Unit unit)
     {
-        ArgumentNullException.ThrowIfNull(unit);
-        if (unit is Currency)
+        if (unit.NotNull() is Currency)
         {
             throw new ArgumentException($"{unit} is a currency; an amount of it is Money, no Quantity.", nameof(unit));
         }
@@ -24,9 +23,11 @@ public readonly record struct Quantity : IPayable, IComparable<Quantity>
     public Rational Amount { get; }
 
     /// <summary>What is counted.</summary>
-    public Unit Unit { get; }
+    /// <exception cref="InvalidOperationException">It is <c>default(Quantity)</c>, which counts nothing.</exception>
+    public Unit Unit { get => field ?? throw Required.NoUnit<Quantity>(); }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">It is <c>default(Quantity)</c>, which counts nothing.</exception>
     public Measure Measure => Measure.Of(Unit);
 
     /// <summary>The sum of two quantities of one unit.</summary>
@@ -38,6 +39,7 @@ public readonly record struct Quantity : IPayable, IComparable<Quantity>
     public static Quantity operator -(Quantity left, Quantity right) => new(left.Amount - right.In(left.Unit), left.Unit);
 
     /// <summary>The same quantity on the other side of zero.</summary>
+    /// <exception cref="InvalidOperationException">It is <c>default(Quantity)</c>, which counts nothing.</exception>
     public static Quantity operator -(Quantity quantity) => new(-quantity.Amount, quantity.Unit);
 
     /// <summary>A share of a quantity.</summary>
@@ -84,7 +86,7 @@ public readonly record struct Quantity : IPayable, IComparable<Quantity>
     public int CompareTo(Quantity other) => Amount.CompareTo(other.In(Unit));
 
     /// <summary>The exact number and its unit: <c>3000000 minute</c>.</summary>
-    public override string ToString() => $"{Amount} {Unit}";
+    public override string ToString() => this == default ? "no quantity" : $"{Amount} {Unit}";
 
     private Rational In(Unit other) => Unit == other
         ? Amount

@@ -12,22 +12,24 @@ public readonly record struct Rate : IAmount, IComparable<Rate>
     /// <exception cref="ArgumentException">It gives money: money per unit is a <see cref="Price"/>.</exception>
     public Rate(Rational amount, Unit of, Unit per)
     {
-        ArgumentNullException.ThrowIfNull(per);
         Amount = amount;
-        Of = of is Currency ? throw new ArgumentException($"{of} is a currency; so much of it per {per} is a Price, no Rate.", nameof(of)) : of;
-        Per = per;
+        Of = of.NotNull() is Currency ? throw new ArgumentException($"{of} is a currency; so much of it per {per} is a Price, no Rate.", nameof(of)) : of;
+        Per = per.NotNull();
     }
 
     /// <summary>How many of the one for each of the other.</summary>
     public Rational Amount { get; }
 
     /// <summary>What it gives: barrels.</summary>
-    public Unit Of { get; }
+    /// <exception cref="InvalidOperationException">It is <c>default(Rate)</c>, which gives nothing.</exception>
+    public Unit Of { get => field ?? throw Required.NoUnit<Rate>(); }
 
     /// <summary>What it is given for: a day.</summary>
-    public Unit Per { get; }
+    /// <exception cref="InvalidOperationException">It is <c>default(Rate)</c>, which is given for nothing.</exception>
+    public Unit Per { get => field ?? throw Required.NoUnit<Rate>(); }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">It is <c>default(Rate)</c>, which gives nothing.</exception>
     public Measure Measure => Measure.Of(Of, Per);
 
     /// <summary>How many come of so many units at this rate.</summary>
@@ -71,7 +73,7 @@ public readonly record struct Rate : IAmount, IComparable<Rate>
     public int CompareTo(Rate other) => Amount.CompareTo(other.In(this));
 
     /// <summary>The exact number and its units: <c>500 barrel/day</c>.</summary>
-    public override string ToString() => $"{Amount} {Of}/{Per}";
+    public override string ToString() => this == default ? "no rate" : $"{Amount} {Of}/{Per}";
 
     private Rational In(Rate other) => Measure == other.Measure
         ? Amount

@@ -32,7 +32,7 @@ public readonly partial struct Rational
     /// The minus sign of documents (−) is read as well.
     /// </param>
     /// <exception cref="FormatException">The text is no such number.</exception>
-    public static Rational Parse(string text) => TryParse(text, out var value)
+    public static Rational Parse(string text) => TryParse(text.NotNull(), out var value)
         ? value
         : throw new FormatException($"'{text}' is no number; expected a plain decimal such as -12.50 or a fraction such as 3/7.");
 
@@ -75,6 +75,7 @@ public readonly partial struct Rational
 
     /// <summary>The number for people, with a fixed count of decimals, thousands separators and the minus sign of print: <c>−1,234.50</c>.</summary>
     /// <param name="places">Decimals to show. A number that has more is shown rounded half away from zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The places lie beyond <see cref="Rounding.MostPlaces"/>.</exception>
     public string ToDisplayText(int places)
     {
         var text = ToDecimalText(places);
@@ -86,7 +87,9 @@ public readonly partial struct Rational
 
     /// <summary>The number for data, with a fixed count of decimals: <c>-1234.50</c>.</summary>
     /// <param name="places">Decimals to write. A number that has more is written rounded half away from zero.</param>
-    public string ToDecimalText(int places) => new Rounding(places, RoundingMode.HalfAwayFromZero).Apply(this).Written(places);
+    /// <exception cref="ArgumentOutOfRangeException">The places lie beyond <see cref="Rounding.MostPlaces"/>.</exception>
+    public string ToDecimalText(int places) =>
+        new Rounding(places.From(-Rounding.MostPlaces, to: Rounding.MostPlaces), RoundingMode.HalfAwayFromZero).Apply(this).Written(places);
 
     private static bool TryParseDecimal(string text, int mostDigits, out Rational value)
     {

@@ -7,17 +7,27 @@ namespace ContractRules.Values;
 /// A rounding that a clause states: to so many decimal places, in such a mode. Rounding is part of the contract;
 /// nothing rounds without one of these.
 /// </summary>
-/// <param name="Places">Decimals that stay: 2 for cents, 0 for whole units, −3 for thousands.</param>
+/// <param name="Places">Decimals that stay: 2 for cents, 0 for whole units, −3 for thousands; no more than <see cref="MostPlaces"/> on either side.</param>
 /// <param name="Mode">Which neighbour a number between two goes to.</param>
 /// <example><c>Rounding.ToTheCent.Apply(0.125m)</c> is 0.13.</example>
+/// <exception cref="ArgumentOutOfRangeException">The places lie beyond <see cref="MostPlaces"/>, or there is no such mode.</exception>
 public readonly record struct Rounding(int Places, RoundingMode Mode)
 {
+    /// <summary>The most places before or after the point that anything is rounded to, given in or paid in.</summary>
+    public const int MostPlaces = 1_000;
+
     private static readonly Rational Half = new(1, 2);
 
     private static readonly ImmutableArray<Rational> UsualSteps = [.. Enumerable.Range(0, 19).Select(StepOf)];
 
     /// <summary>To the cent, half away from zero.</summary>
     public static Rounding ToTheCent { get; } = new(2, RoundingMode.HalfAwayFromZero);
+
+    /// <summary>Decimals that stay.</summary>
+    public int Places { get; init => field = value.From(-MostPlaces, to: MostPlaces); } = Places.From(-MostPlaces, to: MostPlaces);
+
+    /// <summary>Which neighbour a number between two goes to.</summary>
+    public RoundingMode Mode { get; init => field = value.Defined(); } = Mode.Defined();
 
     /// <summary>The smallest difference between two rounded numbers: 1/100 for two places.</summary>
     public Rational Step => Places is >= 0 and < 19 ? UsualSteps[Places] : StepOf(Places);

@@ -32,25 +32,20 @@ public sealed record SettlementPeriod
 
     /// <summary>A calendar month.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month, or it lies outside the years 1900 to 2999.</exception>
-    public static SettlementPeriod Month(int year, int month) => Months(Covered(new LocalDate(year, month, 1), nameof(year)), 1);
+    public static SettlementPeriod Month(int year, int month) => Months(FirstOf(year, month.From(1, to: 12)), 1);
 
     /// <summary>A calendar quarter, 1 to 4.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such quarter, or it lies outside the years 1900 to 2999.</exception>
-    public static SettlementPeriod Quarter(int year, int quarter)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(quarter, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(quarter, 4);
-        return Months(Covered(new LocalDate(year, (quarter * 3) - 2, 1), nameof(year)), 3);
-    }
+    public static SettlementPeriod Quarter(int year, int quarter) => Months(FirstOf(year, (quarter.From(1, to: 4) * 3) - 2), 3);
 
     /// <summary>A calendar year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It lies outside the years 1900 to 2999.</exception>
-    public static SettlementPeriod Year(int year) => Months(Covered(new LocalDate(year, 1, 1), nameof(year)), 12);
+    public static SettlementPeriod Year(int year) => Months(FirstOf(year, month: 1), 12);
 
     /// <summary>The days from one date to another, both included.</summary>
     /// <exception cref="ArgumentException">The end lies before the start.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A date lies outside the years 1900 to 2999.</exception>
-    public static SettlementPeriod Between(LocalDate start, LocalDate end) => new(Covered(start, nameof(start)), Covered(end, nameof(end)));
+    public static SettlementPeriod Between(LocalDate start, LocalDate end) => new(start.InData(), end.InData());
 
     /// <summary>Reads a period as data writes it (see <see cref="Label"/>).</summary>
     /// <returns>Whether the text is a period.</returns>
@@ -73,7 +68,7 @@ public sealed record SettlementPeriod
     public override int GetHashCode() => HashCode.Combine(Start, End);
 
     /// <summary>Whether this period starts on the day after the other ends.</summary>
-    public bool Follows(SettlementPeriod other) => Start == other.End.PlusDays(1);
+    public bool Follows(SettlementPeriod other) => Start == other.NotNull().End.PlusDays(1);
 
     /// <summary>Whether the period is one of a cadence: October 2002 is a month and an interval, but no quarter.</summary>
     public bool IsOneOf(Cadence cadence) => cadence == Cadence.Intervals || this == Of(cadence, Start);
@@ -112,9 +107,7 @@ public sealed record SettlementPeriod
     /// <summary>The period as data writes it.</summary>
     public override string ToString() => Label;
 
-    private static LocalDate Covered(LocalDate date, string name) => Calendar.Covers(date)
-        ? date
-        : throw new ArgumentOutOfRangeException(name, $"{Iso(date)} is no date that data may hold: {Calendar.Span}.");
+    private static LocalDate FirstOf(int year, int month) => new(year.From(Calendar.First.Year, to: Calendar.Last.Year), month, 1);
 
     private static SettlementPeriod Months(LocalDate start, int months) => new(start, start.PlusMonths(months).PlusDays(-1));
 

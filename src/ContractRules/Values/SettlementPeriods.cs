@@ -14,7 +14,7 @@ public sealed record SettlementPeriods(Cadence Cadence, SettlementPeriod? First 
     /// <summary>Whether a period is one of them.</summary>
     public bool Include(SettlementPeriod period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        period.NotNull();
         return First is not null && period.Start <= First.End ? period == First : period.IsOneOf(Cadence);
     }
 
@@ -24,8 +24,7 @@ public sealed record SettlementPeriods(Cadence Cadence, SettlementPeriod? First 
     /// </summary>
     public SettlementPeriod? After(SettlementPeriod period)
     {
-        ArgumentNullException.ThrowIfNull(period);
-        var next = Cadence == Cadence.Intervals ? period.Next() : SettlementPeriod.Of(Cadence, period.End.PlusDays(1));
+        var next = Cadence == Cadence.Intervals ? period.NotNull().Next() : SettlementPeriod.Of(Cadence, period.NotNull().End.PlusDays(1));
         return Calendar.Covers(next.End) ? next : null;
     }
 
@@ -33,16 +32,17 @@ public sealed record SettlementPeriods(Cadence Cadence, SettlementPeriod? First 
     /// <example><c>2002-Q4</c>; of intervals, <c>an interval or a day from 2002-10-15 on</c>; of the last one of all, <c>no period after 2999-12</c>.</example>
     public string ExpectedAfter(SettlementPeriod period)
     {
-        ArgumentNullException.ThrowIfNull(period);
-        var next = period.End.PlusDays(1);
+        var next = period.NotNull().End.PlusDays(1);
         return !Calendar.Covers(next) ? $"no period after {period}"
             : Cadence == Cadence.Intervals ? $"an interval or a day from {new DateValue(next)} on"
             : $"{After(period)}";
     }
 
     /// <summary>The one that holds a date; null where the date lies before a first one, and for intervals, which no calendar sets.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date lies outside the years 1900 to 2999.</exception>
     public SettlementPeriod? Holding(LocalDate date) => First switch
     {
+        _ when !Calendar.Covers(date) => throw new ArgumentOutOfRangeException(nameof(date), $"Expected a date {Calendar.Span}."),
         { } first when date < first.Start => null,
         { } first when first.Holds(date) => first,
         _ => Cadence == Cadence.Intervals ? null : SettlementPeriod.Of(Cadence, date),

@@ -11,14 +11,12 @@ public record Unit
     /// <param name="plural">The word for more than one, for people; the symbol itself where left out.</param>
     /// <param name="payableDecimals">Decimals of the smallest quantity that can be delivered: 0 where only whole units can, 3 for tonnes to the kilogram.</param>
     /// <exception cref="ArgumentException">The symbol is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The decimals are negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are negative, or more than <see cref="Rounding.MostPlaces"/>.</exception>
     public Unit(string symbol, string? plural = null, int payableDecimals = 0)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(symbol);
-        ArgumentOutOfRangeException.ThrowIfNegative(payableDecimals);
-        Symbol = symbol;
+        Symbol = symbol.NotBlank();
         Plural = plural ?? symbol;
-        PayableDecimals = payableDecimals;
+        PayableDecimals = payableDecimals.From(0, to: Rounding.MostPlaces);
     }
 
     /// <summary>A minute of traffic.</summary>

@@ -60,6 +60,9 @@ public sealed record TruthValue(bool IsTrue) : Value
 /// <param name="Date">The day, in the ISO calendar.</param>
 public sealed record DateValue(LocalDate Date) : Value
 {
+    /// <summary>The day, in the ISO calendar.</summary>
+    public LocalDate Date { get; init => field = value.InIso(); } = Date.InIso();
+
     /// <inheritdoc/>
     public override MeasureKind Kind => MeasureKind.Date;
 

@@ -3,6 +3,7 @@ using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using NodaTime;
+using Calendar = ContractRules.Values.Calendar;
 
 namespace ContractRules.Vocabulary;
 
@@ -109,7 +110,11 @@ public sealed record AccountingYear
 
     /// <summary>The first day of a year that is no earlier than a date; the first of all where that lies before it.</summary>
     /// <example>With years from April, 1 April 2003 for 2 April 2002.</example>
-    public LocalDate FirstDayNotBefore(LocalDate date) => DateSeries.FirstNotBefore(Anchor, Months, date);
+    public LocalDate FirstDayNotBefore(LocalDate date) => NextFirstDay(date.InReach())
+        ?? throw new ArgumentOutOfRangeException(nameof(date), date, $"The next {Name} begins beyond {Calendar.Reach}.");
+
+    /// <summary>The same; null beyond the calendar.</summary>
+    internal LocalDate? NextFirstDay(LocalDate date) => DateSeries.FirstNotBefore(Anchor, Months, date);
 
     /// <summary>The years of an agreement, with what its clause says of a first and a last one that are short.</summary>
     /// <param name="shortYears">Whether a short year counts whole or by its days.</param>

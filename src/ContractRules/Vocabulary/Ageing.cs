@@ -20,7 +20,7 @@ public static class Ageing
     public static EquatableArray<Rule<T>> OpenByAge<T>(this Lots<T> lots, Rule<LocalDate> since, params EquatableArray<int> days)
         where T : struct, IAmount
     {
-        ArgumentNullException.ThrowIfNull(lots);
+        lots.Made();
         if (!days.Zip(days.Skip(1), (one, next) => one < next).All(rises => rises))
         {
             throw new ArgumentException($"Expected rising numbers of days; found {string.Join(", ", days)}.", nameof(days));

@@ -19,8 +19,8 @@ public static class Amortization
     /// <param name="from">When the first one falls.</param>
     /// <example>12,000 over 12 months from the month of the cost is 1,000 in that month and in the 11 after it.</example>
     public static Rule<Money> StraightLine(this NamedRule<Money> cost, int periods, FirstInstalment from) =>
-        Instalment(cost.OverTrailing(periods, lag: from == FirstInstalment.InThePeriodOfTheCost ? 0 : 1), periods);
+        Instalment(cost.OverTrailing(periods, lag: from.Defined() == FirstInstalment.InThePeriodOfTheCost ? 0 : 1), periods);
 
     /// <summary>One of so many equal instalments of what is left.</summary>
-    internal static Rule<Money> Instalment(Rule<Money> rest, int periods) => Expressions.Over<Money>(rest.Node, Face<Ratio>.Own(new Ratio(periods)).Node);
+    internal static Rule<Money> Instalment(Rule<Money> rest, int periods) => Expressions.Over<Money>(rest.Declared(), Face<Ratio>.Own(new Ratio(periods)).Declared());
 }

@@ -17,7 +17,7 @@ public static class Averages
     /// <example>Prices of 10, 20 and 60 over 2 periods average 10, 15 and 40.</example>
     public static Rule<T> AverageOver<T>(this NamedRule<T> amount, int periods)
         where T : struct, IAmount => Expressions.Over<T>(
-            amount.OverTrailing(periods).Node, ThePeriod.Number.NotExceeding(Face<Ratio>.Own(new Ratio(periods))).Node)
+            amount.OverTrailing(periods).Declared(), ThePeriod.Number.NotExceeding(Face<Ratio>.Own(new Ratio(periods))).Declared())
             .Called($"the average of {amount} over {periods} periods");
 
     /// <summary>The plain average over those of the last so many periods in which the clause was in force.</summary>
@@ -30,6 +30,6 @@ public static class Averages
     /// 10 and 20 average 10 and 15.
     /// </example>
     public static Rule<T> AverageOver<T>(this NamedRule<T> amount, int periods, Term<Ratio> counted)
-        where T : struct, IAmount => Expressions.Over<T>(amount.OverTrailing(periods).Node, counted.OverTrailing(periods).Node)
+        where T : struct, IAmount => Expressions.Over<T>(amount.OverTrailing(periods).Declared(), counted.OverTrailing(periods).Declared())
             .Called($"the average of {amount} over {periods} periods, as far as {counted} counts them");
 }

@@ -14,7 +14,7 @@ public static class Bands
     /// <summary>The whole amount at the share of the tier that it reaches.</summary>
     /// <example><c>Sales.ByBand(royalties)</c>.</example>
     public static Rule<T> ByBand<T>(this Rule<T> amount, Tiers<T, Ratio> tiers)
-        where T : struct, IAmount => AtItsBand(amount, tiers, (whole, share) => Expressions.Times<T>(whole.Node, share.Node));
+        where T : struct, IAmount => AtItsBand(amount, tiers, (whole, share) => Expressions.Times<T>(whole.Declared(), share.Declared()));
 
     /// <summary>The whole quantity at the price of the tier that it reaches.</summary>
     /// <example><c>Minutes.ByBand(prices)</c>.</example>
@@ -28,12 +28,12 @@ public static class Bands
     /// <exception cref="ArgumentException">The two tables don't have the same bands.</exception>
     /// <example>Nothing up to 10,000; above it 500 and 8 % of the excess: 15,000 give 500 + 5,000 × 8 % = 900.</example>
     public static Rule<Money> ByFeeAndExcess(this Rule<Money> amount, Tiers<Money, Money> fees, Tiers<Money, Ratio> tiers) =>
-        fees.At(amount) + ExcessTiers(amount, fees, tiers, (excess, share) => excess * share).At(amount);
+        fees.Made().At(amount) + ExcessTiers(amount, fees, tiers, (excess, share) => excess * share).At(amount);
 
     /// <inheritdoc cref="ByFeeAndExcess(Rule{Money}, Tiers{Money, Money}, Tiers{Money, Ratio})"/>
     /// <example>100 for the first 1,000 minutes; above them 100 and 0.05 for each further minute: 1,200 minutes cost 110.</example>
     public static Rule<Money> ByFeeAndExcess(this Rule<Quantity> amount, Tiers<Quantity, Money> fees, Tiers<Quantity, Price> tiers) =>
-        fees.At(amount) + ExcessTiers(amount, fees, tiers, (excess, price) => excess * price).At(amount);
+        fees.Made().At(amount) + ExcessTiers(amount, fees, tiers, (excess, price) => excess * price).At(amount);
 
     // A table from zero says nothing of what is below it; one without a lower end does.
     private static Rule<TResult> AtItsBand<TBy, TGives, TResult>(
@@ -42,7 +42,7 @@ public static class Bands
         where TGives : struct, IAmount
         where TResult : struct, IAmount
     {
-        var charged = charge(amount, tiers.At(amount));
+        var charged = charge(amount, tiers.Made().At(amount));
         return tiers.Rows[0].From is null || tiers.IsSilentBelow ? charged : charged.Called($"{amount} × {tiers.At(amount)}").Losing(belowZeroOf: amount);
     }
 
@@ -65,5 +65,5 @@ public static class Bands
 
     private static (Boundary Boundary, EquatableArray<(Rule<TBy>? From, Rule<TBy>? To)> Bounds) BandsOf<TBy, TGives>(Tiers<TBy, TGives> tiers)
         where TBy : struct, IAmount
-        where TGives : struct, IAmount => (tiers.Boundary, [.. tiers.Rows.Select(row => (row.From, row.To))]);
+        where TGives : struct, IAmount => (tiers.Made().Boundary, [.. tiers.Rows.Select(row => (row.From, row.To))]);
 }

@@ -18,5 +18,5 @@ public static class Compounding
     /// <param name="number">What is raised: 108 % for a growth of 8 %.</param>
     /// <param name="exponent">To which power; negative ones divide.</param>
     /// <example>108 % to the power of 2 is 116.64 %; to the power of 31/365, rounded to 6 places, it is 1.006558.</example>
-    public static Rule<Ratio> ToThe(this Rule<Ratio> number, Rule<Ratio> exponent) => new(new Raised(number.Node, exponent.Node));
+    public static Rule<Ratio> ToThe(this Rule<Ratio> number, Rule<Ratio> exponent) => new(new Raised(number.Declared(), exponent.Declared()));
 }

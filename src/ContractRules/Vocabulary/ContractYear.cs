@@ -17,8 +17,7 @@ public sealed record ContractYear
 {
     internal ContractYear(AccountingYear year, ShortYears shortYears, Rule<LocalDate> from, Rule<LocalDate>? until, Rule<bool>? providedThat)
     {
-        ArgumentNullException.ThrowIfNull(from);
-        (Year, ShortYears, From) = (year, shortYears, from);
+        (Year, ShortYears, From) = (year, shortYears.Defined(), from.Made());
         (Until, ProvidedThat) = (until is null ? null : Lasting.CheckedThroughout(until, nameof(until)), providedThat);
     }
 
@@ -66,8 +65,8 @@ public sealed record ContractYear
     public Rule<T> Of<T>(Rule<T> yearly)
         where T : struct, IAmount => ShortYears switch
         {
-            ShortYears.Whole => yearly,
-            ShortYears.ProRataByDays => Expressions.Times<T>(yearly.Node, (DaysCounted / Year.DaysOf(ThePeriod.End).Called($"all its days")).Node),
+            ShortYears.Whole => yearly.Made(),
+            ShortYears.ProRataByDays => Expressions.Times<T>(yearly.Declared(), (DaysCounted / Year.DaysOf(ThePeriod.End).Called($"all its days")).Declared()),
             _ => throw new InvalidOperationException($"{ShortYears} is no way of counting short years."),
         };
 
@@ -108,7 +107,7 @@ public sealed record ContractYear
         HasHappened(until) is { } happened ? happened & condition : condition;
 
     // A last day that follows from events, such as a notice, is none before they have happened.
-    private Rule<bool>? HasHappened(Rule<LocalDate> until) => ProvidedThat ?? until.Node.Names().OfType<FactDeclaration>().Distinct()
+    private Rule<bool>? HasHappened(Rule<LocalDate> until) => ProvidedThat ?? until.Declared().Names().OfType<FactDeclaration>().Distinct()
         .Where(fact => fact is { IsStanding: true, Measure.Kind: MeasureKind.Date })
         .Select(fact => Rule<bool>.Of(new Given(fact)))
         .Aggregate((Rule<bool>?)null, (all, given) => all is null ? given : all & given);

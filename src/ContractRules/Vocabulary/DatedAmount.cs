@@ -32,14 +32,14 @@ public sealed record DatedAmount<T>
     /// <param name="amount">What it is from then on.</param>
     /// <param name="from">The first day on which it is so.</param>
     /// <exception cref="ArgumentException">The contract states the day, and it comes no later than the one before.</exception>
-    public DatedAmount<T> ChangedTo(Rule<T> amount, Rule<LocalDate> from) => With(new(from, amount, IsMovement: false, Happens: null));
+    public DatedAmount<T> ChangedTo(Rule<T> amount, Rule<LocalDate> from) => With(new(from.Made(), amount.Made(), IsMovement: false, Happens: null));
 
     /// <summary>The same, and another amount in its place from the day of an event on; nothing changes until that day is given.</summary>
     /// <param name="amount">What it is from then on.</param>
     /// <param name="from">The day of the event, standing once it is given.</param>
     /// <exception cref="ArgumentException">The fact holds for one period only, so that in the next nothing would have changed.</exception>
     public DatedAmount<T> ChangedTo(Rule<T> amount, Fact<LocalDate> from) =>
-        With(new(Lasting.Checked(from, nameof(from)), amount, IsMovement: false, Happens: from.WasGiven()));
+        With(new(Lasting.Checked(from, nameof(from)), amount.Made(), IsMovement: false, Happens: from.WasGiven()));
 
     /// <summary>The same, and so much more from a day on; less where it is negative.</summary>
     /// <remarks>
@@ -50,7 +50,7 @@ public sealed record DatedAmount<T>
     /// <param name="from">The first day on which it counts.</param>
     /// <exception cref="ArgumentException">The contract states the day, and it comes before the one of an earlier change.</exception>
     public DatedAmount<T> ChangedBy(Rule<T> movement, Rule<LocalDate> from) =>
-        With(new(from, movement, IsMovement: true, Happens: !Nothing.Is(movement)));
+        With(new(from.Made(), movement.Made(), IsMovement: true, Happens: !Nothing.Is(movement)));
 
     /// <summary>What it is on a day.</summary>
     /// <param name="day">The day.</param>
@@ -78,7 +78,7 @@ public sealed record DatedAmount<T>
 
         parts.Push((_first, Days(null, until)));
         return parts
-            .Select(part => Expressions.Times<T>(part.Amount.Node, (part.Days / ThePeriod.Days).Node))
+            .Select(part => Expressions.Times<T>(part.Amount.Declared(), (part.Days / ThePeriod.Days).Declared()))
             .Aggregate(Expressions.Plus)
             .Called(FormattableStringFactory.Create(
                 $"{string.Join(", ", parts.Select((_, index) => $"{{{2 * index}}} for {{{(2 * index) + 1}}}"))}, weighted by days",
@@ -86,7 +86,7 @@ public sealed record DatedAmount<T>
     }
 
     /// <summary>What it is, and from when: <c>40 %, from 2002-07-31 25 %</c>.</summary>
-    public override string ToString() => Wording.Of(_first.Called(Words("")).Node);
+    public override string ToString() => Wording.Of(_first.Called(Words("")).Declared());
 
     private DatedAmount<T> With(DatedChange<T> change) => _changes.Any(change.IsKnownToPrecede)
         ? throw new ArgumentException($"Expected each change after the one before; found {change.Day} after {this}.", nameof(change))

@@ -22,5 +22,5 @@ public static class DatedAmounts
         where T : struct, IAmount => Unchanged(amount).ChangedBy(movement, from);
 
     private static DatedAmount<T> Unchanged<T>(Rule<T> amount)
-        where T : struct, IAmount => new(amount, []);
+        where T : struct, IAmount => new(amount.Made(), []);
 }

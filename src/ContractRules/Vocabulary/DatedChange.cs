@@ -21,7 +21,7 @@ internal sealed record DatedChange<T>(Rule<LocalDate> Day, Rule<T> Amount, bool 
 
     /// <summary>Whether the contract states the days of both, and this one comes before the other, which is listed earlier.</summary>
     public bool IsKnownToPrecede(DatedChange<T> other) =>
-        (Day.Node, other.Day.Node) is (Constant(DateValue(var own), _), Constant(DateValue(var before), _))
+        (Day.Declared(), other.Day.Declared()) is (Constant(DateValue(var own), _), Constant(DateValue(var before), _))
         && (own < before || (own == before && !IsMovement));
 
     /// <summary>What it leaves of what there was, where it has come.</summary>
@@ -29,7 +29,7 @@ internal sealed record DatedChange<T>(Rule<LocalDate> Day, Rule<T> Amount, bool 
         IsMovement ? before + Amount.ProvidedThat(hasCome) : Amount.ProvidedThat(hasCome, otherwise: before);
 
     /// <summary>The earlier of its day and another; of days that the contract states, its own.</summary>
-    public Rule<LocalDate> EarlierDay(Rule<LocalDate>? other) => (other?.Node, Day.Node) switch
+    public Rule<LocalDate> EarlierDay(Rule<LocalDate>? other) => (other?.Node, Day.Declared()) switch
     {
         (null, _) or (Constant, Constant) => Day,
         _ => Day.Earlier(other!),

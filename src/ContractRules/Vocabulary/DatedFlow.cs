@@ -9,6 +9,12 @@ namespace ContractRules.Vocabulary;
 /// <param name="Date">On which day.</param>
 public readonly record struct DatedFlow(Rule<Money> Amount, Rule<LocalDate> Date)
 {
+    /// <summary>How much.</summary>
+    public Rule<Money> Amount { get; init => field = value.Made(); } = Amount.Made();
+
+    /// <summary>On which day.</summary>
+    public Rule<LocalDate> Date { get; init => field = value.Made(); } = Date.Made();
+
     /// <summary>The flow in words: <c>sales on 2002-07-08</c>.</summary>
     public override string ToString() => $"{Amount} on {Date}";
 }

@@ -13,7 +13,7 @@ public static class Deductions
     /// </remarks>
     /// <example><c>gross.LessDeductions(returns, freight)</c> gives 800 for 1,000 less 150 and 50.</example>
     public static Rule<T> LessDeductions<T>(this Rule<T> gross, params EquatableArray<Rule<T>> deductions)
-        where T : struct, IAmount => deductions.Aggregate(gross, (rest, deduction) => rest - deduction);
+        where T : struct, IAmount => deductions.Aggregate(gross.Made(), (rest, deduction) => rest - deduction);
 
     /// <summary>The amount less the deductions, which together come off up to a limit only.</summary>
     /// <remarks>
@@ -22,7 +22,7 @@ public static class Deductions
     /// </remarks>
     /// <example>1,000 less 150 and 80, together up to 20 % of it, is 800; less 150 and 30 it is 820.</example>
     public static Rule<T> LessDeductionsUpTo<T>(this Rule<T> gross, Rule<T> limit, params EquatableArray<Rule<T>> deductions)
-        where T : struct, IAmount => deductions.Count == 0
-            ? gross
-            : gross - deductions.Aggregate((sum, deduction) => sum + deduction).NotExceeding(limit.NotBelowZero());
+        where T : struct, IAmount => limit.Made() is var most && deductions.Count == 0
+            ? gross.Made()
+            : gross - deductions.Aggregate((sum, deduction) => sum + deduction).NotExceeding(most.NotBelowZero());
 }

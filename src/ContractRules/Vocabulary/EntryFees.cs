@@ -35,7 +35,7 @@ public static class EntryFees
             : fee;
 
     private static Rule<Money> AddedUp<T>(Tiers<T, Money> fees, Func<Tier<T, Money>, Rule<Money>> fee)
-        where T : struct, IAmount => fees.IsSilentBelow
+        where T : struct, IAmount => fees.Made().IsSilentBelow
             ? throw new ArgumentException($"Expected a tier for every amount; the table is silent below its first: {fees}.", nameof(fees))
             : fees.Rows.Select(fee).Aggregate((sum, more) => sum + more);
 }

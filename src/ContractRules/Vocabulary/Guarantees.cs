@@ -38,7 +38,7 @@ public static class Guarantees
     /// it counts whole, and nothing by its days, since 20,000 × 90 ÷ 365 is less than 6,000.
     /// </example>
     public static Rule<T> ShortOfYearly<T>(this Rule<T> thisYear, Rule<T> minimum, ContractYear year)
-        where T : struct, IAmount => thisYear.ShortOf(year.Of(minimum)).ProvidedThat(year.EndsInThePeriod);
+        where T : struct, IAmount => thisYear.ShortOf(year.NotNull().Of(minimum)).ProvidedThat(year.EndsInThePeriod);
 
     /// <summary>What falls short of a minimum for each year after the credit of earlier years, with the last period of the year.</summary>
     /// <param name="thisYear">The year to date, see <see cref="RunningTotals.Accumulating"/>.</param>
@@ -47,7 +47,7 @@ public static class Guarantees
     /// <param name="credit">The term that carries the credit forward, see <see cref="CreditedYearly"/>.</param>
     /// <param name="opening">The credit before the first period; nothing where left out.</param>
     public static Rule<T> ShortOfYearly<T>(this Rule<T> thisYear, Rule<T> minimum, ContractYear year, Term<T> credit, Rule<T>? opening = null)
-        where T : struct, IAmount => thisYear.ShortOf(year.Of(minimum), credit, opening).ProvidedThat(year.EndsInThePeriod);
+        where T : struct, IAmount => thisYear.ShortOf(year.NotNull().Of(minimum), credit, opening).ProvidedThat(year.EndsInThePeriod);
 
     /// <summary>The credit of years beyond their minimum that goes on to later ones; it stands still until a year ends.</summary>
     /// <param name="credit">The term that is defined so.</param>
@@ -57,6 +57,6 @@ public static class Guarantees
     /// <param name="opening">The credit before the first period; nothing where left out.</param>
     /// <example><c>Credit.Means(Credit.CreditedYearly(ThisYear, Minimum, year))</c>.</example>
     public static Rule<T> CreditedYearly<T>(this Term<T> credit, Rule<T> thisYear, Rule<T> minimum, ContractYear year, Rule<T>? opening = null)
-        where T : struct, IAmount => credit.CreditedForward(thisYear, year.Of(minimum), opening)
+        where T : struct, IAmount => credit.CreditedForward(thisYear, year.NotNull().Of(minimum), opening)
             .ProvidedThat(year.EndsInThePeriod, otherwise: credit.BroughtForward(opening));
 }

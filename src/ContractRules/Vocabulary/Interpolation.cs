@@ -44,8 +44,8 @@ public static class Interpolation
         where TGives : struct, IAmount
     {
         Rule<TGives> start = left.Gives;
-        var part = Expressions.Over<Ratio>((amount - left.By).Node, ((Rule<TBy>)right.By - left.By).Node);
-        return start + Expressions.Times<TGives>(part.Node, (right.Gives - start).Node);
+        var part = Expressions.Over<Ratio>((amount - left.By).Declared(), ((Rule<TBy>)right.By - left.By).Declared());
+        return start + Expressions.Times<TGives>(part.Declared(), (right.Gives - start).Declared());
     }
 
     private static Rational? Width<TBy, TGives>(Point<TBy, TGives> left, Point<TBy, TGives> right)

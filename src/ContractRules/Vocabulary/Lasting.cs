@@ -9,12 +9,12 @@ internal static class Lasting
     /// <summary>The rule itself.</summary>
     /// <exception cref="ArgumentException">It is a fact that holds for one period only, so that in the next it would be forgotten.</exception>
     public static TRule Checked<TRule>(TRule rule, string name)
-        where TRule : IRule => rule.Node is FactValue fact ? Checked(rule, [fact], name) : rule;
+        where TRule : class, IRule => rule.Made(name).Node is FactValue fact ? Checked(rule, [fact], name) : rule;
 
     /// <summary>The rule itself, which lasts in all that it is computed from.</summary>
     /// <exception cref="ArgumentException">It is, or is computed from, a fact that holds for one period only.</exception>
     public static TRule CheckedThroughout<TRule>(TRule rule, string name)
-        where TRule : IRule => Checked(rule, rule.Node.SelfAndDescendants().OfType<FactValue>(), name);
+        where TRule : class, IRule => Checked(rule, rule.Declared(name).SelfAndDescendants().OfType<FactValue>(), name);
 
     private static TRule Checked<TRule>(TRule rule, IEnumerable<FactValue> facts, string name) =>
         facts.FirstOrDefault(value => !value.Fact.IsStanding) is { Fact: var fact }

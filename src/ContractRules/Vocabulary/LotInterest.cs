@@ -16,7 +16,7 @@ public static class LotInterest
     /// <example>1,000 due on 15 May bear in the second quarter at 7.3 %, actual/365 (fixed), 1,000 × 7.3 % × 46 ÷ 365 = 9.20.</example>
     public static Rule<Money> InterestAt(this Lots<Money> lots, Rule<Ratio> rate, Rule<LocalDate> after, DayCountConvention convention)
     {
-        ArgumentNullException.ThrowIfNull(lots);
+        lots.Made();
         return lots.BroughtForward.Total(lots.Remaining.InterestAt(rate, YearFraction.OfThePeriodAfter(after, convention)));
     }
 
@@ -30,9 +30,9 @@ public static class LotInterest
     public static Rule<Money> InterestAt(
         this Lots<Money> lots, Rule<Ratio> rate, Rule<LocalDate> after, DayCountConvention convention, Rule<LocalDate> paidOn)
     {
-        ArgumentNullException.ThrowIfNull(lots);
+        lots.Made();
         return lots.OfThePeriod.Total(
             lots.Remaining.InterestAt(rate, YearFraction.OfThePeriodAfter(after, convention))
-            + lots.Applied.InterestAt(rate, YearFraction.OfThePeriodAfter(after, convention, to: paidOn)));
+            + lots.Applied.InterestAt(rate, YearFraction.OfThePeriodAfter(after, convention, to: paidOn.Made())));
     }
 }

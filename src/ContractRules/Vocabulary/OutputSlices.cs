@@ -86,7 +86,7 @@ public static class OutputSlices
         where TBy : struct, IAmount
         where TOutput : struct, IAmount
         where TRate : struct, IAmount => Expressions.Over<TBy>(
-            Parts.Of(output, row.From, row.To).Node, row.Value.Node);
+            Parts.Of(output, row.From, row.To).Declared(), row.Value.Declared());
 
     // A tier with an end is left once it has given so much, so it has to give something.
     private static Rule<TResult> Earning<TOutput, TRate, TResult>(Tiers<TOutput, TRate> tiers, Rule<TResult> rule)
@@ -108,7 +108,7 @@ public static class OutputSlices
         where TOutput : struct, IAmount
         where TRate : struct, IAmount
     {
-        var faults = Faults(tiers.Rows).ToList();
+        var faults = Faults(tiers.Made().Rows).ToList();
         if (faults.Count > 0)
         {
             throw new ArgumentException($"Tiers cannot end by what they give: {string.Join("; ", faults)}.", nameof(tiers));
@@ -127,7 +127,7 @@ public static class OutputSlices
 
         Rule<TBy> EndOf(Rule<TBy>? from, Tier<TOutput, TRate> row, Rule<TOutput> to)
         {
-            var width = Expressions.Over<TBy>((row.From is { } output && !IsZero(output) ? to - output : to).Node, row.Value.Node);
+            var width = Expressions.Over<TBy>((row.From is { } output && !IsZero(output) ? to - output : to).Declared(), row.Value.Declared());
             return from is null ? width : from + width;
         }
     }
@@ -140,6 +140,6 @@ public static class OutputSlices
         where TRate : struct, IAmount => rows
             .Where(row => row.From is { Node: Constant(NumberValue({ Sign: < 0 }), _) }).Take(1)
             .Select(row => $"'{row}' starts below zero: expected a tier from 0")
-            .Concat(rows.Where(row => row.To is not null && row.Value.Node is not Constant(NumberValue({ Sign: > 0 }), _))
+            .Concat(rows.Where(row => row.To is not null && row.Value.Declared() is not Constant(NumberValue({ Sign: > 0 }), _))
                 .Select(row => $"'{row}' gives no constant rate above zero, so its end is not known or never reached"));
 }

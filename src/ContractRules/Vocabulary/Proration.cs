@@ -17,7 +17,7 @@ public static class Proration
     /// <example>310 for October, from 20 October on, are 310 × 12 ÷ 31 = 120.</example>
     public static Rule<T> ProratedByDays<T>(this Rule<T> amount, Rule<LocalDate> from, Rule<LocalDate> to)
         where T : struct, IAmount => Expressions.Times<T>(
-            amount.Node, (DaysInThePeriod(from, to) / ThePeriod.Days).Node);
+            amount.Declared(), (DaysInThePeriod(from, to) / ThePeriod.Days).Declared());
 
     /// <summary>The amount for the calendar months touched from one date to another, both included, of those that the period touches.</summary>
     /// <remarks>
@@ -31,7 +31,7 @@ public static class Proration
         var (first, last) = (from.Later(ThePeriod.Start), to.Earlier(ThePeriod.End));
         var months = MonthsThrough(first, last).ProvidedThat(first <= last).Called($"the months from {from} to {to} in the period");
         var all = MonthsThrough(ThePeriod.Start, ThePeriod.End).Called($"the months of the period");
-        return Expressions.Times<T>(amount.Node, (months / all).Node);
+        return Expressions.Times<T>(amount.Declared(), (months / all).Declared());
     }
 
     private static Rule<Quantity> DaysThrough(Rule<LocalDate> first, Rule<LocalDate> last) =>

@@ -31,7 +31,7 @@ public static class RateSwitch
     {
         var upTo = Part(Parts.Growth(counter.ToDate(), counter.ToDateBefore(), from: null, to: at), counter).Called($"the part of {counter} up to {at} in total");
         var beyond = Part(counter.BeyondInTotal(at), counter).Called($"the part of {counter} beyond {at} in total");
-        var weighted = Expressions.Times<TRate>(before.Node, upTo.Node) + Expressions.Times<TRate>(after.Node, beyond.Node);
+        var weighted = Expressions.Times<TRate>(before.Declared(), upTo.Declared()) + Expressions.Times<TRate>(after.Declared(), beyond.Declared());
         return weighted.Unless(
             Nothing.Is(counter),
             then: after.ProvidedThat(counter.ToDateBefore() >= at, otherwise: before))
@@ -49,10 +49,10 @@ public static class RateSwitch
         where TCounter : struct, IAmount
         where TRate : struct, IAmount => rates.InOrder(Slice<TCounter, TRate>.Of(rates)
             .Select(slice => Expressions.Times<TRate>(
-                Part(Parts.Growth(counter.ToDate(), counter.ToDateBefore(), slice.From, slice.To), counter).Node, slice.Rate.Node))
+                Part(Parts.Growth(counter.ToDate(), counter.ToDateBefore(), slice.From, slice.To), counter).Declared(), slice.Rate.Declared()))
             .Aggregate((sum, rate) => sum + rate)
             .Unless(Nothing.Is(counter), then: rates.At(counter.ToDate())));
 
     private static Rule<Ratio> Part<T>(Rule<T> part, Rule<T> whole)
-        where T : struct, IAmount => Expressions.Over<Ratio>(part.Node, whole.Node);
+        where T : struct, IAmount => Expressions.Over<Ratio>(part.Declared(), whole.Declared());
 }

@@ -43,7 +43,7 @@ public static class RoundingTogether
     /// <param name="rounding">How the whole and every other part is rounded.</param>
     /// <example>100 in three equal parts, to the cent: 33.34, 33.33 and 33.33.</example>
     public static Stream<Rule<T>> RoundedWithRestToFirst<T>(this IStream<Rule<T>> parts, Rounding rounding)
-        where T : struct, IAmount => RestTo(parts, parts.Members.Keys[0], rounding);
+        where T : struct, IAmount => RestTo(parts, parts.Made().Members.Keys[0], rounding);
 
     /// <summary>Each part rounded by itself, and the last takes what is left of the whole.</summary>
     /// <remarks>The whole is rounded as the parts are. With many parts the last can end up several units from what it was.</remarks>
@@ -51,7 +51,7 @@ public static class RoundingTogether
     /// <param name="rounding">How the whole and every other part is rounded.</param>
     /// <example>100 in three equal parts, to the cent: 33.33, 33.33 and 33.34.</example>
     public static Stream<Rule<T>> RoundedWithRestToLast<T>(this IStream<Rule<T>> parts, Rounding rounding)
-        where T : struct, IAmount => RestTo(parts, parts.Members.Keys[^1], rounding);
+        where T : struct, IAmount => RestTo(parts, parts.Made().Members.Keys[^1], rounding);
 
     private static Stream<Rule<T>> RestTo<T>(IStream<Rule<T>> parts, string taker, Rounding rounding)
         where T : struct, IAmount

@@ -34,7 +34,7 @@ public static class RunningTotals
     /// </remarks>
     /// <example>Above 100 in total, 40, 40 and 40 count for nothing, nothing and 20; then in full.</example>
     public static Rule<T> BeyondInTotal<T>(this NamedRule<T> amount, Rule<T> threshold)
-        where T : struct, IAmount => Parts.Growth(amount.ToDate(), amount.ToDateBefore(), from: threshold, to: null);
+        where T : struct, IAmount => Parts.Growth(amount.ToDate(), amount.ToDateBefore(), from: threshold.Made(), to: null);
 
     /// <summary>Whether the sum to date has reached a milestone.</summary>
     /// <remarks>

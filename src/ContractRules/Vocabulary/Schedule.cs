@@ -34,7 +34,7 @@ public sealed record Schedule<T>
     /// <example><c>milestones.UpTo(ThePeriod.End)</c>: 10,000 until 30 December 2002, then 35,000.</example>
     public Rule<T> UpTo(Rule<LocalDate> date)
     {
-        ArgumentNullException.ThrowIfNull(date);
+        date.Made();
         return Of(listed => listed <= date).Called(Listing($"what is listed up to {{{2 * Entries.Count}}}", [date]));
     }
 
@@ -80,7 +80,7 @@ public static class Schedule
             .GroupBy(entry => entry.Date)
             .Where(listed => listed.Count() > 1)
             .Select(listed => $"{new DateValue(listed.Key)} is listed {listed.Count()} times: expected each date once");
-        return entries.Select(entry => Measuring.Of(entry.Amount.Node)).Distinct().Count() > 1
+        return entries.Select(entry => Measuring.Of(entry.Amount.Declared())).Distinct().Count() > 1
             ? twice.Append($"amounts in different units: {string.Join(", ", entries)}")
             : twice;
     }

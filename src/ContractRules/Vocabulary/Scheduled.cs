@@ -10,6 +10,12 @@ namespace ContractRules.Vocabulary;
 public sealed record Scheduled<T>(LocalDate Date, Rule<T> Amount)
     where T : struct, IAmount
 {
+    /// <summary>On which day.</summary>
+    public LocalDate Date { get; init => field = value.InReach(); } = Date.InReach();
+
+    /// <summary>How much.</summary>
+    public Rule<T> Amount { get; init => field = value.Made(); } = Amount.Made();
+
     /// <summary>The amount and its date: <c>10,000.00 USD on 2001-12-31</c>.</summary>
     public override string ToString() => $"{Amount} on {new DateValue(Date)}";
 }

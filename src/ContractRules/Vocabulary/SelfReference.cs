@@ -10,6 +10,6 @@ public static class SelfReference
     /// <remarks>It solves x = share × (base − x), so x = base × share ÷ (1 + share). Undetermined for a share of −100 %.</remarks>
     /// <example><c>Percent(10).OfWhatItLeaves(profit)</c> gives 100 for a profit of 1,100: 10 % of 1,000.</example>
     public static Rule<T> OfWhatItLeaves<T>(this Rule<Ratio> share, Rule<T> @base)
-        where T : struct, IAmount => Expressions.Times<T>(@base.Node, (share / (Face<Ratio>.Own(Ratio.One) + share)).Node)
+        where T : struct, IAmount => Expressions.Times<T>(@base.Declared(), (share / (Face<Ratio>.Own(Ratio.One) + share)).Declared())
             .Called($"{share} of what it leaves of {@base}");
 }

@@ -13,7 +13,7 @@ internal sealed record Slice<TBy, TRate>(Rule<TBy>? From, Rule<TBy>? To, Rule<TR
 {
     /// <summary>The slices of a table of tiers.</summary>
     /// <exception cref="ArgumentException">The table says nothing of what lies below its first tier.</exception>
-    public static EquatableArray<Slice<TBy, TRate>> Of(Tiers<TBy, TRate> tiers) => tiers.IsSilentBelow
+    public static EquatableArray<Slice<TBy, TRate>> Of(Tiers<TBy, TRate> tiers) => tiers.Made().IsSilentBelow
         ? throw new ArgumentException($"Expected a tier for every part of an amount; the table is silent below its first: {tiers}.", nameof(tiers))
         : [.. tiers.Rows.Select(row => new Slice<TBy, TRate>(row.From, row.To, row.Value))];
 }

@@ -26,6 +26,6 @@ internal static class SliceSum
         where TBy : struct, IAmount
         where TRate : struct, IAmount
         where TResult : struct, IAmount => slices
-            .Select(slice => Expressions.Times<TResult>(part(slice).Node, slice.Rate.Node))
+            .Select(slice => Expressions.Times<TResult>(part(slice).Declared(), slice.Rate.Declared()))
             .Aggregate((sum, charge) => sum + charge);
 }

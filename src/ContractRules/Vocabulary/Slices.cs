@@ -47,7 +47,7 @@ public static class Slices
     /// <summary>The average share that the slices of an amount come to; that of its tier where there is no amount.</summary>
     /// <example>Under 5 % up to 10,000 and 8 % above it, 15,000 come to 6 %.</example>
     public static Rule<Ratio> AverageRateOf<T>(this Tiers<T, Ratio> tiers, Rule<T> amount)
-        where T : struct, IAmount => Expressions.Over<Ratio>(amount.BySlices(tiers).Node, amount.Node)
+        where T : struct, IAmount => Expressions.Over<Ratio>(amount.BySlices(tiers).Declared(), amount.Declared())
             .Unless(Nothing.Is(amount), then: tiers.At(amount));
 
     /// <summary>The average price that the slices of a quantity come to; that of its tier where there is no quantity.</summary>

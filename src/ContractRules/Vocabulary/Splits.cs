@@ -17,7 +17,7 @@ public static class Splits
     {
         Rational whole = percentages.Sum();
         return whole == 100
-            ? members.With([.. percentages.Select(Sharing.Percent)])
+            ? members.NotNull().With([.. percentages.Select(Sharing.Percent)])
             : throw new ArgumentException($"Expected shares that add up to 100 %; found {whole} %.", nameof(percentages));
     }
 
@@ -36,7 +36,7 @@ public static class Splits
     public static Stream<Rule<T>> ProRata<T, TWeight>(this Rule<T> amount, IStream<Rule<TWeight>> weights)
         where T : struct, IAmount
         where TWeight : struct, IAmount => weights.Each(weight => Expressions
-            .Times<T>(amount.Declared(), Expressions.Over<Ratio>(weight.Declared(), weights.Total().Node).Node)
+            .Times<T>(amount.Declared(), Expressions.Over<Ratio>(weight.Declared(), weights.Total().Declared()).Declared())
             .Unless(Nothing.Is(amount))
             .Called($"{amount} pro rata to {weight} of {weights.Total()}"));
 }

@@ -13,6 +13,9 @@ public sealed record Tier<TBy, TGives>(Rule<TBy>? From, Rule<TBy>? To, Rule<TGiv
     where TBy : struct, IAmount
     where TGives : struct, IAmount
 {
+    /// <summary>What holds in it: a rate, a price, a share, an amount.</summary>
+    public Rule<TGives> Value { get; init => field = value.Made(); } = Value.Made();
+
     /// <summary>The row in words: <c>from 0.00 USD to 10,000.00 USD: 5 %</c>.</summary>
     public override string ToString() => (From, To) switch
     {
@@ -34,17 +37,17 @@ public static class Tier
     /// <summary>The lowest tier, without a lower end: amounts below zero belong to it too.</summary>
     public static Tier<TBy, TGives> UpTo<TBy, TGives>(Rule<TBy> to, Rule<TGives> value)
         where TBy : struct, IAmount
-        where TGives : struct, IAmount => new(null, to, value);
+        where TGives : struct, IAmount => new(null, to.Made(), value.Made());
 
     /// <summary>A tier between two amounts.</summary>
     public static Tier<TBy, TGives> Between<TBy, TGives>(Rule<TBy> from, Rule<TBy> to, Rule<TGives> value)
         where TBy : struct, IAmount
-        where TGives : struct, IAmount => new(from, to, value);
+        where TGives : struct, IAmount => new(from.Made(), to.Made(), value.Made());
 
     /// <summary>The highest tier, without an upper end.</summary>
     public static Tier<TBy, TGives> Above<TBy, TGives>(Rule<TBy> from, Rule<TGives> value)
         where TBy : struct, IAmount
-        where TGives : struct, IAmount => new(from, null, value);
+        where TGives : struct, IAmount => new(from.Made(), null, value.Made());
 
     /// <inheritdoc cref="UpTo{TBy, TGives}(Rule{TBy}, Rule{TGives})"/>
     public static Tier<TBy, TGives> UpTo<TBy, TGives>(TBy to, Rule<TGives> value)

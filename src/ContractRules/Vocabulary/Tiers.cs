@@ -36,6 +36,7 @@ public sealed record Tiers<TBy, TGives>
     /// <example>In a table of 5 % up to 10,000 and 8 % above it, 10,000 is given 5 % and 10,001 is given 8 %.</example>
     public Rule<TGives> At(Rule<TBy> amount)
     {
+        amount.Made();
         var found = Rows.SkipLast(1).Reverse().Aggregate(
             Rows[^1].Value, (higher, row) => row.Value.ProvidedThat(IsWithin(amount, row.To!), otherwise: higher));
         return InOrder(IsSilentBelow && Rows[0].From is { } start ? Confinement.To(amount >= start, found) : found);
@@ -65,7 +66,7 @@ public static class Tiers
     /// <exception cref="ArgumentException">Rows overlap or leave a gap, or are in different units; the message lists every place.</exception>
     public static Tiers<TBy, TGives> Of<TBy, TGives>(Boundary boundary, params EquatableArray<Tier<TBy, TGives>> rows)
         where TBy : struct, IAmount
-        where TGives : struct, IAmount => Checked(new Tiers<TBy, TGives>(boundary, rows), nameof(rows));
+        where TGives : struct, IAmount => Checked(new Tiers<TBy, TGives>(boundary.Defined(), rows), nameof(rows));
 
     /// <summary>A table of tiers that begins where its first tier does: below, the contract says nothing, and so does the table.</summary>
     /// <remarks>It can be looked up and taken by bands. Slices need a tier for every part of an amount.</remarks>
@@ -77,7 +78,7 @@ public static class Tiers
     /// </example>
     public static Tiers<TBy, TGives> SilentBelow<TBy, TGives>(Boundary boundary, params EquatableArray<Tier<TBy, TGives>> rows)
         where TBy : struct, IAmount
-        where TGives : struct, IAmount => Checked(new Tiers<TBy, TGives>(boundary, rows) { IsSilentBelow = true }, nameof(rows));
+        where TGives : struct, IAmount => Checked(new Tiers<TBy, TGives>(boundary.Defined(), rows) { IsSilentBelow = true }, nameof(rows));
 
     private static Tiers<TBy, TGives> Checked<TBy, TGives>(Tiers<TBy, TGives> tiers, string name)
         where TBy : struct, IAmount

@@ -29,12 +29,12 @@ internal static class TiersCheck
         where TGives : struct, IAmount
     {
         var bounds = rows.SelectMany(row => (Rule<TBy>?[])[row.From, row.To]).OfType<Rule<TBy>>().ToList();
-        if (bounds.Select(bound => Measuring.Of(bound.Node)).Distinct().Count() > 1)
+        if (bounds.Select(bound => Measuring.Of(bound.Declared())).Distinct().Count() > 1)
         {
             yield return $"amounts in different units: {string.Join(", ", bounds.AsEnumerable())}";
         }
 
-        if (rows.Select(row => Measuring.Of(row.Value.Node)).Distinct().Count() > 1)
+        if (rows.Select(row => Measuring.Of(row.Value.Declared())).Distinct().Count() > 1)
         {
             yield return $"tiers that give different units: {string.Join(", ", rows.Select(row => row.Value))}";
         }

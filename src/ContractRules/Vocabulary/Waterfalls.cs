@@ -35,6 +35,6 @@ public static class Waterfalls
     /// <param name="limits">The limit of each.</param>
     /// <example><c>Recouped.EachMeans(Recouped.FilledInOrder(Royalties, limits: Unrecouped.Each(balance => balance.Prior())))</c>.</example>
     public static Stream<Rule<T>> FilledInOrder<T>(this IStream<Term<T>> buckets, Rule<T> available, IStream<Rule<T>> limits)
-        where T : struct, IAmount => buckets.Members.Each(member =>
-            available.After([.. buckets.Members.Keys.TakeWhile(key => key != member).Select(earlier => (Rule<T>)buckets[earlier])]).UpTo(limits[member]));
+        where T : struct, IAmount => buckets.Made().Members.Each(member =>
+            available.After([.. buckets.Members.Keys.TakeWhile(key => key != member).Select(earlier => (Rule<T>)buckets[earlier])]).UpTo(limits.Made()[member]));
 }

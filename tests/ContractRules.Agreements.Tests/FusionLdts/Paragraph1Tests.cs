@@ -1,3 +1,4 @@
+using ContractRules.Agreements.FusionLdts;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using static ContractRules.Agreements.FusionLdts.LdtsTerms;
@@ -27,6 +28,18 @@ public sealed class Paragraph1Tests
         Assert.Equal([false, true, true], months.Select(month => month.Of(Closed).Value));
         Assert.Equal([Usd(0), Usd(750.01m), Usd(1_500m)], months.Select(month => month.Of(FusionAttributableProfit).Value));
         Assert.Equal([Usd(500m), Usd(250m), Usd(500m)], months.Select(month => month.Of(MinorityAttributableProfit).Value));
+    }
+
+    [Fact]
+    public void In_the_month_of_closing_the_profit_counts_whole_or_from_the_approval_on()
+    {
+        // Approved on 21 June, so that 10 of 30 days are left: 75 % of 1,200, or of 400. July is whole either way.
+        var months = new[] { In(5).Earning(300m), In(6).Approved(6, 21).Earning(1_200m), In(7).Earning(1_200m) };
+        var fromClosing = LdtsMonths.Agreement.Under(LdtsReadings.MonthOfClosing, "from-closing").Settle(months).Statements;
+
+        Assert.Equal([Usd(0), Usd(900), Usd(900)], Settle(months).Select(month => month.Of(FusionAttributableProfit).Value));
+        Assert.Equal([Usd(0), Usd(300), Usd(900)], fromClosing.Select(month => month.Of(FusionAttributableProfit).Value));
+        Assert.Equal([Usd(300), Usd(900), Usd(300)], fromClosing.Select(month => month.Of(MinorityAttributableProfit).Value));
     }
 
     [Fact]

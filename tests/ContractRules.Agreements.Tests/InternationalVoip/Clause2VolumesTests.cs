@@ -1,7 +1,10 @@
 using ContractRules.Settlement;
+using ContractRules.Values;
 using static ContractRules.Agreements.InternationalVoip.VoipEvents;
 using static ContractRules.Agreements.InternationalVoip.VoipFacts;
 using static ContractRules.Agreements.InternationalVoip.VoipParties;
+using static ContractRules.Agreements.InternationalVoip.VoipReadings;
+using static ContractRules.Agreements.InternationalVoip.VoipTerms;
 using static ContractRules.Agreements.Tests.InternationalVoip.VoipMonths;
 using static ContractRules.Agreements.Tests.InternationalVoip.VoipStandings;
 
@@ -28,21 +31,21 @@ public sealed class Clause2VolumesTests
     [Fact]
     public void Terminated_minutes_are_measured_each_month()
     {
-        var months = AsAmended.SettleAll(Quiet(1).With(TerminatedMinutes, 3_000_000), Quiet(2).With(TerminatedMinutes, 2_999_999));
+        var months = AsAmended.SettleAll(Agreed.With(TerminatedMinutes, 3_000_000), Quiet(2).With(TerminatedMinutes, 2_999_999));
 
-        Assert.Equal([DutyStanding.Kept, DutyStanding.Broken], months.Select(month => month.Duty("2(1)(j)bis", Fusion).Standing!.Value));
-        Assert.Equal(1, months[1].Duty("2(1)(j)bis", Fusion).Shortfall!.Value);
+        Assert.Equal([DutyStanding.Kept, DutyStanding.Broken], months.Select(month => month.Duty("2(1)(j), second", Fusion).Standing!.Value));
+        Assert.Equal(1, months[1].Duty("2(1)(j), second", Fusion).Shortfall!.Value);
     }
 
     [Fact]
     public void Force_majeure_excuses_the_months_that_it_touches()
     {
         var months = AsAmended.SettleAll(
-            Quiet(1).With(ForceMajeureBegan, Day(2002, 10, 31)).With(ForceMajeureEnded, Day(2002, 11, 1)), Quiet(2), Quiet(3), Quiet(4));
+            Agreed.With(ForceMajeureBegan, Day(2002, 10, 31)).With(ForceMajeureEnded, Day(2002, 11, 1)), Quiet(2), Quiet(3), Quiet(4));
 
         Assert.Equal(
             [DutyStanding.Broken, DutyStanding.Excused, DutyStanding.Excused, DutyStanding.Broken],
-            months.Select(month => month.Duty("2(1)(j)bis", Fusion).Standing!.Value));
+            months.Select(month => month.Duty("2(1)(j), second", Fusion).Standing!.Value));
     }
 
     [Fact]
@@ -50,10 +53,54 @@ public sealed class Clause2VolumesTests
     {
         // It ends in October, for which the volumes are still owed.
         var months = AsAmended.SettleAll(
-            Quiet(1).With(FoundUnlawful, Day(2002, 10, 1)).With(OfThil.TerminationNotice, Day(2002, 10, 1)), Quiet(2), Quiet(3));
+            Agreed.With(FoundUnlawful, Day(2002, 10, 1)).With(OfThil.TerminationNotice, Day(2002, 10, 1)), Quiet(2), Quiet(3));
 
         Assert.Equal(
             [DutyStanding.Broken, DutyStanding.Broken, DutyStanding.NotYetDue],
-            months.Select(month => month.Duty("2(1)(j)bis", Fusion).Standing!.Value));
+            months.Select(month => month.Duty("2(1)(j), second", Fusion).Standing!.Value));
     }
+
+    [Fact]
+    public void Before_there_is_an_agreement_with_PTCL_no_volume_is_owed() =>
+        Assert.Equal(
+            [DutyStanding.NotYetDue, DutyStanding.Broken],
+            AsAmended.SettleAll(Quiet(1), Quiet(2).With(PtclAgreementDate, Day(2002, 10, 31)))
+                .Select(month => month.Duty("2(1)(j), second", Fusion).Standing!.Value));
+
+    [Fact]
+    public void By_days_of_the_PTCL_agreement_the_first_three_months_end_inside_a_month()
+    {
+        // From 16 September to 15 December: 1.5 + 3 + 3 million, and of December 3,100,000 × 15 ÷ 31 = 1.5 million make 9 million.
+        // By calendar months September to November make 7.5 million: 1.5 million short.
+        PeriodFacts[] months =
+        [
+            Quiet(1).With(PtclAgreementDate, Day(2002, 9, 16)).With(MinutesSold, 1_500_000),
+            Quiet(2).With(MinutesSold, 3_000_000),
+            Quiet(3).With(MinutesSold, 3_000_000),
+            Quiet(4).With(MinutesSold, 3_100_000),
+            Quiet(5).With(MinutesSold, 2_900_000),
+        ];
+
+        Assert.Equal([Minutes(0), Minutes(0), Minutes(1_500_000), Minutes(0), Minutes(100_000)], Shortfalls(AsAmended));
+        Assert.Equal([Minutes(0), Minutes(0), Minutes(0), Minutes(0), Minutes(100_000)], Shortfalls(AsAmended.Under(FirstThreeMonths, "from-its-date")));
+
+        IEnumerable<Quantity> Shortfalls(Agreement agreement) => agreement.SettleAll(months).Select(month => month.Of(MinutesSoldShortfall).Value);
+    }
+
+    [Fact]
+    public void Force_majeure_excuses_the_month_or_only_what_it_prevents()
+    {
+        // 1 to 10 November are a third of the month, and so of 3,000,000: 2,000,000 are owed, 500,000 more than there were.
+        var months = new[]
+        {
+            Agreed, Quiet(2), Quiet(3).With(ForceMajeureBegan, Day(2002, 11, 1)).With(ForceMajeureEnded, Day(2002, 11, 10)).With(TerminatedMinutes, 1_500_000),
+        };
+        var whole = AsAmended.SettleAll(months)[2].Duty("2(1)(j), second", Fusion);
+        var part = AsAmended.Under(ForceMajeureVolume, "only-what-it-prevents").SettleAll(months)[2].Duty("2(1)(j), second", Fusion);
+
+        Assert.Equal(DutyStanding.Excused, whole.Standing);
+        Assert.Equal((DutyStanding.Broken, 500_000), (part.Standing!.Value, (int)part.Shortfall!.Value.Numerator));
+    }
+
+    private static PeriodFacts Agreed => Quiet(1).With(PtclAgreementDate, Day(2002, 9, 1));
 }

@@ -36,35 +36,48 @@ public sealed class Clause3CommitteeTests
         Assert.Equal([(DutyStanding.NotYetDue, 0), (DutyStanding.Broken, 29)], Lateness(party, null));
 
     [Fact]
-    public void Without_a_word_of_the_Committee_all_expenses_and_equipment_count()
+    public void Without_a_word_of_the_Committee_all_equipment_counts()
     {
         // 10,000 − 3,000 − 12,000 ÷ 12 = 6,000.
         var month = AsSigned.SettleOne(Spending);
 
         Assert.Equal(Usd(6_000), month.Of(NetProfit).Value);
-        Assert.Equal(Usd(0), month.Of(BudgetNotApproved).Value);
         Assert.Equal(Usd(0), month.Of(EquipmentNotApproved).Value);
-    }
-
-    [Fact]
-    public void What_the_Committee_did_not_approve_is_left_out_of_net_profit_but_stays_a_cost_of_the_Venture()
-    {
-        // 10,000 − 2,500 − 6,000 ÷ 12 = 7,000.
-        var month = AsSigned.SettleOne(Spending.With(CommitteeApprovedExpenses, 2_500m).With(CommitteeApprovedEquipment, 6_000m));
-
-        Assert.Equal(Usd(7_000), month.Of(NetProfit).Value);
-        Assert.Equal(Usd(500), month.Of(BudgetNotApproved).Value);
-        Assert.Equal(Usd(6_000), month.Of(EquipmentNotApproved).Value);
         Assert.Equal(Usd(12_000), month.Of(VentureCostToDate).Value);
     }
 
     [Fact]
-    public void Approval_of_more_than_was_spent_deducts_only_what_was_spent()
+    public void Equipment_that_the_Committee_did_not_approve_is_neither_cost_nor_expense_of_the_Venture()
     {
-        var month = AsSigned.SettleOne(Spending.With(CommitteeApprovedExpenses, 5_000m).With(CommitteeApprovedEquipment, 20_000m));
+        // 10,000 − 3,000 − 6,000 ÷ 12 = 6,500; and 40 % of 6,000 = 2,400.
+        var month = AsSigned.SettleOne(Spending.With(CommitteeApprovedEquipment, 6_000m));
+
+        Assert.Equal(Usd(6_500), month.Of(NetProfit).Value);
+        Assert.Equal(Usd(6_000), month.Of(EquipmentNotApproved).Value);
+        Assert.Equal(Usd(6_000), month.Of(VentureCostToDate).Value);
+        Assert.Equal(Usd(2_400), month.Of(EquipmentResponsibility).Value);
+    }
+
+    [Fact]
+    public void Under_the_other_reading_it_counts_on_both_sides_all_the_same()
+    {
+        // 10,000 − 3,000 − 12,000 ÷ 12 = 6,000; and 40 % of 12,000 = 4,800.
+        var month = AsSigned.Under(VoipReadings.UnapprovedPurchases, "counted-all-the-same")
+            .SettleOne(Spending.With(CommitteeApprovedEquipment, 6_000m));
 
         Assert.Equal(Usd(6_000), month.Of(NetProfit).Value);
-        Assert.Equal(Usd(0), month.Of(BudgetNotApproved).Value);
+        Assert.Equal(Usd(0), month.Of(EquipmentNotApproved).Value);
+        Assert.Equal(Usd(12_000), month.Of(VentureCostToDate).Value);
+        Assert.Equal(Usd(4_800), month.Of(EquipmentResponsibility).Value);
+    }
+
+    [Fact]
+    public void Approval_of_more_than_was_bought_counts_only_what_was_bought()
+    {
+        var month = AsSigned.SettleOne(Spending.With(CommitteeApprovedEquipment, 20_000m));
+
+        Assert.Equal(Usd(6_000), month.Of(NetProfit).Value);
+        Assert.Equal(Usd(12_000), month.Of(EquipmentApproved).Value);
     }
 
     private static PeriodFacts Spending => Quiet().With(GrossRevenue, 10_000m).With(BudgetedExpenses, 3_000m).With(EquipmentCosts, 12_000m);

@@ -1,3 +1,4 @@
+using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Settlement;
 using FsCheck;
 using FsCheck.Fluent;
@@ -22,6 +23,20 @@ public sealed class Clause6LiabilityTests
 
         Assert.Equal(Usd(6_000), months[1].Of(DirectClaimAgainstFusion).Value);
         Assert.Equal(Usd(3_500), months[1].Of(LiabilityOfFusion).Value);
+    }
+
+    [Fact]
+    public void The_limit_is_all_that_was_paid_or_only_what_was_a_fee()
+    {
+        // 900 claimed of THIL, which paid 700, of which 200 were fees.
+        var facts = Quiet().With(OnThil.Claimed, 900m).With(PaidToFusion, 700m).With(FeesPaidByThil, 200m);
+
+        Assert.Equal(Usd(700), AsAmended.SettleOne(facts).Of(LiabilityOfThil).Value);
+        Assert.Equal(Usd(200), AsAmended.Under(VoipReadings.FeesPaid, "fees-only").SettleOne(facts).Of(LiabilityOfThil).Value);
+        // And 900 of Fusion, which paid 800, none of it a fee.
+        var other = Quiet().With(OnFusion.Claimed, 900m).With(PaidToThil, 800m);
+        Assert.Equal(Usd(800), AsAmended.SettleOne(other).Of(LiabilityOfFusion).Value);
+        Assert.Equal(Usd(0), AsAmended.Under(VoipReadings.FeesPaid, "fees-only").SettleOne(other).Of(LiabilityOfFusion).Value);
     }
 
     [Fact]

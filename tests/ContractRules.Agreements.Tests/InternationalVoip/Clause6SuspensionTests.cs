@@ -52,5 +52,29 @@ public sealed class Clause6SuspensionTests
         Assert.False(month.Of(HasEnded).Value);
     }
 
+    [Fact]
+    public void Once_the_unlawful_use_has_ceased_there_is_nothing_to_suspend_the_services_for()
+    {
+        // A notice of 20 September is about what went on after use had ceased on the 12th.
+        var ceased = Quiet().With(OfThil.ViolationNotice, Day(2002, 9, 10)).With(OfThil.ViolationCeased, Day(2002, 9, 12));
+
+        Assert.Equal(PowerStanding.Unavailable, Suspension(AsAmended.SettleOne(ceased), OfFusion).Standing);
+        Assert.Equal(PowerStanding.Available, Suspension(AsAmended.SettleOne(ceased.With(OfThil.ViolationNotice, Day(2002, 9, 20))), OfFusion).Standing);
+    }
+
+    [Fact]
+    public void Chronic_violations_end_the_services_and_not_the_agreement()
+    {
+        var month = AsAmended.SettleOne(Quiet()
+            .With(OfThil.ChronicViolation, Day(2002, 9, 10))
+            .With(OfFusion.TerminationOfServices, Day(2002, 9, 11))
+            .With(OfFusion.TerminationNotice, Day(2002, 9, 11)));
+        var power = month.Power("6(16)", OfFusion.Party, "chronic");
+
+        Assert.Equal((PowerEffect.Cease, PowerStanding.Exercised, Day(2002, 9, 11)), (power.Power.Effect, power.Standing!.Value, power.ExercisedOn!.Value));
+        Assert.False(month.Of(HasEnded).Value);
+        Assert.Null(month.End);
+    }
+
     private static PowerState Suspension(Statement month, PartyEvents holder) => month.Power("6(16)", holder.Party, "suspend");
 }

@@ -44,7 +44,8 @@ public sealed class ClockLaws
             var first = FirstDay(ground.Clause == "6(9)(c)" ? Ground.All.First(other => other.Clause == "6(18)") : ground, day);
             var notice = day.PlusDays(later);
             var month = AsAmended.SettleOne(At(notice).With(ground.Event, day).With(ground.Holder.TerminationNotice, notice));
-            return month.Of(HasEnded).Value == notice >= first;
+            // In the month in which a term ends, the ground by itself keeps it from being renewed.
+            return month.Of(NotRenewed).Value || month.Of(HasEnded).Value == notice >= first;
         });
 
     [Fact]

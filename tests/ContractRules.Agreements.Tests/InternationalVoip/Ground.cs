@@ -57,7 +57,6 @@ internal sealed record Ground(
             new("6(9)(f)", "", holder, other.Seized, new(2002, 9, 17), other.Released, new(2002, 9, 16)),
             new("6(9)(g)", "", holder, FoundUnlawful, Monday),
             new("6(11)", "", holder, holder.RegulatoryChange, Monday),
-            new("6(16)", "chronic", holder, other.ChronicViolation, Monday),
 
             // Fifteen days from 2 September are over at the end of 16 September; longer than that is the end of the 17th.
             new("6(18)", "", holder, ForceMajeureBegan, new(2002, 9, 18), ForceMajeureEnded, new(2002, 9, 17)),

@@ -44,7 +44,7 @@ public sealed class LetterOf12July2002Tests
         var month = AsAmended.SettleOne(Lent().With(GrossRevenue, 100_000m));
 
         Assert.Equal(Percent(10), month.Of(ThilPercentageShare).Value);
-        Assert.Equal(Percent(15), month.Of(ProfitGap).Value);
+        Assert.Equal(Percent(15), month.Of(UnfundedShare).Value);
         Assert.Equal(Usd(60_000), month.Of(LoanPrincipal).Value);
         Assert.Equal(Usd(25_000), month.Of(ThilEntitlement).Value);
         Assert.Equal(Usd(15_000), month.Of(RetainedByFusion).Value);
@@ -82,7 +82,7 @@ public sealed class LetterOf12July2002Tests
         // Loan 60,000, repaid 55,000 otherwise: 5,000 brought forward, so of the difference of 15,000 only 5,000 is retained.
         var month = AsAmended.SettleOne(Lent().With(GrossRevenue, 100_000m).With(LoanRepaymentsOtherwise, 55_000m));
 
-        Assert.Equal(Usd(5_000), month.Of(LoanBroughtForward).Value);
+        Assert.Equal(Usd(5_000), month.Of(LoanBeforeRetention).Value);
         Assert.Equal(Usd(5_000), month.Of(RetainedByFusion).Value);
         Assert.Equal(Usd(60_000), month.Of(LoanRepaidToDate).Value);
     }
@@ -104,9 +104,9 @@ public sealed class LetterOf12July2002Tests
     }
 
     [Fact]
-    public void The_responsibilities_read_25_percent_but_connectivity_stays_at_40_unless_read_otherwise()
+    public void The_responsibilities_read_25_percent_that_of_connectivity_unless_read_otherwise()
     {
-        // 25 % of 1,000, 2,000 and 3,000; 40 % of 4,000 = 1,600, or 25 % = 1,000.
+        // 25 % of 1,000, 2,000, 3,000 and 4,000; or of connectivity 40 % of 4,000 = 1,600.
         var facts = Quiet().With(UpfrontCosts, 1_000m).With(TenderAndAdvances, 2_000m)
             .With(EquipmentCosts, 3_000m).With(ConnectivityAndServiceCosts, 4_000m);
         var month = AsAmended.SettleOne(facts);
@@ -114,10 +114,11 @@ public sealed class LetterOf12July2002Tests
         Assert.Equal(Usd(250), month.Of(UpfrontResponsibility).Value);
         Assert.Equal(Usd(500), month.Of(TenderResponsibility).Value);
         Assert.Equal(Usd(750), month.Of(EquipmentResponsibility).Value);
-        Assert.Equal(Usd(1_600), month.Of(ConnectivityResponsibility).Value);
-        Assert.Equal(Usd(3_100), month.Of(ThilCostResponsibility).Value);
-        var conformed = AsAmended.Under(ConnectivityPercentage, "conformed-25").SettleOne(facts);
-        Assert.Equal(Usd(1_000), conformed.Of(ConnectivityResponsibility).Value);
+        Assert.Equal(Usd(1_000), month.Of(ConnectivityResponsibility).Value);
+        Assert.Equal(Usd(2_500), month.Of(ThilCostResponsibility).Value);
+        var unchanged = AsAmended.Under(ConnectivityPercentage, "unchanged-40").SettleOne(facts);
+        Assert.Equal(Usd(1_600), unchanged.Of(ConnectivityResponsibility).Value);
+        Assert.Equal(Usd(3_100), unchanged.Of(ThilCostResponsibility).Value);
     }
 
     [Fact]

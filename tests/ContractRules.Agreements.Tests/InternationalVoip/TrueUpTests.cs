@@ -75,11 +75,17 @@ public sealed class TrueUpTests
     public void Equipment_is_amortized_over_the_audited_cost_also_in_the_months_after_the_year()
     {
         // Equipment of 12,000 in December 2003, audited as 24,000: amortization 1,000 → 2,000 a month. No revenue, so no
-        // profit to share; and no cost of the Pakistan side. THIL's part, 25 %, is 250 → 500 in December and in January 2004.
-        var december = Quiet(16).With(EquipmentCosts, 12_000m);
+        // profit to share. It is all of the Pakistan side, so that THIL, which reimbursed 12,000, funded 100 % → 50 % and no loan
+        // is left: its part, 25 %, is 250 → 500 in December and in January 2004.
+        var december = Quiet(16).With(EquipmentCosts, 12_000m).With(PakistanSideCosts, 12_000m);
         var trueUp = TrueUp([december, Quiet(17)], Audited(2003, 12).With(EquipmentCosts, 24_000m));
 
-        Assert.Equal([new PaymentTotal<Money>("4(5)(b)(v)", Fusion, Thil, Usd(250), Usd(500), [])], trueUp.OfYear.Totals);
+        Assert.Equal(
+            [
+                new PaymentTotal<Money>("2(2)(1)", Thil, Fusion, Usd(12_000), Usd(12_000), []),
+                new PaymentTotal<Money>("4(5)(b)(v)", Fusion, Thil, Usd(250), Usd(500), []),
+            ],
+            trueUp.OfYear.Totals);
         Assert.Equal([new PaymentTotal<Money>("4(5)(b)(v)", Fusion, Thil, Usd(250), Usd(500), [])], trueUp.Later.Totals);
     }
 

@@ -2,11 +2,11 @@ namespace ContractRules.Agreements.Tests.InternationalVoip;
 
 public sealed class VoipClausesTests
 {
-    // Each numbered paragraph of the agreement. Its clause 2(1) has two paragraphs (j); the second is written 2(1)(j)bis.
+    // Each numbered paragraph of the agreement. Its clause 2(1) has two paragraphs (j); the second is written "2(1)(j), second".
     private static readonly string[] Signed =
     [
         "1(1)", "1(2)",
-        "2(1)(a)", "2(1)(b)", "2(1)(c)", "2(1)(d)", "2(1)(e)", "2(1)(f)", "2(1)(g)", "2(1)(h)", "2(1)(i)", "2(1)(j)", "2(1)(j)bis",
+        "2(1)(a)", "2(1)(b)", "2(1)(c)", "2(1)(d)", "2(1)(e)", "2(1)(f)", "2(1)(g)", "2(1)(h)", "2(1)(i)", "2(1)(j)", "2(1)(j), second",
         "2(2)", "2(2)(a)", "2(2)(b)", "2(2)(c)", "2(2)(d)", "2(2)(e)",
         "3(1)", "3(2)", "3(3)", "3(4)",
         "4(1)", "4(2)", "4(3)", "4(4)", "4(5)", "4(5)(a)", "4(5)(b)",

@@ -19,15 +19,18 @@ public sealed class VoipLaws
     public void THILs_investment_never_exceeds_the_cap_in_force() =>
         HoldsAsSigned(month => Determined(month, ThilInvestment, InvestmentCap) is not [var investment, var cap] || investment <= cap);
 
+    // Unless dilution waits for the next month, or shares follow what was paid; and where the cost itself is known.
     [Fact]
     public void THILs_share_of_the_cost_to_date_is_its_investment_exactly() =>
-        HoldsAsSigned(month =>
-            month.Of(ThilShare).Value.Value * month.Of(VentureCostToDate).Value.Amount == month.Of(ThilInvestment).Value.Amount);
+        HoldsAsSigned(
+            month => !month.Of(VentureCostToDate).IsDetermined
+                || month.Of(ThilShare).Value.Value * month.Of(VentureCostToDate).Value.Amount == month.Of(ThilInvestment).Value.Amount,
+            reading => reading != VoipReadings.Dilution && reading != VoipReadings.SharesUnpaid);
 
     [Fact]
     public void Shares_add_up_to_one() =>
         Holds(
-            month => month.Of(ThilShare).Value + month.Of(FusionShare).Value == Ratio.One,
+            month => !month.Of(ThilShare).IsDetermined || month.Of(ThilShare).Value + month.Of(FusionShare).Value == Ratio.One,
             reading => reading != VoipReadings.FusionShareAmended);
 
     [Fact]
@@ -50,11 +53,12 @@ public sealed class VoipLaws
             || thil + fusion == profit);
 
     [Fact]
-    public void Twelve_instalments_give_the_approved_equipment_cost_back_exactly() =>
-        Prop.ForAll(GeneratedReadings.Of(Agreement), GeneratedFacts.Of(Agreement, Few), (read, periods) =>
+    public void Twelve_instalments_give_the_approved_equipment_cost_back_exactly_where_nothing_else_is_agreed() =>
+        Prop.ForAll(GeneratedReadings.Of(Agreement), GeneratedFacts.Of(Agreement, Few), (read, drawn) =>
         {
+            var periods = drawn.Select(facts => Without(facts, "agreed-equipment-amortization")).ToList();
             var idle = Enumerable.Range(0, 12).Aggregate(
-                periods.ToList(), (months, _) => [.. months, PeriodFacts.For(months[^1].Period.Next())]);
+                periods, (months, _) => [.. months, PeriodFacts.For(months[^1].Period.Next())]);
             var statements = read.Settle(idle).Statements;
             var spent = periods.Aggregate(Rational.Zero, (sum, facts) => sum + Given(facts, EquipmentCosts.Declaration));
             var notApproved = statements.Aggregate(Rational.Zero, (sum, month) => sum + month.Of(EquipmentNotApproved).Value.Amount);
@@ -69,15 +73,15 @@ public sealed class VoipLaws
 
     [Fact]
     public void What_is_retained_never_exceeds_the_loan_brought_forward_to_the_cent() =>
-        HoldsAsAmended(month => Determined(month, RetainedByFusion, LoanBroughtForward) is not [var retained, var loan]
+        HoldsAsAmended(month => Determined(month, RetainedByFusion, LoanBeforeRetention) is not [var retained, var loan]
             || (retained.Sign >= 0 && retained <= Rounding.ToTheCent.Apply(loan)));
 
     [Fact]
-    public void Overhead_is_undetermined_exactly_when_minutes_exceed_three_million_and_no_amount_is_agreed() =>
+    public void Overhead_is_undetermined_exactly_when_minutes_exceed_three_million_and_no_amount_is_agreed_unless_the_rate_continues() =>
         Prop.ForAll(GeneratedReadings.Of(Agreement), GeneratedFacts.Of(Agreement, Complete), (read, periods) =>
             read.Settle(periods).Statements.Zip(periods).All(pair =>
-                IsOpen(pair.First, FusionExpenses) == IsUnagreed(pair.Second, "agreed-fusion-expenses")
-                && IsOpen(pair.First, SubcontractorExpenses) == IsUnagreed(pair.Second, "agreed-subcontractor-expenses")
+                IsOpen(pair.First, FusionExpenses) == (IsAgreed(read) && IsUnagreed(pair.Second, "agreed-fusion-expenses"))
+                && IsOpen(pair.First, SubcontractorExpenses) == (IsAgreed(read) && IsUnagreed(pair.Second, "agreed-subcontractor-expenses"))
                 && IsOpen(pair.First, NetProfit) == (IsOpen(pair.First, FusionExpenses) || IsOpen(pair.First, SubcontractorExpenses))))
             .QuickCheckThrowOnFailure();
 
@@ -132,7 +136,44 @@ public sealed class VoipLaws
 
     private static TimelineShape Complete => TimelineShape.Any with { NothingMissing = true, AtMost = 12 };
 
-    private static void HoldsAsSigned(Func<Statement, bool> law) => HoldsIn(VoipMonths.AsSigned, law, _ => true);
+    [Fact]
+    public void Once_the_agreement_has_ended_nothing_is_shared_amortized_contributed_or_retained() =>
+        Prop.ForAll(GeneratedReadings.Of(Agreement), GeneratedFacts.Of(Agreement), (read, periods) =>
+        {
+            var months = read.Settle(periods).Statements;
+            return months.Zip(months.Skip(1)).Where(pair => pair.First.Of(HasEnded).Value).All(pair => EndWithTheAgreement
+                .Where(term => pair.Second.Find(term.Declaration.Key) is not null)
+                .All(term => pair.Second.Of(term) is { IsDetermined: true, Value.Amount.IsZero: true }));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Whether_and_when_the_agreement_has_ended_is_always_determined() =>
+        Holds(month => month.Of(HasEnded).IsDetermined && month.Of(LastDayInForce).IsDetermined && month.Of(PartOfTheMonth).IsDetermined);
+
+    [Fact]
+    public void The_engine_and_the_terms_agree_on_when_the_agreement_ended() =>
+        Holds(month => month.HasEnded == month.Of(HasEnded).Value && (!month.HasEnded || month.End!.On == month.Of(LastDayInForce).Value));
+
+    [Fact]
+    public void What_is_retained_of_instalments_never_exceeds_what_profits_left_of_the_loan() =>
+        HoldsAsAmended(month => Determined(month, AmortizationRetained, RetainedByFusion, LoanBeforeRetention) is not [var ofInstalments, var ofProfits, var loan]
+            || (ofInstalments.Sign >= 0 && (ofInstalments.IsZero || ofInstalments + ofProfits <= Rounding.ToTheCent.Apply(loan))));
+
+    [Fact]
+    public void Compensation_for_salvage_is_paid_at_most_once() =>
+        Prop.ForAll(GeneratedReadings.Of(Agreement), GeneratedFacts.Of(Agreement), (read, periods) =>
+            read.Settle(periods).Statements.Count(month =>
+                month.Of(SalvageCompensation) is { IsDetermined: false } or { Value.Amount.Sign: > 0 }) <= 1)
+            .QuickCheckThrowOnFailure();
+
+    private static Term<Money>[] EndWithTheAgreement =>
+    [
+        DistributableProfit, ThilProfitShare, FusionProfitShare, ThilContribution, ThilAmortizationRecovery,
+        AmortizationEntitlement, AmortizationRetained, AmortizationPaid, RetainedByFusion, IncreaseWithheld,
+    ];
+
+    private static void HoldsAsSigned(Func<Statement, bool> law, Func<Reading, bool>? among = null) =>
+        HoldsIn(VoipMonths.AsSigned, law, among ?? (_ => true));
 
     private static void HoldsAsAmended(Func<Statement, bool> law) => HoldsIn(VoipMonths.AsAmended, law, _ => true);
 
@@ -149,6 +190,11 @@ public sealed class VoipLaws
         terms.Select(term => month.Of(term)).TakeWhile(outcome => outcome.IsDetermined).Select(outcome => outcome.Value.Amount).ToArray();
 
     private static bool IsOpen(Statement month, Term<Money> term) => !month.Of(term).IsDetermined;
+
+    private static bool IsAgreed(Agreement read) => read.Choices.Of(VoipReadings.ExpensesBeyondVolume).Name != "rate-continues";
+
+    private static PeriodFacts Without(PeriodFacts facts, string key) =>
+        facts.Values.Where(given => given.Key != key).Aggregate(PeriodFacts.For(facts.Period), (kept, given) => kept.With(given.Key, given.Value));
 
     private static bool IsUnagreed(PeriodFacts facts, string agreed) =>
         Given(facts, TerminatedMinutes.Declaration) > 3_000_000 && !facts.Values.TryGet(agreed, out _);

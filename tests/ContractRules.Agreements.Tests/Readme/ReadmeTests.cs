@@ -88,6 +88,7 @@ public sealed class ReadmeTests
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/Lease.cs", "new Clause(\"9\", \"Notice\"")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var books = new Members")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var royalties = Tiers.Of")]
+    [InlineData("tests/ContractRules.Agreements.Tests/Readme/Calls.cs", "Items Made = Items.Of")]
     [InlineData("src/ContractRules.Agreements/InternationalVoip/Clause4.cs", "new Clause(\n    \"4(5)(b)(vi)\"")]
     public void Code_in_the_README_is_code_that_compiles(string file, string start)
     {
@@ -155,6 +156,17 @@ public sealed class ReadmeTests
         Assert.Equal(
             [.. Enumerable.Repeat("3000", 8), "1500 500", "", "", ""],
             statements.Select(statement => string.Join(' ', statement.Payments.Select(payment => $"{payment.Amount.Amount}"))));
+    }
+
+    [Fact]
+    public void Calls_are_billed_each_and_capped_by_customer()
+    {
+        var january = Calls.Agreement.Settle(Calls.January).Statements[0];
+
+        // 95 s → 96 s × 0.0029 = 0.2784 → 0.28; 20,000 s → 20,004 s × 0.0029 = 58.0116 → 58.01, of which bell pays 50: 0.28 + 50.
+        Assert.Equal("0.28", $"{january.Find("abroad")!.Outcome}");
+        Assert.Equal("50.28", $"{january.Find("invoiced")!.Outcome}");
+        Assert.Contains("`abroad` is 0.28 and `invoiced` 50.28", File.ReadAllText(Repository.File("README.md")), StringComparison.Ordinal);
     }
 
     [Fact]

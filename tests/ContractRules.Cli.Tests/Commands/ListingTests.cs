@@ -57,7 +57,7 @@ public sealed class ListingTests
         var output = Run.Of("clauses", Run.Agreement, "--output", "markdown").Output;
         Assert.Contains(
             "<br>Fusion shall terminate the minutes promised, toward THIL, by the end of the period; short by terminated-minutes-shortfall; "
-            + "owed if not has-ended of the prior period; excused if force-majeure-start-date has happened ",
+            + "owed if ptcl-agreement-date has happened and (not has-ended of the prior period); excused if (force-majeure-start-date has happened ",
             output,
             StringComparison.Ordinal);
         Assert.Contains(
@@ -66,7 +66,7 @@ public sealed class ListingTests
             StringComparison.Ordinal);
         Assert.Contains(
             "| Fusion may suspend the services for unlawful use by THIL, from thil-violation-notice-date + 1 day, "
-            + "because thil-violation-notice-date has happened; exercised on fusion-suspension-date<br>",
+            + "because thil-violation-notice-date has happened and (not (thil-violation-ceased-date has happened and (thil-violation-ceased-date ≥ thil-violation-notice-date))); exercised on fusion-suspension-date<br>",
             output,
             StringComparison.Ordinal);
         Assert.Contains("| 6(6) | Confidentiality | The parties keep the agreement and all they learn under it confidential. Survives termination. |", output, StringComparison.Ordinal);
@@ -79,9 +79,9 @@ public sealed class ListingTests
     [InlineData(120)]
     public void On_a_screen_each_provision_of_a_clause_is_marked_and_set_under_its_mark(int width)
     {
-        // What follows on the clause "2(1)(j)bis" up to the next: three lines of heading, and the provisions beside and below.
+        // What follows on the clause "2(1)(j), second" up to the next: three lines of heading, and the provisions beside and below.
         var lines = Run.OnWidth(width, "clauses", Run.Agreement).OutputLines;
-        var clause = lines.SkipWhile(line => !line.StartsWith("  2(1)(j)bis ", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0).ToList();
+        var clause = lines.SkipWhile(line => !line.StartsWith("  2(1)(j), second ", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0).ToList();
         var column = clause.First(line => line.Contains('•', StringComparison.Ordinal)).IndexOf('•', StringComparison.Ordinal);
         Assert.Equal(2, clause.Count(line => line.Length > column && line[column] == '•'));
         Assert.All(clause.SkipWhile(line => !line.Contains('•', StringComparison.Ordinal)), line => Assert.Matches("^(•| ) [^ ]", line[column..]));

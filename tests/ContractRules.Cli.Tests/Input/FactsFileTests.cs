@@ -208,4 +208,29 @@ public sealed class FactsFileTests
             .RootElement.GetProperty("statements").EnumerateArray()
             .SelectMany(statement => statement.GetProperty("warnings").EnumerateArray()), warning => warning.GetProperty("kind").GetString() == "before-the-agreement");
     }
+
+    [Fact]
+    public void A_line_of_more_cells_than_any_file_has_is_refused_as_a_whole()
+    {
+        var run = Run.Facts($"period{new string(',', 100_000)}\n2002-10\n");
+
+        Assert.Equal("facts.csv:1:100007: the line has 100001 cells; expected at most 100,000\n", run.Error);
+        Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public void Of_more_faults_than_anybody_reads_the_first_are_told_and_the_others_counted()
+    {
+        var run = Run.Facts("period\n" + string.Concat(Enumerable.Repeat("x\n", 100_002)));
+
+        Assert.Equal(100_001, run.ErrorLines.Count);
+        Assert.Equal("facts.csv:100001:1: 'x' is no period of this agreement; expected a month such as 2002-10", run.ErrorLines[^2]);
+        Assert.Equal("and 2 more, which are not told", run.ErrorLines[^1]);
+    }
+
+    [Theory]
+    [InlineData("period,gross-revenue\n\n , ,\n,\n\"\",\"\"\n2002-10,5\n")]
+    [InlineData("\n,,\nperiod,gross-revenue\n2002-10,5\n\n")]
+    public void Blank_lines_do_not_count_wherever_they_stand(string text) =>
+        Assert.Equal(Run.Facts("period,gross-revenue\n2002-10,5\n"), Run.Facts(text));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ContractRules.Cli.Tests.From;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -16,6 +17,16 @@ public sealed class HostileInputTests
         2002-09,114271.31,417811,412380,,,2002-09-02
         2002-10,"222170.69",816804,806150,true,27.5%,
         2002-11,-0,,0,false,0.25,
+
+        """;
+
+    private const string Fruits = "period,sales[apples],sales[pears]\n2024-Q1,300.05,100\n2024-Q2,400,\n";
+
+    private const string Calls = """
+        key,on,charge,disputed,customer
+        C-1,2024-01-03,10.50,,"Acme, Ltd"
+        C-2,2024-01-31,0.01,true,Gürsel
+        C-3,2024-02-01,7,false,
 
         """;
 
@@ -37,24 +48,42 @@ public sealed class HostileInputTests
 
     [Fact]
     public void No_facts_file_is_a_fault_of_the_program() => Holds(
-        Mutations.Of(Facts), 700, (path, output) => ["settle", Run.Agreement, "--facts", path, "--output", output]);
+        600, [Facts], (path, output) => ["settle", Run.Agreement, "--facts", path, "--output", output]);
+
+    [Fact]
+    public void No_facts_file_of_another_agreement_is_a_fault_of_the_program() => Holds(
+        100, [Fruits], (path, output) => ["settle", "fruit-growers", "--from", typeof(FruitGrowers).Assembly.Location, "--facts", path, "--output", output]);
+
+    [Fact]
+    public void No_file_of_items_is_a_fault_of_the_program()
+    {
+        var facts = Path.GetTempFileName();
+        File.WriteAllText(facts, "period\n2024-01\n2024-02\n");
+        Holds(
+            200,
+            [Calls],
+            (path, output) => output == "csv"
+                ? ["explain", "call-charges", "due", "--period", "2024-01", "--from", typeof(CallCharges).Assembly.Location, "--facts", facts, "--items", $"call={path}"]
+                : ["settle", "call-charges", "--from", typeof(CallCharges).Assembly.Location, "--facts", facts, "--items", $"call={path}", "--output", output]);
+        File.Delete(facts);
+    }
 
     [Fact]
     public void No_file_of_audited_facts_is_a_fault_of_the_program() => Holds(
-        Mutations.Of("period,gross-revenue\n2002-10,222170.70\n2002-12,5\n", Facts),
         200,
+        ["period,gross-revenue\n2002-10,222170.70\n2002-12,5\n", Facts],
         (path, output) => ["true-up", Run.Agreement, "--facts", Run.SampleFile, "--audited", path, "--year", "2002-09-01/2003-08-31", "--output", output]);
 
     [Fact]
     public void No_file_of_cost_items_is_a_fault_of_the_program() => Holds(
-        Mutations.Of(Items), 500, (path, output) => ["register", Run.Agreement, "--items", path, "--output", output == "json" ? "csv" : output]);
+        400, [Items], (path, output) => ["register", Run.Agreement, "--items", path, "--output", output == "json" ? "csv" : output]);
 
     [Fact]
     public void No_file_of_holidays_is_a_fault_of_the_program()
     {
         var facts = Path.GetTempFileName();
         File.WriteAllText(facts, Facts);
-        Holds(Mutations.Of(Holidays), 300, (path, output) => ["settle", Run.Agreement, "--facts", facts, "--holidays", path, "--output", output]);
+        Holds(200, [Holidays], (path, output) => ["settle", Run.Agreement, "--facts", facts, "--holidays", path, "--output", output]);
         File.Delete(facts);
     }
 
@@ -83,10 +112,15 @@ public sealed class HostileInputTests
         File.Delete(facts);
     }
 
-    private static void Holds(Gen<byte[]> files, int byDay, Func<string, string, string[]> args)
+    private static void Holds(int byDay, string[] sound, Func<string, string, string[]> args)
     {
         var path = Path.GetTempFileName();
-        Check(byDay, from file in files from output in Gen.Elements(Outputs) select new Drawn(file, output), drawn =>
+        Assert.All(sound, text =>
+        {
+            File.WriteAllText(path, text);
+            Assert.Equal((ExitCode.Done, ""), (Run.Of(args(path, "table")).ExitCode, Run.Of(args(path, "table")).Error));
+        });
+        Check(byDay, from file in Mutations.Of(sound) from output in Gen.Elements(Outputs) select new Drawn(file, output), drawn =>
         {
             File.WriteAllBytes(path, drawn.File);
             var before = GC.GetAllocatedBytesForCurrentThread();

@@ -43,6 +43,21 @@ public sealed class PowersTests
     }
 
     [Fact]
+    public void Services_that_a_party_ended_are_told_and_the_agreement_goes_on()
+    {
+        const string Chronic = "period,thil-chronic-violation-date,fusion-services-ended-date\n2002-11,2002-11-10,2002-11-20\n";
+        var output = Run.Facts(Chronic).Output;
+
+        Assert.Contains("Services ended by Fusion on 2002-11-20; the agreement goes on.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ended on", output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Run.Facts(Chronic, "--output", "json").Output);
+        Assert.EndsWith(
+            ""","effect":"cease","state":"exercised","from":"2002-11-10","exercised":"2002-11-20","needs":[],"surviving":[]}""",
+            Of(json.RootElement.GetProperty("statements")[0].GetProperty("powers"), "6(16)", "Fusion"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_no_power_arose_a_line_says_so()
     {
         Assert.Contains("\nPowers\nNo ground for any power has arisen.\n", Run.Sample().Output, StringComparison.Ordinal);

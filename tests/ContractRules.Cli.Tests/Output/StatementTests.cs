@@ -16,6 +16,8 @@ public sealed class StatementTests
         2002-10,250000,1000001,1000001,60000,10000,30000
         """;
 
+    private static string Ended => October.Replace("pakistan-side-costs", "pakistan-side-costs,terminated", StringComparison.Ordinal) + ",true\n";
+
     [Fact]
     public void The_JSON_of_a_month_holds_every_value_exactly()
     {
@@ -36,8 +38,8 @@ public sealed class StatementTests
         Assert.Equal("""{"value":"3/7","unit":"","clause":"2(2)(1)"}""", Compact(terms.GetProperty("thil-percentage-share")));
         Assert.Equal("""{"value":"0.19","unit":"USD/minute","clause":"4(5)(b)(iii)"}""", Compact(terms.GetProperty("termination-rate")));
         Assert.Equal("""{"value":false,"unit":"","clause":"4(5)(c)"}""", Compact(terms.GetProperty("expenses-to-be-agreed")));
-        Assert.Equal("""{"value":"1999999","unit":"minute","clause":"2(1)(j)bis"}""", Compact(terms.GetProperty("terminated-minutes-shortfall")));
-        Assert.Equal("""{"unit":"USD","clause":"6(10)"}""", Compact(terms.GetProperty("salvage-share")));
+        Assert.Equal("""{"value":"1999999","unit":"minute","clause":"2(1)(j), second"}""", Compact(terms.GetProperty("terminated-minutes-shortfall")));
+        Assert.Equal("""{"value":"0","unit":"USD","clause":"6(10)"}""", Compact(terms.GetProperty("salvage-share")));
 
         Assert.Equal(
             [
@@ -46,6 +48,16 @@ public sealed class StatementTests
                 """{"clause":"4(5)(b)(v)","payer":"Fusion","payee":"THIL","amount":"1250.00","currency":"USD","due":"2002-11-30"}""",
             ],
             statement.GetProperty("payments").EnumerateArray().Select(Compact).Order());
+        Assert.Equal("[]", Compact(statement.GetProperty("undetermined")));
+    }
+
+    [Fact]
+    public void Once_the_agreement_has_ended_the_salvage_value_is_still_to_be_agreed()
+    {
+        using var json = JsonDocument.Parse(Run.Facts(Ended, "--output", "json").Output);
+        var statement = json.RootElement.GetProperty("statements")[0];
+
+        Assert.Equal("""{"unit":"USD","clause":"6(10)"}""", Compact(statement.GetProperty("terms").GetProperty("salvage-share")));
         Assert.Equal(
             """[{"term":"salvage-share","clause":"6(10)","reason":"agreed-salvage-value is still to be agreed for 2002-10","needs":["agreed-salvage-value"]}]""",
             Compact(statement.GetProperty("undetermined")));
@@ -81,7 +93,7 @@ public sealed class StatementTests
         Assert.Contains("2002-10,2002-07-12,payment,4(2),,Fusion,THIL,8349.95,USD,2002-11-30,,,,,,,", lines);
         Assert.Contains(
             "2002-10,2002-07-12,term,6(10),salvage-share,,,,USD,,agreed-salvage-value is still to be agreed for 2002-10,agreed-salvage-value,,,,,",
-            lines);
+            Run.Facts(Ended, "--output", "csv").OutputLines);
         Assert.Equal("", lines[^1]);
         Assert.All(lines.SkipLast(1).Where(line => !line.Contains('"', StringComparison.Ordinal)), line => Assert.Equal(16, line.Count(c => c == ',')));
     }
@@ -93,7 +105,7 @@ public sealed class StatementTests
         Assert.Matches(@"\n  2002-10 +33,399\.79 +30,000\.00 +9,599\.95\n", run.Output);
         Assert.Contains("\nFusion pays THIL 9,599.95 USD in all.\n", run.Output, StringComparison.Ordinal);
         Assert.Matches(@"\n  2002-10 +Fusion +THIL +8,349\.95 +USD +2002-11-30 +4\(2\) Monthly settlement and yearly adjustment\n", run.Output);
-        Assert.Matches(@"\n  agreed-salvage-value +salvage-share \(6\(10\)\)\n  still to be agreed\n  for 2002-10\n", run.Output);
+        Assert.Matches(@"\n  agreed-salvage-value +salvage-share \(6\(10\)\)\n  still to be agreed\n  for 2002-10\n", Run.Facts(Ended).Output);
         Assert.Matches(@"\n  overhead-basis +per-minute +0\.015 and", run.Output);
     }
 
@@ -125,7 +137,7 @@ public sealed class StatementTests
     public void The_overview_keeps_each_period_and_figure_on_one_line_at_80_columns()
     {
         var lines = Run.OnWidth(80, "settle", Run.Agreement, "--facts", Run.SampleFile).OutputLines;
-        Assert.Equal(24, lines.SkipWhile(line => !line.StartsWith("──", StringComparison.Ordinal) && !line.Contains("──", StringComparison.Ordinal))
+        Assert.Equal(29, lines.SkipWhile(line => !line.StartsWith("──", StringComparison.Ordinal) && !line.Contains("──", StringComparison.Ordinal))
             .Skip(1).TakeWhile(line => line.Length > 0).Count(line => line.StartsWith("  200", StringComparison.Ordinal)));
         Assert.Contains(lines, line => line.StartsWith("  2004-08 ", StringComparison.Ordinal) && line.EndsWith("open", StringComparison.Ordinal));
     }
@@ -137,8 +149,9 @@ public sealed class StatementTests
         Assert.Contains("Statement of 2002-09", full.Output, StringComparison.Ordinal);
         Assert.Matches(@"\n  4\(5\)\(b\) +Net Profit +net-profit +−[0-9,]+\.[0-9]{2} +USD\n", full.Output);
 
+        // THIL funded 126,000 of 504,800: 25 % of it is 126,200, so 200 are lent. Amortization 298,000 ÷ 12 × 200 ÷ 504,800 = 9.84 repays it.
         var chosen = Run.Sample("--term", "loan-outstanding", "--term", "thil-share");
-        Assert.Matches(@"\n  2002-09 +57,700\.00 +25\.00 %", chosen.Output);
+        Assert.Matches(@"\n  2002-09 +190\.16 +25\.00 %", chosen.Output);
     }
 
     [Fact]

@@ -52,6 +52,29 @@ public class FaultTests
     }
 
     [Fact]
+    public void A_question_asked_of_the_very_clause_that_defines_a_term_may_bear_its_key() =>
+        Assert.Single(Of(Sound, Clause("2", Tax.Means(Read("tax", "2").Decides(Sales, Costs)))).Readings);
+
+    [Fact]
+    public void One_key_for_a_fact_in_two_units_says_what_differs() => AssertKeyFault(
+        "sales",
+        "a fact, in USD and elsewhere in EUR; as a number of USD, with at most 2 decimals and elsewhere as a number of EUR, with at most 2 decimals",
+        Sound,
+        Clause("2", Term.Money("euros", "Euros", Currency.Eur).Means(Fact.Money("sales", Currency.Eur, "1", "What was sold"))));
+
+    [Fact]
+    public void Two_parties_of_one_name()
+    {
+        var parties = new[] { Seller, Buyer, new Party("Seller", "Another Seller Limited") };
+
+        var fault = Assert.Throws<AgreementFaultsException>(() => new Agreement("small", "Small", Dated, Cadence.Months, parties, [Sound])).Faults;
+
+        Assert.Equal(
+            (PartiesOfOneName, "2 parties are called Seller: The Seller Limited and Another Seller Limited; expected a name of its own for each"),
+            (Assert.Single(fault).Kind, fault[0].Message));
+    }
+
+    [Fact]
     public void A_term_used_under_another_declaration_than_it_is_defined_by() =>
         AssertKeyFault("profit", "a term, 'Profit' and elsewhere 'Other'; in USD and elsewhere in true/false", Sound, Clause("2", Ended.Means(Term.Truth("profit", "Other"))));
 
@@ -120,6 +143,12 @@ public class FaultTests
     public void An_amendment_before_the_agreement() => AssertFault(
         EffectiveTooEarly, "Letter takes effect on 2001-12-31, before the agreement of 2002-01-01.",
         new Amendment("Letter", new LocalDate(2001, 12, 31), Later, Edit.Replace(Sound)));
+
+    [Fact]
+    public void An_amendment_that_takes_effect_before_the_agreement_by_any_reading() => AssertFault(
+        EffectiveTooEarly, "Letter takes effect on 2001-12-31, before the agreement of 2002-01-01.",
+        new Amendment("Letter", Later, Later, Edit.Replace(Sound))
+            .TakingEffectOn(Read("way").Decides<LocalDate>(("this", Later), ("that", new LocalDate(2001, 12, 31)))));
 
     [Fact]
     public void A_signing_date_that_depends_on_facts() => AssertFault(

@@ -13,9 +13,11 @@ public class IncompleteTests
 {
     public static TheoryData<Node, string> Incomplete { get; } = new()
     {
-        { new Trailing(Sales.Declaration, 0, 0), "a sum of sales over 0 periods; expected 1 or more" },
-        { new Trailing(Sales.Declaration, -3, 0), "a sum of sales over -3 periods; expected 1 or more" },
-        { new Trailing(Sales.Declaration, 3, -1), "a sum of sales that ends -1 periods ago; expected 0 or more" },
+        { new Trailing(Sales.Declaration, 0, 0), "a sum of sales over 0 periods; expected 1 to 500000" },
+        { new Trailing(Sales.Declaration, -3, 0), "a sum of sales over -3 periods; expected 1 to 500000" },
+        { new Trailing(Sales.Declaration, 500_001, 0), "a sum of sales over 500001 periods; expected 1 to 500000" },
+        { new Trailing(Sales.Declaration, 1, 500_001), "a sum of sales that ends 500001 periods ago; expected 0 to 500000" },
+        { new Trailing(Sales.Declaration, 3, -1), "a sum of sales that ends -1 periods ago; expected 0 to 500000" },
         { new Ambiguity(Basis, [Sales.Node]), "reading basis has 2 options, but 1 rules follow from it" },
         { new Ambiguity(Basis, [Sales.Node, Costs.Node, Sales.Node]), "reading basis has 2 options, but 3 rules follow from it" },
         { new Choice(IsDueEvery(0), Sales.Node, Costs.Node), "a series with 0 months from date to date; expected 1 or more" },

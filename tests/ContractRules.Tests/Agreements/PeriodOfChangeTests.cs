@@ -100,6 +100,7 @@ public class PeriodOfChangeTests
         Assert.Equal("12250", Line(agreement.Under(MonthOfChange, "days"), 7));
         Assert.Equal("12400", Line(agreement.Under(MonthOfChange, "start"), 7));
         Assert.Throws<ArgumentException>(() => letter.SettlingThePeriodOfChange(MonthOfChange, ByDays, AsAtItsEnd));
+        Assert.Equal(letter, letter.SettlingThePeriodOfChange(MonthOfChange, ("start", AsAtItsStart), ("end", AsAtItsEnd), ("days", ByDays)));
     }
 
     [Fact]

@@ -33,6 +33,10 @@ public class PeriodOfTheEndTests
         var reading = new Reading("month", "2", "How?", "So.", new ReadingOption("whole", "Whole"), new ReadingOption("by-days", "By days"));
 
         Assert.Throws<ArgumentException>(() => PeriodOfTheEnd.By(reading, PeriodOfTheEnd.CountsWhole));
+        Assert.Throws<ArgumentException>(() => PeriodOfTheEnd.By(reading, ("whole", PeriodOfTheEnd.CountsWhole), ("days", PeriodOfTheEnd.CountsByDays)));
+        Assert.Equal(
+            PeriodOfTheEnd.By(reading, PeriodOfTheEnd.CountsWhole, PeriodOfTheEnd.CountsByDays),
+            PeriodOfTheEnd.By(reading, ("by-days", PeriodOfTheEnd.CountsByDays), ("whole", PeriodOfTheEnd.CountsWhole)));
     }
 
     // Notice of 10 January upon two months ends the lease on 10 March; a letter of 1 February changes how March counts.

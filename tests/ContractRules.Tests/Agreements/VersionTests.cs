@@ -101,6 +101,22 @@ public class VersionTests
     }
 
     [Fact]
+    public void A_reading_that_decides_when_one_takes_effect_decides_from_when_it_governs()
+    {
+        var letter = Setting(2, new(2002, 7, 12), new LocalDate(2002, 7, 20), "Letter")
+            .TakingEffectOn(Stamp.Decides<LocalDate>(("august", new LocalDate(2002, 8, 5)), ("may", new LocalDate(2002, 5, 8))));
+        var agreement = Signed(letter);
+
+        Assert.Equal([Stamp], agreement.Readings);
+        Assert.Equal("1 2", Line(agreement, 7, 8));
+        Assert.Equal("2 2", Line(agreement.Under(Stamp, "may"), 7, 8));
+        Assert.Equal("1 2", Line(agreement.Under(Stamp, "may").Under(Stamp, "august"), 7, 8));
+        Assert.Equal([Dated, new(2002, 8, 5)], agreement.Versions.Select(version => version.InForceFrom));
+        Assert.Equal([Dated, new(2002, 5, 8)], agreement.Under(Stamp, "may").Versions.Select(version => version.InForceFrom));
+        Assert.Throws<ArgumentException>(() => letter.TakingEffectOn(ThePeriod.End));
+    }
+
+    [Fact]
     public void As_in_force_on_a_date_every_period_is_settled_under_that_version()
     {
         Assert.Equal("1 1", Line(Signed(July).AsInForceOn(new(2002, 7, 11)), 6, 7));
@@ -137,6 +153,17 @@ public class VersionTests
         var fault = Assert.Throws<ArgumentException>(() => Signed().Under(Basis, "other"));
 
         Assert.StartsWith("Reading 'basis' has no option 'other'; expected gross or net.", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_question_that_the_agreement_does_not_leave_open_is_refused()
+    {
+        var agreement = Of(Clause("1", Profit.Means(Basis.Decides(Sales, Costs))));
+        var foreign = new Reading("basis", "1", "Another question?", "It stands first.", new ReadingOption("gross", "All"), new ReadingOption("net", "Less"));
+
+        Assert.Equal("net", agreement.Under(Basis, "net").ReadAs.Single().Value);
+        Assert.Throws<ArgumentException>("reading", () => agreement.Under(foreign, "net"));
+        Assert.Throws<ArgumentException>("reading", () => Signed().Under(Basis, "net"));
     }
 
     private static Agreement Signed(params EquatableArray<Amendment> amendments) => Amended([Setting(1)], amendments);

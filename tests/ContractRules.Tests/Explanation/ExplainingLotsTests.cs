@@ -115,7 +115,7 @@ public class ExplainingLotsTests
         {
             foreach (var statement in agreement.Settle(periods).Statements)
             {
-                Assert.All(statement.Terms, term => Assert.Empty(DerivationAudit.Unfounded(statement.Explain(term.Term))));
+                Assert.All(statement.Terms, term => Assert.Empty(DerivationAudit.Unfounded(statement.Explain(term.Term.Key)!)));
             }
         }).QuickCheckThrowOnFailure();
     }

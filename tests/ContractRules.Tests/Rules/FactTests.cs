@@ -148,4 +148,22 @@ public class FactTests
         Assert.Equal("sales is 0 unless given, but accepts only a number of USD, at least 1, with at most 2 decimals.", fault.Message);
         Assert.Equal(new NumberValue(0), Sales.InRange(0).NothingUnlessGiven().Declaration.Default);
     }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1_001)]
+    [InlineData(1_000_000_000)]
+    public void Decimals_beyond_the_bound_are_refused_with_it(int decimals) => Assert.StartsWith(
+        "Expected a number from 0 to 1000.",
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(decimals), () => Sales.WithDecimals(decimals)).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("period")]
+    [InlineData("venture")]
+    [InlineData("known-on")]
+    public void A_fact_is_called_no_other_than_the_columns_of_its_files(string key) => Assert.StartsWith(
+        $"A fact cannot be called '{key}'",
+        Assert.Throws<ArgumentException>(nameof(key), () => Fact.Truth(key, "1", "Whether it is so")).Message,
+        StringComparison.Ordinal);
 }

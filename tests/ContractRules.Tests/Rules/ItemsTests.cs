@@ -40,6 +40,21 @@ public class ItemsTests
     }
 
     [Fact]
+    public void Seats_added_and_removed_count_by_the_day()
+    {
+        var seat = new Unit("seat", "seats");
+        var seats = Field.Quantity("seats", seat, "Seats added, or removed where negative");
+        var changes = Items.Of("change", "1", "Changes of the seats", seats, On).DatedBy(On);
+        var fee = changes.Total(seats * ((On.DaysUntil(ThePeriod.End) + Unit.Day.Of(1)) / ThePeriod.Days)) * (Rule<Price>)Usd.Of(31, per: seat);
+        Item Change(string key, int number, int day) => Item.Of(key).With(seats, seat.Of(number)).With(On, new LocalDate(2002, 1, day));
+
+        var january = Of(Clause("1", Result.Means(fee))).Settle(Month(1).With(changes, [Change("a", 10, 1), Change("b", 2, 16), Change("c", -3, 29)])).Statements[0];
+
+        // At 31 a month: 10 seats for 31 days of 31, 2 for 16, less 3 for 3: 310 + 32 − 9 = 333.
+        Assert.Equal(Usd.Of(333), january.Of(Result).Value);
+    }
+
+    [Fact]
     public void Only_items_that_meet_a_condition_count()
     {
         Item[] calls = [Call(1, 10), Call(2, 20, destination: "IN"), Call(3, 30)];
@@ -170,6 +185,42 @@ public class ItemsTests
         Assert.Throws<ArgumentException>(() => Items.Of("call", "1", "Calls", Field.Text("key", "The key")));
         Assert.Throws<ArgumentException>(() => Items.Of("call", "1", "Calls", Charge).By(Customer));
         Assert.Throws<ArgumentException>(() => Items.Of("call", "1", "Calls", Charge).DatedBy(On));
+    }
+
+    [Fact]
+    public void A_rule_may_be_deep_inside_and_around_items()
+    {
+        Rule<Money> each = Charge;
+        for (var level = 0; level < 900; level++)
+        {
+            each = each.Unless(Disputed, then: Usd.Of(1));
+        }
+
+        var total = Calls.Total(each);
+        for (var level = 0; level < 900; level++)
+        {
+            total = -total;
+        }
+
+        Assert.Equal(Usd.Of(30), OnASmallStack(() => Settled(total, Call(1, 10), Call(2, 20))));
+    }
+
+    [Fact]
+    public void What_is_said_of_all_items_inside_of_each_is_worked_out_once()
+    {
+        var calls = Enumerable.Range(1, 4_000).Select(number => Call(number, 1)).ToArray();
+
+        // 4,000 × 4,000 looks at items would take minutes: each of 1.00 is 1/4,000 of the whole.
+        Assert.Equal(Usd.Of(1), Settled(Calls.Total(Charge * (Charge / Calls.Total(Charge))), calls));
+    }
+
+    private static T OnASmallStack<T>(Func<T> work)
+    {
+        T? done = default;
+        var thread = new Thread(() => done = work(), maxStackSize: 1024 * 1024);
+        thread.Start();
+        thread.Join();
+        return done!;
     }
 
     private static Rule<Ratio> Rate(int percent) => Ratio.Percent(percent);

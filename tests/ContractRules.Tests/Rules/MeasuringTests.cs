@@ -53,7 +53,6 @@ public class MeasuringTests
         new Sum([Sales.Node, Rupees.Node]),
         new Sum([Sales.Node, Costs.Node, Rupees.Node]),
         new Sum([Closed.Node, Closed.Node]),
-        new Sum([]),
         new Least([Sales.Node, Minutes.Node]),
         new Least([Opening.Node, Sales.Node]),
         new Least([Opening.Node, Closed.Node]),
@@ -78,7 +77,6 @@ public class MeasuringTests
         new All([Closed.Node, Sales.Node]),
         new All([Sales.Node]),
         new Any([Sales.Node, Closed.Node]),
-        new Any([]),
         new Not(Sales.Node),
         new Choice(Sales.Node, Sales.Node, Costs.Node),
         new Choice(Closed.Node, Sales.Node, Rupees.Node),
@@ -132,5 +130,13 @@ public class MeasuringTests
         Assert.Equal(Measure.Ratio, Measuring.Of(ThePeriod.Number.Node));
         Assert.Equal(Measure.Date, Measuring.Of(ThePeriod.Start.Node));
         Assert.Equal(Dollars, Measuring.Of((ThePeriod.Number * Sales).Node));
+    }
+
+    [Fact]
+    public void A_rule_over_no_rules_is_refused_where_it_is_made()
+    {
+        Func<Node>[] made = [() => new Sum([]), () => new Least([]), () => new Greatest([]), () => new All([]), () => new Any([])];
+
+        Assert.All(made, make => Assert.Equal("Operands", Assert.Throws<ArgumentException>(make).ParamName));
     }
 }

@@ -51,4 +51,11 @@ public class PastTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Profit.OverTrailing(1, lag: -1));
         Assert.Equal(new Trailing(Sales.Declaration, 1, 0), Sales.OverTrailing(1, lag: 0).Node);
     }
+
+    [Theory]
+    [InlineData(500_001, 0)]
+    [InlineData(int.MaxValue, 0)]
+    [InlineData(1, int.MaxValue)]
+    public void A_window_beyond_the_bound_is_refused_with_it(int periods, int lag) => Assert.Contains(
+        "to 500000.", Assert.Throws<ArgumentOutOfRangeException>(() => Sales.OverTrailing(periods, lag)).Message, StringComparison.Ordinal);
 }

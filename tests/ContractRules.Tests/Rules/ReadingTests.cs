@@ -41,4 +41,20 @@ public class ReadingTests
         Assert.Throws<ArgumentException>(() => Basis.Decides(Sales, Profit, Costs));
         Assert.Throws<ArgumentException>(() => Basis.Decides<Money>(Sales));
     }
+
+    [Fact]
+    public void Options_named_beside_their_rules_may_stand_in_any_order()
+    {
+        Assert.Equal(Basis.Decides(Sales, Profit), Basis.Decides(("net", Profit), ("gross", Sales)));
+        Assert.Equal(Basis.Decides<Money>(Currency.Usd.Of(1), Sales), Basis.Decides<Money>(("gross", Currency.Usd.Of(1)), ("net", Sales)));
+    }
+
+    [Fact]
+    public void An_option_that_is_missing_named_twice_or_not_there_is_refused_with_those_expected()
+    {
+        Assert.Throws<ArgumentException>(() => Basis.Decides(("gross", Sales)));
+        Assert.Throws<ArgumentException>(() => Basis.Decides(("gross", Sales), ("gross", Profit)));
+        var refused = Assert.Throws<ArgumentException>(() => Basis.Decides(("gross", Sales), ("nett", Profit)));
+        Assert.StartsWith("Reading 'basis' has the options gross, net; found gross, nett.", refused.Message, StringComparison.Ordinal);
+    }
 }

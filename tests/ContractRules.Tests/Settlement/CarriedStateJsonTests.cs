@@ -111,6 +111,19 @@ public sealed class CarriedStateJsonTests
         Assert.Contains(TollRoad.Agreement.Settle(February, state).Faults, fault => fault.Found == "what is remembered of it does not fit");
     }
 
+    [Theory]
+    [InlineData(20_000, true)]
+    [InlineData(100_001, false)]
+    public void A_number_that_was_computed_over_very_long_comes_back_and_a_longer_one_is_refused_in_brief(int digits, bool comesBack)
+    {
+        var json = TollRoad.Agreement.Settle(January).Carried.ToJson();
+        var longer = json[..json.LastIndexOf(',')].Replace("\"0\"", $"\"{new string('7', digits)}\"", StringComparison.Ordinal) + "}";
+
+        Assert.Equal(comesBack, CarriedStateJson.TryParse(longer, out var state, out var faults));
+        Assert.Equal(comesBack, state.ToJson().Contains(new string('7', digits), StringComparison.Ordinal));
+        Assert.All(faults, fault => Assert.True(fault.Found.Length < 100));
+    }
+
     [Fact]
     public void Half_a_character_is_reported_and_never_throws()
     {

@@ -116,6 +116,16 @@ public class FactsCheckTests
     }
 
     [Fact]
+    public void A_fact_of_the_same_key_in_another_unit_is_told_as_such()
+    {
+        var euros = Fact.Money("sales", Currency.Eur, "1", "What was sold");
+
+        AssertFault("2002-01, sales: found 5.00 EUR, a fact of the same key in EUR; expected a number of USD, at least 0, at most 1000, with at most 2 decimals", Month(1).With(euros, Currency.Eur.Of(5)));
+        Assert.Empty(Shop.Settle(Month(1).With(euros, Currency.Eur.Of(5)).With("sales", new NumberValue(5))).Faults);
+        Assert.Equal(Month(1).With(Sales, Usd.Of(5)), Month(1).With("sales", new NumberValue(5)));
+    }
+
+    [Fact]
     public void A_fact_given_again_for_the_same_period_takes_the_place_of_the_first()
     {
         var month = Month(1).With(Sales, Usd.Of(1)).With(Sales, Usd.Of(2));

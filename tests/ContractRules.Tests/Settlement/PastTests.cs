@@ -2,6 +2,7 @@ using ContractRules.Agreements;
 using ContractRules.Agreements.Edits;
 using ContractRules.Explanation;
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
@@ -202,4 +203,15 @@ public class PastTests
 
     private static string Line<T>(Rule<T> rule, params IEnumerable<Definition> definitions)
         where T : struct => string.Join(' ', Course(rule, OneToFour, definitions));
+
+    [Fact]
+    public void A_window_costs_what_is_remembered_and_not_what_it_could_hold()
+    {
+        var months = Months(Sales, [.. Enumerable.Range(1, 60).Select(month => Usd.Of(month))]);
+
+        var all = Course(Sales.OverTrailing(Trailing.MostPeriods), months);
+
+        Assert.Equal(60 * 61 / 2, NumberIn(all[^1])); // 1 + 2 + … + 60
+        Assert.Equal(Rational.Zero, NumberIn(Course(Sales.OverTrailing(Trailing.MostPeriods, lag: Trailing.MostPeriods), months)[^1]));
+    }
 }

@@ -1,5 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Agreements.Edits;
+using ContractRules.Explanation;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Tests.Generators;
@@ -110,5 +111,20 @@ public class SettlingTests
         Assert.Equal(expected.Statements.SelectMany(statement => statement.OpenPayments), actual.Statements.SelectMany(statement => statement.OpenPayments));
         Assert.Equal(expected.Carried, actual.Carried);
         Assert.Equal(expected, actual);
+    }
+
+    [Fact]
+    public void What_a_term_came_to_is_asked_by_the_very_term_of_the_agreement()
+    {
+        var statement = Assert.Single(Of(Clause("1", Profit.Means(Sales))).Settle(Month(1).With(Sales, Usd.Of(100))).Statements);
+        var euros = Term.Money("profit", "Profit", Currency.Eur);
+
+        Assert.Equal(Usd.Of(100), statement.Of(Profit).Value);
+        Assert.StartsWith(
+            "profit is another term here: 'Profit' in USD; expected that, found 'Profit' in EUR.",
+            Assert.Throws<ArgumentException>("term", () => statement.Of(euros)).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("term", () => statement.Explain(euros));
+        Assert.Throws<ArgumentException>("term", () => statement.Of(Balance));
     }
 }

@@ -16,6 +16,10 @@ public class ClauseReferenceTests
     }
 
     [Fact]
+    public void Of_two_that_are_numbered_alike_the_second_says_so_after_a_comma() =>
+        Assert.Equal("2(1)(j), second", new ClauseReference("2(1)(j), second").ToString());
+
+    [Fact]
     public void The_default_names_no_clause() => Assert.Equal("", default(ClauseReference).ToString());
 
     [Theory]
@@ -23,5 +27,7 @@ public class ClauseReferenceTests
     [InlineData(" ")]
     [InlineData("4 (5)")]
     [InlineData("4(5) ")]
+    [InlineData("4(5), ")]
+    [InlineData("4(5),  second")]
     public void Blanks_are_no_part_of_a_reference(string text) => Assert.Throws<ArgumentException>(() => new ClauseReference(text));
 }

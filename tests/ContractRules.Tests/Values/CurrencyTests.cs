@@ -48,4 +48,13 @@ public class CurrencyTests
         Assert.Equal(165 + 11, Currency.Listed.Count); // 165 in use and 11 withdrawn since 2014.
         Assert.Equal(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], Currency.Listed.Where(currency => currency.MinorUnitDecimals == 3).Select(currency => currency.Symbol));
     }
+
+    [Theory]
+    [InlineData("USD", 0, 2)]
+    [InlineData("JPY", 2, 0)]
+    [InlineData("KWD", 2, 3)]
+    public void Decimals_that_contradict_those_listed_are_refused(string code, int decimals, int listed) => Assert.StartsWith(
+        $"{code} has {listed} decimals in ISO 4217.",
+        Assert.Throws<ArgumentOutOfRangeException>("minorUnitDecimals", () => new Currency(code, decimals)).Message,
+        StringComparison.Ordinal);
 }

@@ -99,4 +99,15 @@ public class HolidayCalendarTests
         }).QuickCheckThrowOnFailure();
 
     private static LocalDate July(int day) => new(2002, 7, day);
+
+    [Fact]
+    public void A_hundred_thousand_holidays_are_looked_through_in_no_time()
+    {
+        // Every Wednesday from 1 January 1000 on, the first of which is a Wednesday: a business week has four days.
+        var calendar = HolidayCalendar.Of(Enumerable.Range(0, 100_000).Select(week => new LocalDate(1000, 1, 1).PlusWeeks(week)).Reverse());
+
+        Assert.False(calendar.IsBusinessDay(new LocalDate(1000, 1, 1)));
+        Assert.All(Enumerable.Range(0, 100_000), week => Assert.True(calendar.IsBusinessDay(new LocalDate(1000, 1, 2).PlusWeeks(week))));
+        Assert.Equal(new LocalDate(1000, 1, 1).PlusWeeks(100_000).PlusDays(-1), calendar.PlusBusinessDays(new LocalDate(1000, 1, 1), 4 * 100_000));
+    }
 }

@@ -1,3 +1,4 @@
+using ContractRules.Rules;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using FsCheck;
@@ -61,5 +62,16 @@ public class MoneyTests
         Assert.Equal(Measure.Of(Usd), Usd.Of(1).Measure);
         Assert.Equal("1234.5 USD", Usd.Of(1234.50m).ToString());
         Assert.NotEqual(Usd.Of(1), Inr.Of(1));
+    }
+
+    [Fact]
+    public void What_was_never_made_is_counted_in_nothing_and_so_refused()
+    {
+        Assert.Equal("no money", default(Money).ToString());
+        Assert.Throws<InvalidOperationException>(() => default(Money).Currency);
+        Assert.Throws<InvalidOperationException>(() => default(Money) + Usd.Of(1));
+        Assert.Throws<InvalidOperationException>(() => Usd.Of(1).CompareTo(default));
+        Assert.Throws<ArgumentException>(() => (Rule<Money>)default(Money));
+        Assert.Throws<ArgumentNullException>("Currency", () => new Money(1, null!));
     }
 }

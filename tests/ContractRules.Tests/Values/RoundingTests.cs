@@ -71,4 +71,24 @@ public class RoundingTests
     [InlineData(3, Down, "0.001, down")]
     public void A_rounding_says_its_step_and_its_mode(int places, RoundingMode mode, string words) =>
         Assert.Equal(words, new Rounding(places, mode).ToString());
+
+    [Theory]
+    [InlineData(1_001)]
+    [InlineData(-1_001)]
+    [InlineData(100_000_000)]
+    [InlineData(int.MinValue)]
+    public void Places_beyond_the_bound_are_refused_with_it(int places) => Assert.StartsWith(
+        "Expected a number from -1000 to 1000.",
+        Assert.Throws<ArgumentOutOfRangeException>("Places", () => new Rounding(places, HalfEven)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void At_the_bound_a_number_is_rounded()
+    {
+        Assert.Equal(Rational.Zero, new Rounding(-Rounding.MostPlaces, Down).Apply(1));
+        Assert.Equal(Rounding.MostPlaces, new Rounding(Rounding.MostPlaces, Down).Apply(new Rational(1, 3)).Decimals);
+    }
+
+    [Fact]
+    public void There_are_no_other_modes() => Assert.Throws<ArgumentOutOfRangeException>("Mode", () => new Rounding(2, (RoundingMode)8));
 }

@@ -21,7 +21,7 @@ public class UnitTests
         Assert.NotEqual(new Unit("USD"), Usd);
         Assert.NotEqual(Usd, new Unit("USD"));
         Assert.Equal(new Currency("USD", 2), Usd);
-        Assert.NotEqual(new Currency("USD", 3), Usd);
+        Assert.NotEqual(new Currency("XTS", 3), new Currency("XTS", 2));
         Assert.NotEqual(Inr, Usd);
     }
 

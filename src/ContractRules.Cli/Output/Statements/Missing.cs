@@ -22,6 +22,7 @@ internal static class Missing
         ReasonKind.NotAgreed => "still to be agreed",
         ReasonKind.NotProvidedFor => "does not hold, and nothing else is provided for",
         ReasonKind.NegativeBase => "negative, and raised to a power that is not whole",
+        ReasonKind.BeyondCalendar => "beyond the calendar",
         ReasonKind.BeyondBounds => "of more digits than are computed",
         _ => "zero, and divided by",
     };

@@ -68,6 +68,7 @@ internal static class PowersSection
     private static string? InWords(PowerState state) => state.Power.Effect switch
     {
         PowerEffect.Suspend => $"Suspended by {state.Power.Holder} on {ExactText.Of(state.TakesEffectOn)}, until performance is taken up again.",
+        PowerEffect.Cease => $"Services ended by {state.Power.Holder} on {ExactText.Of(state.TakesEffectOn)}; the agreement goes on.",
         PowerEffect.Renew => $"Renewed by {state.Power.Holder} on {ExactText.Of(state.ExercisedOn)} for another term.",
         PowerEffect.Extend => $"Extended by {state.Power.Holder} on {ExactText.Of(state.ExercisedOn)} ({state.Clause}).",
         PowerEffect.Buy => $"Bought by {state.Power.Holder} on {ExactText.Of(state.ExercisedOn)} ({state.Clause}).",

@@ -68,6 +68,7 @@ internal static class StandingsJson
     {
         PowerEffect.Terminate => "terminate",
         PowerEffect.Suspend => "suspend",
+        PowerEffect.Cease => "cease",
         PowerEffect.Renew => "renew",
         PowerEffect.Extend => "extend",
         PowerEffect.Buy => "buy",

@@ -16,6 +16,7 @@ internal static class AgreementCheck
             .Concat(ExponentCheck.Faults(agreement))
             .DistinctBy(fault => fault with { Text = null })
             .Concat(KeyCheck.Faults(agreement))
+            .Concat(PartyCheck.Faults(agreement.Parties))
             .Concat(ReferenceCheck.Unknown(agreement))
             .Concat(FirstPeriodCheck.Faults(agreement))
             .Distinct(),

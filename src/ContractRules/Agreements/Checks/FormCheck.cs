@@ -31,8 +31,10 @@ internal static class FormCheck
 
     private static string? MissingIn(Node node) => node switch
     {
-        Trailing({ Key: var key }, var window, _) when window < 1 => $"a sum of {key} over {window} periods; expected 1 or more",
-        Trailing({ Key: var key }, _, var lag) when lag < 0 => $"a sum of {key} that ends {lag} periods ago; expected 0 or more",
+        Trailing({ Key: var key }, var window, _) when window is < 1 or > Trailing.MostPeriods =>
+            $"a sum of {key} over {window} periods; expected 1 to {Trailing.MostPeriods}",
+        Trailing({ Key: var key }, _, var lag) when lag is < 0 or > Trailing.MostPeriods =>
+            $"a sum of {key} that ends {lag} periods ago; expected 0 to {Trailing.MostPeriods}",
         Rank(var operands, var place) when place < 0 || place >= operands.Count => $"a rank of number {place + 1} of {operands.Count} rules; expected one of them",
         Recurrence(_, var months, _) when months < 1 => $"a series with {months} months from date to date; expected 1 or more",
         Phrase(var words, var subjects, _) when Phrasing.PlacesIn(words) != subjects.Count =>

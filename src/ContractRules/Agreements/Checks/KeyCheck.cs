@@ -4,7 +4,10 @@ using ContractRules.Values;
 
 namespace ContractRules.Agreements.Checks;
 
-/// <summary>One key names one thing: facts, terms and readings are told apart by it in data and on the command line.</summary>
+/// <summary>
+/// One key names one thing: facts, terms and readings are told apart by it in data and on the command line. Only a question about a
+/// term, asked of the very clause that defines it, may bear the key of the term.
+/// </summary>
 internal static class KeyCheck
 {
     public static IEnumerable<AgreementFault> Faults(Agreement agreement)
@@ -14,7 +17,7 @@ internal static class KeyCheck
             .Concat(terms.Select(term => (term.Key, Aspects: (Func<string[]>)(() => AspectsOf(term)))))
             .Concat(agreement.Items.Select(items => (items.Key, Aspects: (Func<string[]>)(() => AspectsOf(items)))))
             .Concat(agreement.Lots.Select(lots => (lots.Key, Aspects: (Func<string[]>)(() => AspectsOf(lots)))))
-            .Concat(agreement.Readings.Select(reading => (reading.Key, Aspects: (Func<string[]>)(() => AspectsOf(reading)))))
+            .Concat(agreement.Readings.Where(reading => !IsOfTheTerm(reading, agreement)).Select(reading => (reading.Key, Aspects: (Func<string[]>)(() => AspectsOf(reading)))))
             .GroupBy(named => named.Key, named => named.Aspects, StringComparer.Ordinal)
             .Where(group => group.Count() > 1)
             .Select(group => new AgreementFault(
@@ -22,6 +25,9 @@ internal static class KeyCheck
                 default,
                 $"the key {group.Key} is declared differently: {Differences([.. group.Select(aspects => aspects())])}"));
     }
+
+    private static bool IsOfTheTerm(Reading reading, Agreement agreement) =>
+        agreement.Versions.Any(version => version.TryDefine(reading.Key, out var term) && term.Clause == reading.Clause);
 
     // Also as rules use them: one key under two declarations would be read in the wrong unit.
     private static IEnumerable<TermDeclaration> Terms(AgreementVersion version) => version.Definitions

@@ -98,7 +98,7 @@ internal static class LotAccountCheck
             .GroupBy(entry => entry.Name, StringComparer.Ordinal)
             .Where(entries => entries.Count() > 1)
             .Select(entries => Fault(
-                AgreementFaultKind.Incomplete, $"{entries.Count()} kinds of {Lots} come in{(entries.Key.Length == 0 ? " without a name" : $" as {entries.Key}")}; expected {nameof(LotEntry.Called)}(…), each another"));
+                AgreementFaultKind.Incomplete, $"{entries.Count()} kinds of {Lots} come in{(entries.Key is null ? " without a name" : $" as {entries.Key}")}; expected {nameof(LotEntry.Called)}(…), each another"));
 
         private bool IsAsCoarseAs(int decimals, Node rule) =>
             agreement.Denominators.Of(rule, version) is { } known && (BigInteger.Pow(10, decimals) % known).IsZero;

@@ -23,11 +23,11 @@ internal static class YearCheck
     private static (LocalDate Day, SettlementPeriod Period)? FirstInside(AccountingYear year, Agreement agreement)
     {
         var day = (agreement.Periods.First ?? agreement.Periods.Holding(agreement.Dated))?.Start ?? agreement.Dated;
-        for (var count = 0; count < MonthsOfAYear && Calendar.Covers(day = year.FirstDayNotBefore(day)); count++, day = day.PlusDays(1))
+        for (var count = 0; count < MonthsOfAYear && year.NextFirstDay(day) is { } first && Calendar.Covers(first); count++, day = first.PlusDays(1))
         {
-            if (agreement.Periods.Holding(day) is { } period && period.Start != day)
+            if (agreement.Periods.Holding(first) is { } period && period.Start != first)
             {
-                return (day, period);
+                return (first, period);
             }
         }
 

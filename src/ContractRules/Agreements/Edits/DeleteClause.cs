@@ -4,7 +4,7 @@ namespace ContractRules.Agreements.Edits;
 
 /// <summary>A clause struck out.</summary>
 /// <param name="Clause">The clause deleted.</param>
-public sealed record DeleteClause(ClauseReference Clause) : Edit
+public sealed record DeleteClause(ClauseReference Clause) : Edit([])
 {
     /// <inheritdoc/>
     public override string Description => $"delete {Clause}";

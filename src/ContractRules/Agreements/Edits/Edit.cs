@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -7,9 +8,7 @@ namespace ContractRules.Agreements.Edits;
 /// <summary>One edit of an amendment, as drafters write them: insert, replace, delete, substitute, revise; and supersede another amendment.</summary>
 public abstract record Edit
 {
-    private protected Edit()
-    {
-    }
+    private protected Edit(ReadOnlySpan<object?> parts, [CallerArgumentExpression(nameof(parts))] string names = "") => Required.All(parts, names);
 
     /// <summary>A new clause, placed after another.</summary>
     public static Edit Insert(Clause clause, ClauseReference after) => new InsertClause(clause, after);
@@ -26,8 +25,8 @@ public abstract record Edit
     /// <param name="clauses">The clauses named.</param>
     /// <exception cref="ArgumentException">What shall be replaced is no constant.</exception>
     public static SubstituteConstant Substitute<T>(Rule<T> constant, Rule<T> replacement, params EquatableArray<ClauseReference> clauses)
-        where T : struct => constant.Node is Constant
-            ? new(constant.Node, replacement.Node, clauses, [], "")
+        where T : struct => constant.Declared() is Constant
+            ? new(constant.Declared(), replacement.Declared(), clauses, [], "")
             : throw new ArgumentException($"'{constant}' is no constant; revise or replace the clause instead.", nameof(constant));
 
     /// <summary>

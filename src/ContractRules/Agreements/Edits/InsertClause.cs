@@ -5,7 +5,7 @@ namespace ContractRules.Agreements.Edits;
 /// <summary>A new clause, placed after another.</summary>
 /// <param name="Clause">The clause inserted.</param>
 /// <param name="After">The clause it follows.</param>
-public sealed record InsertClause(Clause Clause, ClauseReference After) : Edit
+public sealed record InsertClause(Clause Clause, ClauseReference After) : Edit([Clause])
 {
     /// <inheritdoc/>
     public override string Description => $"insert {Clause.Reference} after {After}";

@@ -4,7 +4,7 @@ namespace ContractRules.Agreements.Edits;
 
 /// <summary>A clause in place of the one that bears its reference.</summary>
 /// <param name="Clause">The clause as it reads from now on.</param>
-public sealed record ReplaceClause(Clause Clause) : Edit
+public sealed record ReplaceClause(Clause Clause) : Edit([Clause])
 {
     /// <inheritdoc/>
     public override string Description => $"replace {Clause.Reference}";

@@ -13,14 +13,14 @@ public sealed record ReviseClause(
     ClauseReference Clause,
     string Because,
     EquatableArray<Provision> Provisions,
-    EquatableArray<TermDeclaration> Dropped) : Edit
+    EquatableArray<TermDeclaration> Dropped) : Edit([Because])
 {
     /// <inheritdoc/>
     public override string Description => $"revise {Clause}: {Because}";
 
     /// <summary>The same revision, with a term that the clause no longer defines, nor has paid.</summary>
     public ReviseClause Dropping<T>(Term<T> term)
-        where T : struct => this with { Dropped = [.. Dropped, term.Declaration] };
+        where T : struct => this with { Dropped = [.. Dropped, term.Made().Declaration] };
 
     /// <summary>The new summary of the clause; null where that stands.</summary>
     public Summary? Summary { get; private init; }
@@ -28,11 +28,7 @@ public sealed record ReviseClause(
     /// <summary>The same revision, with a new summary of the clause.</summary>
     /// <remarks>A summary that tells a figure which goes with the old provisions needs one.</remarks>
     /// <param name="summary">What the clause says from now on, in our own words.</param>
-    public ReviseClause Summarizing(Summary summary)
-    {
-        ArgumentNullException.ThrowIfNull(summary);
-        return this with { Summary = summary };
-    }
+    public ReviseClause Summarizing(Summary summary) => this with { Summary = summary.NotNull() };
 
     /// <summary>The same revision, with a new summary of the clause that tells rules.</summary>
     /// <param name="summary">What the clause says from now on, in our own words with rules among them.</param>

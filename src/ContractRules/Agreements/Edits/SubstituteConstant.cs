@@ -15,8 +15,11 @@ public sealed record SubstituteConstant(
     Node Replacement,
     EquatableArray<ClauseReference> Clauses,
     EquatableArray<ClauseReference> Vacuous,
-    string WhyVacuous) : Edit
+    string WhyVacuous) : Edit([Constant, Replacement])
 {
+    /// <summary>Why these hold none; empty where there are none.</summary>
+    public string WhyVacuous { get; init => field = value.NotNull(); } = WhyVacuous.NotNull();
+
     /// <inheritdoc/>
     public override string Description => $"substitute {Replacement} for {Constant} in {string.Join(", ", Clauses.Concat(Vacuous))}";
 
@@ -25,7 +28,7 @@ public sealed record SubstituteConstant(
     /// that it knows.
     /// </summary>
     public SubstituteConstant AlsoNaming(ClauseReference clause, string because) =>
-        this with { Vacuous = [.. Vacuous, clause], WhyVacuous = WhyVacuous is "" ? because : $"{WhyVacuous}; {because}" };
+        this with { Vacuous = [.. Vacuous, clause], WhyVacuous = WhyVacuous is "" ? because.NotBlank() : $"{WhyVacuous}; {because}" };
 
     /// <summary>The new summaries that it brings, by clause.</summary>
     private EquatableMap<Summary> Summaries { get; init; } = EquatableMap<Summary>.Empty;
@@ -38,7 +41,7 @@ public sealed record SubstituteConstant(
     /// <example><c>Edit.Substitute(Usd(5_000), Usd(8_000), "1").Summarizing("1", "No fee for less than 8,000.")</c>.</example>
     public SubstituteConstant Summarizing(ClauseReference clause, Summary summary)
     {
-        ArgumentNullException.ThrowIfNull(summary);
+        summary.NotNull();
         return Clauses.Contains(clause)
             ? this with { Summaries = Summaries.With($"{clause}", summary) }
             : throw new ArgumentException($"Expected one of {string.Join(", ", Clauses)}; found {clause}.", nameof(clause));

@@ -4,7 +4,7 @@ namespace ContractRules.Agreements.Edits;
 
 /// <summary>An amendment that was to take effect later, and now never does.</summary>
 /// <param name="Amendment">The amendment superseded.</param>
-public sealed record SupersedeAmendment(Amendment Amendment) : Edit
+public sealed record SupersedeAmendment(Amendment Amendment) : Edit([Amendment])
 {
     /// <inheritdoc/>
     public override string Description => $"supersede {Amendment}";

@@ -10,7 +10,7 @@ namespace ContractRules.Agreements.LotMovements;
 /// <param name="By">What they are put in order by, the least or earliest first, where it is not how they came in.</param>
 /// <param name="Where">Against which at all.</param>
 /// <param name="NamedIn">The field in which an item names its lot; null where the order says it.</param>
-public sealed record LotApplication(Node Amount, LotOrder Order, EquatableArray<Node> By, Node Where, TextField? NamedIn) : LotMovement
+public sealed record LotApplication(Node Amount, LotOrder Order, EquatableArray<Node> By, Node Where, TextField? NamedIn) : LotMovement([Amount, Where])
 {
     /// <summary>The same, against the lot that came in last before the one before it.</summary>
     /// <exception cref="InvalidOperationException">Another order was said.</exception>
@@ -35,7 +35,7 @@ public sealed record LotApplication(Node Amount, LotOrder Order, EquatableArray<
     /// <example><c>Debts.Applying(Paid).InOrderOf(Kind, "costs", "interest", "principal")</c>.</example>
     public LotApplication InOrderOf(TextField field, params EquatableArray<string> names)
     {
-        ArgumentNullException.ThrowIfNull(field);
+        field.Made();
         var place = Place(names.Count);
         for (var index = names.Count - 1; index >= 0; index--)
         {

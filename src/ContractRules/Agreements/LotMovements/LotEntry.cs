@@ -6,10 +6,10 @@ namespace ContractRules.Agreements.LotMovements;
 
 /// <summary>What comes in: one lot of the period, or one for each item. What comes to nothing makes no lot.</summary>
 /// <param name="Amount">How much: of one lot, or the total over items of which each makes a lot.</param>
-/// <param name="Name">What tells its lots from others of the period; empty where there are no others.</param>
+/// <param name="Name">What tells its lots from others of the period; null where there are no others.</param>
 /// <param name="Values">What the fields of a lot hold, by their keys; of one for each item, a field of the items that is also one of the lots needs no rule.</param>
 /// <param name="Names">What the fields of a lot name, by their keys; likewise.</param>
-public sealed record LotEntry(Node Amount, string Name, EquatableMap<Node> Values, EquatableMap<string> Names) : LotMovement
+public sealed record LotEntry(Node Amount, string? Name, EquatableMap<Node> Values, EquatableMap<string> Names) : LotMovement([Amount, Values, Names])
 {
     /// <summary>The items of which each makes a lot; null where the period makes one.</summary>
     public ItemsDeclaration? Each => (Amount as OverItems)?.Items;
@@ -19,17 +19,17 @@ public sealed record LotEntry(Node Amount, string Name, EquatableMap<Node> Value
     public LotEntry With<T>(Field<T> field, Rule<T> rule)
         where T : struct
     {
-        ArgumentNullException.ThrowIfNull(field);
-        return this with { Values = Values.With(field.Key, rule.Declared()) };
+        var key = field.Made().Key;
+        return this with { Values = Values.With(key, rule.Declared()) };
     }
 
     /// <summary>The same entry, with what a field of its lots names.</summary>
     /// <example><c>Debts.Adding(Interest).With(Kind, "interest")</c>.</example>
     public LotEntry With(TextField field, string name)
     {
-        ArgumentNullException.ThrowIfNull(field);
+        var key = field.Made().Key;
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return this with { Names = Names.With(field.Key, name) };
+        return this with { Names = Names.With(key, name) };
     }
 
     /// <summary>The same entry, its lots called by this name beside the period, so that several can come in in one period.</summary>

@@ -5,7 +5,7 @@ namespace ContractRules.Agreements.LotMovements;
 
 /// <summary>Lots expire: what is open of those that meet a condition is no longer, and the period tells how much that was.</summary>
 /// <param name="When">The condition, over the fields of a lot.</param>
-public sealed record LotExpiry(Node When) : LotMovement
+public sealed record LotExpiry(Node When) : LotMovement([When])
 {
     /// <inheritdoc/>
     internal override IEnumerable<Node> Rules(LotsDeclaration lots) => [Of(lots.BroughtForward, When)];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContractRules.Values;
 
 namespace ContractRules.Rules.Kernel;
@@ -15,15 +16,23 @@ public abstract record Node
     /// <summary>How deep a rule can be.</summary>
     public const int GreatestDepth = 2_000;
 
-    private protected Node(EquatableArray<Node> inside = default)
+    // What it is made of; the rules among that are inside it.
+    private protected Node(ReadOnlySpan<object?> parts, EquatableArray<Node> more = default, [CallerArgumentExpression(nameof(parts))] string names = "")
     {
-        foreach (var rule in inside)
+        Required.All(parts, names);
+        Node? deepest = null;
+        foreach (var part in parts)
         {
-            Depth = Math.Max(Depth, rule.Depth);
+            deepest = Deeper(deepest, part as Node);
         }
 
-        Depth = Depth < GreatestDepth ? Depth + 1 : throw new InvalidOperationException(
-            $"A rule is more than {GreatestDepth} deep, in '{inside.First(rule => rule.Depth == Depth).InShort()}'; define a part of it as a term.");
+        foreach (var rule in more)
+        {
+            deepest = Deeper(deepest, rule);
+        }
+
+        Depth = deepest is not { Depth: GreatestDepth } ? (deepest?.Depth ?? 0) + 1 : throw new InvalidOperationException(
+            $"A rule is more than {GreatestDepth} deep, in '{deepest.InShort()}'; define a part of it as a term.");
     }
 
     /// <summary>How many rules deep it is: 1 for a rule with none inside.</summary>
@@ -31,12 +40,14 @@ public abstract record Node
 
     /// <summary>The rule in words, cut where it is very deep or lists very many.</summary>
     public sealed override string ToString() => this.AtLength();
+
+    private static Node? Deeper(Node? one, Node? other) => one is null || other?.Depth > one.Depth ? other ?? one : one;
 }
 
 /// <summary>A number, truth or date that the contract itself states.</summary>
 /// <param name="Value">The value stated.</param>
 /// <param name="Measure">Its kind and unit.</param>
-public sealed record Constant(Value Value, Measure Measure) : Node
+public sealed record Constant(Value Value, Measure Measure) : Node([Value])
 {
     /// <summary>Whether the contract states it; else it belongs to the arithmetic of a device, and no amendment substitutes it.</summary>
     public bool IsStated { get; init; } = true;
@@ -44,15 +55,15 @@ public sealed record Constant(Value Value, Measure Measure) : Node
 
 /// <summary>The value given for a fact, or its default.</summary>
 /// <param name="Fact">Which fact.</param>
-public sealed record FactValue(FactDeclaration Fact) : Node;
+public sealed record FactValue(FactDeclaration Fact) : Node([Fact]);
 
 /// <summary>The value of a defined term, by the clause in force.</summary>
 /// <param name="Term">Which term.</param>
-public sealed record TermValue(TermDeclaration Term) : Node;
+public sealed record TermValue(TermDeclaration Term) : Node([Term]);
 
 /// <summary>Whether a fact was given, for this period or standing. Never undetermined.</summary>
 /// <param name="Fact">Which fact.</param>
-public sealed record Given(FactDeclaration Fact) : Node;
+public sealed record Given(FactDeclaration Fact) : Node([Fact]);
 
 /// <summary>Whether a rule is determined in the period; itself never undetermined.</summary>
 /// <param name="Operand">Any rule.</param>
@@ -60,7 +71,7 @@ public sealed record Determined(Node Operand) : Node([Operand]);
 
 /// <summary>What the operands add up to.</summary>
 /// <param name="Operands">One or more numbers of one unit.</param>
-public sealed record Sum(EquatableArray<Node> Operands) : Node(Operands);
+public sealed record Sum(EquatableArray<Node> Operands) : Node([], Operands.OneOrMore());
 
 /// <summary>What the operands multiply to.</summary>
 /// <param name="Left">A number.</param>
@@ -92,11 +103,11 @@ public sealed record Round(Node Operand, Rounding Rounding) : Node([Operand]);
 
 /// <summary>The least of the operands; of dates the earliest.</summary>
 /// <param name="Operands">One or more numbers of one unit, or dates.</param>
-public sealed record Least(EquatableArray<Node> Operands) : Node(Operands);
+public sealed record Least(EquatableArray<Node> Operands) : Node([], Operands.OneOrMore());
 
 /// <summary>The greatest of the operands; of dates the latest.</summary>
 /// <param name="Operands">One or more numbers of one unit, or dates.</param>
-public sealed record Greatest(EquatableArray<Node> Operands) : Node(Operands);
+public sealed record Greatest(EquatableArray<Node> Operands) : Node([], Operands.OneOrMore());
 
 /// <summary>
 /// How many of the operands come before the one at a place, when the greatest comes first, or the latest, and of equal ones the
@@ -104,21 +115,21 @@ public sealed record Greatest(EquatableArray<Node> Operands) : Node(Operands);
 /// </summary>
 /// <param name="Operands">One or more numbers of one unit, or dates.</param>
 /// <param name="Place">Which of them, counted from 0.</param>
-public sealed record Rank(EquatableArray<Node> Operands, int Place) : Node(Operands);
+public sealed record Rank(EquatableArray<Node> Operands, int Place) : Node([], Operands.OneOrMore());
 
 /// <summary>Whether two numbers, or two dates, stand in a relation.</summary>
 /// <param name="Left">A number or a date.</param>
 /// <param name="Relation">The relation.</param>
 /// <param name="Right">A number of the same unit, or a date.</param>
-public sealed record Compared(Node Left, Relation Relation, Node Right) : Node([Left, Right]);
+public sealed record Compared(Node Left, Relation Relation, Node Right) : Node([Left, Relation.Defined(), Right]);
 
 /// <summary>Whether all of the operands hold. One that doesn't settles it, whatever is unknown of the others.</summary>
 /// <param name="Operands">One or more truths.</param>
-public sealed record All(EquatableArray<Node> Operands) : Node(Operands);
+public sealed record All(EquatableArray<Node> Operands) : Node([], Operands.OneOrMore());
 
 /// <summary>Whether any of the operands holds. One that does settles it, whatever is unknown of the others.</summary>
 /// <param name="Operands">One or more truths.</param>
-public sealed record Any(EquatableArray<Node> Operands) : Node(Operands);
+public sealed record Any(EquatableArray<Node> Operands) : Node([], Operands.OneOrMore());
 
 /// <summary>Whether the operand does not hold.</summary>
 /// <param name="Operand">A truth.</param>
@@ -138,12 +149,12 @@ public sealed record Confined(Node Condition, Node Meaning) : Node([Condition, M
 /// <summary>The value in the period before; before the first, and where the name was not yet defined, <paramref name="Initial"/>.</summary>
 /// <param name="Name">A fact or term.</param>
 /// <param name="Initial">What stands in its place before there is one.</param>
-public sealed record Prior(Named Name, Node Initial) : Node([Initial]);
+public sealed record Prior(Named Name, Node Initial) : Node([Name, Initial]);
 
 /// <summary>The sum over all periods so far, with the present one or up to the one before.</summary>
 /// <param name="Name">A fact or term that is a number.</param>
 /// <param name="WithPresent">Whether the present period counts. Where it doesn't, a term may be defined by its own sum.</param>
-public sealed record ToDate(Named Name, bool WithPresent = true) : Node
+public sealed record ToDate(Named Name, bool WithPresent = true) : Node([Name])
 {
     /// <summary>Whether only what was determined counts, as with what was paid: what was open has not been paid. Then up to the period before alone.</summary>
     public bool LeavesOutOpen { get; init; }
@@ -151,18 +162,22 @@ public sealed record ToDate(Named Name, bool WithPresent = true) : Node
 
 /// <summary>The sum over a window of periods that ends so many periods ago; periods before the first count as nothing.</summary>
 /// <param name="Name">A fact or term that is a number.</param>
-/// <param name="Window">How many periods, at least 1.</param>
-/// <param name="Lag">How many periods ago the window ends: 0 includes the present one.</param>
-public sealed record Trailing(Named Name, int Window, int Lag) : Node;
+/// <param name="Window">How many periods, 1 to <see cref="MostPeriods"/>.</param>
+/// <param name="Lag">How many periods ago the window ends, up to as many: 0 includes the present one.</param>
+public sealed record Trailing(Named Name, int Window, int Lag) : Node([Name])
+{
+    /// <summary>The most periods that a window can hold, or lie back: more than there are days from 1900 to 2999.</summary>
+    public const int MostPeriods = 500_000;
+}
 
 /// <summary>The day on which a power takes effect that was exercised in an earlier period, as it was settled then; undetermined where it was not.</summary>
 /// <param name="Holder">The name of the party that holds the power.</param>
 /// <param name="What">What it may do, after "may".</param>
-public sealed record PriorExercise(string Holder, string What) : Node;
+public sealed record PriorExercise(string Holder, string What) : Node([Holder, What]);
 
 /// <summary>The present period's own number, start or end.</summary>
 /// <param name="Aspect">Which of the three.</param>
-public sealed record PeriodValue(PeriodAspect Aspect) : Node;
+public sealed record PeriodValue(PeriodAspect Aspect) : Node([Aspect.Defined()]);
 
 /// <summary>A date so many days or months later; month ends clamp (31 January + 1 month is 28 or 29 February).</summary>
 /// <param name="Date">A date.</param>
@@ -183,7 +198,7 @@ public sealed record DayCount(Node From, Node To) : Node([From, To]);
 /// <summary>The year, the month or the day of a date, as a plain number.</summary>
 /// <param name="Date">A date.</param>
 /// <param name="Component">Which of the three.</param>
-public sealed record DatePart(Node Date, DateComponent Component) : Node([Date]);
+public sealed record DatePart(Node Date, DateComponent Component) : Node([Date, Component.Defined()]);
 
 /// <summary>
 /// The first date of a series that is no earlier than another date. The series starts at its anchor and goes on every
@@ -196,12 +211,12 @@ public sealed record Recurrence(Node Anchor, int Months, Node NotBefore) : Node(
 
 /// <summary>The value of a field of the item in hand. It stands only inside an <see cref="OverItems"/> of items that have the field.</summary>
 /// <param name="Field">Which field.</param>
-public sealed record FieldValue(FieldDeclaration Field) : Node;
+public sealed record FieldValue(FieldDeclaration Field) : Node([Field]);
 
 /// <summary>Whether the item in hand names this in a field. It stands only inside an <see cref="OverItems"/> of items that have the field.</summary>
 /// <param name="Field">Which field.</param>
 /// <param name="Name">What it is to name, letter by letter.</param>
-public sealed record FieldIs(TextField Field, string Name) : Node;
+public sealed record FieldIs(TextField Field, string Name) : Node([Field, Name]);
 
 /// <summary>
 /// What a rule gives for each item of the period that meets a condition, or for each group of them, put together. Inside a group
@@ -212,13 +227,13 @@ public sealed record FieldIs(TextField Field, string Name) : Node;
 /// <param name="Where">A truth that holds of the items that count.</param>
 /// <param name="Each">The rule.</param>
 /// <param name="By">The field whose names make groups; null where the rule holds for each item.</param>
-public sealed record OverItems(ItemsDeclaration Items, Fold Fold, Node Where, Node Each, TextField? By) : Node([Where, Each])
+public sealed record OverItems(ItemsDeclaration Items, Fold Fold, Node Where, Node Each, TextField? By) : Node([Items, Fold.Defined(), Where, Each])
 {
     /// <summary>The names of fields inside that no item in hand has here, so that this has to stand inside of others that do.</summary>
     internal EquatableArray<string> FieldsOfOthers { get; } =
     [
-        .. Where.FieldsInside().Where(field => !Items.Has(field))
-            .Concat(Each.FieldsInside().Where(field => By is not null || !Items.Has(field)))
+        .. Where.NotNull().FieldsInside().Where(field => !Items.NotNull().Has(field))
+            .Concat(Each.NotNull().FieldsInside().Where(field => By is not null || !Items.Has(field)))
             .Distinct(StringComparer.Ordinal),
     ];
 }
@@ -227,7 +242,7 @@ public sealed record OverItems(ItemsDeclaration Items, Fold Fold, Node Where, No
 /// <param name="Words">The phrase, with {0}, {1} and so on where its subjects stand: <c>the part of {0} above {1}</c>.</param>
 /// <param name="Subjects">The rules that the phrase speaks of, each of which is in what it stands for.</param>
 /// <param name="Meaning">What it stands for.</param>
-public sealed record Phrase(string Words, EquatableArray<Node> Subjects, Node Meaning) : Node([.. Subjects, Meaning])
+public sealed record Phrase(string Words, EquatableArray<Node> Subjects, Node Meaning) : Node([Words, Meaning], Subjects)
 {
     /// <summary>
     /// An amount of which the device would lose what lies below zero, so that it must never be so; null where nothing is lost. An
@@ -245,4 +260,4 @@ public sealed record Phrase(string Words, EquatableArray<Node> Subjects, Node Me
 /// <summary>The rule that follows from the reading chosen for an open question.</summary>
 /// <param name="Reading">The question.</param>
 /// <param name="Branches">One rule for each of its options, in their order.</param>
-public sealed record Ambiguity(Reading Reading, EquatableArray<Node> Branches) : Node(Branches);
+public sealed record Ambiguity(Reading Reading, EquatableArray<Node> Branches) : Node([Reading], Branches);

@@ -66,7 +66,7 @@ internal static class LotsCheck
     }
 
     private static bool Fits(Value value, FieldDeclaration field) => field.Measure.Kind == MeasureKind.Date
-        ? value is DateValue { Date.Year: >= 1000 and <= 8999 }
+        ? value is DateValue { Date.Year: >= 1 }
         : field.Accepts(value);
 
     // Where their total is remembered beside them, both have to agree.

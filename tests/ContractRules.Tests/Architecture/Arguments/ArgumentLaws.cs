@@ -1,0 +1,114 @@
+using ContractRules.Rules;
+using Xunit.Abstractions;
+
+namespace ContractRules.Tests.Architecture.Arguments;
+
+/// <summary>
+/// Whatever a public member is given, it does its work or refuses by name what it was given: with an <see cref="ArgumentException"/>
+/// that names the parameter (its own, or that of the device it is made of), or with another exception that its documentation tells.
+/// </summary>
+public sealed class ArgumentLaws(ITestOutputHelper output)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    /// <summary>What only settling, explaining and comparing make; null in one of them is no wrong figure, and shows as nothing.</summary>
+    internal static readonly IReadOnlySet<string> MadeBySettling = new HashSet<string>(
+    [
+        "AgreementEnd", "AgreementFault", "AgreementFaultsException", "BranchNotTaken", "ClauseEdit", "CostItemFault", "DefinedTerm", "Derivation", "DutyState",
+        "Exercise", "FactChange", "FactFault", "NetPayment", "PaymentDue", "PaymentOpen", "PaymentTotal", "PowerState", "Reason", "Recollection", "StateFault", "Step",
+        "SupersededAmendment", "TermChange", "ToldLine", "TrueUp", "Warning",
+    ]);
+
+    // What cannot be called, and why.
+    private static readonly Dictionary<string, string> NotReached = new()
+    {
+        ["EquatableArray.static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)"] =
+            "a span cannot be passed by reflection; every collection expression in these tests calls it",
+    };
+
+    private static readonly Dictionary<string, IReadOnlyList<Trial>> _trials = [];
+
+    public static TheoryData<string> PackageNames => ["ContractRules", "ContractRules.Agreements", "ContractRules.Testing"];
+
+    [Theory]
+    [MemberData(nameof(PackageNames))]
+    public void Whatever_is_given_is_taken_or_refused_by_name(string package) => AssertNone(TrialsOf(package).SelectMany(trial => trial.Faults));
+
+    [Theory]
+    [MemberData(nameof(PackageNames))]
+    public void Members_of_every_type_are_reached(string package)
+    {
+        var reached = TrialsOf(package).Where(trial => trial.IsReached).ToList();
+        output.WriteLine($"{reached.Count} members of {package} were reached, {reached.Select(trial => trial.Name).Distinct().Count()} of them different.");
+
+        AssertNone(TypesOf(package).Select(TypeNames.Of).Where(type => !reached.Any(trial => trial.Name.StartsWith(type + ".", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [MemberData(nameof(PackageNames))]
+    public void What_is_not_reached_is_told_with_the_reason(string package)
+    {
+        var trials = TrialsOf(package);
+        var reached = trials.Where(trial => trial.IsReached).Select(trial => trial.Name).ToHashSet();
+
+        AssertNone(trials.Select(trial => trial.Name).Except(reached).Except(NotReached.Keys));
+        AssertNone(reached.Intersect(NotReached.Keys));
+    }
+
+    [Fact]
+    public void What_trips_over_its_arguments_or_takes_nothing_for_something_is_seen()
+    {
+        var faults = PublicMember.Of(typeof(Careless), Ordinary.Values).SelectMany(member => Trial.Of(member, Ordinary.Values).Faults).ToList();
+
+        Assert.Contains(faults, fault => fault.Contains("LengthOf(string text), given text = null: NullReferenceException", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.Contains("Half(int number), given number = 0: DivideByZeroException", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.EndsWith("Takes(object anything) takes null for anything", StringComparison.Ordinal));
+        Assert.DoesNotContain(faults, fault => fault.Contains("Careful", StringComparison.Ordinal));
+    }
+
+    // All of them, where the message would tell the first few.
+    private void AssertNone(IEnumerable<string> found)
+    {
+        var all = found.Order(StringComparer.Ordinal).ToList();
+        all.ForEach(output.WriteLine);
+        Assert.Empty(all);
+    }
+
+    private static IEnumerable<Type> TypesOf(string package) => Packages.PublicTypes(Packages.Named(package))
+        .Where(type => !type.IsEnum && !type.IsInterface);
+
+    private static IReadOnlyList<Trial> TrialsOf(string package)
+    {
+        lock (_trials)
+        {
+            return _trials.TryGetValue(package, out var known) ? known : _trials[package] = Within(Patience, package);
+        }
+    }
+
+    // What never comes back is told by name.
+    private static List<Trial> Within(TimeSpan patience, string package)
+    {
+        var (trials, present) = (new List<Trial>(), "the ordinary values");
+        var trying = Task.Run(() =>
+        {
+            foreach (var member in TypesOf(package).SelectMany(type => PublicMember.Of(type, Ordinary.Values)))
+            {
+                present = member.Name;
+                trials.Add(Trial.Of(member, Ordinary.Values));
+            }
+        });
+        Assert.True(trying.Wait(patience), $"{present} does not come back.");
+        return trials;
+    }
+
+    private static class Careless
+    {
+        public static int LengthOf(string text) => text.Length;
+
+        public static int Half(int number) => number / (2 * Math.Sign(number));
+
+        public static bool Takes(object anything) => anything is string;
+
+        public static string Careful(string text) => text ?? throw new ArgumentNullException(nameof(text));
+    }
+}

@@ -1,0 +1,98 @@
+using System.Runtime.CompilerServices;
+using ContractRules.Agreements;
+using ContractRules.Agreements.InternationalVoip;
+using ContractRules.Comparison;
+using ContractRules.Explanation;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Testing;
+using ContractRules.Tests.Attribution;
+using ContractRules.Tests.Comparison;
+using ContractRules.Tests.Generators;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using NodaTime;
+
+namespace ContractRules.Tests.Architecture.Arguments;
+
+/// <summary>Where all values that the laws of arguments know come from.</summary>
+internal static class Ordinary
+{
+    private static readonly Rate Production = Samples.Barrel.Of(5, per: Unit.Minute);
+    private static readonly Price PerMinute = Currency.Usd.Of(5, per: Unit.Minute);
+    private static readonly Term<Ratio> Share = Term.Ratio("share-term", "Share");
+    private static readonly Term<Quantity> Quantity = Term.Quantity("quantity-term", "Quantity", Unit.Minute);
+    private static readonly Field<LocalDate> When = Field.Date("when", "When it happened");
+    private static readonly TextField Kind = Field.Text("kind", "Of what kind it is");
+    private static readonly Items Happened = Items.Of("event", "1", "What happened", When, Kind);
+    private static readonly Term<LocalDate> Date = Term.Date("date-term", "Date");
+
+    /// <summary>Rules of every form and type, agreements settled, explained and compared, and what else they lead to.</summary>
+    public static OrdinaryValues Values { get; } = Grown();
+
+    private static IEnumerable<object> Roots()
+    {
+        var definitions = SmallAgreement.Clause(
+            "1",
+            SampleRules.Profit.Means(SampleRules.Sales),
+            SampleRules.Ended.Means(SampleRules.Closed),
+            Share.Means(SampleRules.Share),
+            Quantity.Means(SampleRules.Minutes),
+            Date.Means(SampleRules.Opening),
+            Term.Money("by-basis", "By basis", Currency.Usd).Means(SampleRules.Basis.Decides(SampleRules.Sales, SampleRules.Costs)));
+        var agreement = SmallAgreement.Of(definitions);
+        var once = agreement.Settle(SmallAgreement.Month(1).With(SampleRules.Sales, Currency.Usd.Of(5)));
+        var months = new[] { Agency.Month(1, 100m), Agency.Month(2, 20_000m) };
+        var (settled, again) = (Agency.Agreement.Settle(months), Agency.Agreement.Settle([Agency.Month(1, 200m), months[1]]));
+        var voip = InternationalVoipAgreement.Agreement;
+        return
+        [
+            ("gross", PeriodOfChange.AsAtItsEnd), ("net", PeriodOfChange.AsAtItsStart), ("gross", PeriodOfTheEnd.CountsWhole), ("net", PeriodOfTheEnd.CountsByDays),
+            ("gross", (Rule<Money>)SampleRules.Sales), ("net", (Rule<Money>)SampleRules.Costs),
+            "gross", "2002-10", "1/3", "XTS", "USD", "usd", "product-a", "sales", "net-profit", 2002, 1, 2, 3, 50m, 50m, 5L, true, false,
+            When, Kind, Happened, Happened.Where(true),
+            new LocalDate(2020, 7, 12), agreement, SampleRules.Basis, new Members("part", "a", "b"), once, once.Statements[0], once.Statements[0].Explain(SampleRules.Profit),
+            once.Statements[0].Of(SampleRules.Profit), once.Statements[0].Of(SampleRules.Ended),
+            .. SampleRules.OfEveryForm, SampleRules.Sales, SampleRules.Minutes, SampleRules.MinutePrice, SampleRules.Share, SampleRules.Closed, SampleRules.Opening.Standing(),
+            SampleRules.Profit, SampleRules.Ended, Share, Quantity, Date, Fact.Rate("rate", Samples.Barrel, Unit.Minute, "1", "Rate"),
+            Term.Price("price-term", "Price", Currency.Usd, Unit.Minute), Term.Rate("rate-term", "Rate", Samples.Barrel, Unit.Minute),
+            SampleStreams.Receipts, SampleStreams.Products, new Members("product", "a", "b").In(Samples.Barrel, Samples.Mcf),
+            .. Rules<Money>(Currency.Usd.Of(5)), .. Rules<Quantity>(Unit.Minute.Of(5)), .. Rules<Price>(PerMinute), .. Rules<Rate>(Production),
+            .. Rules<Ratio>(Ratio.Percent(40)), .. Rules<bool>(true), .. Rules<LocalDate>(new LocalDate(2002, 7, 12)),
+            .. Tables(Currency.Usd.Of(0), Currency.Usd.Of(2)), .. Tables(Unit.Minute.Of(0), Unit.Minute.Of(2)), .. Tables(Ratio.Zero, Ratio.Percent(2)),
+            Table(Unit.Minute.Of(0), PerMinute), Table(Currency.Usd.Of(0), Ratio.One), Table(Unit.Minute.Of(0), Ratio.One), Table(Unit.Minute.Of(0), Currency.Usd.Of(1)),
+            Table(Currency.Usd.Of(0), PerMinute), Table(Ratio.Zero, Currency.Usd.Of(1)),
+            settled, settled.Statements[0], settled.Carried, settled.AdjustTo(again), settled.AdjustTo(again).Net, Agency.Agreement, months, voip,
+            VoipClaims.OnFusion, VoipEvents.OfFusion, voip.RangeOf(VoipTerms.NetProfit)!, Warehouse.Register,
+            Warehouse.Register.Attribute(Warehouse.Item("2020-02-03", 5m, "1(a)")), TimelineShape.Any, Rounding.ToTheCent, FormattableStringFactory.Create("words"),
+            (SampleRules.Sales, Currency.Usd.Of(5)), Happened.By(Kind),
+            AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start),
+            AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start, until: Fact.Date("ended", "1", "The end").Standing()),
+        ];
+    }
+
+    private static OrdinaryValues Grown()
+    {
+        var values = OrdinaryValues.From(Roots());
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            foreach (var member in new[] { Packages.Language, Packages.Agreements, Packages.Testing }.SelectMany(Packages.PublicTypes).Where(type => !type.IsInterface)
+                .SelectMany(type => PublicMember.Of(type, values)).Where(member => member.Gives is { IsByRefLike: false }).ToList())
+            {
+                values.AddIfNew(member);
+            }
+        }
+
+        return values;
+    }
+
+    private static IEnumerable<object> Rules<T>(T stated)
+        where T : struct => [stated, (Rule<T>)stated, ((Rule<T>)stated).Called($"what is stated")];
+
+    private static IEnumerable<object> Tables<T>(T zero, T more)
+        where T : struct, IAmount => [Point.At(zero, zero), Point.At(more, more), Table(zero, more), Tier.UpTo(more, zero), Tier.Above(more, more)];
+
+    private static Tiers<TBy, TGives> Table<TBy, TGives>(TBy from, TGives value)
+        where TBy : struct, IAmount
+        where TGives : struct, IAmount => Tiers.Of(Boundary.InLowerTier, Tier.Above(from, value));
+}
