@@ -88,10 +88,6 @@ internal sealed partial class Evaluation
         ? Outcome.Undetermined(LotsIn(view, items.Key).Open.Unknown)
         : Outcome.Undetermined(Lacking(items.Clause, items.Key));
 
-    private (EquatableArray<Item> Lots, OpenLots Open) LotsIn(LotsView view, string key) => view is LotsView.OfThePeriod
-        ? (Moved(key).OfThePeriod, Moved(key).Open)
-        : (before.OpenOf(key).Lots, before.OpenOf(key));
-
     // In the order of their names, whatever that of the items.
     private List<ItemScope> Grouped(List<ItemScope> counting, TextField field, List<(ItemScope, Outcome)> unknown)
     {

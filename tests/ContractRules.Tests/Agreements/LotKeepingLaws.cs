@@ -82,6 +82,21 @@ public class LotKeepingLaws
     });
 
     [Fact]
+    public void Nothing_is_left_over_while_anything_is_open() => Prop.ForAll(
+        (from months in Month.Any.ArrayOf(5)
+         from applied in Gen.Elements(
+             Lots.Applying(Paid), Lots.Applying(Paid).LatestFirst(), Lots.Applying(Paid).InOrderOf(LastDay).InOrderOf(Lots.Remaining), Lots.Applying(Paid).ProRata())
+         select new { Months = months, Applied = applied }).ToArbitrary(),
+        drawn =>
+        {
+            var agreement = SmallAgreement.Of(Clause("1", Lots.MovedBy(Lots.Adding(Fee).With(LastDay, Through), drawn.Applied)));
+            foreach (var statement in agreement.Settle(FactsOf(drawn.Months)).Statements)
+            {
+                Assert.True(Amount(statement, Lots.Totals.LeftOver).IsZero || Amount(statement, Lots.Totals.Open).IsZero);
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Pro_rata_each_lot_takes_its_share_to_within_a_cent_and_all_is_taken() => Prop.ForAll(SomeOpen.ToArbitrary(), drawn =>
     {
         var amount = Field.Money("amount", Usd, "Amount").InRange(0);
@@ -122,6 +137,11 @@ public class LotKeepingLaws
         holds(course, timeline.Statements);
     }).QuickCheckThrowOnFailure();
 
+    private static PeriodFacts[] FactsOf(IEnumerable<Month> months) => [.. months.Select((month, index) => SmallAgreement.Month(index + 1)
+        .With(Fee, Usd.Of(new Rational(month.Fee, 100)))
+        .With(Paid, Usd.Of(new Rational(month.Paid, 100)))
+        .With(Through, SmallAgreement.Month(index + 1).Period.End.PlusDays(month.Days)))];
+
     // What comes in, what is paid, in cents, and in how many months what comes in expires, in months one after another; an amendment
     // changes what is done, or does away with it, from one of them on, and another brings it back.
     private sealed record Course(Month[] Months, int First, int Second, int From, int Later, bool IsTakenAway)
@@ -145,10 +165,7 @@ public class LotKeepingLaws
             from isTakenAway in Gen.Elements(false, false, true)
             select new Course(months, first, second, amended, resumed, isTakenAway);
 
-        public PeriodFacts[] Facts => field ??= [.. Months.Select((month, index) => SmallAgreement.Month(index + 1)
-            .With(Fee, Usd.Of(new Rational(month.Fee, 100)))
-            .With(Paid, Usd.Of(new Rational(month.Paid, 100)))
-            .With(Through, SmallAgreement.Month(index + 1).Period.End.PlusDays(month.Days)))];
+        public PeriodFacts[] Facts => field ??= FactsOf(Months);
 
         public Agreement Agreement => field ??= Amended(
             [Keeping(First), Clause("2", Expectation.That("nothing falls below zero", (Paid + Fee >= Usd.Of(0)) & (Through >= Dated.PlusYears(-1))))],

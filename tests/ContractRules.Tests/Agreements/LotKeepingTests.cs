@@ -210,6 +210,22 @@ public class LotKeepingTests
     }
 
     [Fact]
+    public void What_an_item_leaves_unknown_of_its_lot_names_the_item()
+    {
+        var (amount, claim) = (Field.Money("amount", Usd, "Amount").InRange(0), Field.Text("claim", "Which claim it pays"));
+        var claims = Items.Of("invoice", "1", "Invoices", amount, Kind);
+        var payments = Items.Of("payment", "1", "Payments", amount, claim);
+        var agreement = SmallAgreement.Of(Clause("1", Claims.MovedBy(Claims.AddingEach(claims, amount), Claims.ApplyingEach(payments, amount, toTheOneIn: claim))));
+        var statement = agreement.Settle(Month(1)
+            .With(claims, [Item.Of("I-1").With(amount, Usd.Of(5)), Item.Of("I-2").With(amount, Usd.Of(5)).With(Kind, "costs"), Item.Of("I-3").With(amount, Usd.Of(5))])
+            .With(payments, [Item.Of("P-1").With(amount, Usd.Of(5))])).Statements[0];
+
+        Assert.Equal(
+            ["invoice.kind was not given for 2002-01 (invoice I-1 and 1 more)", "payment.claim was not given for 2002-01 (payment P-1)"],
+            statement.Of(Claims.Totals.Open).Reasons.Select(reason => reason.ToString()));
+    }
+
+    [Fact]
     public void Lots_stay_where_an_amendment_takes_their_clause_away_and_that_is_told()
     {
         var rent = Clause("1", Rent.MovedBy(Rent.Adding(Fee), Rent.Applying(Paid)));

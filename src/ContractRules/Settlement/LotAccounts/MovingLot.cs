@@ -4,32 +4,42 @@ using ContractRules.Values;
 namespace ContractRules.Settlement.LotAccounts;
 
 /// <summary>A lot while a period moves it.</summary>
-/// <param name="lots">Of which kind it is.</param>
-/// <param name="lot">The lot, with what was open of it when the period began, or when it came in.</param>
-/// <param name="cameIn">What came in of it in the period; nothing where it was brought forward.</param>
-internal sealed class MovingLot(LotsDeclaration lots, Item lot, Rational cameIn)
+internal sealed class MovingLot
 {
-    private Item _open = lot;
+    private readonly LotsDeclaration _lots;
+    private readonly Rational _cameIn;
+    private Item _open;
     private Rational _applied;
     private Rational _expired;
 
+    private MovingLot(LotsDeclaration lots, Item lot, Rational open, Rational cameIn) =>
+        (_lots, _open, Remaining, _cameIn) = (lots, lot, open, cameIn);
+
     public string Key => _open.Key;
 
-    public Rational Remaining { get; private set; } = Arithmetic.Number(lot.Values.TryGet(lots.Remaining.Key, out var open) ? open : NumberValue.Zero);
+    public Rational Remaining { get; private set; }
 
     public bool IsOpen => Remaining.Sign > 0;
 
     /// <summary>The lot with what remains of it now.</summary>
-    public Item Open => _open = Arithmetic.Number(ValueOf(lots.Remaining)) == Remaining ? _open : _open.With(lots.Remaining.Key, new NumberValue(Remaining));
+    public Item Open => _open = OpenOf(_open, _lots) == Remaining ? _open : _open.With(_lots.Remaining.Key, new NumberValue(Remaining));
 
     /// <summary>The lot with what became of it in the period.</summary>
     public Item OfThePeriod => _open.With(
     [
-        KeyValuePair.Create(lots.CameIn.Key, Number(cameIn)),
-        KeyValuePair.Create(lots.Applied.Key, Number(_applied)),
-        KeyValuePair.Create(lots.Expired.Key, Number(_expired)),
-        KeyValuePair.Create(lots.Remaining.Key, Number(Remaining)),
+        Given(_lots.CameIn, _cameIn),
+        Given(_lots.Applied, _applied),
+        Given(_lots.Expired, _expired),
+        Given(_lots.Remaining, Remaining),
     ]);
+
+    /// <summary>A lot that the period before left open.</summary>
+    public static MovingLot BroughtForward(LotsDeclaration lots, Item lot) =>
+        new(lots, lot, OpenOf(lot, lots), cameIn: Rational.Zero);
+
+    /// <summary>A lot that comes in in the period.</summary>
+    public static MovingLot Entering(LotsDeclaration lots, Item lot, Value amount) =>
+        new(lots, lot.With(lots.Remaining.Key, amount), Arithmetic.Number(amount), Arithmetic.Number(amount));
 
     public void Apply(Rational amount)
     {
@@ -43,7 +53,10 @@ internal sealed class MovingLot(LotsDeclaration lots, Item lot, Rational cameIn)
         Remaining = Rational.Zero;
     }
 
-    private Value ValueOf(FieldDeclaration field) => _open.Values.TryGet(field.Key, out var value) ? value : NumberValue.Zero;
+    // A state in which it is missing is refused.
+    private static Rational OpenOf(Item lot, LotsDeclaration lots) =>
+        lot.Values.TryGet(lots.Remaining.Key, out var open) ? Arithmetic.Number(open) : Rational.Zero;
 
-    private static Value Number(Rational number) => number.IsZero ? NumberValue.Zero : new NumberValue(number);
+    private static KeyValuePair<string, Value> Given(FieldDeclaration field, Rational number) =>
+        KeyValuePair.Create(field.Key, (Value)(number.IsZero ? NumberValue.Zero : new NumberValue(number)));
 }
