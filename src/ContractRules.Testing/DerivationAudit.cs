@@ -18,14 +18,26 @@ public static class DerivationAudit
     public static EquatableArray<Step> Unfounded(Derivation derivation)
     {
         ArgumentNullException.ThrowIfNull(derivation);
-        var audited = new HashSet<Step>(ReferenceEqualityComparer.Instance);
-        return AllSteps(derivation.Conclusion, audited)
+        return AllSteps(derivation.Conclusion)
             .Where(step => !IsSource(step) && Recomputed(step, derivation) != step.Outcome)
             .ToEquatableArray();
     }
 
-    private static IEnumerable<Step> AllSteps(Step step, HashSet<Step> audited) =>
-        audited.Add(step) ? step.Steps.SelectMany(below => AllSteps(below, audited)).Prepend(step) : [];
+    private static IEnumerable<Step> AllSteps(Step conclusion)
+    {
+        var (audited, waiting) = (new HashSet<Step>(ReferenceEqualityComparer.Instance), new Stack<Step>([conclusion]));
+        while (waiting.TryPop(out var step))
+        {
+            if (audited.Add(step))
+            {
+                yield return step;
+                foreach (var below in step.Steps.Reverse())
+                {
+                    waiting.Push(below);
+                }
+            }
+        }
+    }
 
     private static bool IsSource(Step step) => step.Steps.Count == 0 && step.Source.Length > 0;
 

@@ -2,6 +2,7 @@ using ContractRules.Rules;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using NodaTime;
+using static ContractRules.Agreements.InternationalVoip.VoipCalls;
 using static ContractRules.Agreements.InternationalVoip.VoipEvents;
 using static ContractRules.Agreements.InternationalVoip.VoipFacts;
 using static ContractRules.Agreements.InternationalVoip.VoipParties;
@@ -20,8 +21,8 @@ internal static class Clause2Fusion
         "Minutes to be sold",
         "Fusion sells 9,000,000 minutes in the first three months of its agreement with PTCL, then 3,000,000 a month.",
         MinutesSoldShortfall.Means(
-            OverTheFirstThreeMonths(MinutesSold).ShortOf(Minutes(9_000_000) - OverTheFirstThreeMonths(MinutesPrevented))
-                .ProvidedThat(TheyEndInThisMonth, otherwise: MinutesSold.ShortOf(Minutes(3_000_000) - MinutesPrevented))
+            OverTheFirstThreeMonths(VolumeSold).ShortOf(Minutes(9_000_000) - OverTheFirstThreeMonths(MinutesPrevented))
+                .ProvidedThat(TheyEndInThisMonth, otherwise: VolumeSold.ShortOf(Minutes(3_000_000) - MinutesPrevented))
                 .ProvidedThat(TheyHaveEnded)),
         MinutesPrevented.Means(ForceMajeureVolume.Decides(
             ("whole-month", Minutes(0)),
@@ -30,11 +31,19 @@ internal static class Clause2Fusion
             .ProvidedThat(TheyHaveEnded & AgreementLasts)
             .ExcusedIf(WholeMonthIsExcused));
 
+    public static Clause Records { get; } = new(
+        "2(1)(c)",
+        "Records",
+        "Fusion keeps the billing and accounting records of the minutes sold; the minutes of a month follow from them where they are given.",
+        VolumeSold.Means(Calls.Total(MinutesOfTheCall).ProvidedThat(Calls.WereGiven(), otherwise: MinutesSold)),
+        VolumeTerminated.Means(Calls.Where(TerminatedInPakistan).Total(MinutesOfTheCall).ProvidedThat(Calls.WereGiven(), otherwise: TerminatedMinutes)),
+        Expectation.That("minutes are given by call records or as figures, not both", !(Calls.WereGiven() & (MinutesSold.WasGiven() | TerminatedMinutes.WasGiven()))));
+
     public static Clause MinutesToBeTerminated { get; } = new(
         "2(1)(j), second",
         "Minutes to be terminated",
         "Fusion terminates 3,000,000 minutes a month by its agreement with PTCL; THIL is not responsible for a loss that follows where it does not.",
-        TerminatedMinutesShortfall.Means(TerminatedMinutes.ShortOf(Minutes(3_000_000) - MinutesPrevented)),
+        TerminatedMinutesShortfall.Means(VolumeTerminated.ShortOf(Minutes(3_000_000) - MinutesPrevented)),
         Fusion.Shall("terminate the minutes promised", toward: Thil, due: ThePeriod.End, shortfall: TerminatedMinutesShortfall)
             .ProvidedThat(PtclAgreementDate.HasHappened() & AgreementLasts)
             .ExcusedIf(WholeMonthIsExcused));
@@ -43,7 +52,7 @@ internal static class Clause2Fusion
     [
         Effort("2(1)(a)", "Selling", "Fusion sells the Venture's minutes to its customers in the United States and Europe."),
         MinutesToBeSold,
-        Effort("2(1)(c)", "Records", "Fusion keeps the billing and accounting records of the minutes sold."),
+        Records,
         Effort("2(1)(d)", "Switching", "Fusion runs the switch in New York that gathers the minutes for Pakistan."),
         Effort("2(1)(e)", "Authorization", "Fusion uses its best efforts to be authorized to terminate minutes in Pakistan."),
         Effort("2(1)(f)", "Bandwidth", "Fusion obtains the international bandwidth from New York to Islamabad or where PTCL says."),

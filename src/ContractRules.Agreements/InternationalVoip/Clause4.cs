@@ -53,7 +53,7 @@ internal static class Clause4
         "Termination expense",
         "PTCL is paid 0.19 USD for each terminated minute, or what it agrees with Fusion; connectivity of 2(2)(e) is an expense too.",
         TerminationRate.Means(Agreed.AsAgreed(AgreedTerminationRate, otherwise: UsdPerMinute(0.19m))),
-        TerminationExpense.Means(TerminatedMinutes * TerminationRate),
+        TerminationExpense.Means(VolumeTerminated * TerminationRate),
         ConnectivityExpense.Means(ConnectivityExpensed.Decides(
             ("always", ConnectivityAndServiceCosts),
             ("until-self-sustaining", ConnectivityAndServiceCosts.Unless(SustainsItself)),
@@ -76,12 +76,12 @@ internal static class Clause4
             .Decides(
                 ("paid", InstalmentsThatCount),
                 ("with-profit", (AmortizationHeldBack.Prior() + InstalmentsThatCount).ProvidedThat(NetProfit > Usd(0))))
-            .ProvidedThat(IsInForce)),
+            .Unless(HasEnded.Prior())),
         AmortizationHeldBack.Means(AmortizationInLossMonths.Decides(
             ("paid", Usd(0)),
             ("with-profit", AmortizationHeldBack.Prior() + InstalmentsThatCount - AmortizationInTheirFavour))),
-        ThilAmortizationRecovery.Means((ThilShare * AmortizationInTheirFavour).ProvidedThat(IsInForce)),
-        AmortizationEntitlement.Means(ThilAmortizationRecovery.RoundedToDate(Rounding.ToTheCent).ProvidedThat(IsInForce)),
+        ThilAmortizationRecovery.Means((ThilShare * AmortizationInTheirFavour).Unless(HasEnded.Prior())),
+        AmortizationEntitlement.Means(ThilAmortizationRecovery.RoundedToDate(Rounding.ToTheCent).Unless(HasEnded.Prior())),
         AmortizationRetained.Means(Usd(0)),
         AmortizationPaid.Means(AmortizationInFavour.Decides(
             ("paid-to-parties", AmortizationEntitlement - AmortizationRetained),
@@ -105,7 +105,7 @@ internal static class Clause4
         "4(5)(c)",
         "Overhead beyond the calculated volume",
         "The overhead of (vi) and (vii) is calculated for 3,000,000 minutes a month; above that the parties agree on it.",
-        ExpensesToBeAgreed.Means(TerminatedMinutes > Minutes(3_000_000)));
+        ExpensesToBeAgreed.Means(VolumeTerminated > Minutes(3_000_000)));
 
     public static EquatableArray<Clause> AsSigned =>
     [
@@ -126,10 +126,10 @@ internal static class Clause4
 
     private static Rule<Money> Overhead(Rule<Price> aMinute, Rule<Money> aMonth, Fact<Money> agreed)
     {
-        return Calculated(TerminatedMinutes).Unless(ExpensesToBeAgreed, then: ExpensesBeyondVolume.Decides(
+        return Calculated(VolumeTerminated).Unless(ExpensesToBeAgreed, then: ExpensesBeyondVolume.Decides(
             ("whole-to-be-agreed", agreed),
             ("excess-only-to-be-agreed", Calculated(Minutes(3_000_000)) + agreed),
-            ("rate-continues", Calculated(TerminatedMinutes))));
+            ("rate-continues", Calculated(VolumeTerminated))));
 
         Rule<Money> Calculated(Rule<Quantity> minutes) => OverheadBasis.Decides(("per-minute", minutes * aMinute), ("flat-month", aMonth));
     }

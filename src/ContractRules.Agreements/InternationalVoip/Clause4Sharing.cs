@@ -25,7 +25,7 @@ internal static class Clause4Sharing
                 ("carried-forward", (ProfitThatCounts - LossCarried.Prior()).NotBelowZero()),
                 ("no-payment", ProfitThatCounts.NotBelowZero()),
                 ("shared", ProfitThatCounts))
-            .ProvidedThat(IsInForce)),
+            .Unless(HasEnded.Prior())),
         LossCarried.Means(LossMonths.Decides(
             ("carried-forward", (LossCarried.Prior() - ProfitThatCounts).NotBelowZero()),
             ("no-payment", Usd(0)),
@@ -35,7 +35,7 @@ internal static class Clause4Sharing
                 ("month-of-cost", ShareOfTheMonth),
                 ("next-month", ShareOfTheMonth),
                 ("from-the-start", ShareOfAllMonths))
-            .ProvidedThat(IsInForce)),
+            .Unless(HasEnded.Prior())),
         FusionProfitShare.Means(DistributableProfit - ThilProfitShare));
 
     public static Clause Settlement { get; } = new(

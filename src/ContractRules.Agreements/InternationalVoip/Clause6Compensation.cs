@@ -22,7 +22,9 @@ internal static class Clause6Compensation
             "Compensation upon termination",
             "When the agreement ends, Fusion keeps the use of the network and compensates THIL for the investment that amortization has not given back; and THIL is paid its share of the salvage value that the parties agree.",
             HasEnded.Means(HasEnded.OpenedBy(Terminated | AgreementEndDate.HasHappened() | TerminatedByFusion | TerminatedByThil | NotRenewed)),
-            LastDayInForce.Means(FirstEnd.Unless(HasEnded.Prior(), then: LastDayInForce.Prior(initial: ThePeriod.End))),
+            LastDayInForce.Means(FirstEnd
+                .Unless(HasEnded.Prior(), then: LastDayInForce.Prior(initial: ThePeriod.End))
+                .ProvidedThat(HasEnded, otherwise: ThePeriod.End)),
             IsInForce.Means(LastDayInForce >= ThePeriod.Start),
             PartOfTheMonth.Means(MonthOfTheEnd.Decides(
                 ("whole", TheWhole.ProvidedThat(IsInForce)),

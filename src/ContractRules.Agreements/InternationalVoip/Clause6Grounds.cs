@@ -79,8 +79,8 @@ internal static class Clause6Grounds
             "Either party may terminate at once upon written notice on any of the grounds (a) to (g), beside those elsewhere in the agreement.",
             [
                 .. TerminationGround.Table,
-                TerminatedByFusion.Means(EndedByFusionFor.Any()),
-                TerminatedByThil.Means(EndedByThilFor.Any()),
+                TerminatedByFusion.Means(EndedByFusionFor.Any().ProvidedThat(OfFusion.TerminationNotice.HasHappened(), otherwise: false)),
+                TerminatedByThil.Means(EndedByThilFor.Any().ProvidedThat(OfThil.TerminationNotice.HasHappened(), otherwise: false)),
             ]),
         Giving(Breach, "6(9)(a)", "Breach", "A material breach by the other that is not cured within thirty days after it received notice, or that cannot be cured."),
         Giving(Fraud, "6(9)(b)", "Fraud", "Fraud or deception by the other."),

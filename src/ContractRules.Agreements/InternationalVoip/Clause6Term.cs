@@ -21,9 +21,8 @@ internal static class Clause6Term
                 ("coterminous-if-known", Agreed.AsAgreed(PtclAgreementEnds, otherwise: TwoYears)),
                 ("two-years", TwoYears),
                 ("ptcl-agreement", PtclAgreementEnds))),
-            NotRenewed.Means(
-                InitialTermEnd.IsDetermined() & TermEndNotBefore(ThePeriod.Start) <= ThePeriod.End
-                & TerminationGround.AnyExistsOn(TermEndNotBefore(ThePeriod.Start))),
+            NotRenewed.Means(TerminationGround.AnyExistsOn(TermEndNotBefore(ThePeriod.Start))
+                .ProvidedThat(InitialTermEnd.IsDetermined() & TermEndNotBefore(ThePeriod.Start) <= ThePeriod.End, otherwise: false)),
             CurrentTermEnd.Means(TermEndNotBefore(ThePeriod.End.PlusDays(1)).Unless(HasEnded, then: LastDayInForce))),
     ];
 

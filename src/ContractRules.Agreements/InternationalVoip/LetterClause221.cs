@@ -62,15 +62,15 @@ internal static class LetterClause221
         "Fusion retains that difference to repay itself what it lent THIL to fund the project.",
         LoanPrincipal.Means(CostBurdenAsAmended.Decides(
             ("capped-and-lent", UnfundedShare * ProjectCostToDate),
-            ("percentages-lent", (ThilCostResponsibility - ThilFundingToDate).NotBelowZero()),
+            ("percentages-lent", (ThilCostResponsibility - ThilFundingToDate - IncreaseNotLent).NotBelowZero()),
             ("cumulative", UnfundedShare * ProjectCostToDate))),
         LoanBeforeRetention.Means((LoanPrincipal - LoanRepaidToDate.Prior() - LoanRepaymentsOtherwise).NotBelowZero()),
-        RetainedByFusion.Means(LesserOf(LoanInCents, Retainable).NotBelowZero().ProvidedThat(IsInForce)),
+        RetainedByFusion.Means(LesserOf(LoanInCents, Retainable).NotBelowZero().Unless(HasEnded.Prior())),
         AmortizationRetained.Means(AmortizationShares
             .Decides(
                 ("as-funded", LesserOf(LoanInCents - RetainedByFusion, InstalmentsOnTheLoan).NotBelowZero()),
                 ("by-share", Usd(0)))
-            .ProvidedThat(IsInForce & InstalmentsOnTheLoan > Usd(0))));
+            .ProvidedThat(InstalmentsOnTheLoan > Usd(0) & !HasEnded.Prior())));
 
     public static Clause OnceRepaid { get; } = new(
         "2(2)(1)(c)",
@@ -100,6 +100,10 @@ internal static class LetterClause221
     private static Rule<Ratio> ShareToBeFunded => IncreaseFunding.Decides(
         ("from-profits", BaseShare + IncreaseWithheld.ToDate().ShareOf(ProjectCostToDate)),
         ("lent", ThilShare));
+
+    private static Rule<Money> IncreaseNotLent => IncreaseFunding.Decides(
+        ("from-profits", ShareIncrease * ProjectCostToDate - IncreaseWithheld.ToDate()),
+        ("lent", Usd(0)));
 
     private static Rule<Money> LoanLeft => (LoanPrincipal - LoanRepaidToDate.Prior()).NotBelowZero();
 

@@ -24,7 +24,7 @@ internal static class LetterOf12July2002
             ("25-always", BaseShare))),
         ShareIncrease.Means(ThilShare - BaseShare),
         IncreaseWithheld.Means(IncreaseFunding.Decides(
-            ("from-profits", Limits.LesserOf(ProfitOfTheAddedPoints, StillToBePaidForThem).NotBelowZero().ProvidedThat(ShareIncrease > Ratio.Zero)),
+            ("from-profits", Limits.LesserOf(ProfitOfTheAddedPoints, StillToBePaidForThem).NotBelowZero().ProvidedThat(ShareIncrease > Ratio.Zero & !HasEnded.Prior())),
             ("lent", Usd(0)))),
         Thil.Pays(Fusion, IncreaseWithheld, due: Clause4Sharing.ThirtyDaysAfterTheMonth).Whole());
 
@@ -67,7 +67,7 @@ internal static class LetterOf12July2002
         Edit.Revise(
             "4(1)",
             because: "\"THIL's Percentage\" stands in the place of \"its\"; and THIL receives it less what 2(2)(1)(b) lets Fusion retain",
-            ThilEntitlement.Means((PercentageOfProfits * DistributableProfit).Rounded(Rounding.ToTheCent).ProvidedThat(IsInForce)),
+            ThilEntitlement.Means((PercentageOfProfits * DistributableProfit).Rounded(Rounding.ToTheCent).Unless(HasEnded.Prior())),
             ThilProfitShare.Means(ThilEntitlement - RetainedByFusion))
             .Summarizing("THIL receives THIL's Percentage share in the Venture of the aggregate Net Profit, less what 2(2)(1)(b) lets Fusion retain; Fusion keeps all else, with what rounding leaves."),
         Edit.Revise(

@@ -64,7 +64,7 @@ internal sealed record TerminationGround(
         [.. Clause5.Grounds, .. Clause6Grounds.All, .. Clause6Conduct.Grounds, .. Clause6ForceMajeure.Grounds];
 
     private Definition Used => (Holder == OfFusion ? EndedByFusionFor : EndedByThilFor)[Name]
-        .Means(Holder.TerminationNotice.HasHappened() & Exists & From <= Holder.TerminationNotice);
+        .Means((Exists & From <= Holder.TerminationNotice).ProvidedThat(Holder.TerminationNotice.HasHappened(), otherwise: false));
 
     private Rule<bool> Exists => IsOver is { } over
         ? Arises & GroundThatIsOver.Decides(("right-stays", true), ("right-ends", !over))

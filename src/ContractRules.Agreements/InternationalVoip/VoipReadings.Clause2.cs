@@ -42,6 +42,16 @@ public static partial class VoipReadings
         new("until-self-sustaining", "only until then, for 2(2)(e) speaks of no cost afterwards"),
         new("only-afterwards", "only from then on, so that it does not count twice"));
 
+    /// <summary>2(1)(c): what length does a call count for?</summary>
+    public static Reading CallRounding { get; } = new(
+        "call-rounding",
+        "2(1)(c)",
+        "Where minutes follow from call records: what length does a call count for?",
+        "Rates and volumes are stated by the minute, and the text rounds no call.",
+        new("exact", "its own, sixty seconds to the minute"),
+        new("started-minutes", "every minute that it started, as a whole one"),
+        new("thirty-and-six", "thirty seconds at least, and every six seconds started after them"));
+
     /// <summary>2(1)(j), second, against 4(1): whose are the losses of months that fall short of the volume?</summary>
     public static Reading LossesOfShortMonths { get; } = new(
         "losses-of-short-months",

@@ -28,7 +28,7 @@ public static partial class VoipReadings
     public static Reading GroundThatIsOver { get; } = new(
         "ground-that-is-over",
         "6(9)",
-        "Does a right to terminate last when its ground is over: force majeure past, a breach cured late, a seizure released late, proceedings stayed late?",
+        "Does a right to terminate last when its ground is over: force majeure past, a breach cured late, a seizure released late, proceedings stayed late? (It moves no payment, unless the right is used.)",
         "The right has arisen by then, and by 6(21) only writing waives it.",
         new("right-stays", "it lasts until it is used or waived"),
         new("right-ends", "it ends with its ground"));

@@ -8,6 +8,12 @@ namespace ContractRules.Agreements.InternationalVoip;
 /// <content>The terms of clause 2 as signed: volumes, and the costs of the Venture.</content>
 public static partial class VoipTerms
 {
+    /// <summary>2(1)(c): the minutes sold in the month, by the call records where they are given, else as stated.</summary>
+    public static Term<Quantity> VolumeSold { get; } = Term.Quantity("volume-sold", "Volume sold", Minute);
+
+    /// <summary>2(1)(c): the minutes terminated in Pakistan in the month, by the call records where they are given, else as stated.</summary>
+    public static Term<Quantity> VolumeTerminated { get; } = Term.Quantity("volume-terminated", "Volume terminated", Minute);
+
     /// <summary>2(1)(b): by how much minutes sold fall short of the volume promised.</summary>
     public static Term<Quantity> MinutesSoldShortfall { get; } = Term.Quantity("minutes-sold-shortfall", "Shortfall of minutes sold", Minute);
 

@@ -9,7 +9,8 @@ namespace ContractRules.Agreements;
 /// <summary>What a clause can say of lots: what comes in, what is applied against them, when they expire.</summary>
 /// <remarks>
 /// What comes in and what is applied must never be below zero, nor finer than the lots are; an agreement where it can be is refused.
-/// Of the movements of a period each finds the lots as the one before it left them, so that their order is part of the clause.
+/// Of the movements of a period each finds the lots as the one before it left them, so that their order is part of the clause. Where the
+/// period of the end counts by days, lots move as in any other, and what they come to is paid whole.
 /// </remarks>
 public static class LotKeeping
 {

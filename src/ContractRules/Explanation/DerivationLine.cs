@@ -5,10 +5,23 @@ using ContractRules.Values;
 namespace ContractRules.Explanation;
 
 /// <summary>A line before it is known whether it is told: a step, with what is to be said before and after it, a branch not taken, or what sums up several steps.</summary>
-internal sealed record DerivationLine(Step? Step, string Before = "", string After = "", BranchNotTaken? NotTaken = null, Step? Condition = null)
+internal sealed class DerivationLine(Step? step, string before = "", string after = "", BranchNotTaken? notTaken = null, Step? condition = null)
 {
     // The line above has just told the rule.
     private const string BeforeRounding = "before rounding";
+
+    /// <summary>The step that it tells; null where it tells a branch not taken, or sums up several.</summary>
+    public Step? Step { get; } = step;
+
+    /// <summary>The branch not taken that it tells; null where it tells a step.</summary>
+    public BranchNotTaken? NotTaken { get; } = notTaken;
+
+    // What is said before the step and after it, and what ruled a branch out.
+    private string Before { get; } = before;
+
+    private string After { get; } = after;
+
+    private Step? Condition { get; } = condition;
 
     /// <summary>Whether it stands beside what it was compared with, and needs no mention once it has been told.</summary>
     public bool IsAside { get; init; }
@@ -64,7 +77,7 @@ internal sealed record DerivationLine(Step? Step, string Before = "", string Aft
             next = Unphrased(next);
             if (next is { Rule: Choice or Ambiguity, Steps: [.., var taken] } && (next.Rule is Ambiguity || next.Steps.Count > 1))
             {
-                lines.AddRange(next.NotTaken.Select(branch => new DerivationLine(null, NotTaken: branch, Condition: next.Rule is Choice ? next.Steps[0] : null)));
+                lines.AddRange(next.NotTaken.Select(branch => new DerivationLine(null, notTaken: branch, condition: next.Rule is Choice ? next.Steps[0] : null)));
                 because = next is { Rule: Ambiguity, NotTaken: [var other, ..] } ? $", as {other.Why}" : "";
                 if (taken.Rule is not (Choice or Ambiguity))
                 {

@@ -41,10 +41,10 @@ public static class Explaining
     }
 
     /// <summary>The lines of several derivations, as <see cref="Derivation.ToLines"/> gives them; what more than one of them needs is told once.</summary>
-    public static IEnumerable<(Derivation Derivation, EquatableArray<ToldLine> Trees)> ToLines(this IEnumerable<Derivation> derivations)
+    public static EquatableArray<(Derivation Derivation, EquatableArray<ToldLine> Trees)> ToLines(this IEnumerable<Derivation> derivations)
     {
         var telling = new Telling();
-        return derivations.ToEquatableArray().Select(derivation => (derivation, telling.Told(derivation).ToEquatableArray()));
+        return [.. derivations.ToEquatableArray().Select(derivation => (derivation, telling.Told(derivation).ToEquatableArray()))];
     }
 
     /// <summary>Several derivations as trees for people, one after another; what more than one of them needs is told once.</summary>

@@ -1,3 +1,4 @@
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using NodaTime;
 
@@ -54,6 +55,10 @@ public sealed class Items : ItemSelection
             ? new(Declaration with { DatedBy = field.Declaration })
             : throw new ArgumentException($"{Declaration} has no field {field.Declaration}.", nameof(field));
     }
+
+    /// <summary>Whether a list was given for the period, be it an empty one.</summary>
+    /// <example><c>Calls.Total(Length).ProvidedThat(Calls.WereGiven(), otherwise: MinutesSold)</c>: by records where there are any.</example>
+    public Rule<bool> WereGiven() => new Rule<bool>(new Determined(Count().Node)).Called($"a list of each {Declaration} was given");
 
     /// <summary>The same list, taken as empty in a period for which none was given, since then nothing happened.</summary>
     public Items NoneUnlessGiven() => new(Declaration with { IsNoneUnlessGiven = true });

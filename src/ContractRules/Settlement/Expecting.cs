@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
@@ -13,7 +14,7 @@ internal static class Expecting
         from broken in Broken(basis.Version, evaluation, ofFactsAlone: true)
         select new FactFault(
             basis.Facts.Period.Label,
-            broken.Expectation.Rule.Names().FirstOrDefault()?.Key,
+            broken.Expectation.Rule.Names().FirstOrDefault()?.Key ?? broken.Expectation.Rule.SelfAndDescendants().OfType<OverItems>().FirstOrDefault()?.Items.Key,
             $"found {Found(broken.Expectation, evaluation)}",
             $"that {broken.Expectation.Words} ({broken.Clause})");
 
@@ -35,6 +36,8 @@ internal static class Expecting
     // What it looks at in the period, in the order of its words; of the past the rule itself tells.
     private static string Found(Expectation expectation, Evaluation evaluation) => Wording.Listed(
         [
+            .. expectation.Rule.SelfAndDescendants().OfType<OverItems>().Select(over => over.Items).Distinct()
+                .Select(items => evaluation.Facts.Of(items) is { } given ? string.Create(CultureInfo.InvariantCulture, $"{given.Count} of {items}") : $"no {items}"),
             .. expectation.Rule.PresentNames().Distinct()
                 .Select(name => (Name: name, evaluation.Of(name)?.Value))
                 .Select(found => found.Value is { } value ? $"{found.Name} {Wording.Of(value, found.Name.Measure)}" : $"no {found.Name}"),

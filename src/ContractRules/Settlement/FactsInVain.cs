@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContractRules.Agreements;
 using ContractRules.Values;
 
@@ -8,7 +9,7 @@ internal static class FactsInVain
 {
     /// <summary>A warning for each.</summary>
     public static IEnumerable<Warning> Warnings(Agreement agreement, StatementBasis basis, EquatableArray<PowerState> powers) =>
-        NotAskedFor(agreement, basis).Concat(GivenAnew(basis, powers));
+        NotAskedFor(agreement, basis).Concat(ItemsNotAskedFor(agreement, basis)).Concat(GivenAnew(basis, powers));
 
     // None for a standing fact, which holds on, and for what means that nothing happened.
     private static IEnumerable<Warning> NotAskedFor(Agreement agreement, StatementBasis basis)
@@ -22,6 +23,15 @@ internal static class FactsInVain
             }
         }
     }
+
+    private static IEnumerable<Warning> ItemsNotAskedFor(Agreement agreement, StatementBasis basis) =>
+        from given in basis.Facts.Items
+        let items = agreement.TryGetItems(given.Key, out var declared) ? declared : null
+        where items is not null && given.Value.Count > 0 && !basis.Version.Items.Contains(items)
+        select new Warning(
+            WarningKind.FactInVain,
+            items.Clause,
+            string.Create(CultureInfo.InvariantCulture, $"{given.Value.Count} of {items} were given, but no clause in force asks for them, so they count towards nothing"));
 
     // The day of an exercise is that which the state carries.
     private static IEnumerable<Warning> GivenAnew(StatementBasis basis, EquatableArray<PowerState> powers) =>

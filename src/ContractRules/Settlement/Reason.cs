@@ -98,6 +98,7 @@ public sealed record Reason(ReasonKind Kind, ClauseReference Clause, string Subj
         {
             Period = first,
             Through = last,
+            NotGiven = [.. NotGiven.Union(other.NotGiven)],
             Item = Items > 0 ? Item : other.Item,
             Items = Math.Max(Items, other.Items),
             Periods = apart ? Periods + other.Periods

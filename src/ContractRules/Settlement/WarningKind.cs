@@ -6,7 +6,7 @@ public enum WarningKind
     /// <summary>An expectation about terms is not met.</summary>
     ExpectationNotMet,
 
-    /// <summary>A fact was given for a period in which no clause in force asks for it, or the day of an exercise anew, which changes nothing of it.</summary>
+    /// <summary>A fact, or items, were given for a period in which no clause in force asks for them, or the day of an exercise anew, which changes nothing of it.</summary>
     FactInVain,
 
     /// <summary>The period ends before the agreement was made, and is settled under the one text chosen for all periods.</summary>

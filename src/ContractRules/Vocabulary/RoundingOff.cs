@@ -54,10 +54,16 @@ public static class RoundingOff
         var inner = plain.WithOperands(Each(plain.Operands()));
         if (inner is Phrase phrase)
         {
-            return phrase == plain ? phrase : Told(phrase with { Subjects = Each(phrase.Subjects) }, rounding);
+            return phrase == plain ? phrase : Told(Spoken(phrase), rounding);
         }
 
         return IsResult(plain, measure) ? new Round(inner, rounding) : inner;
+
+        Phrase Spoken(Phrase phrase) => phrase with
+        {
+            Subjects = Each(phrase.Subjects),
+            NeverBelowZero = phrase.NeverBelowZero is { } amount ? AtEveryStep(amount, rounding, measure) : null,
+        };
 
         EquatableArray<Node> Each(EquatableArray<Node> nodes) => [.. nodes.Select(below => AtEveryStep(below, rounding, measure))];
     }

@@ -167,6 +167,14 @@ public sealed class LetterReadingsTests
         Assert.Equal((Usd(72_000), Usd(18_000), Usd(0)), (month.Of(LoanPrincipal).Value, month.Of(RetainedByFusion).Value, month.Of(IncreaseWithheld).Value));
     }
 
+    [Theory]
+    [InlineData("from-profits", 60_000)] // 28 % of 400,000, less 43,000, and less the 9,000 of the increase that are still to be withheld
+    [InlineData("lent", 72_000)] // 28 % of 400,000, less 40,000
+    public void Of_the_percentages_too_an_increase_is_lent_only_where_it_is_not_paid_from_profits(string funding, int loan) =>
+        Assert.Equal(
+            Usd(loan),
+            AsAmended.Under(CostBurdenAsAmended, "percentages-lent").Under(IncreaseFunding, funding).SettleOne(Approved).Of(LoanPrincipal).Value);
+
     // A loan of 60,000; THIL funded 40,000, which it gets back; and 25 % of a salvage value of 100,000.
     [Theory]
     [InlineData("from-profits-only", 40_000, 25_000, 0)]

@@ -10,6 +10,7 @@ public sealed class VoipReadingsTests
         "amortization-in-loss-months: paid, with-profit",
         "amortization-shares: as-funded, by-share",
         "amortization-start: month-of-cost, following-month",
+        "call-rounding: exact, started-minutes, thirty-and-six",
         "ceiling-of-the-share: raised, 25-always",
         "compensation-when-discharged: paid, not-paid",
         "connectivity-expensed: always, until-self-sustaining, only-afterwards",

@@ -73,13 +73,17 @@ public class FingerprintTests
     {
         foreach (var form in OfEveryForm)
         {
-            foreach (var property in Altered.PartsOf(form).Where(property => (form, property.Name) is not (Phrase, "Words" or "Subjects" or "NeverBelowZero" or "WaitsForTheYearToEnd")))
+            foreach (var property in Altered.PartsOf(form).Where(property => (form, property.Name) is not ((Phrase, "Words" or "Subjects" or "NeverBelowZero" or "WaitsForTheYearToEnd") or (ToDate, nameof(ToDate.LeavesOutOpen)))))
             {
                 var changed = Altered.In(form, property);
                 Assert.True(TextDiffers(form, changed), $"{form.GetType().Name}.{property.Name} is not in the fingerprint");
             }
         }
     }
+
+    [Fact]
+    public void Whether_a_sum_leaves_out_what_was_open_is_in_it() =>
+        Assert.True(TextDiffers(new ToDate(Sales.Declaration, WithPresent: false), new ToDate(Sales.Declaration, WithPresent: false) { LeavesOutOpen = true }));
 
     [Fact]
     public void A_first_period_of_its_own_and_a_fact_counted_beforehand_change_it()

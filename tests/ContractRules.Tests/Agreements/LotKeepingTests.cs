@@ -226,6 +226,18 @@ public class LotKeepingTests
     }
 
     [Fact]
+    public void What_lots_come_to_is_paid_whole_in_a_period_that_ends_by_days()
+    {
+        // 100 owed, 130 paid, and the agreement ends on 16 January: 30 are paid back, not 16/31 of them.
+        var agreement = SmallAgreement.Of(
+            Clause("1", Rent.MovedBy(Rent.Adding(Fee), Rent.Applying(Paid)), Seller.Pays(Buyer, Rent.Totals.LeftOver)),
+            Clause("2", Expiry.On(new LocalDate(2002, 1, 16)), PeriodOfTheEnd.CountsByDays));
+        var january = agreement.Settle(Paying(100, 130).In(1)).Statements[0];
+
+        Assert.Equal((Usd.Of(30), new LocalDate(2002, 1, 16)), (Assert.Single(january.Payments).Amount, january.CountsTo));
+    }
+
+    [Fact]
     public void Lots_stay_where_an_amendment_takes_their_clause_away_and_that_is_told()
     {
         var rent = Clause("1", Rent.MovedBy(Rent.Adding(Fee), Rent.Applying(Paid)));

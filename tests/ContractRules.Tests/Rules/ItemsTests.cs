@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -185,6 +186,37 @@ public class ItemsTests
         Assert.Throws<ArgumentException>(() => Items.Of("call", "1", "Calls", Field.Text("key", "The key")));
         Assert.Throws<ArgumentException>(() => Items.Of("call", "1", "Calls", Charge).By(Customer));
         Assert.Throws<ArgumentException>(() => Items.Of("call", "1", "Calls", Charge).DatedBy(On));
+    }
+
+    [Fact]
+    public void Items_that_no_clause_in_force_asks_for_are_warned_of()
+    {
+        var deleted = new Amendment("Letter", new LocalDate(2002, 2, 1), new LocalDate(2002, 2, 1), Edit.Replace(Clause("1", Result.Means(Usd.Of(1)))));
+        var agreement = Amended([Clause("1", Result.Means(Calls.Total(Charge)))], deleted);
+        var timeline = agreement.Settle([Month(1).With(Calls, [Call(1, 10)]), Month(2).With(Calls, [Call(2, 20)]), Month(3).With(Calls, [])]);
+
+        Assert.Equal(
+            ["1 of call were given, but no clause in force asks for them, so they count towards nothing"],
+            timeline.Statements.SelectMany(statement => statement.Warnings).Select(warning => warning.Words));
+    }
+
+    [Fact]
+    public void What_is_expected_of_items_is_told_with_how_many_there_are()
+    {
+        var agreement = Of(Clause("1", Result.Means(Calls.Total(Charge)), Expectation.That("no call is free", Calls.Least(Charge) > Usd.Of(0))));
+
+        Assert.Equal(
+            "2002-01, call: found 2 of call; expected that no call is free (1)",
+            Assert.Single(agreement.Settle(Month(1).With(Calls, [Call(1, 10), Call(2, 0)])).Faults).ToString());
+    }
+
+    [Fact]
+    public void The_clause_of_items_is_one_of_the_agreement()
+    {
+        var elsewhere = Items.Of("visit", "9", "Visits", Charge);
+        var fault = Assert.Single(Assert.Throws<AgreementFaultsException>(() => Of(Clause("1", Result.Means(elsewhere.Total(Charge))))).Faults);
+
+        Assert.Equal("list of items visit names this clause, but no version has it", fault.Message);
     }
 
     [Fact]

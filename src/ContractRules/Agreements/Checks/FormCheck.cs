@@ -35,6 +35,7 @@ internal static class FormCheck
             $"a sum of {key} over {window} periods; expected 1 to {Trailing.MostPeriods}",
         Trailing({ Key: var key }, _, var lag) when lag is < 0 or > Trailing.MostPeriods =>
             $"a sum of {key} that ends {lag} periods ago; expected 0 to {Trailing.MostPeriods}",
+        ToDate({ Key: var key }, WithPresent: true) { LeavesOutOpen: true } => $"a sum of {key} to date without what was open; expected one up to the period before",
         Rank(var operands, var place) when place < 0 || place >= operands.Count => $"a rank of number {place + 1} of {operands.Count} rules; expected one of them",
         Recurrence(_, var months, _) when months < 1 => $"a series with {months} months from date to date; expected 1 or more",
         Phrase(var words, var subjects, _) when Phrasing.PlacesIn(words) != subjects.Count =>

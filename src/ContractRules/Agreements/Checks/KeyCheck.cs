@@ -5,7 +5,7 @@ using ContractRules.Values;
 namespace ContractRules.Agreements.Checks;
 
 /// <summary>
-/// One key names one thing: facts, terms and readings are told apart by it in data and on the command line. Only a question about a
+/// One key names one thing: facts, items, terms and readings are told apart by it in data and on the command line. Only a question about a
 /// term, asked of the very clause that defines it, may bear the key of the term.
 /// </summary>
 internal static class KeyCheck
@@ -13,18 +13,22 @@ internal static class KeyCheck
     public static IEnumerable<AgreementFault> Faults(Agreement agreement)
     {
         var terms = agreement.Versions.SelectMany(Terms).Distinct();
-        return agreement.Facts.Select(fact => (fact.Key, Aspects: (Func<string[]>)(() => AspectsOf(fact))))
-            .Concat(terms.Select(term => (term.Key, Aspects: (Func<string[]>)(() => AspectsOf(term)))))
-            .Concat(agreement.Items.Select(items => (items.Key, Aspects: (Func<string[]>)(() => AspectsOf(items)))))
-            .Concat(agreement.Lots.Select(lots => (lots.Key, Aspects: (Func<string[]>)(() => AspectsOf(lots)))))
-            .Concat(agreement.Readings.Where(reading => !IsOfTheTerm(reading, agreement)).Select(reading => (reading.Key, Aspects: (Func<string[]>)(() => AspectsOf(reading)))))
-            .GroupBy(named => named.Key, named => named.Aspects, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1)
-            .Select(group => new AgreementFault(
-                AgreementFaultKind.KeyDeclaredTwice,
-                default,
-                $"the key {group.Key} is declared differently: {Differences([.. group.Select(aspects => aspects())])}"));
+        var readings = agreement.Readings.ToLookup(reading => IsOfTheTerm(reading, agreement), reading => (reading.Key, Aspects: (Func<string[]>)(() => AspectsOf(reading))));
+        return DeclaredTwice(agreement.Facts.Select(fact => (fact.Key, Aspects: (Func<string[]>)(() => AspectsOf(fact))))
+                .Concat(terms.Select(term => (term.Key, Aspects: (Func<string[]>)(() => AspectsOf(term)))))
+                .Concat(agreement.Items.Select(items => (items.Key, Aspects: (Func<string[]>)(() => AspectsOf(items)))))
+                .Concat(agreement.Lots.Select(lots => (lots.Key, Aspects: (Func<string[]>)(() => AspectsOf(lots)))))
+                .Concat(readings[false]))
+            .Concat(DeclaredTwice(readings[true]));
     }
+
+    private static IEnumerable<AgreementFault> DeclaredTwice(IEnumerable<(string Key, Func<string[]> Aspects)> declared) => declared
+        .GroupBy(named => named.Key, named => named.Aspects, StringComparer.Ordinal)
+        .Where(group => group.Count() > 1)
+        .Select(group => new AgreementFault(
+            AgreementFaultKind.KeyDeclaredTwice,
+            default,
+            $"the key {group.Key} is declared differently: {Differences([.. group.Select(aspects => aspects())])}"));
 
     private static bool IsOfTheTerm(Reading reading, Agreement agreement) =>
         agreement.Versions.Any(version => version.TryDefine(reading.Key, out var term) && term.Clause == reading.Clause);

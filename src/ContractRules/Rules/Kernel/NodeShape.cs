@@ -37,6 +37,7 @@ public static partial class NodeShape
     };
 
     /// <summary>The same rule over other operands, as many as <see cref="Operands"/> gives and in that order.</summary>
+    /// <remarks>What a phrase speaks of, and the amount that it must not lose, stay as they are: whoever changes what is inside changes them alike.</remarks>
     public static Node WithOperands(this Node node, EquatableArray<Node> operands) => node.NotNull() switch
     {
         Sum => new Sum(operands),
