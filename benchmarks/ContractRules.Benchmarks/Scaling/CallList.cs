@@ -37,8 +37,8 @@ internal static class CallList
     public static Faults ReadAndSettled(string path)
     {
         var (faults, january) = (new Faults(), SettlementPeriod.Month(2024, 1));
-        var file = ItemsFile.Read(path, Calls.Declaration, [january], faults)!;
-        foreach (var fault in Agreement.Settle(file.Added(PeriodFacts.For(january))).Faults)
+        var file = ItemsFile.Read(path, Calls.Declaration, [january], mayTellDays: false, faults)!;
+        foreach (var fault in Agreement.Settle(file.Begun(PeriodFacts.For(january), isFirst: true)).Faults)
         {
             file.Report(fault, faults);
         }

@@ -1,4 +1,5 @@
 using ContractRules.Explanation;
+using ContractRules.Issuing;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -24,6 +25,12 @@ internal static class LanguageWorks
             var facts = growing.Months(months);
             return () => Settled(growing, facts);
         }),
+        new("issue, many periods, each correcting the one before", 200, months =>
+        {
+            var growing = new GrowingAgreement(Few);
+            var knowledge = KnownMonthByMonth(growing.Months(months));
+            return () => _ = growing.Agreement.Issue(knowledge) is { Faults.Count: 0 } issued ? issued : throw new InvalidOperationException("the facts are not issued");
+        }),
         new("explain, many clauses", 300, clauses =>
         {
             var growing = new GrowingAgreement(clauses);
@@ -43,6 +50,12 @@ internal static class LanguageWorks
             return () => _ = state.ToJson();
         }),
     ];
+
+    private static Knowledge KnownMonthByMonth(EquatableArray<PeriodFacts> months) => Knowledge.Of(
+    [
+        .. months.Select(facts => facts.KnownOn(facts.Period.End.PlusDays(5))),
+        .. months.Zip(months.Skip(1), (facts, next) => PeriodFacts.For(facts.Period).With(next.Values.Take(1)).KnownOn(next.Period.End.PlusDays(5))),
+    ]);
 
     private static Timeline Settled(GrowingAgreement growing, EquatableArray<PeriodFacts> months) => growing.Agreement.Settle(months) is { Faults.Count: 0 } settled
         ? settled

@@ -27,7 +27,7 @@ internal static class ItemsArguments
             {
                 faults.Add(Here, $"{key} is given twice", "one file for each list of items");
             }
-            else if (ItemsFile.Read(path, items, periods, faults) is { } file)
+            else if (ItemsFile.Read(path, items, periods, mayTellDays: facts.Knowledge is not null, faults) is { } file)
             {
                 files.Add(file);
             }

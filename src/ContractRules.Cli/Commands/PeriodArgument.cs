@@ -17,7 +17,7 @@ internal static class PeriodArgument
         if (SettlementPeriod.TryParse(text, out var period)
             && settled.Statements.FirstOrDefault(statement => statement.Period == period) is { } found)
         {
-            return settled with { Statements = [found] };
+            return settled.Only(found);
         }
 
         faults.Add(

@@ -25,18 +25,27 @@ internal static class SettleCommand
         var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
         var strict = new Option<bool>("--strict") { Description = "End with exit code 3 where any term or payment is undetermined" };
 
+        var issued = new Option<bool>("--issued")
+        {
+            Description = "State each period as it was issued, on the first day on which its facts were known, with the adjustments of earlier periods; "
+                + "the facts have to tell days in a column 'known-on'",
+        };
+
         var command = new Command("settle", "Settles each period of a facts file: what every term comes to, and who pays what by when.");
         arguments.AddTo(command);
         command.Add(period);
         command.Add(terms);
         command.Add(output);
+        command.Add(issued);
         command.Add(strict);
         command.SetAction(parsed =>
         {
             var faults = new Faults();
             var agreement = arguments.AgreementIn(parsed, faults);
             var shown = agreement is null ? [] : TermArgument.Find(agreement, parsed.GetRequiredValue(terms), faults);
-            var settled = agreement is null ? null : arguments.Settle(agreement, parsed, screen, faults);
+            var settled = agreement is null ? null
+                : parsed.GetValue(issued) ? arguments.Issue(agreement, parsed, issued.Name, faults)
+                : arguments.Settle(agreement, parsed, screen, faults);
             var stated = settled is null ? null : PeriodArgument.Select(settled, parsed.GetValue(period), faults);
             if (stated is null)
             {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ContractRules.Agreements;
 using ContractRules.Cli.Input;
+using ContractRules.Settlement;
 using ContractRules.Values;
 using NodaTime;
 using NodaTime.Text;
@@ -14,7 +15,9 @@ internal sealed class SettlingArguments
 
     public Option<string> Facts { get; } = new("--facts")
     {
-        Description = "The facts: a CSV file in UTF-8, first column 'period', then a column for each fact; a blank cell is not given. "
+        Description = "The facts: a CSV file in UTF-8, first column 'period', then a column for each fact; a blank cell is not given. With a column 'known-on' "
+            + "a period may stand in it once for each day on which something became known: what was known last counts, a blank cell says nothing new, "
+            + "and 'withdrawn' takes a fact back. "
             + "Faults are told as file:line:column, the column being the character at which the cell starts",
         HelpName = "FILE.csv",
         Required = true,
@@ -23,7 +26,8 @@ internal sealed class SettlingArguments
     public Option<string[]> Items { get; } = new("--items")
     {
         Description = "A list of items that the agreement asks for, such as calls: a CSV file in UTF-8 with a column 'key', a column for each field, and a column "
-            + "'period' unless one of the dates tells it; may be repeated for other lists ('contract-rules facts' lists them)",
+            + "'period' unless one of the dates tells it; where the facts have a column 'known-on' it may have one, too, and 'true' in a column 'withdrawn' "
+            + "takes an item back; may be repeated for other lists ('contract-rules facts' lists them)",
         HelpName = "KEY=FILE.csv",
         DefaultValueFactory = _ => [],
     };
@@ -43,7 +47,8 @@ internal sealed class SettlingArguments
 
     public Option<string?> KnownOn { get; } = new("--known-on")
     {
-        Description = "Leave out amendments signed after this date, as one would have settled on it",
+        Description = "Settle as one would have settled on this date: without amendments signed later and, where the facts have a column 'known-on', without "
+            + "what became known later",
         HelpName = "DATE",
     };
 
@@ -86,14 +91,49 @@ internal sealed class SettlingArguments
             : null;
 
     /// <summary>Reads the facts file and the files of items; null, and a fault, where the facts cannot be read at all.</summary>
-    public FactsFile? FactsIn(Agreement agreement, ParseResult parsed, Faults faults) =>
-        FactsFile.Read(parsed.GetRequiredValue(Facts), agreement, faults) is { } facts
-            ? ItemsArguments.Add(parsed.GetRequiredValue(Items), facts, agreement, faults)
+    /// <param name="agreement">The agreement that asks for the facts.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="mayWait">Whether a period may come after one of which nothing is known yet.</param>
+    public FactsFile? FactsIn(Agreement agreement, ParseResult parsed, Faults faults, bool mayWait = false) =>
+        FactsFile.Read(parsed.GetRequiredValue(Facts), agreement, faults, mayTellDays: true) is { } facts
+            ? AsKnown(ItemsArguments.Add(parsed.GetRequiredValue(Items), facts, agreement, faults), agreement, parsed.GetValue(KnownOn), mayWait, faults)
             : null;
+
+    /// <summary>Settles the facts file as its statements were issued; null, and faults, where anything is wrong in it or was wrong before.</summary>
+    public Settled? Issue(Agreement agreement, ParseResult parsed, string option, Faults faults)
+    {
+        var file = FactsIn(agreement, parsed, faults, mayWait: true);
+        if (file is { Knowledge: null })
+        {
+            faults.Add(new Place(option), "the facts do not tell on which days they became known", $"a column {KnownFacts.DayKey} in {parsed.GetRequiredValue(Facts)}");
+        }
+
+        return file?.Knowledge is { } knowledge && !faults.Any
+            ? StandingThroughout(() => Settled.AsIssued(agreement, file, knowledge, faults), new Place(option), faults)
+            : null;
+    }
 
     /// <summary>The agreement as in force on a date, where one is given.</summary>
     public static Agreement AsInForce(Agreement agreement, string? text, Faults faults) =>
         DateIn("--in-force", text, agreement, faults) is { } date ? agreement.AsInForceOn(date) : agreement;
+
+    // What is wrong in facts that have days is told as a whole; the agreement itself finds only what they come to.
+    private FactsFile AsKnown(FactsFile file, Agreement agreement, string? text, bool mayWait, Faults faults)
+    {
+        var known = DateIn(KnownOn.Name, text, agreement, faults) is { } date ? file.AsKnownOn(date) : file;
+        foreach (var fault in known.Knowledge?.FaultsUnder(agreement, mayWait) ?? [])
+        {
+            known.Report(fault, faults);
+        }
+
+        if (known.Periods.Count == 0 && file.Periods.Count > 0)
+        {
+            faults.Add(new Place(KnownOn.Name), $"nothing was known on {text}", $"{new DateValue(file.FirstKnown.Values.Min())} or later");
+        }
+
+        return known;
+    }
 
     private Agreement AsKnown(Agreement agreement, string? text, Faults faults)
     {
@@ -102,18 +142,25 @@ internal sealed class SettlingArguments
             return agreement;
         }
 
+        return StandingThroughout(() => agreement.AsKnownOn(date), new Place(KnownOn.Name), faults) ?? agreement;
+    }
+
+    // Without what was signed later, an amendment may have nothing to edit.
+    private static T? StandingThroughout<T>(Func<T?> settle, Place place, Faults faults)
+        where T : class
+    {
         try
         {
-            return agreement.AsKnownOn(date);
+            return settle();
         }
         catch (AgreementFaultsException wrong)
         {
             foreach (var fault in wrong.Faults)
             {
-                faults.Add(new Place(KnownOn.Name), $"without the amendments signed after {text}: {fault}", "a date on which the agreement stands");
+                faults.Add(place, $"without amendments signed later: {fault}", "dates on which the agreement stands");
             }
 
-            return agreement;
+            return null;
         }
     }
 

@@ -4,9 +4,13 @@ using ContractRules.Values;
 namespace ContractRules.Cli.Input;
 
 /// <summary>Reads the periods of a facts file one after another, and holds each against those before.</summary>
-internal sealed class PeriodReader(Agreement agreement, Faults faults, bool mayLeaveOut = false)
+/// <param name="agreement">The agreement that settles them.</param>
+/// <param name="faults">Takes what is wrong.</param>
+/// <param name="mayLeaveOut">Whether they need not adjoin here, since others stand elsewhere.</param>
+/// <param name="mayRepeat">Whether a period may stand more than once.</param>
+internal sealed class PeriodReader(Agreement agreement, Faults faults, bool mayLeaveOut = false, bool mayRepeat = false)
 {
-    private readonly Dictionary<SettlementPeriod, Place> _read = [];
+    private readonly Dictionary<SettlementPeriod, (SettlementPeriod Period, Place Place)> _read = [];
     private SettlementPeriod? _before;
 
     /// <summary>The period in a cell; null, and a fault, where it is none or cannot come here.</summary>
@@ -23,12 +27,18 @@ internal sealed class PeriodReader(Agreement agreement, Faults faults, bool mayL
 
         if (_read.TryGetValue(period, out var first))
         {
-            faults.Add(cell.Place, $"period {period} is repeated, after line {first.Line}", "each period once");
+            if (mayRepeat)
+            {
+                // However it is written here, it is called as at first.
+                return first.Period;
+            }
+
+            faults.Add(cell.Place, $"period {period} is repeated, after line {first.Place.Line}", "each period once");
             return null;
         }
 
         Check(period, cell.Place);
-        _read.Add(period, cell.Place);
+        _read.Add(period, (period, cell.Place));
         _before = period;
         return period;
     }

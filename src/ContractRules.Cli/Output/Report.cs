@@ -17,6 +17,10 @@ internal sealed record Report(string Title, EquatableArray<Section> Sections)
 /// <param name="Grid">The grid, or null where the note says it all.</param>
 internal sealed record Section(string Heading, string Note, Grid? Grid = null)
 {
+    /// <summary>A section of these rows; none where there are none.</summary>
+    public static EquatableArray<Section> WithRows(string heading, string note, EquatableArray<Column> columns, IEnumerable<EquatableArray<string>> rows) =>
+        rows.ToEquatableArray() is { Count: > 0 } filled ? [new Section(heading, note, new Grid(columns, filled))] : [];
+
     /// <summary>The same section, with each text in another form.</summary>
     public Section Select(Func<string, string> form) => new(form(Heading), form(Note), Grid?.Select(form));
 }

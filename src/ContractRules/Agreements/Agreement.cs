@@ -251,6 +251,11 @@ public sealed class Agreement
     {
         date.InIso();
         var known = Amendments.Where(amendment => amendment.SignedOn(Choices) <= date).ToEquatableArray();
+        if (known.Count == Amendments.Count)
+        {
+            return this;
+        }
+
         var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known, Periods.First);
         var text = then._consolidation.Under(Choices);
         return new Agreement(this, then, text, Choices, Holidays, _onlyVersion is null ? null : text.InForceOn(_onlyVersion.InForceFrom));

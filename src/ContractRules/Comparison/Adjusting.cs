@@ -28,7 +28,7 @@ public static class Adjusting
             throw new ArgumentException("Only the same periods can be compared.", nameof(settledAgain));
         }
 
-        return new Adjustment(Compared(before, after).ToEquatableArray(), []);
+        return new Adjustment(new StatedSoFar(before).AdjustTo([.. after]), []);
     }
 
     /// <summary>
@@ -51,25 +51,4 @@ public static class Adjusting
         periods.Whole();
         return agreement.NotNull().AsKnownOn(knownOn).Settle(periods).AdjustTo(agreement.AsKnownOn(thenKnownOn).Settle(periods));
     }
-
-    private static IEnumerable<PeriodAdjustment> Compared(EquatableArray<Statement> asSettled, EquatableArray<Statement> settledAgain)
-    {
-        var isSame = true;
-        foreach (var (one, other) in asSettled.Zip(settledAgain))
-        {
-            // After a difference, an equal state is the same one only if all in it is known: equal reasons can hide different figures.
-            isSame = IsSettledFromTheSame(one, other) && (isSame || IsAllKnown(one.Basis.Before));
-            yield return new PeriodAdjustment(one, other, isSame);
-        }
-    }
-
-    private static bool IsSettledFromTheSame(Statement one, Statement other) =>
-        one.Basis.Facts == other.Basis.Facts
-        && one.Basis.Readings == other.Basis.Readings
-        && one.Basis.Holidays == other.Basis.Holidays
-        && one.Basis.Before.RemembersTheSameAs(other.Basis.Before)
-        && (one.Version == other.Version || one.Version.Clauses == other.Version.Clauses);
-
-    private static bool IsAllKnown(CarriedState state) => state.Memories.All(remembered =>
-        remembered.Value.Recent.Append(remembered.Value.ToDate).All(outcome => outcome is not { IsDetermined: false }));
 }

@@ -5,13 +5,12 @@ using ContractRules.Values;
 
 namespace ContractRules.Comparison;
 
-/// <summary>Finds the facts that were given otherwise for one of two statements of a period, with what held in each.</summary>
+/// <summary>Finds the facts that were given or withdrawn otherwise for one of two statements of a period, with what held in each.</summary>
 internal static class ComparedFacts
 {
     public static EquatableArray<FactChange> Of(Statement asSettled, Statement settledAgain)
     {
-        var (given, givenAgain) = (asSettled.Basis.Facts.Values, settledAgain.Basis.Facts.Values);
-        var otherwise = given.Concat(givenAgain).Select(one => one.Key).Where(key => ValueIn(given, key) != ValueIn(givenAgain, key)).ToHashSet();
+        var otherwise = KeysOtherwise(asSettled.Basis.Facts, settledAgain.Basis.Facts);
         if (otherwise.Count == 0)
         {
             return [];
@@ -26,6 +25,13 @@ internal static class ComparedFacts
             .Where(change => change.AsSettled != change.SettledAgain)
             .ToEquatableArray();
     }
+
+    private static HashSet<string> KeysOtherwise(PeriodFacts one, PeriodFacts other) =>
+    [
+        .. one.Values.Concat(other.Values).Select(given => given.Key).Where(key => ValueIn(one.Values, key) != ValueIn(other.Values, key)),
+        .. one.Withdrawn.Except(other.Withdrawn),
+        .. other.Withdrawn.Except(one.Withdrawn),
+    ];
 
     private static Value? ValueIn(EquatableMap<Value> given, string key) => given.TryGet(key, out var value) ? value : null;
 

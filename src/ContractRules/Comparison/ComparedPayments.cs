@@ -14,19 +14,21 @@ internal static class ComparedPayments
     /// difference. Otherwise the same unknown may come to different amounts, and the difference is open until what is settled
     /// again is known: what was open has not been paid, so all of it is due then.
     /// </param>
-    public static EquatableArray<PaymentChange<T>> Of<T>(Statement asSettled, Statement settledAgain, bool isSame)
+    /// <param name="stated">How much was stated for the period, also in adjustments before.</param>
+    public static EquatableArray<PaymentChange<T>> Of<T>(Statement asSettled, Statement settledAgain, bool isSame, StatedSoFar stated)
         where T : struct, IPayable
     {
         var (before, now) = (new PaymentsByWay(asSettled), new PaymentsByWay(settledAgain));
         return
         [
             .. from way in PaymentWay.Of<T>(asSettled.Version, settledAgain.Version)
-               let paid = before.Stated(way)
+               let paid = stated.Of(settledAgain.Period, way)
+               let settled = before.Stated(way)
                let after = now.IsOpen(way) ? (Rational?)null : now.Stated(way)
-               where !paid.IsZero || before.IsOpen(way) || after is not { IsZero: true }
+               where !paid.IsZero || !settled.IsZero || before.IsOpen(way) || after is not { IsZero: true }
                select new PaymentChange<T>(way, way.Amount<T>(paid))
                {
-                   AsSettled = before.IsOpen(way) ? null : way.Amount<T>(paid),
+                   AsSettled = before.IsOpen(way) ? null : way.Amount<T>(settled),
                    SettledAgain = after is { } amount ? way.Amount<T>(amount) : null,
                    Difference = isSame ? way.Amount<T>(Rational.Zero) : after is { } due ? way.Amount<T>(due - paid) : null,
                    Reasons = Reason.Together([.. now.Reasons(way)]),

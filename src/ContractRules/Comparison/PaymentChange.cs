@@ -29,7 +29,7 @@ public sealed record PaymentChange<T>
     /// <summary>How much as settled; null where that was undetermined.</summary>
     public T? AsSettled { get; internal init; }
 
-    /// <summary>How much was stated as settled, and so has been paid: all of it where it was determined, without what was open.</summary>
+    /// <summary>How much was stated, and so has been paid, in adjustments of the period too: all of it where it was determined, without what was open.</summary>
     public T Paid { get; }
 
     /// <summary>How much as settled again; null where that is undetermined.</summary>

@@ -28,6 +28,9 @@ internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Pay
     /// <summary>An amount paid this way or back, as one paid this way.</summary>
     public Rational Towards(Party payee, IPayable amount) => payee == Payee ? amount.Amount : -amount.Amount;
 
+    /// <summary>An amount that counts the same way as <see cref="EitherWay"/>, as one that counts this way; and the other way round.</summary>
+    public Rational FromEitherWay(Rational amount) => EitherWay == this ? amount : -amount;
+
     /// <summary>The payment of an amount this way, or back where it is negative; null where it is zero.</summary>
     public PaymentDue<T>? PaymentOf<T>(Rational amount)
         where T : struct, IPayable => amount.Sign switch

@@ -18,6 +18,9 @@ internal sealed class PaymentsByWay(Statement statement)
     public Rational Stated(PaymentWay way) =>
         _stated[way.EitherWay].Aggregate(Rational.Zero, (sum, paid) => sum + (way.Towards(paid.Payee, paid.Amount)));
 
+    /// <summary>All that is stated, each way once, as what counts the way of <see cref="PaymentWay.EitherWay"/>.</summary>
+    public IEnumerable<(PaymentWay Way, Rational Amount)> AllStated => _stated.Select(paid => (paid.Key, Stated(paid.Key)));
+
     /// <summary>Whether any of what is paid a way or back is open.</summary>
     public bool IsOpen(PaymentWay way) => _open.Contains(way.EitherWay);
 

@@ -6,12 +6,13 @@ namespace ContractRules.Comparison;
 /// <summary>One period as settled and as settled again.</summary>
 public sealed record PeriodAdjustment
 {
-    internal PeriodAdjustment(Statement asSettled, Statement settledAgain, bool isSame)
+    internal PeriodAdjustment(Statement asSettled, Statement settledAgain, bool isSame, StatedSoFar stated)
     {
         Period = settledAgain.Period;
         Facts = ComparedFacts.Of(asSettled, settledAgain);
-        Payments = ComparedPayments.Of<Money>(asSettled, settledAgain, isSame);
-        Deliveries = ComparedPayments.Of<Quantity>(asSettled, settledAgain, isSame);
+        Items = ComparedItems.Of(asSettled, settledAgain);
+        Payments = ComparedPayments.Of<Money>(asSettled, settledAgain, isSame, stated);
+        Deliveries = ComparedPayments.Of<Quantity>(asSettled, settledAgain, isSame, stated);
         Terms = ComparedTerms.Of(asSettled, settledAgain);
     }
 
@@ -20,6 +21,9 @@ public sealed record PeriodAdjustment
 
     /// <summary>The facts that were given otherwise.</summary>
     public EquatableArray<FactChange> Facts { get; }
+
+    /// <summary>The items that were given otherwise.</summary>
+    public EquatableArray<ItemChange> Items { get; }
 
     /// <summary>What is paid by each clause, also where it stays the same, in the order of the text.</summary>
     public EquatableArray<PaymentChange<Money>> Payments { get; }

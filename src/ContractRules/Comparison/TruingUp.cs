@@ -39,9 +39,7 @@ public static class TruingUp
 
     private static List<PeriodFacts> Audited(IReadOnlyList<PeriodFacts> periods, IReadOnlyList<PeriodFacts> audited)
     {
-        var found = audited.ToDictionary(facts => facts.Period, facts => facts.Values);
-        return [.. periods.Select(facts => found.TryGetValue(facts.Period, out var adjusted)
-            ? facts.With(adjusted)
-            : facts)];
+        var found = audited.ToDictionary(facts => facts.Period);
+        return [.. periods.Select(facts => found.TryGetValue(facts.Period, out var adjusted) ? facts.Updated(adjusted) : facts)];
     }
 }

@@ -7,7 +7,8 @@ internal static class SpokenSteps
 {
     /// <summary>The steps of the subjects of a phrase that tells all; null for one that leaves something unsaid, and for any other rule.</summary>
     public static IEnumerable<Step>? SpokenOf(this Step step) => step is { Rule: Phrase phrase, Steps: [var meaning] } && TellsAll(phrase)
-        && phrase.Subjects.Where(subject => subject is not Constant).Select(subject => Spoken(subject, meaning)).ToList() is var spoken && !spoken.Contains(null)
+        && InOrder(meaning) is var steps
+        && phrase.Subjects.Where(subject => subject is not Constant).Select(subject => Spoken(subject, steps)).ToList() is var spoken && !spoken.Contains(null)
             ? spoken.OfType<Step>()
             : null;
 
@@ -49,28 +50,29 @@ internal static class SpokenSteps
     private static Node Leaf(Node leaf) => leaf is Given(var fact) ? new FactValue(fact) : leaf;
 
     // Of a fact that was not given, just that matters.
-    private static Step? Spoken(Node subject, Step meaning) => (subject, Find(subject, meaning)) switch
+    private static Step? Spoken(Node subject, OrderedDictionary<Node, Step> steps) => (subject, Find(subject, steps)) switch
     {
-        (FactValue(var fact), null or { Outcome.IsDetermined: false }) => Find(new Given(fact), meaning) ?? Find(subject, meaning),
+        (FactValue(var fact), null or { Outcome.IsDetermined: false }) => Find(new Given(fact), steps) ?? Find(subject, steps),
         var (_, step) => step,
     };
 
-    private static Step? Find(Node rule, Step step)
+    // The very rule, else the first that is equal.
+    private static Step? Find(Node rule, OrderedDictionary<Node, Step> steps) =>
+        steps.TryGetValue(rule, out var step) ? step : steps.FirstOrDefault(found => found.Key.Depth == rule.Depth && found.Key == rule).Value;
+
+    // What a term means is none of the phrase's own.
+    private static OrderedDictionary<Node, Step> InOrder(Step meaning)
     {
-        var (met, waiting) = (new HashSet<Step>(ReferenceEqualityComparer.Instance), new Stack<Step>([step]));
+        var steps = new OrderedDictionary<Node, Step>(ReferenceEqualityComparer.Instance);
+        var waiting = new Stack<Step>([meaning]);
         while (waiting.TryPop(out var next))
         {
-            if (ReferenceEquals(next.Rule, rule) || next.Rule == rule)
-            {
-                return next;
-            }
-
-            for (var last = met.Add(next) ? next.Steps.Count - 1 : -1; last >= 0; last--)
+            for (var last = steps.TryAdd(next.Rule, next) && next.Rule is not TermValue ? next.Steps.Count - 1 : -1; last >= 0; last--)
             {
                 waiting.Push(next.Steps[last]);
             }
         }
 
-        return null;
+        return steps;
     }
 }

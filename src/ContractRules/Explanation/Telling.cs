@@ -15,10 +15,10 @@ internal sealed class Telling
 
     private readonly Dictionary<string, int> _streams = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Mention> _terms = new(StringComparer.Ordinal);
-    private readonly HashSet<(Node? Rule, string Words)> _lists = NothingSaid();
+    private readonly HashSet<(Node? Rule, string Words)> _lists = new(new SameRule());
     private readonly Dictionary<Step, Mention> _steps = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _mentioned = new(StringComparer.Ordinal);
-    private readonly Queue<(DerivationLine Line, HashSet<(Node? Rule, string Words)> Said)> _waiting = new();
+    private readonly Queue<(DerivationLine Line, Saying Said)> _waiting = new();
 
     /// <summary>The trees of a derivation, beside those that were told before: first the figure, then what is told below.</summary>
     public IReadOnlyList<ToldLine> Told(Derivation derivation)
@@ -30,7 +30,7 @@ internal sealed class Telling
             return [InBrief(new DerivationLine(derivation.Conclusion))];
         }
 
-        var trees = new List<ToldLine> { Told(new DerivationLine(derivation.Conclusion), NothingSaid(), level: 0) };
+        var trees = new List<ToldLine> { Told(new DerivationLine(derivation.Conclusion), NothingSaid(_lists), level: 0) };
         while (_waiting.TryDequeue(out var next))
         {
             trees.Add(InFull(next.Line, next.Line.ToString(), next.Said, level: 0));
@@ -39,19 +39,19 @@ internal sealed class Telling
         return trees;
     }
 
-    private static HashSet<(Node? Rule, string Words)> NothingSaid() => new(new SameRule());
+    private static Saying NothingSaid(HashSet<(Node? Rule, string Words)> lists) => new(new(new SameRule()), lists);
 
-    private ToldLine Told(DerivationLine line, HashSet<(Node? Rule, string Words)> said, int level)
+    private ToldLine Told(DerivationLine line, Saying said, int level)
     {
         var words = line.ToString();
         if (line.Step is { Rule: TermValue(var term), Steps.Count: > 0 })
         {
-            said.Add(line.Told);
-            return Found(_terms, term.Key) ?? Here(NothingSaid());
+            said.Rules.Add(line.Told);
+            return Found(_terms, term.Key) ?? Here(NothingSaid(_lists));
         }
 
         // A long list is the same in every rule.
-        var isNew = said.Add(line.Told) && (line.Below.Count <= Tally.MostListed || _lists.Add(line.Told));
+        var isNew = said.Rules.Add(line.Told) && (line.Below.Count <= Tally.MostListed || said.Lists.Add(line.Told));
         var tells = line.Below.Count > 0;
         return !tells ? new(words, line.Step, [.. line.Definitions], Mention.Here, [])
             : !isNew ? new(words, line.Step, [], Mention.Above, [])
@@ -69,7 +69,7 @@ internal sealed class Telling
             return null;
         }
 
-        ToldLine Here(HashSet<(Node? Rule, string Words)> saidThere)
+        ToldLine Here(Saying saidThere)
         {
             if (level < MostLevels)
             {
@@ -81,7 +81,7 @@ internal sealed class Telling
         }
     }
 
-    private ToldLine InFull(DerivationLine line, string words, HashSet<(Node? Rule, string Words)> said, int level)
+    private ToldLine InFull(DerivationLine line, string words, Saying said, int level)
     {
         if (level == 0 && line.Step is { } step)
         {
@@ -92,10 +92,10 @@ internal sealed class Telling
             }
         }
 
-        return new(words, line.Step, [.. line.Definitions], Mention.Here, AllTold(line, said, level + 1));
+        return new(words, line.Step, [.. line.Definitions], Mention.Here, AllTold(line, line.IsOfItem ? NothingSaid(new(new SameRule())) : said, level + 1));
     }
 
-    private EquatableArray<ToldLine> AllTold(DerivationLine parent, HashSet<(Node? Rule, string Words)> said, int level)
+    private EquatableArray<ToldLine> AllTold(DerivationLine parent, Saying said, int level)
     {
         var lines = parent.Below.Where(line => !line.IsAside || !_steps.ContainsKey(line.Step!)).ToList();
         var isLong = lines.Count > Tally.MostListed;
@@ -109,7 +109,7 @@ internal sealed class Telling
         return [.. told];
 
         // The value of a name that was just told needs no second telling; but a list of addends with one left out misleads.
-        bool NeedsTelling(DerivationLine line) => !line.IsOfName || !said.Contains(line.Told);
+        bool NeedsTelling(DerivationLine line) => !line.IsOfName || !said.Rules.Contains(line.Told);
         bool IsListOfAll() => parent.Parent?.Rule is Sum or Least or Greatest && lines.Any(NeedsTelling);
     }
 
@@ -157,6 +157,9 @@ internal sealed class Telling
 
         return [.. names.DistinctBy(name => $"{name}")];
     }
+
+    // What was said so far of a term, or of an item, of which the same rule says something else: names and rules, and long lists.
+    private sealed record Saying(HashSet<(Node? Rule, string Words)> Rules, HashSet<(Node? Rule, string Words)> Lists);
 
     // Equal rules have equal words; only where the words are equal are the rules looked at.
     private sealed class SameRule : IEqualityComparer<(Node? Rule, string Words)>

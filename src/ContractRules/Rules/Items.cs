@@ -29,7 +29,7 @@ public sealed class Items : ItemSelection
     /// <param name="clause">The clause that calls for them.</param>
     /// <param name="description">What they are, in words.</param>
     /// <param name="fields">The fields of each.</param>
-    /// <exception cref="ArgumentException">There is no field, two have one name, or one is called <c>key</c> or <c>period</c>.</exception>
+    /// <exception cref="ArgumentException">There is no field, two have one name, or one is called as a column of another meaning: <c>key</c>, <c>period</c>, <c>known-on</c>, <c>withdrawn</c>.</exception>
     public static Items Of(string key, ClauseReference clause, string description, params EquatableArray<IField> fields)
     {
         var names = fields.Select(field => field.Key).ToList();
@@ -41,7 +41,7 @@ public sealed class Items : ItemSelection
                 ItemsDeclaration.ValuesAmong(fields),
                 [.. fields.OfType<TextField>()]))
             : throw new ArgumentException(
-                $"Expected one field or more, each with a name of its own other than {ItemsDeclaration.KeyColumn} and {ItemsDeclaration.PeriodColumn}; found {string.Join(", ", names)}.",
+                $"Expected one field or more, each with a name of its own other than {ItemsDeclaration.Reserved}; found {string.Join(", ", names)}.",
                 nameof(fields));
     }
 

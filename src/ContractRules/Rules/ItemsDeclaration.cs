@@ -12,6 +12,12 @@ public sealed record ItemsDeclaration
     /// <summary>The column of a file that names the period of each item, where none of its dates does.</summary>
     public const string PeriodColumn = "period";
 
+    /// <summary>The column of a file that tells on which day each item became known.</summary>
+    public const string KnownOnColumn = "known-on";
+
+    /// <summary>The column of a file that tells which items take back those of the same key.</summary>
+    public const string WithdrawnColumn = "withdrawn";
+
     internal ItemsDeclaration(string key, ClauseReference clause, string description, EquatableArray<FieldDeclaration> fields, EquatableArray<TextField> texts)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(description);
@@ -42,8 +48,11 @@ public sealed record ItemsDeclaration
     /// <summary>Whether a period for which none were given has none; else they are missing there.</summary>
     public bool IsNoneUnlessGiven { get; internal init; }
 
-    /// <summary>Whether a name is none for a field, since something else goes by it in files.</summary>
-    internal static bool IsReserved(string name) => name is KeyColumn or PeriodColumn;
+    /// <summary>The names that are none for a field, since something else goes by them in files, in words.</summary>
+    internal static string Reserved => Wording.Listed([KeyColumn, PeriodColumn, KnownOnColumn, WithdrawnColumn], "and");
+
+    /// <summary>Whether a name is none for a field.</summary>
+    internal static bool IsReserved(string name) => name is KeyColumn or PeriodColumn or KnownOnColumn or WithdrawnColumn;
 
     /// <summary>What rules call one of them: <c>call</c>; of lots with the time meant: <c>debt brought forward</c>.</summary>
     internal string InWords => View switch

@@ -36,7 +36,7 @@ public sealed record CarriedState
     public EquatableMap<string> ReadAs { get; internal init; } = EquatableMap<string>.Empty;
 
     /// <summary>The standing facts as last given, by key.</summary>
-    public EquatableMap<Value> Standing { get; }
+    public EquatableMap<Value> Standing { get; internal init; }
 
     /// <summary>The period in which each standing fact was last given, by the key of the fact.</summary>
     public EquatableMap<string> GivenIn { get; internal init; } = EquatableMap<string>.Empty;

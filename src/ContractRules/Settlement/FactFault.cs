@@ -1,3 +1,6 @@
+using ContractRules.Values;
+using NodaTime;
+
 namespace ContractRules.Settlement;
 
 /// <summary>Something wrong in the facts given: where, what, and what was expected. While there is any, nothing is settled.</summary>
@@ -13,9 +16,12 @@ public sealed record FactFault(string Period, string? Fact, string Found, string
     /// <summary>The key of the field of the item that is wrong; null where the item itself is.</summary>
     public string? Field { get; init; }
 
+    /// <summary>The day on which the row became known that is wrong; null where the facts have no such days.</summary>
+    public LocalDate? KnownOn { get; init; }
+
     /// <summary>The fault in words, without its place: <c>found -5, expected a number of USD, at least 0</c>.</summary>
     public string Message => $"{Found}; expected {Expected}";
 
     /// <summary>The place and the fault in words: <c>2002-10, call C-17, seconds: found -5; expected …</c>.</summary>
-    public override string ToString() => $"{string.Join(", ", new[] { Period, Item is null ? Fact : $"{Fact} {Item}", Field }.OfType<string>())}: {Message}";
+    public override string ToString() => $"{string.Join(", ", new[] { Period, KnownOn is { } day ? $"known on {new DateValue(day)}" : null, Item is null ? Fact : $"{Fact} {Item}", Field }.OfType<string>())}: {Message}";
 }

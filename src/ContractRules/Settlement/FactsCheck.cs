@@ -11,11 +11,15 @@ internal static class FactsCheck
     [
         .. CarriedCheck.Faults(agreement, carried),
         .. periods.SelectMany((facts, index) => OfPeriod(agreement, facts.Period, index == 0 ? carried.Through : periods[index - 1].Period)),
-        .. periods.SelectMany(facts => OfValues(agreement, facts)),
-        .. periods.SelectMany(facts => ItemsCheck.Faults(agreement, facts)),
+        .. periods.SelectMany(facts => OfGiven(agreement, facts)),
     ];
 
-    private static IEnumerable<FactFault> OfPeriod(Agreement agreement, SettlementPeriod period, SettlementPeriod? before)
+    /// <summary>What is wrong in the facts and items of a period, whatever was given for others.</summary>
+    public static IEnumerable<FactFault> OfGiven(Agreement agreement, PeriodFacts facts, bool mayWithdrawItems = false) =>
+        [.. OfValues(agreement, facts), .. ItemsCheck.Faults(agreement, facts, mayWithdrawItems)];
+
+    /// <summary>What is wrong in a period itself.</summary>
+    public static IEnumerable<FactFault> OfPeriod(Agreement agreement, SettlementPeriod period, SettlementPeriod? before)
     {
         if (agreement.Periods.First is { } first && period.Start <= first.End && period != first)
         {
@@ -69,6 +73,11 @@ internal static class FactsCheck
             {
                 yield return new FactFault(facts.Period.Label, key, $"found {value}", fact.Expectation);
             }
+        }
+
+        foreach (var key in facts.Withdrawn.Where(key => !agreement.TryGetFact(key, out _)))
+        {
+            yield return new FactFault(facts.Period.Label, key, "no such fact", "one that the agreement asks for");
         }
     }
 

@@ -7,16 +7,23 @@ namespace ContractRules.Settlement;
 internal sealed class Folding(Fold fold)
 {
     private readonly Dictionary<Reason, (string First, int Count)> _reasons = [];
-    private Value? _total = fold is Fold.Sum ? NumberValue.Zero : null;
+    private readonly Adding _adding = new();
+    private Value? _extreme;
 
     /// <summary>Takes up what the rule gives for one, or why that is not known.</summary>
     /// <param name="outcome">What it gives.</param>
     /// <param name="scope">What the rule is said of.</param>
     public void Add(Outcome outcome, ItemScope scope)
     {
-        if (outcome.IsDetermined)
+        if (outcome.IsDetermined && fold is Fold.Sum)
         {
-            _total = _total is null ? outcome.Value : Put(_total, outcome.Value);
+            _adding.Add(Arithmetic.Number(outcome.Value));
+        }
+        else if (outcome.IsDetermined)
+        {
+            _extreme = _extreme is null ? outcome.Value
+                : fold is Fold.Least ? Arithmetic.Lesser(_extreme, outcome.Value)
+                : Arithmetic.Greater(_extreme, outcome.Value);
         }
 
         foreach (var reason in outcome.Reasons)
@@ -27,14 +34,9 @@ internal sealed class Folding(Fold fold)
 
     /// <summary>What they come to together.</summary>
     /// <param name="ofNone">Why there is no least or greatest of none.</param>
-    public Outcome Outcome(Reason ofNone) => _reasons.Count > 0
-        ? Settlement.Outcome.Undetermined([.. _reasons.Select(found => found.Key.OfItems(found.Value.First, found.Value.Count))])
-        : _total is { } total ? Settlement.Outcome.Determined(total) : Settlement.Outcome.Undetermined(ofNone);
-
-    private Value Put(Value total, Value value) => fold switch
-    {
-        Fold.Sum => Arithmetic.Sum(total, value),
-        Fold.Least => Arithmetic.Lesser(total, value),
-        _ => Arithmetic.Greater(total, value),
-    };
+    public Outcome Outcome(Reason ofNone) =>
+        _reasons.Count > 0 ? Settlement.Outcome.Undetermined([.. _reasons.Select(found => found.Key.OfItems(found.Value.First, found.Value.Count))])
+        : fold is Fold.Sum ? Settlement.Outcome.Determined(new NumberValue(_adding.Total))
+        : _extreme is { } extreme ? Settlement.Outcome.Determined(extreme)
+        : Settlement.Outcome.Undetermined(ofNone);
 }

@@ -18,6 +18,9 @@ public sealed record Item
     /// <summary>What was given for the fields that hold names, by their keys.</summary>
     public EquatableMap<string> Names { get; }
 
+    /// <summary>Whether it tells nothing but that the item of this key is withdrawn, which was given before.</summary>
+    public bool IsWithdrawn { get; private init; }
+
     /// <summary>An item for which nothing is given yet.</summary>
     /// <exception cref="ArgumentException">The key is blank.</exception>
     public static Item Of(string key)
@@ -25,6 +28,11 @@ public sealed record Item
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         return new(key, EquatableMap<Value>.Empty, EquatableMap<string>.Empty);
     }
+
+    /// <summary>What takes back an item that became known before.</summary>
+    /// <exception cref="ArgumentException">The key is blank.</exception>
+    /// <example><c>PeriodFacts.For(january).With(Calls, [Item.Withdrawn("C-17")]).KnownOn(new LocalDate(2024, 3, 5))</c>.</example>
+    public static Item Withdrawn(string key) => Of(key) with { IsWithdrawn = true };
 
     /// <summary>The same item, with this field given.</summary>
     /// <exception cref="ArgumentException">The value is in another unit than the field: a wrong program, not wrong data.</exception>
@@ -58,7 +66,10 @@ public sealed record Item
         return new(Key, Values, Names.With(key, name));
     }
 
+    /// <summary>What was given, in words, without the key: <c>destination PK, seconds 95</c>.</summary>
+    public string FieldsInWords =>
+        string.Join(", ", Names.Select(name => $"{name.Key} {name.Value}").Concat(Values.Select(value => $"{value.Key} {value.Value}")));
+
     /// <summary>The key and what was given: <c>C-17: destination PK, seconds 95</c>.</summary>
-    public override string ToString() =>
-        $"{Key}: {string.Join(", ", Names.Select(name => $"{name.Key} {name.Value}").Concat(Values.Select(value => $"{value.Key} {value.Value}")))}";
+    public override string ToString() => IsWithdrawn ? $"{Key} withdrawn" : $"{Key}: {FieldsInWords}";
 }

@@ -7,14 +7,18 @@ namespace ContractRules.Settlement;
 /// <summary>Looks at the items given for a period before it is settled, and lists all that is wrong.</summary>
 internal static class ItemsCheck
 {
-    public static IEnumerable<FactFault> Faults(Agreement agreement, PeriodFacts facts) =>
+    /// <summary>All that is wrong.</summary>
+    /// <param name="agreement">The agreement that asks for the items.</param>
+    /// <param name="facts">The period with its items.</param>
+    /// <param name="mayWithdraw">Whether an item may take back one that became known before.</param>
+    public static IEnumerable<FactFault> Faults(Agreement agreement, PeriodFacts facts, bool mayWithdraw) =>
         from given in facts.Items
         from fault in agreement.TryGetItems(given.Key, out var declared)
-            ? OfItems(given.Value, declared, facts.Period)
+            ? OfItems(given.Value, declared, facts.Period, mayWithdraw)
             : [new FactFault(facts.Period.Label, given.Key, "no such items", "a list that the agreement asks for")]
         select fault;
 
-    private static IEnumerable<FactFault> OfItems(EquatableArray<Item> items, ItemsDeclaration declared, SettlementPeriod period)
+    private static IEnumerable<FactFault> OfItems(EquatableArray<Item> items, ItemsDeclaration declared, SettlementPeriod period, bool mayWithdraw)
     {
         var keys = new HashSet<string>(items.Count, StringComparer.Ordinal);
         foreach (var item in items)
@@ -22,6 +26,16 @@ internal static class ItemsCheck
             if (!keys.Add(item.Key))
             {
                 yield return Fault(item, null, "the key is given twice", "each key once in a period");
+            }
+
+            if (item.IsWithdrawn)
+            {
+                if (!mayWithdraw)
+                {
+                    yield return Fault(item, null, "nothing was given that could be withdrawn", "an item that became known before");
+                }
+
+                continue;
             }
 
             foreach (var (key, value) in item.Values)

@@ -1,5 +1,6 @@
 using ContractRules.Rules;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Settlement;
 
@@ -25,6 +26,9 @@ public sealed record PeriodFacts
     /// <summary>The items given, by what one of them is called.</summary>
     public EquatableMap<EquatableArray<Item>> Items { get; private init; }
 
+    /// <summary>The facts withdrawn, by their keys in ordinal order: they are not given for the period, and no longer stand from before.</summary>
+    public EquatableArray<string> Withdrawn { get; private init; }
+
     /// <summary>In what each was given, as far as that was said: by the fact, and not by its key alone. Plays no part in what is equal.</summary>
     internal EquatableMap<Measure?> Measures { get; private init; }
 
@@ -44,11 +48,9 @@ public sealed record PeriodFacts
         where T : struct
     {
         var declared = given.NotNull().Select(one => (one.Fact.Made(nameof(given)).Declaration, Value: ValueOf(one.Fact.Declaration, one.Value))).ToList();
-        return this with
-        {
-            Values = Values.With(declared.Select(one => KeyValuePair.Create(one.Declaration.Key, one.Value))),
-            Measures = Measures.With(declared.Select(one => KeyValuePair.Create(one.Declaration.Key, (Measure?)one.Declaration.Measure))),
-        };
+        return Giving(
+            Values.With(declared.Select(one => KeyValuePair.Create(one.Declaration.Key, one.Value))),
+            Measures.With(declared.Select(one => KeyValuePair.Create(one.Declaration.Key, (Measure?)one.Declaration.Measure))));
     }
 
     /// <summary>The same facts, with this one given by its key, as data files do. Settling reports what doesn't fit.</summary>
@@ -60,10 +62,32 @@ public sealed record PeriodFacts
     public PeriodFacts With(IEnumerable<KeyValuePair<string, Value>> given)
     {
         var values = given.NotNull().Select(one => KeyValuePair.Create(one.Key.NotNull(nameof(given)), one.Value.NotNull(nameof(given)))).ToList();
-        return this with
+        return Giving(
+            Values.With(values),
+            Measures.With(values.Where(one => Measures.TryGet(one.Key, out _)).Select(one => KeyValuePair.Create(one.Key, (Measure?)null))));
+    }
+
+    /// <summary>
+    /// The same facts, with this one withdrawn: it is not given for the period and, a standing one, no longer holds from this period on,
+    /// as for a notice of termination that was revoked.
+    /// </summary>
+    /// <remarks>
+    /// Periods before stay as they were: what should never have been given is withdrawn for the period for which it was. A power whose
+    /// exercise is withdrawn has not been exercised, and an agreement that ended by it goes on.
+    /// </remarks>
+    /// <example><c>PeriodFacts.For(march).Withdrawing(NoticeOfTermination).KnownOn(new LocalDate(2024, 4, 5))</c>.</example>
+    public PeriodFacts Withdrawing<T>(Fact<T> fact)
+        where T : struct => Withdrawing(fact.Made().Declaration.Key);
+
+    /// <summary>The same facts, with these withdrawn by their keys, as data files do. Settling reports what doesn't fit.</summary>
+    public PeriodFacts Withdrawing(params IEnumerable<string> keys)
+    {
+        var withdrawn = keys.NotNull().Select(key => key.NotNull(nameof(keys))).ToHashSet(StringComparer.Ordinal);
+        return withdrawn.Count == 0 ? this : this with
         {
-            Values = Values.With(values),
-            Measures = Measures.With(values.Where(one => Measures.TryGet(one.Key, out _)).Select(one => KeyValuePair.Create(one.Key, (Measure?)null))),
+            Values = Values.Without(withdrawn),
+            Measures = Measures.Without(withdrawn),
+            Withdrawn = [.. Withdrawn.Union(withdrawn, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
     }
 
@@ -74,11 +98,45 @@ public sealed record PeriodFacts
     /// <summary>The same facts, with these items, by what one of them is called, as data files give them. Settling reports what doesn't fit.</summary>
     public PeriodFacts WithItems(string key, IEnumerable<Item> given) => this with { Items = Items.With(key, given.ToEquatableArray()) };
 
-    /// <summary>Whether the same is given for the same period.</summary>
-    public bool Equals(PeriodFacts? other) => other is not null && Period == other.Period && Values.Equals(other.Values) && Items.Equals(other.Items);
+    /// <summary>The same facts, of which this is what becomes known on a day.</summary>
+    public KnownFacts KnownOn(LocalDate day) => new(this, day);
+
+    /// <summary>Whether the same is given and withdrawn for the same period.</summary>
+    public bool Equals(PeriodFacts? other) => other is not null
+        && Period == other.Period && Values.Equals(other.Values) && Items.Equals(other.Items) && Withdrawn.Equals(other.Withdrawn);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Period, Values, Items);
+    public override int GetHashCode() => HashCode.Combine(Period, Values, Items, Withdrawn);
+
+    /// <summary>The same facts once these have become known of the same period, which take the place of what they give anew, fact by fact and item by item.</summary>
+    internal PeriodFacts Updated(PeriodFacts later) => Giving(
+        Values.With(later.Values),
+        Measures.With(later.Values.Select(given => KeyValuePair.Create(given.Key, later.Measures.TryGet(given.Key, out var measure) ? measure : null))))
+        .Withdrawing(later.Withdrawn) with
+    {
+        Items = Items.With(later.Items.Select(list => KeyValuePair.Create(
+            list.Key, Updated(Items.TryGet(list.Key, out var before) ? before : [], list.Value)))),
+    };
+
+    // Each item keeps the place at which it was first given.
+    private static EquatableArray<Item> Updated(EquatableArray<Item> items, EquatableArray<Item> later)
+    {
+        var updates = later.ToLookup(item => item.Key, StringComparer.Ordinal);
+        var known = items.Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. items.SelectMany(item => updates.Contains(item.Key) ? updates[item.Key] : [item]).Where(item => !item.IsWithdrawn),
+            .. later.Where(item => !known.Contains(item.Key) && !item.IsWithdrawn),
+        ];
+    }
+
+    // What is given anew is withdrawn no more.
+    private PeriodFacts Giving(EquatableMap<Value> values, EquatableMap<Measure?> measures) => this with
+    {
+        Values = values,
+        Measures = measures,
+        Withdrawn = Withdrawn.Count == 0 ? [] : [.. Withdrawn.Where(key => !values.TryGet(key, out _))],
+    };
 
     private static Value ValueOf<T>(FactDeclaration fact, T value)
         where T : struct
@@ -90,5 +148,10 @@ public sealed record PeriodFacts
     }
 
     /// <summary>The period and what was given: <c>2002-10: gross-revenue 700000, terminated-minutes 2500000</c>.</summary>
-    public override string ToString() => $"{Period}: {string.Join(", ", Values.Select(given => $"{given.Key} {given.Value}").Concat(Items.Select(given => $"{given.Value.Count} × {given.Key}")))}";
+    public override string ToString() => $"{Period}: {string.Join(", ",
+    [
+        .. Values.Select(given => $"{given.Key} {given.Value}"),
+        .. Items.Select(given => $"{given.Value.Count} × {given.Key}"),
+        .. Withdrawn.Select(key => $"{key} withdrawn"),
+    ])}";
 }

@@ -1,6 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Settlement.LotAccounts;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Settlement;
 
@@ -36,6 +37,7 @@ public static class Settling
         var broken = new List<FactFault>();
         foreach (var facts in periods)
         {
+            state = Withdrawing.From(state, facts, agreement);
             var ending = Ending.Of(agreement, facts, state);
             statements.Add(StatementOf(ending, agreement));
             broken.AddRange(Expecting.Faults(ending.Basis, ending.Evaluation));
@@ -45,6 +47,30 @@ public static class Settling
         return broken.Count == 0
             ? new Timeline([.. statements], state, [])
             : new Timeline([], carried ?? CarriedState.None, [.. broken]);
+    }
+
+    /// <summary>Settles what is known as of now: with every row, and every amendment.</summary>
+    /// <param name="agreement">The agreement, under the readings it carries.</param>
+    /// <param name="knowledge">The facts, with the days on which they became known.</param>
+    /// <returns>One statement for each period of which anything is known, and what passes on; or all faults. Never throws because of data.</returns>
+    public static Timeline Settle(this Agreement agreement, Knowledge knowledge)
+    {
+        agreement.NotNull();
+        var faults = knowledge.NotNull().FaultsUnder(agreement);
+        return faults.Count > 0 ? new Timeline([], CarriedState.None, faults) : agreement.Settle(knowledge.AsLastKnown());
+    }
+
+    /// <summary>Settles as one would have settled on a day: with the facts and the amendments known by then.</summary>
+    /// <remarks>What becomes known later changes nothing of it, so that a statement can be made again at any time.</remarks>
+    /// <param name="agreement">The agreement, with all its amendments, under the readings it carries.</param>
+    /// <param name="knowledge">The facts, with the days on which they became known.</param>
+    /// <param name="day">The day as known on which it is settled.</param>
+    /// <returns>One statement for each period of which anything was known, and what passes on; or all faults. Never throws because of data.</returns>
+    /// <exception cref="AgreementFaultsException">An amendment then known edits what only a later one brings.</exception>
+    /// <example><c>agreement.SettleAsKnownOn(knowledge, new LocalDate(2024, 2, 5)).Statements[0]</c>.</example>
+    public static Timeline SettleAsKnownOn(this Agreement agreement, Knowledge knowledge, LocalDate day)
+    {
+        return agreement.NotNull().AsKnownOn(day).Settle(knowledge.NotNull().KnownOn(day));
     }
 
     private static Statement StatementOf(Ending ending, Agreement agreement)

@@ -68,6 +68,10 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
         return added is not null ? new(Merged(kept, added)) : changed is null ? this : new(kept);
     }
 
+    /// <summary>The same map without the entries under these keys, where it has any.</summary>
+    internal EquatableMap<T> Without(IReadOnlySet<string> keys) =>
+        _entries.Any(entry => keys.Contains(entry.Key)) ? new([.. _entries.Where(entry => !keys.Contains(entry.Key))]) : this;
+
     /// <inheritdoc/>
     public bool Equals(EquatableMap<T>? other) => other is not null && _entries.AsSpan().SequenceEqual(other._entries.AsSpan());
 

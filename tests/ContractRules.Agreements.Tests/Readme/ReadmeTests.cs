@@ -1,6 +1,7 @@
 using ContractRules.Agreements.Edits;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Explanation;
+using ContractRules.Issuing;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -67,6 +68,25 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void The_book_royalty_as_issued_adjusts_what_the_README_says()
+    {
+        PeriodFacts Quarter(int quarter, int sales) =>
+            PeriodFacts.For(SettlementPeriod.Quarter(2024, quarter)).With(BookRoyalty.NetSales, Currency.Usd.Of(sales));
+
+        var knowledge = Knowledge.Of(
+            Quarter(1, 60_000).KnownOn(new LocalDate(2024, 4, 10)),
+            Quarter(2, 40_000).KnownOn(new LocalDate(2024, 7, 10)),
+            Quarter(1, 70_000).KnownOn(new LocalDate(2024, 7, 10)));
+        var second = BookRoyalty.Agreement.Issue(knowledge).Statements[1];
+        Console.WriteLine(second.Adjustments[0].Payments[0].ToPay);
+
+        // 6,000 less the advance of 5,000 was stated; 7,000 less 5,000 is due. The second quarter is paid in full: 4,000.
+        Assert.Contains($"prints `{second.Adjustments[0].Payments[0].ToPay}`", File.ReadAllText(Repository.File("README.md")), StringComparison.Ordinal);
+        Assert.Equal(Currency.Usd.Of(1_000), second.Adjustments[0].Payments[0].ToPay?.Amount);
+        Assert.Equal(Currency.Usd.Of(4_000), second.Statement.Payments[0].Amount);
+    }
+
+    [Fact]
     public void Returns_beyond_sales_come_off_later_sales_of_the_book_royalty()
     {
         int[] sales = [30_000, -20_000, 60_000];
@@ -83,6 +103,7 @@ public sealed class ReadmeTests
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var first = agreement.Settle")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/BookRoyalty.cs", "public static class BookRoyalty")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var quarters = BookRoyalty")]
+    [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var knowledge = Knowledge.Of")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/SharePurchase.cs", "public static class SharePurchase")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var letter = new Amendment")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/Lease.cs", "new Clause(\"9\", \"Notice\"")]

@@ -38,6 +38,9 @@ public sealed class HostileInputTests
 
         """;
 
+    private const string KnownFacts =
+        "period,known-on,gross-revenue,terminated-minutes\n2002-09,2002-10-05,222170.70,400000\n2002-10,2002-11-05,5,7\n2002-09,2002-11-05,,withdrawn\n";
+
     private const string Holidays = "date,name\n2002-12-25,Christmas\n2002-07-04\n\n2003-01-01,\"New Year\"\n";
 
     // The memory taken may grow with the bytes of the input, and no more than that; one date can span the 13,200 months of the calendar.
@@ -67,6 +70,10 @@ public sealed class HostileInputTests
                 : ["settle", "call-charges", "--from", typeof(CallCharges).Assembly.Location, "--facts", facts, "--items", $"call={path}", "--output", output]);
         File.Delete(facts);
     }
+
+    [Fact]
+    public void No_facts_file_with_days_is_a_fault_of_the_program() => Holds(
+        200, [KnownFacts], (path, output) => ["settle", Run.Agreement, "--facts", path, "--issued", "--output", output]);
 
     [Fact]
     public void No_file_of_audited_facts_is_a_fault_of_the_program() => Holds(

@@ -30,11 +30,16 @@ public sealed class EqualitySamplesTests
         EquatableMap<int>.Empty.With("a", 1).With("b", 2), EquatableMap<int>.Empty.With("a", 1), EquatableMap<int>.Empty.With("b", 1),
         Sales * Percent(10), Sales * Percent(11), (Rule<Money>)Sales,
         PeriodFacts.For(SettlementPeriod.Month(2002, 10)).With(Sales, Currency.Usd.Of(1)), PeriodFacts.For(SettlementPeriod.Month(2002, 10)),
+        PeriodFacts.For(SettlementPeriod.Month(2002, 10)).Withdrawing(Sales),
+        Knowledge.Of(October.KnownOn(new LocalDate(2002, 11, 5))), Knowledge.Of(October.KnownOn(new LocalDate(2002, 11, 6))), Knowledge.Of(),
+        Item.Of("a"), Item.Withdrawn("a"),
         new Clause("1", "Sales", "What was sold.", Total.Means(Sales)), new Clause("1", "Sales", "What was sold.", Total.Means(-Sales)),
         Outcome.Determined(new NumberValue(1)), Outcome.Determined(new NumberValue(2)),
     ];
 
     private static Fact<Money> Sales => Fact.Money("sales", Currency.Usd, "1", "What was sold");
+
+    private static PeriodFacts October => PeriodFacts.For(SettlementPeriod.Month(2002, 10)).With(Sales, Currency.Usd.Of(1));
 
     private static Term<Money> Total => Term.Money("total", "Total", Currency.Usd);
 

@@ -18,6 +18,7 @@ public sealed partial class NamespaceArrowsTests
         ["Explanation"] = [.. _definition, "Settlement"],
         ["Attribution"] = [.. _definition, "Settlement"],
         ["Comparison"] = [.. _definition, "Settlement"],
+        ["Issuing"] = [.. _definition, "Settlement", "Comparison"],
         ["Batch"] = [.. _definition, "Settlement"],
     };
 

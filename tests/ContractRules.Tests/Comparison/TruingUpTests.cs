@@ -1,6 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Comparison;
 using ContractRules.Settlement;
+using ContractRules.Tests.Issuing;
 using ContractRules.Values;
 using NodaTime;
 using static ContractRules.Tests.Comparison.Agency;
@@ -26,6 +27,21 @@ public sealed class TruingUpTests
         Assert.Equal(["2024-04"], trueUp.Later.Periods.Select(period => period.Period.Label));
         Assert.Equal([new NetPayment<Money>(Principal, Agent, Usd(6))], trueUp.OfYear.Net);
         Assert.Equal(new PaymentTotal<Money>("3", Agent, Principal, Usd(25), Usd(25), []), trueUp.OfYear.Totals.Single(total => total.Clause == "3"));
+    }
+
+    [Fact]
+    public void An_audited_item_takes_the_place_of_that_of_its_key_and_is_told()
+    {
+        // 1 % within 0.50 and 5 of 20 and 900: 0.50 + 5. The sale of 20 was one of 300: 3 + 5.
+        var month = CallCentre.Month(1, 0);
+        var year = SettlementPeriod.Month(2002, 1);
+        var trueUp = CallCentre.Agreement.TrueUp(
+            [month.With(CallCentre.Sales, [CallCentre.Sale("A", 20), CallCentre.Sale("B", 900)])],
+            [PeriodFacts.For(year).With(CallCentre.Sales, [CallCentre.Sale("A", 300)])],
+            year);
+
+        Assert.Equal(Usd(2.50m), trueUp.OfYear.Net.Single().Amount);
+        Assert.Equal(["sale A: price 20, settled again price 300"], trueUp.OfYear.Periods[0].Items.Select(item => item.ToString()));
     }
 
     [Fact]

@@ -112,6 +112,27 @@ public class ExplainingItemsTests
         Assert.Empty(DerivationAudit.Unfounded(statement.Explain(Commission)));
     }
 
+    [Fact]
+    public void What_comes_to_the_same_of_two_groups_is_told_of_each()
+    {
+        var statement = Settled(Calls.By(Customer).Total(Calls.Total(Charge).NotExceeding(Usd.Of(50))), Call(1, 40), Call(2, 10, "bell"), Call(3, 30, "bell"));
+        var text = statement.Explain(Commission).ToText();
+
+        Assert.All(["call C-1: charge = 40.00 USD", "call C-2: charge = 10.00 USD", "call C-3: charge = 30.00 USD"], line => Assert.Contains(line, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("derived above", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_comes_to_the_same_of_two_items_is_told_of_each()
+    {
+        // 40 × 1/2 and 80 × 1/4 are 20 each.
+        var statement = Settled(Calls.Total((Charge / (Seconds / (Rule<Quantity>)Second.Of(1))).NotExceeding(Usd.Of(50)) * (Rule<Ratio>)Ratio.Percent(10)), Call(2, 40), Call(4, 80));
+        var text = statement.Explain(Commission).ToText();
+
+        Assert.Contains("charge = 40.00 USD, given for call C-2", text, StringComparison.Ordinal);
+        Assert.Contains("charge = 80.00 USD, given for call C-4", text, StringComparison.Ordinal);
+    }
+
     private static Statement Settled(Rule<Money> rule, params Item[] items) =>
         Of(Clause("1", Commission.Means(rule))).Settle(Month(1).With(Calls, items)).Statements[0];
 }

@@ -220,6 +220,16 @@ public class ItemsTests
     }
 
     [Fact]
+    public void Fractions_of_thousands_of_denominators_add_up_exactly_and_in_time()
+    {
+        // 1/k less 1/(k + 1), for k from 1 to 5,000: all but the ends cancel, and 5,000/5,001 is left.
+        var seconds = Seconds / (Rule<Quantity>)Second.Of(1);
+        var calls = Enumerable.Range(1, 5_000).Select(number => Call(number, 1)).ToArray();
+
+        Assert.Equal(Usd.Of(new Rational(5_000, 5_001)), Settled(Calls.Total((Charge / seconds) - (Charge / (seconds + Rate(100)))), calls));
+    }
+
+    [Fact]
     public void A_rule_may_be_deep_inside_and_around_items()
     {
         Rule<Money> each = Charge;

@@ -33,11 +33,11 @@ internal sealed record CsvStatementLine(string Kind, ClauseReference Clause)
 
     public LocalDate? From { get; init; }
 
-    /// <summary>Its cells, in the order of the columns.</summary>
-    public string[] Cells(Statement statement) =>
+    /// <summary>Its cells, in the order of the columns; of a line that stands in no statement, the period and the text stay blank.</summary>
+    public string[] Cells(Statement? statement) =>
     [
-        statement.Period.Label,
-        ExactText.Of(statement.Version.InForceFrom),
+        statement?.Period.Label ?? "",
+        ExactText.Of(statement?.Version.InForceFrom),
         Kind,
         $"{Clause}",
         Term,

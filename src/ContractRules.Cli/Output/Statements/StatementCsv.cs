@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Cli.Output.Issued;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -14,8 +15,9 @@ internal static class StatementCsv
     private static readonly string[] Header =
         ["period", "in-force", "kind", "clause", "term", "payer", "payee", "value", "unit", "due", "undetermined", "needs", "party", "toward", "what", "state", "from"];
 
-    public static void Write(Settled settled, TextWriter output) =>
-        Csv.Write(output, [Header, .. settled.Statements.SelectMany(statement => LinesOf(statement).Select(line => line.Cells(statement)))]);
+    public static void Write(Settled settled, TextWriter output) => Csv.Write(output, settled.Issued is { } run
+        ? IssuedCsv.Of(run, Header, LinesOf)
+        : [Header, .. settled.Statements.SelectMany(statement => LinesOf(statement).Select(line => line.Cells(statement)))]);
 
     private static IEnumerable<CsvStatementLine> LinesOf(Statement statement) =>
     [

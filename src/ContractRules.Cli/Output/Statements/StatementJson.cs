@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ContractRules.Cli.Output.Issued;
+using ContractRules.Issuing;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -12,18 +14,20 @@ internal static class StatementJson
         json.WriteString("agreement", settled.Agreement.Key);
         json.WriteReadings(settled.Agreement);
         json.WriteStartArray("statements");
-        foreach (var statement in settled.Statements)
+        foreach (var (index, statement) in settled.Statements.Index())
         {
-            Write(statement, json);
+            Write(statement, settled.Issued?.Statements[index], json);
         }
 
         json.WriteEndArray();
+        json.WriteLeftToIssue(settled.Issued);
     });
 
-    private static void Write(Statement statement, Utf8JsonWriter json)
+    private static void Write(Statement statement, IssuedStatement? issued, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("period", statement.Period.Label);
+        json.WriteDayOfIssue(issued);
         json.WriteString("inForce", ExactText.Of(statement.Version.InForceFrom));
         WriteChanges(statement, json);
         WriteTerms(statement, json);
@@ -34,6 +38,7 @@ internal static class StatementJson
         json.WriteEnd(statement);
         WriteUndetermined(statement, json);
         json.WriteWarnings(statement);
+        json.WriteAdjustments(issued);
         json.WriteEndObject();
     }
 

@@ -1,3 +1,4 @@
+using ContractRules.Cli.Output.Issued;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -21,6 +22,7 @@ internal static class StatementReport
                 isInFull ? StatementInFull.Of(settled, width) : Overview.Of(settled, shown, width),
                 .. EndSection.Of(statements),
                 PaymentsSection.Of(settled, width),
+                .. IssuedSections.Of(settled.Issued),
                 .. isInFull ? DutiesSection.InFull(statements[0]) : DutiesSection.Of(statements, settled.Agreement.Cadence),
                 .. PowersSection.Of(statements),
                 .. UndeterminedSection.Of(statements),

@@ -12,7 +12,7 @@ internal static class TrueUpCauses
     private const int MostTerms = 8;
 
     /// <summary>The figures that the audit adjusts.</summary>
-    public static EquatableArray<Section> Facts(Adjustment adjustment) => SectionOf(
+    public static EquatableArray<Section> Facts(Adjustment adjustment) => Section.WithRows(
         "What the audit adjusts",
         "",
         [
@@ -32,7 +32,7 @@ internal static class TrueUpCauses
         ]));
 
     /// <summary>The terms in money that moved most, each in the period in which it moved most.</summary>
-    public static EquatableArray<Section> Terms(Adjustment adjustment) => SectionOf(
+    public static EquatableArray<Section> Terms(Adjustment adjustment) => Section.WithRows(
         "Terms that moved most",
         "Each in the period in which it moved most.",
         [
@@ -53,24 +53,20 @@ internal static class TrueUpCauses
             .Select(moved => RowOf(moved.Period, moved.Change)));
 
     /// <summary>What has to be known before open differences can be told.</summary>
-    public static EquatableArray<Section> Missing(Adjustment adjustment) => SectionOf(
+    public static EquatableArray<Section> Missing(Adjustment adjustment) => Section.WithRows(
         "Open",
         $"Differences marked '{Figures.Open}' follow once this is known.",
         [new("Period", ColumnKind.Name), new("Clause", ColumnKind.Name), new("Missing")],
         adjustment.Periods.SelectMany(period => OpenIn(period.Period, period.ChangedPayments).Concat(OpenIn(period.Period, period.ChangedDeliveries))));
+
+    /// <summary>What held of a fact.</summary>
+    public static string FigureOf(Outcome outcome, FactDeclaration fact) => outcome.IsDetermined ? Figures.Of(outcome, fact.Measure) : "not given";
 
     private static IEnumerable<EquatableArray<string>> OpenIn<T>(SettlementPeriod period, IEnumerable<PaymentChange<T>> payments)
         where T : struct, IPayable =>
         from payment in payments
         where payment.IsOpen
         select (EquatableArray<string>)[period.Label, $"{payment.Clause}", ExactText.Of(payment.Reasons)];
-
-    private static EquatableArray<Section> SectionOf(
-        string heading, string note, EquatableArray<Column> columns, IEnumerable<EquatableArray<string>> rows)
-    {
-        var filled = rows.ToEquatableArray();
-        return filled.Count == 0 ? [] : [new Section(heading, note, new Grid(columns, filled))];
-    }
 
     private static EquatableArray<string> RowOf(SettlementPeriod period, TermChange change) =>
     [
@@ -81,6 +77,4 @@ internal static class TrueUpCauses
         Figures.Of(Outcome.Determined(new NumberValue(change.Difference!.Value)), change.Term.Measure),
         change.Term.Measure.Symbol,
     ];
-
-    private static string FigureOf(Outcome outcome, FactDeclaration fact) => outcome.IsDetermined ? Figures.Of(outcome, fact.Measure) : "not given";
 }
