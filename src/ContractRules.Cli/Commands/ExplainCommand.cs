@@ -24,7 +24,7 @@ internal static class ExplainCommand
         };
         var items = new Option<string[]>("--item")
         {
-            Description = "Explain this item in full, by its key; of many items otherwise only the first is. May be repeated",
+            Description = "Explain this item or lot in full, by its key; of many otherwise only the first is. May be repeated",
             HelpName = "KEY",
             DefaultValueFactory = _ => [],
         };
@@ -51,7 +51,7 @@ internal static class ExplainCommand
             var derivations = statement.Explain([.. declared.Select(one => one.Key)], [.. parsed.GetRequiredValue(items)]);
             foreach (var unknown in parsed.GetRequiredValue(items).Where(key => !statement.HasItem(key)))
             {
-                faults.Add(new Place(items.Name), $"{Quoting.Of(unknown)} is no item of {statement.Period}", "the key of an item given for the period");
+                faults.Add(new Place(items.Name), $"{Quoting.Of(unknown)} is no item of {statement.Period}", "the key of an item given for the period, or of a lot that was open in it");
             }
 
             if (faults.Any)

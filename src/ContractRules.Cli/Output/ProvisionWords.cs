@@ -12,6 +12,7 @@ internal static class ProvisionWords
         Definition(var term, var rule) => $"{term} = {rule}",
         Payment(var payer, var payee, var amount, var due) => $"{payer} pays {payee} {amount}" + If(", due on", due),
         Duty duty => Of(duty),
+        LotAccount kept => $"{kept}",
         Expectation(var words, var rule) => $"expected: {words} ({rule})",
         Power power => $"{power.Holder} may {power.What}, from {power.From}" + Because(power.Ground)
             + $"; exercised on {power.Exercised}"

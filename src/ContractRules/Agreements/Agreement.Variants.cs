@@ -16,7 +16,7 @@ public sealed partial class Agreement
     {
         (Key, Title, Dated, Periods, Parties, Clauses) =
             (original.Key, original.Title, original.Dated, original.Periods, original.Parties, original.Clauses);
-        (Facts, Items, Readings, Recollections) = (original.Facts, original.Items, original.Readings, original.Recollections);
+        (Facts, Items, Lots, Readings, Recollections) = (original.Facts, original.Items, original.Lots, original.Readings, original.Recollections);
         (_facts, _countedBeforehand) = (original._facts, original._countedBeforehand);
         (Amendments, Texts, Ranges) = (known.Amendments, known.Texts, known.Ranges);
         (_consolidation, _asInForceOn, Choices, Holidays) = (consolidation, asInForceOn, choices, holidays);

@@ -61,6 +61,7 @@ public sealed partial class Agreement
         Facts = Texts.SelectMany(version => version.Facts).Distinct().ToEquatableArray();
         _facts = Facts.DistinctBy(fact => fact.Key).ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
         Items = Texts.SelectMany(version => version.Items).Distinct().ToEquatableArray();
+        Lots = Texts.SelectMany(version => version.Lots).Select(kept => kept.Account.Lots).Distinct().ToEquatableArray();
         _countedBeforehand = amendments.SelectMany(amendment => amendment.CountedBeforehand).Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
         Readings = AllReadings();
         Recollections = Recollection.Of(Texts);
@@ -112,6 +113,9 @@ public sealed partial class Agreement
 
     /// <summary>Every list of items that any version goes over, in the order of the text.</summary>
     public EquatableArray<ItemsDeclaration> Items { get; }
+
+    /// <summary>All lots that any version keeps, in the order of the text.</summary>
+    public EquatableArray<LotsDeclaration> Lots { get; }
 
     /// <summary>Every question that the text leaves open, in the order of the text.</summary>
     public EquatableArray<Reading> Readings { get; }

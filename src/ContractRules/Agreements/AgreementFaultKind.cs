@@ -33,6 +33,9 @@ public enum AgreementFaultKind
     /// <summary>A device would lose what an amount falls below zero, and the clause doesn't say what becomes of it.</summary>
     CreditLost,
 
+    /// <summary>What comes in or is applied could be finer than its lots are, or a field of a lot hold what it doesn't accept.</summary>
+    LotDoesNotFit,
+
     /// <summary>A fact or term begins with one value in one rule and with another in another.</summary>
     InitialsDiffer,
 

@@ -27,11 +27,12 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
         Clauses = clauses;
         (_beforeTheEnd, _afterTheEnd) = (new(() => TextAtTheEnd.Before(this)), new(() => TextAtTheEnd.After(this)));
         Definitions = clauses
-            .SelectMany(clause => clause.Definitions, (clause, definition) => (Clause: clause.Reference, Definition: definition))
+            .SelectMany(clause => clause.Provisions.SelectMany(provision => provision.Defining), (clause, definition) => (Clause: clause.Reference, Definition: definition))
             .Select((found, index) => new DefinedTerm(found.Clause, found.Definition.Term, found.Definition.Rule, index))
             .ToEquatableArray();
         (Payments, Duties, Powers, Expectations) = (InForce<Payment>(), InForce<Duty>(), InForce<Power>(), InForce<Expectation>());
         (Expiries, PeriodsOfTheEnd, LateInterests) = (InForce<Expiry>(), InForce<PeriodOfTheEnd>(), InForce<LateInterest>());
+        Lots = InForce<LotAccount>();
         _definitions = Definitions.DistinctBy(defined => defined.Term.Key).ToFrozenDictionary(defined => defined.Term.Key, StringComparer.Ordinal);
         Meanings = new(_definitions.ToDictionary(defined => defined.Key, defined => defined.Value.Rule, StringComparer.Ordinal));
         _needed = Definitions.Select(NeededBy).ToEquatableArray();
@@ -41,7 +42,7 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
             .ToEquatableArray();
         Recurring = RecurringRules.Of([.. Rules.Select(rule => rule.Rule)]);
         Facts = Rules.SelectMany(rule => rule.Rule.Names()).OfType<FactDeclaration>().Distinct().ToEquatableArray();
-        Items = Rules.SelectMany(rule => rule.Rule.SelfAndDescendants()).OfType<OverItems>().Select(over => over.Items).Distinct().ToEquatableArray();
+        Items = Rules.SelectMany(rule => rule.Rule.SelfAndDescendants()).OfType<OverItems>().Select(over => over.Items).Where(items => items.View is null).Distinct().ToEquatableArray();
         _facts = Facts.Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
         Readings = Rules.SelectMany(rule => rule.Rule.SelfAndDescendants()).OfType<Ambiguity>().Select(ambiguity => ambiguity.Reading).Distinct().ToEquatableArray();
         Years = Rules.SelectMany(rule => AccountingYear.SpokenOfIn(rule.Rule)).Distinct().ToEquatableArray();
@@ -94,6 +95,9 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     /// <summary>Its expectations, each with the clause that states it.</summary>
     internal EquatableArray<(ClauseReference Clause, Expectation Expectation)> Expectations { get; }
+
+    /// <summary>The lots that it keeps, each with the clause that does.</summary>
+    internal EquatableArray<(ClauseReference Clause, LotAccount Account)> Lots { get; }
 
     /// <summary>The days on which it ends by itself, each with the clause that says so.</summary>
     internal EquatableArray<(ClauseReference Clause, Expiry Expiry)> Expiries { get; }
@@ -170,12 +174,37 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(InForceFrom, Title);
 
+    /// <summary>What keeps the lots under a key; null where no clause does.</summary>
+    internal (ClauseReference Clause, LotAccount Account)? KeepingLots(string key)
+    {
+        foreach (var kept in Lots)
+        {
+            if (kept.Account.Lots.Key == key)
+            {
+                return kept;
+            }
+        }
+
+        return null;
+    }
+
     private EquatableArray<DefinedTerm> NeededBy(DefinedTerm defined) => defined.Rule.PresentNames()
+        .Concat(AccountsOfThePeriodIn(defined.Rule).SelectMany(NeededToMove))
         .OfType<TermDeclaration>()
         .Select(term => _definitions.GetValueOrDefault(term.Key))
         .OfType<DefinedTerm>()
         .DistinctBy(needed => needed.Index)
         .ToEquatableArray();
+
+    // Lots of the period are known once the whole account is moved; so is the total of what is open.
+    private IEnumerable<Named> NeededToMove(LotAccount account) => account.OfMovements
+        .SelectMany(rule => rule.PresentNames().Concat(AccountsOfThePeriodIn(rule).Select(other => other.Lots.Total("open"))));
+
+    private IEnumerable<LotAccount> AccountsOfThePeriodIn(Node rule) => Lots.Count == 0 ? [] : rule.SelfAndDescendants()
+        .OfType<OverItems>()
+        .Where(over => over.Items.View is LotsView.OfThePeriod)
+        .Select(over => KeepingLots(over.Items.Key)?.Account)
+        .OfType<LotAccount>();
 
     private EquatableArray<(ClauseReference Clause, T Provision)> InForce<T>()
         where T : Provision => Clauses

@@ -12,6 +12,9 @@ public sealed record Definition(TermDeclaration Term, Node Rule) : Provision([Te
     public override IEnumerable<Node> Rules => [Rule];
 
     /// <inheritdoc/>
+    internal override IEnumerable<Definition> Defining => [this];
+
+    /// <inheritdoc/>
     internal override Provision WithRules(Func<Node, Node> change) => this with { Rule = change(Rule) };
 
     /// <summary>The term and its rule: <c>profit = sales − costs</c>.</summary>

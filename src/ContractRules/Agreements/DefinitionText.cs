@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContractRules.Agreements.LotMovements;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -58,12 +59,24 @@ internal sealed class DefinitionText
         PeriodOfTheEnd(var byDays) => $"ends by days {Of(byDays)}",
         LateInterest late => Of(late),
         Expectation(_, var rule) => $"expects {Of(rule)}",
+        LotAccount(var lots, var movements) => $"keeps {Of(lots)} moved by {string.Join(" then ", movements.Select(Of))}",
         _ => throw new NotSupportedException($"{provision.GetType().Name} has no text of its own."),
     };
 
     private string Of(LateInterest late) => $"late at {Of(late.Rate)} by {late.DayCount} rounded {Number(late.Rounding.Places)} {late.Rounding.Mode} "
         + $"after {Number(late.DaysOfGrace)} {(late.GraceIsFree ? "free" : "counted")} compounding {Number(late.MonthsToCompound ?? 0)} "
         + $"{(late.PrincipalFirst ? "principal" : "interest")} first on {string.Join(' ', late.Clauses.Select(clause => Quoted($"{clause}")))}";
+
+    private string Of(LotMovement movement) => movement switch
+    {
+        LotEntry entry => $"{Of(entry.Amount)} in as {Quoted(entry.Name ?? "")}"
+            + string.Concat(entry.Values.Select(value => $" {value.Key} {Of(value.Value)}"))
+            + string.Concat(entry.Names.Select(name => $" {name.Key} {Quoted(name.Value)}")),
+        LotApplication application => $"{Of(application.Amount)} applied {application.Order} by {string.Join(',', application.By.Select(Of))} "
+            + $"where {Of(application.Where)} named in {application.NamedIn?.Key ?? "-"}",
+        LotExpiry(var when) => $"expiry where {Of(when)}",
+        _ => throw new NotSupportedException($"{movement.GetType().Name} has no text of its own."),
+    };
 
     private int Of(Node rule) => rule.FromInside<int>((node, of) => node is Phrase(_, _, var meaning) ? of(meaning) : NumberOf(LineOf(node, of)));
 
@@ -116,7 +129,12 @@ internal sealed class DefinitionText
         ? $"{name.Key} {Of(name.Measure)} {(name is FactDeclaration { IsStanding: true } ? "standing" : "each")} {supplied.Default} {supplied.Minimum}..{supplied.Maximum} {Number(supplied.Decimals)}"
         : $"{name.Key} {Of(name.Measure)}";
 
-    private static string Of(ItemsDeclaration items) => $"{items.Key} by {items.DatedBy?.Key ?? "period"} {(items.IsNoneUnlessGiven ? "none unless given" : "given")}";
+    private static string Of(ItemsDeclaration items) => $"{items.Key} by {items.DatedBy?.Key ?? "period"} {GivenAs(items)}";
+
+    private static string GivenAs(ItemsDeclaration items) => items.View is { } view ? $"lots {view}" : items.IsNoneUnlessGiven ? "none unless given" : "given";
+
+    private static string Of(LotsDeclaration lots) =>
+        $"{lots.Key} {Of(lots.Remaining)} {string.Join(',', lots.Fields.Select(Of))} {string.Join(',', lots.Texts.Select(text => text.Key))}";
 
     private static string Of(Measure measure) => $"{measure.Kind} {Of(measure.Over)}/{Of(measure.Under)}";
 

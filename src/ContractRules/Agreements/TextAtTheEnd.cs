@@ -25,7 +25,7 @@ internal static class TextAtTheEnd
 
     /// <summary>
     /// The text with what clauses that end have paid counted for the days of the period to the end. A number that changes by days in
-    /// that very period is the mean of those days alone.
+    /// that very period is the mean of those days alone. What lots come to is no amount of days: it is paid whole.
     /// </summary>
     public static AgreementVersion ToTheDay(AgreementVersion version, LocalDate end)
     {
@@ -33,6 +33,7 @@ internal static class TextAtTheEnd
         var paid = ending.SelectMany(clause => clause.Payments).Where(payment => !payment.StaysWhole).ToList();
         var terms = paid.Select(payment => payment.Amount).OfType<TermValue>().Select(amount => amount.Term)
             .Intersect(ending.SelectMany(clause => clause.Definitions).Select(definition => definition.Term)).ToHashSet();
+        var moved = version.Lots.SelectMany(kept => kept.Account.Totals).Select(total => total.Term).ToHashSet();
         return Of(version, clause => clause.OutlivesTermination ? clause : Ended(clause));
 
         Clause Ended(Clause clause)
@@ -44,7 +45,7 @@ internal static class TextAtTheEnd
         Provision InPart(Provision provision) => provision switch
         {
             Definition definition when terms.Contains(definition.Term) => definition with { Rule = Part(definition.Rule, definition.Term.Measure.Over!) },
-            Payment { StaysWhole: false } payment when payment.Amount is not TermValue(var term) || !terms.Contains(term) =>
+            Payment { StaysWhole: false } payment when payment.Amount is not TermValue(var term) || !(terms.Contains(term) || moved.Contains(term)) =>
                 payment with { Amount = Part(payment.Amount, payment.Unit) },
             _ => provision,
         };

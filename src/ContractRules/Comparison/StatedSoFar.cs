@@ -81,5 +81,6 @@ internal sealed class StatedSoFar
         && one.Version.SaysTheSameAs(other.Version);
 
     private static bool IsAllKnown(CarriedState state) => state.Memories.All(remembered =>
-        remembered.Value.Recent.Append(remembered.Value.ToDate).All(outcome => outcome is not { IsDetermined: false }));
+        remembered.Value.Recent.Append(remembered.Value.ToDate).All(outcome => outcome is not { IsDetermined: false }))
+        && state.Lots.All(lots => lots.Value.IsKnown);
 }

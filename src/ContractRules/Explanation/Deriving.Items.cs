@@ -13,7 +13,7 @@ internal sealed partial class Deriving
     {
         if (_evaluation.Select(over, clause, _scope) is not { } selected)
         {
-            return Source(over, over.Items.Clause, "not given");
+            return Source(over, over.Items.Clause, over.Items.View is null ? "not given" : "not known");
         }
 
         var measure = Measuring.Of(over.Each, _measures)!.Value;
@@ -21,8 +21,8 @@ internal sealed partial class Deriving
         [
             .. selected.Unknown.Select(unknown => new Step(over.Where, Measure.Truth, unknown.Why, clause, unknown.Scope.Name, [], [])),
             .. selected.Counting.Select((scope, place) => IsInFull(scope, place, selected.Counting.Count)
-                ? new Deriving(this, scope).FromTheLandings(over.Each, clause) with { Source = scope.Name, StandsForOthers = true }
-                : new Step(over.Each, measure, _evaluation.Of(over.Each, clause, scope), clause, scope.Name, [], [])),
+                ? new Deriving(this, scope).FromTheLandings(over.Each, clause) with { Source = scope.NameAndFields, StandsForOthers = true }
+                : new Step(over.Each, measure, _evaluation.Of(over.Each, clause, scope), clause, scope.NameAndFields, [], [])),
         ]);
     }
 
@@ -32,6 +32,7 @@ internal sealed partial class Deriving
     private string SourceOf(FieldDeclaration field)
     {
         var scope = ItemScope.Having(field.Key, _scope);
-        return scope.InHand!.Values.TryGet(field.Key, out _) ? $"given for {scope.Name}" : field.Default is null ? "not given" : "none given";
+        return scope.Items.View is not null ? $"as it stands of {scope.Name}"
+            : scope.InHand!.Values.TryGet(field.Key, out _) ? $"given for {scope.Name}" : field.Default is null ? "not given" : "none given";
     }
 }

@@ -32,7 +32,7 @@ internal static class ItemLines
     {
         var inOrder = step.Steps.Where(below => below.Outcome.Value is NumberValue).OrderBy(below => ((NumberValue)below.Outcome.Value!).Number).ToList();
         var between = inOrder.Count == 0 ? "" : $", from {inOrder[0].OutcomeInWords} ({inOrder[0].Source}) to {inOrder[^1].OutcomeInWords} ({inOrder[^1].Source})";
-        return $"{InWords(step.Steps.Count)} {(over.By is { } field ? $"groups by {field}" : "items")}{between}";
+        return $"{InWords(step.Steps.Count)} {(over.By is { } field ? $"groups by {field}" : over.Items.View is null ? "items" : "lots")}{between}";
     }
 
     private static string? ComeTo(Constant limit, Step step) => step.Steps.Count(below => below.Outcome.Value == limit.Value) is > 0 and var count

@@ -13,5 +13,5 @@ public sealed class ItemGroups : ItemFolds
     private protected override TextField Field { get; }
 
     /// <summary>The items, the field, and the condition: <c>call by customer where charge &gt; 1.00 USD</c>.</summary>
-    public override string ToString() => $"{Declaration.Key} by {Field}{(Condition is null ? "" : $" where {Condition}")}";
+    public override string ToString() => $"{Declaration.InWords} by {Field}{(Condition is null ? "" : $" where {Condition}")}";
 }

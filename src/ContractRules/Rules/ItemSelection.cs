@@ -4,7 +4,7 @@ namespace ContractRules.Rules;
 /// <example><c>Calls.Where(Destination.Is("PK")).Total(Charge)</c>.</example>
 public class ItemSelection : ItemFolds
 {
-    private protected ItemSelection(ItemsDeclaration declaration, Rule<bool>? where)
+    internal ItemSelection(ItemsDeclaration declaration, Rule<bool>? where)
         : base(declaration, where)
     {
     }
@@ -32,5 +32,5 @@ public class ItemSelection : ItemFolds
     }
 
     /// <summary>The key, and the condition: <c>call where destination is PK</c>.</summary>
-    public override string ToString() => Condition is null ? Declaration.Key : $"{Declaration.Key} where {Condition}";
+    public override string ToString() => Condition is null ? Declaration.InWords : $"{Declaration.InWords} where {Condition}";
 }

@@ -38,7 +38,7 @@ public sealed class Items : ItemSelection
                 key,
                 clause,
                 description,
-                [.. fields.OfType<IRule>().Select(field => field.Node).OfType<FieldValue>().Select(field => field.Field)],
+                ItemsDeclaration.ValuesAmong(fields),
                 [.. fields.OfType<TextField>()]))
             : throw new ArgumentException(
                 $"Expected one field or more, each with a name of its own other than {ItemsDeclaration.Reserved}; found {string.Join(", ", names)}.",

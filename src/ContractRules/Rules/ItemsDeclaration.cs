@@ -1,3 +1,4 @@
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
@@ -41,6 +42,9 @@ public sealed record ItemsDeclaration
     /// <summary>The date field by which an item belongs to a period; null where its row names the period.</summary>
     public FieldDeclaration? DatedBy { get; internal init; }
 
+    /// <summary>Of lots, at what time they are looked at; null for items of a period, which are given.</summary>
+    public LotsView? View { get; internal init; }
+
     /// <summary>Whether a period for which none were given has none; else they are missing there.</summary>
     public bool IsNoneUnlessGiven { get; internal init; }
 
@@ -49,6 +53,26 @@ public sealed record ItemsDeclaration
 
     /// <summary>Whether a name is none for a field.</summary>
     internal static bool IsReserved(string name) => name is KeyColumn or PeriodColumn or KnownOnColumn or WithdrawnColumn;
+
+    /// <summary>What rules call one of them: <c>call</c>; of lots with the time meant: <c>debt brought forward</c>.</summary>
+    internal string InWords => View switch
+    {
+        LotsView.BroughtForward => $"{Key} brought forward",
+        LotsView.OfThePeriod => $"{Key} of the period",
+        _ => Key,
+    };
+
+    /// <summary>Of lots, the fields of their own that hold numbers, truths and dates, without what is open of them and what became of that.</summary>
+    internal IEnumerable<FieldDeclaration> OwnFields => Fields.Skip(View switch
+    {
+        LotsView.BroughtForward => 1,
+        LotsView.OfThePeriod => 4,
+        _ => 0,
+    });
+
+    /// <summary>Those of the fields that hold numbers, truths and dates.</summary>
+    internal static EquatableArray<FieldDeclaration> ValuesAmong(EquatableArray<IField> fields) =>
+        [.. fields.OfType<IRule>().Select(field => field.Node).OfType<FieldValue>().Select(field => field.Field)];
 
     /// <summary>Whether an item has a field of this name.</summary>
     internal bool Has(string field)

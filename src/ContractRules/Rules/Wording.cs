@@ -58,7 +58,7 @@ public static partial class Wording
         DateShift(var date, var months, var days) => Of(date) + Shift(months, "month") + Shift(days, "day"),
         FieldValue(var field) => field.Key,
         FieldIs(var field, var name) => $"{field.Key} is {name}",
-        OverItems over => $"{Putting(over)} {Inner(over.Each)} over each {(over.By is { } field ? $"group of {over.Items.Key} by {field.Key}" : over.Items.Key)}{(IsAlways(over.Where) ? "" : $" where {Of(over.Where)}")}",
+        OverItems over => $"{Putting(over)} {Inner(over.Each)} over each {(over.By is { } field ? $"group of {over.Items.InWords} by {field.Key}" : over.Items.InWords)}{(IsAlways(over.Where) ? "" : $" where {Of(over.Where)}")}",
         Phrase(var words, var subjects, _) => Phrasing.Spoken(words, [.. subjects.Select(Inner)]),
         Ambiguity(var reading, var branches) =>
             string.Join(" or ", reading.Options.Zip(branches, (option, branch) => $"{Inner(branch)} as {option.Name}")) + $" by reading {reading.Key}",

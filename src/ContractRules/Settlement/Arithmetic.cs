@@ -73,7 +73,7 @@ internal static class Arithmetic
 
     public static LocalDate Date(Value value) => ((DateValue)value).Date;
 
-    private static int Compare(Value left, Value right) => left is NumberValue
+    public static int Compare(Value left, Value right) => left is NumberValue
         ? Number(left).CompareTo(Number(right))
         : Date(left).CompareTo(Date(right));
 }

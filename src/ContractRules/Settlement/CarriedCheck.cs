@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Settlement.LotAccounts;
 using ContractRules.Values;
 using NodaTime;
 
@@ -23,7 +24,14 @@ internal static class CarriedCheck
         }
 
         // What does not fit would not fit either where the text or the reading was accepted.
-        EquatableArray<FactFault> faults = [.. Course(agreement, carried), .. Standing(agreement, carried), .. MemoryCheck.Faults(agreement, carried), .. EndCheck.Faults(agreement, carried)];
+        EquatableArray<FactFault> faults =
+        [
+            .. Course(agreement, carried),
+            .. Standing(agreement, carried),
+            .. MemoryCheck.Faults(agreement, carried),
+            .. LotsCheck.Faults(agreement, carried),
+            .. EndCheck.Faults(agreement, carried),
+        ];
         return faults.Count > 0 ? faults : Origin(agreement, carried);
     }
 

@@ -50,6 +50,9 @@ public sealed record CarriedState
     /// <summary>What is remembered of facts and terms, by key.</summary>
     public EquatableMap<Memory> Memories { get; }
 
+    /// <summary>The lots that are open, by what one of them is called.</summary>
+    public EquatableMap<OpenLots> Lots { get; internal init; } = EquatableMap<OpenLots>.Empty;
+
     /// <summary>
     /// The same state, to be settled on under this agreement although it was made under another text or other readings: whoever
     /// says so knows that what it remembers stays as it was settled then.
@@ -71,7 +74,11 @@ public sealed record CarriedState
 
     /// <summary>Whether both remember the same, whatever the text or readings under which they were made.</summary>
     internal bool RemembersTheSameAs(CarriedState other) => Periods == other.Periods && Standing.Equals(other.Standing) && Memories.Equals(other.Memories)
+        && Lots.Equals(other.Lots)
         && Exercised.Equals(other.Exercised) && Equals(End, other.End);
+
+    /// <summary>The lots under a key that are open.</summary>
+    internal OpenLots OpenOf(string key) => Lots.TryGet(key, out var open) ? open : OpenLots.None;
 
     /// <summary>What is remembered of a fact or term.</summary>
     public Memory Of(Named name) => Memories.TryGet(name.NotNull().Key, out var memory) ? memory : Memory.None;

@@ -17,6 +17,7 @@ public static class CarriedStateJson
     ///   "standing": { "self-sustaining": true },
     ///   "exercised": [], "end": null,
     ///   "memories": { "venture-cost": { "toDate": "410000", "recent": [] } },
+    ///   "lots": { "debt": [ { "key": "2002-09", "values": { "due": "2002-10-31", "remaining": "250" } } ] },
     ///   "checksum": "9a1e…" }
     /// </code>
     /// </example>

@@ -8,7 +8,7 @@ using NodaTime.Text;
 namespace ContractRules.Settlement;
 
 /// <summary>Reads a carried state from JSON, and lists all that is wrong in it with its place.</summary>
-internal sealed class CarriedStateReader
+internal sealed partial class CarriedStateReader
 {
     // What was computed over a thousand years of months goes through, and no more: reading takes time with the square of the digits.
     private const int MostDigits = 100_000;
@@ -32,7 +32,7 @@ internal sealed class CarriedStateReader
 
         ReportTwice(root, "");
         ReportOthers(
-            root, "", "agreement", "through", "periods", "fingerprint", "readings", "standing", "givenIn", "exercised", "end", "memories", "checksum");
+            root, "", "agreement", "through", "periods", "fingerprint", "readings", "standing", "givenIn", "exercised", "end", "memories", "lots", "checksum");
         var state = new CarriedState(
             IsNull(Member(root, "agreement")) ? null : Text(Member(root, "agreement"), "agreement"),
             Period(through),
@@ -51,6 +51,7 @@ internal sealed class CarriedStateReader
                 { ValueKind: JsonValueKind.Array } list => [.. list.EnumerateArray().Select((item, index) => Exercise(item, $"exercised[{index}]"))],
                 var other => Wrong<EquatableArray<Exercise>>("exercised", other, "a list"),
             },
+            Lots = Member(root, "lots") is { } lots ? Entries(lots, "lots", OpenLots) : EquatableMap<OpenLots>.Empty,
             End = Member(root, "end") is { ValueKind: not JsonValueKind.Null } end ? End(end) : null,
         };
         return state with { IsDamaged = OptionalText(Member(root, "checksum"), "checksum") is { } checksum && checksum != CarriedStateWriter.Checksum(state) };
@@ -209,13 +210,16 @@ internal sealed class CarriedStateReader
             ? date
             : Wrong<LocalDate>(place, element, "a date in a string");
 
-    private Value? Value(JsonElement element, string place) => element.ValueKind switch
+    private Value? Value(JsonElement element, string place) =>
+        ValueIn(element) ?? Wrong<Value?>(place, element, $"true, false, or a number (of at most {MostDigits} digits) or a date in a string");
+
+    private static Value? ValueIn(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.True => TruthValue.True,
         JsonValueKind.False => TruthValue.False,
         JsonValueKind.String when Rational.TryParse(element.GetString(), MostDigits, out var number) => new NumberValue(number),
         JsonValueKind.String when LocalDatePattern.Iso.Parse(element.GetString()!).TryGetValue(default, out var date) => new DateValue(date),
-        _ => Wrong<Value?>(place, element, $"true, false, or a number (of at most {MostDigits} digits) or a date in a string"),
+        _ => null,
     };
 
     private NumberValue? Number(JsonElement element, string place) =>

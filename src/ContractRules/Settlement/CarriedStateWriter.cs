@@ -7,7 +7,7 @@ using ContractRules.Values;
 namespace ContractRules.Settlement;
 
 /// <summary>Writes a carried state as JSON; <see cref="CarriedStateReader"/> reads it back.</summary>
-internal static class CarriedStateWriter
+internal static partial class CarriedStateWriter
 {
     /// <summary>The state as a document, with the checksum of what it says.</summary>
     public static string Write(CarriedState state) => Write(state, Checksum(state));
@@ -46,6 +46,7 @@ internal static class CarriedStateWriter
             }
 
             json.WriteEndObject();
+            Write(json, state.Lots);
             if (checksum is not null)
             {
                 json.WriteString("checksum", checksum);

@@ -11,7 +11,7 @@ internal sealed partial class Evaluation
     private readonly Dictionary<OverItems, (ClauseReference Clause, ItemScope? Group, Outcome Outcome)> _overItems = new(ReferenceEqualityComparer.Instance);
     private ItemScope? _scope;
 
-    /// <summary>What a rule is said of, from the place where it stands; null where the items were not given.</summary>
+    /// <summary>What a rule is said of, from the place where it stands; null where the items were not given, or the lots are not known.</summary>
     public ItemsSelected? Select(OverItems over, ClauseReference clause, ItemScope? scope)
     {
         var outer = (_clause, _scope);
@@ -29,7 +29,7 @@ internal sealed partial class Evaluation
             return known.Outcome;
         }
 
-        var outcome = Select(over) is { } selected ? Put(selected, over) : Outcome.Undetermined(Lacking(over.Items.Clause, over.Items.Key));
+        var outcome = Select(over) is { } selected ? Put(selected, over) : Unknown(over.Items);
         _overItems[over] = (_clause, group, outcome);
         return outcome;
     }
@@ -54,7 +54,7 @@ internal sealed partial class Evaluation
 
     private ItemsSelected? Select(OverItems over)
     {
-        if ((ItemScope.GroupOf(over.Items, _scope)?.Group ?? Facts.Of(over.Items)) is not { } items)
+        if ((ItemScope.GroupOf(over.Items, _scope)?.Group ?? All(over.Items)) is not { } items)
         {
             return null;
         }
@@ -78,6 +78,15 @@ internal sealed partial class Evaluation
         var apart = items.Count - counting.Count - unknown.Count;
         return new(over.By is { } field ? Grouped(counting, field, unknown) : counting, unknown, apart);
     }
+
+    // Null where they are not known.
+    private EquatableArray<Item>? All(ItemsDeclaration items) => items.View is { } view
+        ? LotsIn(view, items.Key) is { Open.IsKnown: true } known ? known.Lots : (EquatableArray<Item>?)null
+        : Facts.Of(items);
+
+    private Outcome Unknown(ItemsDeclaration items) => items.View is { } view
+        ? Outcome.Undetermined(LotsIn(view, items.Key).Open.Unknown)
+        : Outcome.Undetermined(Lacking(items.Clause, items.Key));
 
     // In the order of their names, whatever that of the items.
     private List<ItemScope> Grouped(List<ItemScope> counting, TextField field, List<(ItemScope, Outcome)> unknown)

@@ -56,6 +56,9 @@ public sealed record Item
     /// <summary>The same item, with a field given by its key, as data files do. Settling reports what doesn't fit.</summary>
     public Item With(string key, Value value) => new(Key, Values.With(key, value.NotNull()), Names);
 
+    /// <summary>The same item, with fields given by their keys.</summary>
+    internal Item With(IEnumerable<KeyValuePair<string, Value>> given) => new(Key, Values.With(given), Names);
+
     /// <summary>The same item, with a name given by the key of its field, as data files do. Settling reports what doesn't fit.</summary>
     public Item With(string key, string name)
     {

@@ -14,6 +14,14 @@ internal sealed record ItemScope(ItemsDeclaration Items, Item? InHand, Equatable
     /// <summary>What it is called: <c>call C-17</c>, <c>customer ACME</c>.</summary>
     public string Name => InHand is null ? By : $"{Items.Key} {InHand.Key}";
 
+    /// <summary>What it is called; of a lot, which no row of the period tells, with its fields: <c>debt 2002-Q4 (due 2003-01-31)</c>.</summary>
+    public string NameAndFields => InHand is null || Items.View is null || OwnFields.ToList() is not { Count: > 0 } fields ? Name : $"{Name} ({string.Join(", ", fields)})";
+
+    private IEnumerable<string> OwnFields => Items.Texts
+        .Select(text => InHand!.Names.TryGet(text.Key, out var name) ? $"{text} {name}" : null)
+        .Concat(Items.OwnFields.Select(own => InHand!.Values.TryGet(own.Key, out var value) ? $"{own} {Wording.Of(value, own.Measure)}" : null))
+        .OfType<string>();
+
     /// <summary>The innermost in which an item in hand has a field.</summary>
     public static ItemScope Having(string field, ItemScope? scope)
     {

@@ -36,12 +36,12 @@ internal static class MemoryCheck
     private static string Wanted(Recollection asked, int periods) =>
         $"{periods} values in {asked.Name.Measure}{(asked.ToDate || asked.WithoutOpen ? " and their sum to date" : "")}";
 
-    // No version in force so far knew of it, so there was nothing to remember.
-    private static bool IsNew(Named name, Agreement agreement, AgreementVersion? last) => last is null
+    /// <summary>Whether no version in force so far knew of it, so that there was nothing to remember.</summary>
+    public static bool IsNew(Named name, Agreement agreement, AgreementVersion? last) => last is null
         || agreement.Versions.Where(version => version.InForceFrom <= last.InForceFrom).All(version => !Knows(version, name));
 
-    // That of the last period, which need not be the text in force at its end; where the agreement ended in it, that of the day of the end.
-    private static AgreementVersion? LastText(Agreement agreement, CarriedState carried) => carried.Through is not { } through ? null
+    /// <summary>The text of the last period, which need not be that in force at its end; where the agreement ended in it, that of the day of the end.</summary>
+    public static AgreementVersion? LastText(Agreement agreement, CarriedState carried) => carried.Through is not { } through ? null
         : agreement.TextsOf(through).FirstOrDefault(text => carried.End is { } end && through.Holds(end.On) && end.On <= text.Through)?.Version
             ?? agreement.TextsOf(through).LastOrDefault()?.Version;
 
@@ -50,7 +50,7 @@ internal static class MemoryCheck
 
     private static bool Fits(Memory memory, Named name, int periods)
     {
-        foreach (var outcome in memory.Recent.Append(memory.Retired))
+        foreach (var outcome in memory.Recent.Append(memory.Retired).Append(memory.WithoutOpen is { } settled ? Outcome.Determined(settled) : null))
         {
             if (outcome?.Value is { } value && !Fits(value, name))
             {

@@ -19,6 +19,7 @@ internal static class Remembering
             ReadAs = agreement.ReadAs,
             GivenIn = before.GivenIn.With(standing.Select(given => KeyValuePair.Create(given.Key, facts.Period.Label))),
             Exercised = ending.Exercised,
+            Lots = before.Lots.With(agreement.Lots.Select(lots => KeyValuePair.Create(lots.Key, ending.Evaluation.OpenAfter(lots)))),
             End = ending.HasEnded ? ending.End : null,
         };
     }

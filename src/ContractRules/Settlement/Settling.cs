@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Settlement.LotAccounts;
 using ContractRules.Values;
 using NodaTime;
 
@@ -89,6 +90,7 @@ public static class Settling
             OpenDeliveries = dues.OpenDeliveries,
             Duties = new Standings(basis, evaluation).Duties(),
             Powers = ending.Powers,
+            LotsOfThePeriod = evaluation.LotsOfThePeriod(),
             End = ending.End,
             CountsTo = ending.CountsTo,
             Warnings =
@@ -96,6 +98,7 @@ public static class Settling
                 .. BeforeTheAgreement(agreement, basis.Facts.Period),
                 .. Expecting.Warnings(basis.Version, evaluation),
                 .. FactsInVain.Warnings(agreement, basis, ending.Powers),
+                .. LotsAtRest.Warnings(agreement, basis),
             ],
         };
     }

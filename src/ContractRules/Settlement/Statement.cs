@@ -84,8 +84,13 @@ public sealed record Statement
                 $"{term.Declaration} is another term here: {defined.Term.InWords}; expected that, found {term.Declaration.InWords}.", nameof(term))
             : throw new ArgumentException($"No clause in force in {Period} defines {term.Declaration}.", nameof(term));
 
-    /// <summary>Whether any item of this key was given for the period.</summary>
-    public bool HasItem(string key) => key.NotNull() is var asked && Basis.Facts.Items.Any(list => list.Value.Any(item => item.Key == asked));
+    /// <summary>Whether any item of this key was given for the period, or any lot of it was open in the period.</summary>
+    public bool HasItem(string key) => key.NotNull() is var asked
+        && Basis.Facts.Items.Concat(LotsOfThePeriod).Any(list => list.Value.Any(item => item.Key == asked));
+
+    /// <summary>The lots that were open at any time in the period, by what one of them is called; none where that is not known.</summary>
+    /// <remarks>Beside its fields each has <c>came-in</c>, <c>applied</c>, <c>expired</c> and <c>remaining</c> among its values.</remarks>
+    public EquatableMap<EquatableArray<Item>> LotsOfThePeriod { get; internal init; } = EquatableMap<EquatableArray<Item>>.Empty;
 
     /// <summary>The period and the version.</summary>
     public override string ToString() => $"{Period} ({Version})";

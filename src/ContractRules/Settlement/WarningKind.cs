@@ -11,4 +11,7 @@ public enum WarningKind
 
     /// <summary>The period ends before the agreement was made, and is settled under the one text chosen for all periods.</summary>
     BeforeTheAgreement,
+
+    /// <summary>Lots are open that no clause in force keeps any more.</summary>
+    LotsAtRest,
 }

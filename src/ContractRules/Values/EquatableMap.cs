@@ -42,6 +42,11 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
     /// <summary>The same map with these entries, each in place of any other under its key; of two under one key, the later.</summary>
     public EquatableMap<T> With(IEnumerable<KeyValuePair<string, T>> entries)
     {
+        if (Count == 0 && entries is IReadOnlyList<KeyValuePair<string, T>> list && IsInOrder(list))
+        {
+            return new([.. list]);
+        }
+
         ImmutableArray<KeyValuePair<string, T>>.Builder? changed = null;
         SortedDictionary<string, T>? added = null;
         foreach (var entry in entries.NotNull())
@@ -91,6 +96,19 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static bool IsInOrder(IReadOnlyList<KeyValuePair<string, T>> entries)
+    {
+        for (var place = 1; place < entries.Count; place++)
+        {
+            if (string.CompareOrdinal(entries[place - 1].Key, entries[place].Key) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // All new entries at once: put in one by one, each would move all that stand after it.
     private static ImmutableArray<KeyValuePair<string, T>> Merged(

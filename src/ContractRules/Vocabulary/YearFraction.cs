@@ -24,6 +24,19 @@ public static class YearFraction
     public static Rule<Ratio> YearsUntil(this Rule<LocalDate> from, Rule<LocalDate> to, DayCountConvention convention) =>
         Between(from, to, convention).Called($"the part of a year from {from} to {to}, {NameOf(convention)}");
 
+    /// <summary>The part of a year that lies in the period after a day, up to another day of it.</summary>
+    /// <remarks>A day before the period counts from its first day on, so that the parts of successive periods add up to that from the day on.</remarks>
+    /// <param name="from">A date, not counted, such as the due day of a debt.</param>
+    /// <param name="convention">How days are counted into years.</param>
+    /// <param name="to">The last day counted; that of the period where left out.</param>
+    /// <example>Of the second quarter, after 15 May, actual/365 (fixed): 46/365, 16 days of May and 30 of June; after 31 December before it: 91/365.</example>
+    public static Rule<Ratio> OfThePeriodAfter(Rule<LocalDate> from, DayCountConvention convention, Rule<LocalDate>? to = null)
+    {
+        var (first, last) = (ThePeriod.Start.PlusDays(-1), to is null ? ThePeriod.End : to.Later(ThePeriod.Start.PlusDays(-1)).Earlier(ThePeriod.End));
+        return Between(from.Later(first).Earlier(last), last, convention)
+            .Called($"the part of a year in the period after {from}{(to is null ? "" : " to ")}{to}, {NameOf(convention)}");
+    }
+
     private static Rule<Ratio> Between(Rule<LocalDate> from, Rule<LocalDate> to, DayCountConvention convention) => convention switch
     {
         DayCountConvention.ActualActualIsda => InCalendarYears(to) - InCalendarYears(from),

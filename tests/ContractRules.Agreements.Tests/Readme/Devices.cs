@@ -41,6 +41,13 @@ internal static class Devices
     private static readonly Stream<Fact<Price>> ProductPrices = Fact.Price("product-price", Currency.Usd, per: OilAndGas, "1", "Price");
     private static readonly Stream<Rule<Ratio>> Rates = Products.With(Percent(10), Percent(12));
 
+    private static readonly Field<LocalDate> DueDay = Field.Date("due-day", "Due day"), LastDay = Field.Date("last-day", "Last day");
+    private static readonly Field<Price> PieceOf = Field.Price("price", Currency.Usd, Share, "Price of a share");
+    private static readonly TextField Kind = Field.Text("kind", "Kind of debt");
+    private static readonly Lots<Money> Debts = Lots.Money("debt", Currency.Usd, "1", "Debts", DueDay, Kind);
+    private static readonly Lots<Money> Credits = Lots.Money("credit-lot", Currency.Usd, "1", "Credits", LastDay);
+    private static readonly Lots<Quantity> Sold = Lots.Quantity("sold", Share, "1", "Shares sold", PieceOf);
+
     private static readonly Term<Money> CutOff = Sum("cut-off"), Unrecovered = Sum("unrecovered"), Recovered = Sum("recovered"), Losses = Sum("losses");
     private static readonly Term<Money> Capital = Sum("capital"), Preferred = Sum("preferred"), Profit = Sum("profit"), Royalty = Sum("royalty");
     private static readonly Term<Money> Unrecouped = Sum("unrecouped"), Withheld = Sum("withheld"), Released = Sum("released"), Credit = Sum("credit"), ThisYear = Sum("this-year"), FirstLevy = Sum("first-levy"), Charged = Sum("charged");
@@ -148,6 +155,13 @@ internal static class Devices
         Agreed.AsAgreed(Exchange, otherwise: Currency.Inr.Of(47.5m, per: Currency.Usd)),
         Costs.StraightLine(12, FirstInstalment.InTheFollowingPeriod),
         Royalty.RoundedToDate(Rounding.ToTheCent),
+        Debts.MovedBy(Debts.Adding(Fee).With(DueDay, ThePeriod.End.PlusMonths(1)), Debts.Applying(Advances)),
+        Debts.MovedBy(Debts.Applying(Advances).InOrderOf(Kind, "costs", "interest", "principal")),
+        Debts.MovedBy(Debts.Applying(Advances).ProRata()),
+        Debts.InterestAt(Percent(8), after: DueDay, DayCountConvention.Actual365Fixed),
+        Debts.OpenByAge(DueDay, 0, 30, 90)[1],
+        Credits.MovedBy(Credits.Adding(Fee).With(LastDay, ThePeriod.End.PlusMonths(12)), Credits.Applying(Costs).InOrderOf(LastDay), Credits.ExpiringAfter(LastDay)),
+        Sold.OfThePeriod.Total(Sold.Applied * PieceOf),
     };
 
     private static Rule<Money> Usd(decimal amount) => Currency.Usd.Of(amount);
@@ -162,7 +176,7 @@ internal static class Devices
 
     private static Term<Money> Sum(string key) => Term.Money(key, key, Currency.Usd);
 
-    /// <summary>Rules of any type, and streams of them.</summary>
+    /// <summary>Rules of any type, streams of them, and accounts of lots.</summary>
     internal sealed class Lines : IEnumerable<IReadOnlyList<Node>>
     {
         private readonly List<IReadOnlyList<Node>> _lines = [];
@@ -174,6 +188,8 @@ internal static class Devices
 
         public void Add<T>(Stream<Rule<T>> rules)
             where T : struct => _lines.Add([.. rules.Members.Keys.Select(member => rules[member].Node)]);
+
+        public void Add(LotAccount account) => _lines.Add([.. account.Rules]);
 
         public IEnumerator<IReadOnlyList<Node>> GetEnumerator() => _lines.GetEnumerator();
 

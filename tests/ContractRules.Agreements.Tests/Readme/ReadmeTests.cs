@@ -110,6 +110,7 @@ public sealed class ReadmeTests
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var books = new Members")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var royalties = Tiers.Of")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/Calls.cs", "Items Made = Items.Of")]
+    [InlineData("tests/ContractRules.Agreements.Tests/Readme/Arrears.cs", "new Clause(\"2\", \"Arrears\"")]
     [InlineData("src/ContractRules.Agreements/InternationalVoip/Clause4.cs", "new Clause(\n    \"4(5)(b)(vi)\"")]
     public void Code_in_the_README_is_code_that_compiles(string file, string start)
     {
@@ -188,6 +189,23 @@ public sealed class ReadmeTests
         Assert.Equal("0.28", $"{january.Find("abroad")!.Outcome}");
         Assert.Equal("50.28", $"{january.Find("invoiced")!.Outcome}");
         Assert.Contains("`abroad` is 0.28 and `invoiced` 50.28", File.ReadAllText(Repository.File("README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rent_in_arrears_is_paid_oldest_first_and_bears_interest_from_its_due_day()
+    {
+        int[] payments = [0, 700, 900];
+        var months = payments.Select((paid, index) => PeriodFacts.For(SettlementPeriod.Month(2024, index + 1)).With(Arrears.Paid, Currency.Usd.Of(paid))).ToList();
+        var statements = Arrears.Agreement.Settle(months).Statements;
+
+        // 500; 500 + 500 − 700; 300 + 500 − 900, of which 100 find nothing open. January's 500, due on 10 February, bear 0.02 % a day for
+        // the 19 days to the 29th: 1.90; February's 300, due on 10 March, for 21 days: 1.26.
+        Assert.Equal([500, 300, 0], statements.Select(statement => statement.Of(Arrears.Rents.Totals.Open).Value.Amount));
+        Assert.Equal([0, 0, 100], statements.Select(statement => statement.Of(Arrears.Rents.Totals.LeftOver).Value.Amount));
+        Assert.Equal([0, 1.90m, 1.26m], statements.Select(statement => statement.Of(Arrears.Interest).Value.Amount));
+        var page = File.ReadAllText(Repository.File("README.md"));
+        Assert.Contains("500, then 300, then nothing is open", page, StringComparison.Ordinal);
+        Assert.Contains("interest is 1.90 in February and 1.26 in March", page, StringComparison.Ordinal);
     }
 
     [Fact]

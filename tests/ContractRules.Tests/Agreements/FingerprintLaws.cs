@@ -1,8 +1,10 @@
 using ContractRules.Agreements;
+using ContractRules.Agreements.LotMovements;
 using ContractRules.Rules;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
+using static ContractRules.Tests.Generators.SampleLots;
 using static ContractRules.Tests.Generators.SampleRules;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
@@ -14,6 +16,9 @@ namespace ContractRules.Tests.Agreements;
 public class FingerprintLaws
 {
     private static readonly Term<Money> Net = Term.Money("net", "Net", Usd);
+
+    private static readonly Field<Money> Amount = Field.Money("amount", Usd, "Amount").InRange(0);
+    private static readonly TextField Claim = Field.Text("claim", "Which claim");
 
     private static readonly Provision[] OfEveryKind =
     [
@@ -27,6 +32,7 @@ public class FingerprintLaws
         // At a rate that is never below zero, also with its sign turned.
         LateInterest.At(Percent(0), DayCountConvention.Actual365Fixed, Rounding.ToTheCent, "2").OnceLaterThan(days: 5).CompoundingEvery(months: 1),
         Expectation.That("more is sold than it costs", Sales > Costs),
+        Debts.MovedBy(Debts.Adding(Fee).With(Due, ThePeriod.End)),
     ];
 
     // What is said in our own words, and changes no figure.
@@ -78,6 +84,41 @@ public class FingerprintLaws
         Assert.NotEqual(Delivered(new Unit("share", "shares")), Delivered(new Unit("share", "shares", payableDecimals: 2)));
 
         static string Delivered(Unit unit) => FingerprintOf(Seller.Pays(Buyer, (Rule<Quantity>)unit.Of(5)));
+    }
+
+    [Fact]
+    public void Changing_any_part_of_what_moves_lots_changes_the_fingerprint()
+    {
+        var entry = Claims.Adding(Fee).With(Kind, "costs");
+        var items = Items.Of("payment", "1", "Payments", Amount, Claim).NoneUnlessGiven();
+        LotAccount[] looked =
+        [
+            Claims.MovedBy(entry, Claims.Applying(Paid)),
+            Claims.MovedBy(Claims.Applying(Paid), entry),
+            Claims.WithDecimals(3).MovedBy(entry, Claims.Applying(Paid)),
+            Claims.MovedBy(Claims.Adding(Paid).With(Kind, "costs"), Claims.Applying(Paid)),
+            Claims.MovedBy(entry.With(Kind, "interest"), Claims.Applying(Paid)),
+            Claims.MovedBy(entry.Called("costs"), Claims.Applying(Paid)),
+            Claims.MovedBy(entry, Claims.Applying(Fee)),
+            Claims.MovedBy(entry, Claims.Applying(Paid).LatestFirst()),
+            Claims.MovedBy(entry, Claims.Applying(Paid).ProRata()),
+            Claims.MovedBy(entry, Claims.Applying(Paid).InOrderOf(Kind, "costs")),
+            Claims.MovedBy(entry, Claims.Applying(Paid).InOrderOf(Claims.Remaining)),
+            Claims.MovedBy(entry, Claims.Applying(Paid).ToThoseWhere(Kind.Is("costs"))),
+            Claims.MovedBy(entry, Claims.ApplyingEach(items, Amount, toTheOneIn: Claim)),
+            Claims.MovedBy(entry, Claims.Applying(items.Total<Money>(Amount))),
+            Claims.MovedBy(entry, Claims.Applying(Paid), Claims.Expiring(Kind.Is("costs"))),
+            Claims.MovedBy(entry, Claims.Applying(Paid), Claims.Expiring(Kind.Is("interest"))),
+            Debts.MovedBy(Debts.Adding(Fee).With(Due, ThePeriod.End)),
+            Debts.MovedBy(Debts.Adding(Fee).With(Due, ThePeriod.Start)),
+        ];
+
+        Assert.Equal(looked.Length, looked.Select(account => FingerprintOf(account)).Distinct().Count());
+
+        // All parts of them are looked at above.
+        Assert.Equal(
+            ["Amount", "By", "Name", "NamedIn", "Names", "Order", "Values", "When", "Where"],
+            new LotMovement[] { entry, Claims.Applying(Paid), Claims.Expiring(Kind.Is("costs")) }.SelectMany(Altered.PartsOf).Select(part => part.Name).Distinct().Order());
     }
 
     private static string FingerprintOf(Provision provision) => FingerprintOf(Clause("1", provision));

@@ -2,6 +2,7 @@ using System.Text;
 using ContractRules.Agreements;
 using ContractRules.Settlement;
 using ContractRules.Tests.Explanation;
+using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using FsCheck;
 using FsCheck.Fluent;
@@ -17,6 +18,9 @@ public sealed class HostileStateTests
 
     private static readonly Agreement House = Lease.Of(PeriodOfTheEnd.CountsByDays);
 
+    private static readonly Agreement Claimed = Of(Clause("1", SampleLots.Claims.MovedBy(
+        SampleLots.Claims.Adding(SampleLots.Fee).With(SampleLots.Kind, "costs"), SampleLots.Claims.Applying(SampleLots.Paid))));
+
     [Fact]
     public void No_document_makes_reading_or_settling_throw()
     {
@@ -26,6 +30,7 @@ public sealed class HostileStateTests
         var open = TollRoad.Agreement.Settle(PeriodFacts.For(SettlementPeriod.Month(2020, 1)).With(TollRoad.AgreedToll, Currency.Usd.Of(5, TollRoad.Car))).Carried;
         Holds(House, Month(3).Period, ended);
         Holds(TollRoad.Agreement, SettlementPeriod.Month(2020, 2), tolls, open);
+        Holds(Claimed, Month(3).Period, Claimed.Settle([Month(1).With(SampleLots.Fee, Currency.Usd.Of(5)), Month(2).With(SampleLots.Fee, Currency.Usd.Of(7))]).Carried);
     }
 
     // Each also without its checksum, as one writes it by hand: the checksum would refuse what is changed before it is looked at.

@@ -12,6 +12,7 @@ internal static class WarningWords
         WarningKind.ExpectationNotMet => "expectation-not-met",
         WarningKind.FactInVain => "fact-in-vain",
         WarningKind.BeforeTheAgreement => "before-the-agreement",
+        WarningKind.LotsAtRest => "lots-at-rest",
         _ => throw new NotSupportedException($"A warning of kind {kind} has no name."),
     };
 

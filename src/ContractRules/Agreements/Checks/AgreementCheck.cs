@@ -37,5 +37,7 @@ internal static class AgreementCheck
             .Concat(LastYearCheck.Faults(version))
             .Concat(ListedDateCheck.Faults(version, agreement))
             .Concat(LateInterestCheck.Faults(version, agreement))
-            .Concat(BelowZeroCheck.Faults(version, agreement));
+            .Concat(BelowZeroCheck.Faults(version, agreement))
+            .Concat(LotsKeptCheck.Faults(version, agreement))
+            .Concat(LotAccountCheck.Faults(version, agreement));
 }

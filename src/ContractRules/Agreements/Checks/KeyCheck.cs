@@ -1,5 +1,6 @@
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
+using ContractRules.Values;
 
 namespace ContractRules.Agreements.Checks;
 
@@ -16,6 +17,7 @@ internal static class KeyCheck
         return DeclaredTwice(agreement.Facts.Select(fact => (fact.Key, Aspects: (Func<string[]>)(() => AspectsOf(fact))))
                 .Concat(terms.Select(term => (term.Key, Aspects: (Func<string[]>)(() => AspectsOf(term)))))
                 .Concat(agreement.Items.Select(items => (items.Key, Aspects: (Func<string[]>)(() => AspectsOf(items)))))
+                .Concat(agreement.Lots.Select(lots => (lots.Key, Aspects: (Func<string[]>)(() => AspectsOf(lots)))))
                 .Concat(readings[false]))
             .Concat(DeclaredTwice(readings[true]));
     }
@@ -66,10 +68,22 @@ internal static class KeyCheck
         "a list of items",
         $"'{items.Description}'",
         $"for clause {items.Clause}",
-        $"with the fields {Wording.Listed([.. items.Fields.Select(field => $"{field} ({field.Expectation})"), .. items.Texts.Select(text => $"{text} (a name)")], "and")}",
+        FieldsOf(items.Fields, items.Texts),
         items.DatedBy is { } date ? $"dated by {date}" : "of the period that the row names",
         items.IsNoneUnlessGiven ? "none unless given" : "to be given",
     ];
+
+    private static string[] AspectsOf(LotsDeclaration lots) =>
+    [
+        "lots",
+        $"'{lots.Description}'",
+        $"for clause {lots.Clause}",
+        $"each {lots.Remaining.Expectation}",
+        FieldsOf(lots.Fields, lots.Texts),
+    ];
+
+    private static string FieldsOf(EquatableArray<FieldDeclaration> fields, EquatableArray<TextField> texts) =>
+        $"with the fields {Wording.Listed([.. fields.Select(field => $"{field} ({field.Expectation})"), .. texts.Select(text => $"{text} (a name)")], "and")}";
 
     private static string[] AspectsOf(Reading reading) =>
     [

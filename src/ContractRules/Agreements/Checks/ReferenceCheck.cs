@@ -21,6 +21,7 @@ internal static class ReferenceCheck
             .ToHashSet();
         return agreement.Facts.Select(fact => (Name: $"fact {fact}", fact.Clause))
             .Concat(agreement.Items.Select(items => (Name: $"list of items {items}", items.Clause)))
+            .Concat(agreement.Lots.Select(lots => (Name: $"lots {lots}", lots.Clause)))
             .Concat(agreement.Readings.Select(reading => (Name: $"reading {reading}", reading.Clause)))
             .Where(named => !known.Contains(named.Clause))
             .Select(named => Fault(named.Name, named.Clause));

@@ -7,7 +7,7 @@ namespace ContractRules.Agreements.Edits;
 /// <summary>A clause that computes something else from now on, because of what is changed there or elsewhere.</summary>
 /// <param name="Clause">The clause revised.</param>
 /// <param name="Because">What has changed, in our own words.</param>
-/// <param name="Provisions">New provisions; a definition replaces that of the same term.</param>
+/// <param name="Provisions">New provisions; a definition replaces that of the same term, an account of lots that of the same lots.</param>
 /// <param name="Dropped">Terms that the clause no longer defines; payments of exactly such a term go with it.</param>
 public sealed record ReviseClause(
     ClauseReference Clause,
@@ -74,6 +74,7 @@ public sealed record ReviseClause(
     private bool IsDropped(Provision provision) => provision switch
     {
         Definition(var term, _) => Dropped.Contains(term),
+        LotAccount kept => Provisions.OfType<LotAccount>().Any(anew => anew.Lots == kept.Lots),
         Payment(_, _, TermValue(var term), _) => Dropped.Contains(term),
         _ => false,
     };

@@ -1,0 +1,18 @@
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+
+namespace ContractRules.Agreements.LotMovements;
+
+/// <summary>Lots expire: what is open of those that meet a condition is no longer, and the period tells how much that was.</summary>
+/// <param name="When">The condition, over the fields of a lot.</param>
+public sealed record LotExpiry(Node When) : LotMovement([When])
+{
+    /// <inheritdoc/>
+    internal override IEnumerable<Node> Rules(LotsDeclaration lots) => [Of(lots.BroughtForward, When)];
+
+    /// <inheritdoc/>
+    internal override LotMovement WithRules(Func<Node, Node> change) => this with { When = change(When) };
+
+    /// <summary>When they expire: <c>what is open expires where expiry ≤ (the end of the period)</c>.</summary>
+    public override string ToString() => $"what is open expires where {When}";
+}
