@@ -2,6 +2,7 @@ using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Testing;
 
@@ -28,11 +29,11 @@ internal sealed class SimplerTimelines(Agreement agreement, TimelineShape shape)
             .Distinct()
             .Select(count => timeline.Take(count).ToEquatableArray());
 
-    // What is given later moves up by a period, so that the periods still adjoin and start where they did; items, which have dates, stay.
+    // What is given later moves up by a period, so that the periods still adjoin and start where they did.
     private IEnumerable<EquatableArray<PeriodFacts>> WithoutAPeriod(EquatableArray<PeriodFacts> timeline) =>
         from index in Enumerable.Range(0, timeline.Count > shape.AtLeast ? timeline.Count - 1 : 0)
         let others = timeline.Where((_, place) => place != index)
-        select timeline.Zip(others, (place, facts) => Giving(place.Period, items: place, facts.Values)).ToEquatableArray();
+        select timeline.Zip(others, (place, facts) => Moved(facts, place.Period)).ToEquatableArray();
 
     // All of a period, the half of them, each of them.
     private static IEnumerable<EquatableArray<PeriodFacts>> WithoutAnItem(EquatableArray<PeriodFacts> timeline) =>
@@ -42,6 +43,16 @@ internal sealed class SimplerTimelines(Agreement agreement, TimelineShape shape)
         let items = fewer.ToEquatableArray()
         where items.Count < list.Value.Count
         select Replacing(timeline, index, timeline[index].WithItems(list.Key, items));
+
+    // Items that a date of theirs places move as far as their period does, and not beyond its end.
+    private PeriodFacts Moved(PeriodFacts facts, SettlementPeriod period) => facts.Items.Aggregate(
+        PeriodFacts.For(period).With(facts.Values),
+        (moved, list) => moved.WithItems(list.Key, agreement.TryGetItems(list.Key, out var items) && items.DatedBy is { } date
+            ? list.Value.Select(item => item.Values.TryGet(date.Key, out var day) && day is DateValue on ? item.With(date.Key, new DateValue(Within(on.Date, facts.Period, period))) : item)
+            : list.Value));
+
+    private static LocalDate Within(LocalDate day, SettlementPeriod before, SettlementPeriod after) =>
+        LocalDate.Min(after.Start.PlusDays(Period.DaysBetween(before.Start, day)), after.End);
 
     private IEnumerable<EquatableArray<PeriodFacts>> WithoutAFact(EquatableArray<PeriodFacts> timeline) => timeline
         .SelectMany(facts => facts.Values.Keys)

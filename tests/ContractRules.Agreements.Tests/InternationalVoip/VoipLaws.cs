@@ -79,9 +79,9 @@ public sealed class VoipLaws
     [Fact]
     public void Overhead_is_undetermined_exactly_when_minutes_exceed_three_million_and_no_amount_is_agreed_unless_the_rate_continues() =>
         Prop.ForAll(GeneratedReadings.Of(Agreement), GeneratedFacts.Of(Agreement, Complete), (read, periods) =>
-            read.Settle(periods).Statements.Zip(periods).All(pair =>
-                IsOpen(pair.First, FusionExpenses) == (IsAgreed(read) && IsUnagreed(pair.Second, "agreed-fusion-expenses"))
-                && IsOpen(pair.First, SubcontractorExpenses) == (IsAgreed(read) && IsUnagreed(pair.Second, "agreed-subcontractor-expenses"))
+            read.Settle(periods).Statements.Zip(periods).Where(pair => pair.First.Of(VolumeTerminated).IsDetermined).All(pair =>
+                IsOpen(pair.First, FusionExpenses) == (IsAgreed(read) && IsUnagreed(pair, "agreed-fusion-expenses"))
+                && IsOpen(pair.First, SubcontractorExpenses) == (IsAgreed(read) && IsUnagreed(pair, "agreed-subcontractor-expenses"))
                 && IsOpen(pair.First, NetProfit) == (IsOpen(pair.First, FusionExpenses) || IsOpen(pair.First, SubcontractorExpenses))))
             .QuickCheckThrowOnFailure();
 
@@ -196,8 +196,8 @@ public sealed class VoipLaws
     private static PeriodFacts Without(PeriodFacts facts, string key) =>
         facts.Values.Where(given => given.Key != key).Aggregate(PeriodFacts.For(facts.Period), (kept, given) => kept.With(given.Key, given.Value));
 
-    private static bool IsUnagreed(PeriodFacts facts, string agreed) =>
-        Given(facts, TerminatedMinutes.Declaration) > 3_000_000 && !facts.Values.TryGet(agreed, out _);
+    private static bool IsUnagreed((Statement Month, PeriodFacts Facts) pair, string agreed) =>
+        pair.Month.Of(VolumeTerminated).Value.Amount > 3_000_000 && !pair.Facts.Values.TryGet(agreed, out _);
 
     private static Rational Given(PeriodFacts facts, FactDeclaration fact) =>
         facts.Values.TryGet(fact.Key, out var value) ? ((NumberValue)value).Number : Rational.Zero;
