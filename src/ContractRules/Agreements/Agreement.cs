@@ -182,7 +182,7 @@ public sealed class Agreement
     /// ends before the agreement's own date.
     /// </summary>
     internal IEnumerable<PeriodText> TextsOf(SettlementPeriod period) =>
-        _onlyVersion is { } version ? [new PeriodText(period.End, version, [], [])] : _consolidation.Of(period, Choices);
+        _onlyVersion is { } version ? [new PeriodText(period.End, version, version, [], [])] : _consolidation.Of(period, Choices);
 
     /// <summary>
     /// A fingerprint of the text as far as it takes effect on a date or before: 32 digits that change with whatever could change

@@ -89,17 +89,17 @@ internal sealed class Consolidation
         var made = changes.Where(change => change.Amendment.Effective <= day).ToList();
         if (made.All(change => change.Settled == PeriodOfChange.AsAtItsEnd))
         {
-            return new(day, atItsEnd, changes, []);
+            return new(day, atItsEnd, atItsEnd, changes, []);
         }
 
         var atItsStart = Versions.Last(version => version == Versions[0] || version.InForceFrom < made[0].Amendment.Effective);
-        return made.Any(change => change.Settled is null) ? new(day, atItsEnd, changes, [.. made.Where(change => change.Settled is null).Select(Unsaid)])
-            : made.All(change => change.Settled == PeriodOfChange.AsAtItsStart) ? new(day, atItsStart, changes, [])
-            : Transitional(day, atItsStart, made, changes);
+        return made.Any(change => change.Settled is null) ? new(day, atItsEnd, atItsEnd, changes, [.. made.Where(change => change.Settled is null).Select(Unsaid)])
+            : made.All(change => change.Settled == PeriodOfChange.AsAtItsStart) ? new(day, atItsStart, atItsEnd, changes, [])
+            : Transitional(day, atItsStart, atItsEnd, made, changes);
     }
 
     private static PeriodText Transitional(
-        LocalDate through, AgreementVersion atItsStart, IEnumerable<ChangeInPeriod> made, EquatableArray<ChangeInPeriod> changes)
+        LocalDate through, AgreementVersion atItsStart, AgreementVersion inForce, IEnumerable<ChangeInPeriod> made, EquatableArray<ChangeInPeriod> changes)
     {
         var (clauses, dated, faults) = (atItsStart.Clauses, new DatedConstants(), new List<AgreementFault>());
         var counting = made.Where(change => change.Settled != PeriodOfChange.AsAtItsStart).ToList();
@@ -119,7 +119,7 @@ internal sealed class Consolidation
         var weighed = clauses.Select(clause => clause.WithRules(rule => rule.ReplaceLeaves(dated.WeightedByDays))).ToEquatableArray();
         var title = string.Join("; ", counting.Select(change => change.Settled == PeriodOfChange.ByDays ? $"{change.Amendment} by days" : change.Amendment.Title));
         var version = new AgreementVersion(last.Effective, title, weighed) { Amendments = [.. atItsStart.Amendments, .. counting.Select(change => change.Amendment)] };
-        return new(through, version, changes, [.. faults]);
+        return new(through, version, inForce, changes, [.. faults]);
     }
 
     private static EquatableArray<Clause> Amended(

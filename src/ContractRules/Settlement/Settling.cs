@@ -70,6 +70,7 @@ public static class Settling
                 .. BeforeTheAgreement(agreement, basis.Facts.Period),
                 .. Expecting.Warnings(basis.Version, evaluation),
                 .. FactsInVain.Warnings(agreement, basis, ending.Powers),
+                .. AmendmentsInVain.Warnings(agreement, basis),
             ],
         };
     }

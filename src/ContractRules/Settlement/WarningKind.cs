@@ -11,4 +11,10 @@ public enum WarningKind
 
     /// <summary>The period ends before the agreement was made, and is settled under the one text chosen for all periods.</summary>
     BeforeTheAgreement,
+
+    /// <summary>An amendment takes effect after the agreement has ended and changes what ended with it, which changes nothing.</summary>
+    AmendmentAfterTheEnd,
+
+    /// <summary>The day of an exercise was given, but exercises nothing: the power was not there on that day, as far as is known.</summary>
+    ExerciseInVain,
 }

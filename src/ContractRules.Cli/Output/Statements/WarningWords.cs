@@ -12,6 +12,8 @@ internal static class WarningWords
         WarningKind.ExpectationNotMet => "expectation-not-met",
         WarningKind.FactInVain => "fact-in-vain",
         WarningKind.BeforeTheAgreement => "before-the-agreement",
+        WarningKind.AmendmentAfterTheEnd => "amendment-after-the-end",
+        WarningKind.ExerciseInVain => "exercise-in-vain",
         _ => throw new NotSupportedException($"A warning of kind {kind} has no name."),
     };
 
