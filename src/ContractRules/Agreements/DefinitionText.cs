@@ -93,7 +93,7 @@ internal sealed class DefinitionText
         ToDate(var name, _) { LeavesOutOpen: true } => [Of(name), "before without open"],
         ToDate(var name, var withPresent) => [Of(name), withPresent ? "with" : "before"],
         Trailing(var name, var window, var lag) => [Of(name), Number(window), Number(lag)],
-        PriorExercise(var holder, var what) => [Quoted(holder), Quoted(what)],
+        PriorExercise(var holder, var what, var ofItself) => ofItself ? [Quoted(holder), Quoted(what), "itself"] : [Quoted(holder), Quoted(what)],
         PeriodValue(var aspect) => [$"{aspect}"],
         DateShift(_, var months, var days) => [Number(months), Number(days)],
         BusinessDayShift(_, var days) => [Number(days)],

@@ -13,7 +13,6 @@ internal static class WarningWords
         WarningKind.FactInVain => "fact-in-vain",
         WarningKind.BeforeTheAgreement => "before-the-agreement",
         WarningKind.AmendmentAfterTheEnd => "amendment-after-the-end",
-        WarningKind.ExerciseInVain => "exercise-in-vain",
         _ => throw new NotSupportedException($"A warning of kind {kind} has no name."),
     };
 

@@ -6,7 +6,7 @@ namespace ContractRules.Agreements.Checks;
 internal static class PowerCheck
 {
     public static IEnumerable<AgreementFault> Faults(AgreementVersion version) =>
-        from asked in version.Rules.SelectMany(rule => rule.Rule.SelfAndDescendants()).OfType<PriorExercise>().Distinct()
+        from asked in version.Rules.SelectMany(rule => rule.Rule.SelfAndDescendants()).OfType<PriorExercise>().DistinctBy(asked => (asked.Holder, asked.What))
         let clauses = version.Powers.Where(found => (found.Power.Holder.Name, found.Power.What) == (asked.Holder, asked.What)).Select(found => found.Clause).ToList()
         where clauses.Count > 1
         select new AgreementFault(

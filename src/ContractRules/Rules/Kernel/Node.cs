@@ -170,10 +170,11 @@ public sealed record Trailing(Named Name, int Window, int Lag) : Node([Name])
     public const int MostPeriods = 500_000;
 }
 
-/// <summary>The day on which a power takes effect that was exercised in an earlier period, as it was settled then; undetermined where it was not.</summary>
+/// <summary>The day on which a power takes effect, or was exercised, of one exercised in an earlier period, as it was settled then; undetermined where it was not.</summary>
 /// <param name="Holder">The name of the party that holds the power.</param>
 /// <param name="What">What it may do, after "may".</param>
-public sealed record PriorExercise(string Holder, string What) : Node([Holder, What]);
+/// <param name="OfItself">Whether it is the day on which the power was exercised; else that on which it takes effect.</param>
+public sealed record PriorExercise(string Holder, string What, bool OfItself = false) : Node([Holder, What]);
 
 /// <summary>The present period's own number, start or end.</summary>
 /// <param name="Aspect">Which of the three.</param>
