@@ -81,6 +81,9 @@ public enum AgreementFaultKind
     /// <summary>The agreement can end inside an accounting year, and a clause that waits for the end of the year doesn't say what becomes of it then.</summary>
     LastYearNotSaid,
 
+    /// <summary>What is due once counts on an event, or a figure, that follows from what is given for one period only.</summary>
+    DoesNotLast,
+
     /// <summary>A date that a clause lists lies in no period of the agreement.</summary>
     DateInNoPeriod,
 

@@ -34,6 +34,7 @@ internal static class AgreementCheck
             .Concat(EndingCheck.Faults(version, agreement.Versions))
             .Concat(YearCheck.Faults(version, agreement))
             .Concat(LastYearCheck.Faults(version))
+            .Concat(LastingCheck.Faults(version))
             .Concat(ListedDateCheck.Faults(version, agreement))
             .Concat(BelowZeroCheck.Faults(version, agreement));
 }

@@ -256,6 +256,12 @@ public sealed record Phrase(string Words, EquatableArray<Node> Subjects, Node Me
     /// refused then, until its clause says what becomes of a last year that is short.
     /// </summary>
     public bool WaitsForTheYearToEnd { get; init; }
+
+    /// <summary>
+    /// What the device counts on from period to period, so that it has to last; none where nothing does. An agreement in which it follows
+    /// from what is given for one period only is refused.
+    /// </summary>
+    public EquatableArray<Node> HasToLast { get; init; } = [];
 }
 
 /// <summary>The rule that follows from the reading chosen for an open question.</summary>

@@ -33,6 +33,7 @@ public static partial class NodeShape
                 {
                     NeverBelowZero = phrase.NeverBelowZero?.Replaced(change, known),
                     WaitsForTheYearToEnd = phrase.WaitsForTheYearToEnd,
+                    HasToLast = Each(phrase.HasToLast),
                 }
                 : node.WithOperands(Each(node.Operands()));
             known.Add(node, replaced);
