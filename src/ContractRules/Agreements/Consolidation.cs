@@ -106,13 +106,15 @@ internal sealed class Consolidation
         foreach (var (amendment, settled) in counting)
         {
             LocalDate? from = settled == PeriodOfChange.ByDays ? amendment.Effective : null;
+            var broken = new List<AgreementFault>();
             clauses = Amended(
                 clauses,
                 amendment,
                 (edit, standing) => edit is SubstituteConstant substitution
                     ? substitution.ApplyTo(standing, constant => dated.Substituted(constant, substitution.Replacement, from))
                     : edit.ApplyTo(standing),
-                faults);
+                broken);
+            faults.AddRange(LeftOutBefore(amendment, made) is { } left ? broken.Select(fault => fault with { Message = NotYet(amendment, left, fault) }) : broken);
         }
 
         var last = counting[^1].Amendment;
@@ -121,6 +123,14 @@ internal sealed class Consolidation
         var version = new AgreementVersion(last.Effective, title, weighed) { Amendments = [.. atItsStart.Amendments, .. counting.Select(change => change.Amendment)] };
         return new(through, version, inForce, changes, [.. faults]);
     }
+
+    private static Amendment? LeftOutBefore(Amendment amendment, IEnumerable<ChangeInPeriod> made) => made
+        .TakeWhile(change => change.Amendment != amendment)
+        .LastOrDefault(change => change.Settled == PeriodOfChange.AsAtItsStart)?.Amendment;
+
+    private static string NotYet(Amendment amendment, Amendment left, AgreementFault fault) =>
+        $"{amendment} counts in the period in which it takes effect, and edits what {left} brings, which takes effect in that period too and counts only after it: it settles "
+        + $"the period under the text at its start; expected both to count in it, or neither ({fault.Message})";
 
     private static EquatableArray<Clause> Amended(
         EquatableArray<Clause> clauses,

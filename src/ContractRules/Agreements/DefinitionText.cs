@@ -49,7 +49,7 @@ internal sealed class DefinitionText
     {
         Definition(var term, var rule) => $"{Of(term)} means {Of(rule)}",
         Payment payment => $"{Quoted(payment.Payer.Name)} pays {Quoted(payment.Payee.Name)} {Of(payment.Amount)} by {OfAny(payment.Due)}"
-            + (payment.StaysWhole ? " whole" : ""),
+            + (payment.StaysWhole ? " whole" : payment.CountsByDays ? " by days" : ""),
         Duty duty => $"{Quoted(duty.Obligor.Name)} owes {Quoted(duty.Obligee.Name)} by {Of(duty.Due)} kept {OfAny(duty.KeptOn)} "
             + $"short {OfAny(duty.Shortfall)} arises {OfAny(duty.Arises)} excused {OfAny(duty.Excused)}",
         Power power => $"{Quoted(power.Holder.Name)} may {power.Effect} on {Of(power.Ground)} from {Of(power.From)} exercised {OfAny(power.Exercised)}"

@@ -262,6 +262,12 @@ public sealed record Phrase(string Words, EquatableArray<Node> Subjects, Node Me
     /// from what is given for one period only is refused.
     /// </summary>
     public EquatableArray<Node> HasToLast { get; init; } = [];
+
+    /// <summary>Whether the device holds back what it gives later. An amendment that defines its term no more, and recalls it nowhere, is refused.</summary>
+    public bool HoldsBack { get; init; }
+
+    /// <summary>Whether the device counts the periods of the agreement from its first. An amendment that brings it later is refused.</summary>
+    public bool CountsFromTheBeginning { get; init; }
 }
 
 /// <summary>The rule that follows from the reading chosen for an open question.</summary>
