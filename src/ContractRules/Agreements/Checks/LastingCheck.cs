@@ -14,7 +14,7 @@ internal static class LastingCheck
         select new AgreementFault(
             AgreementFaultKind.DoesNotLast,
             rule.Clause.Reference,
-            $"'{phrase}' counts on {counted} from period to period, which follows from {passing} and would be forgotten in the next; expected what lasts: a "
+            $"what is due once counts on {counted} from period to period, which follows from {passing} and would be forgotten in the next; expected what lasts: a "
             + "standing fact, a constant, what they come to, or of an event a term that it opens for good (OpenedBy)");
 
     // A day that the periods reach stays reached: there the present period does no harm.
