@@ -36,7 +36,7 @@ public enum AgreementFaultKind
     /// <summary>What comes in or is applied could be finer than its lots are, or a field of a lot hold what it doesn't accept.</summary>
     LotDoesNotFit,
 
-    /// <summary>A fact or term begins with one value in one rule and with another in another.</summary>
+    /// <summary>A fact or term begins with one value in one rule and with another in another, or by an amendment that comes after it has begun.</summary>
     InitialsDiffer,
 
     /// <summary>A payment names somebody who is no party to the agreement, or a party that pays itself.</summary>
@@ -57,8 +57,11 @@ public enum AgreementFaultKind
     /// <summary>The constants of a rule leave it nothing to say: a substitution makes the tiers of a table overlap.</summary>
     ConstantsDoNotFit,
 
-    /// <summary>An amendment changes the periods of a straight line that keeps no account of what was spread.</summary>
+    /// <summary>An amendment changes the periods of a straight line that keeps no account of what was spread, or loses what is held back.</summary>
     InstalmentsLost,
+
+    /// <summary>An amendment brings a device that counts the periods from the agreement's first.</summary>
+    CountsFromTheBeginning,
 
     /// <summary>A substitution names a clause that holds no such constant, and doesn't say that it knows.</summary>
     ConstantNotFound,
@@ -84,8 +87,14 @@ public enum AgreementFaultKind
     /// <summary>The agreement can end inside an accounting year, and a clause that waits for the end of the year doesn't say what becomes of it then.</summary>
     LastYearNotSaid,
 
-    /// <summary>A date that a clause lists lies in no period of the agreement.</summary>
+    /// <summary>What is due once counts on an event, or a figure, that follows from what is given for one period only.</summary>
+    DoesNotLast,
+
+    /// <summary>A date that a clause lists lies in no period of the agreement, or in none that its amendment still reaches.</summary>
     DateInNoPeriod,
+
+    /// <summary>An amendment moves a date that a clause lists, and for which something has fallen due, to a later one, for which it would once more.</summary>
+    DueOnceMore,
 
     /// <summary>An amendment supersedes one that is not there, was signed later, or has taken effect by then.</summary>
     NothingToSupersede,
@@ -104,4 +113,7 @@ public enum AgreementFaultKind
 
     /// <summary>Readings decide in more ways than are looked at which amendments are in force, or how the period is settled in which they take effect.</summary>
     TooManyTexts,
+
+    /// <summary>The last period can count by days, and what is paid counts days itself; the payment doesn't say whether it counts by days once more.</summary>
+    DaysCountedTwice,
 }

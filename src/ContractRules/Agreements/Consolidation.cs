@@ -95,38 +95,48 @@ internal sealed class Consolidation
         var made = changes.Where(change => change.Amendment.Effective <= day).ToList();
         if (made.All(change => change.Settled == PeriodOfChange.AsAtItsEnd))
         {
-            return new(day, atItsEnd, changes, []);
+            return new(day, atItsEnd, atItsEnd, changes, []);
         }
 
         var atItsStart = Versions.Last(version => ReferenceEquals(version, Versions[0]) || version.InForceFrom < made[0].Amendment.Effective);
-        return made.Any(change => change.Settled is null) ? new(day, atItsEnd, changes, [.. made.Where(change => change.Settled is null).Select(Unsaid)])
-            : made.All(change => change.Settled == PeriodOfChange.AsAtItsStart) ? new(day, atItsStart, changes, [])
-            : Transitional(day, atItsStart, made, changes);
+        return made.Any(change => change.Settled is null) ? new(day, atItsEnd, atItsEnd, changes, [.. made.Where(change => change.Settled is null).Select(Unsaid)])
+            : made.All(change => change.Settled == PeriodOfChange.AsAtItsStart) ? new(day, atItsStart, atItsEnd, changes, [])
+            : Transitional(day, atItsStart, atItsEnd, made, changes);
     }
 
     private static PeriodText Transitional(
-        LocalDate through, AgreementVersion atItsStart, IEnumerable<ChangeInPeriod> made, EquatableArray<ChangeInPeriod> changes)
+        LocalDate through, AgreementVersion atItsStart, AgreementVersion inForce, IEnumerable<ChangeInPeriod> made, EquatableArray<ChangeInPeriod> changes)
     {
         var (clauses, dated, faults) = (atItsStart.Clauses, new DatedConstants(), new List<AgreementFault>());
         var counting = made.Where(change => change.Settled != PeriodOfChange.AsAtItsStart).ToList();
         foreach (var (amendment, settled) in counting)
         {
             LocalDate? from = settled == PeriodOfChange.ByDays ? amendment.Effective : null;
+            var broken = new List<AgreementFault>();
             clauses = Amended(
                 clauses,
                 amendment,
                 (edit, standing) => edit is SubstituteConstant substitution
                     ? substitution.ApplyTo(standing, constant => dated.Substituted(constant, substitution.Replacement, from))
                     : edit.ApplyTo(standing),
-                faults);
+                broken);
+            faults.AddRange(LeftOutBefore(amendment, made) is { } left ? broken.Select(fault => fault with { Message = NotYet(amendment, left, fault) }) : broken);
         }
 
         var last = counting[^1].Amendment;
         var weighed = clauses.Select(clause => clause.WithRules(rule => rule.ReplaceLeaves(dated.WeightedByDays))).ToEquatableArray();
         var title = string.Join("; ", counting.Select(change => change.Settled == PeriodOfChange.ByDays ? $"{change.Amendment} by days" : change.Amendment.Title));
         var version = new AgreementVersion(last.Effective, title, weighed) { Amendments = [.. atItsStart.Amendments, .. counting.Select(change => change.Amendment)] };
-        return new(through, version, changes, [.. faults]);
+        return new(through, version, inForce, changes, [.. faults]);
     }
+
+    private static Amendment? LeftOutBefore(Amendment amendment, IEnumerable<ChangeInPeriod> made) => made
+        .TakeWhile(change => change.Amendment != amendment)
+        .LastOrDefault(change => change.Settled == PeriodOfChange.AsAtItsStart)?.Amendment;
+
+    private static string NotYet(Amendment amendment, Amendment left, AgreementFault fault) =>
+        $"{amendment} counts in the period in which it takes effect, and edits what {left} brings, which takes effect in that period too and counts only after it: it settles "
+        + $"the period under the text at its start; expected both to count in it, or neither ({fault.Message})";
 
     private static EquatableArray<Clause> Amended(
         EquatableArray<Clause> clauses,

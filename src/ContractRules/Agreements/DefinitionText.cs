@@ -50,7 +50,7 @@ internal sealed class DefinitionText
     {
         Definition(var term, var rule) => $"{Of(term)} means {Of(rule)}",
         Payment payment => $"{Quoted(payment.Payer.Name)} pays {Quoted(payment.Payee.Name)} {Of(payment.Amount)} by {OfAny(payment.Due)}"
-            + (payment.StaysWhole ? " whole" : ""),
+            + (payment.StaysWhole ? " whole" : payment.CountsByDays ? " by days" : ""),
         Duty duty => $"{Quoted(duty.Obligor.Name)} owes {Quoted(duty.Obligee.Name)} by {Of(duty.Due)} kept {OfAny(duty.KeptOn)} "
             + $"short {OfAny(duty.Shortfall)} arises {OfAny(duty.Arises)} excused {OfAny(duty.Excused)}",
         Power power => $"{Quoted(power.Holder.Name)} may {power.Effect} on {Of(power.Ground)} from {Of(power.From)} exercised {OfAny(power.Exercised)} known as {power.Key}"
@@ -111,7 +111,7 @@ internal sealed class DefinitionText
         ToDate(var name, _) { LeavesOutOpen: true } => [Of(name), "before without open"],
         ToDate(var name, var withPresent) => [Of(name), withPresent ? "with" : "before"],
         Trailing(var name, var window, var lag) => [Of(name), Number(window), Number(lag)],
-        PriorExercise(var holder, var key, _) => [Quoted(holder), key],
+        PriorExercise(var holder, var key, _, var ofItself) => ofItself ? [Quoted(holder), key, "itself"] : [Quoted(holder), key],
         PeriodValue(var aspect) => [$"{aspect}"],
         DateShift(_, var months, var days) => [Number(months), Number(days)],
         BusinessDayShift(_, var days) => [Number(days)],

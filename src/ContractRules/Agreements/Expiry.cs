@@ -5,6 +5,10 @@ using NodaTime;
 namespace ContractRules.Agreements;
 
 /// <summary>The agreement ends on a day by itself, without anybody exercising a power: its term is over.</summary>
+/// <remarks>
+/// The text in force on the day decides: an amendment that puts the day off in time is heeded, however it settles the period of its change.
+/// One that takes effect after the agreement has ended brings it not back, and the statement warns of it.
+/// </remarks>
 /// <param name="Day">The last day on which it is in force.</param>
 /// <param name="Condition">What has to hold as well; null where nothing does.</param>
 public sealed record Expiry(Node Day, Node? Condition) : Provision([Day])

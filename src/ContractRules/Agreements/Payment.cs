@@ -19,7 +19,21 @@ public sealed record Payment(Party Payer, Party Payee, Node Amount, Node? Due) :
 
     /// <summary>The same payment, whole also in a period of the end that counts by days: it is not for a time.</summary>
     /// <example><c>Buyer.Pays(Seller, Price).Whole()</c>, the price of a thing beside a monthly fee.</example>
-    public Payment Whole() => this with { StaysWhole = true };
+    public Payment Whole() => this with { StaysWhole = true, CountsByDays = false };
+
+    /// <summary>Whether it is said to count by days in a period of the end that does, although its amount counts days itself.</summary>
+    public bool CountsByDays { get; private init; }
+
+    /// <summary>The same payment, of which a period of the end that counts by days counts in part, although the amount counts days itself.</summary>
+    /// <remarks>
+    /// An amount that counts days of the period or of a year may count to the end already, and by days once more it would be too little. So in
+    /// an agreement whose last period can count by days, its payment says which: this, or <see cref="Whole"/>, the days counted to the end.
+    /// </remarks>
+    /// <example>
+    /// 3,100 for July, from the 10th on, ended on the 20th: <c>Fee.ProratedByDays(MovedIn, to: ThePeriod.End.Earlier(LastDay))</c> counts 11 days
+    /// itself, and is paid <see cref="Whole"/>: 1,100.
+    /// </example>
+    public Payment ByDays() => this with { StaysWhole = false, CountsByDays = true };
 
     /// <inheritdoc/>
     public override IEnumerable<Node> Rules => Due is null ? [Amount] : [Amount, Due];

@@ -4,7 +4,8 @@ namespace ContractRules.Agreements;
 /// <remarks>
 /// Where the agreement ends in that period before the amendment takes effect, the period is settled without it, however it says, and
 /// the statement says so; what survives reads as amended from the next period on. Ended on that day or later, the amendment counts in its
-/// way: by days, over the days to the end where the period of the end counts by days.
+/// way: by days, over the days to the end where the period of the end counts by days. Whether the agreement expires inside the period is
+/// decided by the text in force on that day, in every way.
 /// </remarks>
 public enum PeriodOfChange
 {

@@ -10,7 +10,9 @@ namespace ContractRules.Agreements;
 /// as it decides on all that is paid for that period; notice given before fixes the day alone. So a text under which notice may be
 /// running goes on saying it. By days, what clauses that end with the agreement have
 /// paid for that period counts for the days to the end, of all its days, rounded to the currency's minor unit; so does the
-/// term that is paid, and what is remembered of it. A payment that is not for a time stays <see cref="Payment.Whole"/>.
+/// term that is paid, and what is remembered of it. A payment that is not for a time stays <see cref="Payment.Whole"/>;
+/// so does one whose amount counts the days to the end itself, as of a yearly minimum whose years are counted until then. Where an amount counts
+/// days of the period, its payment says how it counts, <see cref="Payment.Whole"/> or <see cref="Payment.ByDays"/>, or the agreement is refused.
 /// Facts are given for the whole period, as always.
 /// </remarks>
 /// <param name="IsByDays">Whether it counts to the day: true, false, or a reading that decides between them.</param>

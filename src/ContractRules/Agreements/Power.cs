@@ -10,7 +10,8 @@ namespace ContractRules.Agreements;
 /// <remarks>
 /// Once exercised on a day on which it could be, a power is not forgotten when its ground lapses. A first day that lies
 /// after the exercise gives the power anew: a power that recurs with every year that earned too little is there again in the next. One
-/// that ends the agreement is exercised once: a notice given anew while it runs changes nothing, and the statement warns of it.
+/// that ends the agreement is exercised once: a notice given anew, while it runs or after the end, changes nothing. A notice is judged by the facts
+/// of the period with which it is given: one that exercises nothing, since it comes late, before its first day or after the end, is warned of.
 /// </remarks>
 /// <param name="Holder">Who may do it.</param>
 /// <param name="What">What it may do, in our own words, after "may": <c>terminate for a breach not cured</c>.</param>
@@ -37,9 +38,10 @@ public sealed record Power(Party Holder, string What, PowerEffect Effect, Node G
     /// <remarks>
     /// It holds while the ground does. What was exercised for good is a term that this opens:
     /// <c>Bought.Means(Bought.OpenedBy(option.IsExercised))</c>, best in the very clause that gives the power, so that an amendment
-    /// of the one comes to the other. The price is then due once: <c>Price.OnceUpon(Bought, ExercisePrice)</c>.
+    /// of the one comes to the other. The price is then due once: <c>Price.OnceUpon(Bought, ExercisePrice)</c>. A power that ends the agreement
+    /// is exercised once: the day of its exercise is then that which the state carries, whatever is given anew.
     /// </remarks>
-    public Rule<bool> IsExercised => (Done & ExercisedOn <= ThePeriod.End & Rule<bool>.Of(Ground) & Rule<LocalDate>.Of(From) <= ExercisedOn)
+    public Rule<bool> IsExercised => (EndsTheAgreement ? ExercisedOnce : ExercisedUpon(ExercisedOn))
         .Called($"the power of {Holder} to {What} is exercised");
 
     /// <summary>The day on which it takes effect: once exercised that of the exercise, whatever is given or amended later.</summary>
@@ -63,6 +65,11 @@ public sealed record Power(Party Holder, string What, PowerEffect Effect, Node G
     public Rule<bool> HasTakenEffect => (HasBeenExercised & EffectiveDay <= ThePeriod.End)
         .Called($"the power of {Holder} to {What} has taken effect");
 
+    // A day that is not standing is given with its period alone.
+    private Rule<bool> ExercisedOnce => Exercised.IsStanding
+        ? ExercisedUpon(ExercisedOn.Unless(WasExercised, then: Rule<LocalDate>.Of(Before with { OfItself = true })))
+        : ExercisedUpon(ExercisedOn) & !WasExercised;
+
     private PriorExercise Before => new(Holder.Name, Key, What);
 
     private Rule<bool> WasExercised => Rule<LocalDate>.Of(Before).IsDetermined();
@@ -70,6 +77,8 @@ public sealed record Power(Party Holder, string What, PowerEffect Effect, Node G
     private Rule<bool> Done => Rule<bool>.Of(new Given(Exercised));
 
     private Rule<LocalDate> ExercisedOn => Rule<LocalDate>.Of(new FactValue(Exercised));
+
+    private Rule<bool> ExercisedUpon(Rule<LocalDate> day) => Done & day <= ThePeriod.End & Rule<bool>.Of(Ground) & Rule<LocalDate>.Of(From) <= day;
 
     /// <inheritdoc/>
     public override IEnumerable<Node> Rules => new[] { Ground, From, new FactValue(Exercised), Effective }.OfType<Node>();

@@ -110,7 +110,7 @@ internal sealed partial class Deriving
         Given(var fact) => Source(node, fact.Clause, SourceOf(fact)),
         Constant => Source(node, clause, "stated by the contract"),
         Prior prior => OfPrior(prior, clause),
-        PriorExercise exercised => Source(node, clause, _basis.Before.EffectOf(exercised) is null ? "not exercised before" : $"carried from {_basis.Before.Through}"),
+        PriorExercise exercised => Source(node, clause, _basis.Before.DayOf(exercised) is null ? "not exercised before" : $"carried from {_basis.Before.Through}"),
         PeriodValue => Source(node, clause, $"the period is {_basis.Facts.Period}"),
         ToDate(var name, WithPresent: true) => Step(node, clause, [BroughtForward(name, clause), Of(name)]),
         ToDate { LeavesOutOpen: true } => Source(node, clause, _basis.Before.Through is null ? "nothing before" : $"brought forward from {_basis.Before.Through}"),

@@ -43,7 +43,8 @@ public static partial class Wording
         Trailing(var name, var window, 0) => $"{name.Key} over the last {window} periods",
         Trailing(var name, var window, 1) => $"{name.Key} over the {window} periods before",
         Trailing(var name, var window, var lag) => $"{name.Key} over {window} periods, {lag} periods ago",
-        PriorExercise(var holder, _, var what) => $"the day on which the power of {holder} to {what} takes effect, exercised before",
+        PriorExercise(var holder, _, var what, true) => $"the day on which the power of {holder} to {what} was exercised before",
+        PriorExercise(var holder, _, var what, _) => $"the day on which the power of {holder} to {what} takes effect, exercised before",
         PeriodValue(var aspect) => aspect switch
         {
             PeriodAspect.Number => "the number of the period",

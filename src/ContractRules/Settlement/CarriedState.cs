@@ -90,10 +90,10 @@ public sealed record CarriedState
     internal Outcome? Prior(Named name, AgreementVersion version) =>
         name is TermDeclaration && !version.TryDefine(name.Key, out _) ? Of(name).Last : Of(name).Ago(1);
 
-    /// <summary>The first day on which a power takes effect that was exercised; null where it was not.</summary>
-    internal LocalDate? EffectOf(PriorExercise asked) => Exercised
+    /// <summary>The first day on which a power takes effect that was exercised, or on which it was; null where it was not.</summary>
+    internal LocalDate? DayOf(PriorExercise asked) => Exercised
         .Where(exercise => (exercise.Holder, exercise.Key) == (asked.Holder, asked.Key))
-        .Min(exercise => (LocalDate?)exercise.TakesEffect);
+        .Min(exercise => (LocalDate?)(asked.OfItself ? exercise.On : exercise.TakesEffect));
 
     /// <summary>The agreement and the last period settled.</summary>
     public override string ToString() => Through is null ? "nothing settled" : $"{Agreement} through {Through}";

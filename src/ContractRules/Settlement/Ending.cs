@@ -25,23 +25,24 @@ internal sealed record Ending(
     /// <summary>What of the text is stated in a period, and how the powers stand.</summary>
     /// <remarks>
     /// It is the text as it stands on the day of the end: an amendment that takes effect after it changes nothing in the period, neither
-    /// what is stated nor whether and how the agreement ends.
+    /// what is stated nor whether and how the agreement ends. Whether it has expired is decided by the text in force on the day of the end,
+    /// also where the period is settled under that at its start.
     /// </remarks>
     public static Ending Of(Agreement agreement, PeriodFacts facts, CarriedState before) => agreement.TextsOf(facts.Period)
         .Select(text => (text.Through, Ending: Of(
-            new StatementBasis(text.Version, text.Changes, agreement.Choices, agreement.Holidays, facts, before))))
+            new StatementBasis(text.Version, text.Changes, agreement.Choices, agreement.Holidays, facts, before), text.InForce)))
         .Where(found => found.Through == facts.Period.End || found.Ending.FallsBetween(facts.Period.Start, found.Through))
         .Select(found => found.Ending.LeavingOut(after: found.Through))
         .First();
 
-    private static Ending Of(StatementBasis text)
+    private static Ending Of(StatementBasis text, AgreementVersion inForce)
     {
         var version = text.Version;
         var basis = text with { Version = text.Before.End is null ? version.BeforeTheEnd : version.AfterTheEnd };
         var evaluation = basis.Evaluation();
         var powers = new Standings(basis, evaluation).Powers();
         var exercised = After(text.Before.Exercised, powers);
-        var ending = new Ending(basis, evaluation, powers, exercised, text.Before.End ?? EndBy(exercised, Expired(basis, evaluation)));
+        var ending = new Ending(basis, evaluation, powers, exercised, text.Before.End ?? EndBy(exercised, Expired(text with { Version = inForce.BeforeTheEnd })));
         return text.Before.End is null && ending.HasEnded ? ending.Restated(version) : ending;
     }
 
@@ -86,6 +87,9 @@ internal sealed record Ending(
         .MinBy(end => end.On);
 
     // A day or a condition that is not known ends nothing yet.
+    private static IEnumerable<AgreementEnd> Expired(StatementBasis basis) =>
+        basis.Version.Expiries.Count == 0 ? [] : Expired(basis, basis.Evaluation());
+
     private static IEnumerable<AgreementEnd> Expired(StatementBasis basis, Evaluation evaluation) =>
         from found in basis.Version.Expiries
         where found.Expiry.Condition is not { } condition || evaluation.Of(condition, found.Clause).Value is TruthValue(true)

@@ -123,7 +123,7 @@ internal sealed partial class Evaluation(
         ToDate(var name, _) { LeavesOutOpen: true } => Outcome.Determined(before.Of(name).WithoutOpen ?? NumberValue.Zero),
         ToDate(var name, var withPresent) => Plus(Plus(Outcome.Determined(NumberValue.Zero), before.Of(name).ToDate), withPresent ? Of(name) : null),
         Trailing(var name, var window, var lag) => OverWindow(name, window, lag),
-        PriorExercise exercised => before.EffectOf(exercised) is { } day
+        PriorExercise exercised => before.DayOf(exercised) is { } day
             ? Outcome.Determined(new DateValue(day))
             : Outcome.Undetermined(new Reason(ReasonKind.NotProvidedFor, _clause, $"that {exercised.Holder} exercised the power to {exercised.What} before", facts.Period.Label)),
         PeriodValue(var aspect) => Outcome.Determined(AspectOf(facts.Period, aspect)),

@@ -9,7 +9,7 @@ internal static class FactsInVain
 {
     /// <summary>A warning for each.</summary>
     public static IEnumerable<Warning> Warnings(Agreement agreement, StatementBasis basis, EquatableArray<PowerState> powers) =>
-        NotAskedFor(agreement, basis).Concat(ItemsNotAskedFor(agreement, basis)).Concat(GivenAnew(basis, powers));
+        NotAskedFor(agreement, basis).Concat(ItemsNotAskedFor(agreement, basis)).Concat(ExercisesInVain.Warnings(basis, powers));
 
     // None for a standing fact, which holds on, and for what means that nothing happened.
     private static IEnumerable<Warning> NotAskedFor(Agreement agreement, StatementBasis basis)
@@ -32,16 +32,4 @@ internal static class FactsInVain
             WarningKind.FactInVain,
             items.Clause,
             string.Create(CultureInfo.InvariantCulture, $"{given.Value.Count} of {items} were given, but no clause in force asks for them, so they count towards nothing"));
-
-    // The day of an exercise is that which the state carries.
-    private static IEnumerable<Warning> GivenAnew(StatementBasis basis, EquatableArray<PowerState> powers) =>
-        from state in powers
-        where state is { Standing: PowerStanding.Exercised, HasLapsed: false }
-        let given = basis.Facts.Values.TryGet(state.Power.Exercised.Key, out var value) ? value as DateValue : null
-        where given is not null && given.Date != state.ExercisedOn && given.Date <= basis.Facts.Period.End
-        select new Warning(
-            WarningKind.FactInVain,
-            state.Clause,
-            $"{state.Power.Exercised} was given as {given}, but the power of {state.Power.Holder} to {state.Power.What} was exercised on "
-            + $"{new DateValue(state.ExercisedOn!.Value)} already, so that it changes nothing of it");
 }

@@ -20,7 +20,7 @@ public sealed record PowerState(
     EquatableArray<Reason> Reasons)
 {
     /// <summary>
-    /// Whether the agreement ended before the period, and the power with it: how it stands then tells what grounds there are, and
+    /// Whether the agreement ended before the period, and the power with it, or by what could end it once: how it stands then tells what grounds there are, and
     /// nothing can follow from them.
     /// </summary>
     public bool HasLapsed { get; internal init; }

@@ -99,6 +99,7 @@ public static class Settling
                 .. Expecting.Warnings(basis.Version, evaluation),
                 .. FactsInVain.Warnings(agreement, basis, ending.Powers),
                 .. LotsAtRest.Warnings(agreement, basis),
+                .. AmendmentsInVain.Warnings(agreement, basis),
             ],
         };
     }

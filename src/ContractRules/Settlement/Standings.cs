@@ -52,13 +52,12 @@ internal sealed class Standings(StatementBasis basis, Evaluation evaluation)
         null => state with { Standing = DutyStanding.Broken, DaysLate = Period.DaysBetween(due, Today) },
     };
 
-    // What ends the agreement is not exercised again while its notice runs.
+    // What ends the agreement is exercised once.
     private PowerState Of(Power power, ClauseReference clause)
     {
         var now = Now(power, clause);
-        var recurs = !power.EndsTheAgreement || basis.Before.End is not null;
         var earlier = basis.Before.Exercised.LastOrDefault(exercise => exercise.IsOf(power));
-        return earlier is null || (recurs && now.From is { } first && first > earlier.On) ? now : now with
+        return earlier is null || (!power.EndsTheAgreement && now.From is { } first && first > earlier.On) ? now : now with
         {
             Standing = PowerStanding.Exercised,
             From = earlier.From,
@@ -68,10 +67,13 @@ internal sealed class Standings(StatementBasis basis, Evaluation evaluation)
         };
     }
 
+    private bool HasLapsed(Power power, ClauseReference clause) =>
+        basis.Version.Lapsed.Contains(clause) || (power.EndsTheAgreement && basis.Before.End is not null);
+
     // As if it had never been exercised before.
     private PowerState Now(Power power, ClauseReference clause)
     {
-        var state = new PowerState(clause, power, null, null, null, []) { HasLapsed = basis.Version.Lapsed.Contains(clause) };
+        var state = new PowerState(clause, power, null, null, null, []) { HasLapsed = HasLapsed(power, clause) };
         var ground = evaluation.Of(power.Ground, clause);
         if (ground.Value is TruthValue(false))
         {

@@ -7,7 +7,9 @@ namespace ContractRules.Vocabulary;
 /// <remarks>
 /// Tiers by slices or by band, entry fees, what counts once it reaches a threshold, buckets of a waterfall and recoupment give nothing for
 /// what is below zero, or something else than they gave for it above; additions that expire are no additions there. So where their amount can be, an agreement has to say which of the three it means; dropped is
-/// <see cref="Limits.NotBelowZero{T}(Rule{T})"/>. What counts a total to date needs nothing said: the total itself carries it forward.
+/// <see cref="Limits.NotBelowZero{T}(Rule{T})"/>. A table without a lower end (<c>Tier.UpTo</c>) says what applies below zero: what its first
+/// tier gives, on sales of −15,000 its share of them. So does what is looked up and then multiplied, <c>tiers.At(sales) * sales</c> or
+/// <c>sales.Along(points) * sales</c>: below its beginning a table gives what it gives there. What counts a total to date needs nothing said: the total itself carries it forward.
 /// </remarks>
 public static class BelowZero
 {

@@ -9,15 +9,14 @@ public static class CatchUp
     /// <summary>The size of the catch-up bucket.</summary>
     /// <remarks>
     /// Of the bucket the carried interest takes the catch-up rate, until it has its carry of the preferred return and the
-    /// bucket together: rate × x = carry × (preferred + x), so x = preferred × carry ÷ (rate − carry). Undetermined where
-    /// rate and carry are the same: then it never catches up; nor below the carry, where the bucket is negative and
-    /// <see cref="Waterfalls.UpTo{T}"/> lets nothing in. Over several periods a <see cref="RunningBalance"/> keeps what is still open of
+    /// bucket together: rate × x = carry × (preferred + x), so x = preferred × carry ÷ (rate − carry). At a rate that is not above the carry
+    /// it never catches up: stated so, the agreement is refused, and where the rates are facts it is undetermined. Over several periods a <see cref="RunningBalance"/> keeps what is still open of
     /// it: <c>CaughtUp.Means(left.UpTo(Open.Prior() + bucket))</c> and <c>Open.Means(Open.CarriedForward(adding: bucket, less: CaughtUp))</c>.
     /// </remarks>
     /// <param name="preferred">The preferred return paid.</param>
     /// <param name="carry">The share of the whole profit that the carried interest is to reach.</param>
     /// <param name="rate">Its share of the bucket: 100 % for a full catch-up.</param>
     /// <example>After 80 of preferred return, 20 % carry: 20 with a full catch-up; with half of it 53.33, of which it takes 26.67.</example>
-    public static Rule<Money> Bucket(Rule<Money> preferred, Rule<Ratio> carry, Rule<Ratio> rate) => (preferred * (carry / (rate - carry)))
+    public static Rule<Money> Bucket(Rule<Money> preferred, Rule<Ratio> carry, Rule<Ratio> rate) => Confinement.To(carry < rate, preferred * (carry / (rate - carry)))
         .Called($"the catch-up at {rate} to a carry of {carry} beside {preferred}");
 }

@@ -1,5 +1,6 @@
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
+using ContractRules.Values;
 
 namespace ContractRules.Vocabulary;
 
@@ -15,6 +16,9 @@ internal static class Lasting
     /// <exception cref="ArgumentException">It is, or is computed from, a fact that holds for one period only.</exception>
     public static TRule CheckedThroughout<TRule>(TRule rule, string name)
         where TRule : class, IRule => Checked(rule, rule.Declared(name).SelfAndDescendants().OfType<FactValue>(), name);
+
+    /// <summary>The same phrase, of a device that counts on rules from period to period: an agreement in which they do not last is refused.</summary>
+    public static Rule<bool> CountingOn(this Rule<bool> phrase, params EquatableArray<Node> rules) => new((Phrase)phrase.Node with { HasToLast = rules });
 
     private static TRule Checked<TRule>(TRule rule, IEnumerable<FactValue> facts, string name) =>
         facts.FirstOrDefault(value => !value.Fact.IsStanding) is { Fact: var fact }

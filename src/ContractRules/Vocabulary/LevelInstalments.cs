@@ -7,12 +7,12 @@ namespace ContractRules.Vocabulary;
 /// <remarks>
 /// The instalments add up to the principal and all interest, exactly, in any case: the last is whatever is still owed. So it also takes
 /// up what an amendment of the rate changes; a clause that levels the rest anew instead asks for <see cref="LevelInstalment"/> of
-/// what is owed, over the periods that remain. The first period of the agreement is that of the first instalment.
+/// what is owed, over the periods that remain. The first period of the agreement is that of the first instalment: an amendment that brings such a loan later is refused.
 /// </remarks>
 public static class LevelInstalments
 {
     /// <summary>The instalment which, paid at the end of each period, repays a principal with its interest: the payment of an annuity.</summary>
-    /// <remarks>Without interest it is the principal in equal parts. Undetermined for no instalments at all.</remarks>
+    /// <remarks>Without interest it is the principal in equal parts. An agreement that states no instalments at all, or fewer, is refused; of facts it is undetermined.</remarks>
     /// <param name="principal">What is lent.</param>
     /// <param name="rate">The rate for each period.</param>
     /// <param name="instalments">How many; whole (a fact: <c>.WithDecimals(0)</c>).</param>
@@ -21,7 +21,7 @@ public static class LevelInstalments
     public static Rule<Money> LevelInstalment(this Rule<Money> principal, Rule<Ratio> rate, Rule<Ratio> instalments, Rounding rounding)
     {
         var annuity = principal * rate / (Face<Ratio>.Own(Ratio.One) - Interest.Growth(rate).ToThe(-instalments));
-        return annuity.Unless(Nothing.Is(rate), then: principal / instalments).Rounded(rounding)
+        return Confinement.To(instalments > Nothing.In(instalments), annuity.Unless(Nothing.Is(rate), then: principal / instalments)).Rounded(rounding)
             .Called($"the level instalment of {principal} at {rate} over {instalments} periods, rounded to {rounding}");
     }
 
@@ -37,5 +37,5 @@ public static class LevelInstalments
     public static Rule<Money> RepaidBy(
         this Term<Money> owed, Rule<Money> principal, Rule<Money> interest, Rule<Money> level, Rule<Ratio> instalments) =>
         level.ProvidedThat(ThePeriod.Number < instalments, otherwise: owed.Prior(principal) + interest)
-            .Called($"{level}, the last one all that is owed of {principal} and {interest}, {instalments} in all");
+            .Called($"{level}, the last one all that is owed of {principal} and {interest}, {instalments} in all").CountingFromTheBeginning();
 }

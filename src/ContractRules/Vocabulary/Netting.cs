@@ -5,6 +5,7 @@ using static ContractRules.Vocabulary.Limits;
 namespace ContractRules.Vocabulary;
 
 /// <summary>Flows in opposite directions set off against each other: the balanced volume at one rate, the excess at another.</summary>
+/// <remarks>Below zero a flow is none: what is charged of one that can be is refused until the clause says what becomes of it (<see cref="BelowZero"/>).</remarks>
 public static class Netting
 {
     /// <summary>The part of a flow that a flow the other way balances.</summary>
@@ -20,7 +21,7 @@ public static class Netting
     /// <param name="excess">The rate of the excess.</param>
     /// <example>100 minutes against 70, at 0.02 and 0.05: 70 × 0.02 + 30 × 0.05 = 2.90; the 70 against 100 cost 1.40.</example>
     public static Rule<Money> ChargedAgainst(this Rule<Quantity> flow, Rule<Quantity> opposite, Rule<Price> balanced, Rule<Price> excess) =>
-        flow.BalancedBy(opposite) * balanced + flow.ExcessOver(opposite) * excess;
+        flow.Balanced(opposite) * balanced + flow.Excess(opposite) * excess;
 
     /// <summary>What a flow that is not below zero costs, each part by slices: its balanced part by one table, its excess by another.</summary>
     /// <param name="flow">The flow that is charged.</param>
@@ -33,5 +34,9 @@ public static class Netting
     /// </example>
     public static Rule<Money> ChargedAgainst(
         this Rule<Quantity> flow, Rule<Quantity> opposite, Tiers<Quantity, Price> balanced, Tiers<Quantity, Price> excess) =>
-        flow.BalancedBy(opposite).BySlices(balanced) + flow.ExcessOver(opposite).BySlices(excess);
+        flow.Balanced(opposite).BySlices(balanced) + flow.Excess(opposite).BySlices(excess);
+
+    private static Rule<Quantity> Balanced(this Rule<Quantity> flow, Rule<Quantity> opposite) => flow.BalancedBy(opposite).Losing(belowZeroOf: opposite);
+
+    private static Rule<Quantity> Excess(this Rule<Quantity> flow, Rule<Quantity> opposite) => flow.ExcessOver(opposite).Losing(belowZeroOf: flow);
 }

@@ -9,7 +9,8 @@ namespace ContractRules.Vocabulary;
 /// Each defines a term that gives what falls due in the period. Event and figure may come in either order, or late: what
 /// is known of both by the end of a period is due then. While the event has happened and the figure is not known, the
 /// term is undetermined, and its payment open; once the figure is known it is paid. The event has to last: a standing
-/// fact, or a term such as <see cref="Thresholds.OpenedBy"/> gives. What was due stays so under an amendment.
+/// fact, or a term such as <see cref="Thresholds.OpenedBy"/> gives. What was due stays so under an amendment, and a clause that an amendment
+/// brings after the event is due with it. An agreement whose event or figure follows, by its terms, from what is given for one period only is refused when built.
 /// </remarks>
 public static class Once
 {
@@ -37,8 +38,10 @@ public static class Once
         where T : struct, IAmount
     {
         var before = due.SettledBefore();
-        var wasDue = (!Nothing.Is(before)).Called($"{due} was due before");
-        return Lasting.CheckedThroughout(figure, nameof(figure)).ProvidedThat(Lasting.Checked(@event, nameof(@event)) | wasDue) - before;
+        Lasting.Checked(@event, nameof(@event));
+        Lasting.CheckedThroughout(figure, nameof(figure));
+        var wasDue = (!Nothing.Is(before)).Called($"{due} was due before").CountingOn(@event.Node, figure.Node);
+        return figure.ProvidedThat(@event | wasDue) - before;
     }
 
     /// <summary>The figure as it stands upon the event, once and for all; what it comes to later counts for nothing.</summary>
@@ -55,7 +58,7 @@ public static class Once
         where T : struct, IAmount
     {
         Lasting.Checked(@event, nameof(@event));
-        var settled = !Nothing.Is(due.SettledBefore()) | (@event.Prior() & due.Prior().IsDetermined());
-        return figure.ProvidedThat(@event).Unless(settled.Called($"{due} was settled before"));
+        var settled = !Nothing.Is(due.SettledBefore()) | (@event.Prior() & due.Prior(initial: Confinement.To(false, Nothing.In(due))).IsDetermined());
+        return figure.ProvidedThat(@event).Unless(settled.Called($"{due} was settled before").CountingOn(@event.Node));
     }
 }

@@ -8,7 +8,7 @@ public static class Reserves
 {
     /// <summary>What is released in this period: what was withheld so many periods ago.</summary>
     /// <remarks>
-    /// An amendment that changes how long it is held would release a part twice or never; where one may, define what is released
+    /// An amendment that changes how long it is held would release a part twice or never, and is refused; where one may, define what is released
     /// <see cref="OfReserve"/>.
     /// </remarks>
     /// <param name="withheld">What is withheld each period: <c>Percent(20) * royalty</c>.</param>
@@ -25,7 +25,9 @@ public static class Reserves
     /// <summary>What is released in this period: all that was withheld longer ago, as far as it was not released before.</summary>
     /// <remarks>
     /// So nothing is released twice or never where an amendment changes how long it is held: a shorter time releases the arrears
-    /// at once, a longer one nothing until what was released is made up. Nothing below zero is withheld so.
+    /// at once, a longer one nothing until what was released is made up. Nothing below zero is withheld so: where it can be, the agreement is
+    /// refused until its clause says what becomes of it (<see cref="BelowZero"/>). So is an amendment under which nobody recalls what is held
+    /// any more: let the term go on, as nothing where what is held is forfeited.
     /// </remarks>
     /// <param name="released">The term that is defined so.</param>
     /// <param name="withheld">What is withheld each period: <c>Percent(20) * royalty</c>.</param>
@@ -36,7 +38,8 @@ public static class Reserves
     /// from the third quarter on they are held for one quarter only, they come back then.
     /// </example>
     public static Rule<T> OfReserve<T>(this Term<T> released, NamedRule<T> withheld, int periods)
-        where T : struct, IAmount => (withheld.ToDate() - withheld.HeldFor(periods) - released.ToDateBefore()).NotBelowZero();
+        where T : struct, IAmount => (withheld.ToDate() - withheld.HeldFor(periods) - released.ToDateBefore()).NotBelowZero()
+            .Called($"what is released of {withheld}, held for {(periods == 1 ? "one period" : $"{periods} periods")}").Losing(belowZeroOf: withheld).HoldingBack();
 
     /// <summary>What is held at the end of the period: all that was withheld and not yet released after so many periods.</summary>
     /// <remarks>Beside a release <see cref="OfReserve"/> it is <c>withheld.ToDate() - released.ToDate()</c>.</remarks>

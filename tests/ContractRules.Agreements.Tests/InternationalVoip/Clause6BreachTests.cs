@@ -1,3 +1,4 @@
+using ContractRules.Settlement;
 using static ContractRules.Agreements.InternationalVoip.VoipEvents;
 using static ContractRules.Agreements.InternationalVoip.VoipTerms;
 using static ContractRules.Agreements.Tests.InternationalVoip.VoipMonths;
@@ -21,7 +22,7 @@ public sealed class Clause6BreachTests
     }
 
     [Fact]
-    public void A_second_breach_starts_a_clock_of_its_own_but_an_agreement_that_ended_stays_ended()
+    public void A_second_breach_after_the_end_gives_the_power_not_anew_and_what_was_exercised_stays_so()
     {
         // Notice of 1 September gives a right from 2 October, used on the 10th; a notice of 1 November comes too late to matter.
         var months = AsAmended.SettleAll(
@@ -30,6 +31,7 @@ public sealed class Clause6BreachTests
             Quiet(3).With(OfFusion.BreachNotice, Day(2002, 11, 1)));
 
         Assert.Equal([false, true, true], months.Select(month => month.Of(HasEnded).Value));
-        Assert.Equal(Day(2002, 12, 2), months[2].Power("6(9)(a)", OfThil.Party).From);
+        var power = months[2].Power("6(9)(a)", OfThil.Party);
+        Assert.Equal((PowerStanding.Exercised, Day(2002, 10, 2), Day(2002, 10, 10), true), (power.Standing!.Value, power.From!.Value, power.ExercisedOn!.Value, power.HasLapsed));
     }
 }

@@ -85,6 +85,38 @@ public class EndBeforeAChangeTests
         Assert.Equal(["1: 310", "1: 310"], Paid(Amended([.. clauses], earlier), Month(3), Month(4)));
     }
 
+    // Put off on 4 March, before it expires on the 5th, or brought forward to the 20th; rent of March 310, to the 20th 310 × 20 ÷ 31.
+    [Theory]
+    [InlineData(AsAtItsStart)]
+    [InlineData(AsAtItsEnd)]
+    public void An_expiry_is_decided_by_the_text_in_force_on_its_day_however_the_period_is_settled(PeriodOfChange settled)
+    {
+        Agreement ExpiringOn(LocalDate signed, LocalDate amended) => Amended(
+            [Clause("1", Buyer.Pays(Seller, (Rule<Money>)Usd.Of(310))), Clause("2", PeriodOfTheEnd.CountsByDays, Expiry.On(signed))],
+            new Amendment("Letter", new(2002, 3, 4), new LocalDate(2002, 3, 1), Edit.Substitute<LocalDate>(signed, amended, "2")).SettlingThePeriodOfChange(settled));
+
+        Assert.Equal(["1: 310", "1: 310", ""], Paid(ExpiringOn(new(2002, 3, 5), new(2002, 4, 30)), Month(3), Month(4), Month(5)));
+        Assert.Equal(["1: 200", ""], Paid(ExpiringOn(new(2002, 4, 30), new(2002, 3, 20)), Month(3), Month(4)));
+    }
+
+    [Fact]
+    public void An_amendment_after_the_end_brings_nothing_back_and_is_warned_of()
+    {
+        var lease = Amended(
+            [
+                Clause("1", Buyer.Pays(Seller, (Rule<Money>)Usd.Of(310))),
+                Clause("2", PeriodOfTheEnd.CountsWhole, Expiry.On(new LocalDate(2002, 2, 15))),
+                Clause("3", Buyer.Pays(Seller, (Rule<Money>)Usd.Of(7))).Surviving(),
+            ],
+            new Amendment("Revival", new(2002, 3, 4), Changed, Edit.Substitute<LocalDate>(new LocalDate(2002, 2, 15), new LocalDate(2002, 4, 30), "2")).SettlingThePeriodOfChange(AsAtItsEnd),
+            new Amendment("Storage", new(2002, 3, 5), Changed, Edit.Substitute<Money>(Usd.Of(7), Usd.Of(8), "3")).SettlingThePeriodOfChange(AsAtItsEnd));
+
+        Assert.Equal(["1: 310, 3: 7", "3: 8", "3: 8"], Paid(lease, Month(2), Month(3), Month(4)));
+        Assert.Equal(
+            "clause 2: Revival takes effect on 2002-03-04, after the agreement ended on 2002-02-15: what it changes of clauses that ended counts towards nothing, and brings the agreement not back",
+            Assert.Single(lease.Settle([Month(2), Month(3), Month(4)]).Statements.SelectMany(statement => statement.Warnings)).ToString());
+    }
+
     [Fact]
     public void What_survives_reads_as_amended_from_the_next_period_on()
     {

@@ -128,7 +128,9 @@ public class PeriodOfChangeTests
     [InlineData(ByDays)]
     [InlineData(AsAtItsEnd)]
     public void One_that_edits_in_the_period_what_another_brings_only_after_it_is_refused(PeriodOfChange second) => Assert.Equal(
-        "clause 1: the clause holds no constant 25 %, contrary to the substitution; it states 40 %, and what its devices count by is revised (Edit.Revise) (Second)",
+        "clause 1: Second counts in the period in which it takes effect, and edits what Letter brings, which takes effect in that period too and counts only after it: it settles "
+            + "the period under the text at its start; expected both to count in it, or neither (the clause holds no constant 25 %, contrary to the substitution; it states 40 %, "
+            + "and what its devices count by is revised (Edit.Revise)) (Second)",
         Assert.Single(FaultTests.Faults(() => TwoInJuly(AsAtItsStart, second))).ToString());
 
     [Fact]

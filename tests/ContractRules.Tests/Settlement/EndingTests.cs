@@ -76,6 +76,45 @@ public class EndingTests
         Assert.Equal("1: 90, 1: 10", Paid(lease, EndedOn10February)[1]); // 28 × 10 ÷ 28
     }
 
+    // 2,800 for February from the 5th on, ended on the 10th: 6 days of 28, 600, and not 2,800 × 24 ÷ 28 × 10 ÷ 28 without a word.
+    [Fact]
+    public void By_days_a_payment_whose_amount_counts_days_itself_says_how_it_counts()
+    {
+        Rule<LocalDate> from = new LocalDate(2002, 2, 5), lastDay = Termination.EffectiveDay.ProvidedThat(Termination.HasBeenExercised, otherwise: ThePeriod.End);
+        Agreement Paying(Rule<Money> amount, Func<Payment, Payment> counting) => SmallAgreement.Of(
+            Clause("1", Rent.Means(amount.Rounded(Rounding.ToTheCent)), counting(Buyer.Pays(Seller, Rent))), Clause("2", PeriodOfTheEnd.CountsByDays, Termination));
+        Rule<Money> ToTheEndOfThePeriod() => ((Rule<Money>)Usd.Of(2_800)).ProratedByDays(from, ThePeriod.End);
+
+        var fault = Assert.Single(FaultTests.Faults(() => Paying(ToTheEndOfThePeriod(), payment => payment)));
+        Assert.Equal((AgreementFaultKind.DaysCountedTwice, "1"), (fault.Kind, $"{fault.Clause}"));
+        Assert.Contains("counts days itself", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            ["", "1: 600", "", ""],
+            Paid(Paying(((Rule<Money>)Usd.Of(2_800)).ProratedByDays(from, to: ThePeriod.End.Earlier(lastDay)), payment => payment.Whole()), EndedOn10February));
+        Assert.Equal("1: 857.14", Paid(Paying(ToTheEndOfThePeriod(), payment => payment.ByDays()), EndedOn10February)[1]); // 2,400 × 10 ÷ 28
+    }
+
+    // 36,500 a year, ended on 10 February: 41 days of 365 are 4,100, of which nothing was earned.
+    [Fact]
+    public void A_yearly_minimum_counted_until_the_end_is_paid_whole()
+    {
+        var earned = Term.Money("earned", "Earned this year", Usd);
+        var year = AccountingYear.OfTheCalendar.Counting(
+            ShortYears.ProRataByDays, from: new LocalDate(2002, 1, 1), until: Termination.EffectiveDay, providedThat: Termination.HasBeenExercised);
+        Agreement Minimum(Func<Payment, Payment> counting) => SmallAgreement.Of(
+            Clause(
+                "1",
+                earned.Means(earned.Accumulating(Sales, year.StartsInThePeriod)),
+                Rent.Means(earned.ShortOfYearly(Usd.Of(36_500), year).Rounded(Rounding.ToTheCent)),
+                counting(Buyer.Pays(Seller, Rent))),
+            Clause("2", PeriodOfTheEnd.CountsByDays, Termination));
+
+        Assert.Equal(AgreementFaultKind.DaysCountedTwice, Assert.Single(FaultTests.Faults(() => Minimum(payment => payment))).Kind);
+        Assert.Equal(
+            ["", "1: 4100", ""],
+            Paid(Minimum(payment => payment.Whole()), [.. EndedOn10February.Take(3).Select(month => month.With(Sales, Usd.Of(0)))]));
+    }
+
     // 310 a month become 620 on 11 March. To the 20th: 310 × 10 ÷ 31 + 620 × 10 ÷ 31; to the 5th, before the change: 310 × 5 ÷ 31.
     [Theory]
     [InlineData(20, "300")]

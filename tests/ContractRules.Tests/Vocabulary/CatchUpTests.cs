@@ -1,5 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Rules;
+using ContractRules.Tests.Agreements;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
@@ -28,12 +29,15 @@ public class CatchUpTests
     public void Without_a_carry_there_is_nothing_to_catch_up() => Assert.Equal(0, Number(Bucket(80, 0, 1), Month(1)));
 
     [Fact]
-    public void At_the_rate_of_the_carry_itself_it_never_catches_up_and_is_undetermined() => Assert.Equal(
-        "undetermined: 20 % − 20 % is zero in 2002-01, and nothing can be divided by it", Once(Bucket(80, 0.2m, 0.2m), Month(1)).ToString());
+    public void At_a_rate_that_is_not_above_the_carry_it_never_catches_up_and_is_refused_or_of_facts_undetermined()
+    {
+        var rate = Fact.Ratio("rate", "1", "Share of the bucket").WithDecimals(4);
 
-    [Fact]
-    public void Below_the_carry_the_bucket_takes_nothing() =>
-        Assert.Equal(0, Number(((Rule<Money>)Usd.Of(1_000)).UpTo(Bucket(80, 0.2m, 0.1m)), Month(1)));
+        Assert.All([0.2m, 0.1m], stated => Assert.Equal(
+            AgreementFaultKind.ConstantsDoNotFit, Assert.Single(FaultTests.Faults(() => Of(Clause("1", Profit.Means(Bucket(80, 0.2m, stated)))))).Kind));
+        Assert.All([0.2m, 0.1m], given => Assert.False(
+            Once(CatchUp.Bucket(Usd.Of(80), Percent(20), rate), Month(1).With(rate, new Ratio(given))).IsDetermined));
+    }
 
     [Fact]
     public void After_the_catch_up_the_carry_has_exactly_its_share_of_preferred_return_and_bucket_together()

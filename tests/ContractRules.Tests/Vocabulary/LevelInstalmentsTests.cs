@@ -1,6 +1,8 @@
 using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
 using ContractRules.Settlement;
+using ContractRules.Tests.Agreements;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using FsCheck;
@@ -63,6 +65,19 @@ public class LevelInstalmentsTests
                 return Sum(Instalment) == principal + Sum(Accrued) && NumberIn(Course(Owed, months, loan)[count - 1]).IsZero;
             })
         .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void No_instalments_stated_are_refused() => Assert.All([0, -3], stated => Assert.Contains(
+        FaultTests.Faults(() => Of(Clause("1", Instalment.Means(Sales.LevelInstalment(Share, new Ratio(stated), Rounding.ToTheCent))))),
+        fault => fault.Kind == AgreementFaultKind.ConstantsDoNotFit));
+
+    // Counted from January, of 3 instalments from April on the first would already be the last.
+    [Fact]
+    public void A_loan_that_an_amendment_brings_later_is_refused() => Assert.Equal(
+        AgreementFaultKind.CountsFromTheBeginning,
+        Assert.Single(FaultTests.Faults(() => Amended(
+            [Clause("0", Profit.Means(Sales))],
+            new Amendment("Letter", new(2002, 4, 1), new NodaTime.LocalDate(2002, 3, 1), Edit.Insert(Clause("1", [.. Loan(Usd.Of(1_000), Percent(1), 3)]), "0"))))).Kind);
 
     [Fact]
     public void In_words() => Assert.Equal(

@@ -1,5 +1,7 @@
+using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Settlement;
+using ContractRules.Tests.Agreements;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using FsCheck;
@@ -13,7 +15,8 @@ namespace ContractRules.Tests.Vocabulary;
 /// <summary>Flows in opposite directions: the balanced part at one rate, the excess at another.</summary>
 public class NettingTests
 {
-    private static readonly Fact<Quantity> Back = Fact.Quantity("minutes-back", Minute, "1", "Minutes the other way");
+    private static readonly Fact<Quantity> Minutes = Generators.SampleRules.Minutes.InRange(0);
+    private static readonly Fact<Quantity> Back = Fact.Quantity("minutes-back", Minute, "1", "Minutes the other way").InRange(0);
     private static readonly Price Balanced = Usd.Of(0.02m, per: Minute);
     private static readonly Price Excess = Usd.Of(0.05m, per: Minute);
 
@@ -73,6 +76,17 @@ public class NettingTests
 
         // 21 minutes too many the other way: 21 × 0.05 = 1.05, paid by the buyer.
         Assert.Equal((Buyer, Usd.Of(1.05m)), (payment.Payer, payment.Amount));
+    }
+
+    // Of 100 minutes against −20, the balanced part would be −20, and 120 the excess: more than all.
+    [Fact]
+    public void A_flow_that_can_be_below_zero_is_refused_until_the_clause_says_what_becomes_of_it()
+    {
+        var corrected = Fact.Quantity("corrected", Minute, "1", "Minutes, less corrections");
+
+        Assert.Equal([AgreementFaultKind.CreditLost], FaultTests.Faults(() => Of(Clause("1", Profit.Means(Charged(Minutes, corrected))))).Select(fault => fault.Kind));
+        Assert.Equal([AgreementFaultKind.CreditLost], FaultTests.Faults(() => Of(Clause("1", Profit.Means(Charged(corrected, Back))))).Select(fault => fault.Kind));
+        Assert.Equal(5, Number(Charged(Minutes, corrected.NotBelowZero()), Month(1).With(Minutes, Minute.Of(100)).With(corrected, Minute.Of(-20)))); // 100 × 0.05
     }
 
     [Fact]

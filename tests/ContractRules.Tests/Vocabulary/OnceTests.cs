@@ -4,6 +4,7 @@ using ContractRules.Explanation;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Testing;
+using ContractRules.Tests.Agreements;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using NodaTime;
@@ -133,6 +134,43 @@ public class OnceTests
         Assert.Throws<ArgumentException>(() => Price.OnceForAllUpon(closed, FinalPrice));
         Assert.Throws<ArgumentException>(() => Price.OnceUpon(Closing, price));
         Assert.Throws<ArgumentException>(() => Price.OnceUpon(Closing, price - Usd.Of(100)));
+    }
+
+    // What a term hides is looked at when the agreement is built.
+    [Fact]
+    public void What_follows_through_terms_from_one_period_alone_is_refused()
+    {
+        var passing = Fact.Date("passing", "1", "A day given with its month");
+        var fee = Term.Money("fee", "Fee", Usd);
+
+        AssertRefused("passing", Price.Means(Price.OnceUpon(passing <= ThePeriod.End, FinalPrice)));
+        AssertRefused("the start of the period", Price.Means(Price.OnceUpon(Closing.FallsInThePeriod(), FinalPrice)));
+        AssertRefused("sales", Price.Means(Price.OnceUpon(Closing, fee)), fee.Means(Percent(10) * Sales));
+        AssertRefused("passing", Fixed.Means(Fixed.OnceForAllUpon(HasClosed, Sales)), HasClosed.Means(passing <= ThePeriod.End));
+        Assert.NotNull(Of(Clause("1", Price.Means(Price.OnceUpon(HasClosed, fee)), fee.Means(Percent(10) * FinalPrice), HasClosed.Means(HasClosed.OpenedBy(passing <= ThePeriod.End)))));
+
+        static void AssertRefused(string because, params EquatableArray<Definition> definitions)
+        {
+            var fault = Assert.Single(FaultTests.Faults(() => Of(Clause("1", [.. definitions]))));
+            Assert.Equal(AgreementFaultKind.DoesNotLast, fault.Kind);
+            Assert.Contains($"follows from {because} and would be forgotten in the next", fault.Message, StringComparison.Ordinal);
+        }
+    }
+
+    // Closed in January; from March on a clause says that 500 is due upon it, once.
+    [Fact]
+    public void A_clause_that_an_amendment_brings_after_the_event_is_due_with_it_either_way()
+    {
+        Agreement Brought(Rule<Money> due) => Amended(
+            [Clause("0", HasClosed.Means(Closing.HasHappened()))],
+            new Amendment("Letter", new(2002, 3, 1), new LocalDate(2002, 2, 1), Edit.Insert(Clause("1", Price.Means(due), Buyer.Pays(Seller, Price)), "0")));
+        PeriodFacts[] months = [Month(1).With(Closing, Day(1, 5)), Month(2), Month(3), Month(4)];
+
+        Assert.Equal("0 0 500 0", Paid(Brought(Price.OnceUpon(HasClosed, Usd.Of(500))), months));
+        Assert.Equal("0 0 500 0", Paid(Brought(Price.OnceForAllUpon(HasClosed, Usd.Of(500))), months));
+        Assert.All(
+            Brought(Price.OnceForAllUpon(HasClosed, Usd.Of(500))).Settle(months).Statements.Skip(2),
+            statement => Assert.Empty(DerivationAudit.Unfounded(statement.Explain(Price))));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using ContractRules.Agreements;
 using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
 using ContractRules.Settlement;
+using ContractRules.Tests.Agreements;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
@@ -22,6 +23,8 @@ public class ReservesTests
     private static readonly Term<Money> Withheld = Term.Money("withheld", "Reserve withheld", Usd);
 
     private static readonly Term<Money> Released = Term.Money("released", "Reserve released", Usd);
+
+    private static readonly Fact<Money> NeverBelowZero = Sales.InRange(0);
 
     // To the cent, so that what is released can be paid as it is.
     private static readonly Definition Withholding = Withheld.Means((Percent(20) * Sales).Rounded(Rounding.ToTheCent));
@@ -83,7 +86,7 @@ public class ReservesTests
     public void Without_an_amendment_a_reserve_is_released_period_by_period() => Prop.ForAll(
         Numbers.CentsFromZero.ArrayOf(5).ToArbitrary(), Gen.Choose(1, 4).ToArbitrary(), (sales, periods) => Assert.Equal(
             Of(Withheld.ReleasedAfter(periods), sales),
-            Course(Released, Given(sales), Withholding, Released.Means(Released.OfReserve(Withheld, periods))).Select(NumberIn))).QuickCheckThrowOnFailure();
+            Course(Released, Given(sales), Withheld.Means((Percent(20) * NeverBelowZero).Rounded(Rounding.ToTheCent)), Released.Means(Released.OfReserve(Withheld, periods))).Select(NumberIn))).QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData(2, 4, "0 0 1 2 0 0 3 4")] // 3 and 4 wait for two months more
@@ -91,11 +94,37 @@ public class ReservesTests
     public void An_amended_time_releases_everything_once(int before, int after, string released)
     {
         var agreement = Amended(
-            [Clause("1", Withheld.Means(Sales)), Clause("2", Released.Means(Released.OfReserve(Withheld, before)))],
+            [Clause("1", Withheld.Means(NeverBelowZero)), Clause("2", Released.Means(Released.OfReserve(Withheld, before)))],
             new Amendment("Letter", Month(5).Period.Start, Month(5).Period.Start, Edit.Replace(Clause("2", Released.Means(Released.OfReserve(Withheld, after))))));
         var statements = agreement.Settle(Months(Sales, Enumerable.Range(1, 8).Select(amount => Usd.Of(amount)))).Statements;
 
         Assert.Equal(released, string.Join(' ', statements.Select(statement => statement.Of(Released).Value.Amount)));
+    }
+
+    [Fact]
+    public void What_is_below_zero_is_not_withheld_without_a_word() => Assert.Equal(
+        AgreementFaultKind.CreditLost, Assert.Single(FaultTests.Faults(() => SmallAgreement.Of(Clause("1", Released.Means(Released.OfReserve(Sales, 1)))))).Kind);
+
+    // Of 100 withheld in January and 200 in February, what was held for three months would come twice or never when it is held for one.
+    [Theory]
+    [InlineData(3, 1)]
+    [InlineData(1, 3)]
+    public void An_amendment_of_how_long_a_part_is_held_is_refused(int before, int after) => Assert.Equal(
+        AgreementFaultKind.InstalmentsLost,
+        Assert.Single(FaultTests.Faults(() => Amended(
+            [Clause("1", Released.Means(Sales.ReleasedAfter(before)))],
+            new Amendment("Letter", new(2002, 3, 1), new NodaTime.LocalDate(2002, 2, 1), Edit.Replace(Clause("1", Released.Means(Sales.ReleasedAfter(after)))))))).Kind);
+
+    // 300 withheld in January are to come back in March; deleted in February, nobody would owe them.
+    [Fact]
+    public void An_amendment_that_leaves_a_reserve_behind_is_refused_until_it_says_what_becomes_of_it()
+    {
+        Agreement Amending(Edit edit) => Amended(
+            [Clause("0", Withheld.Means(NeverBelowZero)), Clause("1", Released.Means(Released.OfReserve(Withheld, 2)))],
+            new Amendment("Letter", new(2002, 2, 1), new NodaTime.LocalDate(2002, 1, 5), edit));
+
+        Assert.Equal(AgreementFaultKind.InstalmentsLost, Assert.Single(FaultTests.Faults(() => Amending(Edit.Delete("1")))).Kind);
+        Assert.NotNull(Amending(Edit.Replace(Clause("1", Released.Means(Usd.Of(0))))));
     }
 
     [Fact]

@@ -13,6 +13,7 @@ internal static class WarningWords
         WarningKind.FactInVain => "fact-in-vain",
         WarningKind.BeforeTheAgreement => "before-the-agreement",
         WarningKind.LotsAtRest => "lots-at-rest",
+        WarningKind.AmendmentAfterTheEnd => "amendment-after-the-end",
         _ => throw new NotSupportedException($"A warning of kind {kind} has no name."),
     };
 

@@ -170,11 +170,12 @@ public sealed record Trailing(Named Name, int Window, int Lag) : Node([Name])
     public const int MostPeriods = 500_000;
 }
 
-/// <summary>The day on which a power takes effect that was exercised in an earlier period, as it was settled then; undetermined where it was not.</summary>
+/// <summary>The day on which a power takes effect, or was exercised, of one exercised in an earlier period, as it was settled then; undetermined where it was not.</summary>
 /// <param name="Holder">The name of the party that holds the power.</param>
 /// <param name="Key">The name by which the power is known from text to text.</param>
 /// <param name="What">What it may do, after "may": words alone.</param>
-public sealed record PriorExercise(string Holder, string Key, string What) : Node([Holder, Key, What]);
+/// <param name="OfItself">Whether it is the day on which the power was exercised; else that on which it takes effect.</param>
+public sealed record PriorExercise(string Holder, string Key, string What, bool OfItself = false) : Node([Holder, Key, What]);
 
 /// <summary>The present period's own number, start or end.</summary>
 /// <param name="Aspect">Which of the three.</param>
@@ -256,6 +257,18 @@ public sealed record Phrase(string Words, EquatableArray<Node> Subjects, Node Me
     /// refused then, until its clause says what becomes of a last year that is short.
     /// </summary>
     public bool WaitsForTheYearToEnd { get; init; }
+
+    /// <summary>
+    /// What the device counts on from period to period, so that it has to last; none where nothing does. An agreement in which it follows
+    /// from what is given for one period only is refused.
+    /// </summary>
+    public EquatableArray<Node> HasToLast { get; init; } = [];
+
+    /// <summary>Whether the device holds back what it gives later. An amendment that defines its term no more, and recalls it nowhere, is refused.</summary>
+    public bool HoldsBack { get; init; }
+
+    /// <summary>Whether the device counts the periods of the agreement from its first. An amendment that brings it later is refused.</summary>
+    public bool CountsFromTheBeginning { get; init; }
 }
 
 /// <summary>The rule that follows from the reading chosen for an open question.</summary>

@@ -33,6 +33,9 @@ public static partial class NodeShape
                 {
                     NeverBelowZero = phrase.NeverBelowZero?.Replaced(change, known),
                     WaitsForTheYearToEnd = phrase.WaitsForTheYearToEnd,
+                    HasToLast = Each(phrase.HasToLast),
+                    HoldsBack = phrase.HoldsBack,
+                    CountsFromTheBeginning = phrase.CountsFromTheBeginning,
                 }
                 : node.WithOperands(Each(node.Operands()));
             known.Add(node, replaced);

@@ -51,6 +51,9 @@ public static partial class NodeShape
         {
             NeverBelowZero = phrase.NeverBelowZero,
             WaitsForTheYearToEnd = phrase.WaitsForTheYearToEnd,
+            HasToLast = phrase.HasToLast,
+            HoldsBack = phrase.HoldsBack,
+            CountsFromTheBeginning = phrase.CountsFromTheBeginning,
         },
         Product => new Product(operands[0], operands[1]),
         Quotient => new Quotient(operands[0], operands[1]),

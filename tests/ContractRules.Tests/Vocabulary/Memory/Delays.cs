@@ -18,7 +18,7 @@ internal static class Delays
     public static IReadOnlyList<DeviceWithMemory> All { get; } =
     [
         new DeviceWithMemory([nameof(Reserves.OfReserve)],
-            periods => [Given.Means(Given.OfReserve(Sales, periods))],
+            periods => [Given.Means(Given.OfReserve(Sales.InRange(0), periods))],
             ReleasedOnce).FromZero().ByPeriods(),
         new([nameof(Reserves.ReleasedAfter)],
             percent => [Withheld.Means(Percent(percent) * Sales), Given.Means(Withheld.ReleasedAfter(2))],

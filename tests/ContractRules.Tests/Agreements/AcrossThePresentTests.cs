@@ -1,0 +1,59 @@
+using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using NodaTime;
+using static ContractRules.Tests.Generators.SampleRules;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Agreements;
+
+/// <summary>What an amendment of March cannot reach any more: a date that has passed, an opening that is used up.</summary>
+public class AcrossThePresentTests
+{
+    private static readonly LocalDate March = new(2002, 3, 1);
+    private static readonly Term<Money> Balance = Term.Money("balance", "Balance", Usd);
+
+    // 10 fall due on 31 January, 20 on 30 April.
+    private static readonly Clause Listed = Clause("1", Profit.Means(
+        Schedule.Of(Scheduled.On(new LocalDate(2002, 1, 31), Usd.Of(10)), Scheduled.On(new LocalDate(2002, 4, 30), Usd.Of(20))).InThePeriod));
+
+    [Fact]
+    public void A_date_moved_back_to_a_period_that_is_settled_would_never_fall_due() =>
+        AssertRefused(AgreementFaultKind.DateInNoPeriod, Listed, Moving(new(2002, 4, 30), new(2002, 2, 28)));
+
+    [Fact]
+    public void A_date_that_has_passed_and_is_moved_on_would_fall_due_once_more() =>
+        AssertRefused(AgreementFaultKind.DueOnceMore, Listed, Moving(new(2002, 1, 31), new(2002, 5, 31)));
+
+    [Fact]
+    public void A_date_to_come_is_moved_to_another_to_come_also_in_the_period_of_the_change()
+    {
+        var agreement = Amended([Listed], Letter(Moving(new(2002, 4, 30), new(2002, 3, 31))));
+
+        Assert.Equal(
+            [10, 0, 20, 0], agreement.Settle([Month(1), Month(2), Month(3), Month(4)]).Statements.Select(statement => (decimal)statement.Of(Profit).Value.Amount));
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(0)]
+    public void An_opening_that_is_used_up_is_amended_no_more(int opening)
+    {
+        Clause Opened(Money with) => Clause("1", Balance.Means(Balance.CarriedForward(adding: Sales, opening: with)));
+
+        AssertRefused(AgreementFaultKind.InitialsDiffer, Opened(Usd.Of(opening)), Edit.Replace(Opened(Usd.Of(150))));
+        Assert.NotNull(Amended([Opened(Usd.Of(opening))], new Amendment("Letter", new(2002, 1, 15), new LocalDate(2002, 1, 15), Edit.Replace(Opened(Usd.Of(150))))
+            .SettlingThePeriodOfChange(PeriodOfChange.AsAtItsEnd)));
+    }
+
+    private static Edit Moving(LocalDate day, LocalDate to) => Edit.Substitute<LocalDate>(day, to, "1");
+
+    private static Amendment Letter(Edit edit) => new("Letter", March, new LocalDate(2002, 2, 1), edit);
+
+    private static void AssertRefused(AgreementFaultKind kind, Clause clause, Edit edit) =>
+        Assert.Equal(kind, Assert.Single(FaultTests.Faults(() => Amended([clause], Letter(edit)))).Kind);
+}
