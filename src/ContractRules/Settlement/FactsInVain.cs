@@ -1,6 +1,5 @@
 using System.Globalization;
 using ContractRules.Agreements;
-using ContractRules.Values;
 
 namespace ContractRules.Settlement;
 
@@ -8,8 +7,8 @@ namespace ContractRules.Settlement;
 internal static class FactsInVain
 {
     /// <summary>A warning for each.</summary>
-    public static IEnumerable<Warning> Warnings(Agreement agreement, StatementBasis basis, EquatableArray<PowerState> powers) =>
-        NotAskedFor(agreement, basis).Concat(ItemsNotAskedFor(agreement, basis)).Concat(ExercisesInVain.Warnings(basis, powers));
+    public static IEnumerable<Warning> Warnings(Agreement agreement, Ending ending) =>
+        NotAskedFor(agreement, ending.Basis).Concat(ItemsNotAskedFor(agreement, ending.Basis)).Concat(ExercisesInVain.Warnings(ending));
 
     // None for a standing fact, which holds on, and for what means that nothing happened.
     private static IEnumerable<Warning> NotAskedFor(Agreement agreement, StatementBasis basis)

@@ -97,7 +97,7 @@ public static class Settling
             [
                 .. BeforeTheAgreement(agreement, basis.Facts.Period),
                 .. Expecting.Warnings(basis.Version, evaluation),
-                .. FactsInVain.Warnings(agreement, basis, ending.Powers),
+                .. FactsInVain.Warnings(agreement, ending),
                 .. LotsAtRest.Warnings(agreement, basis),
                 .. AmendmentsInVain.Warnings(agreement, basis),
             ],

@@ -42,14 +42,15 @@ public static class SameRule
         && (one, other) switch
         {
             (Phrase left, Phrase right) => left.Words == right.Words && left.Subjects.Count == right.Subjects.Count
-                && left.NeverBelowZero is null == right.NeverBelowZero is null && left.WaitsForTheYearToEnd == right.WaitsForTheYearToEnd,
+                && left.NeverBelowZero is null == right.NeverBelowZero is null && left.HasToLast.Count == right.HasToLast.Count
+                && (left.WaitsForTheYearToEnd, left.HoldsBack, left.CountsFromTheBeginning) == (right.WaitsForTheYearToEnd, right.HoldsBack, right.CountsFromTheBeginning),
             _ => one.WithOperands(other.Operands()).Equals(other),
         };
 
     private static EquatableArray<Node> Parts(Node node) => node switch
     {
-        Phrase { NeverBelowZero: { } amount } phrase => [.. phrase.Subjects, amount, phrase.Meaning],
-        Phrase phrase => [.. phrase.Subjects, phrase.Meaning],
+        Phrase { NeverBelowZero: { } amount } phrase => [.. phrase.Subjects, amount, .. phrase.HasToLast, phrase.Meaning],
+        Phrase phrase => [.. phrase.Subjects, .. phrase.HasToLast, phrase.Meaning],
         _ => node.Operands(),
     };
 
