@@ -10,7 +10,8 @@ internal sealed record CsvFile(CsvLine Header, IReadOnlyList<CsvLine> Rows)
     /// <param name="row">What a row stands for, such as a period.</param>
     /// <param name="header">What the header line should hold.</param>
     /// <param name="faults">Collects what is wrong.</param>
-    public static CsvFile? Read(string path, string row, string header, Faults faults)
+    /// <param name="mayBeEmpty">Whether a header alone says that there is none: no item, no receipt.</param>
+    public static CsvFile? Read(string path, string row, string header, Faults faults, bool mayBeEmpty = false)
     {
         if (TextFile.Lines(path, faults) is not { } texts)
         {
@@ -29,7 +30,7 @@ internal sealed record CsvFile(CsvLine Header, IReadOnlyList<CsvLine> Rows)
             return null;
         }
 
-        if (lines.Count == 1)
+        if (lines.Count == 1 && !mayBeEmpty)
         {
             faults.Add(first.End, $"no {row} follows the header", $"one line for each {row}");
         }

@@ -36,7 +36,7 @@ internal sealed class ItemsFile
     /// <param name="faults">Takes what is wrong.</param>
     public static ItemsFile? Read(string path, ItemsDeclaration items, IReadOnlyList<SettlementPeriod> periods, bool mayTellDays, Faults faults)
     {
-        if (CsvFile.Read(path, row: items.Key, header: string.Join(", ", ItemsHeader.Columns(items)), faults) is not { } csv)
+        if (CsvFile.Read(path, row: items.Key, header: string.Join(", ", ItemsHeader.Columns(items)), faults, mayBeEmpty: true) is not { } csv)
         {
             return null;
         }

@@ -19,7 +19,7 @@ internal sealed class ReceiptsFile
     /// <summary>Reads a file for an agreement. All that cannot be read goes to the faults; what is left is still read.</summary>
     public static ReceiptsFile? Read(string path, Agreement agreement, Faults faults)
     {
-        if (CsvFile.Read(path, row: "receipt", header: string.Join(", ", ReceiptsHeader.Required), faults) is not { } csv)
+        if (CsvFile.Read(path, row: "receipt", header: string.Join(", ", ReceiptsHeader.Required), faults, mayBeEmpty: true) is not { } csv)
         {
             return null;
         }

@@ -9,7 +9,7 @@ internal static class ReadingsReport
 {
     public static Report Of(Agreement agreement) => new(
         $"{agreement}: readings",
-        agreement.Readings.Count == 0 ? [new Section("None", "The text leaves nothing open.")] : agreement.Readings.Select(SectionOf).ToEquatableArray());
+        agreement.Readings.Count == 0 ? [new Section("None", "The text leaves no question open.")] : agreement.Readings.Select(SectionOf).ToEquatableArray());
 
     private static Section SectionOf(Reading reading) => new(
         $"{reading} ({reading.Clause})",

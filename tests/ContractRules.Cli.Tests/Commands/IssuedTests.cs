@@ -116,7 +116,7 @@ public sealed class IssuedTests
         Assert.Contains("2024-02,2024-01-01,payment-adjustment,3,,Seller,Buyer,0.50,USD,,,,,,,,,2024-03-05,2024-01", lines);
         var told = WithSales(Facts, sales, "--issued").OutputLines.Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToList();
         Assert.Contains("2024-02 2024-01 sale A price 0.2 price 2", told);
-        Assert.Contains("2024-02 2024-01 sale B price 1 not given", told);
+        Assert.Contains("2024-02 2024-01 sale B price 1 none", told);
         Assert.Contains("\"item\": \"B\"", WithSales(Facts, sales, "--issued", "--output", "json").Output, StringComparison.Ordinal);
     }
 

@@ -36,6 +36,15 @@ public sealed class ItemsFileTests
     }
 
     [Fact]
+    public void A_header_alone_says_that_there_is_none()
+    {
+        var run = Settled(Header, "--output", "csv");
+
+        Assert.Contains("2024-01,2024-01-01,term,1,total,,,0,USD,,,,,,,,", run.OutputLines);
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
     public void Whatever_is_wrong_is_told_with_its_place()
     {
         var run = Settled(Header + "C-1,2024-01-05,-1,PK\nC-2,2024-03-01,2,PK\n,2024-01-01,2,PK\nC-4,,2,PK\nC-5,x,2,PK\nC-6,2024-01-01,2,PK,\n");

@@ -10,7 +10,6 @@ namespace ContractRules.Cli.Output.Issued;
 internal static class IssuedSections
 {
     private const string NotYet = "not yet";
-    private const string NotGiven = "not given";
 
     /// <summary>The sections; none where the statements were settled as last known.</summary>
     public static EquatableArray<Section> Of(IssuedRun? run)
@@ -25,7 +24,7 @@ internal static class IssuedSections
             .. run.Statements.SelectMany(issued => issued.Adjustments, (issued, period) => (issued.Statement.Period.Label, period)),
             .. run.ToIssue.Select(period => (NotYet, period)),
         ];
-        return [Days(run), .. Adjustments(adjusted), .. Causes(adjusted), .. Missing(adjusted)];
+        return [Days(run), .. Adjustments(adjusted), .. Causes(adjusted), .. Items(adjusted), .. Missing(adjusted)];
     }
 
     private static Section Days(IssuedRun run) => new(
@@ -80,13 +79,18 @@ internal static class IssuedSections
         [
             new("On", ColumnKind.Name),
             new("Of", ColumnKind.Name),
-            new("Fact or item"),
+            new("Fact"),
             new("Before", ColumnKind.Number),
             new("Known since", ColumnKind.Number),
             new("Unit", ColumnKind.Name),
         ],
-        adjusted.SelectMany(one => one.Period.Facts.Select(fact => Row(fact)).Concat(one.Period.Items.Select(item => Row(item))), (one, row) =>
-            (EquatableArray<string>)[one.Statement, one.Period.Period.Label, .. row]));
+        adjusted.SelectMany(one => one.Period.Facts, (one, fact) => (EquatableArray<string>)[one.Statement, one.Period.Period.Label, .. Row(fact)]));
+
+    private static EquatableArray<Section> Items(EquatableArray<(string Statement, PeriodAdjustment Period)> adjusted) => Section.WithRows(
+        "Items that became known",
+        "",
+        [new("On", ColumnKind.Name), new("Of", ColumnKind.Name), new("Item", ColumnKind.Name), new("Before"), new("Known since")],
+        adjusted.SelectMany(one => one.Period.Items, (one, item) => (EquatableArray<string>)[one.Statement, one.Period.Period.Label, .. ItemChangeWords.Of(item)]));
 
     private static EquatableArray<string> Row(FactChange change) =>
     [
@@ -95,9 +99,6 @@ internal static class IssuedSections
         TrueUpCauses.FigureOf(change.SettledAgain, change.Fact),
         change.Fact.Measure.Symbol,
     ];
-
-    private static EquatableArray<string> Row(ItemChange change) =>
-        [$"{change.List} {change.Key}", change.AsSettled?.FieldsInWords ?? NotGiven, change.SettledAgain?.FieldsInWords ?? NotGiven, ""];
 
     private static EquatableArray<Section> Missing(EquatableArray<(string Statement, PeriodAdjustment Period)> adjusted) =>
         TrueUpCauses.Missing(new Adjustment([.. adjusted.Select(one => one.Period)], []));

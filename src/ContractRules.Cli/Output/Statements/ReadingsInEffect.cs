@@ -8,7 +8,7 @@ namespace ContractRules.Cli.Output.Statements;
 internal static class ReadingsInEffect
 {
     public static Section Of(Agreement agreement) => agreement.Readings.Count == 0
-        ? new Section("Readings", "The text leaves nothing open.")
+        ? new Section("Readings", "The text leaves no question open.")
         : new Section(
             "Readings in effect",
             "",

@@ -31,6 +31,13 @@ internal static class TrueUpCauses
             fact.Fact.Measure.Symbol,
         ]));
 
+    /// <summary>The items that the audit adjusts.</summary>
+    public static EquatableArray<Section> Items(Adjustment adjustment) => Section.WithRows(
+        "Items that the audit adjusts",
+        "",
+        [new("Period", ColumnKind.Name), new("Item", ColumnKind.Name), new("As settled"), new("As audited")],
+        adjustment.Periods.SelectMany(period => period.Items, (period, item) => (EquatableArray<string>)[period.Period.Label, .. ItemChangeWords.Of(item)]));
+
     /// <summary>The terms in money that moved most, each in the period in which it moved most.</summary>
     public static EquatableArray<Section> Terms(Adjustment adjustment) => Section.WithRows(
         "Terms that moved most",

@@ -16,6 +16,7 @@ internal static class TrueUpReport
                 payments.OfYear(),
                 .. payments.ByPeriod(trueUp.OfYear, "Period by period", "Payments that the audited facts change."),
                 .. TrueUpCauses.Facts(trueUp.OfYear),
+                .. TrueUpCauses.Items(trueUp.OfYear),
                 .. TrueUpCauses.Terms(trueUp.OfYear),
                 .. TrueUpCauses.Missing(trueUp.OfYear),
                 .. payments.ByPeriod(
