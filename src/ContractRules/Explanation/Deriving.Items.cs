@@ -29,9 +29,9 @@ internal sealed partial class Deriving
     private bool IsInFull(ItemScope scope, int place, int count) =>
         count <= Tally.MostListed || place == 0 || (scope.InHand is { } item && _items.Contains(item.Key)) || scope.Group.Any(item => _items.Contains(item.Key));
 
-    private string SourceOf(FieldDeclaration field)
+    private string SourceOf(FieldValue asked)
     {
-        var scope = ItemScope.Having(field.Key, _scope);
+        var (field, scope) = (asked.Field, ItemScope.Having(asked, _scope));
         return scope.Items.View is not null ? $"as it stands of {scope.Name}"
             : scope.InHand!.Values.TryGet(field.Key, out _) ? $"given for {scope.Name}" : field.Default is null ? "not given" : "none given";
     }

@@ -104,8 +104,8 @@ internal sealed partial class Deriving
     private Step Fresh(Node node, ClauseReference clause) => node switch
     {
         FactValue(var fact) => Of(fact),
-        FieldValue(var field) => Source(node, clause, SourceOf(field)),
-        FieldIs(var field, _) => Source(node, clause, $"as {ItemScope.Having(field.Key, _scope).Name} says"),
+        FieldValue field => Source(node, clause, SourceOf(field)),
+        FieldIs field => Source(node, clause, $"as {ItemScope.Having(field, _scope).Name} says"),
         OverItems over => OfItems(over, clause),
         Given(var fact) => Source(node, fact.Clause, SourceOf(fact)),
         Constant => Source(node, clause, "stated by the contract"),

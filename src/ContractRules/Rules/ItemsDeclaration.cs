@@ -75,17 +75,25 @@ public sealed record ItemsDeclaration
         [.. fields.OfType<IRule>().Select(field => field.Node).OfType<FieldValue>().Select(field => field.Field)];
 
     /// <summary>Whether an item has a field of this name.</summary>
-    internal bool Has(string field)
+    internal bool Has(string field) => Fields.Any(declared => declared.Key == field) || Texts.Any(text => text.Key == field);
+
+    /// <summary>Whether a rule asks for a field of these items: the very field, for other items may have one of the same name.</summary>
+    internal bool Has(Node field)
     {
+        if (field is FieldIs(var text, _))
+        {
+            return Texts.Contains(text);
+        }
+
         foreach (var declared in Fields)
         {
-            if (declared.Key == field)
+            if (field is FieldValue(var asked) && declared == asked)
             {
                 return true;
             }
         }
 
-        return Texts.Any(text => text.Key == field);
+        return false;
     }
 
     /// <summary>The key.</summary>

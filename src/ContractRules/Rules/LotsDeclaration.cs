@@ -11,10 +11,10 @@ public sealed record LotsDeclaration
     internal LotsDeclaration(
         string key, ClauseReference clause, string description, Measure measure, int? decimals, EquatableArray<FieldDeclaration> fields, EquatableArray<TextField> texts)
     {
-        Remaining = Amount("remaining", "What of it is open");
-        CameIn = Amount("came-in", "What came in in the period");
-        Applied = Amount("applied", "What was applied against it in the period");
-        Expired = Amount("expired", "What of it expired in the period");
+        Remaining = Amount("remaining", $"What of each {key} is open");
+        CameIn = Amount("came-in", $"What came in of each {key} in the period");
+        Applied = Amount("applied", $"What was applied against each {key} in the period");
+        Expired = Amount("expired", $"What of each {key} expired in the period");
         (Fields, Texts) = (fields, texts);
         BroughtForward = new(key, clause, description, [Remaining, .. fields], texts) { View = LotsView.BroughtForward };
         OfThePeriod = new(key, clause, description, [CameIn, Applied, Expired, Remaining, .. fields], texts) { View = LotsView.OfThePeriod };

@@ -23,7 +23,7 @@ internal sealed partial class Evaluation
 
     private Outcome Over(OverItems over)
     {
-        var group = ItemScope.GroupOf(over.Items, _scope);
+        var group = ItemScope.InnermostGroup(_scope);
         if (over.FieldsOfOthers.Count == 0 && _overItems.TryGetValue(over, out var known) && known.Clause == _clause && ReferenceEquals(known.Group, group))
         {
             return known.Outcome;
@@ -112,17 +112,17 @@ internal sealed partial class Evaluation
         return [.. groups.Select(group => new ItemScope(counting[0].Items, null, group.Value, $"{field.Key} {group.Key}", _scope))];
     }
 
-    private Outcome Of(FieldDeclaration field)
+    private Outcome Of(FieldValue asked)
     {
-        var (items, item, _, _, _) = ItemScope.Having(field.Key, _scope);
+        var (field, (items, item, _, _, _)) = (asked.Field, ItemScope.Having(asked, _scope));
         return item!.Values.TryGet(field.Key, out var value) ? Outcome.Determined(value)
             : field.Default is { } nothing ? Outcome.Determined(nothing)
             : Outcome.Undetermined(Lacking(items, field.Key));
     }
 
-    private Outcome Named(TextField field, string name)
+    private Outcome Named(FieldIs asked)
     {
-        var (items, item, _, _, _) = ItemScope.Having(field.Key, _scope);
+        var ((field, name), (items, item, _, _, _)) = (asked, ItemScope.Having(asked, _scope));
         return item!.Names.TryGet(field.Key, out var given) ? Outcome.Determined(TruthValue.Of(given == name)) : Outcome.Undetermined(Lacking(items, field.Key));
     }
 

@@ -97,8 +97,8 @@ internal sealed partial class Evaluation(
     {
         Constant(var value, _) => Outcome.Determined(value),
         FactValue(var fact) => Facts.Of(fact),
-        FieldValue(var field) => Of(field),
-        FieldIs(var field, var name) => Named(field, name),
+        FieldValue field => Of(field),
+        FieldIs field => Named(field),
         OverItems over => Over(over),
         TermValue(var term) => Of((Named)term)!.Value,
         Given(var fact) => Outcome.Determined(TruthValue.Of(Facts.Has(fact))),

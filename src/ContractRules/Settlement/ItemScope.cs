@@ -1,4 +1,5 @@
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
 namespace ContractRules.Settlement;
@@ -23,7 +24,7 @@ internal sealed record ItemScope(ItemsDeclaration Items, Item? InHand, Equatable
         .OfType<string>();
 
     /// <summary>The innermost in which an item in hand has a field.</summary>
-    public static ItemScope Having(string field, ItemScope? scope)
+    public static ItemScope Having(Node field, ItemScope? scope)
     {
         for (; scope is not null; scope = scope.Outer)
         {
@@ -33,13 +34,24 @@ internal sealed record ItemScope(ItemsDeclaration Items, Item? InHand, Equatable
             }
         }
 
-        throw new NotSupportedException($"There is no item with a field {field}.");
+        throw new NotSupportedException($"There is no item that has {field}.");
     }
 
     /// <summary>The innermost group of items of a kind; null outside of any.</summary>
     public static ItemScope? GroupOf(ItemsDeclaration items, ItemScope? scope)
     {
         while (scope is not null && (scope.InHand is not null || scope.Items != items))
+        {
+            scope = scope.Outer;
+        }
+
+        return scope;
+    }
+
+    /// <summary>The innermost group, of whatever kind; null outside of any.</summary>
+    public static ItemScope? InnermostGroup(ItemScope? scope)
+    {
+        while (scope?.InHand is not null)
         {
             scope = scope.Outer;
         }

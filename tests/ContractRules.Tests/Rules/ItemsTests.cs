@@ -17,6 +17,7 @@ namespace ContractRules.Tests.Rules;
 public class ItemsTests
 {
     private static readonly Term<Money> Result = Term.Money("result", "Result", Usd);
+    private static readonly Term<Money> Shared = Term.Money("shared", "Shared", Usd);
 
     [Fact]
     public void A_commission_for_each_sale_lies_within_its_bounds_and_is_added_up()
@@ -227,6 +228,37 @@ public class ItemsTests
         var calls = Enumerable.Range(1, 5_000).Select(number => Call(number, 1)).ToArray();
 
         Assert.Equal(Usd.Of(new Rational(5_000, 5_001)), Settled(Calls.Total((Charge / seconds) - (Charge / (seconds + Rate(100)))), calls));
+    }
+
+    [Fact]
+    public void What_is_said_of_another_list_inside_of_a_group_is_said_of_each_group()
+    {
+        var cost = Field.Money("cost", Usd, "What it cost");
+        var costs = Items.Of("cost-item", "1", "Costs of the period", cost);
+        var calls = new[] { Call(1, 1), Call(2, 2, "bell"), Call(3, 4, "bell") };
+        var total = Calls.Total(Charge);
+        var agreement = Of(Clause("1", Result.Means(Calls.By(Customer).Total(costs.Total(cost * Calls.Count())))));
+        var shared = Of(Clause("1", Shared.Means(total), Result.Means(Calls.By(Customer).Total(costs.Total((cost * (total / Shared)).Rounded(Rounding.ToTheCent))))));
+
+        // 10 for each call of a customer: 10 × 1 and 10 × 2; and 10 by its share of all calls, 1/7 and 6/7: 1.43 + 8.57.
+        Assert.Equal(Usd.Of(30), WithCosts(agreement));
+        Assert.Equal(Usd.Of(10), WithCosts(shared));
+
+        Money WithCosts(Agreement made) => made.Settle(Month(1).With(Calls, calls).With(costs, [Item.Of("k").With(cost, Usd.Of(10))])).Statements[0].Of(Result).Value;
+    }
+
+    [Fact]
+    public void A_field_is_that_of_the_items_it_was_declared_for_whatever_others_are_called()
+    {
+        var limit = Field.Money("charge", Usd, "The charge from which a claim is made");
+        var claims = Items.Of("claim", "1", "Claims of the period", limit);
+        var agreement = Of(Clause("1", Result.Means(claims.Total(Calls.Where(Charge < limit).Total(Charge)))));
+        var month = Month(1).With(Calls, [Call(1, 1), Call(2, 2), Call(3, 4)]).With(claims, [Item.Of("q").With(limit, Usd.Of(3))]);
+
+        Assert.Equal(Usd.Of(3), agreement.Settle(month).Statements[0].Of(Result).Value); // 1 + 2 are below 3
+
+        var euros = Term.Money("euros", "Euros", Currency.Eur);
+        Assert.Throws<AgreementFaultsException>(() => Of(Clause("1", euros.Means(Calls.Total(Field.Money("charge", Currency.Eur, "Another"))))));
     }
 
     [Fact]

@@ -25,9 +25,11 @@ internal static class FormCheck
 
     private static IEnumerable<AgreementFault> Fields(AgreementVersion version) =>
         from rule in version.Rules
-        from field in rule.Rule.FieldsInside().Distinct(StringComparer.Ordinal)
+        from field in rule.Rule.FieldsInside().Select(KeyOf).Distinct(StringComparer.Ordinal)
         select new AgreementFault(
             AgreementFaultKind.Incomplete, rule.Clause.Reference, $"the field {field} stands where there is no item that has it; expected it in what is said of each item, such as a total of items with this field");
+
+    private static string KeyOf(Node field) => field is FieldIs(var text, _) ? text.Key : ((FieldValue)field).Field.Key;
 
     private static string? MissingIn(Node node) => node switch
     {

@@ -231,12 +231,12 @@ public sealed record FieldIs(TextField Field, string Name) : Node([Field, Name])
 /// <param name="By">The field whose names make groups; null where the rule holds for each item.</param>
 public sealed record OverItems(ItemsDeclaration Items, Fold Fold, Node Where, Node Each, TextField? By) : Node([Items, Fold.Defined(), Where, Each])
 {
-    /// <summary>The names of fields inside that no item in hand has here, so that this has to stand inside of others that do.</summary>
-    internal EquatableArray<string> FieldsOfOthers { get; } =
+    /// <summary>The fields inside that no item in hand has here, so that this has to stand inside of others that do.</summary>
+    internal EquatableArray<Node> FieldsOfOthers { get; } =
     [
         .. Where.NotNull().FieldsInside().Where(field => !Items.NotNull().Has(field))
             .Concat(Each.NotNull().FieldsInside().Where(field => By is not null || !Items.Has(field)))
-            .Distinct(StringComparer.Ordinal),
+            .Distinct(),
     ];
 }
 

@@ -21,20 +21,16 @@ public static partial class NodeShape
         _ => null,
     };
 
-    /// <summary>The names of the fields that the rule asks of an item in hand; not those of items that it goes over itself.</summary>
-    internal static IEnumerable<string> FieldsInside(this Node node)
+    /// <summary>The fields that the rule asks of an item in hand; not those of items that it goes over itself.</summary>
+    internal static IEnumerable<Node> FieldsInside(this Node node)
     {
         var met = new HashSet<Node>(ReferenceEqualityComparer.Instance);
         var waiting = new Stack<Node>([node]);
         while (waiting.TryPop(out var next))
         {
-            if (next is FieldValue(var field))
+            if (next is FieldValue or FieldIs)
             {
-                yield return field.Key;
-            }
-            else if (next is FieldIs(var text, _))
-            {
-                yield return text.Key;
+                yield return next;
             }
 
             foreach (var outer in next is OverItems over ? over.FieldsOfOthers : [])
