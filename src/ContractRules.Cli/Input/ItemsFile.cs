@@ -47,8 +47,10 @@ internal sealed class ItemsFile
     }
 
     /// <summary>The facts from which a period begins to be known, with the items that are known with it: all of them, unless they have days of their own.</summary>
-    public PeriodFacts Begun(PeriodFacts facts, bool isFirst) =>
-        facts.WithItems(Items.Key, isFirst && !_header.TellsDays ? _items[facts.Period].Select(row => row.Item) : []);
+    /// <remarks>Where they have, the list is known from its first row on; that there is none is known from the beginning.</remarks>
+    public PeriodFacts Begun(PeriodFacts facts, bool isFirst) => _header.TellsDays && _items.Contains(facts.Period)
+        ? facts
+        : facts.WithItems(Items.Key, isFirst ? _items[facts.Period].Select(row => row.Item) : []);
 
     /// <summary>Reports what the agreement itself finds wrong in an item, at the cell that it came from.</summary>
     public void Report(FactFault fault, Faults faults)

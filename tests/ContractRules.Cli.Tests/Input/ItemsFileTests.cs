@@ -45,6 +45,19 @@ public sealed class ItemsFileTests
     }
 
     [Fact]
+    public void Items_that_become_known_later_leave_open_what_was_stated_before()
+    {
+        // In February nobody knew of the call of January, nor that there was none; in March it is known to be the only one.
+        var run = OnFiles(
+            ["settle", "telephone", "--issued", "--output", "csv"],
+            "key,on,charge,destination,known-on\nC-1,2024-01-05,1.50,PK,2024-03-05\n",
+            "period,known-on\n2024-01,2024-02-05\n2024-02,2024-03-05\n");
+
+        Assert.Contains("call was not given for 2024-01", run.OutputLines.First(line => line.StartsWith("2024-01,2024-01-01,term,1,total,", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(run.OutputLines, line => line.StartsWith("2024-02,2024-01-01,term,1,total,,,0,USD", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Whatever_is_wrong_is_told_with_its_place()
     {
         var run = Settled(Header + "C-1,2024-01-05,-1,PK\nC-2,2024-03-01,2,PK\n,2024-01-01,2,PK\nC-4,,2,PK\nC-5,x,2,PK\nC-6,2024-01-01,2,PK,\n");
@@ -128,10 +141,10 @@ public sealed class ItemsFileTests
 
     private static Run Settled(string calls, params string[] args) => OnFiles(["settle", "telephone", .. args], calls);
 
-    private static Run OnFiles(string[] args, string calls)
+    private static Run OnFiles(string[] args, string calls, string months = Months)
     {
         using var own = new OwnAssembly(Telephone);
-        return Run.OnFile("facts.csv", System.Text.Encoding.UTF8.GetBytes(Months), facts =>
+        return Run.OnFile("facts.csv", System.Text.Encoding.UTF8.GetBytes(months), facts =>
             Run.OnFile("calls.csv", System.Text.Encoding.UTF8.GetBytes(calls), path => own.Run([.. args, "--facts", facts, "--items", $"call={path}"])));
     }
 }
