@@ -31,6 +31,8 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
             .Select((found, index) => new DefinedTerm(found.Clause, found.Definition.Term, found.Definition.Rule, index))
             .ToEquatableArray();
         (Payments, Duties, Powers, Expectations) = (InForce<Payment>(), InForce<Duty>(), InForce<Power>(), InForce<Expectation>());
+        var byWhatTheyConcern = Expectations.ToLookup(found => found.Expectation.ConcernsFactsAlone);
+        (ExpectationsOfFacts, ExpectationsOfTerms) = ([.. byWhatTheyConcern[true]], [.. byWhatTheyConcern[false]]);
         (Expiries, PeriodsOfTheEnd, LateInterests) = (InForce<Expiry>(), InForce<PeriodOfTheEnd>(), InForce<LateInterest>());
         Lots = InForce<LotAccount>();
         _definitions = Definitions.DistinctBy(defined => defined.Term.Key).ToFrozenDictionary(defined => defined.Term.Key, StringComparer.Ordinal);
@@ -95,6 +97,12 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     /// <summary>Its expectations, each with the clause that states it.</summary>
     internal EquatableArray<(ClauseReference Clause, Expectation Expectation)> Expectations { get; }
+
+    /// <summary>Those of them that concern facts alone, which refuse what breaks them.</summary>
+    internal EquatableArray<(ClauseReference Clause, Expectation Expectation)> ExpectationsOfFacts { get; }
+
+    /// <summary>The others, of which statements warn.</summary>
+    internal EquatableArray<(ClauseReference Clause, Expectation Expectation)> ExpectationsOfTerms { get; }
 
     /// <summary>The lots that it keeps, each with the clause that does.</summary>
     internal EquatableArray<(ClauseReference Clause, LotAccount Account)> Lots { get; }

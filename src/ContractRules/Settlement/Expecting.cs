@@ -11,7 +11,7 @@ internal static class Expecting
 {
     /// <summary>The expectations of facts alone that the facts of a period break for certain.</summary>
     public static IEnumerable<FactFault> Faults(StatementBasis basis, Evaluation evaluation) =>
-        from broken in Broken(basis.Version, evaluation, ofFactsAlone: true)
+        from broken in Broken(basis.Version.ExpectationsOfFacts, basis.Version, evaluation)
         select new FactFault(
             basis.Facts.Period.Label,
             broken.Expectation.Rule.Names().FirstOrDefault()?.Key ?? broken.Expectation.Rule.SelfAndDescendants().OfType<OverItems>().FirstOrDefault()?.Items.Key,
@@ -20,7 +20,7 @@ internal static class Expecting
 
     /// <summary>The expectations about terms that a period breaks for certain.</summary>
     public static IEnumerable<Warning> Warnings(AgreementVersion version, Evaluation evaluation) =>
-        from broken in Broken(version, evaluation, ofFactsAlone: false)
+        from broken in Broken(version.ExpectationsOfTerms, version, evaluation)
         select new Warning(
             WarningKind.ExpectationNotMet,
             broken.Clause,
@@ -28,9 +28,8 @@ internal static class Expecting
 
     // A clause that ended with the agreement expects nothing any more.
     private static IEnumerable<(ClauseReference Clause, Expectation Expectation)> Broken(
-        AgreementVersion version, Evaluation evaluation, bool ofFactsAlone) => version.Expectations.Where(found =>
-            found.Expectation.ConcernsFactsAlone == ofFactsAlone
-            && !version.Lapsed.Contains(found.Clause)
+        EquatableArray<(ClauseReference Clause, Expectation Expectation)> expectations, AgreementVersion version, Evaluation evaluation) => expectations.Where(found =>
+            !version.Lapsed.Contains(found.Clause)
             && evaluation.Of(found.Expectation.Rule, found.Clause).Value is TruthValue(false));
 
     // What it looks at in the period, in the order of its words; of the past the rule itself tells.

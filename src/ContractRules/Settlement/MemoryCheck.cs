@@ -41,9 +41,17 @@ internal static class MemoryCheck
         || agreement.Versions.Where(version => version.InForceFrom <= last.InForceFrom).All(version => !Knows(version, name));
 
     /// <summary>The text of the last period, which need not be that in force at its end; where the agreement ended in it, that of the day of the end.</summary>
-    public static AgreementVersion? LastText(Agreement agreement, CarriedState carried) => carried.Through is not { } through ? null
-        : agreement.TextsOf(through).FirstOrDefault(text => carried.End is { } end && through.Holds(end.On) && end.On <= text.Through)?.Version
-            ?? agreement.TextsOf(through).LastOrDefault()?.Version;
+    public static AgreementVersion? LastText(Agreement agreement, CarriedState carried)
+    {
+        if (carried.Through is not { } through)
+        {
+            return null;
+        }
+
+        var texts = agreement.TextsOf(through).ToList();
+        var atTheEnd = carried.End is { } end && through.Holds(end.On) ? texts.Find(text => end.On <= text.Through) : null;
+        return (atTheEnd ?? texts.LastOrDefault())?.Version;
+    }
 
     private static bool Knows(AgreementVersion version, Named name) =>
         name is FactDeclaration fact ? version.AsksFor(fact) : version.TryDefine(name.Key, out _);

@@ -9,7 +9,7 @@ internal static class LotsCheck
 {
     public static IEnumerable<FactFault> Faults(Agreement agreement, CarriedState carried)
     {
-        var last = MemoryCheck.LastText(agreement, carried);
+        var last = agreement.Lots.Count == 0 ? null : MemoryCheck.LastText(agreement, carried);
         foreach (var lots in agreement.Lots)
         {
             if (carried.Lots.TryGet(lots.Key, out var open))
