@@ -57,49 +57,6 @@ internal sealed partial class CarriedStateReader
         return state with { IsDamaged = OptionalText(Member(root, "checksum"), "checksum") is { } checksum && checksum != CarriedStateWriter.Checksum(state) };
     }
 
-    // Of two members under one key JSON takes the last, and what the first said would be lost.
-    private void ReportTwice(JsonElement element, string place)
-    {
-        if (element.ValueKind == JsonValueKind.Object)
-        {
-            var met = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var member in element.EnumerateObject())
-            {
-                if (!met.Add(member.Name))
-                {
-                    Report(Inside(member.Name), "the same key twice", "each key once");
-                }
-
-                if (HoldsOthers(member.Value))
-                {
-                    ReportTwice(member.Value, Inside(member.Name));
-                }
-            }
-        }
-        else if (element.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var (index, item) in element.EnumerateArray().Index().Where(item => HoldsOthers(item.Item)))
-            {
-                ReportTwice(item, string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]"));
-            }
-        }
-
-        string Inside(string name) => place.Length == 0 ? name : $"{place}.{name}";
-        static bool HoldsOthers(JsonElement element) => element.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
-    }
-
-    // What is spelled otherwise than the state has it would else be as if it were not there.
-    private void ReportOthers(JsonElement element, string place, params string[] known)
-    {
-        if (element.ValueKind == JsonValueKind.Object)
-        {
-            foreach (var member in element.EnumerateObject().Where(member => !known.Contains(member.Name)))
-            {
-                Report(place.Length == 0 ? Cut(member.Name) : $"{place}.{Cut(member.Name)}", "a member that is none of it", $"one of {string.Join(", ", known)}");
-            }
-        }
-    }
-
     private EquatableMap<string> Texts(JsonElement root, string name) =>
         Member(root, name) is { } texts ? Entries(texts, name, (element, place) => Text(element, place)) : EquatableMap<string>.Empty;
 
@@ -108,15 +65,12 @@ internal sealed partial class CarriedStateReader
     private Exercise Exercise(JsonElement element, string place)
     {
         ReportOthers(element, place, "clause", "holder", "power", "what", "effect", "from", "on", "takesEffect");
-        var effect = Text(Member(element, "effect"), $"{place}.effect");
         return new Exercise(
             Clause(Member(element, "clause"), $"{place}.clause"),
             Text(Member(element, "holder"), $"{place}.holder"),
             Text(Member(element, "power"), $"{place}.power"),
             Text(Member(element, "what"), $"{place}.what"),
-            Enum.GetNames<PowerEffect>().Contains(effect)
-                ? Enum.Parse<PowerEffect>(effect)
-                : Wrong<PowerEffect>($"{place}.effect", effect, $"one of {string.Join(", ", Enum.GetNames<PowerEffect>())}"),
+            OneOf<PowerEffect>(Member(element, "effect"), $"{place}.effect"),
             Date(Member(element, "from"), $"{place}.from"),
             Date(Member(element, "on"), $"{place}.on"),
             Date(Member(element, "takesEffect"), $"{place}.takesEffect"));
@@ -143,57 +97,10 @@ internal sealed partial class CarriedStateReader
         };
     }
 
-    private Outcome? Outcome(JsonElement? element, string place) => element switch
-    {
-        null or { ValueKind: JsonValueKind.Null } => null,
-        { ValueKind: JsonValueKind.Object } open => Undetermined(open, place),
-        { } known => Value(known, place) is { } value ? Settlement.Outcome.Determined(value) : null,
-    };
-
-    private Outcome? Undetermined(JsonElement open, string place)
-    {
-        ReportOthers(open, place, "undetermined");
-        return Member(open, "undetermined") is { ValueKind: JsonValueKind.Array } reasons && reasons.GetArrayLength() > 0
-            ? Settlement.Outcome.Undetermined([.. reasons.EnumerateArray().Select((reason, index) => Reason(reason, $"{place}.undetermined[{index}]"))])
-            : Wrong<Outcome?>($"{place}.undetermined", Member(open, "undetermined"), "one or more reasons");
-    }
-
-    private Reason Reason(JsonElement element, string place)
-    {
-        ReportOthers(element, place, "kind", "clause", "subject", "period", "through", "periods", "item", "items", "notGiven");
-        var kind = Text(Member(element, "kind"), $"{place}.kind");
-        var reason = new Reason(
-            Enum.GetNames<ReasonKind>().Contains(kind)
-                ? Enum.Parse<ReasonKind>(kind)
-                : Wrong<ReasonKind>($"{place}.kind", kind, $"one of {string.Join(", ", Enum.GetNames<ReasonKind>())}"),
-            Clause(Member(element, "clause"), $"{place}.clause"),
-            Text(Member(element, "subject"), $"{place}.subject"),
-            Text(Member(element, "period"), $"{place}.period"))
-        {
-            NotGiven = Member(element, "notGiven") switch
-            {
-                null => [],
-                { ValueKind: JsonValueKind.Array } keys => [.. keys.EnumerateArray().Select((key, index) => Text(key, $"{place}.notGiven[{index}]"))],
-                var other => Wrong<EquatableArray<string>>($"{place}.notGiven", other, "a list"),
-            },
-        };
-        var ofItems = Member(element, "items") is null ? reason : OfItems(reason, element, place);
-        return Member(element, "periods") is null ? ofItems : OverPeriods(ofItems, element, place);
-    }
-
-    private Reason OfItems(Reason reason, JsonElement element, string place) =>
-        reason.OfItems(Text(Member(element, "item"), $"{place}.item"), Count(Member(element, "items"), $"{place}.items", "how many items", atLeast: 1));
-
-    private Reason OverPeriods(Reason reason, JsonElement element, string place)
-    {
-        var (through, periods) = (Text(Member(element, "through"), $"{place}.through"), Member(element, "periods"));
-        var inOrder = string.CompareOrdinal(reason.Period, through) < 0 ? through : Wrong<string>($"{place}.through", through, "a later period than the first");
-        return reason with
-        {
-            Through = inOrder ?? reason.Period,
-            Periods = Count(periods, $"{place}.periods", "in how many periods", atLeast: 2),
-        };
-    }
+    private T OneOf<T>(JsonElement? element, string place)
+        where T : struct, Enum => Text(element, place) is var name && Enum.GetNames<T>().Contains(name)
+            ? Enum.Parse<T>(name)
+            : Wrong<T>(place, name, $"one of {string.Join(", ", Enum.GetNames<T>())}");
 
     private int Count(JsonElement? element, string place, string expected, int atLeast) =>
         element is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var count) && count >= atLeast
