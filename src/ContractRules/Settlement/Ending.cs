@@ -42,7 +42,8 @@ internal sealed record Ending(
         var evaluation = basis.Evaluation();
         var powers = new Standings(basis, evaluation).Powers();
         var exercised = After(text.Before.Exercised, powers);
-        var ending = new Ending(basis, evaluation, powers, exercised, text.Before.End ?? EndBy(exercised, Expired(text with { Version = inForce.BeforeTheEnd })));
+        var ending = new Ending(basis, evaluation, powers, exercised, text.Before.End ?? EndBy(
+            exercised, ReferenceEquals(inForce, version) ? Expired(basis, evaluation) : Expired(text with { Version = inForce.BeforeTheEnd })));
         return text.Before.End is null && ending.HasEnded ? ending.Restated(version) : ending;
     }
 
