@@ -1,0 +1,106 @@
+using ContractRules.Documents.Reports;
+using ContractRules.Presentation;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Documents.Html;
+
+/// <summary>The figures of laid-out statements, each section a table over as many periods as fit beside each other on a sheet of paper.</summary>
+internal static class FigureTables
+{
+    private const int PeriodsBesideEachOther = 6;
+
+    /// <summary>The tables, those of the first periods first.</summary>
+    public static IEnumerable<PageTable> Of(IReadOnlyList<LaidOutStatement> statements) =>
+        from beside in statements.Chunk(PeriodsBesideEachOther)
+        let why = beside.Select(WhyOf).ToList()
+        from heading in InOneOrder(beside.Select(statement => statement.Sections.Select(section => section.Heading)))
+        select TableOf(heading, beside, why);
+
+    private static WhyLines WhyOf(LaidOutStatement statement) => new(
+        statement.Statement,
+        [.. statement.Lines.Select(line => line.Key).Where(key => statement.Statement.Find(key) is not null).Distinct()],
+        $"f-{statement.Period.Label.Replace('/', '-')}");
+
+    private static PageTable TableOf(string heading, IReadOnlyList<LaidOutStatement> statements, IReadOnlyList<WhyLines> why)
+    {
+        var columns = statements
+            .Select(statement => statement.Sections.FirstOrDefault(section => section.Heading == heading) is { } section ? LinesOf(section).ToDictionary(line => line.Place, line => line.Line) : [])
+            .ToList();
+        var told = why.Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToList();
+        var rows = InOneOrder(columns.Select(column => column.Keys)).Select(place => RowOf(place, columns, why, told)).ToEquatableArray();
+        var units = rows.Select(row => row.Unit).Distinct().ToList();
+        return new PageTable(
+            heading,
+            units is [{ Length: > 0 } unit] ? $"In {unit}." : "",
+            [new(""), .. statements.Select(statement => new PageColumn(statement.Period.Label, IsNumber: true))],
+            units.Count > 1 ? rows : [.. rows.Select(row => row with { Unit = "" })]);
+    }
+
+    private static PageRow RowOf(
+        LinePlace place, List<Dictionary<LinePlace, LaidOutLine>> columns, IReadOnlyList<WhyLines> why, List<HashSet<string>> told)
+    {
+        var any = columns.Select(column => column.GetValueOrDefault(place)).OfType<LaidOutLine>().First();
+        return new PageRow(
+            NameOf(any.Kind),
+            any.Kind == LineKind.Less ? $"less {any.Label}" : any.Label,
+            any.Clause.ToString(),
+            any.Measure.Symbol,
+            [.. columns.Select((column, index) => column.TryGetValue(place, out var line) ? CellOf(line, why[index], told[index]) : new PageCell(""))]);
+    }
+
+    // A term that stands in two lines of a table is explained at the first.
+    private static PageCell CellOf(LaidOutLine line, WhyLines why, HashSet<string> told) => new(line.Figure, line.Outcome.IsDetermined ? "" : "open")
+    {
+        Marks = line.Marks,
+        Why = told.Add(line.Key) ? why.Of(line.Key) : [],
+    };
+
+    // Two lines of one figure can bear the same name: an amount that is added in one place and taken off in another.
+    private static IEnumerable<(LinePlace Place, LaidOutLine Line)> LinesOf(LaidOutSection section) =>
+        from figure in section.Figures
+        from line in figure.Lines
+        group line by (Figure: figure.Last.Key, line.Kind, line.Key, line.Label, line.Clause) into alike
+        from line in alike.Index()
+        select (new LinePlace(alike.Key.Figure, alike.Key.Kind, alike.Key.Key, alike.Key.Label, alike.Key.Clause, line.Index), line.Item);
+
+    /// <summary>All that several lists hold, each once, in an order that keeps to that of every list where they agree.</summary>
+    private static List<T> InOneOrder<T>(IEnumerable<IEnumerable<T>> lists)
+        where T : notnull
+    {
+        var (all, places) = (new LinkedList<T>(), new Dictionary<T, LinkedListNode<T>>());
+        foreach (var list in lists)
+        {
+            LinkedListNode<T>? before = null;
+            foreach (var one in list)
+            {
+                if (!places.TryGetValue(one, out var place))
+                {
+                    place = before is null ? all.AddFirst(one) : all.AddAfter(before, one);
+                    places.Add(one, place);
+                }
+
+                before = place;
+            }
+        }
+
+        return [.. all];
+    }
+
+    private static string NameOf(LineKind kind) => kind switch
+    {
+        LineKind.Figure => "figure",
+        LineKind.Part => "part",
+        LineKind.Less => "less",
+        LineKind.Limited => "limited",
+        LineKind.RoundedByTheClause or LineKind.RoundingShown => "rounding",
+        LineKind.Subtotal => "subtotal",
+        LineKind.Total => "total",
+        LineKind.Opening => "opening",
+        _ => "closing",
+    };
+
+    // Where a line stands in a section, whatever the period.
+    private sealed record LinePlace(string Figure, LineKind Kind, string Key, string Label, ClauseReference Clause, int Occurrence);
+}
