@@ -61,6 +61,6 @@ public sealed partial class Agreement
         }
 
         var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known, Periods.First);
-        return new Agreement(this, then, then._consolidation.Under(Choices), _asInForceOn, Choices, Holidays);
+        return new Agreement(this, then, then._consolidation.Under(Choices).Assuming(Assumptions), _asInForceOn, Choices, Holidays);
     }
 }

@@ -193,7 +193,7 @@ public sealed partial class Agreement
     {
         rule.Made();
         return inForceOn is not { } date ? Ranges.Of(rule.Node)
-            : InForceOn(date) is { } version ? Ranges.Of(rule.Node, Texts.First(text => text.Equals(version)).Meanings)
+            : InForceOn(date) is { } version ? Ranges.Of(rule.Node, Texts.First(text => text.Equals(version.AsWritten)).Meanings)
             : null;
     }
 
