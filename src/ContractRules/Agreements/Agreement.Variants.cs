@@ -23,6 +23,7 @@ public sealed partial class Agreement
         var isSameText = ReferenceEquals(consolidation, original._consolidation) && asInForceOn == original._asInForceOn;
         _settledUnder = isSameText ? original._settledUnder : asInForceOn is { } date ? consolidation.AsInForceOn(date) : consolidation;
         (_fingerprints, _readAs) = (isSameText ? original._fingerprints : new(FingerprintsNow), new(ReadNow));
+        _coreFacts = new(() => Agreements.CoreFacts.Of(this));
         _denominators = isSameText ? original._denominators : new(() => StaticDenominators.Of([.. Texts.Concat(Versions).Distinct()]));
     }
 

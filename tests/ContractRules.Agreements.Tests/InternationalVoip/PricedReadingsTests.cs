@@ -1,7 +1,6 @@
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Comparison;
 using ContractRules.Settlement;
-using ContractRules.Values;
 using static ContractRules.Agreements.Tests.InternationalVoip.VoipMonths;
 
 namespace ContractRules.Agreements.Tests.InternationalVoip;
