@@ -12,24 +12,28 @@ internal static class FigureTables
     private const int PeriodsBesideEachOther = 6;
 
     /// <summary>The tables, those of the first periods first.</summary>
-    public static IEnumerable<PageTable> Of(IReadOnlyList<LaidOutStatement> statements) =>
+    /// <param name="statements">The statements.</param>
+    /// <param name="readings">The readings of the page, by the numbers of which figures are marked.</param>
+    public static IEnumerable<PageTable> Of(IReadOnlyList<LaidOutStatement> statements, ReadingTable readings) =>
         from beside in statements.Chunk(PeriodsBesideEachOther)
         let why = beside.Select(WhyOf).ToList()
         from heading in InOneOrder(beside.Select(statement => statement.Sections.Select(section => section.Heading)))
-        select TableOf(heading, beside, why);
+        select TableOf(heading, beside, why, readings);
 
     private static WhyLines WhyOf(LaidOutStatement statement) => new(
         statement.Statement,
         [.. statement.Lines.Select(line => line.Key).Where(key => statement.Statement.Find(key) is not null).Distinct()],
         $"f-{statement.Period.Label.Replace('/', '-')}");
 
-    private static PageTable TableOf(string heading, IReadOnlyList<LaidOutStatement> statements, IReadOnlyList<WhyLines> why)
+    private static PageTable TableOf(string heading, IReadOnlyList<LaidOutStatement> statements, IReadOnlyList<WhyLines> why, ReadingTable readings)
     {
         var columns = statements
             .Select(statement => statement.Sections.FirstOrDefault(section => section.Heading == heading) is { } section ? LinesOf(section).ToDictionary(line => line.Place, line => line.Line) : [])
             .ToList();
         var told = why.Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToList();
-        var rows = InOneOrder(columns.Select(column => column.Keys)).Select(place => RowOf(place, columns, why, told)).ToEquatableArray();
+        var rows = InOneOrder(columns.Select(column => column.Keys))
+            .Select(place => RowOf(columns.Select(column => column.GetValueOrDefault(place)).ToList(), (line, index) => CellOf(line, statements[index], why[index], told[index], readings)))
+            .ToEquatableArray();
         var units = rows.Select(row => row.Unit).Distinct().ToList();
         return new PageTable(
             heading,
@@ -38,24 +42,24 @@ internal static class FigureTables
             units.Count > 1 ? rows : [.. rows.Select(row => row with { Unit = "" })]);
     }
 
-    private static PageRow RowOf(
-        LinePlace place, List<Dictionary<LinePlace, LaidOutLine>> columns, IReadOnlyList<WhyLines> why, List<HashSet<string>> told)
+    private static PageRow RowOf(List<LaidOutLine?> lines, Func<LaidOutLine, int, PageCell> cellOf)
     {
-        var any = columns.Select(column => column.GetValueOrDefault(place)).OfType<LaidOutLine>().First();
+        var any = lines.OfType<LaidOutLine>().First();
         return new PageRow(
             NameOf(any.Kind),
             any.Kind == LineKind.Less ? $"less {any.Label}" : any.Label,
             any.Clause.ToString(),
             any.Measure.Symbol,
-            [.. columns.Select((column, index) => column.TryGetValue(place, out var line) ? CellOf(line, why[index], told[index]) : new PageCell(""))]);
+            [.. lines.Select((line, index) => line is null ? new PageCell("") : cellOf(line, index))]);
     }
 
     // A term that stands in two lines of a table is explained at the first.
-    private static PageCell CellOf(LaidOutLine line, WhyLines why, HashSet<string> told) => new(line.Figure, line.Outcome.IsDetermined ? "" : "open")
-    {
-        Marks = line.Marks,
-        Why = told.Add(line.Key) ? why.Of(line.Key) : [],
-    };
+    private static PageCell CellOf(LaidOutLine line, LaidOutStatement statement, WhyLines why, HashSet<string> told, ReadingTable readings) =>
+        new(line.Figure, line.Outcome.IsDetermined ? "" : "open")
+        {
+            Marks = readings.NumbersOf(line.Marks, statement),
+            Why = told.Add(line.Key) ? why.Of(line.Key) : [],
+        };
 
     // Two lines of one figure can bear the same name: an amount that is added in one place and taken off in another.
     private static IEnumerable<(LinePlace Place, LaidOutLine Line)> LinesOf(LaidOutSection section) =>

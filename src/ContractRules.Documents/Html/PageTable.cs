@@ -20,7 +20,11 @@ internal sealed record PageColumn(string Heading, bool IsNumber = false);
 /// <param name="Clause">The clause; empty where there is none.</param>
 /// <param name="Unit">The unit of its figures; empty where they have none.</param>
 /// <param name="Cells">A cell for each column beside that of the label.</param>
-internal sealed record PageRow(string Kind, string Label, string Clause, string Unit, EquatableArray<PageCell> Cells);
+internal sealed record PageRow(string Kind, string Label, string Clause, string Unit, EquatableArray<PageCell> Cells)
+{
+    /// <summary>By what the page refers to it; empty where it doesn't.</summary>
+    public string Id { get; init; } = "";
+}
 
 /// <summary>A cell of a page's table.</summary>
 /// <param name="Text">What it says.</param>
