@@ -19,10 +19,13 @@ public sealed record LaidOutLine(LineKind Kind, string Label, string Key, Clause
     public int Places => PlacesOf(Measure, Outcome);
 
     /// <summary>The number as it is shown, rounded to <see cref="Places"/>; null of what is undetermined or no number.</summary>
-    public Rational? Shown => (Outcome.Value as NumberValue)?.Number is { } number ? Rounded(number, Places) : null;
+    public Rational? Shown { get => field ?? (Number is { } number ? Rounded(number, Places) : null); internal init; }
 
     /// <summary>The marks of the readings that mattered to the figure; see <see cref="LaidOutStatement.Readings"/>.</summary>
     public EquatableArray<int> Marks { get; internal init; } = [];
+
+    /// <summary>The exact number; null of what is undetermined or no number.</summary>
+    public Rational? Number => (Outcome.Value as NumberValue)?.Number;
 
     /// <summary>Whether there is nothing to see: a number of zero, or what doesn't hold.</summary>
     public bool IsNothing => Outcome.Value is NumberValue({ IsZero: true }) or TruthValue(false);
@@ -30,8 +33,8 @@ public sealed record LaidOutLine(LineKind Kind, string Label, string Key, Clause
     /// <summary>The figure as it is shown, without its unit: <c>−1,234.50</c>, <c>24.9604 %</c>; <c>open</c> where it is undetermined.</summary>
     public string Figure => Outcome.Value switch
     {
-        NumberValue(var number) when Measure.IsShare => $"{(Rounded(number, Places) * 100).ToDisplayText(Places - 2)} %",
-        NumberValue(var number) => number.ToDisplayText(Places),
+        NumberValue when Measure.IsShare => $"{(Shown!.Value * 100).ToDisplayText(Places - 2)} %",
+        NumberValue => Shown!.Value.ToDisplayText(Places),
         TruthValue(var holds) => holds ? "yes" : "no",
         { } value => $"{value}",
         null => "open",

@@ -35,6 +35,9 @@ internal static class Addends
     /// <summary>The terms among them.</summary>
     public static IEnumerable<TermDeclaration> Terms(Node rule) => Of(rule).OfType<TermValue>().Select(value => value.Term);
 
+    /// <summary>Whether there is a sum among what it is made of, above its terms.</summary>
+    public static bool IsSum(Node rule) => Of(rule).Take(2).Count() > 1;
+
     /// <summary>Whether the rule of a term goes on from its own value of the period before.</summary>
     public static bool IsBalance(DefinedTerm defined) => Of(defined.Rule).Any(addend => addend is Prior(var name, _) && name == defined.Term);
 }
