@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using ContractRules.Values;
 using OxyPlot;
 using OxyPlot.Axes;
-using OxyPlot.Legends;
 using OxyPlot.Series;
 
 namespace ContractRules.Documents.Html;
@@ -20,10 +19,11 @@ internal static class ChartSvg
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     // Told apart by those who see no colours, too: each line has dashes of its own as well.
-    private static readonly OxyColor[] Colors =
-        [OxyColor.FromRgb(0, 68, 136), OxyColor.FromRgb(187, 85, 102), OxyColor.FromRgb(153, 119, 0), OxyColor.FromRgb(0, 119, 119), OxyColor.FromRgb(102, 51, 119), OxyColor.FromRgb(85, 85, 85)];
+    private static readonly EquatableArray<string> Colors = ["#004488", "#bb5566", "#997700", "#007777", "#663377", "#555555", "#66ccee", "#222222"];
 
-    private static readonly LineStyle[] Dashes = [LineStyle.Solid, LineStyle.Dash, LineStyle.Dot, LineStyle.DashDot, LineStyle.LongDash, LineStyle.LongDashDot];
+    private static readonly EquatableArray<LineStyle> Dashes = [LineStyle.Solid, LineStyle.Dash, LineStyle.Dot, LineStyle.DashDot, LineStyle.LongDash, LineStyle.LongDashDot];
+
+    private const string OfLimits = "#000000";
 
     /// <summary>The picture of a chart.</summary>
     /// <param name="chart">The chart.</param>
@@ -46,6 +46,9 @@ internal static class ChartSvg
         return svg.ToString(SaveOptions.DisableFormatting);
     }
 
+    /// <summary>The color in which a series is drawn.</summary>
+    public static string ColorOf(ChartSeries series, int index) => series.IsLimit ? OfLimits : Colors[index % Colors.Count];
+
     private static PlotModel PlotOf(Chart chart)
     {
         var plot = new PlotModel { DefaultFont = "sans-serif", DefaultFontSize = 11, PlotAreaBorderThickness = new OxyThickness(0) };
@@ -56,7 +59,6 @@ internal static class ChartSvg
         {
             Key = Amounts,
             Position = AxisPosition.Left,
-            Title = chart.Unit,
             StringFormat = "#,##0.##",
             MajorGridlineStyle = LineStyle.Solid,
             MajorGridlineColor = OxyColor.FromRgb(221, 221, 221),
@@ -64,7 +66,6 @@ internal static class ChartSvg
             ExtraGridlines = [0],
             ExtraGridlineColor = OxyColor.FromRgb(85, 85, 85),
         });
-        plot.Legends.Add(new Legend { LegendPlacement = LegendPlacement.Outside, LegendPosition = LegendPosition.TopLeft, LegendOrientation = LegendOrientation.Horizontal });
         foreach (var (index, series) in chart.Series.Index())
         {
             plot.Series.Add(chart.Kind == ChartKind.Stacked && !series.IsLimit ? BarsOf(series, index) : LineOf(series, index));
@@ -80,8 +81,8 @@ internal static class ChartSvg
             Title = series.Name,
             XAxisKey = Periods,
             YAxisKey = Amounts,
-            Color = series.IsLimit ? OxyColors.Black : Colors[index % Colors.Length],
-            LineStyle = series.IsLimit ? LineStyle.Dash : Dashes[index % Dashes.Length],
+            Color = OxyColor.Parse(ColorOf(series, index)),
+            LineStyle = series.IsLimit ? LineStyle.Dash : Dashes[index % Dashes.Count],
             StrokeThickness = series.IsLimit ? 1 : 2,
         };
         line.Points.AddRange(series.Figures.Index().Select(figure => new DataPoint(figure.Index, Drawn(figure.Item) ?? double.NaN)));
@@ -90,7 +91,7 @@ internal static class ChartSvg
 
     private static BarSeries BarsOf(ChartSeries series, int index)
     {
-        var bars = new BarSeries { Title = series.Name, XAxisKey = Amounts, YAxisKey = Periods, IsStacked = true, FillColor = Colors[index % Colors.Length] };
+        var bars = new BarSeries { Title = series.Name, XAxisKey = Amounts, YAxisKey = Periods, IsStacked = true, FillColor = OxyColor.Parse(ColorOf(series, index)) };
         bars.Items.AddRange(series.Figures.Index().Select(figure => new BarItem(Drawn(figure.Item) ?? 0, figure.Index)));
         return bars;
     }

@@ -1,12 +1,9 @@
-using ContractRules.Documents.Reports;
 using ContractRules.Presentation;
-using ContractRules.Rules;
-using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Html;
 
-/// <summary>The figures of laid-out statements, each section a table over as many periods as fit beside each other on a sheet of paper.</summary>
+/// <summary>The figures of laid-out statements, section by section: a table for as many periods as fit beside each other on a sheet of paper.</summary>
 internal static class FigureTables
 {
     private const int PeriodsBesideEachOther = 6;
@@ -15,34 +12,36 @@ internal static class FigureTables
     /// <param name="statements">The statements.</param>
     /// <param name="readings">The readings of the page, by the numbers of which figures are marked.</param>
     public static IEnumerable<PageTable> Of(IReadOnlyList<LaidOutStatement> statements, ReadingTable readings) =>
-        from beside in statements.Chunk(PeriodsBesideEachOther)
-        let why = beside.Select(WhyOf).ToList()
-        from heading in InOneOrder(beside.Select(statement => statement.Sections.Select(section => section.Heading)))
-        select TableOf(heading, beside, why, readings);
+        statements.Chunk(PeriodsBesideEachOther).Select(beside => TableOf(beside, readings));
+
+    private static PageTable TableOf(IReadOnlyList<LaidOutStatement> statements, ReadingTable readings)
+    {
+        var why = statements.Select(WhyOf).ToList();
+        var groups = InOneOrder(statements.Select(statement => statement.Sections.Select(section => section.Heading)))
+            .Select(heading => GroupOf(heading, statements, (line, index) => CellOf(line, statements[index], why[index], readings)))
+            .ToEquatableArray();
+        var unit = groups.SelectMany(group => group.Rows).GroupBy(row => row.Unit).MaxBy(alike => alike.Count())?.Key ?? "";
+        return new PageTable(
+            statements.Count == 1 ? statements[0].Period.Label : $"{statements[0].Period} to {statements[^1].Period}",
+            unit.Length == 0 ? "" : $"In {unit}, where nothing else is said.",
+            [new(""), .. statements.Select(statement => new PageColumn(statement.Period.Label, IsNumber: true))],
+            [.. groups.Select(group => group with { Rows = [.. group.Rows.Select(row => row.Unit == unit ? row with { Unit = "" } : row)] })]);
+    }
 
     private static WhyLines WhyOf(LaidOutStatement statement) => new(
         statement.Statement,
         [.. statement.Lines.Select(line => line.Key).Where(key => statement.Statement.Find(key) is not null).Distinct()],
         $"f-{statement.Period.Label.Replace('/', '-')}");
 
-    private static PageTable TableOf(string heading, IReadOnlyList<LaidOutStatement> statements, IReadOnlyList<WhyLines> why, ReadingTable readings)
+    private static PageGroup GroupOf(string heading, IReadOnlyList<LaidOutStatement> statements, Func<LaidOutLine, int, PageCell> cellOf)
     {
         var columns = statements
             .Select(statement => statement.Sections.FirstOrDefault(section => section.Heading == heading) is { } section ? LinesOf(section).ToDictionary(line => line.Place, line => line.Line) : [])
             .ToList();
-        var told = why.Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToList();
-        var rows = InOneOrder(columns.Select(column => column.Keys))
-            .Select(place => RowOf(columns.Select(column => column.GetValueOrDefault(place)).ToList(), (line, index) => CellOf(line, statements[index], why[index], told[index], readings)))
-            .ToEquatableArray();
-        var units = rows.Select(row => row.Unit).Distinct().ToList();
-        return new PageTable(
-            heading,
-            units is [{ Length: > 0 } unit] ? $"In {unit}." : "",
-            [new(""), .. statements.Select(statement => new PageColumn(statement.Period.Label, IsNumber: true))],
-            units.Count > 1 ? rows : [.. rows.Select(row => row with { Unit = "" })]);
+        return new PageGroup(heading, [.. InOneOrder(columns.Select(column => column.Keys)).Select(place => RowOf([.. columns.Select(column => column.GetValueOrDefault(place))], cellOf))]);
     }
 
-    private static PageRow RowOf(List<LaidOutLine?> lines, Func<LaidOutLine, int, PageCell> cellOf)
+    private static PageRow RowOf(IReadOnlyList<LaidOutLine?> lines, Func<LaidOutLine, int, PageCell> cellOf)
     {
         var any = lines.OfType<LaidOutLine>().First();
         return new PageRow(
@@ -53,12 +52,11 @@ internal static class FigureTables
             [.. lines.Select((line, index) => line is null ? new PageCell("") : cellOf(line, index))]);
     }
 
-    // A term that stands in two lines of a table is explained at the first.
-    private static PageCell CellOf(LaidOutLine line, LaidOutStatement statement, WhyLines why, HashSet<string> told, ReadingTable readings) =>
+    private static PageCell CellOf(LaidOutLine line, LaidOutStatement statement, WhyLines why, ReadingTable readings) =>
         new(line.Figure, line.Outcome.IsDetermined ? "" : "open")
         {
             Marks = readings.NumbersOf(line.Marks, statement),
-            Why = told.Add(line.Key) ? why.Of(line.Key) : [],
+            Why = why.Once(line.Key),
         };
 
     // Two lines of one figure can bear the same name: an amount that is added in one place and taken off in another.

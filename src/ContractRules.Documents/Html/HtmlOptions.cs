@@ -1,5 +1,4 @@
 using ContractRules.Accounts;
-using ContractRules.Comparison;
 using NodaTime;
 
 namespace ContractRules.Documents.Html;
@@ -12,9 +11,6 @@ public sealed record HtmlOptions
 
     /// <summary>The form of the page.</summary>
     public PageTemplate Template { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = PageTemplate.Statement;
-
-    /// <summary>What the other readings would have paid; null where the page doesn't tell.</summary>
-    public PricedReadings? Prices { get; init; }
 
     /// <summary>What was received of what was to be paid; null where no receipts are known.</summary>
     public StatementOfAccount? Account { get; init; }

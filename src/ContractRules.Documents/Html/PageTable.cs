@@ -6,8 +6,20 @@ namespace ContractRules.Documents.Html;
 /// <param name="Heading">The heading above it.</param>
 /// <param name="Note">What to know about it; may be empty.</param>
 /// <param name="Columns">What stands above its columns, the first above the labels of the rows.</param>
-/// <param name="Rows">Its rows.</param>
-internal sealed record PageTable(string Heading, string Note, EquatableArray<PageColumn> Columns, EquatableArray<PageRow> Rows);
+/// <param name="Groups">Its rows, those that belong together in one group.</param>
+internal sealed record PageTable(string Heading, string Note, EquatableArray<PageColumn> Columns, EquatableArray<PageGroup> Groups)
+{
+    /// <summary>A table of rows in one group without a heading.</summary>
+    public PageTable(string heading, string note, EquatableArray<PageColumn> columns, EquatableArray<PageRow> rows)
+        : this(heading, note, columns, [new PageGroup("", rows)])
+    {
+    }
+}
+
+/// <summary>Rows of a page's table that belong together.</summary>
+/// <param name="Heading">The heading above them; empty where the table has one group only.</param>
+/// <param name="Rows">The rows.</param>
+internal sealed record PageGroup(string Heading, EquatableArray<PageRow> Rows);
 
 /// <summary>A column of a page's table.</summary>
 /// <param name="Heading">What stands above it.</param>

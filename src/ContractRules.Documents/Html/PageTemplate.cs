@@ -17,7 +17,7 @@ public sealed class PageTemplate
     // A template of the user's may loop over figures, but not without end.
     private const int MostSteps = 20_000_000;
 
-    private static readonly FluidParser Parser = new();
+    private static readonly FluidParser Parser = new(new FluidParserOptions { AllowFunctions = true });
 
     private static readonly TemplateOptions Options = new()
     {

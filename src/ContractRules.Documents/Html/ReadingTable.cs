@@ -65,5 +65,5 @@ internal sealed class ReadingTable
 
     private static string Made<T>(PartyDifference<T> difference)
         where T : struct, IPayable =>
-        $"{difference.Party} {(difference.Amount.Amount >= Rational.Zero ? "+" : "")}{Figures.WithUnit(difference.Amount.Amount, difference.Amount.Unit)}";
+        $"{difference.Party} {(difference.More.Amount >= Rational.Zero ? "+" : "")}{Figures.WithUnit(difference.More.Amount, difference.More.Unit)}";
 }

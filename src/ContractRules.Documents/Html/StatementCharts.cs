@@ -1,6 +1,5 @@
 using ContractRules.Agreements.Layouts;
 using ContractRules.Presentation;
-using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Html;

@@ -59,4 +59,11 @@ internal sealed record PageParty(string Name, string FullName);
 /// <summary>A picture.</summary>
 /// <param name="Title">What it shows.</param>
 /// <param name="Svg">The picture, to be put in as it is.</param>
-internal sealed record PageChart(string Title, string Svg);
+/// <param name="Legend">What is drawn in which color.</param>
+internal sealed record PageChart(string Title, string Svg, EquatableArray<PageLegend> Legend);
+
+/// <summary>What is drawn in a color.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Color">The color, as styles write it.</param>
+/// <param name="IsLimit">Whether it bounds or sums the others, drawn as a thin dashed line.</param>
+internal sealed record PageLegend(string Name, string Color, bool IsLimit);

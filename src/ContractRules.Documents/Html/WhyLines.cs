@@ -33,9 +33,9 @@ internal sealed class WhyLines
         }
     }
 
-    /// <summary>The lines of a term; none of one that was not asked for.</summary>
-    public EquatableArray<PageLine> Of(string key) =>
-        _trees.TryGetValue(key, out var trees) ? [.. trees.SelectMany(tree => Lines(tree, level: 0))] : [];
+    /// <summary>The lines of a term, where it is first asked for; none later, and none of one that was not to be explained.</summary>
+    public EquatableArray<PageLine> Once(string key) =>
+        _trees.Remove(key, out var trees) ? [.. trees.SelectMany(tree => Lines(tree, level: 0))] : [];
 
     private IEnumerable<PageLine> Lines(ToldLine line, int level)
     {

@@ -1,6 +1,5 @@
 using ContractRules.Documents.Statements;
 using ContractRules.Presentation;
-using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Html;
