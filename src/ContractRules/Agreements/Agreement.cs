@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using ContractRules.Agreements.Checks;
 using ContractRules.Agreements.Layouts;
 using ContractRules.Ranges;
@@ -22,6 +23,7 @@ namespace ContractRules.Agreements;
 ///         publisher.Pays(author, Royalty))]);
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed partial class Agreement
 {
     private readonly Consolidation _consolidation;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using NodaTime;
@@ -12,6 +13,7 @@ namespace ContractRules.Rules;
 ///     .InRange(0).NothingUnlessGiven();
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed class Fact<T> : NamedRule<T>
     where T : struct
 {
