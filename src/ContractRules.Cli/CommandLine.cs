@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using ContractRules.Cli.Commands;
+using ContractRules.Cli.Terminal;
 
 namespace ContractRules.Cli;
 

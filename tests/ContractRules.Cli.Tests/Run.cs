@@ -1,3 +1,5 @@
+using ContractRules.Cli.Terminal;
+
 namespace ContractRules.Cli.Tests;
 
 /// <summary>One run of the command line, in this process: what it wrote and the exit code it gave.</summary>

@@ -1,5 +1,6 @@
 using ContractRules.Agreements;
-using ContractRules.Cli.Input;
+using ContractRules.Documents.Input;
+using ContractRules.Documents.Items;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -34,10 +35,10 @@ internal static class CallList
         .With(Calls, Enumerable.Range(0, calls).Select(call => Item.Of($"C-{call}").With(Charge, Currency.Usd.Of(5))));
 
     /// <summary>Reads a file of calls, settles their month, and tells what is wrong in them.</summary>
-    public static Faults ReadAndSettled(string path)
+    public static Faults ReadAndSettled(SourceText text)
     {
         var (faults, january) = (new Faults(), SettlementPeriod.Month(2024, 1));
-        var file = ItemsFile.Read(path, Calls.Declaration, [january], mayTellDays: false, faults)!;
+        var file = ItemsFile.Read(text, Calls.Declaration, [january], mayTellDays: false, faults)!;
         foreach (var fault in Agreement.Settle(file.Begun(PeriodFacts.For(january), isFirst: true)).Faults)
         {
             file.Report(fault, faults);

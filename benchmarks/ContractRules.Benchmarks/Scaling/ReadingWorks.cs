@@ -1,5 +1,9 @@
+using System.Text;
 using ContractRules.Agreements.InternationalVoip;
-using ContractRules.Cli.Input;
+using ContractRules.Documents.Facts;
+using ContractRules.Documents.Holidays;
+using ContractRules.Documents.Input;
+using ContractRules.Documents.Registers;
 
 namespace ContractRules.Benchmarks.Scaling;
 
@@ -14,16 +18,16 @@ internal static class ReadingWorks
         new("read facts, many columns", 1_000, columns =>
         {
             var growing = new GrowingAgreement(columns);
-            var path = ScratchFile.Of(growing.FactsFile(months: 2));
-            return () => _ = FactsFile.Read(path, growing.Agreement, new Faults());
+            var text = TextOf(growing.FactsFile(months: 2));
+            return () => _ = FactsFile.Read(text, growing.Agreement, new Faults());
         }),
         Facts("read facts, many bad lines", 5_000, lines => "period\n2002-01" + Repeated("\n2002-1x,5", lines), new GrowingAgreement(Few)),
         Facts("read facts, many columns that are none", 1_000, columns => "period" + Repeated(",sals-2", columns), new GrowingAgreement(Few)),
         new("read facts, many columns that are none of many facts", 500, columns =>
         {
             var growing = new GrowingAgreement(columns);
-            var path = ScratchFile.Of($"period{string.Concat(Enumerable.Range(0, columns).Select(column => $",sole-{column}"))}\n2002-01");
-            return () => _ = FactsFile.Read(path, growing.Agreement, new Faults());
+            var text = TextOf($"period{string.Concat(Enumerable.Range(0, columns).Select(column => $",sole-{column}"))}\n2002-01");
+            return () => _ = FactsFile.Read(text, growing.Agreement, new Faults());
         }),
         Facts("read facts, a long cell", 1_000_000, digits => $"period,sales-0\n2002-01,{Repeated("7", digits)}", new GrowingAgreement(Few)),
         Facts("read facts, a long name", 100_000, letters => $"period,{Repeated("s", letters)}\n2002-01,", new GrowingAgreement(Few)),
@@ -36,21 +40,23 @@ internal static class ReadingWorks
     ];
 
     private static Work Facts(string name, int size, Func<int, string> text, GrowingAgreement growing) =>
-        Reading(name, size, text, path => FactsFile.Read(path, growing.Agreement, new Faults()));
+        Reading(name, size, text, read => FactsFile.Read(read, growing.Agreement, new Faults()));
 
-    private static Work Holidays(string name, int size, Func<int, string> text) => Reading(name, size, text, path => HolidaysFile.Read(path, new Faults()));
+    private static Work Holidays(string name, int size, Func<int, string> text) => Reading(name, size, text, read => HolidaysFile.Read(read, new Faults()));
 
-    private static Work Items(string name, int size, Func<int, string> text) => Reading(name, size, text, path =>
+    private static Work Items(string name, int size, Func<int, string> text) => Reading(name, size, text, read =>
     {
-        var file = CostItemsFile.Read(path, VoipCostRegister.Register, new Faults());
+        var file = CostItemsFile.Read(read, VoipCostRegister.Register, new Faults());
         return VoipCostRegister.Register.Attribute(file?.Items ?? []).Totals;
     });
 
-    private static Work Reading(string name, int size, Func<int, string> text, Func<string, object?> read) => new(name, size, grown =>
+    private static Work Reading(string name, int size, Func<int, string> text, Func<SourceText, object?> read) => new(name, size, grown =>
     {
-        var path = ScratchFile.Of(text(grown));
-        return () => _ = read(path);
+        var bytes = Encoding.UTF8.GetBytes(text(grown));
+        return () => _ = read(SourceText.Read(new MemoryStream(bytes), "grown.csv", new Faults())!);
     });
+
+    private static SourceText TextOf(string text) => SourceText.Of(text, "grown.csv");
 
     private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

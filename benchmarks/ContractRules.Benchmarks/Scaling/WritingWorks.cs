@@ -1,9 +1,12 @@
 using ContractRules.Agreements;
-using ContractRules.Cli;
-using ContractRules.Cli.Output;
-using ContractRules.Cli.Output.Statements;
-using ContractRules.Cli.Output.TrueUps;
+using ContractRules.Cli.Terminal;
 using ContractRules.Comparison;
+using ContractRules.Documents;
+using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Facts;
+using ContractRules.Documents.Reports;
+using ContractRules.Documents.Statements;
+using ContractRules.Documents.TrueUps;
 using ContractRules.Settlement;
 using ContractRules.Values;
 

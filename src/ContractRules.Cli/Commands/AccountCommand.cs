@@ -1,9 +1,14 @@
 using System.CommandLine;
 using ContractRules.Accounts;
 using ContractRules.Agreements;
-using ContractRules.Cli.Input;
-using ContractRules.Cli.Output;
-using ContractRules.Cli.Output.Accounts;
+using ContractRules.Cli.Files;
+using ContractRules.Cli.Terminal;
+using ContractRules.Documents;
+using ContractRules.Documents.Accounts;
+using ContractRules.Documents.Facts;
+using ContractRules.Documents.Input;
+using ContractRules.Documents.Receipts;
+using ContractRules.Documents.Reports;
 using NodaTime;
 
 namespace ContractRules.Cli.Commands;
@@ -48,7 +53,7 @@ internal static class AccountCommand
             var isFacts = parsed.GetRequiredValue(output) == FactsFormat;
             var given = isFacts ? arguments.ReceiptFactsIn(parsed, faults) : null;
             var (facts, settled) = SettledIn(arguments, agreement, parsed, screen, faults);
-            var account = ReceiptsFile.Read(parsed.GetRequiredValue(receipts), agreement, faults) is { } file ? Drawn(agreement, settled, file, asked, faults) : null;
+            var account = TextFile.Read(parsed.GetRequiredValue(receipts), faults) is { } text && ReceiptsFile.Read(text, agreement, faults) is { } file ? Drawn(agreement, settled, file, asked, faults) : null;
             var added = given is null || facts is null || account is null || faults.Any ? null : given.AddTo(account.Value.Statement, facts.Periods);
             Report(added, facts, account?.File, faults);
             if (faults.Any || settled is null || account is not var (_, statement))
@@ -75,7 +80,7 @@ internal static class AccountCommand
     {
         var wrong = new Faults();
         var facts = arguments.FactsIn(agreement, parsed, wrong);
-        var settled = facts is null || wrong.Any ? null : Settled.From(agreement, facts, screen, wrong);
+        var settled = facts is null || wrong.Any ? null : SettlingArguments.SettleFile(agreement, facts, screen, wrong);
         faults.Add(wrong);
         return (facts, settled);
     }

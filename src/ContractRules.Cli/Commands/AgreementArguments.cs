@@ -2,7 +2,8 @@ using System.CommandLine;
 using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Attribution;
-using ContractRules.Cli.Input;
+using ContractRules.Cli.From;
+using ContractRules.Documents.Input;
 
 namespace ContractRules.Cli.Commands;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
-using ContractRules.Cli.Input;
-using ContractRules.Cli.Output;
+using ContractRules.Cli.Terminal;
+using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Input;
+using ContractRules.Documents.Reports;
 
 namespace ContractRules.Cli.Commands;
 

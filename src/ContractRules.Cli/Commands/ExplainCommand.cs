@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using ContractRules.Cli.Input;
-using ContractRules.Cli.Output.Derivations;
+using ContractRules.Cli.Terminal;
+using ContractRules.Documents.Explanations;
+using ContractRules.Documents.Input;
 using ContractRules.Explanation;
 
 namespace ContractRules.Cli.Commands;

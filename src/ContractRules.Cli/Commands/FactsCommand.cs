@@ -1,6 +1,8 @@
 using System.CommandLine;
-using ContractRules.Cli.Input;
-using ContractRules.Cli.Output;
+using ContractRules.Cli.Terminal;
+using ContractRules.Documents.Csv;
+using ContractRules.Documents.Facts;
+using ContractRules.Documents.Input;
 
 namespace ContractRules.Cli.Commands;
 
@@ -23,7 +25,7 @@ internal static class FactsCommand
 
             if (parsed.GetRequiredValue(output) == OutputFormat.Csv)
             {
-                Csv.Write(screen.Output, [[FactsHeader.Period, .. found.Facts.Select(fact => fact.Key)]]);
+                CsvLines.Write(screen.Output, [[FactsHeader.Period, .. found.Facts.Select(fact => fact.Key)]]);
             }
             else
             {

@@ -1,5 +1,8 @@
 using ContractRules.Agreements;
-using ContractRules.Cli.Input;
+using ContractRules.Cli.Files;
+using ContractRules.Documents.Facts;
+using ContractRules.Documents.Input;
+using ContractRules.Documents.Items;
 
 namespace ContractRules.Cli.Commands;
 
@@ -27,7 +30,7 @@ internal static class ItemsArguments
             {
                 faults.Add(Here, $"{key} is given twice", "one file for each list of items");
             }
-            else if (ItemsFile.Read(path, items, periods, mayTellDays: facts.Knowledge is not null, faults) is { } file)
+            else if (TextFile.Read(path, faults) is { } text && ItemsFile.Read(text, items, periods, mayTellDays: facts.Knowledge is not null, faults) is { } file)
             {
                 files.Add(file);
             }

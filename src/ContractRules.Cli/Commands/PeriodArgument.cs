@@ -1,4 +1,5 @@
-using ContractRules.Cli.Input;
+using ContractRules.Documents;
+using ContractRules.Documents.Input;
 using ContractRules.Values;
 
 namespace ContractRules.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using ContractRules.Cli.Input;
-using ContractRules.Cli.Output;
+using ContractRules.Cli.Terminal;
+using ContractRules.Documents.Input;
+using ContractRules.Documents.Readings;
 
 namespace ContractRules.Cli.Commands;
 

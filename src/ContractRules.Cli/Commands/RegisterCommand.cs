@@ -1,7 +1,11 @@
 using System.CommandLine;
 using ContractRules.Attribution;
-using ContractRules.Cli.Input;
-using ContractRules.Cli.Output;
+using ContractRules.Cli.Files;
+using ContractRules.Cli.Terminal;
+using ContractRules.Documents.Facts;
+using ContractRules.Documents.Input;
+using ContractRules.Documents.Registers;
+using ContractRules.Documents.Reports;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -44,8 +48,8 @@ internal static class RegisterCommand
                 return faults.Report(screen);
             }
 
-            var itemsFile = CostItemsFile.Read(parsed.GetRequiredValue(items), register, faults);
-            var factsFile = parsed.GetValue(facts) is { } path ? FactsFile.Read(path, register.Agreement, faults) : null;
+            var itemsFile = TextFile.Read(parsed.GetRequiredValue(items), faults) is { } text ? CostItemsFile.Read(text, register, faults) : null;
+            var factsFile = parsed.GetValue(facts) is { } path && TextFile.Read(path, faults) is { } given ? FactsFile.Read(given, register.Agreement, faults) : null;
             var costs = register.Attribute(itemsFile?.Items ?? []);
             foreach (var fault in costs.Faults)
             {

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using ContractRules.Cli.Input;
-using ContractRules.Cli.Output;
-using ContractRules.Cli.Output.Statements;
+using ContractRules.Cli.Terminal;
+using ContractRules.Documents.Input;
+using ContractRules.Documents.Reports;
+using ContractRules.Documents.Statements;
 
 namespace ContractRules.Cli.Commands;
 

@@ -1,7 +1,12 @@
 using System.CommandLine;
 using ContractRules.Accounts;
 using ContractRules.Agreements;
-using ContractRules.Cli.Input;
+using ContractRules.Cli.Files;
+using ContractRules.Cli.Terminal;
+using ContractRules.Documents;
+using ContractRules.Documents.Facts;
+using ContractRules.Documents.Holidays;
+using ContractRules.Documents.Input;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using NodaTime;
@@ -82,7 +87,7 @@ internal sealed class SettlingArguments
         // How the text is read can decide when an amendment was signed.
         var read = ReadingArguments.Apply(parsed.GetRequiredValue(Readings), inForce, faults);
         var known = AsKnown(read, parsed.GetValue(KnownOn), faults);
-        return parsed.GetValue(Holidays) is { } path ? known.Observing(HolidaysFile.Read(path, faults)) : known;
+        return parsed.GetValue(Holidays) is { } path && TextFile.Read(path, faults) is { } text ? known.Observing(HolidaysFile.Read(text, faults)) : known;
     }
 
     /// <summary>The facts of the agreement that receipts give; null, and faults, where there are none.</summary>
@@ -91,8 +96,15 @@ internal sealed class SettlingArguments
     /// <summary>Settles the facts file; null, and faults, where anything is wrong in it or was wrong before.</summary>
     public Settled? Settle(Agreement agreement, ParseResult parsed, Screen screen, Faults faults) =>
         FactsIn(agreement, parsed, faults) is { } file && !faults.Any
-            ? Settled.From(agreement, file, screen, faults)
+            ? SettleFile(agreement, file, screen, faults)
             : null;
+
+    /// <summary>Settles facts, and tells a person who watches how far it is; null, and faults, where anything is wrong in them.</summary>
+    public static Settled? SettleFile(Agreement agreement, FactsFile file, Screen screen, Faults faults)
+    {
+        using var progress = new Progress(screen, "periods settled", file.Periods.Count);
+        return Settled.From(agreement, file, faults, progress);
+    }
 
     /// <summary>Reads the facts file and the files of items; null, and a fault, where the facts cannot be read at all.</summary>
     /// <param name="agreement">The agreement that asks for the facts.</param>
@@ -100,7 +112,7 @@ internal sealed class SettlingArguments
     /// <param name="faults">Takes what is wrong.</param>
     /// <param name="mayWait">Whether a period may come after one of which nothing is known yet.</param>
     public FactsFile? FactsIn(Agreement agreement, ParseResult parsed, Faults faults, bool mayWait = false) =>
-        FactsFile.Read(parsed.GetRequiredValue(Facts), agreement, faults, mayTellDays: true) is { } facts
+        TextFile.Read(parsed.GetRequiredValue(Facts), faults) is { } text && FactsFile.Read(text, agreement, faults, mayTellDays: true) is { } facts
             ? AsKnown(ItemsArguments.Add(parsed.GetRequiredValue(Items), facts, agreement, faults), agreement, parsed.GetValue(KnownOn), mayWait, faults)
             : null;
 

@@ -1,5 +1,5 @@
 using ContractRules.Agreements;
-using ContractRules.Cli.Input;
+using ContractRules.Documents.Input;
 using ContractRules.Rules;
 using ContractRules.Values;
 

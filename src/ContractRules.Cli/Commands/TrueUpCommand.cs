@@ -1,9 +1,12 @@
 using System.CommandLine;
 using ContractRules.Agreements;
-using ContractRules.Cli.Input;
-using ContractRules.Cli.Output;
-using ContractRules.Cli.Output.TrueUps;
+using ContractRules.Cli.Files;
+using ContractRules.Cli.Terminal;
 using ContractRules.Comparison;
+using ContractRules.Documents.Facts;
+using ContractRules.Documents.Input;
+using ContractRules.Documents.Reports;
+using ContractRules.Documents.TrueUps;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -77,7 +80,7 @@ internal static class TrueUpCommand
     // All that is wrong is told together: in the facts, in the audited ones, and in the year.
     private static TrueUp? TrueUpOf(Agreement agreement, FactsFile? facts, string auditedPath, string yearText, Faults faults)
     {
-        var audited = FactsFile.Read(auditedPath, agreement, faults, mayLeaveOut: true);
+        var audited = TextFile.Read(auditedPath, faults) is { } text ? FactsFile.Read(text, agreement, faults, mayLeaveOut: true) : null;
         if (!SettlementPeriod.TryParse(yearText, out var year))
         {
             faults.Add(new Place("--year"), $"{Quoting.Of(yearText)} is no year", "a year such as 2003, or a span such as 2002-07-01/2003-06-30");

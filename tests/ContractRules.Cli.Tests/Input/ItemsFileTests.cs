@@ -1,5 +1,4 @@
 using ContractRules.Cli.Tests.From;
-
 namespace ContractRules.Cli.Tests.Input;
 
 /// <summary>Files of items: rows of their own beside the facts.</summary>

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using ContractRules.Agreements;
-using ContractRules.Cli.Output.Statements;
-using ContractRules.Cli.Output.TrueUps;
+using ContractRules.Cli.Terminal;
 using ContractRules.Comparison;
+using ContractRules.Documents;
+using ContractRules.Documents.Statements;
+using ContractRules.Documents.TrueUps;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -94,7 +96,7 @@ public sealed class DeliveriesTests
         // 2025, open as settled, comes to 23 shares and 10 in cash.
         var trueUp = InShares.TrueUp([First, Open], [Second], SettlementPeriod.Year(2025));
         using var table = new StringWriter { NewLine = "\n" };
-        ContractRules.Cli.Output.Table.Write(TrueUpReport.Of(InShares, trueUp), new Screen(table, TextWriter.Null, 120));
+        Table.Write(TrueUpReport.Of(InShares, trueUp), new Screen(table, TextWriter.Null, 120));
         using var csv = new StringWriter { NewLine = "\n" };
         TrueUpCsv.Write(trueUp, csv);
         using var text = new StringWriter();
@@ -117,7 +119,7 @@ public sealed class DeliveriesTests
     private static string TableOf(params PeriodFacts[] years)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        ContractRules.Cli.Output.Table.Write(StatementReport.Of(Settle(years), [], 120), new Screen(output, TextWriter.Null, 120));
+        Table.Write(StatementReport.Of(Settle(years), [], 120), new Screen(output, TextWriter.Null, 120));
         return output.ToString();
     }
 

@@ -1,5 +1,4 @@
 using ContractRules.Cli.Tests.From;
-
 namespace ContractRules.Cli.Tests.Output;
 
 /// <summary>What the command line tells of lots.</summary>

@@ -1,4 +1,5 @@
-using ContractRules.Cli.Output;
+using ContractRules.Cli.Terminal;
+using ContractRules.Documents.Reports;
 using ContractRules.Values;
 using FsCheck;
 using FsCheck.Fluent;

@@ -2,15 +2,16 @@ using System.Reflection;
 
 namespace ContractRules.Tests.Architecture;
 
-/// <summary>Between packages, arrows point one way: Cli → Testing, Agreements → ContractRules.</summary>
+/// <summary>Between packages, arrows point one way: Cli → Documents, Testing, Agreements → ContractRules.</summary>
 public sealed class AssemblyArrowsTests
 {
     private static readonly Dictionary<string, string[]> _mayUse = new()
     {
         ["ContractRules"] = [],
         ["ContractRules.Agreements"] = ["ContractRules"],
+        ["ContractRules.Documents"] = ["ContractRules"],
         ["ContractRules.Testing"] = ["ContractRules"],
-        ["ContractRules.Cli"] = ["ContractRules", "ContractRules.Agreements", "ContractRules.Testing"],
+        ["ContractRules.Cli"] = ["ContractRules", "ContractRules.Agreements", "ContractRules.Documents", "ContractRules.Testing"],
     };
 
     [Theory]

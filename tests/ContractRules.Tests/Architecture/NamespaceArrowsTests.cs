@@ -30,6 +30,7 @@ public sealed partial class NamespaceArrowsTests
     [Theory]
     [InlineData("ContractRules")]
     [InlineData("ContractRules.Agreements")]
+    [InlineData("ContractRules.Documents")]
     [InlineData("ContractRules.Testing")]
     [InlineData("ContractRules.Cli")]
     public void Every_file_declares_the_namespace_of_its_folder(string project)

@@ -13,11 +13,13 @@ internal static class Packages
 
     public static Assembly Agreements { get; } = typeof(InternationalVoipAgreement).Assembly;
 
+    public static Assembly Documents { get; } = Assembly.Load("ContractRules.Documents");
+
     public static Assembly Testing { get; } = typeof(GeneratedFacts).Assembly;
 
     public static Assembly Cli { get; } = Assembly.Load("ContractRules.Cli");
 
-    public static IReadOnlyList<Assembly> All { get; } = [Language, Agreements, Testing, Cli];
+    public static IReadOnlyList<Assembly> All { get; } = [Language, Agreements, Documents, Testing, Cli];
 
     public static TheoryData<string> Names { get; } = [.. All.Select(package => package.GetName().Name!)];
 

@@ -12,6 +12,7 @@ public sealed class PublicApiTests
     [Theory]
     [InlineData("ContractRules")]
     [InlineData("ContractRules.Agreements")]
+    [InlineData("ContractRules.Documents")]
     [InlineData("ContractRules.Testing")]
     public void What_a_package_shows_is_what_was_approved(string package)
     {

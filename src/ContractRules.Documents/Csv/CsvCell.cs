@@ -1,0 +1,16 @@
+using ContractRules.Documents.Input;
+
+namespace ContractRules.Documents.Csv;
+
+/// <summary>One cell of a CSV file.</summary>
+/// <remarks>A file can hold millions, so each makes its place only when asked for it.</remarks>
+internal sealed class CsvCell(string text, string path, int line, int column)
+{
+    /// <summary>What it holds; empty for a blank cell.</summary>
+    public string Text => text;
+
+    /// <summary>Where it starts.</summary>
+    public Place Place => new(path, line, column);
+
+    public bool IsBlank => text.Length == 0;
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace ContractRules.Documents.Csv;
+
+/// <summary>Writes lines of CSV, each ended by a line feed. A spreadsheet takes no text in it for a formula.</summary>
+internal static class CsvLines
+{
+    private const string BeginningsOfFormulas = "=+-@\t\r";
+
+    public static void Write(TextWriter output, IEnumerable<IReadOnlyList<string>> lines)
+    {
+        using var writer = new CsvWriter(output, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);
+        foreach (var line in lines)
+        {
+            foreach (var cell in line)
+            {
+                writer.WriteField(IsFormula(cell) ? "'" + cell : cell);
+            }
+
+            writer.NextRecord();
+        }
+    }
+
+    private static bool IsFormula(string cell) => cell.Length > 0 && BeginningsOfFormulas.Contains(cell[0], StringComparison.Ordinal) && !IsNegativeNumber(cell);
+
+    // A decimal or a fraction of any length.
+    private static bool IsNegativeNumber(string cell) => cell.Length > 1 && cell[0] == '-' && cell.AsSpan(1).IndexOfAnyExcept("0123456789./") < 0;
+}

@@ -1,0 +1,108 @@
+using ContractRules.Agreements;
+using ContractRules.Documents.Csv;
+using ContractRules.Documents.Input;
+using ContractRules.Documents.Items;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Documents.Facts;
+
+/// <summary>A facts file: CSV in UTF-8, a header line, then one line a period; or one for each day on which something of a period became known.</summary>
+internal sealed class FactsFile
+{
+    private readonly string _path;
+    private readonly FactPlaces _places;
+    private readonly Dictionary<SettlementPeriod, LocalDate> _issued = [];
+
+    private FactsFile(string path, EquatableArray<FactDeclaration> columns, FactPlaces places, IReadOnlyDictionary<SettlementPeriod, LocalDate> firstKnown)
+    {
+        (_path, Columns, _places, FirstKnown) = (path, columns, places, firstKnown);
+        LocalDate? before = null;
+        foreach (var (period, first) in firstKnown.OrderBy(known => known.Key.Start))
+        {
+            before = before > first ? before : first;
+            _issued[period] = before.Value;
+        }
+    }
+
+    private FactsFile(FactsFile original)
+    {
+        (_path, Columns, _places) = (original._path, original.Columns, original._places);
+        (Periods, Knowledge, Items, FirstKnown) = (original.Periods, original.Knowledge, original.Items, original.FirstKnown);
+        _issued = original._issued;
+    }
+
+    /// <summary>The facts that have a column, in the order of the columns.</summary>
+    public EquatableArray<FactDeclaration> Columns { get; }
+
+    /// <summary>The facts of each period, in the order of the lines; as last known, in the order of the periods, where the file tells days.</summary>
+    public IReadOnlyList<PeriodFacts> Periods { get; private init; } = [];
+
+    /// <summary>The rows with the days on which they became known; null where the file tells none.</summary>
+    public Knowledge? Knowledge { get; private init; }
+
+    /// <summary>The day on which each period first became known by this file, whatever is known of its items.</summary>
+    public IReadOnlyDictionary<SettlementPeriod, LocalDate> FirstKnown { get; }
+
+    /// <summary>The files of items that were added.</summary>
+    private IReadOnlyList<ItemsFile> Items { get; init; } = [];
+
+    /// <summary>Reads a file for an agreement. All that is wrong in it goes to the faults; what is left is still read.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="agreement">The agreement whose facts it gives.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="mayLeaveOut">Whether periods may be left out, since the file only adjusts facts given elsewhere.</param>
+    /// <param name="mayTellDays">Whether it may tell on which day each row became known.</param>
+    public static FactsFile? Read(SourceText text, Agreement agreement, Faults faults, bool mayLeaveOut = false, bool mayTellDays = false)
+    {
+        var csv = CsvFile.Read(text, row: "period", header: $"{FactsHeader.Period}, then the keys of facts", faults);
+        if (csv is null)
+        {
+            return null;
+        }
+
+        var header = FactsHeader.Read(csv.Header, agreement, mayTellDays, faults);
+        var tellsDays = header.DayColumn is not null;
+        var rows = new FactsRows(header, new PeriodReader(agreement, faults, mayLeaveOut || tellsDays, mayRepeat: tellsDays), faults);
+        var read = csv.Rows.Select(rows.Read).OfType<(PeriodFacts Facts, LocalDate? Day)>().ToList();
+        var firstKnown = read.Where(row => row.Day is not null).GroupBy(row => row.Facts.Period).ToDictionary(rows => rows.Key, rows => rows.Min(row => row.Day!.Value));
+        var file = new FactsFile(text.Name, [.. header.Facts.OfType<FactDeclaration>()], rows.Places, firstKnown);
+        return tellsDays
+            ? file.Knowing(Knowledge.Of([.. read.Select(row => row.Facts.KnownOn(row.Day!.Value))]))
+            : new FactsFile(file) { Periods = [.. read.Select(row => row.Facts)] };
+    }
+
+    /// <summary>The same facts, with the items of other files. From the day on which a period becomes known, it has no items but these.</summary>
+    public FactsFile With(IReadOnlyList<ItemsFile> items) => Knowledge is { } knowledge
+        ? new FactsFile(this) { Items = items }.Knowing(Knowledge.Of(
+            [
+                .. knowledge.Rows.Select(row => items.Aggregate(row.Facts, (facts, file) => file.Begun(facts, isFirst: row.Day == FirstKnown[facts.Period])).KnownOn(row.Day)),
+                .. items.SelectMany(file => file.KnownLater),
+            ]))
+        : new FactsFile(this) { Items = items, Periods = [.. Periods.Select(facts => items.Aggregate(facts, (given, file) => file.Begun(given, isFirst: true)))] };
+
+    /// <summary>The facts as known on a day: without the rows known later, and without what is known of items of a period before the period itself is.</summary>
+    public FactsFile AsKnownOn(LocalDate day) => Knowledge is { } knowledge
+        ? Knowing(Knowledge.Of([.. knowledge.KnownOn(day).Rows.Where(row => FirstKnown[row.Facts.Period] <= day)]))
+        : this;
+
+    /// <summary>The day on which the statement of a period is issued: the first on which that period and all before it are known by this file.</summary>
+    public LocalDate IssuedOn(SettlementPeriod period) => _issued[period];
+
+    /// <summary>Reports what the agreement itself finds wrong, at the cell that it came from.</summary>
+    public void Report(FactFault fault, Faults faults)
+    {
+        if (Items.FirstOrDefault(file => file.Items.Key == fault.Fact) is { } items && fault.Item is not null)
+        {
+            items.Report(fault, faults);
+        }
+        else
+        {
+            faults.Add(_places.Of(fault.Period, fault.KnownOn, fault.Fact) ?? new Place(_path), fault.Found, fault.Expected);
+        }
+    }
+
+    private FactsFile Knowing(Knowledge knowledge) => new(this) { Knowledge = knowledge, Periods = knowledge.AsLastKnown() };
+}

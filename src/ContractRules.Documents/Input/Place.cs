@@ -1,0 +1,11 @@
+namespace ContractRules.Documents.Input;
+
+/// <summary>Where a fault lies: in an option or a file, and there at a line and column.</summary>
+/// <param name="Source">The option or the path of the file.</param>
+/// <param name="Line">The line, counted from 1; 0 where it is the source as a whole.</param>
+/// <param name="Column">The character within the line at which the cell starts, counted from 1.</param>
+internal sealed record Place(string Source, int Line = 0, int Column = 0)
+{
+    /// <summary>The place as editors and terminals know it: <c>facts.csv:3:15</c>.</summary>
+    public override string ToString() => (Source.Length == 0 ? "''" : Source) + (Line == 0 ? "" : $":{Line}:{Column}");
+}

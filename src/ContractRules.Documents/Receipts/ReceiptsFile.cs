@@ -1,0 +1,58 @@
+using ContractRules.Accounts;
+using ContractRules.Agreements;
+using ContractRules.Documents.Csv;
+using ContractRules.Documents.Input;
+
+namespace ContractRules.Documents.Receipts;
+
+/// <summary>A file of receipts: CSV in UTF-8, a header line, then one line a receipt.</summary>
+internal sealed class ReceiptsFile
+{
+    private readonly string _path;
+    private readonly NamedColumns _columns;
+    private readonly string _unitColumn;
+    private readonly Dictionary<Receipt, CsvLine> _lines = new(ReferenceEqualityComparer.Instance);
+
+    private ReceiptsFile(string path, NamedColumns columns, string unitColumn) => (_path, _columns, _unitColumn) = (path, columns, unitColumn);
+
+    /// <summary>The receipts, in the order of the lines.</summary>
+    public IReadOnlyList<Receipt> Receipts => [.. _lines.Keys];
+
+    /// <summary>Reads a file for an agreement. All that cannot be read goes to the faults; what is left is still read.</summary>
+    public static ReceiptsFile? Read(SourceText text, Agreement agreement, Faults faults)
+    {
+        if (CsvFile.Read(text, row: "receipt", header: string.Join(", ", ReceiptsHeader.Required), faults, mayBeEmpty: true) is not { } csv)
+        {
+            return null;
+        }
+
+        var unitColumn = ReceiptsHeader.UnitColumnIn(csv.Header);
+        var file = new ReceiptsFile(text.Name, ReceiptsHeader.Read(csv.Header, faults), unitColumn);
+        var reader = new ReceiptReader(agreement, file._columns, unitColumn, faults);
+        foreach (var line in csv.Rows)
+        {
+            if (reader.Read(line) is { } receipt)
+            {
+                file._lines.Add(receipt, line);
+            }
+        }
+
+        return file;
+    }
+
+    /// <summary>Reports what the agreement finds wrong, at the cell that it came from.</summary>
+    public void Report(ReceiptFault fault, Faults faults) =>
+        faults.Add((_columns.CellOf(_lines[fault.Receipt], ColumnOf(fault.Part))?.Place) ?? new Place(_path), fault.Found, fault.Expected);
+
+    private string ColumnOf(ReceiptPart part) => part switch
+    {
+        ReceiptPart.Key => ReceiptsHeader.Key,
+        ReceiptPart.Date => ReceiptsHeader.Date,
+        ReceiptPart.Payer => ReceiptsHeader.Payer,
+        ReceiptPart.Payee => ReceiptsHeader.Payee,
+        ReceiptPart.Amount => ReceiptsHeader.Amount,
+        ReceiptPart.Unit => _unitColumn,
+        ReceiptPart.Clause => ReceiptsHeader.Clause,
+        _ => ReceiptsHeader.Period,
+    };
+}

@@ -1,0 +1,65 @@
+using ContractRules.Values;
+
+namespace ContractRules.Documents.Reports;
+
+/// <summary>What is told to people, before it is known whether on a screen or as Markdown.</summary>
+/// <param name="Title">What it is about.</param>
+/// <param name="Sections">Its parts.</param>
+internal sealed record Report(string Title, EquatableArray<Section> Sections)
+{
+    /// <summary>The same report, with each text in another form.</summary>
+    public Report Select(Func<string, string> form) => new(form(Title), [.. Sections.Select(section => section.Select(form))]);
+}
+
+/// <summary>A part of a report: a heading, a note under it, and a grid.</summary>
+/// <param name="Heading">The heading.</param>
+/// <param name="Note">What to know about the grid; may be empty.</param>
+/// <param name="Grid">The grid, or null where the note says it all.</param>
+internal sealed record Section(string Heading, string Note, Grid? Grid = null)
+{
+    /// <summary>A section of these rows; none where there are none.</summary>
+    public static EquatableArray<Section> WithRows(string heading, string note, EquatableArray<Column> columns, IEnumerable<EquatableArray<string>> rows) =>
+        rows.ToEquatableArray() is { Count: > 0 } filled ? [new Section(heading, note, new Grid(columns, filled))] : [];
+
+    /// <summary>The same section, with each text in another form.</summary>
+    public Section Select(Func<string, string> form) => new(form(Heading), form(Note), Grid?.Select(form));
+}
+
+/// <summary>Rows of cells under headed columns.</summary>
+/// <param name="Columns">The columns.</param>
+/// <param name="Rows">The rows, each with a cell for every column.</param>
+internal sealed record Grid(EquatableArray<Column> Columns, EquatableArray<EquatableArray<string>> Rows)
+{
+    /// <summary>The same grid, with each text in another form.</summary>
+    public Grid Select(Func<string, string> form) => new(
+        [.. Columns.Select(column => column with { Heading = form(column.Heading) })],
+        [.. Rows.Select(row => row.Select(form).ToEquatableArray())]);
+}
+
+/// <summary>A column of a grid.</summary>
+/// <param name="Heading">What stands above it.</param>
+/// <param name="Kind">What its cells hold.</param>
+internal sealed record Column(string Heading, ColumnKind Kind = ColumnKind.Words)
+{
+    /// <summary>The blanks that keep a column from its neighbour.</summary>
+    public const int Margin = 3;
+
+    /// <summary>The room that it takes beside other columns.</summary>
+    public int Width(IEnumerable<string> cells) => Margin + LeastWidth(cells);
+
+    /// <summary>The least width in which its cells stay on one line, its heading broken between words.</summary>
+    public int LeastWidth(IEnumerable<string> cells) => cells.Concat(Heading.Split(' ')).Max(text => text.Length);
+}
+
+/// <summary>What the cells of a column hold, and so how they are set.</summary>
+internal enum ColumnKind
+{
+    /// <summary>Running text, which can go on over several lines.</summary>
+    Words,
+
+    /// <summary>A short name, a date or a period, which stays on one line.</summary>
+    Name,
+
+    /// <summary>A number, which stays on one line and stands to the right.</summary>
+    Number,
+}

@@ -1,0 +1,80 @@
+using ContractRules.Agreements;
+using ContractRules.Comparison;
+using ContractRules.Documents.Facts;
+using ContractRules.Documents.Input;
+using ContractRules.Issuing;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Documents;
+
+/// <summary>An agreement and its statements: what all outputs are made from.</summary>
+/// <param name="Agreement">The agreement, under the readings that it was settled under.</param>
+/// <param name="Statements">One for each period.</param>
+internal sealed record Settled(Agreement Agreement, EquatableArray<Statement> Statements)
+{
+    // Settling in portions gives the same statements as settling at once; between them a person can be told how far it is.
+    private const int Portion = 250;
+
+    /// <summary>The first period settled, with which balances and totals begin, whether it is shown or not.</summary>
+    public SettlementPeriod Since { get; } = Statements[0].Period;
+
+    /// <summary>The same statements as they were issued, with what each adjusts of earlier periods; null where they were settled as last known.</summary>
+    public IssuedRun? Issued { get; private init; }
+
+    /// <summary>Whether the agreement could have been settled for periods before.</summary>
+    public bool StartsLate => Since.Start > Agreement.Dated;
+
+    /// <summary>Whether nothing of what is shown is undetermined.</summary>
+    public bool IsDetermined =>
+        Statements.All(statement => !statement.Undetermined.Any() && statement.OpenPayments.Count + statement.OpenDeliveries.Count == 0)
+        && Adjustments.All(period => period.Payments.All(payment => !payment.IsOpen) && period.Deliveries.All(delivery => !delivery.IsOpen));
+
+    private IEnumerable<PeriodAdjustment> Adjustments => Issued is null
+        ? []
+        : Issued.Statements.SelectMany(issued => issued.Adjustments).Concat(Issued.ToIssue);
+
+    /// <summary>The same, showing the statement of one period only.</summary>
+    public Settled Only(Statement statement) => this with
+    {
+        Statements = [statement],
+        Issued = Issued is null ? null : new IssuedRun([.. Issued.Statements.Where(issued => issued.Statement.Period == statement.Period)], [], []),
+    };
+
+    /// <summary>Settles a facts file; null, and faults, where the agreement finds anything wrong in the facts.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="file">The facts.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="progress">Is told how many periods are settled, now and then.</param>
+    public static Settled? From(Agreement agreement, FactsFile file, Faults faults, IProgress<int>? progress = null)
+    {
+        var statements = new List<Statement>(file.Periods.Count);
+        var carried = CarriedState.None;
+        foreach (var portion in file.Periods.Chunk(Portion))
+        {
+            var timeline = agreement.Settle(portion, carried);
+            foreach (var fault in timeline.Faults)
+            {
+                file.Report(fault, faults);
+            }
+
+            statements.AddRange(timeline.Statements);
+            carried = timeline.Carried;
+            progress?.Report(statements.Count);
+        }
+
+        return faults.Any ? null : new Settled(agreement, [.. statements]);
+    }
+
+    /// <summary>Settles a facts file with days as its statements were issued; null, and faults, where anything is wrong.</summary>
+    public static Settled? AsIssued(Agreement agreement, FactsFile file, Knowledge knowledge, Faults faults)
+    {
+        var run = agreement.Issue(knowledge, file.IssuedOn);
+        foreach (var fault in run.Faults)
+        {
+            file.Report(fault, faults);
+        }
+
+        return faults.Any ? null : new Settled(agreement, [.. run.Statements.Select(issued => issued.Statement)]) { Issued = run };
+    }
+}

@@ -1,0 +1,98 @@
+using ContractRules.Agreements;
+using ContractRules.Documents.Csv;
+using ContractRules.Documents.Issued;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Documents.Statements;
+
+/// <summary>
+/// Writes statements as CSV for other programs: one line for each term, payment, delivery, duty, power and warning of each period, one for
+/// each amendment that takes effect inside it, and one for the end of the agreement; powers without a ground are left out.
+/// </summary>
+internal static class StatementCsv
+{
+    private static readonly string[] Header =
+        ["period", "in-force", "kind", "clause", "term", "payer", "payee", "value", "unit", "due", "undetermined", "needs", "party", "toward", "what", "state", "from"];
+
+    public static void Write(Settled settled, TextWriter output) => CsvLines.Write(output, settled.Issued is { } run
+        ? IssuedCsv.Of(run, Header, LinesOf)
+        : [Header, .. settled.Statements.SelectMany(statement => LinesOf(statement).Select(line => line.Cells(statement)))]);
+
+    private static IEnumerable<CsvStatementLine> LinesOf(Statement statement) =>
+    [
+        .. statement.Changes.Select(LineOf),
+        .. statement.Terms.Select(term => new CsvStatementLine("term", term.Clause)
+        {
+            Term = term.Term.Key,
+            Value = term.Outcome.Value?.ToString() ?? "",
+            Unit = term.Term.Measure.Symbol,
+            Reasons = term.Outcome.Reasons,
+        }),
+        .. Paid.In(statement).Select(paid => new CsvStatementLine(KindOf(paid.Amount.Unit), paid.Clause)
+        {
+            Payer = paid.Payer.Name,
+            Payee = paid.Payee.Name,
+            Value = ExactText.Of(paid.Amount),
+            Unit = paid.Amount.Unit.Symbol,
+            Due = paid.Due,
+        }),
+        .. Paid.OpenIn(statement).Select(open => new CsvStatementLine(KindOf(open.Unit), open.Clause)
+        {
+            Payer = open.Payer.Name,
+            Payee = open.Payee.Name,
+            Unit = open.Unit.Symbol,
+            Due = open.Due,
+            Reasons = open.Reasons,
+        }),
+        .. statement.Duties.Select(LineOf),
+        .. statement.Powers.Where(state => state is { HasLapsed: false, Standing: not PowerStanding.Unavailable } or { Standing: PowerStanding.Exercised }).Select(LineOf),
+        .. statement.End is { } end ? (CsvStatementLine[])[LineOf(end, statement.HasEnded)] : [],
+        .. statement.Warnings.Select(warning => new CsvStatementLine("warning", warning.Clause) { What = warning.Words, State = WarningWords.NameOf(warning.Kind) }),
+    ];
+
+    private static CsvStatementLine LineOf(ChangeInPeriod change) => new("change", default)
+    {
+        What = change.Amendment.Title,
+        State = change.How,
+        From = change.Amendment.Effective,
+    };
+
+    private static string KindOf(Unit unit) => unit is Currency ? "payment" : "delivery";
+
+    // What an act is missed by is counted in days, what is measured in its own unit.
+    private static CsvStatementLine LineOf(DutyState state) => new("duty", state.Clause)
+    {
+        Value = state switch
+        {
+            { Shortfall: { } shortfall } => $"{shortfall}",
+            { Standing: null } or { Due: null } or { Duty.KeptOn: null } => "",
+            _ => $"{(Rational)state.DaysLate}",
+        },
+        Unit = state.Duty.Shortfall is { } rule ? Measuring.Of(rule)?.Symbol ?? "" : Unit.Day.Symbol,
+        Due = state.Due,
+        Reasons = state.Reasons,
+        Party = state.Duty.Obligor.Name,
+        Toward = state.Duty.Obligee.Name,
+        What = state.Duty.What,
+        State = StandingWords.NameOf(state.Standing),
+    };
+
+    private static CsvStatementLine LineOf(PowerState state) => new("power", state.Clause)
+    {
+        Value = ExactText.Of(state.ExercisedOn),
+        Reasons = state.Reasons,
+        Party = state.Power.Holder.Name,
+        What = state.Power.What,
+        State = StandingWords.NameOf(state.Standing),
+        From = state.From,
+    };
+
+    private static CsvStatementLine LineOf(AgreementEnd end, bool hasEnded) => new("end", end.Clause)
+    {
+        Value = ExactText.Of(end.On),
+        What = end.By,
+        State = hasEnded ? "ended" : "ending",
+    };
+}
