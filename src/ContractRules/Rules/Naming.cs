@@ -35,7 +35,7 @@ public sealed record Naming
 
     /// <summary>The same naming among these names: where two of them share a title, the key stands with it.</summary>
     /// <example>Of two terms that are "Fee", <c>Fee (fee-of-the-bank)</c>.</example>
-    public Naming Among(IEnumerable<Named> names) => !ByTitle ? this : this with
+    public Naming Among(IEnumerable<Named> names) => this with
     {
         ByBoth =
         [
