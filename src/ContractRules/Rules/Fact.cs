@@ -49,6 +49,10 @@ public sealed class Fact<T> : NamedRule<T>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or above <see cref="Rounding.MostPlaces"/>.</exception>
     public Fact<T> WithDecimals(int decimals) => new(Declaration.WithDecimals(decimals));
 
+    /// <summary>The same fact under a title of its own, which explanations and clauses call it by; else they spell out its key.</summary>
+    /// <example><c>Fact.Money("costs-1", Currency.Usd, "2", "Costs of the first year").Titled("Costs of the first year")</c>.</example>
+    public Fact<T> Titled(string title) => new(Declaration with { Title = title });
+
     /// <summary>The same fact of one member of a stream.</summary>
     internal Fact<T> Of(string member) => new(Declaration with { Member = member });
 }
