@@ -1,5 +1,7 @@
 using ContractRules.Agreements.Layouts;
+using ContractRules.Documents.Statements;
 using ContractRules.Presentation;
+using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Html;
@@ -11,9 +13,9 @@ internal static class StatementCharts
     private const int FewestPeriods = 3;
 
     /// <summary>The charts; none of a few periods.</summary>
-    public static IEnumerable<Chart> Of(IReadOnlyList<LaidOutStatement> statements, LaidOutPeriods periods) => statements.Count < FewestPeriods
+    public static IEnumerable<Chart> Of(IReadOnlyList<LaidOutStatement> statements) => statements.Count < FewestPeriods
         ? []
-        : [.. PartsOf(statements), .. BalancesOf(statements), .. PaidByThen(periods)];
+        : [.. PartsOf(statements), .. BalancesOf(statements), .. PaidByThen(statements)];
 
     private static IEnumerable<Chart> PartsOf(IReadOnlyList<LaidOutStatement> statements)
     {
@@ -43,20 +45,24 @@ internal static class StatementCharts
         where figures.Distinct().Count() > 1
         select ChartOf(closing.Label, closing.Measure, ChartKind.Lines, statements, [new ChartSeries(closing.Label, figures)]);
 
-    // From where something is open on, nobody knows what was paid.
-    private static IEnumerable<Chart> PaidByThen(LaidOutPeriods periods) =>
-        from ways in periods.ToWire.GroupBy(way => way.Unit)
-        select new Chart(
-            "Paid in all by then",
-            ways.Key.Symbol,
-            ChartKind.Lines,
-            [.. periods.Periods.Select(period => period.Label)],
-            [.. ways.Select(way => new ChartSeries($"{way.Payer} to {way.Payee}", RunningTotal(way)))]);
+    private static IEnumerable<Chart> PaidByThen(IReadOnlyList<LaidOutStatement> laidOut)
+    {
+        var statements = laidOut.Select(statement => statement.Statement).ToEquatableArray();
+        return
+            from ways in PaidWay.Of(statements).GroupBy(way => way.Unit)
+            select new Chart(
+                "Paid in all by then",
+                ways.Key.Symbol,
+                ChartKind.Lines,
+                [.. statements.Select(statement => statement.Period.Label)],
+                [.. ways.Select(way => new ChartSeries($"{way.Payer} to {way.Payee}", RunningTotal(way, statements)))]);
+    }
 
-    private static EquatableArray<Rational?> RunningTotal(WireOverPeriods way)
+    // From where something is open on, nobody knows what was paid.
+    private static EquatableArray<Rational?> RunningTotal(PaidWay way, EquatableArray<Statement> statements)
     {
         Rational? soFar = Rational.Zero;
-        return [.. way.Amounts.Zip(way.IsOpen, (amount, isOpen) => soFar = isOpen ? null : soFar + (amount ?? Rational.Zero))];
+        return [.. statements.Select(statement => soFar = way.IsOpenIn(statement) ? null : soFar + way.In([statement]))];
     }
 
     private static Chart ChartOf(string title, Measure measure, ChartKind kind, IReadOnlyList<LaidOutStatement> statements, EquatableArray<ChartSeries> series) =>

@@ -29,8 +29,8 @@ internal static class StatementPages
             Totals = Totals(periods),
             ToWire = WireTable.Of(isOne ? "To be wired" : $"To be wired for {statements[^1].Period}", [laidOut[^1]]),
             MainFigures = isOne ? null : MainFigures.Of(periods),
-            Charts = [.. StatementCharts.Of(laidOut, periods).Select(PageOf)],
-            Figures = [.. FigureTables.Of(laidOut, readings)],
+            Charts = [.. StatementCharts.Of(laidOut).Select(PageOf)],
+            Figures = [.. FigureTable.Of(laidOut, readings)],
             AllToWire = isOne ? null : WireTable.Of("Payments", laidOut),
             Standings = StandingTable.Of(statements),
             Remarks =
