@@ -9,14 +9,17 @@ internal static class VoipLayout
 {
     public static StatementLayout OneMonth { get; } = new(
         Section("Profit of the month", Sum(TotalRevenue), Sum(NetProfit)),
-        Section("Loss carried forward", RollForward(LossCarried)),
-        Section("Profit to be shared", Sum(DistributableProfit)),
-        Section("THIL's part of it", Figure(ThilShare), Sum(ThilEntitlement), Sum(ThilProfitShare)),
-        Section("Amortization of equipment in favour of THIL", Figure(AmortizationInTheirFavour), Sum(AmortizationPaid)),
-        Section("Settlement of the month", Sum(MonthlySettlement)),
+        Section("Profit shared", Sum(DistributableProfit), Figure(ThilShare), Sum(ThilEntitlement), Sum(ThilProfitShare)),
+        Section("Amortization of equipment", Figure(AmortizationInTheirFavour), Sum(AmortizationPaid)),
+        Section("Settlement of the month with THIL", Sum(MonthlySettlement)),
         Section("Costs of the Venture", Sum(VentureCost), RollForward(VentureCostToDate).Calling(VentureCost, "Cost of the month")),
         Section("THIL's contribution", Sum(ThilContribution)),
+        Section(
+            "THIL's investment",
+            Figure(InvestmentCap),
+            RollForward(ThilInvestment).Calling(ThilFundingToDate, "Funded in the month"),
+            Figure(UnrecoveredInvestment)),
         Section("Loan to THIL", RollForward(LoanOutstanding).Calling(LoanPrincipal, "Lent in the month")),
-        Section("THIL's investment", RollForward(ThilInvestment).Calling(ThilFundingToDate, "Funded in the month"), Figure(InvestmentCap)),
-        Section("End of the agreement", Figure(UnrecoveredInvestment), Sum(TerminationCompensation), Sum(SalvageCompensation), Figure(LoanRecourse), Figure(AdjustedAfterTheEnd)));
+        Section("Loss carried forward", RollForward(LossCarried)),
+        Section("End of the agreement", Sum(TerminationCompensation), Sum(SalvageCompensation), Figure(LoanRecourse), Figure(AdjustedAfterTheEnd)));
 }

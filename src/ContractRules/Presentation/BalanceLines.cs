@@ -51,7 +51,7 @@ internal sealed class BalanceLines(Step term, EquatableMap<string> words, Carrie
     private static bool IsOpeningOf(Addend addend, Named name) => addend is { IsLess: false, Step.Rule: Prior(var own, _) } && own == name;
 
     private DraftLine Opening(Outcome brought) =>
-        new(new(LineKind.Opening, $"{words.WordFor(term.Rule) ?? Titles.Of(Name)} brought forward", "", term.Clause, term.Measure, brought), null);
+        new(new(LineKind.Opening, "brought forward", "", term.Clause, term.Measure, brought), null);
 
     // Of a balance that counts on from its own: all else.
     private void AddMovements(Addition addition, Step balance, bool isLess = false)

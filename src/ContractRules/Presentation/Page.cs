@@ -31,7 +31,8 @@ internal sealed class Page
         var lines = _sections.SelectMany(section => section.Figures).SelectMany(figure => figure.Lines).ToList();
         var figures = lines.Select(line => line.From).Concat(payments).ToList();
         var shown = lines.Select(line => line.Line.Key).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
-        var marks = Marks.Of(_statement, new ReadingsReached(_statement.Basis, [.. _terms.Values]).Of(figures, shown));
+        var marks = Marks.Of(_statement, [.. ReadingsOfTheText.Of(_statement.Basis, figures)
+            .Zip(new ReadingsReached(_statement.Basis, [.. _terms.Values]).Of(figures, shown), (ofTheText, ofTheRule) => ofTheText.Concat(ofTheRule))]);
         var next = 0;
         return new(
             _statement,
@@ -44,7 +45,7 @@ internal sealed class Page
     private static IEnumerable<LayoutSection> SectionsOf(Statement statement, bool all)
     {
         var version = statement.Version;
-        var layout = statement.Basis.Layout ?? DerivedLayout.Of(version);
+        var layout = statement.Basis.Agreement.Layout ?? DerivedLayout.Of(version);
         return layout is null ? []
             : all && DerivedLayout.BesideThoseOf(layout, version) is { } others ? [.. layout.Sections, others]
             : layout.Sections;

@@ -14,11 +14,12 @@ internal static class Titles
         _ => name.Key,
     };
 
-    /// <summary>A rule in short words, names by their titles.</summary>
+    /// <summary>A rule in short words, names by their titles; what is rounded goes by what it was.</summary>
     public static string Of(Node rule) => rule switch
     {
         TermValue or FactValue => Of(rule.NamedItself()!),
-        Prior(var name, _) => $"{Of(name)} brought forward",
+        Round(var rounded, _) => Of(rounded),
+        Prior(var name, _) => $"{Of(name)} of the period before",
         ToDate(var name, var withPresent) => $"{Of(name)} {(withPresent ? "to date" : "before")}",
         _ => rule.ReplaceLeaves(Titled).InShort(),
     };

@@ -1,7 +1,5 @@
 using ContractRules.Accounts;
 using ContractRules.Agreements;
-using ContractRules.Rules;
-using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using NodaTime;
