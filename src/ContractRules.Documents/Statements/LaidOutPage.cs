@@ -11,7 +11,7 @@ internal static class LaidOutPage
     private const string OfFigure = "  ";
     private const string OfPart = "    ";
 
-    public static Section Of(Settled settled, LaidOutStatement page)
+    public static Section Of(Settled settled, LaidOutStatement page, bool all)
     {
         var statement = page.Statement;
         var units = page.Lines.Select(line => line.Measure.Symbol).Where(symbol => symbol.Length > 0).Distinct().ToList();
@@ -26,7 +26,7 @@ internal static class LaidOutPage
                     new("Clause", ColumnKind.Name),
                     new("Reading", ColumnKind.Name),
                 ],
-                [.. page.Sections.SelectMany(section => RowsOf(section, units.Count > 1))]));
+                [.. page.Sections.SelectMany(section => RowsOf(section, units.Count > 1, all))]));
     }
 
     /// <summary>Marks of readings as they stand at figures and in the list of readings: <c>[1]</c>, <c>[1, 4–6]</c>; empty where there are none.</summary>
@@ -37,8 +37,8 @@ internal static class LaidOutPage
         return string.Join(", ", runs) is { Length: > 0 } told ? $"[{told}]" : "";
     }
 
-    private static IEnumerable<EquatableArray<string>> RowsOf(LaidOutSection section, bool withUnits) =>
-        section.Lines.Select(line => RowOf(line, withUnits)).Prepend([section.Heading, "", .. (EquatableArray<string>)(withUnits ? [""] : []), "", ""]);
+    private static IEnumerable<EquatableArray<string>> RowsOf(LaidOutSection section, bool withUnits, bool withNothing) =>
+        section.Lines.Where(line => withNothing || !line.ShowsNothing).Select(line => RowOf(line, withUnits)).Prepend([section.Heading, "", .. (EquatableArray<string>)(withUnits ? [""] : []), "", ""]);
 
     private static EquatableArray<string> RowOf(LaidOutLine line, bool withUnits) =>
     [

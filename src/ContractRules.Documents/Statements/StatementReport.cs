@@ -21,7 +21,7 @@ internal static class StatementReport
         return new Report(
             $"{settled.Agreement}: {span}",
             [
-                isInFull ? LaidOutPage.Of(settled, statements[0].LaidOut()) : Overview.Of(settled, shown, width),
+                isInFull ? LaidOutPage.Of(settled, statements[0].LaidOut(), all: false) : Overview.Of(settled, shown, width),
                 .. EndSection.Of(statements),
                 WiresSection.Of(settled),
                 .. IssuedSections.Of(settled.Issued),

@@ -22,7 +22,7 @@ internal static class WiresSection
         var isOfOne = statements.Count == 1;
         return new Section(
             wires.All(one => one.Wire.Unit is Currency) ? "To be wired" : "To be wired and delivered",
-            TotalsOf(wires.Select(one => one.Wire)) + NoteOnHolidays(settled),
+            (TotalsOf(wires.Select(one => one.Wire)) + NoteOnHolidays(settled)).TrimStart('\n'),
             new Grid(
                 [
                     .. (EquatableArray<Column>)(isOfOne ? [] : [new("Period", ColumnKind.Name)]),
@@ -42,20 +42,16 @@ internal static class WiresSection
         ExactText.Of(wire.Due),
         wire.Payer.Name,
         wire.Payee.Name,
-        wire.Payments.Count == 0 ? Figures.Open : Figures.Of(wire.Amount, wire.Unit),
+        wire.Payments.All(part => part.Amount is null) ? Figures.Open : Figures.Of(wire.Amount, wire.Unit),
         wire.Unit.Symbol,
-        string.Join('\n', (string[])
-        [
-            .. wire.Payments.Select(part => $"{part.Label} ({part.Clause})" + (wire.Payments.Count + wire.Open.Count > 1 ? $" {Figures.Of(part.Amount, part.Unit)}" : "")),
-            .. wire.Open.Select(open => $"{Titles(open)} ({open.Clause}) {Figures.Open}"),
-        ]),
+        string.Join('\n', wire.Payments.Select(part => $"{part.Label} ({part.Clause})" + (wire.Payments.Count == 1 ? ""
+            : $" {(part.Amount is { } amount ? Figures.Of(amount, part.Unit) : Figures.Open)}"))),
     ];
-
-    private static string Titles(PaymentOpen open) => $"from {open.Payer} to {open.Payee}";
 
     private static string TotalsOf(IEnumerable<AmountToWire> wires) => string.Join('\n', wires
         .GroupBy(wire => (wire.Payer, wire.Payee, wire.Unit))
-        .Select(way => $"{way.Key.Payer} pays {way.Key.Payee} {Figures.WithUnit(way.Aggregate(Rational.Zero, (sum, wire) => sum + wire.Amount), way.Key.Unit)} in all{(way.Any(wire => wire.Open.Count > 0) ? ", without what is open" : "")}."));
+        .Where(way => way.Count() > 1)
+        .Select(way => $"{way.Key.Payer} pays {way.Key.Payee} {Figures.WithUnit(way.Aggregate(Rational.Zero, (sum, wire) => sum + wire.Amount), way.Key.Unit)} in all{(way.Any(wire => wire.IsOpen) ? ", without what is open" : "")}."));
 
     // Whoever pays by business days should know that nobody told which days are none.
     private static string NoteOnHolidays(Settled settled) =>

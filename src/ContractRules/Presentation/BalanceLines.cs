@@ -94,13 +94,14 @@ internal sealed class BalanceLines(Step term, EquatableMap<string> words, Carrie
             yield return _moving switch
             {
                 [] => DraftLine.Amount(LineKind.Limited, "limited", rest, term),
+                [var only] when Titles.KeyOf(only.Step.Rule) is "" => DraftLine.Amount(LineKind.Part, "change of the period", rest, term) with { From = only.Step },
                 [var only] => DraftLine.Amount(LineKind.Part, ChangeIn(only), rest, term) with { From = only.Step },
                 _ => DraftLine.Amount(LineKind.Part, "other changes", rest, term),
             };
         }
     }
 
-    private string ChangeIn(Addend addend) => words.WordFor(addend.Step.Rule) ?? $"change in {Titles.Of(addend.Step.Rule)}";
+    private string ChangeIn(Addend addend) => words.WordFor(addend.Step.Rule) ?? $"change in {Titles.Of(addend.Step)}";
 
     // Nothing before the first period, and of what the text before did not define; null where it was not remembered.
     private Outcome? Remembered(Named name) => before switch

@@ -56,7 +56,7 @@ internal sealed class Page
         var figures = new List<DraftFigure>();
         foreach (var entry in section.Entries)
         {
-            if (Drafted(entry) is not { } figure || (!_all && figure.Lines.All(line => line.Line.IsNothing)))
+            if (Drafted(entry) is not { } figure || (!_all && figure.IsNothing))
             {
                 continue;
             }
@@ -88,7 +88,7 @@ internal sealed class Page
 
         return entry.Form switch
         {
-            LayoutForm.Sum => new(LayoutForm.Sum, [.. SumLines.Of(term, entry.Words)]),
+            LayoutForm.Sum when Addition.Of(term.Steps[0]).Addends is not [{ Step.Rule: Constant }] => new(LayoutForm.Sum, [.. SumLines.Of(term, entry.Words)]),
             LayoutForm.RollForward when new BalanceLines(term, entry.Words, _statement.Basis.Before).Lines() is { } lines => new(LayoutForm.RollForward, [.. lines]),
             _ => DraftFigure.Alone(DraftLine.Of(LineKind.Figure, term, entry.Words.WordFor(term.Rule))),
         };

@@ -48,7 +48,7 @@ internal static class SideBySide
                     way.Payee,
                     way.Unit,
                     [.. wires.Select(ofPeriod => Net(ofPeriod.Where(wire => IsOf(wire, way)), way.Payer))],
-                    [.. wires.Select(ofPeriod => ofPeriod.Any(wire => IsOf(wire, way) && wire.Open.Count > 0))])),
+                    [.. wires.Select(ofPeriod => ofPeriod.Any(wire => IsOf(wire, way) && wire.IsOpen))])),
         ];
     }
 
