@@ -24,6 +24,7 @@ public sealed partial class Agreement
         var isSameText = ReferenceEquals(consolidation, original._consolidation) && asInForceOn == original._asInForceOn;
         _settledUnder = isSameText ? original._settledUnder : asInForceOn is { } date ? consolidation.AsInForceOn(date) : consolidation;
         (_fingerprints, _readAs) = (isSameText ? original._fingerprints : new(FingerprintsNow), new(ReadNow));
+        _coreFacts = new(() => Agreements.CoreFacts.Of(this));
         _denominators = isSameText ? original._denominators : new(() => StaticDenominators.Of([.. Texts.Concat(Versions).Distinct()]));
     }
 
@@ -62,6 +63,6 @@ public sealed partial class Agreement
         }
 
         var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known, Periods.First);
-        return new Agreement(this, then, then._consolidation.Under(Choices), _asInForceOn, Choices, Holidays);
+        return new Agreement(this, then, then._consolidation.Under(Choices).Assuming(Assumptions), _asInForceOn, Choices, Holidays);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using ContractRules.Agreements.Checks;
 using ContractRules.Agreements.Layouts;
 using ContractRules.Ranges;
@@ -22,6 +23,7 @@ namespace ContractRules.Agreements;
 ///         publisher.Pays(author, Royalty))]);
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed partial class Agreement
 {
     private readonly Consolidation _consolidation;
@@ -31,6 +33,7 @@ public sealed partial class Agreement
     private readonly Lazy<Fingerprints> _fingerprints;
     private readonly Lazy<EquatableMap<string>> _readAs;
     private readonly Lazy<StaticDenominators> _denominators;
+    private readonly Lazy<EquatableArray<FactDeclaration>> _coreFacts;
 
     /// <summary>An agreement, checked as a whole.</summary>
     /// <param name="key">Its name on the command line: <c>international-voip</c>.</param>
@@ -70,6 +73,7 @@ public sealed partial class Agreement
         Recollections = Recollection.Of(Texts);
         Openings = layout is null ? [] : LaidOutBalances.RememberedBeside(Recollections, layout, Texts);
         (_fingerprints, _readAs, _denominators) = (new(FingerprintsNow), new(ReadNow), new(() => StaticDenominators.Of(Texts)));
+        _coreFacts = new(() => Agreements.CoreFacts.Of(this));
         Ranges = RuleRanges.Of([.. Texts.Select(text => text.Meanings)]);
 
         EquatableArray<AgreementFault> faults = [.. textFaults, .. AgreementCheck.Faults(this)];
@@ -114,6 +118,16 @@ public sealed partial class Agreement
 
     /// <summary>Every fact that any version asks for, in the order of the text.</summary>
     public EquatableArray<FactDeclaration> Facts { get; }
+
+    /// <summary>
+    /// The facts that whoever settles ordinary periods supplies: those without a default on which a payment of any version hangs as long as
+    /// nothing out of the ordinary is given, and those that are <see cref="Fact{T}.Ordinary"/>. In the order of the text.
+    /// </summary>
+    /// <remarks>
+    /// With all of them given, and nothing else, no payment is undetermined for want of a fact unless the figures themselves are out of
+    /// the ordinary: a volume for which the parties have still to agree. Which they are hangs on how the text is read.
+    /// </remarks>
+    public EquatableArray<FactDeclaration> CoreFacts => _coreFacts.Value;
 
     /// <summary>Every list of items that any version goes over, in the order of the text.</summary>
     public EquatableArray<ItemsDeclaration> Items { get; }
@@ -203,7 +217,7 @@ public sealed partial class Agreement
     {
         rule.Made();
         return inForceOn is not { } date ? Ranges.Of(rule.Node)
-            : InForceOn(date) is { } version ? Ranges.Of(rule.Node, Texts.First(text => text.Equals(version)).Meanings)
+            : InForceOn(date) is { } version ? Ranges.Of(rule.Node, Texts.First(text => text.Equals(version.AsWritten)).Meanings)
             : null;
     }
 

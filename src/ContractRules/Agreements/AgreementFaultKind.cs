@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Agreements;
 
 /// <summary>The ways in which an agreement can be written wrongly.</summary>
+[JsonConverter(typeof(Json.EnumConverter<AgreementFaultKind>))]
 public enum AgreementFaultKind
 {
     /// <summary>Two clauses, or one clause twice, bear the same reference.</summary>
