@@ -1,4 +1,5 @@
 using ContractRules.Agreements.Layouts;
+using static ContractRules.Agreements.InternationalVoip.VoipFacts;
 using static ContractRules.Agreements.InternationalVoip.VoipTerms;
 using static ContractRules.Agreements.Layouts.Lay;
 
@@ -8,15 +9,25 @@ namespace ContractRules.Agreements.InternationalVoip;
 internal static class VoipLayout
 {
     public static StatementLayout OneMonth { get; } = new(
-        Section("Profit of the month", Sum(TotalRevenue), Sum(NetProfit)),
-        Section("Loss carried forward", RollForward(LossCarried)),
-        Section("Profit to be shared", Sum(DistributableProfit)),
-        Section("THIL's part of it", Figure(ThilShare), Sum(ThilEntitlement), Sum(ThilProfitShare)),
-        Section("Amortization of equipment in favour of THIL", Figure(AmortizationInTheirFavour), Sum(AmortizationPaid)),
-        Section("Settlement of the month", Sum(MonthlySettlement)),
+        Section(
+            "Profit of the month",
+            Sum(TotalRevenue).Calling(GrossRevenue, "Revenue from minutes sold").Calling(DisputesResolved, "Disputed items found due"),
+            Sum(NetProfit)
+                .Calling(UnderseaFiberCharges, "Undersea fiber")
+                .Calling(TerrestrialFacilityCharges, "Terrestrial facilities")
+                .Calling(ConnectivityExpense, "Connectivity and services")
+                .Calling(BudgetedExpenses, "Budgeted expenses")),
+        Section("Profit shared", Sum(DistributableProfit), Sum(ThilEntitlement), Sum(ThilProfitShare)),
+        Section("Amortization of equipment in favour of THIL", Sum(AmortizationPaid)),
+        Section("Settlement of the month with THIL", Sum(MonthlySettlement).Calling(AuditAdjustment, "Adjustment to audited figures")),
         Section("Costs of the Venture", Sum(VentureCost), RollForward(VentureCostToDate).Calling(VentureCost, "Cost of the month")),
         Section("THIL's contribution", Sum(ThilContribution)),
-        Section("Loan to THIL", RollForward(LoanOutstanding).Calling(LoanPrincipal, "Lent in the month")),
-        Section("THIL's investment", RollForward(ThilInvestment).Calling(ThilFundingToDate, "Funded in the month"), Figure(InvestmentCap)),
-        Section("End of the agreement", Figure(UnrecoveredInvestment), Sum(TerminationCompensation), Sum(SalvageCompensation), Figure(LoanRecourse), Figure(AdjustedAfterTheEnd)));
+        Section(
+            "THIL's investment",
+            RollForward(ThilInvestment).Calling(ThilFundingToDate, "Funded in the month").Calling(LoanRepaymentsOtherwise, "Repaid otherwise"),
+            Figure(InvestmentCap),
+            Figure(UnrecoveredInvestment)),
+        Section("Loan to THIL", RollForward(LoanOutstanding).Calling(LoanPrincipal, "Lent in the month").Calling(LoanRepaymentsOtherwise, "Repaid otherwise")),
+        Section("Loss carried forward", RollForward(LossCarried)),
+        Section("End of the agreement", Sum(TerminationCompensation), Sum(SalvageCompensation), Figure(LoanRecourse), Figure(AdjustedAfterTheEnd)));
 }

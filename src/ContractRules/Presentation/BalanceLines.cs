@@ -51,7 +51,7 @@ internal sealed class BalanceLines(Step term, EquatableMap<string> words, Carrie
     private static bool IsOpeningOf(Addend addend, Named name) => addend is { IsLess: false, Step.Rule: Prior(var own, _) } && own == name;
 
     private DraftLine Opening(Outcome brought) =>
-        new(new(LineKind.Opening, $"{words.WordFor(term.Rule) ?? Titles.Of(Name)} brought forward", "", term.Clause, term.Measure, brought), null);
+        new(new(LineKind.Opening, "brought forward", "", term.Clause, term.Measure, brought), null);
 
     // Of a balance that counts on from its own: all else.
     private void AddMovements(Addition addition, Step balance, bool isLess = false)
@@ -94,13 +94,14 @@ internal sealed class BalanceLines(Step term, EquatableMap<string> words, Carrie
             yield return _moving switch
             {
                 [] => DraftLine.Amount(LineKind.Limited, "limited", rest, term),
+                [var only] when Titles.KeyOf(only.Step.Rule) is "" => DraftLine.Amount(LineKind.Part, "change of the period", rest, term) with { From = only.Step },
                 [var only] => DraftLine.Amount(LineKind.Part, ChangeIn(only), rest, term) with { From = only.Step },
                 _ => DraftLine.Amount(LineKind.Part, "other changes", rest, term),
             };
         }
     }
 
-    private string ChangeIn(Addend addend) => words.WordFor(addend.Step.Rule) ?? $"change in {Titles.Of(addend.Step.Rule)}";
+    private string ChangeIn(Addend addend) => words.WordFor(addend.Step.Rule) ?? $"change in {Titles.Of(addend.Step)}";
 
     // Nothing before the first period, and of what the text before did not define; null where it was not remembered.
     private Outcome? Remembered(Named name) => before switch

@@ -18,7 +18,7 @@ internal static class SideBySide
     private static IEnumerable<LayoutEntry> MainEntries(EquatableArray<Statement> statements)
     {
         var last = statements[^1];
-        return (last.Basis.Layout ?? DerivedLayout.Of(last.Version))?.Sections
+        return (last.Basis.Agreement.Layout ?? DerivedLayout.Of(last.Version))?.Sections
             .Select(section => section.Entries.LastOrDefault(entry => entry.Name.Measure.IsNumber && statements.Any(statement => statement.Find(entry.Name.Key) is not null)))
             .OfType<LayoutEntry>()
             .DistinctBy(entry => entry.Name.Key) ?? [];
@@ -48,7 +48,7 @@ internal static class SideBySide
                     way.Payee,
                     way.Unit,
                     [.. wires.Select(ofPeriod => Net(ofPeriod.Where(wire => IsOf(wire, way)), way.Payer))],
-                    [.. wires.Select(ofPeriod => ofPeriod.Any(wire => IsOf(wire, way) && wire.Open.Count > 0))])),
+                    [.. wires.Select(ofPeriod => ofPeriod.Any(wire => IsOf(wire, way) && wire.IsOpen))])),
         ];
     }
 
