@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -10,6 +11,7 @@ namespace ContractRules.Explanation;
 /// <param name="Version">The text in force, by its title.</param>
 /// <param name="Holidays">The holidays that business days passed over, beside weekends.</param>
 /// <param name="Conclusion">The last step, which all others lead to.</param>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record Derivation(TermDeclaration Term, SettlementPeriod Period, string Version, HolidayCalendar Holidays, Step Conclusion)
 {
     /// <summary>The term derived.</summary>

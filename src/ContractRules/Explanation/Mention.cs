@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Explanation;
 
 /// <summary>Where an explanation tells what a line is about. Everything is told once.</summary>
+[JsonConverter(typeof(Json.EnumConverter<Mention>))]
 public enum Mention
 {
     /// <summary>Here, under the line.</summary>

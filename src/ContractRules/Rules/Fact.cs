@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using NodaTime;
@@ -12,6 +13,7 @@ namespace ContractRules.Rules;
 ///     .InRange(0).NothingUnlessGiven();
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed class Fact<T> : NamedRule<T>
     where T : struct
 {
@@ -26,6 +28,10 @@ public sealed class Fact<T> : NamedRule<T>
 
     /// <summary>The same fact, as one that the parties settle between them: not given means still to be agreed.</summary>
     public Fact<T> ToBeAgreed() => new(Declaration with { IsAgreedByParties = true });
+
+    /// <summary>The same fact, as one to be expected in ordinary periods, although no payment would be undetermined without it.</summary>
+    /// <remarks>It is then among the <see cref="Agreements.Agreement.CoreFacts"/>, beside those without which one would.</remarks>
+    public Fact<T> Ordinary() => new(Declaration with { IsOrdinary = true });
 
     /// <summary>The same fact, taken as 0 or false where it isn't given, since then nothing happened.</summary>
     /// <exception cref="InvalidOperationException">

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
 
 /// <summary>What rules can refer to by name, now and in the past: a fact or a defined term.</summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public abstract record Named
 {
     private protected Named(string key, Measure measure)

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
 
 /// <summary>All that is known of something before the world supplies it: its key, meaning, unit, range and default. A fact of a period, or a field of an item.</summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public abstract record Supplied : Named
 {
     private protected Supplied(string key, Measure measure, string description)

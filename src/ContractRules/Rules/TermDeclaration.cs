@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
 
 /// <summary>A defined term by its key and title. Which clause defines it is settled by the version in force.</summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record TermDeclaration : Named
 {
     internal TermDeclaration(string key, string title, Measure measure)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -10,6 +11,7 @@ namespace ContractRules.Settlement;
 /// and powers stand, and what is undetermined.
 /// </summary>
 /// <example><c>statement.Of(NetProfit).Value</c>; <c>statement.Explain(NetProfit)</c>.</example>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record Statement
 {
     internal Statement(StatementBasis basis, EquatableArray<TermOutcome> terms) => (Basis, Terms) = (basis, terms);
@@ -29,6 +31,10 @@ public sealed record Statement
 
     /// <summary>How the text was read: the option taken, by the keys of the readings.</summary>
     public EquatableMap<string> ReadAs { get; internal init; } = EquatableMap<string>.Empty;
+
+    /// <summary>The values that terms were assumed to have in the period; none where everything follows from the facts.</summary>
+    /// <remarks>See <see cref="Agreement.Assuming{T}"/>.</remarks>
+    public IEnumerable<Assumption> Assumed => Version.Text.Assumptions.Where(assumption => assumption.Concerns(Period));
 
     /// <summary>Every term in force, in the order of the text.</summary>
     public EquatableArray<TermOutcome> Terms { get; }
