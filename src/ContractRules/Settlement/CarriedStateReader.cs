@@ -32,10 +32,10 @@ internal sealed partial class CarriedStateReader
 
         ReportTwice(root, "");
         ReportOthers(
-            root, "", "agreement", "through", "periods", "fingerprint", "readings", "standing", "givenIn", "exercised", "end", "memories", "lots", "checksum");
+            root, "", "agreement", "through", "periods", "openedAfter", "fingerprint", "readings", "standing", "givenIn", "exercised", "end", "memories", "lots", "checksum");
         var state = new CarriedState(
             IsNull(Member(root, "agreement")) ? null : Text(Member(root, "agreement"), "agreement"),
-            Period(through),
+            Period(through, "through"),
             periods is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var count) && count >= 0
                 ? count
                 : Wrong<int>("periods", periods, "how many periods were settled, a whole number"),
@@ -43,6 +43,7 @@ internal sealed partial class CarriedStateReader
             Entries(Member(root, "memories"), "memories", Memory))
         {
             Fingerprint = OptionalText(Member(root, "fingerprint"), "fingerprint"),
+            OpenedAfter = Member(root, "openedAfter") is { } opened ? Period(opened, "openedAfter") : null,
             ReadAs = Texts(root, "readings"),
             GivenIn = Texts(root, "givenIn"),
             Exercised = Member(root, "exercised") switch
@@ -132,11 +133,11 @@ internal sealed partial class CarriedStateReader
     private NumberValue? Number(JsonElement element, string place) =>
         Value(element, place) is var value && value is NumberValue number ? number : value is null ? null : Wrong<NumberValue?>(place, element, "a number in a string");
 
-    private SettlementPeriod? Period(JsonElement? element) => IsNull(element)
+    private SettlementPeriod? Period(JsonElement? element, string place) => IsNull(element)
         ? null
-        : SettlementPeriod.TryParse(Text(element, "through"), out var period)
+        : SettlementPeriod.TryParse(Text(element, place), out var period)
             ? period
-            : Wrong<SettlementPeriod?>("through", element, "a period such as 2002-10");
+            : Wrong<SettlementPeriod?>(place, element, "a period such as 2002-10");
 
     private static bool IsNull(JsonElement? element) => element is { ValueKind: JsonValueKind.Null };
 
