@@ -10,13 +10,13 @@ namespace ContractRules.Documents.Explanations;
 /// its words and, where it tells a step, the rule, the exact value with its unit, the clause and the source.
 /// </summary>
 /// <remarks>
-/// <c>told</c> is <c>here</c> where the lines under it tell it, <c>above</c> or <c>below</c> where they stand elsewhere, and
-/// <c>brief</c> for one of many of a kind. An undetermined step has no <c>value</c>. With a depth, what lies deeper is
-/// <c>"cut": true</c> in the place of <c>lines</c>.
+/// <c>told</c> is <c>here</c> where the lines under it tell it, <c>above</c> or <c>below</c> where they stand elsewhere,
+/// <c>brief</c> for one of many of a kind, and <c>deeper</c> where they lie deeper than was asked for: <c>"cut": true</c> is then in
+/// the place of <c>lines</c>. An undetermined step has no <c>value</c>.
 /// </remarks>
 internal static class DerivationJson
 {
-    public static void Write(Settled settled, EquatableArray<Derivation> derivations, int? depth, TextWriter output) =>
+    public static void Write(Settled settled, EquatableArray<Derivation> derivations, Telling telling, TextWriter output) =>
         JsonDocuments.Write(output, json =>
         {
             json.WriteString("agreement", settled.Agreement.Key);
@@ -24,26 +24,20 @@ internal static class DerivationJson
             json.WriteString("period", derivations[0].Period.Label);
             json.WriteString("version", derivations[0].Version);
             json.WriteStartArray("explanations");
-            foreach (var (derivation, trees) in derivations.ToLines())
+            foreach (var (derivation, trees) in telling.Lines(derivations))
             {
                 json.WriteStartObject();
                 json.WriteString("term", derivation.Term.Key);
                 json.WriteString("title", derivation.Term.Title);
-                WriteLines(json, trees, depth ?? int.MaxValue);
+                WriteLines(json, trees);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
         });
 
-    private static void WriteLines(Utf8JsonWriter json, EquatableArray<ToldLine> lines, int depth)
+    private static void WriteLines(Utf8JsonWriter json, EquatableArray<ToldLine> lines)
     {
-        if (depth <= 0 && lines.Count > 0)
-        {
-            json.WriteBoolean("cut", true);
-            return;
-        }
-
         json.WriteStartArray("lines");
         foreach (var line in lines)
         {
@@ -56,7 +50,15 @@ internal static class DerivationJson
             }
 
             json.WriteTexts("definitions", line.Definitions);
-            WriteLines(json, line.Below, depth - 1);
+            if (line.Mention == Mention.Deeper)
+            {
+                json.WriteBoolean("cut", true);
+            }
+            else
+            {
+                WriteLines(json, line.Below);
+            }
+
             json.WriteEndObject();
         }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
@@ -13,6 +14,7 @@ namespace ContractRules.Accounts;
 /// <param name="Unit">What it is counted in.</param>
 /// <param name="Amount">What it adds to what is owed; below zero where it takes from it.</param>
 /// <param name="Balance">What is owed after it; below zero where it is a credit of the debtor.</param>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record AccountEntry(
     LocalDate On, AccountEntryKind Kind, ClauseReference? Clause, SettlementPeriod? Period, string? Receipt, Unit Unit, Rational Amount, Rational Balance)
 {

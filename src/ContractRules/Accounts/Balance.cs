@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -9,6 +10,7 @@ namespace ContractRules.Accounts;
 /// <param name="Creditor">To whom.</param>
 /// <param name="Unit">The currency, or what is delivered.</param>
 /// <param name="Amount">How much; zero where they are quits.</param>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record Balance(Party Debtor, Party Creditor, Unit Unit, Rational Amount)
 {
     /// <summary>The balance of accounts between two parties in one unit, either way.</summary>

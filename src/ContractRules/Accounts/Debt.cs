@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -13,6 +14,7 @@ namespace ContractRules.Accounts;
 /// <param name="Due">The day by which it is to be paid; null where the agreement sets none.</param>
 /// <param name="DaysSinceDue">How many days ago it fell due, its age; below zero where it is still to fall due, null where no day is set.</param>
 /// <param name="Amount">How much was to be paid.</param>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record Debt(
     ClauseReference Clause, SettlementPeriod Period, Unit Unit, LocalDate Entered, LocalDate? Due, int? DaysSinceDue, Rational Amount)
 {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
@@ -16,6 +17,7 @@ namespace ContractRules.Accounts;
 /// <param name="From">The day after which it runs.</param>
 /// <param name="To">The day to which it runs.</param>
 /// <param name="Amount">The interest, rounded as the clause says.</param>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record InterestAccrued(
     ClauseReference Clause,
     SettlementPeriod RateOf,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -9,6 +10,7 @@ namespace ContractRules.Accounts;
 /// <example>
 /// <c>Receipt.Of("R-7", new LocalDate(2002, 12, 2), Fusion, Thil, Currency.Usd.Of(8_061.75m)).For("4(2)", SettlementPeriod.Month(2002, 10))</c>.
 /// </example>
+[JsonConverter(typeof(Json.ReceiptConverter))]
 public sealed record Receipt
 {
     private Receipt(string key, LocalDate on, Party payer, Party payee, Rational amount, Unit unit) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -10,6 +11,7 @@ namespace ContractRules.Accounts;
 /// <param name="Payee">Who was paid.</param>
 /// <param name="Clauses">The clauses whose payments it is about; all that was paid where none is named.</param>
 /// <example><c>new ReceiptFact(PaidToThil, Fusion, Thil, "4(2)", "4(5)(b)(v)")</c>.</example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record ReceiptFact(Fact<Money> Fact, Party Payer, Party Payee, params EquatableArray<ClauseReference> Clauses)
 {
     /// <summary>The fact.</summary>

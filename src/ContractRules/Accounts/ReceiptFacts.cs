@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -12,6 +13,7 @@ namespace ContractRules.Accounts;
 /// var statements = agreement.Settle(facts.AddTo(account, months).Periods).Statements;
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed class ReceiptFacts
 {
     /// <summary>Facts that receipts give, checked against their agreement.</summary>

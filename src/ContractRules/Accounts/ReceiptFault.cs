@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Accounts;
@@ -7,6 +8,7 @@ namespace ContractRules.Accounts;
 /// <param name="Part">Which part of it is wrong.</param>
 /// <param name="Found">What was found.</param>
 /// <param name="Expected">What was expected.</param>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record ReceiptFault(Receipt Receipt, ReceiptPart Part, string Found, string Expected)
 {
     /// <summary>The receipt, the very one that was given.</summary>

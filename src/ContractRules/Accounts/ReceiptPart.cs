@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Accounts;
 
 /// <summary>The parts of a receipt, one of which is wrong.</summary>
+[JsonConverter(typeof(Json.EnumConverter<ReceiptPart>))]
 public enum ReceiptPart
 {
     /// <summary>What it is called.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Values;
 using NodaTime;
@@ -6,6 +7,7 @@ namespace ContractRules.Accounts;
 
 /// <summary>What the parties of an agreement owe each other on a day, payment by payment, and what was received of it.</summary>
 /// <example><c>agreement.Account(statements, receipts, on: new LocalDate(2003, 3, 31)).Of(Thil).Accounts[0].Overdue</c>.</example>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record StatementOfAccount
 {
     internal StatementOfAccount(Agreement agreement, LocalDate on, EquatableArray<Account> accounts, EquatableArray<ReceiptFault> faults) =>

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using ContractRules.Agreements.Checks;
+using ContractRules.Agreements.Layouts;
 using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -21,6 +23,7 @@ namespace ContractRules.Agreements;
 ///         publisher.Pays(author, Royalty))]);
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed partial class Agreement
 {
     private readonly Consolidation _consolidation;
@@ -41,6 +44,7 @@ public sealed partial class Agreement
     /// <param name="clauses">Its clauses as signed, in the order of the text.</param>
     /// <param name="amendments">Its amendments. Of those that take effect on one day, the one signed later governs.</param>
     /// <param name="firstPeriod">The first period where it is longer or shorter than the others, from signing to the end of the next quarter.</param>
+    /// <param name="layout">How its statements are laid out; as its rules reckon where left out.</param>
     /// <exception cref="ArgumentException">The key is none: lower-case words joined by hyphens.</exception>
     /// <exception cref="AgreementFaultsException">It is written wrongly; lists every fault.</exception>
     public Agreement(
@@ -51,10 +55,11 @@ public sealed partial class Agreement
         EquatableArray<Party> parties,
         EquatableArray<Clause> clauses,
         EquatableArray<Amendment> amendments = default,
-        SettlementPeriod? firstPeriod = null)
+        SettlementPeriod? firstPeriod = null,
+        StatementLayout? layout = null)
     {
         (Key, Title, Dated) = (Rules.Key.Checked(key, nameof(key)), title.NotBlank(), dated.InData());
-        (Parties, Clauses, Amendments) = (parties, clauses, amendments);
+        (Parties, Clauses, Amendments, Layout) = (parties, clauses, amendments, layout);
         Periods = new SettlementPeriods(cadence.Defined(), firstPeriod);
 
         _consolidation = _settledUnder = Consolidation.Of(dated, clauses, amendments, Choices);
@@ -66,6 +71,7 @@ public sealed partial class Agreement
         _countedBeforehand = amendments.SelectMany(amendment => amendment.CountedBeforehand).Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
         Readings = AllReadings();
         Recollections = Recollection.Of(Texts);
+        Openings = layout is null ? [] : LaidOutBalances.RememberedBeside(Recollections, layout, Texts);
         (_fingerprints, _readAs, _denominators) = (new(FingerprintsNow), new(ReadNow), new(() => StaticDenominators.Of(Texts)));
         _coreFacts = new(() => Agreements.CoreFacts.Of(this));
         Ranges = RuleRanges.Of([.. Texts.Select(text => text.Meanings)]);
@@ -143,6 +149,12 @@ public sealed partial class Agreement
 
     /// <summary>What has to be remembered from one period to the next.</summary>
     public EquatableArray<Recollection> Recollections { get; }
+
+    /// <summary>How its statements are laid out; null where they follow the order of its reckoning.</summary>
+    public StatementLayout? Layout { get; }
+
+    /// <summary>The balances, and what they are made of, that statements remember beside it, so that they can roll them forward. No figure follows from them.</summary>
+    internal EquatableArray<TermDeclaration> Openings { get; }
 
     /// <summary>What the rules of each version can come to.</summary>
     internal RuleRanges Ranges { get; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Agreements;
@@ -6,6 +7,7 @@ namespace ContractRules.Agreements;
 /// <param name="Kind">What kind of fault it is.</param>
 /// <param name="Clause">The clause at fault; <c>default</c> where it is the agreement as a whole.</param>
 /// <param name="Message">What is wrong, and what was expected.</param>
+[JsonConverter(typeof(Json.AgreementFaultConverter))]
 public sealed record AgreementFault(AgreementFaultKind Kind, ClauseReference Clause, string Message)
 {
     /// <summary>The text in which it is found first, or the amendment at fault, by its title; null where it is the text as signed, or the agreement as a whole.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using ContractRules.Agreements.Edits;
 using ContractRules.Ranges;
 using ContractRules.Rules;
@@ -11,6 +12,7 @@ using NodaTime;
 namespace ContractRules.Agreements;
 
 /// <summary>The agreement's text as it stands from a date on: the clauses with all earlier amendments worked in.</summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed class AgreementVersion : IEquatable<AgreementVersion>
 {
     private readonly FrozenDictionary<string, DefinedTerm> _definitions;

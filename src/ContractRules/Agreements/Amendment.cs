@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
@@ -8,6 +9,7 @@ namespace ContractRules.Agreements;
 
 /// <summary>A change to an agreement: what it edits, when it was signed, and from when it takes effect.</summary>
 /// <remarks>The dates may differ, also backwards: an amendment can be signed after the day from which it takes effect.</remarks>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Amendment
 {
     /// <summary>An amendment by its edits, applied in their order.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 using NodaTime;
 
@@ -6,6 +7,7 @@ namespace ContractRules.Agreements;
 /// <summary>An amendment that takes effect inside a period, and how that period is settled.</summary>
 /// <param name="Amendment">The amendment.</param>
 /// <param name="Settled">How the period is settled; null where the amendment doesn't say.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record ChangeInPeriod(Amendment Amendment, PeriodOfChange? Settled)
 {
     /// <summary>The amendment.</summary>

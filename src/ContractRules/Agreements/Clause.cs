@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -11,6 +12,7 @@ namespace ContractRules.Agreements;
 ///     TotalRevenue.Means(GrossRevenue - CustomerCredits - DisputedItems))
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Clause
 {
     private static readonly Constant _noRule = new(TruthValue.True, Measure.Truth) { IsStated = false };

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements.Edits;
 using ContractRules.Values;
 
@@ -6,6 +7,7 @@ namespace ContractRules.Agreements;
 /// <summary>An edit that brought a clause to how it reads.</summary>
 /// <param name="Amendment">The amendment that made it.</param>
 /// <param name="Edit">The edit.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record ClauseEdit(Amendment Amendment, Edit Edit)
 {
     /// <summary>The edit.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -9,6 +10,7 @@ namespace ContractRules.Agreements;
 /// <param name="Term">The term.</param>
 /// <param name="Rule">What it means there.</param>
 /// <param name="Index">Its place among the defined terms of its version, counted from 0.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record DefinedTerm(ClauseReference Clause, TermDeclaration Term, Node Rule, int Index)
 {
     /// <summary>The term, its rule and the clause: <c>profit = sales − costs (clause 1)</c>.</summary>

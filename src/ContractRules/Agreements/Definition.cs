@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 
@@ -6,6 +7,7 @@ namespace ContractRules.Agreements;
 /// <summary>A definition: the term means what the rule gives.</summary>
 /// <param name="Term">The term defined.</param>
 /// <param name="Rule">What it means.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Definition(TermDeclaration Term, Node Rule) : Provision([Term, Rule])
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 
@@ -12,6 +13,7 @@ namespace ContractRules.Agreements;
 /// <param name="Shortfall">By how much it was missed, nothing where it was kept; null where it is an act instead.</param>
 /// <param name="Arises">The condition under which it is owed at all; null where it always is.</param>
 /// <param name="Excused">The condition that excuses it; null where nothing does.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Duty(
     Party Obligor,
     Party Obligee,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -11,6 +12,7 @@ namespace ContractRules.Agreements;
 /// </remarks>
 /// <param name="Words">What is expected, as a sentence without a full stop.</param>
 /// <param name="Rule">The condition that is to hold in each period.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Expectation(string Words, Node Rule) : Provision([Words, Rule])
 {
     /// <summary>An expectation, to stand among the provisions of the clause that it follows from.</summary>

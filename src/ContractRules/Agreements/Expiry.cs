@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using NodaTime;
@@ -11,6 +12,7 @@ namespace ContractRules.Agreements;
 /// </remarks>
 /// <param name="Day">The last day on which it is in force.</param>
 /// <param name="Condition">What has to hold as well; null where nothing does.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Expiry(Node Day, Node? Condition) : Provision([Day])
 {
     /// <summary>The agreement is in force to a day and no longer.</summary>

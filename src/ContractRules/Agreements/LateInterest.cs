@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -21,6 +22,7 @@ namespace ContractRules.Agreements;
 /// <example>
 /// <c>LateInterest.At(BaseRate + Percent(2), DayCountConvention.Actual365Fixed, Rounding.ToTheCent, on: "4(2)").FreeFor(days: 10)</c>.
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record LateInterest(Node Rate, DayCountConvention DayCount, Rounding Rounding, EquatableArray<ClauseReference> Clauses)
     : Provision([Rate, DayCount.Defined()])
 {

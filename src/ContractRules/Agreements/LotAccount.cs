@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements.LotMovements;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
@@ -9,6 +10,7 @@ namespace ContractRules.Agreements;
 /// A clause that keeps lots: what comes in, what is applied against them and when they expire, in the order in which it happens. It
 /// defines the terms of what they come to in the period.
 /// </summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record LotAccount : Provision
 {
     internal LotAccount(LotsDeclaration lots, EquatableArray<LotMovement> movements)

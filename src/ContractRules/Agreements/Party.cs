@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
@@ -7,6 +8,7 @@ namespace ContractRules.Agreements;
 /// <summary>A party to an agreement.</summary>
 /// <param name="Name">The short name that the agreement gives it: <c>THIL</c>.</param>
 /// <param name="FullName">Its full name.</param>
+[JsonConverter(typeof(Json.PartyConverter))]
 public sealed record Party(string Name, string FullName)
 {
     /// <summary>The short name that the agreement gives it.</summary>

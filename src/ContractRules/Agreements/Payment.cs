@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -9,6 +10,7 @@ namespace ContractRules.Agreements;
 /// <param name="Payee">Who is paid.</param>
 /// <param name="Amount">How much; a negative amount goes the other way.</param>
 /// <param name="Due">The day by which it is to be paid, or null where the agreement sets none.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Payment(Party Payer, Party Payee, Node Amount, Node? Due) : Provision([Payer, Payee, Amount])
 {
     /// <summary>What the amount is counted in: a currency, or what is delivered.</summary>

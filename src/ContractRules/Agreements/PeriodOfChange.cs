@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Agreements;
 
 /// <summary>How the period is settled inside which an amendment takes effect: on another day than its first.</summary>
@@ -7,6 +9,7 @@ namespace ContractRules.Agreements;
 /// way: by days, over the days to the end where the period of the end counts by days. Whether the agreement expires inside the period is
 /// decided by the text in force on that day, in every way.
 /// </remarks>
+[JsonConverter(typeof(Json.EnumConverter<PeriodOfChange>))]
 public enum PeriodOfChange
 {
     /// <summary>Under the text at its end: the amendment counts from the first day of the period.</summary>

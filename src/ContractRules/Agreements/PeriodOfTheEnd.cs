@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -17,6 +18,7 @@ namespace ContractRules.Agreements;
 /// </remarks>
 /// <param name="IsByDays">Whether it counts to the day: true, false, or a reading that decides between them.</param>
 /// <example><c>new Clause("9", "Notice", "Six months' notice; the last month is paid by days.", PeriodOfTheEnd.CountsByDays, Terminate)</c>.</example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record PeriodOfTheEnd(Node IsByDays) : Provision([IsByDays])
 {
     /// <summary>The period counts as if the agreement ended with it.</summary>

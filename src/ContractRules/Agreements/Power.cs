@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -19,6 +20,7 @@ namespace ContractRules.Agreements;
 /// <param name="Ground">The condition under which it may; a condition that is undetermined leaves the power undetermined.</param>
 /// <param name="From">The first day on which it may, once the ground holds.</param>
 /// <param name="Exercised">The fact that gives the day on which it did.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Power(Party Holder, string What, PowerEffect Effect, Node Ground, Node From, FactDeclaration Exercised)
     : Provision([Holder, What, Effect.Defined(), Ground, From, Exercised])
 {

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Agreements;
 
 /// <summary>What follows when a power is exercised.</summary>
+[JsonConverter(typeof(Json.EnumConverter<PowerEffect>))]
 public enum PowerEffect
 {
     /// <summary>The agreement ends; what falls due upon termination does, and clauses that survive go on.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Agreements;
 
 /// <summary>Which option of each open question is taken: the default, unless another was chosen by name.</summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record ReadingChoices
 {
     private readonly EquatableMap<string> _chosen;

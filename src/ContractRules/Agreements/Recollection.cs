@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -9,6 +10,7 @@ namespace ContractRules.Agreements;
 /// <param name="Name">The fact or term.</param>
 /// <param name="ToDate">Whether its sum to date is asked for.</param>
 /// <param name="Periods">How many earlier periods are asked for one by one; 0 where none is.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Recollection(Named Name, bool ToDate, int Periods)
 {
     /// <summary>Whether its sum to date is asked for without what was open.</summary>

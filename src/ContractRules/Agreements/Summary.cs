@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -10,6 +11,7 @@ namespace ContractRules.Agreements;
 /// <c>new Clause("1", "Fee", $"No fee for less than {threshold}.", …)</c> reads "No fee for less than 5,000.00 USD." until an
 /// amendment substitutes 8,000 for the threshold.
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Summary
 {
     private readonly string _words;
@@ -38,7 +40,7 @@ public sealed record Summary
     }
 
     /// <summary>The words, with the rules in them told.</summary>
-    public override string ToString() => Told(Wording.Of);
+    public override string ToString() => Told(rule => Wording.Of(rule));
 
     /// <summary>Whether its plain words tell a constant, in any usual spelling.</summary>
     internal bool Spells(Constant constant) => FiguresInWords.Tell(Told(_ => "…"), constant);

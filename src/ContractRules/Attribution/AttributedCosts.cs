@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Attribution;
 
 /// <summary>Cost items, each under the one sub-clause that it counts under, and what they add up to in each period.</summary>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record AttributedCosts
 {
     internal AttributedCosts(CostRegister register, EquatableArray<AttributedItem> items, EquatableArray<CostItemFault> faults) =>

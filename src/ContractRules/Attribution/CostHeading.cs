@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -7,6 +8,7 @@ namespace ContractRules.Attribution;
 /// <param name="Clause">The sub-clause.</param>
 /// <param name="Fact">The fact that its costs add up to.</param>
 /// <example><c>new CostHeading("2(2)(d)", EquipmentCosts)</c>.</example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record CostHeading(ClauseReference Clause, Fact<Money> Fact)
 {
     /// <summary>The fact that its items add up to.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Attribution;
 
 /// <summary>Something wrong in a cost item. While there is any, nothing is attributed.</summary>
@@ -5,6 +7,7 @@ namespace ContractRules.Attribution;
 /// <param name="Part">Which part of it is wrong.</param>
 /// <param name="Found">What was found.</param>
 /// <param name="Expected">What was expected.</param>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record CostItemFault(int Item, CostItemPart Part, string Found, string Expected)
 {
     /// <summary>The fault in words, without its place.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Attribution;
 
 /// <summary>The parts of a cost item.</summary>
+[JsonConverter(typeof(Json.EnumConverter<CostItemPart>))]
 public enum CostItemPart
 {
     /// <summary>Its date.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -8,6 +9,7 @@ namespace ContractRules.Attribution;
 /// </summary>
 /// <param name="Key">The name in data: lower-case words joined by hyphens, <c>pakistan-side</c>.</param>
 /// <param name="Fact">The fact that the costs so marked add up to.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record CostMark(string Key, Fact<Money> Fact)
 {
     /// <summary>How items name it.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -16,6 +17,7 @@ namespace ContractRules.Attribution;
 /// var facts = register.Attribute(items).Totals;
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed class CostRegister
 {
     /// <summary>A register, checked against its agreement.</summary>

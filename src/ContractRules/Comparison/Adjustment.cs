@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -10,6 +11,7 @@ namespace ContractRules.Comparison;
 /// </summary>
 /// <param name="Periods">Every period, in order; none where there are faults.</param>
 /// <param name="Faults">What is wrong in the facts.</param>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record Adjustment(EquatableArray<PeriodAdjustment> Periods, EquatableArray<FactFault> Faults)
 {
     /// <summary>Whether nothing changes: nothing is to be paid, nothing is open, and no term differs.</summary>

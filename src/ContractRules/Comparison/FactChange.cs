@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 
@@ -7,6 +8,7 @@ namespace ContractRules.Comparison;
 /// <param name="Fact">The fact.</param>
 /// <param name="AsSettled">What held as settled: what was given, else what stood from before, else the default.</param>
 /// <param name="SettledAgain">What holds as settled again.</param>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record FactChange(FactDeclaration Fact, Outcome AsSettled, Outcome SettledAgain)
 {
     /// <summary>The change in words: <c>gross-revenue: 40000, settled again 30000</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Values;
 
@@ -8,6 +9,7 @@ namespace ContractRules.Comparison;
 /// <param name="Payer">Who pays.</param>
 /// <param name="Payee">Who is paid.</param>
 /// <param name="Amount">How much; above zero.</param>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record NetPayment<T>(Party Payer, Party Payee, T Amount)
     where T : struct, IPayable
 {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -9,6 +10,7 @@ namespace ContractRules.Comparison;
 /// clause between the same two parties are taken together; one that goes the other way counts as negative.
 /// </summary>
 /// <typeparam name="T"><see cref="Money"/>, or <see cref="Quantity"/> for what is delivered.</typeparam>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record PaymentChange<T>
     where T : struct, IPayable
 {

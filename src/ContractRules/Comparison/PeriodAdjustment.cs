@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Comparison;
 
 /// <summary>One period as settled and as settled again.</summary>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record PeriodAdjustment
 {
     internal PeriodAdjustment(Statement asSettled, Statement settledAgain, bool isSame, StatedSoFar stated)

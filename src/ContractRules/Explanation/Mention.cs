@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Explanation;
 
 /// <summary>Where an explanation tells what a line is about. Everything is told once.</summary>
+[JsonConverter(typeof(Json.EnumConverter<Mention>))]
 public enum Mention
 {
     /// <summary>Here, under the line.</summary>
@@ -14,4 +17,7 @@ public enum Mention
 
     /// <summary>In the line itself, in brief: one of many of a kind, the first of which is told in full.</summary>
     Brief,
+
+    /// <summary>Nowhere: it lies deeper than was asked for.</summary>
+    Deeper,
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Comparison;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -11,6 +12,7 @@ namespace ContractRules.Issuing;
 /// The next statement will hold it.
 /// </param>
 /// <param name="Faults">What is wrong in the facts.</param>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record IssuedRun(
     EquatableArray<IssuedStatement> Statements, EquatableArray<PeriodAdjustment> ToIssue, EquatableArray<FactFault> Faults)
 {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Comparison;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -11,6 +12,7 @@ namespace ContractRules.Issuing;
 /// <param name="Adjustments">
 /// The earlier periods of which anything changes, each with the difference to all that was stated of it before: what this statement adds.
 /// </param>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record IssuedStatement(LocalDate IssuedOn, Statement Statement, EquatableArray<PeriodAdjustment> Adjustments)
 {
     /// <summary>The period, settled as known on that day.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 using NodaTime;
 
@@ -6,6 +7,7 @@ namespace ContractRules.Ranges;
 /// <summary>Between which dates a rule lies, both included.</summary>
 /// <param name="Earliest">No date before it; null where there is no such bound.</param>
 /// <param name="Latest">No date after it; null where there is no such bound.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record DateRange(LocalDate? Earliest, LocalDate? Latest) : ValueRange
 {
     /// <summary>Any date.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Ranges;
@@ -6,6 +7,7 @@ namespace ContractRules.Ranges;
 /// <param name="Least">No number below it; null where there is no such bound.</param>
 /// <param name="Greatest">No number above it; null where there is no such bound.</param>
 /// <example>Sales that are never below zero lie in <c>new NumberRange(0, null)</c>.</example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record NumberRange(Rational? Least, Rational? Greatest) : ValueRange
 {
     /// <summary>Any number.</summary>

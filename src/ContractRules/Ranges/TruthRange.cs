@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Ranges;
@@ -5,6 +6,7 @@ namespace ContractRules.Ranges;
 /// <summary>Which truths a condition can come to.</summary>
 /// <param name="CanHold">Whether it can hold.</param>
 /// <param name="CanFail">Whether it can fail to hold.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record TruthRange(bool CanHold, bool CanFail) : ValueRange
 {
     /// <summary>A condition of which nothing is known.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Ranges;
 
 /// <summary>What a rule can come to at most: every value that it is ever determined as lies in its range.</summary>
 /// <remarks>A range may be wider than what can really occur, never narrower. A rule that can never be determined has none.</remarks>
+[JsonConverter(typeof(Json.IsNoData))]
 public abstract record ValueRange
 {
     private protected ValueRange()

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using NodaTime;
@@ -12,6 +13,7 @@ namespace ContractRules.Rules;
 ///     .InRange(0).NothingUnlessGiven();
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed class Fact<T> : NamedRule<T>
     where T : struct
 {
@@ -46,6 +48,10 @@ public sealed class Fact<T> : NamedRule<T>
     /// <summary>The same fact, carrying at most so many decimals.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or above <see cref="Rounding.MostPlaces"/>.</exception>
     public Fact<T> WithDecimals(int decimals) => new(Declaration.WithDecimals(decimals));
+
+    /// <summary>The same fact under a title of its own, which explanations and clauses call it by; else they spell out its key.</summary>
+    /// <example><c>Fact.Money("costs-1", Currency.Usd, "2", "Costs of the first year").Titled("Costs of the first year")</c>.</example>
+    public Fact<T> Titled(string title) => new(Declaration with { Title = title });
 
     /// <summary>The same fact of one member of a stream.</summary>
     internal Fact<T> Of(string member) => new(Declaration with { Member = member });

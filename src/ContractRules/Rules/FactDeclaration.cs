@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
 
 /// <summary>All that is known of a fact before it is given: its key, meaning, unit, range and default.</summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record FactDeclaration : Supplied
 {
     // What files of facts call the columns that hold no facts.

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using NodaTime;
@@ -7,6 +8,7 @@ namespace ContractRules.Rules;
 /// <summary>A field of an item, such as the length of a call. As a rule, it gives the value of the item in hand, so it stands only in what is said of <see cref="Items"/>.</summary>
 /// <typeparam name="T">What it holds; see <see cref="Rule{T}"/>.</typeparam>
 /// <example><c>Field.Quantity("seconds", Second, "Length of the call").InRange(0)</c>.</example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed class Field<T> : Rule<T>, IField
     where T : struct
 {

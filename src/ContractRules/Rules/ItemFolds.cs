@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
 
 /// <summary>What a period takes from many: from items, or from groups of them.</summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public abstract class ItemFolds
 {
     private protected ItemFolds(ItemsDeclaration declaration, Rule<bool>? where) => (Declaration, Condition) = (declaration, where);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Rules;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace ContractRules.Rules;
 /// the group, and the names come from the data, not from the agreement.
 /// </summary>
 /// <example><c>Calls.By(Customer).Total(Calls.Total(Charge).AtLeast(Currency.Usd.Of(5)))</c>: each customer pays 5 at least.</example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed class ItemGroups : ItemFolds
 {
     internal ItemGroups(ItemsDeclaration declaration, Rule<bool>? where, TextField field)

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Rules;
 
 /// <summary>Items of a period, all or those that meet a condition, and what the period takes from them.</summary>
 /// <example><c>Calls.Where(Destination.Is("PK")).Total(Charge)</c>.</example>
+[JsonConverter(typeof(Json.IsNoData))]
 public class ItemSelection : ItemFolds
 {
     internal ItemSelection(ItemsDeclaration declaration, Rule<bool>? where)

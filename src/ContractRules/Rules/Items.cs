@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using NodaTime;
@@ -17,6 +18,7 @@ namespace ContractRules.Rules;
 /// Charges.Means(Calls.Total((Seconds * Tariff).Rounded(Rounding.ToTheCent)))
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed class Items : ItemSelection
 {
     private Items(ItemsDeclaration declaration)

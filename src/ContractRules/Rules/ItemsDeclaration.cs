@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
 
 /// <summary>All that is known of a list of items before it is given: what it is called, the clause that calls for it, and the fields of each item.</summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record ItemsDeclaration
 {
     /// <summary>The column of a file that holds the key of each item.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
@@ -9,6 +10,7 @@ namespace ContractRules.Rules;
 /// </summary>
 /// <typeparam name="T">What they are amounts of.</typeparam>
 /// <example><c>statement.Of(Debts.Totals.Open)</c>; a clause that pays back what a payment leaves over: <c>owner.Pays(tenant, Debts.Totals.LeftOver)</c>.</example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record LotTotals<T>
     where T : struct, IAmount
 {

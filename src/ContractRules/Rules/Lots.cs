@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
@@ -19,6 +20,7 @@ namespace ContractRules.Rules;
 ///         Debts.Applying(Paid)))
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed class Lots<T>
     where T : struct, IAmount
 {

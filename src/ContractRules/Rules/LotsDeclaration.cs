@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
@@ -6,6 +7,7 @@ namespace ContractRules.Rules;
 /// All that is known of lots before any comes in: what one is called, the clause that keeps them, in what they are counted, and the
 /// fields of each.
 /// </summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record LotsDeclaration
 {
     internal LotsDeclaration(

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Rules;
 
 /// <summary>At what time lots are looked at.</summary>
+[JsonConverter(typeof(Json.EnumConverter<LotsView>))]
 public enum LotsView
 {
     /// <summary>As the period before left them: those that are open when the period begins.</summary>

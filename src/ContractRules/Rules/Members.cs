@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
@@ -7,6 +8,7 @@ namespace ContractRules.Rules;
 /// declared <c>ForEach</c> of them is a stream. The agreement names its members; an amendment brings others.
 /// </summary>
 /// <example><c>new Members("product", "product-a", "product-b")</c>.</example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Members
 {
     /// <summary>The members of a kind.</summary>

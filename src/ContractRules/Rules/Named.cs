@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
 
 /// <summary>What rules can refer to by name, now and in the past: a fact or a defined term.</summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public abstract record Named
 {
     private protected Named(string key, Measure measure)
@@ -25,6 +27,9 @@ public abstract record Named
             ? (value, $"{Stream}[{value}]")
             : throw new InvalidOperationException($"{Key} is of one member already.");
     }
+
+    /// <summary>What people call it: <c>Net Profit</c>; of one of a stream with the member, <c>Royalty, product-a</c>.</summary>
+    public abstract string Title { get; internal init; }
 
     /// <summary>The kind and unit of its value.</summary>
     public Measure Measure { get; internal init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
@@ -7,6 +8,7 @@ namespace ContractRules.Rules;
 /// A question that the text leaves open, with the ways in which it can be read, the one taken unless another is
 /// chosen, and why. No reading is chosen silently.
 /// </summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Reading
 {
     /// <summary>A question with its possible readings.</summary>

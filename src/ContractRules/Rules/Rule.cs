@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
@@ -13,6 +14,7 @@ namespace ContractRules.Rules;
 /// something: minutes × price is money; money × money does not compile.
 /// </typeparam>
 /// <example><c>Rule&lt;Money&gt; expense = TerminatedMinutes * TerminationRate;</c></example>
+[JsonConverter(typeof(Json.IsNoData))]
 public class Rule<T> : IRule, IEquatable<Rule<T>>
     where T : struct
 {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
@@ -14,6 +15,7 @@ namespace ContractRules.Rules;
 /// Rule&lt;Money&gt; royalty = royalties.Total();
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed class Stream<TRule> : IStream<TRule>
     where TRule : class
 {

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
 
 /// <summary>All that is known of something before the world supplies it: its key, meaning, unit, range and default. A fact of a period, or a field of an item.</summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public abstract record Supplied : Named
 {
     private protected Supplied(string key, Measure measure, string description)
@@ -18,6 +20,13 @@ public abstract record Supplied : Named
 
     /// <summary>What the world is to supply, in words.</summary>
     public string Description { get; }
+
+    /// <summary>What people call it: as it was titled, else its key spelled out, <c>Gross revenue</c>.</summary>
+    public override string Title
+    {
+        get => (field ?? SpelledKey.Of(Stream, Description)) + (Member is null ? "" : $", {Member}");
+        internal init => field = value.NotBlank();
+    }
 
     /// <summary>What holds where nothing is given: 0, false, or null where absence leaves a rule undetermined.</summary>
     public Value? Default { get; internal init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using NodaTime;
@@ -10,6 +11,7 @@ namespace ContractRules.Rules;
 /// </summary>
 /// <typeparam name="T">What it is; see <see cref="Rule{T}"/>.</typeparam>
 /// <example><c>Term&lt;Money&gt; NetProfit = Term.Money("net-profit", "Net Profit", Currency.Usd);</c></example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed class Term<T> : NamedRule<T>
     where T : struct
 {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules.Kernel;
 
 namespace ContractRules.Rules;
@@ -5,6 +6,7 @@ namespace ContractRules.Rules;
 /// <summary>A field of an item that holds a name: a customer, a product, a destination. Items can be selected and grouped by it.</summary>
 /// <remarks>Names are the same where every sign is: <c>PK</c> and <c>pk</c> are two, and so is what looks alike but is written in other signs.</remarks>
 /// <example><c>Field.Text("destination", "Country called")</c>.</example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record TextField : IField
 {
     internal TextField(string key, string description)

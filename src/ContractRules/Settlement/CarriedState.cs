@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
@@ -10,6 +11,7 @@ namespace ContractRules.Settlement;
 /// All that passes from one period to the next. It is kept by fact and term, so it passes from one version of the
 /// agreement to the next as it is. Settling may stop with it and go on from it.
 /// </summary>
+[JsonConverter(typeof(Json.CarriedStateConverter))]
 public sealed record CarriedState
 {
     internal CarriedState(

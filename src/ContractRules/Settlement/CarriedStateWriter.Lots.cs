@@ -25,7 +25,7 @@ internal static partial class CarriedStateWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, OpenLots open)
+    public static void Write(Utf8JsonWriter json, OpenLots open)
     {
         if (!open.IsKnown)
         {
@@ -50,18 +50,11 @@ internal static partial class CarriedStateWriter
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Item lot)
+    public static void Write(Utf8JsonWriter json, Item lot)
     {
         json.WriteStartObject();
         json.WriteString("key", lot.Key);
-        json.WriteStartObject("values");
-        foreach (var (key, value) in lot.Values)
-        {
-            json.WritePropertyName(key);
-            Write(json, value);
-        }
-
-        json.WriteEndObject();
+        Write(json, "values", lot.Values);
         if (lot.Names.Count > 0)
         {
             Write(json, "names", lot.Names);

@@ -9,8 +9,16 @@ namespace ContractRules.Settlement;
 /// <summary>Writes a carried state as JSON; <see cref="CarriedStateReader"/> reads it back.</summary>
 internal static partial class CarriedStateWriter
 {
+    // A state that was read as damaged stays so, however often it is written.
+    private const string Damaged = "damaged";
+
     /// <summary>The state as a document, with the checksum of what it says.</summary>
-    public static string Write(CarriedState state) => Write(state, Checksum(state));
+    public static string Write(CarriedState state) => Write(state, ChecksumTold(state));
+
+    /// <summary>The same, as part of another document.</summary>
+    public static void Write(Utf8JsonWriter json, CarriedState state) => Write(json, state, ChecksumTold(state));
+
+    private static string ChecksumTold(CarriedState state) => state.IsDamaged ? Damaged : Checksum(state);
 
     /// <summary>A checksum of what a document of the state says, however it is laid out.</summary>
     public static string Checksum(CarriedState state) =>
@@ -21,49 +29,56 @@ internal static partial class CarriedStateWriter
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
-            json.WriteStartObject();
-            json.WriteString("agreement", state.Agreement);
-            json.WriteString("through", state.Through?.Label);
-            json.WriteNumber("periods", state.Periods);
-            if (state.OpenedAfter is { } opened)
-            {
-                json.WriteString("openedAfter", opened.Label);
-            }
-
-            json.WriteString("fingerprint", state.Fingerprint);
-            Write(json, "readings", state.ReadAs);
-            json.WriteStartObject("standing");
-            foreach (var (key, value) in state.Standing)
-            {
-                json.WritePropertyName(key);
-                Write(json, value);
-            }
-
-            json.WriteEndObject();
-            Write(json, "givenIn", state.GivenIn);
-            Write(json, state.Exercised);
-            Write(json, state.End);
-            json.WriteStartObject("memories");
-            foreach (var (key, memory) in state.Memories)
-            {
-                json.WritePropertyName(key);
-                Write(json, memory);
-            }
-
-            json.WriteEndObject();
-            Write(json, state.Lots);
-            if (checksum is not null)
-            {
-                json.WriteString("checksum", checksum);
-            }
-
-            json.WriteEndObject();
+            Write(json, state, checksum);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void Write(Utf8JsonWriter json, string name, EquatableMap<string> texts)
+    private static void Write(Utf8JsonWriter json, CarriedState state, string? checksum)
+    {
+        json.WriteStartObject();
+        json.WriteString("agreement", state.Agreement);
+        json.WriteString("through", state.Through?.Label);
+        json.WriteNumber("periods", state.Periods);
+        if (state.OpenedAfter is { } opened)
+        {
+            json.WriteString("openedAfter", opened.Label);
+        }
+
+        json.WriteString("fingerprint", state.Fingerprint);
+        Write(json, "readings", state.ReadAs);
+        Write(json, "standing", state.Standing);
+        Write(json, "givenIn", state.GivenIn);
+        Write(json, state.Exercised);
+        json.WritePropertyName("end");
+        if (state.End is { } end)
+        {
+            Write(json, end);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+
+        json.WriteStartObject("memories");
+        foreach (var (key, memory) in state.Memories)
+        {
+            json.WritePropertyName(key);
+            Write(json, memory);
+        }
+
+        json.WriteEndObject();
+        Write(json, state.Lots);
+        if (checksum is not null)
+        {
+            json.WriteString("checksum", checksum);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, string name, EquatableMap<string> texts)
     {
         json.WriteStartObject(name);
         foreach (var (key, text) in texts)
@@ -74,35 +89,45 @@ internal static partial class CarriedStateWriter
         json.WriteEndObject();
     }
 
+    public static void Write(Utf8JsonWriter json, string name, EquatableMap<Value> values)
+    {
+        json.WriteStartObject(name);
+        foreach (var (key, value) in values)
+        {
+            json.WritePropertyName(key);
+            Write(json, value);
+        }
+
+        json.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter json, EquatableArray<Exercise> exercised)
     {
         json.WriteStartArray("exercised");
         foreach (var exercise in exercised)
         {
-            json.WriteStartObject();
-            json.WriteString("clause", exercise.Clause.ToString());
-            json.WriteString("holder", exercise.Holder);
-            json.WriteString("power", exercise.Key);
-            json.WriteString("what", exercise.What);
-            json.WriteString("effect", exercise.Effect.ToString());
-            json.WriteString("from", new DateValue(exercise.From).ToString());
-            json.WriteString("on", new DateValue(exercise.On).ToString());
-            json.WriteString("takesEffect", new DateValue(exercise.TakesEffect).ToString());
-            json.WriteEndObject();
+            Write(json, exercise);
         }
 
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, AgreementEnd? end)
+    public static void Write(Utf8JsonWriter json, Exercise exercise)
     {
-        json.WritePropertyName("end");
-        if (end is null)
-        {
-            json.WriteNullValue();
-            return;
-        }
+        json.WriteStartObject();
+        json.WriteString("clause", exercise.Clause.ToString());
+        json.WriteString("holder", exercise.Holder);
+        json.WriteString("power", exercise.Key);
+        json.WriteString("what", exercise.What);
+        json.WriteString("effect", exercise.Effect.ToString());
+        json.WriteString("from", new DateValue(exercise.From).ToString());
+        json.WriteString("on", new DateValue(exercise.On).ToString());
+        json.WriteString("takesEffect", new DateValue(exercise.TakesEffect).ToString());
+        json.WriteEndObject();
+    }
 
+    public static void Write(Utf8JsonWriter json, AgreementEnd end)
+    {
         json.WriteStartObject();
         json.WriteString("on", new DateValue(end.On).ToString());
         json.WriteString("clause", end.Clause.ToString());
@@ -110,7 +135,7 @@ internal static partial class CarriedStateWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Memory memory)
+    public static void Write(Utf8JsonWriter json, Memory memory)
     {
         json.WriteStartObject();
         json.WritePropertyName("toDate");
@@ -137,7 +162,7 @@ internal static partial class CarriedStateWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Outcome? outcome)
+    public static void Write(Utf8JsonWriter json, Outcome? outcome)
     {
         if (outcome is not { } known)
         {
@@ -149,19 +174,24 @@ internal static partial class CarriedStateWriter
         }
         else
         {
-            json.WriteStartObject();
-            json.WriteStartArray("undetermined");
-            foreach (var reason in known.Reasons)
-            {
-                Write(json, reason);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Write(json, known.Reasons);
         }
     }
 
-    private static void Write(Utf8JsonWriter json, Reason reason)
+    public static void Write(Utf8JsonWriter json, EquatableArray<Reason> undetermined)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("undetermined");
+        foreach (var reason in undetermined)
+        {
+            Write(json, reason);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, Reason reason)
     {
         json.WriteStartObject();
         json.WriteString("kind", reason.Kind.ToString());
@@ -194,7 +224,7 @@ internal static partial class CarriedStateWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Value value)
+    public static void Write(Utf8JsonWriter json, Value value)
     {
         if (value is TruthValue(var isTrue))
         {

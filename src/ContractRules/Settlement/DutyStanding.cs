@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Settlement;
 
 /// <summary>The ways in which a duty can stand at the end of a period.</summary>
+[JsonConverter(typeof(Json.EnumConverter<DutyStanding>))]
 public enum DutyStanding
 {
     /// <summary>Its day has not come, or it doesn't arise, as when the agreement has ended.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Values;
 using NodaTime;
@@ -13,6 +14,7 @@ namespace ContractRules.Settlement;
 /// <param name="From">The first day on which it could be exercised.</param>
 /// <param name="On">The day on which it was.</param>
 /// <param name="TakesEffect">The day on which it takes effect; that of the exercise unless the agreement says otherwise.</param>
+[JsonConverter(typeof(Json.ExerciseConverter))]
 public sealed record Exercise(
     ClauseReference Clause, string Holder, string Key, string What, PowerEffect Effect, LocalDate From, LocalDate On, LocalDate TakesEffect)
 {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 using NodaTime;
 
@@ -8,6 +9,7 @@ namespace ContractRules.Settlement;
 /// <param name="Fact">The key of the fact, or of the term that was carried; null where the period itself is wrong.</param>
 /// <param name="Found">What was found.</param>
 /// <param name="Expected">What was expected.</param>
+[JsonConverter(typeof(Json.FactFaultConverter))]
 public sealed record FactFault(string Period, string? Fact, string Found, string Expected)
 {
     /// <summary>The key of the item that is wrong; null where none is.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -5,6 +6,7 @@ namespace ContractRules.Settlement;
 
 /// <summary>One item of a list: a call, an invoice, a drawdown, with what was given for its fields.</summary>
 /// <example><c>Item.Of("C-17").With(Seconds, Second.Of(95)).With(Destination, "PK")</c>.</example>
+[JsonConverter(typeof(Json.ItemConverter))]
 public sealed record Item
 {
     private Item(string key, EquatableMap<Value> values, EquatableMap<string> names) => (Key, Values, Names) = (key, values, names);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Values;
 using NodaTime;
@@ -18,6 +19,7 @@ namespace ContractRules.Settlement;
 ///     PeriodFacts.For(january).With(Calls, Call.Of(110)).KnownOn(new LocalDate(2024, 3, 5)));
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.KnowledgeConverter))]
 public sealed record Knowledge
 {
     private Knowledge(EquatableArray<KnownFacts> rows) => Rows = rows;

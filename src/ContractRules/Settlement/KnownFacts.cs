@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 using NodaTime;
 
@@ -7,6 +8,7 @@ namespace ContractRules.Settlement;
 /// <param name="Facts">What became known. An item takes the place of one of the same key, all its fields with it.</param>
 /// <param name="Day">The day on which it did, the last day of the period or later.</param>
 /// <example><c>PeriodFacts.For(january).With(Calls, Call.Of(110)).KnownOn(new LocalDate(2024, 3, 5))</c>.</example>
+[JsonConverter(typeof(Json.KnownFactsConverter))]
 public sealed record KnownFacts(PeriodFacts Facts, LocalDate Day)
 {
     /// <summary>What became known. An item takes the place of one of the same key, all its fields with it.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Settlement;
@@ -5,6 +6,7 @@ namespace ContractRules.Settlement;
 /// <summary>What is remembered of a fact or term: its sum to date, and its last values one by one.</summary>
 /// <param name="ToDate">The sum of all periods so far; null where no rule asks for it, or none was defined yet.</param>
 /// <param name="Recent">The last values, the latest first; null for a period in which the term was not defined.</param>
+[JsonConverter(typeof(Json.MemoryConverter))]
 public sealed record Memory(Outcome? ToDate, EquatableArray<Outcome?> Recent)
 {
     /// <summary>The sum of what was determined so far; null where no rule asks for it.</summary>

@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Settlement;
 
 /// <summary>What a rule comes to in a period: determined, with a value, or undetermined, with the reasons.</summary>
+[JsonConverter(typeof(Json.OutcomeConverter))]
 public readonly record struct Outcome
 {
     private Outcome(Value? value, EquatableArray<Reason> reasons)
@@ -60,10 +62,13 @@ public readonly record struct Outcome
 /// <summary>What a typed rule comes to in a period: determined, with a value, or undetermined, with the reasons.</summary>
 /// <typeparam name="T">What the rule gives; see <see cref="Rule{T}"/>.</typeparam>
 /// <example><c>statement.Of(NetProfit) is { IsDetermined: true, Value: var profit }</c>.</example>
+[JsonConverter(typeof(Json.TypedOutcomeConverter))]
 public readonly record struct Outcome<T>
     where T : struct
 {
     private readonly T? _value;
+
+    internal Outcome(T? value, EquatableArray<Reason> reasons) => (_value, Reasons) = (value, reasons);
 
     internal Outcome(Outcome outcome, Measure measure)
     {

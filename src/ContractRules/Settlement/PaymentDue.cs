@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -12,6 +13,7 @@ namespace ContractRules.Settlement;
 /// <param name="Payee">Who is paid.</param>
 /// <param name="Amount">How much; above zero.</param>
 /// <param name="Due">The day by which it is to be paid, or null where the agreement sets none.</param>
+[JsonConverter(typeof(Json.PaymentDueConverter))]
 public sealed record PaymentDue<T>(ClauseReference Clause, Party Payer, Party Payee, T Amount, LocalDate? Due)
     where T : struct, IPayable
 {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Values;
 using NodaTime;
@@ -10,6 +11,7 @@ namespace ContractRules.Settlement;
 /// <param name="Payee">Who would be paid.</param>
 /// <param name="Unit">What it would be paid in: a currency, or what would be delivered.</param>
 /// <param name="Reasons">Why it is undetermined.</param>
+[JsonConverter(typeof(Json.PaymentOpenConverter))]
 public sealed record PaymentOpen(ClauseReference Clause, Party Payer, Party Payee, Unit Unit, EquatableArray<Reason> Reasons)
 {
     /// <summary>The day by which it is to be paid; null where that is undetermined too, or the agreement sets none.</summary>

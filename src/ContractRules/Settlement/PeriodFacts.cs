@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
@@ -12,6 +13,7 @@ namespace ContractRules.Settlement;
 ///     .With(TerminatedMinutes, Unit.Minute.Of(2_500_000));
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.PeriodFactsConverter))]
 public sealed record PeriodFacts
 {
     private PeriodFacts(SettlementPeriod period) =>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Settlement;
 
 /// <summary>The ways in which a power can stand at the end of a period.</summary>
+[JsonConverter(typeof(Json.EnumConverter<PowerStanding>))]
 public enum PowerStanding
 {
     /// <summary>There is no ground for it.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Values;
 using NodaTime;
@@ -11,6 +12,7 @@ namespace ContractRules.Settlement;
 /// <param name="From">The first day on which it can be exercised; null where there is no ground, or it is undetermined.</param>
 /// <param name="ExercisedOn">The day on which it was exercised; null where it was not.</param>
 /// <param name="Reasons">Why it is undetermined; none where it isn't.</param>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record PowerState(
     ClauseReference Clause,
     Power Power,

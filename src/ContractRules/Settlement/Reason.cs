@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 using Calendar = ContractRules.Values.Calendar;
@@ -10,6 +11,7 @@ namespace ContractRules.Settlement;
 /// <param name="Clause">The clause that calls for the fact, or that divides or raises to a power.</param>
 /// <param name="Subject">The key of the fact, or the number or the condition in words.</param>
 /// <param name="Period">The label of the period in which it was missing, of several the first; earlier than the statement's own where it is carried.</param>
+[JsonConverter(typeof(Json.ReasonConverter))]
 public sealed record Reason(ReasonKind Kind, ClauseReference Clause, string Subject, string Period)
 {
     /// <summary>The label of the last period in which it was missing; the same as <see cref="Period"/> where it was missing in one.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Settlement;
 
 /// <summary>Why something cannot be determined.</summary>
+[JsonConverter(typeof(Json.EnumConverter<ReasonKind>))]
 public enum ReasonKind
 {
     /// <summary>A fact was not given.</summary>

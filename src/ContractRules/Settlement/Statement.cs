@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -10,6 +11,7 @@ namespace ContractRules.Settlement;
 /// and powers stand, and what is undetermined.
 /// </summary>
 /// <example><c>statement.Of(NetProfit).Value</c>; <c>statement.Explain(NetProfit)</c>.</example>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record Statement
 {
     internal Statement(StatementBasis basis, EquatableArray<TermOutcome> terms) => (Basis, Terms) = (basis, terms);

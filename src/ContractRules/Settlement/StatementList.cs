@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Settlement;
@@ -7,6 +8,7 @@ namespace ContractRules.Settlement;
 /// The statements of successive periods, in order. Where the facts were wrong there are none, and whoever takes one all the
 /// same is told what was wrong with the facts.
 /// </summary>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed class StatementList : IReadOnlyList<Statement>, IEquatable<StatementList>
 {
     private readonly EquatableArray<Statement> _statements;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -7,6 +8,7 @@ namespace ContractRules.Settlement;
 /// <param name="Term">The term.</param>
 /// <param name="Clause">The clause in force that defines it.</param>
 /// <param name="Outcome">Its value, or the reasons why there is none.</param>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record TermOutcome(TermDeclaration Term, ClauseReference Clause, Outcome Outcome)
 {
     /// <summary>The term.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Settlement;
 
 /// <summary>Successive periods settled. Where the facts given are wrong, nothing is settled and every fault is listed.</summary>
+[JsonConverter(typeof(Json.NeedsDocuments))]
 public sealed record Timeline
 {
     /// <summary>Periods settled, or faults.</summary>

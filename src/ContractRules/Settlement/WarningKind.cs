@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Settlement;
 
 /// <summary>What a warning is about.</summary>
+[JsonConverter(typeof(Json.EnumConverter<WarningKind>))]
 public enum WarningKind
 {
     /// <summary>An expectation about terms is not met.</summary>

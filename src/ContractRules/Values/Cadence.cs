@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Values;
 
 /// <summary>The periods over which an agreement settles.</summary>
+[JsonConverter(typeof(Json.EnumConverter<Cadence>))]
 public enum Cadence
 {
     /// <summary>Calendar months: <c>2002-10</c>.</summary>

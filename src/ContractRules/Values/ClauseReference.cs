@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Values;
 
 /// <summary>Where something stands in an agreement: <c>4(5)(b)(iii)</c>.</summary>
+[JsonConverter(typeof(Json.ClauseReferenceConverter))]
 public readonly record struct ClauseReference
 {
     private readonly string? _text;
@@ -11,7 +14,7 @@ public readonly record struct ClauseReference
     public ClauseReference(string text)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        if (text.Replace(", ", ",", StringComparison.Ordinal).Any(char.IsWhiteSpace) || text.EndsWith(", ", StringComparison.Ordinal))
+        if (!IsReference(text))
         {
             throw new ArgumentException($"'{text}' is no clause reference; expected one without spaces but after a comma, such as 4(5)(b) or 2(1)(j), second.", nameof(text));
         }
@@ -21,6 +24,15 @@ public readonly record struct ClauseReference
 
     /// <summary>A reference as the agreement writes it, so that clauses can be named by plain text.</summary>
     public static implicit operator ClauseReference(string text) => new(text);
+
+    /// <summary>Reads a reference as the agreement writes it.</summary>
+    /// <returns>Whether the text is a reference.</returns>
+    internal static bool TryParse(string text, out ClauseReference reference)
+    {
+        var isReference = !string.IsNullOrWhiteSpace(text) && IsReference(text);
+        reference = isReference ? new(text) : default;
+        return isReference;
+    }
 
     /// <summary>The clause itself and those that it is a part of: <c>15(c)(i)</c>, <c>15(c)</c> and <c>15</c>; <c>3.1</c> and <c>3</c>.</summary>
     internal IEnumerable<ClauseReference> SelfAndParents()
@@ -35,6 +47,9 @@ public readonly record struct ClauseReference
             }
         }
     }
+
+    private static bool IsReference(string text) =>
+        !text.Replace(", ", ",", StringComparison.Ordinal).Any(char.IsWhiteSpace) && !text.EndsWith(", ", StringComparison.Ordinal);
 
     /// <summary>The reference as the agreement writes it; empty for <c>default</c>.</summary>
     public override string ToString() => _text ?? "";

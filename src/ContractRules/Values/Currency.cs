@@ -1,9 +1,11 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace ContractRules.Values;
 
 /// <summary>A currency: the unit that money is counted in, with the decimals of its minor unit.</summary>
 /// <example><c>Currency.Usd.Of(300_000)</c> is 300,000 US dollars.</example>
+[JsonConverter(typeof(Json.CurrencyConverter))]
 public sealed partial record Currency : Unit
 {
     /// <summary>A currency by its code.</summary>
@@ -40,7 +42,10 @@ public sealed partial record Currency : Unit
         $"List one of ISO 4217 states no minor unit for '{code}'; expected a code such as USD. State any other currency with its decimals: new Currency(\"{code}\", 2).",
         nameof(code));
 
-    private static string Code(string code) => code.NotNull().Length == 3 && code.All(char.IsAsciiLetterUpper)
+    /// <summary>Whether a text is the code of a currency, listed or not.</summary>
+    internal static bool IsCode(string code) => code.Length == 3 && code.All(char.IsAsciiLetterUpper);
+
+    private static string Code(string code) => IsCode(code.NotNull())
         ? code
         : throw new ArgumentException($"'{code}' is no currency code; expected three capital letters such as USD.", nameof(code));
 

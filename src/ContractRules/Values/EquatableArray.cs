@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace ContractRules.Values;
 
@@ -9,7 +10,8 @@ namespace ContractRules.Values;
 /// <typeparam name="T">What it holds.</typeparam>
 /// <example><c>EquatableArray&lt;int&gt; numbers = [1, 2, 3];</c></example>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
-public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
+[JsonConverter(typeof(Json.EquatableArrayConverter))]
+public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>, IConverted
 {
     private readonly ImmutableArray<T> _items;
 
@@ -76,6 +78,8 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     /// <inheritdoc/>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    JsonConverter IConverted.Converter() => new Json.EquatableArrayOf<T>();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();

@@ -1,13 +1,15 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace ContractRules.Values;
 
 /// <summary>An immutable map from keys to values, in the order of the keys, that equals another with equal entries.</summary>
 /// <typeparam name="T">What a key leads to.</typeparam>
 /// <example><c>EquatableMap&lt;int&gt;.Empty.With("a", 1).With("b", 2)</c>.</example>
-public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, IEquatable<EquatableMap<T>>
+[JsonConverter(typeof(Json.EquatableMapConverter))]
+public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, IEquatable<EquatableMap<T>>, IConverted
 {
     // Sorted by key. Maps here are small and read more than changed, and an array is the smallest and fastest to read.
     private readonly ImmutableArray<KeyValuePair<string, T>> _entries;
@@ -93,6 +95,8 @@ public sealed class EquatableMap<T> : IReadOnlyCollection<KeyValuePair<string, T
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, T>>)_entries).GetEnumerator();
+
+    JsonConverter IConverted.Converter() => new Json.EquatableMapOf<T>();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace ContractRules.Values;
 
@@ -8,6 +9,7 @@ namespace ContractRules.Values;
 /// <param name="Base">What is raised.</param>
 /// <param name="Exponent">To which power; may be a fraction, may be negative. Any base to the power of 0 is 1.</param>
 /// <example><c>new Exponentiation(1.08m, 2).Exactly()</c> is 1.1664; <c>new Exponentiation(1.08m, new Rational(1, 2)).Rounded(Rounding.ToTheCent)</c> is 1.04.</example>
+[JsonConverter(typeof(Json.ExponentiationConverter))]
 public readonly record struct Exponentiation(Rational Base, Rational Exponent)
 {
     /// <summary>

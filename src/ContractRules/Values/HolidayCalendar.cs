@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace ContractRules.Values;
@@ -7,6 +8,7 @@ namespace ContractRules.Values;
 /// who settles gives those that the agreement means.
 /// </summary>
 /// <example><c>HolidayCalendar.Of([new LocalDate(2002, 7, 4)]).PlusBusinessDays(new LocalDate(2002, 7, 3), 1)</c> is 5 July 2002.</example>
+[JsonConverter(typeof(Json.HolidayCalendarConverter))]
 public sealed record HolidayCalendar
 {
     private HolidayCalendar(EquatableArray<LocalDate> holidays) => Holidays = holidays;

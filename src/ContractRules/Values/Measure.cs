@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Values;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace ContractRules.Values;
 /// a date. Every fact, term and rule has one; sums need equal ones, products and quotients make new ones.
 /// </summary>
 /// <example><c>Measure.Of(Unit.Minute) * Measure.Of(Currency.Usd, Unit.Minute) == Measure.Of(Currency.Usd)</c>.</example>
+[JsonConverter(typeof(Json.MeasureConverter))]
 public readonly record struct Measure
 {
     private Measure(MeasureKind kind, Unit? over = null, Unit? under = null)
@@ -66,6 +69,9 @@ public readonly record struct Measure
 
     /// <summary>So much of one unit per another.</summary>
     public static Measure Of(Unit over, Unit per) => new(MeasureKind.Number, over.NotNull(), per.NotNull());
+
+    /// <summary>Any measure, by its parts.</summary>
+    internal static Measure Of(MeasureKind kind, Unit? over, Unit? per, PlainNumber? plain) => new(kind, over, per) { Plain = plain };
 
     /// <summary>The measure of a product, or null where it has none (dollars × dollars, a date × anything).</summary>
     public static Measure? operator *(Measure left, Measure right)

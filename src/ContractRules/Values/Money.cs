@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Values;
 
 /// <summary>An amount of money, exact: it may carry fractions of a cent until a clause rounds it.</summary>
 /// <param name="Amount">How much, in whole units of the currency; may be negative.</param>
 /// <param name="Currency">What it is counted in.</param>
 /// <example><c>Currency.Usd.Of(0.19m)</c>.</example>
+[JsonConverter(typeof(Json.MoneyConverter))]
 public readonly record struct Money(Rational Amount, Currency Currency) : IPayable, IComparable<Money>
 {
     /// <summary>What it is counted in.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Values;
 
 /// <summary>What kind of plain number a ratio is, which says how it reads. It computes alike, and adds to any other.</summary>
+[JsonConverter(typeof(Json.EnumConverter<PlainNumber>))]
 public enum PlainNumber
 {
     /// <summary>A part of something, read as a percentage: <c>40 %</c>.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Values;
 
 /// <summary>
@@ -9,6 +11,7 @@ namespace ContractRules.Values;
 /// <param name="Of">The money: USD.</param>
 /// <param name="Per">What it is paid for: a minute, or another currency.</param>
 /// <example><c>Currency.Usd.Of(0.19m, per: Unit.Minute)</c> is 0.19 USD a minute.</example>
+[JsonConverter(typeof(Json.PriceConverter))]
 public readonly record struct Price(Rational Amount, Currency Of, Unit Per) : IAmount, IComparable<Price>
 {
     /// <summary>The money.</summary>

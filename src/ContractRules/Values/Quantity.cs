@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Values;
 
 /// <summary>So many of something other than money: minutes, barrels, shares. Exact.</summary>
 /// <example><c>Unit.Minute.Of(3_000_000)</c>.</example>
+[JsonConverter(typeof(Json.QuantityConverter))]
 public readonly record struct Quantity : IPayable, IComparable<Quantity>
 {
     /// <summary>So many of a unit.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Values;
 
 /// <summary>So many of a unit for each of another: barrels a day, barrels a tonne, shares a dollar. Exact.</summary>
 /// <remarks>Money per unit is a <see cref="Price"/>, and so is an exchange rate.</remarks>
 /// <example><c>new Unit("barrel", "barrels").Of(500, per: Unit.Day)</c> is 500 barrels a day.</example>
+[JsonConverter(typeof(Json.RateConverter))]
 public readonly record struct Rate : IAmount, IComparable<Rate>
 {
     /// <summary>So many of a unit for each of another.</summary>

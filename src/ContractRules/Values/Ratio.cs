@@ -1,15 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Values;
 
 /// <summary>A plain number: a share, a percentage, a factor. Exact.</summary>
 /// <param name="Value">The number itself: 2/5 for 40 %.</param>
 /// <example><c>Ratio.Percent(40) + Ratio.Percent(60) == Ratio.One</c>.</example>
+[JsonConverter(typeof(Json.RatioConverter))]
 public readonly record struct Ratio(Rational Value) : IAmount, IComparable<Ratio>
 {
     /// <inheritdoc/>
     public Measure Measure => Plain is { } plain ? Measure.Of(plain) : Measure.Ratio;
 
     /// <summary>What kind of plain number it is, where that was said; two of one value are equal whatever they are called.</summary>
-    public PlainNumber? Plain { get; private init; }
+    public PlainNumber? Plain { get; internal init; }
 
     /// <summary>Nothing.</summary>
     public static Ratio Zero => default;

@@ -10,6 +10,9 @@ public readonly partial struct Rational
     /// <remarks>Numbers that are computed have no such bound. No contract writes longer ones, and reading them would take long.</remarks>
     public const int MostDigitsRead = 1_000;
 
+    // What was computed over a thousand years of months goes through, and no more: reading takes time with the square of the digits.
+    internal const int MostDigitsOfData = 100_000;
+
     private static CultureInfo Invariant => CultureInfo.InvariantCulture;
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace ContractRules.Values;
 
@@ -13,6 +14,7 @@ namespace ContractRules.Values;
 /// are kept there, which makes them fast.
 /// </remarks>
 /// <example><c>new Rational(40, 100) == new Rational(2, 5)</c>; <c>(Rational)0.19m * 100 == 19</c>.</example>
+[JsonConverter(typeof(Json.RationalConverter))]
 public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>, IComparable
 {
     private readonly long _numerator;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace ContractRules.Values;
 
@@ -11,6 +12,7 @@ namespace ContractRules.Values;
 /// <param name="Mode">Which neighbour a number between two goes to.</param>
 /// <example><c>Rounding.ToTheCent.Apply(0.125m)</c> is 0.13.</example>
 /// <exception cref="ArgumentOutOfRangeException">The places lie beyond <see cref="MostPlaces"/>, or there is no such mode.</exception>
+[JsonConverter(typeof(Json.RoundingConverter))]
 public readonly record struct Rounding(int Places, RoundingMode Mode)
 {
     /// <summary>The most places before or after the point that anything is rounded to, given in or paid in.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Values;
 
 /// <summary>Which neighbour a number goes to when it is rounded.</summary>
+[JsonConverter(typeof(Json.EnumConverter<RoundingMode>))]
 public enum RoundingMode
 {
     /// <summary>To the nearest; halfway, away from zero: 0.125 to 0.13, −0.125 to −0.13. The usual commercial rounding.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,6 +8,7 @@ namespace ContractRules.Values;
 
 /// <summary>A period that is settled: the days from its start to its end, both included.</summary>
 /// <example><c>SettlementPeriod.Month(2002, 10)</c> runs from 1 to 31 October 2002 and is written <c>2002-10</c>.</example>
+[JsonConverter(typeof(Json.SettlementPeriodConverter))]
 public sealed record SettlementPeriod
 {
     private SettlementPeriod(LocalDate start, LocalDate end)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace ContractRules.Values;
@@ -9,6 +10,7 @@ namespace ContractRules.Values;
 /// <c>new SettlementPeriods(Cadence.Quarters, First: SettlementPeriod.Between(signed, new LocalDate(2002, 9, 30)))</c>: from 25 April
 /// to 30 September 2002, then <c>2002-Q4</c> and so on.
 /// </example>
+[JsonConverter(typeof(Json.SettlementPeriodsConverter))]
 public sealed record SettlementPeriods(Cadence Cadence, SettlementPeriod? First = null)
 {
     /// <summary>Whether a period is one of them.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Values;
 
 /// <summary>
 /// What a quantity counts: minutes, barrels, shares. Two units are the same when their symbols are, and they are paid as finely.
 /// </summary>
 /// <example><c>new Unit("minute", plural: "minutes").Of(3_000_000)</c>.</example>
+[JsonConverter(typeof(Json.UnitConverter))]
 public record Unit
 {
     /// <summary>A unit by its symbol.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace ContractRules.Values;
 
 /// <summary>A value without its unit, as the kernel computes with it: a number, a truth or a date.</summary>
 /// <remarks>The unit is known before anything is computed, from the <see cref="Measure"/> of the fact, term or constant.</remarks>
+[JsonConverter(typeof(Json.ValueConverter))]
 public abstract record Value
 {
     private protected Value()
@@ -24,6 +26,7 @@ public abstract record Value
 
 /// <summary>A number, exact.</summary>
 /// <param name="Number">How much, in the unit of the measure it belongs to.</param>
+[JsonConverter(typeof(Json.NumberValueConverter))]
 public sealed record NumberValue(Rational Number) : Value
 {
     /// <summary>Nothing: 0.</summary>
@@ -38,6 +41,7 @@ public sealed record NumberValue(Rational Number) : Value
 
 /// <summary>True or false.</summary>
 /// <param name="IsTrue">Which of the two.</param>
+[JsonConverter(typeof(Json.TruthValueConverter))]
 public sealed record TruthValue(bool IsTrue) : Value
 {
     /// <summary>True.</summary>
@@ -58,6 +62,7 @@ public sealed record TruthValue(bool IsTrue) : Value
 
 /// <summary>A calendar date.</summary>
 /// <param name="Date">The day, in the ISO calendar.</param>
+[JsonConverter(typeof(Json.DateValueConverter))]
 public sealed record DateValue(LocalDate Date) : Value
 {
     /// <summary>The day, in the ISO calendar.</summary>

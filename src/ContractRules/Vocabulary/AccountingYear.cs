@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -9,6 +10,7 @@ namespace ContractRules.Vocabulary;
 
 /// <summary>Years that begin on a day of the calendar, or spans of so many months: the calendar year, a fiscal year, a guarantee year.</summary>
 /// <example><c>AccountingYear.StartingIn(month: 4)</c>; <c>AccountingYear.StartingOn(month: 4, day: 6)</c>; <c>AccountingYear.OfMonths(18, from: opening)</c>.</example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record AccountingYear
 {
     private const int CommonYear = 2001;

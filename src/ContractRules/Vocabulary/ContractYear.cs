@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -13,6 +14,7 @@ namespace ContractRules.Vocabulary;
 /// <c>var year = AccountingYear.StartingIn(4).Counting(ShortYears.ProRataByDays, from: signed);</c> then
 /// <c>EarnedThisYear.ShortOfYearly(minimum, year)</c>.
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record ContractYear
 {
     internal ContractYear(AccountingYear year, ShortYears shortYears, Rule<LocalDate> from, Rule<LocalDate>? until, Rule<bool>? providedThat)

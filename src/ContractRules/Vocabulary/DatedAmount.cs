@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
@@ -18,6 +19,7 @@ namespace ContractRules.Vocabulary;
 /// 500, from 8 July on 2,000: by days July is 500 × 7 ÷ 31 + 2,000 × 24 ÷ 31 = 1,661.29, rounded to the cent.
 /// <code>Usd(500).ChangedTo(Usd(2_000), from: new LocalDate(2002, 7, 8)).ByDays().Rounded(Rounding.ToTheCent)</code>
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record DatedAmount<T>
     where T : struct, IAmount
 {

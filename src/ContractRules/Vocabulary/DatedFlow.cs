@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
@@ -7,6 +8,7 @@ namespace ContractRules.Vocabulary;
 /// <summary>An amount that flows on a day of its own: a contribution, or below zero a distribution.</summary>
 /// <param name="Amount">How much; where it is nothing, no day is asked for.</param>
 /// <param name="Date">On which day.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public readonly record struct DatedFlow(Rule<Money> Amount, Rule<LocalDate> Date)
 {
     /// <summary>How much.</summary>

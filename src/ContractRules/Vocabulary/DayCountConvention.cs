@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Vocabulary;
 
 /// <summary>How days are counted into years when interest accrues, by the names of the 2006 ISDA Definitions, section 4.16.</summary>
@@ -6,6 +8,7 @@ namespace ContractRules.Vocabulary;
 /// section 4.16 says is told by the FpML scheme <c>day-count-fraction</c>; its worked examples are in ISDA's paper "EMU and Market
 /// Conventions" of 1998 and its sheet "30/360 day count conventions" of 2008, both also held by the tests of QuantLib.
 /// </remarks>
+[JsonConverter(typeof(Json.EnumConverter<DayCountConvention>))]
 public enum DayCountConvention
 {
     /// <summary>Actual/Actual (ISDA), paragraph (b): the days in leap years over 366, all others over 365.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Vocabulary;
 
 /// <summary>When the first instalment of a cost falls.</summary>
+[JsonConverter(typeof(Json.EnumConverter<FirstInstalment>))]
 public enum FirstInstalment
 {
     /// <summary>In the very period in which the cost arises.</summary>

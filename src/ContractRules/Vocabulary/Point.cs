@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -9,6 +10,7 @@ namespace ContractRules.Vocabulary;
 /// <param name="By">Where the point lies.</param>
 /// <param name="Gives">What is given there.</param>
 /// <example><c>Point.At(Ratio.Percent(80), Ratio.Percent(50))</c>: half the bonus at 80 % of the target.</example>
+[JsonConverter(typeof(Json.IsNoData))]
 public readonly record struct Point<TBy, TGives>(TBy By, TGives Gives)
     where TBy : struct, IAmount
     where TGives : struct, IAmount

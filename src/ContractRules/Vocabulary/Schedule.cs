@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
@@ -18,6 +19,7 @@ namespace ContractRules.Vocabulary;
 /// var clause = new Clause("3", "Milestones", "…", Publisher.Pays(Author, milestones.InThePeriod));
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Schedule<T>
     where T : struct, IAmount
 {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
@@ -7,6 +8,7 @@ namespace ContractRules.Vocabulary;
 /// <summary>An amount that a clause lists for a date.</summary>
 /// <param name="Date">The date.</param>
 /// <param name="Amount">What is listed for it.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Scheduled<T>(LocalDate Date, Rule<T> Amount)
     where T : struct, IAmount
 {

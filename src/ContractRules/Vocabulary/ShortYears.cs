@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Vocabulary;
 
 /// <summary>What is done with a first or a last year that is short, since the agreement begins or ends in the middle of it.</summary>
+[JsonConverter(typeof(Json.EnumConverter<ShortYears>))]
 public enum ShortYears
 {
     /// <summary>It counts as a whole year: a minimum is owed in full.</summary>

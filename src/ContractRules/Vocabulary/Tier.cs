@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -9,6 +10,7 @@ namespace ContractRules.Vocabulary;
 /// <param name="From">Where it starts; null where it has no lower end.</param>
 /// <param name="To">Where it ends; null where it has no upper end.</param>
 /// <param name="Value">What applies there.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Tier<TBy, TGives>(Rule<TBy>? From, Rule<TBy>? To, Rule<TGives> Value)
     where TBy : struct, IAmount
     where TGives : struct, IAmount

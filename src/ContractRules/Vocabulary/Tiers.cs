@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -16,6 +17,7 @@ namespace ContractRules.Vocabulary;
 ///     Tier.Above(Currency.Usd.Of(10_000), Percent(8)));
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Tiers<TBy, TGives>
     where TBy : struct, IAmount
     where TGives : struct, IAmount

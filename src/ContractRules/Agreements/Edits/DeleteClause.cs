@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Agreements.Edits;
 
 /// <summary>A clause struck out.</summary>
 /// <param name="Clause">The clause deleted.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record DeleteClause(ClauseReference Clause) : Edit([])
 {
     /// <inheritdoc/>

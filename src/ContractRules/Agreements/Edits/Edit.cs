@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -6,6 +7,7 @@ using ContractRules.Values;
 namespace ContractRules.Agreements.Edits;
 
 /// <summary>One edit of an amendment, as drafters write them: insert, replace, delete, substitute, revise; and supersede another amendment.</summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public abstract record Edit
 {
     private protected Edit(ReadOnlySpan<object?> parts, [CallerArgumentExpression(nameof(parts))] string names = "") => Required.All(parts, names);

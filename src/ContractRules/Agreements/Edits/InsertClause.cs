@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Agreements.Edits;
@@ -5,6 +6,7 @@ namespace ContractRules.Agreements.Edits;
 /// <summary>A new clause, placed after another.</summary>
 /// <param name="Clause">The clause inserted.</param>
 /// <param name="After">The clause it follows.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record InsertClause(Clause Clause, ClauseReference After) : Edit([Clause])
 {
     /// <inheritdoc/>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Agreements.Edits;
 
 /// <summary>A clause in place of the one that bears its reference.</summary>
 /// <param name="Clause">The clause as it reads from now on.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record ReplaceClause(Clause Clause) : Edit([Clause])
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -9,6 +10,7 @@ namespace ContractRules.Agreements.Edits;
 /// <param name="Because">What has changed, in our own words.</param>
 /// <param name="Provisions">New provisions; a definition replaces that of the same term, an account of lots that of the same lots.</param>
 /// <param name="Dropped">Terms that the clause no longer defines; payments of exactly such a term go with it.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record ReviseClause(
     ClauseReference Clause,
     string Because,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -10,6 +11,7 @@ namespace ContractRules.Agreements.Edits;
 /// <param name="Clauses">The clauses named, each of which holds the constant.</param>
 /// <param name="Vacuous">Clauses that the amendment names although they hold no such constant, which it knows.</param>
 /// <param name="WhyVacuous">Why these hold none.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record SubstituteConstant(
     Node Constant,
     Node Replacement,

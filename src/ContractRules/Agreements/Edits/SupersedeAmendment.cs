@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Agreements.Edits;
 
 /// <summary>An amendment that was to take effect later, and now never does.</summary>
 /// <param name="Amendment">The amendment superseded.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record SupersedeAmendment(Amendment Amendment) : Edit([Amendment])
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -10,6 +11,7 @@ namespace ContractRules.Agreements.LotMovements;
 /// <param name="By">What they are put in order by, the least or earliest first, where it is not how they came in.</param>
 /// <param name="Where">Against which at all.</param>
 /// <param name="NamedIn">The field in which an item names its lot; null where the order says it.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record LotApplication(Node Amount, LotOrder Order, EquatableArray<Node> By, Node Where, TextField? NamedIn) : LotMovement([Amount, Where])
 {
     /// <summary>The same, against the lot that came in last before the one before it.</summary>

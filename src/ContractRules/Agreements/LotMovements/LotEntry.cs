@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -9,6 +10,7 @@ namespace ContractRules.Agreements.LotMovements;
 /// <param name="Name">What tells its lots from others of the period; null where there are no others.</param>
 /// <param name="Values">What the fields of a lot hold, by their keys; of one for each item, a field of the items that is also one of the lots needs no rule.</param>
 /// <param name="Names">What the fields of a lot name, by their keys; likewise.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record LotEntry(Node Amount, string? Name, EquatableMap<Node> Values, EquatableMap<string> Names) : LotMovement([Amount, Values, Names])
 {
     /// <summary>The items of which each makes a lot; null where the period makes one.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 
@@ -5,6 +6,7 @@ namespace ContractRules.Agreements.LotMovements;
 
 /// <summary>Lots expire: what is open of those that meet a condition is no longer, and the period tells how much that was.</summary>
 /// <param name="When">The condition, over the fields of a lot.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record LotExpiry(Node When) : LotMovement([When])
 {
     /// <inheritdoc/>

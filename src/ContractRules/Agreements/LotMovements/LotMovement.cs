@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -6,6 +7,7 @@ using ContractRules.Values;
 namespace ContractRules.Agreements.LotMovements;
 
 /// <summary>What a clause does to lots in each period: they come in, something is applied against them, or they expire.</summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public abstract record LotMovement
 {
     private protected LotMovement(ReadOnlySpan<object?> parts, [CallerArgumentExpression(nameof(parts))] string names = "") => Required.All(parts, names);

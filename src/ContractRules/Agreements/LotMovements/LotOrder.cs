@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Agreements.LotMovements;
 
 /// <summary>Against which of the lots an amount is applied before others.</summary>
+[JsonConverter(typeof(Json.EnumConverter<LotOrder>))]
 public enum LotOrder
 {
     /// <summary>Those that came in first, or that come first by a rule; of equal ones those that came in first.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Rules.Kernel;
 
 /// <summary>What a date is made of, in the ISO calendar.</summary>
+[JsonConverter(typeof(Json.EnumConverter<DateComponent>))]
 public enum DateComponent
 {
     /// <summary>The year: 2002.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Rules.Kernel;
 
 /// <summary>What is made of what a rule gives for each of many items.</summary>
+[JsonConverter(typeof(Json.EnumConverter<Fold>))]
 public enum Fold
 {
     /// <summary>They are added up; 0 where there are none.</summary>

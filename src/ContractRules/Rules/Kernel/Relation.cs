@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Rules.Kernel;
 
 /// <summary>How two numbers, or two dates, can stand to each other.</summary>
+[JsonConverter(typeof(Json.EnumConverter<Relation>))]
 public enum Relation
 {
     /// <summary>The left is less, or earlier.</summary>
