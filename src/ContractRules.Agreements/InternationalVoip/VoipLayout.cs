@@ -8,7 +8,7 @@ namespace ContractRules.Agreements.InternationalVoip;
 /// <summary>How the statement of a month is laid out, as those expect it who keep the accounts of the Venture: on one page.</summary>
 internal static class VoipLayout
 {
-    public static StatementLayout OneMonth { get; } = new(
+    public static StatementLayout OneMonth { get; } = new StatementLayout(
         Section(
             "Profit of the month",
             Sum(TotalRevenue).Calling(GrossRevenue, "Revenue from minutes sold").Calling(DisputesResolved, "Disputed items found due"),
@@ -29,5 +29,9 @@ internal static class VoipLayout
             Figure(UnrecoveredInvestment)),
         Section("Loan to THIL", RollForward(LoanOutstanding).Calling(LoanPrincipal, "Lent in the month").Calling(LoanRepaymentsOtherwise, "Repaid otherwise")),
         Section("Loss carried forward", RollForward(LossCarried)),
-        Section("End of the agreement", Sum(TerminationCompensation), Sum(SalvageCompensation), Figure(LoanRecourse), Figure(AdjustedAfterTheEnd)));
+        Section("End of the agreement", Sum(TerminationCompensation), Sum(SalvageCompensation), Figure(LoanRecourse), Figure(AdjustedAfterTheEnd)))
+        .Charting(
+            Parts("Profit and its parts", NetProfit),
+            Lines("THIL's investment against its cap", ThilInvestment).Against(InvestmentCap),
+            Lines("The loan to THIL, outstanding and repaid to date", LoanOutstanding, LoanRepaidToDate));
 }
