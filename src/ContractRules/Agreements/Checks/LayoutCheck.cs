@@ -32,6 +32,11 @@ internal static class LayoutCheck
         {
             yield return Fault(section, $"{key} is called '{word}', but there is no such term or fact");
         }
+
+        foreach (var key in section.Entries.SelectMany(entry => entry.Itemized).Where(key => !IsNamed(key, agreement)))
+        {
+            yield return Fault(section, $"{key} is itemized, but there is no such term");
+        }
     }
 
     private static bool IsKnown(Named name, Agreement agreement) => name is FactDeclaration
