@@ -1,5 +1,4 @@
 using ContractRules.Agreements.Layouts;
-using static ContractRules.Agreements.InternationalVoip.VoipFacts;
 using static ContractRules.Agreements.InternationalVoip.VoipTerms;
 using static ContractRules.Agreements.Layouts.Lay;
 
@@ -9,25 +8,20 @@ namespace ContractRules.Agreements.InternationalVoip;
 internal static class VoipLayout
 {
     public static StatementLayout OneMonth { get; } = new StatementLayout(
+        Section("Profit of the month", Sum(TotalRevenue), Sum(NetProfit)),
+        Section("Profit shared", Sum(DistributableProfit), Figure(ThilShare), Sum(ThilEntitlement), Sum(ThilProfitShare)),
         Section(
-            "Profit of the month",
-            Sum(TotalRevenue).Calling(GrossRevenue, "Revenue from minutes sold").Calling(DisputesResolved, "Disputed items found due"),
-            Sum(NetProfit)
-                .Calling(UnderseaFiberCharges, "Undersea fiber")
-                .Calling(TerrestrialFacilityCharges, "Terrestrial facilities")
-                .Calling(ConnectivityExpense, "Connectivity and services")
-                .Calling(BudgetedExpenses, "Budgeted expenses")),
-        Section("Profit shared", Sum(DistributableProfit), Sum(ThilEntitlement), Sum(ThilProfitShare)),
-        Section("Amortization of equipment in favour of THIL", Sum(AmortizationPaid)),
-        Section("Settlement of the month with THIL", Sum(MonthlySettlement).Calling(AuditAdjustment, "Adjustment to audited figures")),
-        Section("Costs of the Venture", Sum(VentureCost), RollForward(VentureCostToDate).Calling(VentureCost, "Cost of the month")),
+            "Amortization of equipment, and settlement with THIL",
+            Sum(AmortizationPaid),
+            Sum(MonthlySettlement)),
+        Section("Costs of the Venture", RollForward(VentureCostToDate).Itemizing(VentureCost)),
         Section("THIL's contribution", Sum(ThilContribution)),
         Section(
             "THIL's investment",
-            RollForward(ThilInvestment).Calling(ThilFundingToDate, "Funded in the month").Calling(LoanRepaymentsOtherwise, "Repaid otherwise"),
+            RollForward(ThilInvestment).Calling(ThilFundingToDate, "Funded in the month"),
             Figure(InvestmentCap),
             Figure(UnrecoveredInvestment)),
-        Section("Loan to THIL", RollForward(LoanOutstanding).Calling(LoanPrincipal, "Lent in the month").Calling(LoanRepaymentsOtherwise, "Repaid otherwise")),
+        Section("Loan to THIL", RollForward(LoanOutstanding).Calling(LoanPrincipal, "Lent in the month")),
         Section("Loss carried forward", RollForward(LossCarried)),
         Section("End of the agreement", Sum(TerminationCompensation), Sum(SalvageCompensation), Figure(LoanRecourse), Figure(AdjustedAfterTheEnd)))
         .Charting(

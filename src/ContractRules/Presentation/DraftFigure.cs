@@ -18,7 +18,7 @@ internal sealed record DraftFigure(LayoutForm Form, EquatableArray<DraftLine> Li
 
     /// <summary>This sum as it goes on from the one before, which is the first that it adds up and becomes a subtotal; null where it isn't.</summary>
     public DraftFigure? GoingOnFrom(DraftFigure before) =>
-        (Form, before.Form) == (LayoutForm.Sum, LayoutForm.Sum) && Lines is [{ Line.Kind: LineKind.Part } first, _, _, ..] && before.Lines[^1] is var total
+        (Form, before.Form) == (LayoutForm.Sum, LayoutForm.Sum) && Lines is [{ Line.Kind: LineKind.Part } first, _, ..] && before.Lines[^1] is var total
             && first.Line.Key.Length > 0 && first.Line.Key == total.Line.Key
             ? new(Form, [.. before.Lines.SkipLast(1), total with { Line = total.Line with { Kind = LineKind.Subtotal } }, .. Lines.Skip(1)])
             : null;

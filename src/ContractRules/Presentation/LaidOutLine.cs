@@ -8,7 +8,7 @@ namespace ContractRules.Presentation;
 /// the exact ones exactly, and the ones shown to the last digit shown.
 /// </summary>
 /// <param name="Kind">What it is to the lines around it.</param>
-/// <param name="Label">What it is called: the title of a term, the description of a fact, else the rule in short words.</param>
+/// <param name="Label">What it is called: the title of the term or fact, else the rule in short words.</param>
 /// <param name="Key">The key of the term or fact; empty for what has none.</param>
 /// <param name="Clause">The clause that defines the term, that calls for the fact, or in which the rule stands.</param>
 /// <param name="Measure">The unit of its figure.</param>

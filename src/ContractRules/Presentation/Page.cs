@@ -88,14 +88,14 @@ internal sealed class Page
 
         return entry.Form switch
         {
-            LayoutForm.Sum when Addition.Of(term.Steps[0]).Addends is not [{ Step.Rule: Constant }] => new(LayoutForm.Sum, [.. SumLines.Of(term, entry.Words)]),
-            LayoutForm.RollForward when new BalanceLines(term, entry.Words, _statement.Basis.Before).Lines() is { } lines => new(LayoutForm.RollForward, [.. lines]),
-            _ => DraftFigure.Alone(DraftLine.Of(LineKind.Figure, term, entry.Words.WordFor(term.Rule))),
+            LayoutForm.Sum when Addition.Of(term.Steps[0]).Addends is not [{ Step.Rule: Constant }] => new(LayoutForm.Sum, [.. SumLines.Of(term, entry)]),
+            LayoutForm.RollForward when new BalanceLines(term, entry, _statement.Basis.Before).Lines() is { } lines => new(LayoutForm.RollForward, [.. lines]),
+            _ => DraftFigure.Alone(DraftLine.Of(LineKind.Figure, term, entry.WordFor(term.Rule))),
         };
     }
 
     private DraftLine LineOf(FactDeclaration fact, LayoutEntry entry) => new(
-        new(LineKind.Figure, entry.Words.WordFor(new FactValue(fact)) ?? fact.Description, fact.Key, fact.Clause, fact.Measure, _statement.Basis.Evaluation().Of(fact)!.Value),
+        new(LineKind.Figure, entry.WordFor(new FactValue(fact)) ?? fact.Title, fact.Key, fact.Clause, fact.Measure, _statement.Basis.Evaluation().Of(fact)!.Value),
         null);
 
     // What is paid may be no term that has a line.

@@ -4,28 +4,20 @@ using ContractRules.Rules.Kernel;
 
 namespace ContractRules.Presentation;
 
-/// <summary>What lines are called: terms by their titles, facts by their descriptions, other rules in short words made of these.</summary>
+/// <summary>What lines are called: terms and facts by their titles, other rules in short words made of these.</summary>
 internal static class Titles
 {
     // What is deeper than this is no label, however it is told.
     private const int DeepestTold = 12;
 
-    /// <summary>The title of a term, the description of a fact.</summary>
-    public static string Of(Named name) => name switch
-    {
-        TermDeclaration term => term.Title,
-        FactDeclaration fact => fact.Description,
-        _ => name.Key,
-    };
-
     /// <summary>A rule in short words, names by their titles; what is rounded goes by what it was.</summary>
     public static string Of(Node rule) => rule switch
     {
-        TermValue or FactValue => Of(rule.NamedItself()!),
         Round(var rounded, _) => Of(rounded),
-        Prior(var name, _) => $"{Of(name)} of the period before",
-        ToDate(var name, var withPresent) => $"{Of(name)} {(withPresent ? "to date" : "before")}",
-        _ => rule.ReplaceLeaves(Titled).InShort(),
+        TermValue or FactValue => rule.NamedItself()!.Title,
+        Prior(var name, _) => $"{name.Title} of the period before",
+        ToDate(var name, WithPresent: false) => $"{name.Title} before",
+        _ => rule.InShort(Naming.Titles),
     };
 
     /// <summary>What a step is called: its rule as far as it was applied, names by their titles.</summary>
@@ -51,8 +43,4 @@ internal static class Titles
         { Rule: Constant } => Of(step.Rule),
         _ => Of(step),
     };
-
-    private static Node Titled(Node leaf) => leaf is TermValue or FactValue or ToDate
-        ? new Phrase(Of(leaf).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), [], leaf)
-        : leaf;
 }

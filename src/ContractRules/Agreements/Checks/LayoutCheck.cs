@@ -34,6 +34,11 @@ internal static class LayoutCheck
         {
             yield return Fault(section.Heading, $"{key} is called '{word}', but there is no such term or fact");
         }
+
+        foreach (var key in section.Entries.SelectMany(entry => entry.Itemized).Where(key => !IsNamed(key, agreement)))
+        {
+            yield return Fault(section.Heading, $"{key} is itemized, but there is no such term");
+        }
     }
 
     private static IEnumerable<AgreementFault> OfChart(LayoutChart chart, StatementLayout layout, Agreement agreement)
