@@ -28,6 +28,7 @@ internal static class StatementReport
                 .. PowersSection.Of(statements),
                 .. UndeterminedSection.Of(statements),
                 .. WarningsSection.Of(statements),
+                .. AssumptionsSection.Of(settled.Agreement),
                 ReadingsInEffect.Of(settled.Agreement),
             ]);
     }
