@@ -60,7 +60,7 @@ internal static class StatementPages
         }
 
         var shown = settled.Statements.Select(statement => statement.Period).ToHashSet();
-        var prices = settled.Agreement.PriceReadings(settled.Facts);
+        var prices = settled.Agreement.PriceReadings(settled.Facts, settled.Before);
         return prices with { Prices = [.. prices.Prices.Select(price => price with { Periods = [.. price.Periods.Where(difference => shown.Contains(difference.Period))] })] };
     }
 
@@ -69,6 +69,7 @@ internal static class StatementPages
         .. settled.Statements.Select(statement => statement.Version).GroupBy(version => version.InForceFrom, (_, ofOneDay) => $"{ofOneDay.Last()}"),
         .. settled.Statements.SelectMany(statement => statement.Changes.Select(change => $"{statement.Period}: {change}.")),
         .. BeginningNote.Of(settled).Split('\n', StringSplitOptions.RemoveEmptyEntries),
+        .. AssumptionsSection.Lines(settled.Agreement),
     ];
 
     private static EquatableArray<string> Totals(LaidOutPeriods periods) => periods.ToWire.Count == 0

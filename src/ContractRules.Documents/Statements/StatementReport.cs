@@ -29,6 +29,7 @@ internal static class StatementReport
                 .. PowersSection.Of(statements),
                 .. UndeterminedSection.Of(statements),
                 .. WarningsSection.Of(statements),
+                .. AssumptionsSection.Of(settled.Agreement),
                 isInFull ? ReadingsThatMatteredSection.Of(statements[0].LaidOut()) : ReadingsInEffect.Of(settled.Agreement),
             ]);
     }
