@@ -32,7 +32,7 @@ internal static class StatementPages
             Charts = [.. StatementCharts.Of(settled.Agreement.Layout, laidOut).Select(PageOf)],
             Figures = [.. FigureTable.Of(laidOut, readings)],
             AllToWire = isOne ? null : WireTable.Of("Payments", laidOut),
-            Standings = StandingTable.Of(statements),
+            Standings = [.. StandingTable.Of(statements)],
             Remarks =
             [
                 .. EndSection.Of(statements)

@@ -13,7 +13,8 @@ internal sealed class WhyLines
 {
     private readonly string _page;
     private readonly Dictionary<string, EquatableArray<ToldLine>> _trees = new(StringComparer.Ordinal);
-    private readonly Dictionary<Step, string> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ToldLine, string> _ids = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Step, string> _steps = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _terms = new(StringComparer.Ordinal);
 
     /// <summary>The explanations of terms.</summary>
@@ -39,7 +40,7 @@ internal sealed class WhyLines
 
     private IEnumerable<PageLine> Lines(ToldLine line, int level)
     {
-        yield return new PageLine(level, line.Words, line.Definitions, line.Mention == Mention.Here ? PlaceOf(line) : "", line.Mention == Mention.Here ? "" : PlaceOf(line));
+        yield return new PageLine(level, line.Words, line.Definitions, _ids.GetValueOrDefault(line, ""), line.Mention == Mention.Here ? "" : PlaceOf(line));
         foreach (var below in line.Below.SelectMany(below => Lines(below, level + 1)))
         {
             yield return below;
@@ -51,11 +52,12 @@ internal sealed class WhyLines
     {
         if (line is { Mention: Mention.Here, Step: { } step } && line.Below.Count + line.Definitions.Count > 0)
         {
-            var place = $"{_page}-{(Rational)(_places.Count + 1)}";
-            _places.TryAdd(step, place);
+            var id = $"{_page}-{(Rational)(_ids.Count + 1)}";
+            _ids.Add(line, id);
+            _steps.TryAdd(step, id);
             if (step.Rule is TermValue(var term))
             {
-                _terms.TryAdd(term.Key, place);
+                _terms.TryAdd(term.Key, id);
             }
         }
 
@@ -67,7 +69,7 @@ internal sealed class WhyLines
 
     private string PlaceOf(ToldLine line) => line.Step switch
     {
-        { } step when _places.TryGetValue(step, out var place) => place,
+        { } step when _steps.TryGetValue(step, out var place) => place,
         { Rule: TermValue(var term) } when _terms.TryGetValue(term.Key, out var place) => place,
         _ => "",
     };
