@@ -16,14 +16,10 @@ internal static class VoipLayout
             Sum(MonthlySettlement)),
         Section("Costs of the Venture", RollForward(VentureCostToDate).Itemizing(VentureCost)),
         Section("THIL's contribution", Sum(ThilContribution)),
-        Section(
-            "THIL's investment",
-            RollForward(ThilInvestment).Calling(ThilFundingToDate, "Funded in the month"),
-            Figure(InvestmentCap),
-            Figure(UnrecoveredInvestment)),
+        Section("THIL's investment", Figure(InvestmentCap), RollForward(ThilInvestment).Calling(ThilFundingToDate, "Funded in the month")),
         Section("Loan to THIL", RollForward(LoanOutstanding).Calling(LoanPrincipal, "Lent in the month")),
         Section("Loss carried forward", RollForward(LossCarried)),
-        Section("End of the agreement", Sum(TerminationCompensation), Sum(SalvageCompensation), Figure(LoanRecourse), Figure(AdjustedAfterTheEnd)))
+        Section("End of the agreement", Sum(TerminationCompensation), Sum(SalvageCompensation), Sum(LoanRecourse), Sum(AdjustedAfterTheEnd)))
         .Charting(
             Parts("Profit and its parts", NetProfit),
             Lines("THIL's investment against its cap", ThilInvestment).Against(InvestmentCap),

@@ -15,7 +15,7 @@ internal static class SettleCommand
         var arguments = new SettlingArguments(screen);
         var period = new Option<string?>("--period")
         {
-            Description = "State this period only, such as 2002-10, with every term; the periods before it are still settled",
+            Description = "State this period only, such as 2002-10, on a page that adds up; the periods before it are still settled",
             HelpName = "PERIOD",
         };
         var terms = new Option<string[]>("--term")
@@ -33,12 +33,17 @@ internal static class SettleCommand
                 + "the facts have to tell days in a column 'known-on'",
         };
 
+        var all = new Option<bool>("--all")
+        {
+            Description = "Tell everything in the table or the Markdown: figures of zero and every term with its key, every duty and power, and every reading",
+        };
         var command = new Command("settle", "Settles each period of a facts file: what every term comes to, and who pays what by when.");
         var carriedOut = CarriedOut.Option();
         arguments.AddTo(command);
         command.Add(carriedOut);
         command.Add(period);
         command.Add(terms);
+        command.Add(all);
         command.Add(output);
         command.Add(issued);
         command.Add(strict);
@@ -70,13 +75,13 @@ internal static class SettleCommand
                     StatementCsv.Write(stated, screen.Output);
                     break;
                 case OutputFormat.Markdown:
-                    Markdown.Write(StatementReport.Of(stated, shown, Screen.WidthOfFiles), screen.Output);
+                    Markdown.Write(StatementReport.Of(stated, shown, Screen.WidthOfFiles, parsed.GetValue(all)), screen.Output);
                     break;
                 case OutputFormat.Html:
                     StatementHtml.Write(stated, new HtmlOptions(), screen.Output);
                     break;
                 default:
-                    Table.Write(StatementReport.Of(stated, shown, screen.Width), screen);
+                    Table.Write(StatementReport.Of(stated, shown, screen.Width, parsed.GetValue(all)), screen);
                     break;
             }
 

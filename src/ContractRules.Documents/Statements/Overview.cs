@@ -74,7 +74,12 @@ internal static class Overview
     private static Filled ColumnOf(FigureOverPeriods figure) => new(
         new Column(figure.Label, ColumnKind.Number),
         [.. figure.Outcomes.Select(outcome => outcome is { } known ? Figures.Of(known, figure.Measure) : Figures.NotDefined)],
-        figure.Total is { } total ? Figures.Of(total, figure.Measure) : "");
+        figure switch
+        {
+            { Total: { IsDetermined: true } total } => Figures.Of(total, figure.Measure),
+            { Known: { } known } => $"{Figures.Of(Outcome.Determined(new NumberValue(known)), figure.Measure)} + {Figures.Open}",
+            _ => "",
+        });
 
     // The note above tells the currency where there is but one.
     private static Filled ColumnOf(WireOverPeriods way, bool inOneCurrency) => new(

@@ -6,31 +6,37 @@ using ContractRules.Values;
 
 namespace ContractRules.Documents.Statements;
 
-/// <summary>Statements as a report for people: the figures, the payments, how duties and powers stand, what is undetermined or to be looked at, and how the text was read.</summary>
+/// <summary>
+/// Statements as a report for people: of one period a page that adds up, of several their main figures with totals; what is to be wired, how
+/// duties and powers stand, what is undetermined or to be looked at, and how the text was read.
+/// </summary>
 internal static class StatementReport
 {
     /// <summary>The report.</summary>
     /// <param name="settled">The statements.</param>
-    /// <param name="shown">The terms to show; where none are named, the main ones, as many as fit.</param>
+    /// <param name="shown">The terms to show; where none are named, those that are laid out, as many as fit.</param>
     /// <param name="width">How many characters fit on a line.</param>
-    public static Report Of(Settled settled, EquatableArray<TermDeclaration> shown, int width)
+    /// <param name="all">Whether everything is told: figures of zero, every term, every duty and power, and the readings that mattered to nothing.</param>
+    public static Report Of(Settled settled, EquatableArray<TermDeclaration> shown, int width, bool all = false)
     {
         var statements = settled.Statements;
-        var isInFull = statements.Count == 1 && shown.Count == 0;
+        var isOnePage = statements.Count == 1 && shown.Count == 0;
+        IReadOnlyList<LaidOutStatement> pages = [.. statements.Select(statement => statement.LaidOut(all: all && isOnePage))];
         var span = statements.Count == 1 ? statements[0].Period.Label : $"{statements[0].Period} to {statements[^1].Period}";
         return new Report(
             $"{settled.Agreement}: {span}",
             [
-                isInFull ? LaidOutPage.Of(settled, statements[0].LaidOut(), all: false) : Overview.Of(settled, shown, width),
+                isOnePage ? LaidOutPage.Of(settled, pages[0], all) : Overview.Of(settled, shown, width),
                 .. EndSection.Of(statements),
-                WiresSection.Of(settled),
+                WiresSection.Of(settled, pages),
                 .. IssuedSections.Of(settled.Issued),
-                .. DutiesSection.Of(statements, settled.Agreement.Cadence),
-                .. PowersSection.Of(statements),
+                .. all && isOnePage ? DutiesSection.InFull(statements[0]) : DutiesSection.Of(statements, settled.Agreement.Cadence),
+                .. PowersSection.Of(statements).Where(section => all || section.Grid is not null),
                 .. UndeterminedSection.Of(statements),
                 .. WarningsSection.Of(statements),
                 .. AssumptionsSection.Of(settled.Agreement),
-                isInFull ? ReadingsThatMatteredSection.Of(statements[0].LaidOut()) : ReadingsInEffect.Of(settled.Agreement),
+                .. MatteringSection.Of(pages),
+                .. all || settled.Agreement.Readings.Count == 0 ? [ReadingsInEffect.Of(settled.Agreement)] : (EquatableArray<Section>)[],
             ]);
     }
 }

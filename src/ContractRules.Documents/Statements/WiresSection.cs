@@ -10,16 +10,15 @@ namespace ContractRules.Documents.Statements;
 /// <summary>What is to be wired by when, one net amount for each day, and what each is made of.</summary>
 internal static class WiresSection
 {
-    public static Section Of(Settled settled)
+    public static Section Of(Settled settled, IReadOnlyList<LaidOutStatement> pages)
     {
-        var statements = settled.Statements;
-        var wires = statements.SelectMany(statement => statement.ToWire(), (statement, wire) => (statement.Period, Wire: wire)).ToList();
+        var wires = pages.SelectMany(page => page.ToWire, (page, wire) => (page.Period, Wire: wire)).ToList();
         if (wires.Count == 0)
         {
             return new Section("To be wired", "Nothing is to be paid.");
         }
 
-        var isOfOne = statements.Count == 1;
+        var isOfOne = pages.Count == 1;
         return new Section(
             wires.All(one => one.Wire.Unit is Currency) ? "To be wired" : "To be wired and delivered",
             (TotalsOf(wires.Select(one => one.Wire)) + NoteOnHolidays(settled)).TrimStart('\n'),

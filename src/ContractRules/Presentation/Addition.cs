@@ -47,6 +47,8 @@ internal sealed record Addition(EquatableArray<Addend> Addends, EquatableArray<C
                     Add(changes, present, within, isLess);
                     waiting.Push((within, isLess, isWhole));
                     break;
+                case { Rule: Constant { IsStated: false, Value: NumberValue({ IsZero: true }) } }:
+                    break;
                 default:
                     addends.Add(new(present, isLess));
                     break;

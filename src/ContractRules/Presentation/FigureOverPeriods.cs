@@ -11,6 +11,9 @@ namespace ContractRules.Presentation;
 /// <param name="Total">What the periods add up to; null of a balance, a share, a rate, which do not add up over periods, and of no number.</param>
 public sealed record FigureOverPeriods(string Label, string Key, Measure Measure, EquatableArray<Outcome?> Outcomes, Outcome? Total)
 {
+    /// <summary>What the periods add up to in which it is determined; null where there is no total.</summary>
+    public Rational? Known => Total is null ? null : Rational.Sum(Outcomes.Select(outcome => outcome?.Value).OfType<NumberValue>().Select(value => value.Number));
+
     /// <summary>What it is called.</summary>
     public string Label { get; init => field = value.NotBlank(); } = Label.NotBlank();
 
