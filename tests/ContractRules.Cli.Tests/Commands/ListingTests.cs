@@ -86,6 +86,43 @@ public sealed class ListingTests
         Assert.All(clause, line => Assert.InRange(line.Length, 1, width));
     }
 
+    [Theory]
+    [InlineData("--since", "2002-04-25")]
+    [InlineData("--since", "2002-04-25", "--in-force", "2002-07-12")]
+    [InlineData("--from", "2002-04-25", "--to", "2002-07-12")]
+    public void What_changed_between_two_days_is_marked(params string[] days)
+    {
+        var output = Run.Of(["clauses", Run.Agreement, "--output", "markdown", .. days]).Output;
+
+        Assert.Contains("## From As signed to Letter of 12 July 2002\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n- deleted: 3(3)\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n- THIL's basic share means ~~40~~**25** %\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n## 4(5)(a) ", output, StringComparison.Ordinal);
+        Assert.Contains("\n• THIL's basic share means [-40-]{+25+} %\n", Run.Of(["clauses", Run.Agreement, .. days]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_changed_is_told_from_an_earlier_day_to_a_later_one()
+    {
+        var refused = Run.Of("clauses", Run.Agreement, "--since", "2002-07-12", "--in-force", "2002-04-25");
+
+        Assert.Equal((ExitCode.BadInput, "--since: the text in force on 2002-07-12 came after that to show; expected a date before 2002-07-12\n"), (refused.ExitCode, refused.Error));
+    }
+
+    [Fact]
+    public void Open_questions_are_told_once_and_clauses_as_they_are_read()
+    {
+        var (usual, read) = (Clauses(), Clauses("--reading", "overhead-basis=flat-month"));
+
+        Assert.Contains("otherwise ((Volume terminated × 0.015 USD/minute), as read under \\[overhead-basis\\])\n", usual, StringComparison.Ordinal);
+        Assert.Contains("otherwise (45,000.00 USD, as read under \\[overhead-basis\\])\n", read, StringComparison.Ordinal);
+        Assert.Contains("<br>read here as per-minute (default): ", usual, StringComparison.Ordinal);
+        Assert.Contains("<br>or as per-minute (default): ", read, StringComparison.Ordinal);
+        Assert.Single(usual.Split('\n'), line => line.Contains("Is overhead a rate for each terminated minute", StringComparison.Ordinal));
+
+        static string Clauses(params string[] reading) => Run.Of(["clauses", Run.Agreement, "--output", "markdown", .. reading]).Output;
+    }
+
     [Fact]
     public void Readings_tell_the_question_the_options_the_default_and_its_reason()
     {
