@@ -132,7 +132,7 @@ public sealed class ItemsFileTests
     {
         var calls = Header + string.Concat(Enumerable.Range(1, 40).Select(number => $"C-{number},2024-01-05,{number},PK\n"));
 
-        Assert.Contains("call C-33: charge = 33.00 USD", Explained(calls, "C-33").Output, StringComparison.Ordinal);
+        Assert.Contains("call C-33: Charge = 33.00 USD", Explained(calls, "C-33").Output, StringComparison.Ordinal);
         Assert.Equal(["--item: 'C-99' is no item of 2024-01; expected the key of an item given for the period, or of a lot that was open in it"], Explained(calls, "C-99").ErrorLines);
     }
 
