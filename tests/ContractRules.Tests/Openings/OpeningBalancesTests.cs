@@ -70,7 +70,7 @@ public class OpeningBalancesTests
     [Fact]
     public void What_is_asked_is_all_that_the_rules_recall_and_nothing_else() => Assert.Equal(
         [
-            "share standing", "notice standing", "balance before-1", "old before-1", "sales to-date", "sales before-1", "sales before-2", "sales before-3",
+            "balance before-1", "old before-1", "sales to-date", "sales before-1", "sales before-2", "sales before-3", "share standing", "notice standing",
         ],
         OpeningBalances.After(Rich, March).Balances.Select(balance => $"{balance.Name} {balance.Asked}"));
 
