@@ -70,26 +70,8 @@ internal static class FactsReport
     }
 
     // Of all versions, in the order of the text: one that an amendment inserts stands after the one that it follows there.
-    private static LinkedList<ClauseReference> ClausesOf(Agreement agreement)
-    {
-        var (clauses, places) = (new LinkedList<ClauseReference>(), new Dictionary<ClauseReference, LinkedListNode<ClauseReference>>());
-        foreach (var version in agreement.Versions)
-        {
-            LinkedListNode<ClauseReference>? before = null;
-            foreach (var reference in version.Clauses.Select(clause => clause.Reference))
-            {
-                if (!places.TryGetValue(reference, out var place))
-                {
-                    place = before is null ? clauses.AddFirst(reference) : clauses.AddAfter(before, reference);
-                    places.Add(reference, place);
-                }
-
-                before = place;
-            }
-        }
-
-        return clauses;
-    }
+    private static IReadOnlyList<ClauseReference> ClausesOf(Agreement agreement) =>
+        OneOrder.Of(agreement.Versions.Select(version => version.Clauses.Select(clause => clause.Reference)));
 
     private static bool IsDate(FactDeclaration fact) => fact.Measure.Kind == MeasureKind.Date;
 

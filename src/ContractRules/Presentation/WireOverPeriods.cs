@@ -4,11 +4,11 @@ using ContractRules.Values;
 
 namespace ContractRules.Presentation;
 
-/// <summary>What one party is to wire another over successive periods, in one currency or unit, less what comes back.</summary>
+/// <summary>What one party is to wire another over successive periods, in one currency or unit.</summary>
 /// <param name="Payer">Who pays.</param>
 /// <param name="Payee">Who is paid.</param>
 /// <param name="Unit">The currency, or what is delivered.</param>
-/// <param name="Amounts">How much for each period, below zero where the other party pays; null where nothing is to be paid.</param>
+/// <param name="Amounts">How much for each period, all its days together; null where nothing is to be paid this way.</param>
 /// <param name="IsOpen">Whether anything is open that is not in the amount of the period.</param>
 public sealed record WireOverPeriods(Party Payer, Party Payee, Unit Unit, EquatableArray<Rational?> Amounts, EquatableArray<bool> IsOpen)
 {

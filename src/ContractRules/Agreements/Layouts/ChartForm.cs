@@ -1,0 +1,11 @@
+namespace ContractRules.Agreements.Layouts;
+
+/// <summary>How a chart shows figures over periods.</summary>
+public enum ChartForm
+{
+    /// <summary>A line for each.</summary>
+    Lines,
+
+    /// <summary>What a sum is made of, its parts on top of each other.</summary>
+    Parts,
+}
