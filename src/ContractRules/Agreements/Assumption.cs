@@ -20,7 +20,7 @@ public sealed record Assumption
     public SettlementPeriod? During { get; }
 
     /// <summary>Whether it says what holds in a period.</summary>
-    public bool Concerns(SettlementPeriod period) => During is null || During == period.NotNull();
+    public bool Concerns(SettlementPeriod period) => period.NotNull() is var asked && (During is null || During == asked);
 
     /// <summary>Whether nothing is left of an earlier one once this is assumed.</summary>
     internal bool TakesThePlaceOf(Assumption earlier) => Term == earlier.Term && (During is null || During == earlier.During);
