@@ -4,6 +4,7 @@ using System.Globalization;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
 using ContractRules.Explanation;
 
 namespace ContractRules.Cli.Commands;
@@ -17,6 +18,7 @@ internal static class ExplainCommand
         var term = new Argument<string>("term") { Description = "The term to explain, by its key, such as net-profit; the key of a stream explains each of its members" };
         var period = new Option<string>("--period") { Description = "The period, such as 2002-10", HelpName = "PERIOD", Required = true };
         var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Markdown);
+        var rounded = OutputOption.Rounded();
         var depth = new Option<int?>("--depth")
         {
             Description = "How many levels of lines to tell, 1 or more; all unless given",
@@ -34,6 +36,7 @@ internal static class ExplainCommand
         command.Arguments.Add(term);
         command.Add(period);
         command.Add(output);
+        command.Add(rounded);
         command.Add(depth);
         command.Add(items);
         command.SetAction(parsed =>
@@ -69,7 +72,7 @@ internal static class ExplainCommand
             switch (parsed.GetRequiredValue(output))
             {
                 case OutputFormat.Json:
-                    DerivationJson.Write(stated, derivations, parsed.GetValue(depth), screen.Output);
+                    JsonDocuments.Write(ExplanationDocument.Of(stated.Agreement, derivations, parsed.GetValue(depth), parsed.GetValue(rounded)), screen.Output);
                     break;
                 case OutputFormat.Markdown:
                     DerivationMarkdown.Write(derivations, parsed.GetValue(depth), screen.Output);

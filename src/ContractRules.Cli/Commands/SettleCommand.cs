@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
 using ContractRules.Documents.Reports;
 using ContractRules.Documents.Statements;
 
@@ -24,6 +25,7 @@ internal static class SettleCommand
             DefaultValueFactory = _ => [],
         };
         var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
+        var rounded = OutputOption.Rounded();
         var strict = new Option<bool>("--strict") { Description = "End with exit code 3 where any term or payment is undetermined" };
 
         var issued = new Option<bool>("--issued")
@@ -37,6 +39,7 @@ internal static class SettleCommand
         command.Add(period);
         command.Add(terms);
         command.Add(output);
+        command.Add(rounded);
         command.Add(issued);
         command.Add(strict);
         command.SetAction(parsed =>
@@ -56,7 +59,7 @@ internal static class SettleCommand
             switch (parsed.GetRequiredValue(output))
             {
                 case OutputFormat.Json:
-                    StatementJson.Write(stated, screen.Output);
+                    JsonDocuments.Write(StatementsDocument.Of(stated, parsed.GetValue(rounded)), screen.Output);
                     break;
                 case OutputFormat.Csv:
                     StatementCsv.Write(stated, screen.Output);
