@@ -8,15 +8,13 @@ internal static class RoundedFigure
     // Of a price, a rate or a plain number nothing says how finely it is told.
     private const int Places = 6;
 
-    /// <summary>How figures of a measure are rounded: to the decimals in which their unit is paid or delivered, else to six.</summary>
-    public static Rounding RoundingOf(Measure measure) =>
-        new(measure is { Over: { } unit, Under: null } ? unit.PayableDecimals : Places, RoundingMode.HalfAwayFromZero);
+    private const string Mode = "half away from zero";
 
-    /// <summary>A value rounded; null where it is no number.</summary>
+    /// <summary>A value rounded to the decimals in which its unit is paid or delivered, else to six; null where it is no number.</summary>
     public static string? TextOf(Value? value, Measure measure) =>
-        value is NumberValue(var number) ? number.ToDecimalText(RoundingOf(measure).Places) : null;
+        value is NumberValue(var number) ? number.ToDecimalText(measure is { Over: { } unit, Under: null } ? unit.PayableDecimals : Places) : null;
 
-    /// <summary>A value rounded, and with what rounding; both empty where it is no number.</summary>
+    /// <summary>A value rounded, and how, to the decimals that it then has; both empty where it is no number.</summary>
     public static (string Rounded, string Rounding) CellsOf(Value? value, Measure measure) =>
-        TextOf(value, measure) is { } text ? (text, $"{RoundingOf(measure)}") : ("", "");
+        TextOf(value, measure) is { } text ? (text, Mode) : ("", "");
 }
