@@ -22,6 +22,9 @@ internal sealed record Settled(Agreement Agreement, EquatableArray<Statement> St
     /// <summary>The same statements as they were issued, with what each adjusts of earlier periods; null where they were settled as last known.</summary>
     public IssuedRun? Issued { get; private init; }
 
+    /// <summary>The facts that the periods were settled on; none where that is not known.</summary>
+    public EquatableArray<PeriodFacts> Facts { get; private init; } = [];
+
     /// <summary>Whether the agreement could have been settled for periods before.</summary>
     public bool StartsLate => Since.Start > Agreement.Dated;
 
@@ -63,7 +66,7 @@ internal sealed record Settled(Agreement Agreement, EquatableArray<Statement> St
             progress?.Report(statements.Count);
         }
 
-        return faults.Any ? null : new Settled(agreement, [.. statements]);
+        return faults.Any ? null : new Settled(agreement, [.. statements]) { Facts = [.. file.Periods] };
     }
 
     /// <summary>Settles a facts file with days as its statements were issued; null, and faults, where anything is wrong.</summary>

@@ -16,7 +16,7 @@ public static class ToldAudit
     public static EquatableArray<ToldLine> Incomplete(Derivation derivation)
     {
         ArgumentNullException.ThrowIfNull(derivation);
-        return derivation.ToLines().SelectMany(SelfAndBelow).Where(line => !IsComplete(line)).ToEquatableArray();
+        return derivation.ToLines(naming: Naming.Keys, inFull: true).SelectMany(SelfAndBelow).Where(line => !IsComplete(line)).ToEquatableArray();
     }
 
     private static IEnumerable<ToldLine> SelfAndBelow(ToldLine line) => line.Below.SelectMany(SelfAndBelow).Prepend(line);

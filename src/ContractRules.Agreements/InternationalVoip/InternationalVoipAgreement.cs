@@ -38,7 +38,8 @@ public static class InternationalVoipAgreement
             .. Clause6ForceMajeure.AsSigned,
             .. Clause6Closing.AsSigned,
         ],
-        amendments: [LetterOf12July2002.Amendment]);
+        amendments: [LetterOf12July2002.Amendment],
+        layout: VoipLayout.OneMonth);
 
     /// <summary>The day of signing, which several terms are counted from.</summary>
     internal static Rule<LocalDate> Signed => Date;

@@ -11,7 +11,7 @@ public static partial class VoipFacts
 {
     /// <summary>2(1)(b): minutes sold to Fusion's customers.</summary>
     public static Fact<Quantity> MinutesSold { get; } =
-        Fact.Quantity("minutes-sold", Minute, "2(1)(b)", "Minutes sold to Fusion's customers").InRange(0);
+        Fact.Quantity("minutes-sold", Minute, "2(1)(b)", "Minutes sold to Fusion's customers").InRange(0).Ordinary();
 
     /// <summary>2(1)(b): the day of Fusion's agreement with PTCL.</summary>
     public static Fact<LocalDate> PtclAgreementDate { get; } =
@@ -36,12 +36,12 @@ public static partial class VoipFacts
 
     /// <summary>2(2)(d): equipment with installation and related costs.</summary>
     public static Fact<Money> EquipmentCosts { get; } =
-        Fact.Money("equipment-costs", Usd, "2(2)(d)", "Equipment with installation and related costs").InRange(0).NothingUnlessGiven();
+        Fact.Money("equipment-costs", Usd, "2(2)(d)", "Equipment with installation and related costs").InRange(0).NothingUnlessGiven().Ordinary();
 
     /// <summary>2(2)(e): connectivity and services for the project.</summary>
     public static Fact<Money> ConnectivityAndServiceCosts { get; } =
         Fact.Money("connectivity-and-service-costs", Usd, "2(2)(e)", "Connectivity and services that Fusion provided or contracted for")
-            .InRange(0).NothingUnlessGiven();
+            .InRange(0).NothingUnlessGiven().Ordinary();
 
     /// <summary>2(2)(e): whether the project has become self-sustaining; once it has, it stays so.</summary>
     public static Fact<bool> SelfSustaining { get; } =

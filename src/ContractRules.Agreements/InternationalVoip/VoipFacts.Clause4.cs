@@ -14,7 +14,7 @@ public static partial class VoipFacts
 
     /// <summary>4(5)(a): credits granted to customers.</summary>
     public static Fact<Money> CustomerCredits { get; } =
-        Fact.Money("customer-credits", Usd, "4(5)(a)", "Credits granted to customers").InRange(0).NothingUnlessGiven();
+        Fact.Money("customer-credits", Usd, "4(5)(a)", "Credits granted to customers").InRange(0).NothingUnlessGiven().Ordinary();
 
     /// <summary>4(5)(a): items that customers dispute.</summary>
     public static Fact<Money> DisputedItems { get; } =
@@ -30,12 +30,12 @@ public static partial class VoipFacts
 
     /// <summary>4(5)(b)(i): charges for undersea fiber.</summary>
     public static Fact<Money> UnderseaFiberCharges { get; } =
-        Fact.Money("undersea-fiber-charges", Usd, "4(5)(b)(i)", "Charges for undersea fiber").InRange(0).NothingUnlessGiven();
+        Fact.Money("undersea-fiber-charges", Usd, "4(5)(b)(i)", "Charges for undersea fiber").InRange(0).NothingUnlessGiven().Ordinary();
 
     /// <summary>4(5)(b)(ii): charges for terrestrial facilities.</summary>
     public static Fact<Money> TerrestrialFacilityCharges { get; } =
         Fact.Money("terrestrial-facility-charges", Usd, "4(5)(b)(ii)", "Charges for local loops and other terrestrial facilities")
-            .InRange(0).NothingUnlessGiven();
+            .InRange(0).NothingUnlessGiven().Ordinary();
 
     /// <summary>4(5)(b)(iii): another termination rate, once PTCL and Fusion agree one.</summary>
     public static Fact<Price> AgreedTerminationRate { get; } =
@@ -45,7 +45,7 @@ public static partial class VoipFacts
     /// <summary>4(5)(b)(iv): fees and expenses in a budget, as far as the Committee approved them.</summary>
     public static Fact<Money> BudgetedExpenses { get; } =
         Fact.Money("budgeted-expenses", Usd, "4(5)(b)(iv)", "Fees and expenses in a budget, as far as the Committee approved them")
-            .InRange(0).NothingUnlessGiven();
+            .InRange(0).NothingUnlessGiven().Ordinary();
 
     /// <summary>4(5)(b)(v): the month's amortization as the parties agreed it; a twelfth of each cost where they did not.</summary>
     public static Fact<Money> AgreedEquipmentAmortization { get; } =
@@ -63,7 +63,7 @@ public static partial class VoipFacts
 
     /// <summary>4(2): what Fusion paid THIL in the month on settlements, less what it withheld; without it nobody can tell what is overdue.</summary>
     public static Fact<Money> PaidToThil { get; } =
-        Fact.Money("paid-to-thil", Usd, "4(2)", "What Fusion paid THIL in the month on settlements").InRange(0);
+        Fact.Money("paid-to-thil", Usd, "4(2)", "What Fusion paid THIL in the month on settlements").InRange(0).Ordinary();
 
     /// <summary>4(2): what the adjustment to audited figures comes to, given for the month in which they become known; below zero where THIL pays.</summary>
     public static Fact<Money> AuditAdjustment { get; } =

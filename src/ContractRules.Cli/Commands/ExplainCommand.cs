@@ -6,6 +6,7 @@ using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Input;
 using ContractRules.Documents.Json;
 using ContractRules.Explanation;
+using ContractRules.Rules;
 
 namespace ContractRules.Cli.Commands;
 
@@ -21,10 +22,12 @@ internal static class ExplainCommand
         var rounded = OutputOption.Rounded();
         var depth = new Option<int?>("--depth")
         {
-            Description = "How many levels of lines to tell, 1 or more; all unless given",
+            Description = $"How many levels to tell under the figure, 1 or more; {Telling.UsualDepth} unless given, all with --item and as JSON",
             HelpName = "NUMBER",
             CustomParser = Levels,
         };
+        var all = new Option<bool>("--all") { Description = "Tell everything: all levels, every rule in full, and what could not matter" };
+        var keys = new Option<bool>("--keys") { Description = "Call facts and terms by their keys, instead of by their titles" };
         var items = new Option<string[]>("--item")
         {
             Description = "Explain this item or lot in full, by its key; of many otherwise only the first is. May be repeated",
@@ -38,7 +41,16 @@ internal static class ExplainCommand
         command.Add(output);
         command.Add(rounded);
         command.Add(depth);
+        command.Add(all);
+        command.Add(keys);
         command.Add(items);
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(all) && parsed.GetValue(depth) is not null)
+            {
+                parsed.AddError("--all tells all levels: expected --all or --depth, not both");
+            }
+        });
         command.SetAction(parsed =>
         {
             var faults = new Faults();
@@ -69,16 +81,20 @@ internal static class ExplainCommand
                 return faults.Report(screen);
             }
 
+            var isForMachines = parsed.GetRequiredValue(output) == OutputFormat.Json;
+            var inFull = parsed.GetValue(all) || (isForMachines && parsed.GetValue(depth) is null);
+            var usual = inFull || parsed.GetRequiredValue(items).Length > 0 ? (int?)null : Telling.UsualDepth;
+            var telling = new Telling(parsed.GetValue(depth) ?? usual, parsed.GetValue(keys) ? Naming.Keys : Naming.Titles, inFull);
             switch (parsed.GetRequiredValue(output))
             {
                 case OutputFormat.Json:
-                    JsonDocuments.Write(ExplanationDocument.Of(stated.Agreement, derivations, parsed.GetValue(depth), parsed.GetValue(rounded)), screen.Output);
+                    JsonDocuments.Write(ExplanationDocument.Of(stated.Agreement, telling.Lines(derivations), parsed.GetValue(rounded)), screen.Output);
                     break;
                 case OutputFormat.Markdown:
-                    DerivationMarkdown.Write(derivations, parsed.GetValue(depth), screen.Output);
+                    DerivationMarkdown.Write(derivations, telling, screen.Output);
                     break;
                 default:
-                    screen.Output.Write(derivations.ToText(parsed.GetValue(depth)));
+                    screen.Output.Write(telling.Text(derivations));
                     break;
             }
 

@@ -32,4 +32,5 @@ internal static class OutputFormat
     public const string Json = "json";
     public const string Csv = "csv";
     public const string Markdown = "markdown";
+    public const string Html = "html";
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ContractRules.Cli.Terminal;
+using ContractRules.Documents.Html;
 using ContractRules.Documents.Input;
 using ContractRules.Documents.Json;
 using ContractRules.Documents.Reports;
@@ -24,7 +25,7 @@ internal static class SettleCommand
             HelpName = "KEY",
             DefaultValueFactory = _ => [],
         };
-        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
+        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown, OutputFormat.Html);
         var rounded = OutputOption.Rounded();
         var strict = new Option<bool>("--strict") { Description = "End with exit code 3 where any term or payment is undetermined" };
 
@@ -66,6 +67,9 @@ internal static class SettleCommand
                     break;
                 case OutputFormat.Markdown:
                     Markdown.Write(StatementReport.Of(stated, shown, Screen.WidthOfFiles), screen.Output);
+                    break;
+                case OutputFormat.Html:
+                    StatementHtml.Write(stated, new HtmlOptions(), screen.Output);
                     break;
                 default:
                     Table.Write(StatementReport.Of(stated, shown, screen.Width), screen);

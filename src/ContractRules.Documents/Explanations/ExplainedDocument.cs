@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using ContractRules.Documents.Json;
 using ContractRules.Explanation;
 using ContractRules.Values;
@@ -15,18 +14,12 @@ public sealed record ExplainedDocument : DocumentPart
     public required string Title { get; init; }
 
     /// <summary>The lines that tell it, as trees.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public EquatableArray<LineDocument>? Lines { get; init; }
+    public required EquatableArray<LineDocument> Lines { get; init; }
 
-    /// <summary>True in the place of the lines, where no level of them was asked for.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public bool? Cut { get; init; }
-
-    internal static ExplainedDocument Of(Derivation derivation, EquatableArray<ToldLine> lines, int depth, bool rounded) => new()
+    internal static ExplainedDocument Of(Derivation derivation, EquatableArray<ToldLine> lines, bool rounded) => new()
     {
         Term = derivation.Term.Key,
         Title = derivation.Term.Title,
-        Lines = LineDocument.Below(lines, depth, rounded),
-        Cut = LineDocument.IsCut(lines, depth),
+        Lines = [.. lines.Select(line => LineDocument.Of(line, rounded))],
     };
 }

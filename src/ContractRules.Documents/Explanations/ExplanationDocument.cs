@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Documents.Json;
 using ContractRules.Explanation;
+using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Explanations;
@@ -34,23 +35,25 @@ public sealed record ExplanationDocument : DocumentPart
     /// <param name="agreement">The agreement.</param>
     /// <param name="derivations">The derivations, one or more of one period.</param>
     /// <param name="depth">How many levels of lines are told; all where null.</param>
+    /// <param name="naming">What facts and terms are called in the words of the lines.</param>
     /// <param name="rounded">Whether figures are told rounded, too.</param>
     /// <exception cref="ArgumentException">There are no derivations.</exception>
-    public static ExplanationDocument Of(Agreement agreement, EquatableArray<Derivation> derivations, int? depth = null, bool rounded = false)
+    public static ExplanationDocument Of(
+        Agreement agreement, EquatableArray<Derivation> derivations, int? depth = null, Naming? naming = null, bool rounded = false)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        if (derivations.Count == 0)
-        {
-            throw new ArgumentException("Expected one derivation or more; found none.", nameof(derivations));
-        }
-
-        return new()
-        {
-            Agreement = agreement.Key,
-            Readings = ReadAs.Of(agreement),
-            Period = derivations[0].Period,
-            Version = derivations[0].Version,
-            Explanations = [.. derivations.ToLines().Select(told => ExplainedDocument.Of(told.Derivation, told.Trees, depth ?? int.MaxValue, rounded))],
-        };
+        return derivations.Count > 0
+            ? Of(agreement, derivations.ToLines(depth, naming, inFull: true), rounded)
+            : throw new ArgumentException("Expected one derivation or more; found none.", nameof(derivations));
     }
+
+    /// <summary>The lines of derivations of one period.</summary>
+    internal static ExplanationDocument Of(Agreement agreement, EquatableArray<(Derivation Derivation, EquatableArray<ToldLine> Trees)> told, bool rounded) => new()
+    {
+        Agreement = agreement.Key,
+        Readings = ReadAs.Of(agreement),
+        Period = told[0].Derivation.Period,
+        Version = told[0].Derivation.Version,
+        Explanations = [.. told.Select(one => ExplainedDocument.Of(one.Derivation, one.Trees, rounded))],
+    };
 }

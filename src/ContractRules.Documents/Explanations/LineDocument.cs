@@ -13,8 +13,8 @@ public sealed record LineDocument : DocumentPart
     /// <summary>What it says.</summary>
     public required string Words { get; init; }
 
-    /// <summary>Whether the lines under it tell it, or it stands above or below, or it is one of many of a kind that is told in brief.</summary>
-    [AllowedValues("here", "above", "below", "brief")]
+    /// <summary>Whether the lines under it tell it, or it stands above or below, or it is one of many of a kind that is told in brief, or lies deeper than was asked for.</summary>
+    [AllowedValues("here", "above", "below", "brief", "deeper")]
     public required string Told { get; init; }
 
     /// <summary>The rule of the step, where the line tells one.</summary>
@@ -52,14 +52,7 @@ public sealed record LineDocument : DocumentPart
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? Cut { get; init; }
 
-    /// <summary>The lines under a line; null where they are cut.</summary>
-    internal static EquatableArray<LineDocument>? Below(EquatableArray<ToldLine> lines, int depth, bool rounded) =>
-        IsCut(lines, depth) is true ? null : [.. lines.Select(line => Of(line, depth - 1, rounded))];
-
-    /// <summary>True where there are lines that are cut.</summary>
-    internal static bool? IsCut(EquatableArray<ToldLine> lines, int depth) => depth <= 0 && lines.Count > 0 ? true : null;
-
-    private static LineDocument Of(ToldLine line, int depth, bool rounded) => new()
+    internal static LineDocument Of(ToldLine line, bool rounded) => new()
     {
         Words = line.Words,
         Told = line.Mention.ToString().ToLowerInvariant(),
@@ -70,7 +63,7 @@ public sealed record LineDocument : DocumentPart
         Clause = line.Step?.Clause,
         Source = line.Step?.Source is { Length: > 0 } source ? source : null,
         Definitions = line.Definitions,
-        Lines = Below(line.Below, depth, rounded),
-        Cut = IsCut(line.Below, depth),
+        Lines = line.Mention == Mention.Deeper ? default(EquatableArray<LineDocument>?) : [.. line.Below.Select(below => Of(below, rounded))],
+        Cut = line.Mention == Mention.Deeper ? true : null,
     };
 }

@@ -17,12 +17,14 @@ public sealed partial class Agreement
         (Key, Title, Dated, Periods, Parties, Clauses) =
             (original.Key, original.Title, original.Dated, original.Periods, original.Parties, original.Clauses);
         (Facts, Items, Lots, Readings, Recollections) = (original.Facts, original.Items, original.Lots, original.Readings, original.Recollections);
+        (Layout, Openings) = (original.Layout, original.Openings);
         (_facts, _countedBeforehand) = (original._facts, original._countedBeforehand);
         (Amendments, Texts, Ranges) = (known.Amendments, known.Texts, known.Ranges);
         (_consolidation, _asInForceOn, Choices, Holidays) = (consolidation, asInForceOn, choices, holidays);
         var isSameText = ReferenceEquals(consolidation, original._consolidation) && asInForceOn == original._asInForceOn;
         _settledUnder = isSameText ? original._settledUnder : asInForceOn is { } date ? consolidation.AsInForceOn(date) : consolidation;
         (_fingerprints, _readAs) = (isSameText ? original._fingerprints : new(FingerprintsNow), new(ReadNow));
+        _coreFacts = new(() => Agreements.CoreFacts.Of(this));
         _denominators = isSameText ? original._denominators : new(() => StaticDenominators.Of([.. Texts.Concat(Versions).Distinct()]));
     }
 
@@ -61,6 +63,6 @@ public sealed partial class Agreement
         }
 
         var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known, Periods.First);
-        return new Agreement(this, then, then._consolidation.Under(Choices), _asInForceOn, Choices, Holidays);
+        return new Agreement(this, then, then._consolidation.Under(Choices).Assuming(Assumptions), _asInForceOn, Choices, Holidays);
     }
 }

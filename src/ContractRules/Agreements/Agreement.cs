@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ContractRules.Agreements.Checks;
+using ContractRules.Agreements.Layouts;
 using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -32,6 +33,7 @@ public sealed partial class Agreement
     private readonly Lazy<Fingerprints> _fingerprints;
     private readonly Lazy<EquatableMap<string>> _readAs;
     private readonly Lazy<StaticDenominators> _denominators;
+    private readonly Lazy<EquatableArray<FactDeclaration>> _coreFacts;
 
     /// <summary>An agreement, checked as a whole.</summary>
     /// <param name="key">Its name on the command line: <c>international-voip</c>.</param>
@@ -42,6 +44,7 @@ public sealed partial class Agreement
     /// <param name="clauses">Its clauses as signed, in the order of the text.</param>
     /// <param name="amendments">Its amendments. Of those that take effect on one day, the one signed later governs.</param>
     /// <param name="firstPeriod">The first period where it is longer or shorter than the others, from signing to the end of the next quarter.</param>
+    /// <param name="layout">How its statements are laid out; as its rules reckon where left out.</param>
     /// <exception cref="ArgumentException">The key is none: lower-case words joined by hyphens.</exception>
     /// <exception cref="AgreementFaultsException">It is written wrongly; lists every fault.</exception>
     public Agreement(
@@ -52,10 +55,11 @@ public sealed partial class Agreement
         EquatableArray<Party> parties,
         EquatableArray<Clause> clauses,
         EquatableArray<Amendment> amendments = default,
-        SettlementPeriod? firstPeriod = null)
+        SettlementPeriod? firstPeriod = null,
+        StatementLayout? layout = null)
     {
         (Key, Title, Dated) = (Rules.Key.Checked(key, nameof(key)), title.NotBlank(), dated.InData());
-        (Parties, Clauses, Amendments) = (parties, clauses, amendments);
+        (Parties, Clauses, Amendments, Layout) = (parties, clauses, amendments, layout);
         Periods = new SettlementPeriods(cadence.Defined(), firstPeriod);
 
         _consolidation = _settledUnder = Consolidation.Of(dated, clauses, amendments, Choices);
@@ -67,7 +71,9 @@ public sealed partial class Agreement
         _countedBeforehand = amendments.SelectMany(amendment => amendment.CountedBeforehand).Select(fact => fact.Key).ToFrozenSet(StringComparer.Ordinal);
         Readings = AllReadings();
         Recollections = Recollection.Of(Texts);
+        Openings = layout is null ? [] : LaidOutBalances.RememberedBeside(Recollections, layout, Texts);
         (_fingerprints, _readAs, _denominators) = (new(FingerprintsNow), new(ReadNow), new(() => StaticDenominators.Of(Texts)));
+        _coreFacts = new(() => Agreements.CoreFacts.Of(this));
         Ranges = RuleRanges.Of([.. Texts.Select(text => text.Meanings)]);
 
         EquatableArray<AgreementFault> faults = [.. textFaults, .. AgreementCheck.Faults(this)];
@@ -113,6 +119,16 @@ public sealed partial class Agreement
     /// <summary>Every fact that any version asks for, in the order of the text.</summary>
     public EquatableArray<FactDeclaration> Facts { get; }
 
+    /// <summary>
+    /// The facts that whoever settles ordinary periods supplies: those without a default on which a payment of any version hangs as long as
+    /// nothing out of the ordinary is given, and those that are <see cref="Fact{T}.Ordinary"/>. In the order of the text.
+    /// </summary>
+    /// <remarks>
+    /// With all of them given, and nothing else, no payment is undetermined for want of a fact unless the figures themselves are out of
+    /// the ordinary: a volume for which the parties have still to agree. Which they are hangs on how the text is read.
+    /// </remarks>
+    public EquatableArray<FactDeclaration> CoreFacts => _coreFacts.Value;
+
     /// <summary>Every list of items that any version goes over, in the order of the text.</summary>
     public EquatableArray<ItemsDeclaration> Items { get; }
 
@@ -133,6 +149,12 @@ public sealed partial class Agreement
 
     /// <summary>What has to be remembered from one period to the next.</summary>
     public EquatableArray<Recollection> Recollections { get; }
+
+    /// <summary>How its statements are laid out; null where they follow the order of its reckoning.</summary>
+    public StatementLayout? Layout { get; }
+
+    /// <summary>The balances, and what they are made of, that statements remember beside it, so that they can roll them forward. No figure follows from them.</summary>
+    internal EquatableArray<TermDeclaration> Openings { get; }
 
     /// <summary>What the rules of each version can come to.</summary>
     internal RuleRanges Ranges { get; }
@@ -195,7 +217,7 @@ public sealed partial class Agreement
     {
         rule.Made();
         return inForceOn is not { } date ? Ranges.Of(rule.Node)
-            : InForceOn(date) is { } version ? Ranges.Of(rule.Node, Texts.First(text => text.Equals(version)).Meanings)
+            : InForceOn(date) is { } version ? Ranges.Of(rule.Node, Texts.First(text => text.Equals(version.AsWritten)).Meanings)
             : null;
     }
 

@@ -119,4 +119,7 @@ public enum AgreementFaultKind
 
     /// <summary>The last period can count by days, and what is paid counts days itself; the payment doesn't say whether it counts by days once more.</summary>
     DaysCountedTwice,
+
+    /// <summary>The layout names what no version has, rolls forward what carries nothing on, or shows a figure twice in one section.</summary>
+    LayoutDoesNotFit,
 }

@@ -23,7 +23,7 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     internal AgreementVersion(LocalDate inForceFrom, string title, EquatableArray<Clause> clauses, params IEnumerable<ClauseReference> lapsed)
     {
-        (Text, Lapsed) = (this, lapsed.ToFrozenSet());
+        (Text, AsWritten, Lapsed) = (this, this, lapsed.ToFrozenSet());
         InForceFrom = inForceFrom;
         Title = title;
         Clauses = clauses;
@@ -127,6 +127,12 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
     /// <summary>The whole text, of which this is what is stated before, in or after the period in which the agreement ends; itself otherwise.</summary>
     internal AgreementVersion Text { get; init; }
 
+    /// <summary>The text as the parties wrote it, of which this is what holds under assumptions; itself where nothing is assumed.</summary>
+    internal AgreementVersion AsWritten { get; private init; }
+
+    /// <summary>The values that terms defined in it are assumed to have; none where everything follows from the facts.</summary>
+    public EquatableArray<Assumption> Assumptions { get; private init; } = [];
+
     /// <summary>The clauses whose duties and powers have lapsed, since the agreement has ended and they do not survive it.</summary>
     internal FrozenSet<ClauseReference> Lapsed { get; }
 
@@ -166,6 +172,22 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 
     /// <summary>The defined terms whose present value a defined term needs, in any branch or reading.</summary>
     internal EquatableArray<DefinedTerm> Needed(DefinedTerm defined) => _needed[defined.Index];
+
+    /// <summary>The same text, on the footing that terms have certain values; the later of two that concern the same.</summary>
+    internal AgreementVersion Assuming(EquatableArray<Assumption> assumptions)
+    {
+        EquatableArray<Assumption> made = [.. assumptions.Where(assumed => TryDefine(assumed.Term.Key, out var defined) && defined.Term == assumed.Term)];
+        return made.Count == 0 ? this : new(InForceFrom, Title, [.. Clauses.Select(clause => made.Aggregate(clause, Assumed))], Lapsed)
+        {
+            Amendments = Amendments,
+            AsWritten = this,
+            Assumptions = made,
+        };
+
+        static Clause Assumed(Clause clause, Assumption assumption) => clause.Definitions.Any(definition => definition.Term == assumption.Term)
+            ? clause with { Provisions = [.. clause.Provisions.Select(provision => provision is Definition definition ? assumption.In(definition) : provision)] }
+            : clause;
+    }
 
     /// <summary>Whether any of its rules names a fact.</summary>
     internal bool AsksFor(FactDeclaration fact) => _facts.Contains(fact.Key);

@@ -39,7 +39,14 @@ internal sealed class Consolidation
         (Versions, Superseded, Faults) = ([.. versions], superseded, [.. faults]);
     }
 
-    private Consolidation(AgreementVersion only) => (_dated, Versions) = (LocalDate.MinIsoValue, [only]);
+    private Consolidation(AgreementVersion only) => (_dated, Versions, Assumptions) = (LocalDate.MinIsoValue, [only], only.Assumptions);
+
+    private Consolidation(Consolidation written, EquatableArray<Assumption> assumptions)
+    {
+        (_dated, _signed, _listed, _inOrder) = (written._dated, written._signed, written._listed, written._inOrder);
+        (Superseded, Faults, Assumptions) = (written.Superseded, written.Faults, assumptions);
+        Versions = [.. written.Versions.Select(version => version.AsWritten.Assuming(assumptions))];
+    }
 
     /// <summary>The text as it stands from date to date, the earliest first.</summary>
     public EquatableArray<AgreementVersion> Versions { get; }
@@ -49,6 +56,9 @@ internal sealed class Consolidation
 
     /// <summary>What is wrong with the amendments.</summary>
     public EquatableArray<AgreementFault> Faults { get; }
+
+    /// <summary>The values of terms that are assumed, whatever the text says.</summary>
+    public EquatableArray<Assumption> Assumptions { get; }
 
     /// <summary>The amendments worked in by the days from which they take effect; of those of one day, the one signed later comes after.</summary>
     public static Consolidation Of(
@@ -60,7 +70,11 @@ internal sealed class Consolidation
 
     /// <summary>The same, where other readings leave the amendments in their order; else worked in anew.</summary>
     public Consolidation Under(ReadingChoices readings) =>
-        InOrder(_listed, Superseding.Of(_listed, readings), readings) == _inOrder ? this : Of(_dated, _signed, _listed, readings);
+        InOrder(_listed, Superseding.Of(_listed, readings), readings) == _inOrder ? this : Of(_dated, _signed, _listed, readings).Assuming(Assumptions);
+
+    /// <summary>The same, with values of terms assumed beside those that are already; the later ones count.</summary>
+    public Consolidation Assuming(params EquatableArray<Assumption> more) => more.Count == 0 ? this : new(
+        this, more.Aggregate(Assumptions, (assumed, next) => [.. assumed.Where(earlier => !next.TakesThePlaceOf(earlier)), next]));
 
     /// <summary>The text as in force on a date, not before the first version, and ever the same: one version, for all periods.</summary>
     public Consolidation AsInForceOn(LocalDate date) => new(InForceOn(date)!);
@@ -104,10 +118,10 @@ internal sealed class Consolidation
             : Transitional(day, atItsStart, atItsEnd, made, changes);
     }
 
-    private static PeriodText Transitional(
+    private PeriodText Transitional(
         LocalDate through, AgreementVersion atItsStart, AgreementVersion inForce, IEnumerable<ChangeInPeriod> made, EquatableArray<ChangeInPeriod> changes)
     {
-        var (clauses, dated, faults) = (atItsStart.Clauses, new DatedConstants(), new List<AgreementFault>());
+        var (clauses, dated, faults) = (atItsStart.AsWritten.Clauses, new DatedConstants(), new List<AgreementFault>());
         var counting = made.Where(change => change.Settled != PeriodOfChange.AsAtItsStart).ToList();
         foreach (var (amendment, settled) in counting)
         {
@@ -127,7 +141,7 @@ internal sealed class Consolidation
         var weighed = clauses.Select(clause => clause.WithRules(rule => rule.ReplaceLeaves(dated.WeightedByDays))).ToEquatableArray();
         var title = string.Join("; ", counting.Select(change => change.Settled == PeriodOfChange.ByDays ? $"{change.Amendment} by days" : change.Amendment.Title));
         var version = new AgreementVersion(last.Effective, title, weighed) { Amendments = [.. atItsStart.Amendments, .. counting.Select(change => change.Amendment)] };
-        return new(through, version, inForce, changes, [.. faults]);
+        return new(through, version.Assuming(Assumptions), inForce, changes, [.. faults]);
     }
 
     private static Amendment? LeftOutBefore(Amendment amendment, IEnumerable<ChangeInPeriod> made) => made

@@ -40,7 +40,7 @@ public sealed record Summary
     }
 
     /// <summary>The words, with the rules in them told.</summary>
-    public override string ToString() => Told(Wording.Of);
+    public override string ToString() => Told(rule => Wording.Of(rule));
 
     /// <summary>Whether its plain words tell a constant, in any usual spelling.</summary>
     internal bool Spells(Constant constant) => FiguresInWords.Tell(Told(_ => "…"), constant);

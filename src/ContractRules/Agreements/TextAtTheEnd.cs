@@ -25,15 +25,16 @@ internal static class TextAtTheEnd
 
     /// <summary>
     /// The text with what clauses that end have paid counted for the days of the period to the end. A number that changes by days in
-    /// that very period is the mean of those days alone. What lots come to is no amount of days: it is paid whole.
+    /// that very period is the mean of those days alone. What lots come to is no amount of days: it is paid whole; so is what is assumed.
     /// </summary>
     public static AgreementVersion ToTheDay(AgreementVersion version, LocalDate end)
     {
         var ending = version.Clauses.Where(clause => !clause.OutlivesTermination).ToList();
         var paid = ending.SelectMany(clause => clause.Payments).Where(payment => !payment.StaysWhole).ToList();
+        var whole = version.Lots.SelectMany(kept => kept.Account.Totals).Select(total => total.Term)
+            .Concat(version.Assumptions.Where(assumed => assumed.During is null || assumed.During.Holds(end)).Select(assumed => assumed.Term)).ToHashSet();
         var terms = paid.Select(payment => payment.Amount).OfType<TermValue>().Select(amount => amount.Term)
-            .Intersect(ending.SelectMany(clause => clause.Definitions).Select(definition => definition.Term)).ToHashSet();
-        var moved = version.Lots.SelectMany(kept => kept.Account.Totals).Select(total => total.Term).ToHashSet();
+            .Intersect(ending.SelectMany(clause => clause.Definitions).Select(definition => definition.Term)).Except(whole).ToHashSet();
         return Of(version, clause => clause.OutlivesTermination ? clause : Ended(clause));
 
         Clause Ended(Clause clause)
@@ -45,7 +46,7 @@ internal static class TextAtTheEnd
         Provision InPart(Provision provision) => provision switch
         {
             Definition definition when terms.Contains(definition.Term) => definition with { Rule = Part(definition.Rule, definition.Term.Measure.Over!) },
-            Payment { StaysWhole: false } payment when payment.Amount is not TermValue(var term) || !(terms.Contains(term) || moved.Contains(term)) =>
+            Payment { StaysWhole: false } payment when payment.Amount is not TermValue(var term) || !(terms.Contains(term) || whole.Contains(term)) =>
                 payment with { Amount = Part(payment.Amount, payment.Unit) },
             _ => provision,
         };

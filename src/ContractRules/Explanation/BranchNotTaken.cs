@@ -20,6 +20,9 @@ public sealed record BranchNotTaken(Node Rule, Node? Condition, bool? Holds, str
         var (condition, _) => $"{condition.InShort()} is undetermined",
     };
 
+    /// <summary>What is told where a reading ruled it out: <c>reading toll is two</c>.</summary>
+    internal static string WhyOf(Reading reading, ReadingOption option) => $"reading {reading} is {option.Name}";
+
     /// <summary>The rule and why it did not apply.</summary>
     public override string ToString() => $"{Rule}, not taken because {Why}";
 }

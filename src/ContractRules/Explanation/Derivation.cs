@@ -26,13 +26,24 @@ public sealed record Derivation(TermDeclaration Term, SettlementPeriod Period, s
     /// <summary>What is explained: <c>Net Profit for 2002-10, under: As signed</c>.</summary>
     public string Title => $"{Term.Title} for {Period}, under: {Version}";
 
-    /// <summary>The derivation as an indented tree for people, one step a line, the conclusion first.</summary>
-    /// <param name="depth">How many levels of lines are told; all where null.</param>
+    /// <summary>
+    /// The derivation as an indented tree for people, one step a line, the conclusion first: rules as they were read and applied,
+    /// of a condition what settled it, and a branch not taken in one line. In full, all of every rule and of what could not matter.
+    /// </summary>
+    /// <param name="depth">How many levels of lines are told under that of the figure; all where null.</param>
+    /// <param name="naming">What names are called; by titles where left out, the key beside each where it comes first.</param>
+    /// <param name="inFull">Whether everything is told, also what could not matter.</param>
     /// <remarks>It grows with what it tells: each part once, the middle of long rules left out where the lines below tell it.</remarks>
-    public string ToText(int? depth = null) => DerivationText.Of([this], depth);
+    /// <exception cref="ArgumentOutOfRangeException">The depth is below 1.</exception>
+    /// <example><c>statement.Explain(NetProfit).ToText(depth: 2)</c>.</example>
+    public string ToText(int? depth = null, Naming? naming = null, bool inFull = false) => new[] { this }.ToText(depth, naming, inFull);
 
     /// <summary>The lines that people read, as trees: first that of the figure, then what would reach too far to the right in it.</summary>
-    public EquatableArray<ToldLine> ToLines() => [.. new Telling().Told(this)];
+    /// <param name="depth">How many levels of lines are told under that of the figure; all where null.</param>
+    /// <param name="naming">What names are called; by titles where left out, the key beside each where it comes first.</param>
+    /// <param name="inFull">Whether everything is told, also what could not matter.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The depth is below 1.</exception>
+    public EquatableArray<ToldLine> ToLines(int? depth = null, Naming? naming = null, bool inFull = false) => new[] { this }.ToLines(depth, naming, inFull)[0].Trees;
 
     /// <inheritdoc/>
     public override string ToString() => ToText();

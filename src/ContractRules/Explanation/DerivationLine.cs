@@ -5,7 +5,7 @@ using ContractRules.Values;
 namespace ContractRules.Explanation;
 
 /// <summary>A line before it is known whether it is told: a step, with what is to be said before and after it, a branch not taken, or what sums up several steps.</summary>
-internal sealed class DerivationLine(Step? step, string before = "", string after = "", BranchNotTaken? notTaken = null, Step? condition = null)
+internal sealed class DerivationLine(Manner manner, Step? step, string before = "", string after = "", BranchNotTaken? notTaken = null, Step? condition = null)
 {
     // The line above has just told the rule.
     private const string BeforeRounding = "before rounding";
@@ -30,18 +30,20 @@ internal sealed class DerivationLine(Step? step, string before = "", string afte
     public bool IsOfItem { get; init; }
 
     /// <summary>The rules that the line stands for, where its words don't tell all: that of a term, and what a phrase in its place stands for.</summary>
-    public IEnumerable<string> Definitions => Step switch
+    public IEnumerable<string> Definitions => (Step, manner.InFull) switch
     {
-        { Rule: TermValue, Steps: [var definition] } => DefinitionsOf(definition).Prepend(definition.Rule.InShort() + Recalled(definition)),
-        { } step => DefinitionsOf(step),
-        null => [],
+        ({ Rule: TermValue, Steps: [var definition] }, true) => DefinitionsOf(definition).Prepend(manner.Of(definition.Rule) + Recalled(definition)),
+        ({ Rule: TermValue, Steps: [var definition] }, _) => IsSaidByItself(definition) ? [] : [manner.Of(definition.Rule) + Recalled(definition)],
+        ({ } step, true) => DefinitionsOf(step),
+        _ => [],
     };
 
     /// <summary>The lines under this one: what the step followed from, or what ruled the branch out.</summary>
     public IReadOnlyList<DerivationLine> Below => field ??= (Step, Condition) switch
     {
-        ({ Rule: TermValue, Steps: [var definition] }, _) => Under(definition),
+        ({ Rule: TermValue, Steps: [var definition] }, _) => Under(definition, isDefinition: true),
         ({ } step, _) => Under(step),
+        _ when !manner.InFull => [],
         (_, { Rule: TermValue or FactValue or Prior } condition) => [For(condition, "")],
         (_, { } condition) => Under(condition),
         _ => [],
@@ -63,13 +65,16 @@ internal sealed class DerivationLine(Step? step, string before = "", string afte
     }
 
     /// <summary>Whether it tells the value of a name, which a reader remembers; what was computed is referred back to.</summary>
-    public bool IsOfName => Step?.Rule is FactValue or TermValue or Given or Prior or ToDate or Trailing or PriorExercise or PeriodValue;
+    public bool IsOfName => Step is { } step && IsNamed(step);
 
     /// <summary>What a reader knows once the line is read: what was computed is the same whether it is added or taken off.</summary>
     public (Node? Rule, string Words) Told => (Step?.Rule, Step is { } step && !IsOfName ? Heading(step) : ToString());
 
-    /// <summary>The lines under a step. Where a branch was taken, the branch itself stands there, not the choice.</summary>
-    public static IReadOnlyList<DerivationLine> Under(Step step)
+    /// <summary>The same line, where the name that it tells stands with its key.</summary>
+    public DerivationLine Introducing(Named name) => new(manner.Introducing(name), Step, Before, After, NotTaken, Condition) { IsOfItem = IsOfItem };
+
+    // Where a branch was taken, the branch itself stands there, not the choice.
+    private List<DerivationLine> Under(Step step, bool isDefinition = false)
     {
         var lines = new List<DerivationLine>();
         for (var (next, because) = (step, ""); ;)
@@ -77,11 +82,15 @@ internal sealed class DerivationLine(Step? step, string before = "", string afte
             next = Unphrased(next);
             if (next is { Rule: Choice or Ambiguity, Steps: [.., var taken] } && (next.Rule is Ambiguity || next.Steps.Count > 1))
             {
-                lines.AddRange(next.NotTaken.Select(branch => new DerivationLine(null, notTaken: branch, condition: next.Rule is Choice ? next.Steps[0] : null)));
+                // That a question was read another way is told by the mark in the rule, and by the branch taken.
+                lines.AddRange(next.NotTaken.Where(branch => manner.InFull || branch.Reading is null)
+                    .Select(branch => new DerivationLine(manner, null, notTaken: branch, condition: next.Rule is Choice ? next.Steps[0] : null)));
                 because = next is { Rule: Ambiguity, NotTaken: [var other, ..] } ? $", as {other.Why}" : "";
                 if (taken.Rule is not (Choice or Ambiguity))
                 {
-                    lines.Add(taken.Rule is Constant ? new DerivationLine(taken, "taken: ") : For(taken, because));
+                    // What a term comes to by a constant, the line of the term tells.
+                    lines.AddRange(taken.Rule is not Constant ? LinesOfTaken(taken, because, isDefinition)
+                        : isDefinition && !manner.InFull ? [] : [new DerivationLine(manner, taken, "taken: ")]);
                     return lines;
                 }
 
@@ -96,12 +105,22 @@ internal sealed class DerivationLine(Step? step, string before = "", string afte
 
     public override string ToString() => this switch
     {
-        { NotTaken: { } branch } => $"not taken: {branch.Rule.InShort()}, because {branch.Why}",
-        { Step: { } step, IsOfItem: true } => $"{step.Source}: {step}",
+        { NotTaken: { } branch } => $"not taken: {manner.OfNotTaken(branch.Rule)}, because {Why(branch)}",
+        { Step: { } step, IsOfItem: true } => $"{step.Source}: {manner.Of(step)}",
         { Step: { } step, Before: BeforeRounding } => $"{BeforeRounding} = {step.OutcomeInWords}",
         { Step: { } step } => Before + Heading(step) + After,
         _ => Before,
     };
+
+    private string Why(BranchNotTaken branch) => (Condition, branch) switch
+    {
+        ({ } condition, _) when !manner.InFull => Because.Of(condition, manner),
+        (_, { Condition: null }) => branch.Reading ?? "",
+        (_, { Condition: { } condition, Holds: { } holds }) => manner.Of(condition, holds),
+        (_, { Condition: { } condition }) => $"{manner.Of(condition)} is undetermined",
+    };
+
+    private static bool IsNamed(Step step) => step.Rule is FactValue or TermValue or Given or Prior or ToDate or Trailing or PriorExercise or PeriodValue;
 
     private static Step Unphrased(Step step)
     {
@@ -113,33 +132,50 @@ internal sealed class DerivationLine(Step? step, string before = "", string afte
         return step;
     }
 
-    private static IEnumerable<string> DefinitionsOf(Step step)
+    private IEnumerable<string> DefinitionsOf(Step step)
     {
         for (; step is { Rule: Phrase, Steps: [var meaning] } && step.SpokenOf() is null; step = meaning)
         {
             // A phrase may say no more than what it stands for.
-            if (meaning.Rule.InShort() is var words && words != step.Rule.InShort())
+            if (manner.Of(meaning.Rule) is var words && words != manner.Of(step.Rule))
             {
                 yield return words;
             }
         }
     }
 
-    private static IEnumerable<DerivationLine> OfOperands(Step step) => step switch
+    private IEnumerable<DerivationLine> OfOperands(Step step) => step switch
     {
-        { Rule: Round, Steps: [{ Rule: not (FactValue or TermValue or Prior or ToDate { WithPresent: false } or Choice or Ambiguity) } exact] } => [new DerivationLine(exact, BeforeRounding)],
-        { Rule: OverItems over } => ItemLines.Of(step, over),
-        _ when Tally.Of(step) is { } tally => tally,
+        { Rule: Round, Steps: [{ Rule: not (FactValue or TermValue or Prior or ToDate { WithPresent: false } or Choice or Ambiguity) } exact] } =>
+            manner.InFull || exact.Outcome != step.Outcome ? [new DerivationLine(manner, exact, BeforeRounding)] : Under(exact),
+        { Rule: OverItems over } => ItemLines.Of(step, over, manner),
+        { Rule: All or Any } when !manner.InFull => Because.SummedUp(step) is { } all ? [new DerivationLine(manner, null, all)] : Because.SettledBy(step).SelectMany(LinesFor),
+        _ when Tally.Of(step, manner) is { } tally => tally,
         _ => (step.SpokenOf() ?? step.Steps).Where(below => !IsIdle(step, below)).SelectMany(LinesFor),
     };
 
-    private static IEnumerable<DerivationLine> LinesFor(Step step) => step.Rule is Choice or Ambiguity ? Under(step) : [For(step, "")];
+    private IEnumerable<DerivationLine> LinesFor(Step step) => step.Rule is Choice or Ambiguity ? Under(step) : [For(step, "")];
 
-    private static DerivationLine For(Step step, string because) => step switch
+    // A definition tells what a branch taken is; what that is made of stands under it.
+    private IEnumerable<DerivationLine> LinesOfTaken(Step taken, string because, bool isDefinition) =>
+        isDefinition && !manner.InFull && !IsNamed(taken) ? Under(taken) : [For(taken, because)];
+
+    private DerivationLine For(Step step, string because) => step switch
     {
-        { Rule: Negation, Steps: [{ Rule: not (Choice or Ambiguity) } taken] } => new DerivationLine(taken, "less ", because),
-        _ => new DerivationLine(step, "", because),
+        { Rule: Negation, Steps: [{ Rule: not (Choice or Ambiguity) } taken] } => new DerivationLine(manner, taken, "less ", because),
+        _ => new DerivationLine(manner, step, "", because),
     };
+
+    // A constant stands beside the name as its value.
+    private static bool IsSaidByItself(Step definition)
+    {
+        while (definition is { Rule: Choice or Ambiguity, Steps: [.., var taken] } && (definition.Rule is Ambiguity || definition.Steps.Count > 1))
+        {
+            definition = taken;
+        }
+
+        return definition.Rule is Constant;
+    }
 
     // What is recalled from before has no line of its own where it is all that a term means.
     private static string Recalled(Step definition) => definition is { Rule: Prior, Source.Length: > 0 } ? $", {definition.Source}" : "";
@@ -148,15 +184,15 @@ internal sealed class DerivationLine(Step? step, string before = "", string afte
     private static bool IsIdle(Step step, Step below) =>
         below.Rule is Constant or Negation(Constant) || (step.Rule is Trailing && below.Outcome.Value is NumberValue({ IsZero: true }));
 
-    private static string Heading(Step step) => step switch
+    private string Heading(Step step) => step switch
     {
-        { Rule: TermValue, Steps.Count: > 0 } => $"{step}  [{step.Clause}]",
-        { Rule: Constant constant } => Wording.Of(constant),
+        { Rule: TermValue, Steps.Count: > 0 } => $"{manner.Of(step)}  [{step.Clause}]",
+        { Rule: Constant constant } => manner.Of(constant),
         { Rule: Prior(var name, not Constant { IsStated: false }), Source: not ("" or Deriving.StatedOpening) } =>
-            $"{name} of the prior period = {step.OutcomeInWords}, {step.Source}",
-        { Rule: Given given, Outcome.Value: TruthValue(var holds) } => Wording.Of(given, holds),
-        { Rule: Compared or All or Any or Not or Determined } or { Rule: Phrase, Measure.Kind: MeasureKind.Truth } => $"{step.Rule.InShort()}: {step.OutcomeInWords}",
-        { Source.Length: > 0, Outcome.IsDetermined: true } => $"{step}, {step.Source}",
-        _ => step.ToString(),
+            $"{manner.Of(name)} of the prior period = {step.OutcomeInWords}, {step.Source}",
+        { Rule: Given given, Outcome.Value: TruthValue(var holds) } => manner.Of(given, holds),
+        { Rule: Compared or All or Any or Not or Determined } or { Rule: Phrase, Measure.Kind: MeasureKind.Truth } => $"{manner.Of(step.Rule)}: {step.OutcomeInWords}",
+        { Source.Length: > 0, Outcome.IsDetermined: true } => $"{manner.Of(step)}, {step.Source}",
+        _ => manner.Of(step),
     };
 }

@@ -1,53 +1,71 @@
 using System.Text;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
 
 namespace ContractRules.Explanation;
 
-/// <summary>Derivations as indented trees: each term, fact and intermediate result a line with its value, the rule of a term under it.</summary>
-internal static class DerivationText
+/// <summary>Derivations as indented trees: each term, fact and intermediate result a line with its value and the rule that it follows.</summary>
+/// <param name="inFull">Whether everything is told: each rule then has a line of its own.</param>
+internal sealed class DerivationText(bool inFull)
 {
+    private readonly StringBuilder _text = new();
+
     /// <summary>The derivations one after another; what several need is told once.</summary>
-    /// <param name="derivations">The derivations.</param>
-    /// <param name="depth">How many levels of lines are told; all where null.</param>
-    public static string Of(IEnumerable<Derivation> derivations, int? depth)
+    public string Of(EquatableArray<(Derivation Derivation, EquatableArray<ToldLine> Trees)> told)
     {
-        var text = new StringBuilder();
-        foreach (var (derivation, trees) in derivations.ToLines())
+        foreach (var (derivation, trees) in told)
         {
             // Of many of a kind, each of the others is a line of its own.
             if (trees is not [{ Mention: Mention.Brief }])
             {
-                text.Append(text.Length > 0 ? "\n" : "").Append($"{derivation.Title}\n");
-                text.Append(string.Concat(derivation.Changes.Select(change => $"{change}\n")));
+                _text.Append(_text.Length > 0 ? "\n" : "").Append($"{derivation.Title}\n");
+                _text.Append(string.Concat(derivation.Changes.Select(change => $"{change}\n")));
             }
 
             foreach (var (place, tree) in trees.Index())
             {
-                text.Append(place > 0 ? "\n" : "");
-                Write(text, tree, branch: "", continuation: "", depth ?? int.MaxValue);
+                _text.Append(place > 0 ? "\n" : "");
+                Write(tree, branch: "", continuation: "");
             }
         }
 
-        return text.ToString();
+        return _text.ToString();
     }
 
-    private static void Write(StringBuilder text, ToldLine line, string branch, string continuation, int depth)
+    private void Write(ToldLine line, string branch, string continuation)
     {
-        text.Append($"{branch}{line}\n");
-        foreach (var definition in line.Definitions)
+        if (inFull)
         {
-            text.Append($"{continuation}{(line.Below.Count > 0 ? "│ " : "  ")}= {definition}\n");
+            WriteInFull(line, branch, continuation);
         }
-
-        if (depth <= 1 && line.Below.Count > 0)
+        else
         {
-            text.Append($"{continuation}└─ …\n");
-            return;
+            _text.Append($"{branch}{line}{(SaysItsAddends(line) ? "" : string.Concat(line.Definitions.Select(definition => $": {definition}")))}{(line.Mention == Mention.Deeper ? " …" : "")}\n");
         }
 
         for (var place = 0; place < line.Below.Count; place++)
         {
             var isLast = place == line.Below.Count - 1;
-            Write(text, line.Below[place], continuation + (isLast ? "└─ " : "├─ "), continuation + (isLast ? "   " : "│  "), depth - 1);
+            Write(line.Below[place], continuation + (isLast ? "└─ " : "├─ "), continuation + (isLast ? "   " : "│  "));
         }
     }
+
+    private void WriteInFull(ToldLine line, string branch, string continuation)
+    {
+        var hasMore = line.Below.Count > 0 || line.Mention == Mention.Deeper;
+        _text.Append($"{branch}{line}\n");
+        foreach (var definition in line.Definitions)
+        {
+            _text.Append($"{continuation}{(hasMore ? "│ " : "  ")}= {definition}\n");
+        }
+
+        if (line.Mention == Mention.Deeper)
+        {
+            _text.Append($"{continuation}└─ …\n");
+        }
+    }
+
+    // A sum whose addends stand under it, each with its sign, is told by them.
+    private static bool SaysItsAddends(ToldLine line) =>
+        line is { Step: { Rule: TermValue, Steps: [{ Rule: Sum, Steps: var addends }] }, Below.Count: > 0 } && addends.All(addend => addend.Rule is not Constant);
 }

@@ -156,7 +156,7 @@ internal sealed partial class Deriving
     private Step OfReading(Node node, Reading reading, EquatableArray<Node> branches, ClauseReference clause)
     {
         var taken = _basis.Readings.IndexOf(reading);
-        var why = $"reading {reading} is {reading.Options[taken].Name}";
+        var why = BranchNotTaken.WhyOf(reading, reading.Options[taken]);
         return Step(node, clause, [Of(branches[taken], clause)],
             [.. branches.Where((_, index) => index != taken).Select(branch => new BranchNotTaken(branch, Condition: null, Holds: null, why))]);
     }

@@ -41,17 +41,23 @@ public static class Explaining
     }
 
     /// <summary>The lines of several derivations, as <see cref="Derivation.ToLines"/> gives them; what more than one of them needs is told once.</summary>
-    public static EquatableArray<(Derivation Derivation, EquatableArray<ToldLine> Trees)> ToLines(this IEnumerable<Derivation> derivations)
+    /// <param name="derivations">The derivations.</param>
+    /// <param name="depth">How many levels of lines are told under that of a figure; all where null.</param>
+    /// <param name="naming">What names are called; by titles where left out.</param>
+    /// <param name="inFull">Whether everything is told, also what could not matter.</param>
+    public static EquatableArray<(Derivation Derivation, EquatableArray<ToldLine> Trees)> ToLines(
+        this IEnumerable<Derivation> derivations, int? depth = null, Naming? naming = null, bool inFull = false)
     {
-        var telling = new Telling();
-        return [.. derivations.ToEquatableArray().Select(derivation => (derivation, telling.Told(derivation).ToEquatableArray()))];
+        var all = derivations.ToEquatableArray();
+        var telling = new Telling(Manner.Of(all, naming ?? Naming.Titles, inFull), depth?.From(1, to: int.MaxValue, nameof(depth)));
+        return [.. all.Select(derivation => (derivation, telling.Told(derivation).ToEquatableArray()))];
     }
 
     /// <summary>Several derivations as trees for people, one after another; what more than one of them needs is told once.</summary>
     /// <param name="derivations">The derivations.</param>
-    /// <param name="depth">How many levels of lines are told; all where null.</param>
-    public static string ToText(this IEnumerable<Derivation> derivations, int? depth = null)
-    {
-        return DerivationText.Of(derivations.ToEquatableArray(), depth);
-    }
+    /// <param name="depth">How many levels of lines are told under that of a figure; all where null.</param>
+    /// <param name="naming">What names are called; by titles where left out.</param>
+    /// <param name="inFull">Whether everything is told, also what could not matter.</param>
+    public static string ToText(this IEnumerable<Derivation> derivations, int? depth = null, Naming? naming = null, bool inFull = false) =>
+        new DerivationText(inFull).Of(derivations.ToLines(depth, naming, inFull));
 }

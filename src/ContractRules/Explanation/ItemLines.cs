@@ -11,22 +11,22 @@ namespace ContractRules.Explanation;
 internal static class ItemLines
 {
     /// <summary>The lines under a rule over items.</summary>
-    public static IEnumerable<DerivationLine> Of(Step step, OverItems over)
+    public static IEnumerable<DerivationLine> Of(Step step, OverItems over, Manner manner)
     {
         if (step.Steps.Count <= Tally.MostListed)
         {
-            return step.Steps.Select(LineOf);
+            return step.Steps.Select(below => LineOf(below, manner));
         }
 
         return
         [
-            new DerivationLine(null, InAll(step, over)),
-            .. LimitsIn(over.Each).Select(limit => ComeTo(limit, step)).OfType<string>().Select(line => new DerivationLine(null, line)),
-            .. step.Steps.Where(below => below.StandsForOthers).Select(LineOf),
+            new DerivationLine(manner, null, InAll(step, over)),
+            .. LimitsIn(over.Each).Select(limit => ComeTo(limit, step)).OfType<string>().Select(line => new DerivationLine(manner, null, line)),
+            .. step.Steps.Where(below => below.StandsForOthers).Select(below => LineOf(below, manner)),
         ];
     }
 
-    private static DerivationLine LineOf(Step step) => new(step) { IsOfItem = true };
+    private static DerivationLine LineOf(Step step, Manner manner) => new(manner, step) { IsOfItem = true };
 
     private static string InAll(Step step, OverItems over)
     {

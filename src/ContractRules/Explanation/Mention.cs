@@ -17,4 +17,7 @@ public enum Mention
 
     /// <summary>In the line itself, in brief: one of many of a kind, the first of which is told in full.</summary>
     Brief,
+
+    /// <summary>Nowhere: it lies deeper than was asked for.</summary>
+    Deeper,
 }

@@ -12,11 +12,11 @@ internal static class Tally
     public const int MostListed = 12;
 
     /// <summary>The lines of a rank among many; null where they are few, and for any other rule.</summary>
-    public static IEnumerable<DerivationLine>? Of(Step step) => step is { Rule: Rank, Steps.Count: > MostListed, Outcome.Value: NumberValue(var before) }
+    public static IEnumerable<DerivationLine>? Of(Step step, Manner manner) => step is { Rule: Rank, Steps.Count: > MostListed, Outcome.Value: NumberValue(var before) }
         ?
         [
-            new DerivationLine(null, string.Create(CultureInfo.InvariantCulture, $"{before} of {step.Steps.Count - 1} come before it")),
-            .. step.Steps.Select(compared => new DerivationLine(compared) { IsAside = true }),
+            new DerivationLine(manner, null, string.Create(CultureInfo.InvariantCulture, $"{before} of {step.Steps.Count - 1} come before it")),
+            .. step.Steps.Select(compared => new DerivationLine(manner, compared) { IsAside = true }),
         ]
         : null;
 }

@@ -8,7 +8,9 @@ namespace ContractRules.Explanation;
 /// from then on it is mentioned. Within one rule a name is told once. What would reach too far to the right is told below, and
 /// of many of a kind one is told in full.
 /// </summary>
-internal sealed class Telling
+/// <param name="manner">What names are called, and whether everything is told.</param>
+/// <param name="depth">How many levels of lines are told under that of a figure; all where null.</param>
+internal sealed class Telling(Manner manner, int? depth)
 {
     private const int MostLevels = 24;
     private const int MostNames = 3;
@@ -18,6 +20,7 @@ internal sealed class Telling
     private readonly HashSet<(Node? Rule, string Words)> _lists = new(new SameRule());
     private readonly Dictionary<Step, Mention> _steps = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _mentioned = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _introduced = new(StringComparer.Ordinal);
     private readonly Queue<(DerivationLine Line, Saying Said)> _waiting = new();
 
     /// <summary>The trees of a derivation, beside those that were told before: first the figure, then what is told below.</summary>
@@ -27,13 +30,13 @@ internal sealed class Telling
         _streams[derivation.Term.Stream] = before + 1;
         if (before >= Tally.MostListed)
         {
-            return [InBrief(new DerivationLine(derivation.Conclusion))];
+            return [InBrief(new DerivationLine(manner, derivation.Conclusion))];
         }
 
-        var trees = new List<ToldLine> { Told(new DerivationLine(derivation.Conclusion), NothingSaid(_lists), level: 0) };
+        var trees = new List<ToldLine> { Told(new DerivationLine(manner, derivation.Conclusion), NothingSaid(_lists), level: 0) };
         while (_waiting.TryDequeue(out var next))
         {
-            trees.Add(InFull(next.Line, next.Line.ToString(), next.Said, level: 0));
+            trees.Add(InFull(next.Line, WordsOf(next.Line), next.Said, level: 0));
         }
 
         return trees;
@@ -43,7 +46,7 @@ internal sealed class Telling
 
     private ToldLine Told(DerivationLine line, Saying said, int level)
     {
-        var words = line.ToString();
+        var words = WordsOf(line);
         if (line.Step is { Rule: TermValue(var term), Steps.Count: > 0 })
         {
             said.Rules.Add(line.Told);
@@ -65,12 +68,22 @@ internal sealed class Telling
                 return new(words, line.Step, [], mention, []);
             }
 
+            if (level >= depth)
+            {
+                return new(words, line.Step, [.. line.Definitions], Mention.Deeper, []);
+            }
+
             told.Add(what, level >= MostLevels ? Mention.Below : Mention.Above);
             return null;
         }
 
         ToldLine Here(Saying saidThere)
         {
+            if (level >= depth)
+            {
+                return new(words, line.Step, [.. line.Definitions], Mention.Deeper, []);
+            }
+
             if (level < MostLevels)
             {
                 return InFull(line, words, saidThere, level);
@@ -80,6 +93,10 @@ internal sealed class Telling
             return new(words, line.Step, [], Mention.Below, []);
         }
     }
+
+    // A name stands with its key where it comes first.
+    private string WordsOf(DerivationLine line) =>
+        (manner.Introduces && line.IsOfName && line.Step!.Rule.NamedItself() is { } name && _introduced.Add(name.Key) ? line.Introducing(name) : line).ToString();
 
     private ToldLine InFull(DerivationLine line, string words, Saying said, int level)
     {
@@ -123,12 +140,12 @@ internal sealed class Telling
         var names = NamesUnder(line);
         var more = names.Count > MostNames ? ", and others" : "";
         return new(
-            $"{line}{(names.Count > 0 ? $", from {string.Join(", ", names.Take(MostNames).Select(InBrief))}{more}" : "")}",
+            $"{WordsOf(line)}{(names.Count > 0 ? $", from {string.Join(", ", names.Take(MostNames).Select(InBrief))}{more}" : "")}",
             line.Step, [], Mention.Brief, []);
     }
 
     // A value is mentioned in brief once.
-    private string InBrief(Step name) => _mentioned.Add($"{name}") ? $"{name}" : $"{name.Rule}";
+    private string InBrief(Step name) => manner.Of(name) is var words && _mentioned.Add(words) ? words : manner.Of(name.Rule);
 
     // The first few names that a line follows from, not those that ruled a branch out; for one of a member, the first of that member.
     private static List<Step> NamesUnder(DerivationLine line)

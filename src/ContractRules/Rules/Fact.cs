@@ -29,6 +29,10 @@ public sealed class Fact<T> : NamedRule<T>
     /// <summary>The same fact, as one that the parties settle between them: not given means still to be agreed.</summary>
     public Fact<T> ToBeAgreed() => new(Declaration with { IsAgreedByParties = true });
 
+    /// <summary>The same fact, as one to be expected in ordinary periods, although no payment would be undetermined without it.</summary>
+    /// <remarks>It is then among the <see cref="Agreements.Agreement.CoreFacts"/>, beside those without which one would.</remarks>
+    public Fact<T> Ordinary() => new(Declaration with { IsOrdinary = true });
+
     /// <summary>The same fact, taken as 0 or false where it isn't given, since then nothing happened.</summary>
     /// <exception cref="InvalidOperationException">
     /// The fact is a date, and no date means that nothing happened; or its range doesn't hold 0.
@@ -44,6 +48,10 @@ public sealed class Fact<T> : NamedRule<T>
     /// <summary>The same fact, carrying at most so many decimals.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or above <see cref="Rounding.MostPlaces"/>.</exception>
     public Fact<T> WithDecimals(int decimals) => new(Declaration.WithDecimals(decimals));
+
+    /// <summary>The same fact under a title of its own, which explanations and clauses call it by; else they spell out its key.</summary>
+    /// <example><c>Fact.Money("costs-1", Currency.Usd, "2", "Costs of the first year").Titled("Costs of the first year")</c>.</example>
+    public Fact<T> Titled(string title) => new(Declaration with { Title = title });
 
     /// <summary>The same fact of one member of a stream.</summary>
     internal Fact<T> Of(string member) => new(Declaration with { Member = member });

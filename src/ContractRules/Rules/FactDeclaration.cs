@@ -22,6 +22,9 @@ public sealed record FactDeclaration : Supplied
     /// <summary>Whether it holds until given anew, instead of for one period only.</summary>
     public bool IsStanding { get; internal init; }
 
+    /// <summary>Whether it is to be expected in ordinary periods, although no payment would be undetermined without it.</summary>
+    public bool IsOrdinary { get; internal init; }
+
     /// <summary>Whether the parties settle it between them, so that its absence means they have still to agree.</summary>
     public bool IsAgreedByParties { get; internal init; }
 }

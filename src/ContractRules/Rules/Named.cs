@@ -28,6 +28,9 @@ public abstract record Named
             : throw new InvalidOperationException($"{Key} is of one member already.");
     }
 
+    /// <summary>What people call it: <c>Net Profit</c>; of one of a stream with the member, <c>Royalty, product-a</c>.</summary>
+    public abstract string Title { get; internal init; }
+
     /// <summary>The kind and unit of its value.</summary>
     public Measure Measure { get; internal init; }
 

@@ -40,31 +40,21 @@ public static class Streams
     /// <summary>What the members add up to; undetermined where any of them is.</summary>
     /// <example>Receipts of 100 and 50 add up to 150.</example>
     public static Rule<T> Total<T>(this IStream<Rule<T>> stream)
-        where T : struct, IAmount => InWords(new(new Sum(Nodes(stream))), "the total of", stream);
+        where T : struct, IAmount => InWords<T>(new(new Sum(Nodes(stream))));
 
     /// <summary>Whether it holds of any member.</summary>
     /// <remarks>True as soon as one holds, whatever is unknown of the others.</remarks>
     /// <example><c>Delivered.Any()</c>, or <c>Sales.Each(sold => sold > threshold).Any()</c>.</example>
-    public static Rule<bool> Any(this IStream<Rule<bool>> stream) => InWords(new(new Any(Nodes(stream))), "any of", stream);
+    public static Rule<bool> Any(this IStream<Rule<bool>> stream) => InWords<bool>(new(new Any(Nodes(stream))));
 
     /// <summary>Whether it holds of all members.</summary>
     /// <remarks>False as soon as one fails, whatever is unknown of the others.</remarks>
     /// <example><c>Delivered.All()</c>.</example>
-    public static Rule<bool> All(this IStream<Rule<bool>> stream) => InWords(new(new All(Nodes(stream))), "all of", stream);
+    public static Rule<bool> All(this IStream<Rule<bool>> stream) => InWords<bool>(new(new All(Nodes(stream))));
 
     private static EquatableArray<Node> Nodes<T>(IStream<Rule<T>> stream)
         where T : struct => [.. stream.Made().Members.Keys.Select(member => stream[member].Node)];
 
-    private static Rule<T> InWords<T>(Rule<T> rule, string words, IStream<Rule<T>> stream)
-        where T : struct => NameOf(stream) is { } name ? rule.Called($"{words} {name}") : rule;
-
-    private static string? NameOf<T>(IStream<Rule<T>> stream)
-        where T : struct => stream[stream.Members.Keys[0]] is NamedRule<T> first
-            && stream.Members.Keys.All(member => stream[member] is NamedRule<T> { Name: var name } && name.Key == $"{first.Name.Stream}[{member}]")
-                ? $"{first.Name.Stream}[{Listed(stream.Members.Keys)}]"
-                : null;
-
-    private static string Listed(EquatableArray<string> members) => members.Count <= 4
-        ? string.Join(", ", members)
-        : $"{members[0]} … {members[^1]}";
+    private static Rule<T> InWords<T>(Rule<T> rule)
+        where T : struct => StreamWords.Of(rule.Node, Naming.Keys) is { } words ? rule.Called($"{words}") : rule;
 }

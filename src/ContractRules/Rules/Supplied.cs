@@ -21,6 +21,13 @@ public abstract record Supplied : Named
     /// <summary>What the world is to supply, in words.</summary>
     public string Description { get; }
 
+    /// <summary>What people call it: as it was titled, else its key spelled out, <c>Gross revenue</c>.</summary>
+    public override string Title
+    {
+        get => (field ?? SpelledKey.Of(Stream, Description)) + (Member is null ? "" : $", {Member}");
+        internal init => field = value.NotBlank();
+    }
+
     /// <summary>What holds where nothing is given: 0, false, or null where absence leaves a rule undetermined.</summary>
     public Value? Default { get; internal init; }
 

@@ -8,13 +8,10 @@ namespace ContractRules.Rules;
 public sealed record TermDeclaration : Named
 {
     internal TermDeclaration(string key, string title, Measure measure)
-        : base(key, measure)
-    {
-        Title = title.NotBlank();
-    }
+        : base(key, measure) => Title = title.NotBlank();
 
     /// <summary>The term as the agreement writes it: <c>Net Profit</c>.</summary>
-    public string Title { get; internal init; }
+    public override string Title { get; internal init; }
 
     /// <summary>What tells it from others of its key: <c>'Net Profit' in USD</c>.</summary>
     internal string InWords => $"'{Title}' in {Measure}";

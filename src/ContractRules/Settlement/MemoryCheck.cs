@@ -66,7 +66,8 @@ internal static class MemoryCheck
             }
         }
 
-        return memory.Recent.Count == periods && memory.ToDate?.Value is null or NumberValue;
+        // A layout has the last value of a balance remembered, also where no rule recalls it.
+        return (memory.Recent.Count == periods || (periods == 0 && memory.Recent.Count == 1)) && memory.ToDate?.Value is null or NumberValue;
     }
 
     private static bool Fits(Value value, Named name) => name is FactDeclaration fact

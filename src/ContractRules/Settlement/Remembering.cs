@@ -10,7 +10,7 @@ internal static class Remembering
     public static CarriedState After(Agreement agreement, PeriodFacts facts, CarriedState before, Ending ending)
     {
         var standing = facts.Values.Where(given => agreement.TryGetFact(given.Key, out var fact) && fact.IsStanding).ToList();
-        var memories = agreement.Recollections
+        var memories = Asked(agreement)
             .Select(asked => KeyValuePair.Create(asked.Name.Key, Add(
                 before.Of(asked.Name), asked, ending.Evaluation.ToRemember(asked.Name, agreement.CountsBeforehand(asked.Name)), before.Periods)));
         return new CarriedState(agreement.Key, facts.Period, before.Periods + 1, before.Standing.With(standing), before.Memories.With(memories))
@@ -22,6 +22,21 @@ internal static class Remembering
             Lots = before.Lots.With(agreement.Lots.Select(lots => KeyValuePair.Create(lots.Key, ending.Evaluation.OpenAfter(lots)))),
             End = ending.HasEnded ? ending.End : null,
         };
+    }
+
+    // A balance that a statement rolls forward is opened with its prior value, whether or not a rule recalls it.
+    private static IEnumerable<Recollection> Asked(Agreement agreement)
+    {
+        if (agreement.Openings.Count == 0)
+        {
+            return agreement.Recollections;
+        }
+
+        var openings = agreement.Openings.Select(term => new Recollection(term, ToDate: false, Periods: 1)).ToDictionary(opening => opening.Name.Key, StringComparer.Ordinal);
+        return agreement.Recollections
+            .Select(asked => openings.Remove(asked.Name.Key) ? asked with { Periods = 1 } : asked)
+            .ToList()
+            .Concat(openings.Values);
     }
 
     private static Memory Add(Memory memory, Recollection asked, Outcome? present, int periodsBefore) => new(

@@ -32,6 +32,10 @@ public sealed record Statement
     /// <summary>How the text was read: the option taken, by the keys of the readings.</summary>
     public EquatableMap<string> ReadAs { get; internal init; } = EquatableMap<string>.Empty;
 
+    /// <summary>The values that terms were assumed to have in the period; none where everything follows from the facts.</summary>
+    /// <remarks>See <see cref="Agreement.Assuming{T}"/>.</remarks>
+    public IEnumerable<Assumption> Assumed => Version.Text.Assumptions.Where(assumption => assumption.Concerns(Period));
+
     /// <summary>Every term in force, in the order of the text.</summary>
     public EquatableArray<TermOutcome> Terms { get; }
 

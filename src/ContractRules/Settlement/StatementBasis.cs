@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Agreements.Layouts;
 using ContractRules.Values;
 
 namespace ContractRules.Settlement;
@@ -12,5 +13,8 @@ internal sealed record StatementBasis(
     PeriodFacts Facts,
     CarriedState Before)
 {
+    /// <summary>How the agreement has its statements laid out; null where it doesn't say.</summary>
+    public StatementLayout? Layout { get; init; }
+
     public Evaluation Evaluation() => new(Version, Readings, Holidays, Facts, Before);
 }

@@ -199,7 +199,7 @@ public sealed class FundWaterfallTests
                        └─ less capital-called up to the period before = 100,000.00 USD, brought forward from 2003-Q1
 
         """,
-        Settled.Statements[1].Explain(CapitalReturned).ToText(),
+        Settled.Statements[1].Explain(CapitalReturned).ToText(naming: Naming.Keys, inFull: true),
         ignoreLineEndingDifferences: true);
 
     private static Timeline Settled { get; } = Fund.Settle(Quarters);

@@ -150,7 +150,7 @@ public sealed class ProductionSharingTests
 
             """;
 
-        Assert.Equal(Expected.ReplaceLineEndings("\n"), Settled[1].Explain(Royalty).ToText());
+        Assert.Equal(Expected.ReplaceLineEndings("\n"), Settled[1].Explain(Royalty).ToText(naming: Naming.Keys, inFull: true));
     }
 
     private static TimelineShape Few => TimelineShape.Any with { AtMost = 5 };

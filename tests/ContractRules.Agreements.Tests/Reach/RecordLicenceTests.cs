@@ -164,7 +164,7 @@ public sealed class RecordLicenceTests
 
             """;
 
-        Assert.Equal(Expected.ReplaceLineEndings("\n"), Settled.Statements[0].Explain(NetSales["album"]).ToText());
+        Assert.Equal(Expected.ReplaceLineEndings("\n"), Settled.Statements[0].Explain(NetSales["album"]).ToText(naming: Naming.Keys, inFull: true));
     }
 
     [Fact]

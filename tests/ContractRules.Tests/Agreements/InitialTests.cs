@@ -55,14 +55,14 @@ public class InitialTests
         var second = agreement.Settle(Month(2).With(Sales, Usd.Of(2)), first.Carried);
 
         Assert.Equal((Usd.Of(8), Usd.Of(10)), (first.Statements[0].Of(Profit).Value, second.Statements[0].Of(Profit).Value));
-        Assert.Contains("costs = 7.00 USD, given for 2002-01", first.Statements[0].Explain(Profit).ToText(), StringComparison.Ordinal);
-        Assert.Contains("= 8.00 USD, carried from 2002-01", second.Statements[0].Explain(Profit).ToText(), StringComparison.Ordinal);
+        Assert.Contains("costs = 7.00 USD, given for 2002-01", first.Statements[0].Explain(Profit).ToText(naming: Naming.Keys, inFull: true), StringComparison.Ordinal);
+        Assert.Contains("= 8.00 USD, carried from 2002-01", second.Statements[0].Explain(Profit).ToText(naming: Naming.Keys, inFull: true), StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_opening_that_the_contract_states_says_so() => Assert.Contains(
         "profit of the prior period (at first 5.00 USD) = 5.00 USD, stated by the contract to begin with",
         Of(Clause("1", Profit.Means(Profit.CarriedForward(adding: Sales, opening: Usd.Of(5)))))
-            .Settle(Month(1).With(Sales, Usd.Of(1))).Statements[0].Explain(Profit).ToText(),
+            .Settle(Month(1).With(Sales, Usd.Of(1))).Statements[0].Explain(Profit).ToText(naming: Naming.Keys, inFull: true),
         StringComparison.Ordinal);
 }

@@ -209,7 +209,7 @@ public class PeriodOfChangeTests
            └─ sales = 31,000.00 USD, given for 2002-07
 
         """,
-        Changed(ByDays, LastOfJuly, To25).Settle(Month(7).With(Sales, Usd.Of(31_000))).Statements[0].Explain(Profit).ToText());
+        Changed(ByDays, LastOfJuly, To25).Settle(Month(7).With(Sales, Usd.Of(31_000))).Statements[0].Explain(Profit).ToText(naming: Naming.Keys, inFull: true));
 
     private static Agreement TwoInJuly(PeriodOfChange first, PeriodOfChange second) => Amended(
         [Share],

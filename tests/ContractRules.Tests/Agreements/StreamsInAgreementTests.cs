@@ -101,13 +101,13 @@ public class StreamsInAgreementTests
                  └─ receipts[product-b] = 55.55 USD, given for 2002-01
 
         """,
-        AsSigned.Settle(Month(1).With(Receipts, 1_000, 55.55m)).Statements[0].Explain(Total).ToText(),
+        AsSigned.Settle(Month(1).With(Receipts, 1_000, 55.55m)).Statements[0].Explain(Total).ToText(naming: Naming.Keys, inFull: true),
         ignoreLineEndingDifferences: true);
 
     [Fact]
     public void The_explanation_of_a_member_bears_its_title() => Assert.StartsWith(
         "Royalty, product-b for 2002-01",
-        AsSigned.Settle(Month(1).With(Receipts, 1, 2)).Statements[0].Explain("royalty[product-b]")!.ToText(),
+        AsSigned.Settle(Month(1).With(Receipts, 1, 2)).Statements[0].Explain("royalty[product-b]")!.ToText(naming: Naming.Keys, inFull: true),
         StringComparison.Ordinal);
 
     [Fact]

@@ -70,7 +70,7 @@ public class WhatAmendmentsLeaveTests
     [Fact]
     public void The_explanation_says_that_it_is_the_last_of_a_clause_that_went() => Assert.Contains(
         "= in-kuna of the prior period, the last before the clause that defined it went\n",
-        Account.Settle(Months).Statements[3].Explain(LeftInKuna).ToText(),
+        Account.Settle(Months).Statements[3].Explain(LeftInKuna).ToText(naming: Naming.Keys, inFull: true),
         StringComparison.Ordinal);
 
     [Fact]

@@ -39,13 +39,13 @@ public sealed class DerivationTextTests
 
             """;
 
-        Assert.Equal(Expected.ReplaceLineEndings("\n"), TollRoad.Settle(1_000)[0].Explain(TollRoad.Fee).ToText());
+        Assert.Equal(Expected.ReplaceLineEndings("\n"), TollRoad.Settle(1_000)[0].Explain(TollRoad.Fee).ToText(naming: Naming.Keys, inFull: true));
     }
 
     [Fact]
     public void What_is_undetermined_says_what_would_settle_it()
     {
-        var text = TollRoad.Settle((int?)null)[0].Explain(TollRoad.Takings).ToText();
+        var text = TollRoad.Settle((int?)null)[0].Explain(TollRoad.Takings).ToText(naming: Naming.Keys, inFull: true);
 
         Assert.Contains("takings = undetermined: cars was not given for 2020-01  [1]", text, StringComparison.Ordinal);
     }
@@ -53,7 +53,7 @@ public sealed class DerivationTextTests
     [Fact]
     public void A_name_is_told_once_in_a_rule()
     {
-        var text = TollRoad.Settle(1_000, 1_500)[1].Explain(TollRoad.Average).ToText();
+        var text = TollRoad.Settle(1_000, 1_500)[1].Explain(TollRoad.Average).ToText(naming: Naming.Keys, inFull: true);
 
         Assert.Single(text.Split('\n'), line => line.Contains("takings = 3,000.00 USD  [1]", StringComparison.Ordinal));
         Assert.Contains("takings up to the period before = 2,000.00 USD, brought forward from 2020-01", text, StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed class DerivationTextTests
 
             """;
 
-        var text = agreement.Settle(Month(1).With(Sales, Usd.Of(100)).With(Costs, Usd.Of(50))).Statements[0].Explain(Net).ToText();
+        var text = agreement.Settle(Month(1).With(Sales, Usd.Of(100)).With(Costs, Usd.Of(50))).Statements[0].Explain(Net).ToText(naming: Naming.Keys, inFull: true);
         Assert.Equal(Expected.ReplaceLineEndings("\n"), text);
     }
 }

@@ -93,13 +93,13 @@ public class ExplainingDatesTests
 
             """;
 
-        Assert.Equal(Expected.ReplaceLineEndings("\n"), Assert.Single(Dated.Settle(July).Statements).Explain(NextYear).ToText());
+        Assert.Equal(Expected.ReplaceLineEndings("\n"), Assert.Single(Dated.Settle(July).Statements).Explain(NextYear).ToText(naming: Naming.Keys, inFull: true));
     }
 
     [Fact]
     public void A_count_of_days_is_printed_with_its_dates()
     {
-        var text = Assert.Single(Dated.Settle(July).Statements).Explain(Waited).ToText();
+        var text = Assert.Single(Dated.Settle(July).Statements).Explain(Waited).ToText(naming: Naming.Keys, inFull: true);
 
         // From 3 to 8 July there are 5 days.
         Assert.Contains("waited = 5 days", text, StringComparison.Ordinal);

@@ -35,7 +35,7 @@ public class ExplainingItemsTests
                   └─ charge = 900.00 USD, given for call C-3
 
             """,
-            statement.Explain(Commission).ToText(),
+            statement.Explain(Commission).ToText(naming: Naming.Keys, inFull: true),
             ignoreLineEndingDifferences: true);
         Assert.Empty(DerivationAudit.Unfounded(statement.Explain(Commission)));
     }
@@ -61,9 +61,9 @@ public class ExplainingItemsTests
                   └─ charge = 77.00 USD, given for call C-77
 
             """,
-            statement.Explain(Commission, "C-77").ToText(),
+            statement.Explain(Commission, "C-77").ToText(naming: Naming.Keys, inFull: true),
             ignoreLineEndingDifferences: true);
-        Assert.DoesNotContain("C-77", statement.Explain(Commission).ToText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("C-77", statement.Explain(Commission).ToText(naming: Naming.Keys, inFull: true), StringComparison.Ordinal);
         Assert.Empty(DerivationAudit.Unfounded(statement.Explain(Commission)));
     }
 
@@ -86,7 +86,7 @@ public class ExplainingItemsTests
                   └─ call C-3: charge = 20.00 USD
 
             """,
-            statement.Explain(Commission).ToText(),
+            statement.Explain(Commission).ToText(naming: Naming.Keys, inFull: true),
             ignoreLineEndingDifferences: true);
         Assert.Empty(DerivationAudit.Unfounded(statement.Explain(Commission)));
     }
@@ -107,7 +107,7 @@ public class ExplainingItemsTests
                   └─ charge = 20.00 USD, given for call C-1
 
             """,
-            statement.Explain(Commission).ToText(),
+            statement.Explain(Commission).ToText(naming: Naming.Keys, inFull: true),
             ignoreLineEndingDifferences: true);
         Assert.Empty(DerivationAudit.Unfounded(statement.Explain(Commission)));
     }
@@ -116,7 +116,7 @@ public class ExplainingItemsTests
     public void What_comes_to_the_same_of_two_groups_is_told_of_each()
     {
         var statement = Settled(Calls.By(Customer).Total(Calls.Total(Charge).NotExceeding(Usd.Of(50))), Call(1, 40), Call(2, 10, "bell"), Call(3, 30, "bell"));
-        var text = statement.Explain(Commission).ToText();
+        var text = statement.Explain(Commission).ToText(naming: Naming.Keys, inFull: true);
 
         Assert.All(["call C-1: charge = 40.00 USD", "call C-2: charge = 10.00 USD", "call C-3: charge = 30.00 USD"], line => Assert.Contains(line, text, StringComparison.Ordinal));
         Assert.DoesNotContain("derived above", text, StringComparison.Ordinal);
@@ -127,7 +127,7 @@ public class ExplainingItemsTests
     {
         // 40 × 1/2 and 80 × 1/4 are 20 each.
         var statement = Settled(Calls.Total((Charge / (Seconds / (Rule<Quantity>)Second.Of(1))).NotExceeding(Usd.Of(50)) * (Rule<Ratio>)Ratio.Percent(10)), Call(2, 40), Call(4, 80));
-        var text = statement.Explain(Commission).ToText();
+        var text = statement.Explain(Commission).ToText(naming: Naming.Keys, inFull: true);
 
         Assert.Contains("charge = 40.00 USD, given for call C-2", text, StringComparison.Ordinal);
         Assert.Contains("charge = 80.00 USD, given for call C-4", text, StringComparison.Ordinal);

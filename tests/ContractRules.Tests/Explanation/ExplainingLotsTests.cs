@@ -122,7 +122,7 @@ public class ExplainingLotsTests
 
     private static void AssertTold(string expected, Derivation derivation)
     {
-        Assert.Equal(expected, derivation.ToText(), ignoreLineEndingDifferences: true);
+        Assert.Equal(expected, derivation.ToText(naming: Naming.Keys, inFull: true), ignoreLineEndingDifferences: true);
         Assert.Empty(DerivationAudit.Unfounded(derivation));
         Assert.Empty(ToldAudit.Incomplete(derivation));
     }

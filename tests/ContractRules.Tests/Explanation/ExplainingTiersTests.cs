@@ -142,7 +142,7 @@ public class ExplainingTiersTests
     [Fact]
     public void What_is_not_known_is_told_where_it_is_missed()
     {
-        var text = Of(Clause("1", Royalty.Means(Sales.BySlicesOfTotal(Royalties)))).Settle(Month(1)).Statements[0].Explain(Royalty).ToText();
+        var text = Of(Clause("1", Royalty.Means(Sales.BySlicesOfTotal(Royalties)))).Settle(Month(1)).Statements[0].Explain(Royalty).ToText(naming: Naming.Keys, inFull: true);
 
         Assert.Contains("sales = undetermined: sales was not given for 2002-01", text, StringComparison.Ordinal);
     }
@@ -168,7 +168,7 @@ public class ExplainingTiersTests
         var february = Of(Clause("1", definition)).Settle([.. Months(Sales, Usd.Of(8_000), Usd.Of(16_000))]).Statements[1];
         var derivation = february.Explain(definition.Term.Key)!;
 
-        Assert.Equal(expected.ReplaceLineEndings("\n"), derivation.ToText());
+        Assert.Equal(expected.ReplaceLineEndings("\n"), derivation.ToText(naming: Naming.Keys, inFull: true));
         Assert.Empty(DerivationAudit.Unfounded(derivation));
     }
 }

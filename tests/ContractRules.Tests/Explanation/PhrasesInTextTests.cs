@@ -48,7 +48,7 @@ public class PhrasesInTextTests
         var (fine, less) = (Sales.WithDecimals(4), Costs.WithDecimals(4));
         var rule = (fine.ExcessOver(less) * 3).RoundedAtEveryStep(Rounding.ToTheCent);
         var text = Of(Clause("1", Profit.Means(rule)))
-            .Settle(Month(1).With(fine, Usd.Of(10.1256m)).With(less, Usd.Of(0.001m))).Statements[0].Explain(Profit).ToText();
+            .Settle(Month(1).With(fine, Usd.Of(10.1256m)).With(less, Usd.Of(0.001m))).Statements[0].Explain(Profit).ToText(naming: Naming.Keys, inFull: true);
 
         Assert.Contains("the part of sales above costs, rounded to 0.01, half away from zero as it arises = 10.12 USD", text, StringComparison.Ordinal);
     }
@@ -78,7 +78,7 @@ public class PhrasesInTextTests
         var (all, some) = (new Members("product", "a", "b", "c", "d", "e"), new Members("product", "a", "b", "c", "e"));
         var rule = receipts.ForEach(all).Total() - some.Each(member => receipts.ForEach(all)[member]).Total();
         var facts = all.Keys.Aggregate(Month(1), (month, member) => month.With(receipts.ForEach(all)[member], Usd.Of(1)));
-        var text = Of(Clause("1", Profit.Means(rule))).Settle(facts).Statements[0].Explain(Profit).ToText();
+        var text = Of(Clause("1", Profit.Means(rule))).Settle(facts).Statements[0].Explain(Profit).ToText(naming: Naming.Keys, inFull: true);
 
         Assert.DoesNotContain("derived above", text, StringComparison.Ordinal);
         Assert.Contains("profit = 1.00 USD", text, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public class PhrasesInTextTests
     {
         var agreement = Of(Clause("1", Profit.Means(rule)));
         var month = AskedFor(agreement, Month(1).With(Sales, Usd.Of(120)).With(Costs, Usd.Of(100)));
-        var text = agreement.Settle(month).Statements[0].Explain(Profit).ToText();
+        var text = agreement.Settle(month).Statements[0].Explain(Profit).ToText(naming: Naming.Keys, inFull: true);
         return text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
     }
 }

@@ -46,7 +46,7 @@ public class ToldOnceTests
                   └─ revenue[gas] = 10.00 USD, given for 2002-01
 
             """,
-            Of(Clause("1", Profit.Means(rule))).Settle(facts).Statements[0].Explain(Profit).ToText(),
+            Of(Clause("1", Profit.Means(rule))).Settle(facts).Statements[0].Explain(Profit).ToText(naming: Naming.Keys, inFull: true),
             ignoreLineEndingDifferences: true);
     }
 
@@ -67,7 +67,7 @@ public class ToldOnceTests
         var explained = Of(Clause("1", Profit.Means(Sales + Costs))).Settle(Month(1).With(Sales, Usd.Of(1)).With(Costs, Usd.Of(2))).Statements[0].Explain(Profit);
 
         Assert.Empty(ToldAudit.Incomplete(explained));
-        Assert.Equal(2, Assert.Single(explained.ToLines()).Below.Count);
+        Assert.Equal(2, Assert.Single(explained.ToLines(naming: Naming.Keys, inFull: true)).Below.Count);
     }
 
     [Theory]
@@ -106,12 +106,12 @@ public class ToldOnceTests
     [Fact]
     public void Two_hundred_members_rounded_together_are_explained_in_a_hundred_kilobytes()
     {
-        var (statement, lengths) = (Rounded(200), _counts.Select(count => Rounded(count).Explain("total")!.ToText().Length).ToArray());
+        var (statement, lengths) = (Rounded(200), _counts.Select(count => Rounded(count).Explain("total")!.ToText(naming: Naming.Keys, inFull: true).Length).ToArray());
 
         Assert.InRange(lengths[2], 0, 100_000);
         Assert.InRange(lengths[2], 0, (lengths[1] * 22) / 10);
-        Assert.InRange(statement.Explain("part[member-7]")!.ToText().Length, 0, 100_000);
-        Assert.InRange(statement.Explain([.. Enumerable.Range(1, 200).Select(number => $"part[member-{number}]")]).ToText().Length, 0, 100_000);
+        Assert.InRange(statement.Explain("part[member-7]")!.ToText(naming: Naming.Keys, inFull: true).Length, 0, 100_000);
+        Assert.InRange(statement.Explain([.. Enumerable.Range(1, 200).Select(number => $"part[member-{number}]")]).ToText(naming: Naming.Keys, inFull: true).Length, 0, 100_000);
     }
 
     private static Term<Money> Net { get; } = Term.Money("net", "Net", Usd);
@@ -154,7 +154,7 @@ public class ToldOnceTests
         return agreement.Settle(AskedFor(agreement, Month(1).With(Sales, Usd.Of(120)).With(Costs, Usd.Of(20)).With(Closed, false))).Statements[0];
     }
 
-    private static string Text(Rule<Money> rule) => Settled(rule).Explain(Profit).ToText();
+    private static string Text(Rule<Money> rule) => Settled(rule).Explain(Profit).ToText(naming: Naming.Keys, inFull: true);
 
     private static HashSet<Step> StepsOf(Step conclusion)
     {

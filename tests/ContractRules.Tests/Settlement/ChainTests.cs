@@ -34,7 +34,7 @@ public sealed class ChainTests
         OnOneMegabyte(() =>
         {
             var statement = Of(Clause("1", [.. Definitions.Reverse()])).Settle(Month(1).With(Sales, Usd.Of(5))).Statements[0];
-            (outcome, explained) = (statement.Of(last), statement.Explain(last).ToText());
+            (outcome, explained) = (statement.Of(last), statement.Explain(last).ToText(naming: Naming.Keys, inFull: true));
         });
 
         // 5 and 9,999 times 1.
@@ -51,7 +51,7 @@ public sealed class ChainTests
         {
             var agreement = Of(Clause("1", Profit.Means(Deepest(_forms[form]))));
             var statement = agreement.Settle(Month(1).With(Sales, Usd.Of(5))).Statements[0];
-            Assert.NotEmpty(statement.Explain(Profit).ToText());
+            Assert.NotEmpty(statement.Explain(Profit).ToText(naming: Naming.Keys, inFull: true));
             Assert.NotEmpty(agreement.FingerprintThrough(Dated));
             Assert.NotNull(agreement.RangeOf(Profit));
             outcome = statement.Of(Profit);

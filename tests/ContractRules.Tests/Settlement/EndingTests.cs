@@ -61,7 +61,7 @@ public class EndingTests
 
         Assert.Equal(Usd.Of(1_071.43m), statement.Of(Rent).Value);
         Assert.Equal(new LocalDate(2002, 2, 10), statement.CountsTo);
-        Assert.Contains("3,000.00 USD for the days to the end of the agreement", statement.Explain(Rent).ToText(), StringComparison.Ordinal);
+        Assert.Contains("3,000.00 USD for the days to the end of the agreement", statement.Explain(Rent).ToText(naming: Naming.Keys, inFull: true), StringComparison.Ordinal);
         Assert.Empty(DerivationAudit.Unfounded(statement.Explain(Rent)));
     }
 
@@ -249,7 +249,7 @@ public class EndingTests
         Assert.Empty(DerivationAudit.Unfounded(statements[2].Explain(HasEnded)));
         Assert.Contains(
             "the day on which the power of Buyer to terminate for breach takes effect, exercised before = 2002-03-10, carried from 2002-02",
-            statements[2].Explain(HasEnded).ToText(),
+            statements[2].Explain(HasEnded).ToText(naming: Naming.Keys, inFull: true),
             StringComparison.Ordinal);
     }
 

@@ -78,7 +78,7 @@ public class PastTests
         // 3 + 10, and 4 + 30.
         Assert.Equal(["1", "2", "13", "34"], agreement.Settle(months).Statements.Select(statement => statement.Of(Profit).Value.Amount.ToString()));
         Assert.Contains(
-            "costs up to the period before = 0.00 USD, nothing before", agreement.Settle(months).Statements[2].Explain(Profit).ToText(), StringComparison.Ordinal);
+            "costs up to the period before = 0.00 USD, nothing before", agreement.Settle(months).Statements[2].Explain(Profit).ToText(naming: Naming.Keys, inFull: true), StringComparison.Ordinal);
 
         // Where it is asked for and missing, all that follows is open.
         Assert.Equal(

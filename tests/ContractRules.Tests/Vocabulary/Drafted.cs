@@ -26,7 +26,7 @@ internal static class Drafted
     {
         var timeline = Of(Clause("1", [.. definitions])).Settle([.. months]);
         Assert.Empty(timeline.Faults);
-        var text = timeline.Statements[^1].Explain(term).ToText();
+        var text = timeline.Statements[^1].Explain(term).ToText(naming: Naming.Keys, inFull: true);
         return text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
     }
 

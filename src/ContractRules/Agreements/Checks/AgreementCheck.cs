@@ -24,6 +24,7 @@ internal static class AgreementCheck
             .Concat(PartyCheck.Faults(agreement.Parties))
             .Concat(ReferenceCheck.Unknown(agreement))
             .Concat(FirstPeriodCheck.Faults(agreement))
+            .Concat(LayoutCheck.Faults(agreement))
             .Distinct(),
     ];
 

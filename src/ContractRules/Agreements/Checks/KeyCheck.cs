@@ -53,6 +53,7 @@ internal static class KeyCheck
     [
         "a fact",
         $"'{fact.Description}'",
+        $"called '{fact.Title}'",
         $"in {fact.Measure}",
         $"for clause {fact.Clause}",
         fact.IsStanding ? "standing" : "for one period",

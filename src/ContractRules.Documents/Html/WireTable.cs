@@ -1,0 +1,51 @@
+using ContractRules.Documents.Statements;
+using ContractRules.Presentation;
+using ContractRules.Values;
+
+namespace ContractRules.Documents.Html;
+
+/// <summary>What is to be wired, by whom and when, with what it is made of; and where receipts were given, what of it was received.</summary>
+internal static class WireTable
+{
+    /// <summary>The table; null where nothing is to be wired.</summary>
+    public static PageTable? Of(string heading, IReadOnlyList<LaidOutStatement> statements)
+    {
+        var wires = statements.SelectMany(statement => statement.ToWire, (statement, wire) => (statement.Period, Wire: wire)).ToList();
+        var withReceipts = wires.Exists(one => one.Wire.Received is not null);
+        return wires.Count == 0
+            ? null
+            : new PageTable(
+                heading,
+                "",
+                [
+                    new("Period"), new("From"), new("To"), new("Amount", IsNumber: true), new("Due"), new("Made of"),
+                    .. withReceipts ? (PageColumn[])[new("Received", IsNumber: true), new("Remaining", IsNumber: true)] : [],
+                ],
+                [.. wires.Select(one => RowOf(one.Period, one.Wire, withReceipts))]);
+    }
+
+    private static PageRow RowOf(SettlementPeriod period, AmountToWire wire, bool withReceipts) => new(
+        "part",
+        period.Label,
+        "",
+        "",
+        [
+            new(wire.Payer.Name),
+            new(wire.Payee.Name),
+            AmountOf(wire),
+            new(ExactText.Of(wire.Due)),
+            new(string.Join("; ", wire.Payments.Select(InWords).Concat(wire.Open.Select(open => $"{Figures.Open}: clause {open.Clause}")))),
+            .. withReceipts ? (PageCell[])[new(Received(wire.Received, wire.Unit)), new(Received(wire.Remaining, wire.Unit))] : [],
+        ]);
+
+    private static PageCell AmountOf(AmountToWire wire) => (wire.Open.Count, wire.Payments.Count) switch
+    {
+        (0, _) => new(Figures.WithUnit(wire.Amount, wire.Unit)),
+        (_, 0) => new(Figures.Open, "open"),
+        _ => new($"{Figures.WithUnit(wire.Amount, wire.Unit)} and {Figures.Open}", "open"),
+    };
+
+    private static string InWords(PartOfWire part) => $"{part.Label} {Figures.Of(part.Amount, part.Unit)} ({part.Clause})";
+
+    private static string Received(Rational? amount, Unit unit) => amount is { } known ? Figures.Of(known, unit) : "";
+}

@@ -1,0 +1,68 @@
+using ContractRules.Agreements.Layouts;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+
+namespace ContractRules.Agreements.Checks;
+
+/// <summary>A layout shows figures that there are, in forms that they have, each once in a section.</summary>
+internal static class LayoutCheck
+{
+    public static IEnumerable<AgreementFault> Faults(Agreement agreement) => agreement.Layout is not { } layout
+        ? []
+        : layout.Sections.SelectMany(section => OfSection(section, agreement)
+            .Concat(section.Entries.GroupBy(entry => entry.Name.Key, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1)
+                .Select(group => Fault(section, $"{group.Key} is laid out {group.Count()} times; expected once in a section"))));
+
+    private static IEnumerable<AgreementFault> OfSection(LayoutSection section, Agreement agreement)
+    {
+        foreach (var entry in section.Entries)
+        {
+            if (!IsKnown(entry.Name, agreement))
+            {
+                yield return Fault(section, $"{entry.Name} is laid out, but no version {(entry.Name is FactDeclaration ? "asks for it" : "defines it")} so");
+            }
+            else if (entry.Form == LayoutForm.RollForward && !CarriesSomethingOn(entry.Name, agreement))
+            {
+                yield return Fault(section, $"{entry.Name} is rolled forward, but nothing in its rule comes from an earlier period; expected a balance");
+            }
+        }
+
+        foreach (var (key, word) in section.Entries.SelectMany(entry => entry.Words).Where(called => !IsNamed(called.Key, agreement)))
+        {
+            yield return Fault(section, $"{key} is called '{word}', but there is no such term or fact");
+        }
+    }
+
+    private static bool IsKnown(Named name, Agreement agreement) => name is FactDeclaration
+        ? agreement.TryGetFact(name.Key, out var fact) && fact == name
+        : agreement.Texts.Any(text => text.TryDefine(name.Key, out var defined) && defined.Term == name);
+
+    private static bool IsNamed(string key, Agreement agreement) =>
+        agreement.TryGetFact(key, out _) || agreement.Texts.Any(text => text.TryDefine(key, out _));
+
+    private static bool CarriesSomethingOn(Named name, Agreement agreement) =>
+        agreement.Texts.Any(text => text.TryDefine(name.Key, out var balance) && Reached(balance, text).Any(SpeaksOfThePast));
+
+    private static bool SpeaksOfThePast(DefinedTerm defined) => defined.Rule.SelfAndDescendants().Any(rule => rule is Prior or ToDate or Trailing);
+
+    private static HashSet<DefinedTerm> Reached(DefinedTerm defined, AgreementVersion text)
+    {
+        var (reached, waiting) = (new HashSet<DefinedTerm>(ReferenceEqualityComparer.Instance), new Stack<DefinedTerm>([defined]));
+        while (waiting.TryPop(out var next))
+        {
+            if (reached.Add(next))
+            {
+                foreach (var needed in text.Needed(next))
+                {
+                    waiting.Push(needed);
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    private static AgreementFault Fault(LayoutSection section, string message) =>
+        new(AgreementFaultKind.LayoutDoesNotFit, default, $"layout, {section.Heading}: {message}");
+}

@@ -1,0 +1,33 @@
+using ContractRules.Values;
+
+namespace ContractRules.Agreements.Layouts;
+
+/// <summary>
+/// How a statement of an agreement is laid out, section by section. It says what a reader sees and in which order; it changes no figure,
+/// and so is no part of the agreement's fingerprint.
+/// </summary>
+/// <remarks>
+/// It may name terms that only an amendment brings, or that one drops: a statement leaves out the lines of terms that are not in force.
+/// </remarks>
+/// <example>
+/// <code>
+/// new StatementLayout(
+///     Lay.Section("Profit of the month", Lay.Sum(TotalRevenue), Lay.Sum(NetProfit)),
+///     Lay.Section("Loan to THIL", Lay.RollForward(LoanOutstanding)))
+/// </code>
+/// </example>
+public sealed record StatementLayout
+{
+    /// <summary>A layout of these sections.</summary>
+    /// <exception cref="ArgumentException">There are none.</exception>
+    public StatementLayout(params EquatableArray<LayoutSection> sections) => Sections = sections.OneOrMore();
+
+    /// <summary>Its sections, in the order in which they are shown.</summary>
+    public EquatableArray<LayoutSection> Sections { get; }
+
+    /// <summary>Every entry of every section.</summary>
+    internal IEnumerable<LayoutEntry> Entries => Sections.SelectMany(section => section.Entries);
+
+    /// <summary>The headings.</summary>
+    public override string ToString() => string.Join("; ", Sections.Select(section => section.Heading));
+}

@@ -1,0 +1,67 @@
+using ContractRules.Agreements;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Comparison;
+
+/// <summary>What the parties would receive more or less for a period, were it settled otherwise.</summary>
+/// <param name="Period">The period.</param>
+/// <param name="Money">In money, by party and currency, without what is open; none where nothing differs.</param>
+/// <param name="Deliveries">In what is delivered, by party and unit, without what is open.</param>
+/// <param name="Open">Why some of it cannot be told; none where all can.</param>
+/// <param name="ChangesDays">Whether anything would fall due on another day.</param>
+public sealed record PeriodDifference(
+    SettlementPeriod Period,
+    EquatableArray<PartyDifference<Money>> Money,
+    EquatableArray<PartyDifference<Quantity>> Deliveries,
+    EquatableArray<Reason> Open,
+    bool ChangesDays)
+{
+    /// <summary>The period.</summary>
+    public SettlementPeriod Period { get; init => field = value.NotNull(); } = Period.NotNull();
+
+    /// <summary>Whether nothing would be paid otherwise, neither how much nor when.</summary>
+    public bool IsNothing => Money.Count + Deliveries.Count + Open.Count == 0 && !ChangesDays;
+
+    /// <summary>What differs from one statement of a period to another.</summary>
+    /// <param name="statement">The period as settled.</param>
+    /// <param name="other">The period as it would be.</param>
+    /// <param name="reached">What can differ at all; what cannot makes no difference, although it be open.</param>
+    internal static PeriodDifference Between(Statement statement, Statement other, ReadingReach.Reached reached)
+    {
+        var (before, after) = (new PaymentsByWay(statement), new PaymentsByWay(other));
+        EquatableArray<PaymentWay> ways = [.. WaysOf<Money>(), .. WaysOf<Quantity>()];
+        var open = ways.Where(way => before.IsOpen(way) || after.IsOpen(way)).ToHashSet();
+        return new(
+            statement.Period,
+            ByParty.Of<Money>(ways.Where(way => way.Unit is Currency).SelectMany(Differences)),
+            ByParty.Of<Quantity>(ways.Where(way => way.Unit is not Currency).SelectMany(Differences)),
+            Reason.Together([.. open.SelectMany(way => before.Reasons(way).Concat(after.Reasons(way))).Distinct()]),
+            !DaysOf(statement).SetEquals(DaysOf(other)));
+
+        IEnumerable<PaymentWay> WaysOf<T>()
+            where T : struct, IPayable => PaymentWay.Of<T>(statement.Version, other.Version)
+                .Where(way => reached.Payments.Contains(way.EitherWay) || (reached.TheEnd && statement.End != other.End));
+
+        IEnumerable<(Party Party, Unit Unit, Rational More)> Differences(PaymentWay way)
+        {
+            var more = open.Contains(way) ? Rational.Zero : after.Stated(way) - before.Stated(way);
+            return [(way.Payee, way.Unit, more), (way.Payer, way.Unit, -more)];
+        }
+    }
+
+    private static HashSet<(ClauseReference Clause, Unit Unit, NodaTime.LocalDate? Due)> DaysOf(Statement statement) =>
+    [
+        .. statement.Payments.Select(payment => (payment.Clause, (Unit)payment.Amount.Currency, payment.Due)),
+        .. statement.Deliveries.Select(delivery => (delivery.Clause, delivery.Amount.Unit, delivery.Due)),
+    ];
+
+    /// <summary>The period and what differs.</summary>
+    public override string ToString() => $"{Period}: " + (IsNothing ? "nothing" : string.Join(", ",
+    [
+        .. Money.Select(difference => $"{difference}"),
+        .. Deliveries.Select(difference => $"{difference}"),
+        .. Open.Select(reason => $"open: {reason}"),
+        .. ChangesDays ? (string[])["other days"] : [],
+    ]));
+}

@@ -1,0 +1,85 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Comparison;
+
+/// <summary>
+/// Which payments a reading reaches: those in whose rules it stands, or in those of any term, lots or power that they build on, in
+/// any text, now or in the past.
+/// </summary>
+internal sealed class ReadingReach
+{
+    private static readonly object _theEnd = "the end";
+    private readonly HashSet<Reading> _ofAmendments;
+    private readonly ILookup<object, object> _users;
+
+    public ReadingReach(Agreement agreement)
+    {
+        _ofAmendments = [.. agreement.Amendments.SelectMany(amendment => amendment.Readings)];
+        var uses = from text in agreement.Texts
+                   from clause in text.Clauses
+                   from provision in clause.Provisions
+                   from made in Made(clause.Reference, provision)
+                   from used in Used(made.Rule)
+                   select (used, made.User);
+        _users = uses.Distinct().ToLookup(use => use.used, use => use.User);
+    }
+
+    /// <summary>What a reading reaches: all that there is, where it decides on the text itself.</summary>
+    public Reached Of(Reading reading)
+    {
+        if (_ofAmendments.Contains(reading))
+        {
+            return new([.. _users.SelectMany(users => users).OfType<PaymentWay>()], TheEnd: true);
+        }
+
+        var (met, waiting) = (new HashSet<object>(), new Stack<object>([reading]));
+        while (waiting.TryPop(out var next))
+        {
+            foreach (var user in _users[next].Where(met.Add))
+            {
+                waiting.Push(user);
+            }
+        }
+
+        return new([.. met.OfType<PaymentWay>()], met.Contains(_theEnd));
+    }
+
+    /// <summary>What a reading reaches.</summary>
+    /// <param name="Payments">The payments, each the way of <see cref="PaymentWay.EitherWay"/>.</param>
+    /// <param name="TheEnd">Whether it reaches the end of the agreement, and with it all that is paid until then or from then on.</param>
+    public sealed record Reached(HashSet<PaymentWay> Payments, bool TheEnd)
+    {
+        public bool IsNothing => Payments.Count == 0 && !TheEnd;
+    }
+
+    // Names, lots and powers by their keys, payments by their way, readings themselves.
+    private static IEnumerable<(object User, Node Rule)> Made(ClauseReference clause, Provision provision) => provision switch
+    {
+        Payment payment => payment.Rules.Select(rule => ((object)new PaymentWay(clause, payment.Payer, payment.Payee, payment.Unit).EitherWay, rule)),
+        Power power => power.Rules.SelectMany(rule => Exercised(power).Select(user => (user, rule))),
+        Expiry or PeriodOfTheEnd => provision.Rules.Select(rule => (_theEnd, rule)),
+        LotAccount account => account.OfMovements.Select(rule => (Lots(account.Lots.Key), rule)).Concat(Defined(account)),
+        _ => Defined(provision),
+    };
+
+    private static IEnumerable<(object User, Node Rule)> Defined(Provision provision) =>
+        provision.Defining.Select(definition => ((object)definition.Term.Key, definition.Rule));
+
+    private static IEnumerable<object> Used(Node rule) => rule.SelfAndDescendants().SelectMany(node => (IEnumerable<object>)(node switch
+    {
+        Ambiguity(var reading, _) => [reading],
+        OverItems { Items: { View: not null } lots } => [Lots(lots.Key)],
+        PriorExercise(var holder, var key, _, _) => [Power(holder, key)],
+        _ => node.NamedItself() is { } name ? [name.Key] : [],
+    }));
+
+    private static object[] Exercised(Power power) =>
+        power.EndsTheAgreement ? [Power(power.Holder.Name, power.Key), _theEnd] : [Power(power.Holder.Name, power.Key)];
+
+    private static object Lots(string key) => $"lots {key}";
+
+    private static object Power(string holder, string key) => $"{holder}'s power {key}";
+}

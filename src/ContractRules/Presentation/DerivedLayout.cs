@@ -1,0 +1,86 @@
+using ContractRules.Agreements;
+using ContractRules.Agreements.Layouts;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Presentation;
+
+/// <summary>
+/// A layout that follows from the rules, for a text that says none: a section for each payment, in which the terms that it builds on stand
+/// in the order of the reckoning; then the conditions and dates; what no payment builds on comes last.
+/// </summary>
+internal static class DerivedLayout
+{
+    private const string Conditions = "Conditions and dates";
+    private const string Unpaid = "What no payment builds on";
+
+    /// <summary>The layout of a text; null where it defines no term.</summary>
+    public static StatementLayout? Of(AgreementVersion version)
+    {
+        var placed = new HashSet<string>(StringComparer.Ordinal);
+        var sections = new List<LayoutSection>();
+        foreach (var (clause, payment) in version.Payments)
+        {
+            var heading = payment.Amount is TermValue(var paid) ? paid.Title : version.Clauses.First(one => one.Reference == clause).Heading;
+            Add(heading, Behind(payment.Amount.Names(), version, placed).Where(defined => defined.Term.Measure.IsNumber));
+        }
+
+        var rest = version.Definitions.ToLookup(defined => defined.Term.Measure.IsNumber);
+        Add(Conditions, rest[false]);
+        Add(sections.Count == 0 ? "Figures" : Unpaid, InOrder(rest[true].Where(defined => !placed.Contains(defined.Term.Key)), version));
+        return sections.Count == 0 ? null : new StatementLayout([.. sections.OrderBy(section => section.Heading == Conditions)]);
+
+        void Add(string heading, IEnumerable<DefinedTerm> terms)
+        {
+            EquatableArray<LayoutEntry> entries = [.. terms.Select(Entry)];
+            if (entries.Count > 0)
+            {
+                sections.Add(new LayoutSection(heading, entries));
+            }
+        }
+    }
+
+    /// <summary>Terms that a layout leaves out, in the order of the reckoning, each in the form that its rule has; null where there are none.</summary>
+    public static LayoutSection? BesideThoseOf(StatementLayout layout, AgreementVersion version)
+    {
+        var named = layout.Entries.Select(entry => entry.Name.Key).ToHashSet(StringComparer.Ordinal);
+        EquatableArray<LayoutEntry> others = [.. InOrder(version.Definitions.Where(defined => !named.Contains(defined.Term.Key)), version).Select(Entry)];
+        return others.Count == 0 ? null : new("All other terms", others);
+    }
+
+    private static LayoutEntry Entry(DefinedTerm defined) => new(defined.Term, FormOf(defined));
+
+    private static LayoutForm FormOf(DefinedTerm defined) => defined switch
+    {
+        { Term.Measure.IsNumber: false } => LayoutForm.Figure,
+        _ when Addends.IsBalance(defined) => LayoutForm.RollForward,
+        _ when Addends.IsSum(defined.Rule) => LayoutForm.Sum,
+        _ => LayoutForm.Figure,
+    };
+
+    // All that names lead to, now and in the past, beside what has its place already.
+    private static IEnumerable<DefinedTerm> Behind(IEnumerable<Named> names, AgreementVersion version, HashSet<string> placed)
+    {
+        var (behind, waiting) = (new List<DefinedTerm>(), new Stack<Named>(names));
+        while (waiting.TryPop(out var next))
+        {
+            if (version.TryDefine(next.Key, out var defined) && placed.Add(next.Key))
+            {
+                behind.Add(defined);
+                foreach (var name in defined.Rule.Names())
+                {
+                    waiting.Push(name);
+                }
+            }
+        }
+
+        return InOrder(behind, version);
+    }
+
+    private static IEnumerable<DefinedTerm> InOrder(IEnumerable<DefinedTerm> terms, AgreementVersion version)
+    {
+        var places = version.InOrder.Index().ToDictionary(found => found.Item.Index, found => found.Index);
+        return terms.OrderBy(defined => places[defined.Index]);
+    }
+}

@@ -1,0 +1,57 @@
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Presentation;
+
+/// <summary>
+/// A line of a laid-out statement. What is taken off has a figure below zero, so that the figures of a column add up as they stand:
+/// the exact ones exactly, and the ones shown to the last digit shown.
+/// </summary>
+/// <param name="Kind">What it is to the lines around it.</param>
+/// <param name="Label">What it is called: the title of a term, the description of a fact, else the rule in short words.</param>
+/// <param name="Key">The key of the term or fact; empty for what has none.</param>
+/// <param name="Clause">The clause that defines the term, that calls for the fact, or in which the rule stands.</param>
+/// <param name="Measure">The unit of its figure.</param>
+/// <param name="Outcome">Its figure, exact, as it is added; or why there is none.</param>
+public sealed record LaidOutLine(LineKind Kind, string Label, string Key, ClauseReference Clause, Measure Measure, Outcome Outcome)
+{
+    /// <summary>How finely numbers are shown: money to the minor unit of its currency, other amounts as finely as they are delivered.</summary>
+    public int Places => PlacesOf(Measure, Outcome);
+
+    /// <summary>The number as it is shown, rounded to <see cref="Places"/>; null of what is undetermined or no number.</summary>
+    public Rational? Shown { get => field ?? (Number is { } number ? Rounded(number, Places) : null); internal init; }
+
+    /// <summary>The marks of the readings that mattered to the figure; see <see cref="LaidOutStatement.Readings"/>.</summary>
+    public EquatableArray<int> Marks { get; internal init; } = [];
+
+    /// <summary>The exact number; null of what is undetermined or no number.</summary>
+    public Rational? Number => (Outcome.Value as NumberValue)?.Number;
+
+    /// <summary>Whether there is nothing to see: a number of zero, or what doesn't hold.</summary>
+    public bool IsNothing => Outcome.Value is NumberValue({ IsZero: true }) or TruthValue(false);
+
+    /// <summary>The figure as it is shown, without its unit: <c>−1,234.50</c>, <c>24.9604 %</c>; <c>open</c> where it is undetermined.</summary>
+    public string Figure => Outcome.Value switch
+    {
+        NumberValue when Measure.IsShare => $"{(Shown!.Value * 100).ToDisplayText(Places - 2)} %",
+        NumberValue => Shown!.Value.ToDisplayText(Places),
+        TruthValue(var holds) => holds ? "yes" : "no",
+        { } value => $"{value}",
+        null => "open",
+    };
+
+    /// <summary>The line in words: <c>less Termination expense: −153,168.50 USD</c>.</summary>
+    public override string ToString() => $"{(Kind == LineKind.Less ? "less " : "")}{Label}: {Figure}{(Measure.Symbol is "" ? "" : $" {Measure.Symbol}")}"
+        + string.Concat(Marks.Select(mark => $" [{(Rational)mark}]"));
+
+    private static Rational Rounded(Rational number, int places) => new Rounding(places, RoundingMode.HalfAwayFromZero).Apply(number);
+
+    // A share in percent has two decimals, and two more where it needs them.
+    private static int PlacesOf(Measure measure, Outcome outcome) => measure switch
+    {
+        { Over: { } unit, Under: null } => unit.PayableDecimals,
+        { Over: null, Under: null, Plain: PlainNumber.Count } => 0,
+        { IsShare: true } => (outcome.Value as NumberValue)?.Number.Decimals is <= 4 ? 4 : 6,
+        _ => Math.Max((measure.Over as Currency)?.MinorUnitDecimals ?? 0, Math.Min((outcome.Value as NumberValue)?.Number.Decimals ?? 6, 6)),
+    };
+}

@@ -1,0 +1,46 @@
+using ContractRules.Accounts;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Presentation;
+
+/// <summary>Lays statements out for people: as the agreement says, or else in the order of its reckoning.</summary>
+public static class LayingOut
+{
+    /// <summary>The statement as people read it: every sum with its parts, every balance rolled forward, what is to be wired, and the readings that mattered.</summary>
+    /// <remarks>
+    /// In each figure the lines add up to the figure, exactly, and as they are shown. Lines of zero and of what doesn't hold are left out;
+    /// they add nothing.
+    /// </remarks>
+    /// <param name="statement">The statement.</param>
+    /// <param name="account">A statement of account, by which is told what was received of each amount to wire; none where left out.</param>
+    /// <param name="all">Whether lines of zero, and terms that the layout leaves out, are shown as well.</param>
+    /// <example>
+    /// <code>
+    /// foreach (var section in october.LaidOut().Sections)
+    /// {
+    ///     Console.WriteLine(section.Heading);
+    ///     foreach (var line in section.Lines) Console.WriteLine($"{line.Label,-50}{line.Figure,20}");
+    /// }
+    /// </code>
+    /// </example>
+    public static LaidOutStatement LaidOut(this Statement statement, StatementOfAccount? account = null, bool all = false) =>
+        new Page(statement.NotNull(), all).LaidOut(account);
+
+    /// <summary>The net amounts to wire: for each two parties, day and currency one, all payments of the day set off against each other.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="account">A statement of account, by which is told what was received of each; none where left out.</param>
+    /// <example><c>october.ToWire()[0]</c>: Fusion wires THIL 6,198.50 USD by 2002-11-30.</example>
+    public static EquatableArray<AmountToWire> ToWire(this Statement statement, StatementOfAccount? account = null) => Wires.Of(statement.NotNull(), account);
+
+    /// <summary>The readings that mattered to the figures shown: whose other options would have given another value where the question was come upon.</summary>
+    /// <remarks>Which text is in force, and how a period is settled inside which it changes, the statement tells itself (<see cref="Statement.Changes"/>).</remarks>
+    public static EquatableArray<ReadingThatMattered> ReadingsThatMattered(this Statement statement) => statement.LaidOut().Readings;
+
+    /// <summary>The statements of successive periods side by side: the main figures, which are the last of each section, and what is to be wired, with totals.</summary>
+    /// <param name="statements">The statements, in order.</param>
+    public static LaidOutPeriods LaidOut(this IReadOnlyList<Statement> statements)
+    {
+        return SideBySide.Of(statements is StatementList list ? list.Settled : [.. statements.Whole()]);
+    }
+}

@@ -1,0 +1,105 @@
+using ContractRules.Accounts;
+using ContractRules.Agreements.Layouts;
+using ContractRules.Explanation;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Presentation;
+
+/// <summary>Lays out one statement.</summary>
+internal sealed class Page
+{
+    private readonly Statement _statement;
+    private readonly bool _all;
+    private readonly Dictionary<string, Step> _terms;
+    private readonly EquatableArray<DraftSection> _sections;
+
+    public Page(Statement statement, bool all)
+    {
+        (_statement, _all) = (statement, all);
+        var deriving = new Deriving(statement.Basis, []);
+        _terms = statement.Version.InOrder.ToDictionary(defined => defined.Term.Key, deriving.Of, StringComparer.Ordinal);
+        _sections = [.. SectionsOf(statement, all).Select(Drafted).Where(section => section.Figures.Count > 0)];
+    }
+
+    /// <summary>The statement laid out.</summary>
+    public LaidOutStatement LaidOut(StatementOfAccount? account)
+    {
+        var (wires, payments) = (Wires.Of(_statement, account), PaymentSteps());
+        var lines = _sections.SelectMany(section => section.Figures).SelectMany(figure => figure.Lines).ToList();
+        var figures = lines.Select(line => line.From).Concat(payments).ToList();
+        var shown = lines.Select(line => line.Line.Key).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var marks = Marks.Of(_statement, new ReadingsReached(_statement.Basis, [.. _terms.Values]).Of(figures, shown));
+        var next = 0;
+        return new(
+            _statement,
+            [.. _sections.Select(section => new LaidOutSection(
+                section.Heading, [.. section.Figures.Select(figure => new LaidOutFigure(figure.Form, [.. figure.Lines.Select(line => line.Line with { Marks = marks.At(next++) })]))]))],
+            wires,
+            marks.Readings);
+    }
+
+    private static IEnumerable<LayoutSection> SectionsOf(Statement statement, bool all)
+    {
+        var version = statement.Version;
+        var layout = statement.Basis.Layout ?? DerivedLayout.Of(version);
+        return layout is null ? []
+            : all && DerivedLayout.BesideThoseOf(layout, version) is { } others ? [.. layout.Sections, others]
+            : layout.Sections;
+    }
+
+    private DraftSection Drafted(LayoutSection section)
+    {
+        var figures = new List<DraftFigure>();
+        foreach (var entry in section.Entries)
+        {
+            if (Drafted(entry) is not { } figure || (!_all && figure.Lines.All(line => line.Line.IsNothing)))
+            {
+                continue;
+            }
+
+            if (figures is [.., var before] && figure.GoingOnFrom(before) is { } joined)
+            {
+                figures[^1] = joined;
+            }
+            else
+            {
+                figures.Add(figure);
+            }
+        }
+
+        return new(section.Heading, [.. figures.Select(figure => _all ? figure : figure.WithoutNothing())]);
+    }
+
+    private DraftFigure? Drafted(LayoutEntry entry)
+    {
+        if (entry.Name is FactDeclaration fact)
+        {
+            return _statement.Version.AsksFor(fact) ? DraftFigure.Alone(LineOf(fact, entry)) : null;
+        }
+
+        if (!_terms.TryGetValue(entry.Name.Key, out var term))
+        {
+            return null;
+        }
+
+        return entry.Form switch
+        {
+            LayoutForm.Sum => new(LayoutForm.Sum, [.. SumLines.Of(term, entry.Words)]),
+            LayoutForm.RollForward when new BalanceLines(term, entry.Words, _statement.Basis.Before).Lines() is { } lines => new(LayoutForm.RollForward, [.. lines]),
+            _ => DraftFigure.Alone(DraftLine.Of(LineKind.Figure, term, entry.Words.WordFor(term.Rule))),
+        };
+    }
+
+    private DraftLine LineOf(FactDeclaration fact, LayoutEntry entry) => new(
+        new(LineKind.Figure, entry.Words.WordFor(new FactValue(fact)) ?? fact.Description, fact.Key, fact.Clause, fact.Measure, _statement.Basis.Evaluation().Of(fact)!.Value),
+        null);
+
+    // What is paid may be no term that has a line.
+    private IEnumerable<Step?> PaymentSteps() => _statement.Version.Payments
+        .Select(found => found.Payment.Amount is TermValue(var term) ? _terms.GetValueOrDefault(term.Key) : null);
+
+    private sealed record DraftSection(string Heading, EquatableArray<DraftFigure> Figures);
+}

@@ -1,0 +1,21 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Presentation;
+
+/// <summary>What one party is to wire another over successive periods, in one currency or unit, less what comes back.</summary>
+/// <param name="Payer">Who pays.</param>
+/// <param name="Payee">Who is paid.</param>
+/// <param name="Unit">The currency, or what is delivered.</param>
+/// <param name="Amounts">How much for each period, below zero where the other party pays; null where nothing is to be paid.</param>
+/// <param name="IsOpen">Whether anything is open that is not in the amount of the period.</param>
+public sealed record WireOverPeriods(Party Payer, Party Payee, Unit Unit, EquatableArray<Rational?> Amounts, EquatableArray<bool> IsOpen)
+{
+    /// <summary>What the periods add up to, without what is open.</summary>
+    public Rational Total => Rational.Sum(Amounts.Select(amount => amount ?? Rational.Zero));
+
+    /// <summary>The way and the total: <c>Fusion wires THIL 45,000.00 USD in all</c>.</summary>
+    public override string ToString() => $"{Payer} wires {Payee} {Wording.Of(new NumberValue(Total), Measure.Of(Unit))} in all"
+        + (IsOpen.Contains(true) ? ", without what is open" : "");
+}
