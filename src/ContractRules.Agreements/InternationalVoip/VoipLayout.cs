@@ -7,16 +7,25 @@ namespace ContractRules.Agreements.InternationalVoip;
 /// <summary>How the statement of a month is laid out, as those expect it who keep the accounts of the Venture: on one page.</summary>
 internal static class VoipLayout
 {
-    public static StatementLayout OneMonth { get; } = new(
+    public static StatementLayout OneMonth { get; } = new StatementLayout(
         Section("Profit of the month", Sum(TotalRevenue), Sum(NetProfit)),
-        Section("Loss carried forward", RollForward(LossCarried)),
-        Section("Profit to be shared", Sum(DistributableProfit)),
-        Section("THIL's part of it", Figure(ThilShare), Sum(ThilEntitlement), Sum(ThilProfitShare)),
-        Section("Amortization of equipment in favour of THIL", Figure(AmortizationInTheirFavour), Sum(AmortizationPaid)),
-        Section("Settlement of the month", Sum(MonthlySettlement)),
-        Section("Costs of the Venture", Sum(VentureCost), RollForward(VentureCostToDate).Calling(VentureCost, "Cost of the month")),
+        Section("Profit shared", Sum(DistributableProfit), Figure(ThilShare), Sum(ThilEntitlement), Sum(ThilProfitShare)),
+        Section(
+            "Amortization of equipment, and settlement with THIL",
+            Sum(AmortizationPaid),
+            Sum(MonthlySettlement)),
+        Section("Costs of the Venture", RollForward(VentureCostToDate).Itemizing(VentureCost)),
         Section("THIL's contribution", Sum(ThilContribution)),
+        Section(
+            "THIL's investment",
+            RollForward(ThilInvestment).Calling(ThilFundingToDate, "Funded in the month"),
+            Figure(InvestmentCap),
+            Figure(UnrecoveredInvestment)),
         Section("Loan to THIL", RollForward(LoanOutstanding).Calling(LoanPrincipal, "Lent in the month")),
-        Section("THIL's investment", RollForward(ThilInvestment).Calling(ThilFundingToDate, "Funded in the month"), Figure(InvestmentCap)),
-        Section("End of the agreement", Figure(UnrecoveredInvestment), Sum(TerminationCompensation), Sum(SalvageCompensation), Figure(LoanRecourse), Figure(AdjustedAfterTheEnd)));
+        Section("Loss carried forward", RollForward(LossCarried)),
+        Section("End of the agreement", Sum(TerminationCompensation), Sum(SalvageCompensation), Figure(LoanRecourse), Figure(AdjustedAfterTheEnd)))
+        .Charting(
+            Parts("Profit and its parts", NetProfit),
+            Lines("THIL's investment against its cap", ThilInvestment).Against(InvestmentCap),
+            Lines("The loan to THIL, outstanding and repaid to date", LoanOutstanding, LoanRepaidToDate));
 }

@@ -13,7 +13,7 @@ internal static class SettleCommand
 {
     public static Command On(Screen screen)
     {
-        var arguments = new SettlingArguments();
+        var arguments = new SettlingArguments(screen);
         var period = new Option<string?>("--period")
         {
             Description = "State this period only, such as 2002-10, with every term; the periods before it are still settled",
@@ -36,7 +36,9 @@ internal static class SettleCommand
         };
 
         var command = new Command("settle", "Settles each period of a facts file: what every term comes to, and who pays what by when.");
+        var carriedOut = CarriedOut.Option();
         arguments.AddTo(command);
+        command.Add(carriedOut);
         command.Add(period);
         command.Add(terms);
         command.Add(output);
@@ -50,9 +52,14 @@ internal static class SettleCommand
             var shown = agreement is null ? [] : TermArgument.Find(agreement, parsed.GetRequiredValue(terms), faults);
             var settled = agreement is null ? null
                 : parsed.GetValue(issued) ? arguments.Issue(agreement, parsed, issued.Name, faults)
-                : arguments.Settle(agreement, parsed, screen, faults);
+                : arguments.Settle(agreement, parsed, faults);
             var stated = settled is null ? null : PeriodArgument.Select(settled, parsed.GetValue(period), faults);
-            if (stated is null)
+            if (settled is not null && parsed.GetValue(carriedOut) is { } path)
+            {
+                CarriedOut.Write(settled, path, faults);
+            }
+
+            if (stated is null || faults.Any)
             {
                 return faults.Report(screen);
             }

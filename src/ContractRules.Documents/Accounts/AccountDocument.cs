@@ -22,6 +22,10 @@ public sealed record AccountDocument : DocumentPart
     [JsonConverter(typeof(EntriesConverter<string>))]
     public required Entries<string> Readings { get; init; }
 
+    /// <summary>The terms that were assumed instead of computed; left out where none were.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EquatableArray<AssumedDocument>? Assumed { get; init; }
+
     /// <summary>The day of the account.</summary>
     [JsonConverter(typeof(IsoDateConverter))]
     public required LocalDate On { get; init; }
@@ -46,6 +50,7 @@ public sealed record AccountDocument : DocumentPart
         {
             Agreement = statement.Agreement.Key,
             Readings = ReadAs.Of(statement.Agreement),
+            Assumed = ReadAs.AssumedIn(statement.Agreement),
             On = statement.On,
             Accounts = [.. statement.Accounts.Select(PartiesAccountDocument.Of)],
             Balances = [.. statement.Balances.Select(BalanceDocument.Of)],

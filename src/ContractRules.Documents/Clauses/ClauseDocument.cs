@@ -33,14 +33,14 @@ public sealed record ClauseDocument : DocumentPart
     /// <summary>Whether it goes on to bind when the agreement has ended.</summary>
     public required bool OutlivesTheEnd { get; init; }
 
-    internal static ClauseDocument Of(Clause clause, AgreementVersion version) => new()
+    internal static ClauseDocument Of(Clause clause, ClauseText told) => new()
     {
         Reference = clause.Reference,
         Heading = clause.Heading,
-        Says = $"{clause.Summary}",
-        Computes = clause.WhyNothing is null ? [.. clause.Provisions.Select(ProvisionWords.Of)] : [],
+        Says = told.Summary,
+        Computes = clause.WhyNothing is null ? [.. told.Provisions.Select(provision => provision.Words)] : [],
         WhyNothing = clause.WhyNothing,
-        Edits = [.. version.EditsOf(clause.Reference).Select(edit => $"{edit}")],
+        Edits = told.Edits,
         BeginsWithTheEnd = clause.BeginsWithTheEnd,
         OutlivesTheEnd = clause.OutlivesTermination,
     };

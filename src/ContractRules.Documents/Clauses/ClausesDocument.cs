@@ -41,7 +41,7 @@ public sealed record ClausesDocument : DocumentPart
             Title = agreement.Title,
             Version = $"{version}",
             InForce = version.InForceFrom,
-            Clauses = [.. version.Clauses.Select(clause => ClauseDocument.Of(clause, version))],
+            Clauses = [.. version.Clauses.Zip(ClauseText.Of(version, agreement.ReadAs), ClauseDocument.Of)],
         };
     }
 }

@@ -22,6 +22,10 @@ public sealed record ExplanationDocument : DocumentPart
     [JsonConverter(typeof(EntriesConverter<string>))]
     public required Entries<string> Readings { get; init; }
 
+    /// <summary>The terms that were assumed instead of computed; left out where none were.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EquatableArray<AssumedDocument>? Assumed { get; init; }
+
     /// <summary>The period settled.</summary>
     public required SettlementPeriod Period { get; init; }
 
@@ -52,6 +56,7 @@ public sealed record ExplanationDocument : DocumentPart
     {
         Agreement = agreement.Key,
         Readings = ReadAs.Of(agreement),
+        Assumed = ReadAs.AssumedIn(agreement),
         Period = told[0].Derivation.Period,
         Version = told[0].Derivation.Version,
         Explanations = [.. told.Select(one => ExplainedDocument.Of(one.Derivation, one.Trees, rounded))],

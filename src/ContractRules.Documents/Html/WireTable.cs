@@ -34,18 +34,19 @@ internal static class WireTable
             new(wire.Payee.Name),
             AmountOf(wire),
             new(ExactText.Of(wire.Due)),
-            new(string.Join("; ", wire.Payments.Select(InWords).Concat(wire.Open.Select(open => $"{Figures.Open}: clause {open.Clause}")))),
+            new(string.Join('\n', wire.Payments.Select(part => InWords(part, isAlone: wire.Payments.Count == 1)))),
             .. withReceipts ? (PageCell[])[new(Received(wire.Received, wire.Unit)), new(Received(wire.Remaining, wire.Unit))] : [],
         ]);
 
-    private static PageCell AmountOf(AmountToWire wire) => (wire.Open.Count, wire.Payments.Count) switch
+    private static PageCell AmountOf(AmountToWire wire) => wire switch
     {
-        (0, _) => new(Figures.WithUnit(wire.Amount, wire.Unit)),
-        (_, 0) => new(Figures.Open, "open"),
+        { IsOpen: false } => new(Figures.WithUnit(wire.Amount, wire.Unit)),
+        _ when wire.Payments.All(part => part.Amount is null) => new(Figures.Open, "open"),
         _ => new($"{Figures.WithUnit(wire.Amount, wire.Unit)} and {Figures.Open}", "open"),
     };
 
-    private static string InWords(PartOfWire part) => $"{part.Label} {Figures.Of(part.Amount, part.Unit)} ({part.Clause})";
+    private static string InWords(PartOfWire part, bool isAlone) =>
+        $"{part.Label} ({part.Clause}){(isAlone ? "" : $" {(part.Amount is { } amount ? Figures.Of(amount, part.Unit) : Figures.Open)}")}";
 
     private static string Received(Rational? amount, Unit unit) => amount is { } known ? Figures.Of(known, unit) : "";
 }

@@ -40,6 +40,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(CostsDocument))]
 [JsonSerializable(typeof(ApplicationDocument))]
 [JsonSerializable(typeof(AppliedReceiptDocument))]
+[JsonSerializable(typeof(AssumedDocument))]
 [JsonSerializable(typeof(AuditedFigureDocument))]
 [JsonSerializable(typeof(AuditedPaymentDocument))]
 [JsonSerializable(typeof(AuditedPeriodDocument))]

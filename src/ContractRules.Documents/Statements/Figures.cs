@@ -1,4 +1,5 @@
 using System.Numerics;
+using ContractRules.Presentation;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -33,6 +34,9 @@ internal static class Figures
         (NumberValue(var number), _) => Fitting(number, PlacesOf(number, 2, 6)),
         (var value, _) => $"{value}",
     };
+
+    /// <summary>The figure of a line that adds up with others as it is shown.</summary>
+    public static string Of(LaidOutLine line) => line.Shown is { } shown ? Fitting(shown, line.Figure) : line.Figure;
 
     /// <summary>An amount that is paid or delivered, without its unit.</summary>
     public static string Of(IPayable amount) => Of(amount.Amount, amount.Unit);

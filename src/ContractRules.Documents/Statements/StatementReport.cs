@@ -1,5 +1,6 @@
 using ContractRules.Documents.Issued;
 using ContractRules.Documents.Reports;
+using ContractRules.Presentation;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -20,15 +21,16 @@ internal static class StatementReport
         return new Report(
             $"{settled.Agreement}: {span}",
             [
-                isInFull ? StatementInFull.Of(settled, width) : Overview.Of(settled, shown, width),
+                isInFull ? LaidOutPage.Of(settled, statements[0].LaidOut(), all: false) : Overview.Of(settled, shown, width),
                 .. EndSection.Of(statements),
-                PaymentsSection.Of(settled, width),
+                WiresSection.Of(settled),
                 .. IssuedSections.Of(settled.Issued),
-                .. isInFull ? DutiesSection.InFull(statements[0]) : DutiesSection.Of(statements, settled.Agreement.Cadence),
+                .. DutiesSection.Of(statements, settled.Agreement.Cadence),
                 .. PowersSection.Of(statements),
                 .. UndeterminedSection.Of(statements),
                 .. WarningsSection.Of(statements),
-                ReadingsInEffect.Of(settled.Agreement),
+                .. AssumptionsSection.Of(settled.Agreement),
+                isInFull ? ReadingsThatMatteredSection.Of(statements[0].LaidOut()) : ReadingsInEffect.Of(settled.Agreement),
             ]);
     }
 }

@@ -23,6 +23,18 @@ public sealed record StatementsDocument : DocumentPart
     [JsonConverter(typeof(EntriesConverter<string>))]
     public required Entries<string> Readings { get; init; }
 
+    /// <summary>The terms that were assumed instead of computed; left out where none were.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EquatableArray<AssumedDocument>? Assumed { get; init; }
+
+    /// <summary>The period through which the agreement was settled before, where these statements go on from there.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SettlementPeriod? CarriedFrom { get; init; }
+
+    /// <summary>The period after which the balances opened that these statements go on from, where they were given and not settled.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SettlementPeriod? OpenedAfter { get; init; }
+
     /// <summary>One for each period.</summary>
     public required EquatableArray<StatementDocument> Statements { get; init; }
 
@@ -47,6 +59,7 @@ public sealed record StatementsDocument : DocumentPart
         {
             Agreement = agreement.Key,
             Readings = ReadAs.Of(agreement),
+            Assumed = ReadAs.AssumedIn(agreement),
             Statements = [.. statements.Select(statement => StatementDocument.Of(statement, rounded))],
         };
     }
@@ -63,6 +76,7 @@ public sealed record StatementsDocument : DocumentPart
         {
             Agreement = agreement.Key,
             Readings = ReadAs.Of(agreement),
+            Assumed = ReadAs.AssumedIn(agreement),
             Statements = [.. run.Statements.Select(issued => StatementDocument.Of(issued, rounded))],
             ToIssue = [.. run.ToIssue.Select(RestatedPeriodDocument.Of)],
             Waiting = run.Waiting,
@@ -71,5 +85,9 @@ public sealed record StatementsDocument : DocumentPart
 
     /// <summary>Statements that were settled or issued.</summary>
     internal static StatementsDocument Of(Settled settled, bool rounded = false) =>
-        settled.Issued is { } run ? Of(settled.Agreement, run, rounded) : Of(settled.Agreement, settled.Statements, rounded);
+        (settled.Issued is { } run ? Of(settled.Agreement, run, rounded) : Of(settled.Agreement, settled.Statements, rounded)) with
+        {
+            CarriedFrom = settled.Before?.Through,
+            OpenedAfter = settled.Before?.OpenedAfter,
+        };
 }

@@ -22,6 +22,10 @@ public sealed record TrueUpDocument : DocumentPart
     [JsonConverter(typeof(EntriesConverter<string>))]
     public required Entries<string> Readings { get; init; }
 
+    /// <summary>The terms that were assumed instead of computed; left out where none were.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EquatableArray<AssumedDocument>? Assumed { get; init; }
+
     /// <summary>The fiscal year.</summary>
     public required SettlementPeriod Year { get; init; }
 
@@ -52,6 +56,7 @@ public sealed record TrueUpDocument : DocumentPart
         {
             Agreement = agreement.Key,
             Readings = ReadAs.Of(agreement),
+            Assumed = ReadAs.AssumedIn(agreement),
             Year = trueUp.Year,
             Net = [.. trueUp.OfYear.Net.Select(net => ToPayDocument.Of(net.Payer, net.Payee, net.Amount))],
             NetDeliveries = [.. trueUp.OfYear.NetDeliveries.Select(net => ToPayDocument.Of(net.Payer, net.Payee, net.Amount))],

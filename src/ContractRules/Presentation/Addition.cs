@@ -13,7 +13,9 @@ namespace ContractRules.Presentation;
 internal sealed record Addition(EquatableArray<Addend> Addends, EquatableArray<Change> Changes)
 {
     /// <summary>What a step adds up; itself alone where it is no sum.</summary>
-    public static Addition Of(Step step)
+    /// <param name="step">The step.</param>
+    /// <param name="itemized">The keys of terms in the place of which stands what they add up.</param>
+    public static Addition Of(Step step, EquatableArray<string> itemized = default)
     {
         var (addends, changes) = (new List<Addend>(), new List<Change>());
         var waiting = new Stack<(Step Step, bool IsLess, bool IsWhole)>([(step, false, true)]);
@@ -27,6 +29,9 @@ internal sealed record Addition(EquatableArray<Addend> Addends, EquatableArray<C
                     break;
                 case { Rule: Ambiguity or Choice, Steps: [.., var taken] } when present.Rule is Ambiguity || present.Steps.Count > 1:
                     waiting.Push((taken, isLess, isWhole));
+                    break;
+                case { Rule: TermValue(var term), Steps: [var definition] } when itemized.Contains(term.Key):
+                    waiting.Push((definition, isLess, false));
                     break;
                 case { Rule: Negation, Steps: [var operand] }:
                     waiting.Push((operand, !isLess, isWhole));

@@ -1,6 +1,6 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
-using ContractRules.Settlement;
 using ContractRules.Values;
 using NodaTime;
 
@@ -15,17 +15,19 @@ namespace ContractRules.Presentation;
 /// <param name="Due">The day by which it is to be paid; null where the agreement sets none, or it is not known yet.</param>
 /// <param name="Unit">The currency, or what is delivered.</param>
 /// <param name="Amount">How much, without what is open: zero where the payments cancel each other out, or all are open.</param>
-/// <param name="Payments">The payments that it is made of, in the order of the text. They add up to the amount.</param>
-/// <param name="Open">Payments of the same day that cannot be stated yet, and so are not in the amount.</param>
+/// <param name="Payments">The payments that it is made of, in the order of the text. They add up to the amount; those that are open are not in it.</param>
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record AmountToWire(
     Party Payer,
     Party Payee,
     LocalDate? Due,
     Unit Unit,
     Rational Amount,
-    EquatableArray<PartOfWire> Payments,
-    EquatableArray<PaymentOpen> Open)
+    EquatableArray<PartOfWire> Payments)
 {
+    /// <summary>Whether any of the payments cannot be stated yet.</summary>
+    public bool IsOpen => Payments.Any(payment => payment.Amount is null);
+
     /// <summary>What of it was received, by the statement of account given; below zero where more came back. Null where none was given, or it is not in the account yet.</summary>
     public Rational? Received { get; internal init; }
 
@@ -35,5 +37,5 @@ public sealed record AmountToWire(
     /// <summary>The amount in words: <c>Fusion wires THIL 6,198.50 USD by 2002-11-30</c>.</summary>
     public override string ToString() =>
         $"{Payer} wires {Payee} {Wording.Of(new NumberValue(Amount), Measure.Of(Unit))}{(Due is { } due ? $" by {new DateValue(due)}" : "")}"
-        + (Open.Count == 0 ? "" : $", without what is open: {string.Join("; ", Open)}");
+        + (IsOpen ? $", without what is open: {string.Join("; ", Payments.Where(payment => payment.Amount is null))}" : "");
 }

@@ -1,3 +1,4 @@
+using ContractRules.Agreements.Layouts;
 using ContractRules.Explanation;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
@@ -12,7 +13,7 @@ namespace ContractRules.Presentation;
 /// others moves as they do: sums to date by the amount of the period, balances by what moves them, and anything else by how it differs
 /// from its value of the period before.
 /// </remarks>
-internal sealed class BalanceLines(Step term, EquatableMap<string> words, CarriedState before)
+internal sealed class BalanceLines(Step term, LayoutEntry entry, CarriedState before)
 {
     private readonly List<DraftLine> _movements = [];
     private readonly List<Addend> _moving = [];
@@ -22,7 +23,7 @@ internal sealed class BalanceLines(Step term, EquatableMap<string> words, Carrie
     /// <summary>The lines of the balance; null where what was carried doesn't tell its opening.</summary>
     public IReadOnlyList<DraftLine>? Lines()
     {
-        var addition = Addition.Of(term.Steps[0]);
+        var addition = Addition.Of(term.Steps[0], entry.Itemized);
         var opening = addition.Addends.FirstOrDefault(IsOpening)?.Step.Outcome ?? Remembered(Name);
         if (opening is not { } brought)
         {
@@ -41,7 +42,7 @@ internal sealed class BalanceLines(Step term, EquatableMap<string> words, Carrie
             }
         }
 
-        var closing = DraftLine.Of(LineKind.Closing, term, words.WordFor(term.Rule));
+        var closing = DraftLine.Of(LineKind.Closing, term, entry.WordFor(term.Rule));
         IReadOnlyList<DraftLine> lines = [Opening(brought), .. _movements];
         return [.. Footing.Of([.. lines, .. Rest(lines, closing)], closing)];
     }
@@ -51,7 +52,7 @@ internal sealed class BalanceLines(Step term, EquatableMap<string> words, Carrie
     private static bool IsOpeningOf(Addend addend, Named name) => addend is { IsLess: false, Step.Rule: Prior(var own, _) } && own == name;
 
     private DraftLine Opening(Outcome brought) =>
-        new(new(LineKind.Opening, $"{words.WordFor(term.Rule) ?? Titles.Of(Name)} brought forward", "", term.Clause, term.Measure, brought), null);
+        new(new(LineKind.Opening, "brought forward", "", term.Clause, term.Measure, brought), null);
 
     // Of a balance that counts on from its own: all else.
     private void AddMovements(Addition addition, Step balance, bool isLess = false)
@@ -59,7 +60,7 @@ internal sealed class BalanceLines(Step term, EquatableMap<string> words, Carrie
         var name = balance.Rule.NamedItself()!;
         _movements.AddRange(addition.Addends.Where(addend => !IsOpeningOf(addend, name))
             .Select(addend => addend with { IsLess = addend.IsLess != isLess })
-            .Select(addend => DraftLine.Of(addend, words.WordFor(addend.Step.Rule))));
+            .Select(addend => DraftLine.Of(addend, entry.WordFor(addend.Step.Rule))));
         _movements.AddRange(addition.Changes.Select(change => DraftLine.Of(isLess ? change with { Amount = -change.Amount } : change, term)));
     }
 
@@ -70,7 +71,9 @@ internal sealed class BalanceLines(Step term, EquatableMap<string> words, Carrie
             case { Rule: Constant or ToDate { WithPresent: false } }:
                 break;
             case { Rule: ToDate, Steps: [_, var present] }:
-                _movements.Add(DraftLine.Of(addend with { Step = present }, words.WordFor(present.Rule)));
+                _movements.AddRange(Addition.Of(present, entry.Itemized).Addends
+                    .Select(moved => moved with { IsLess = moved.IsLess != addend.IsLess })
+                    .Select(moved => DraftLine.Of(moved, entry.WordFor(moved.Step.Rule))));
                 break;
             case { Rule: TermValue(var other), Steps: [var definition] } when Addition.Of(definition) is var addition && addition.Addends.Any(inner => IsOpeningOf(inner, other)):
                 AddMovements(addition, addend.Step, addend.IsLess);
@@ -94,13 +97,14 @@ internal sealed class BalanceLines(Step term, EquatableMap<string> words, Carrie
             yield return _moving switch
             {
                 [] => DraftLine.Amount(LineKind.Limited, "limited", rest, term),
+                [var only] when Titles.KeyOf(only.Step.Rule) is "" => DraftLine.Amount(LineKind.Part, "change of the period", rest, term) with { From = only.Step },
                 [var only] => DraftLine.Amount(LineKind.Part, ChangeIn(only), rest, term) with { From = only.Step },
                 _ => DraftLine.Amount(LineKind.Part, "other changes", rest, term),
             };
         }
     }
 
-    private string ChangeIn(Addend addend) => words.WordFor(addend.Step.Rule) ?? $"change in {Titles.Of(addend.Step.Rule)}";
+    private string ChangeIn(Addend addend) => entry.WordFor(addend.Step.Rule) ?? $"change in {Titles.Of(addend.Step)}";
 
     // Nothing before the first period, and of what the text before did not define; null where it was not remembered.
     private Outcome? Remembered(Named name) => before switch

@@ -8,7 +8,7 @@ namespace ContractRules.Presentation;
 
 /// <summary>
 /// A layout that follows from the rules, for a text that says none: a section for each payment, in which the terms that it builds on stand
-/// in the order of the reckoning; then the conditions and dates; what no payment builds on comes last.
+/// in the order of the reckoning; then what no payment builds on, and last the conditions and dates.
 /// </summary>
 internal static class DerivedLayout
 {
@@ -28,7 +28,7 @@ internal static class DerivedLayout
 
         var rest = version.Definitions.ToLookup(defined => defined.Term.Measure.IsNumber);
         Add(Conditions, rest[false]);
-        Add(sections.Count == 0 ? "Figures" : Unpaid, InOrder(rest[true].Where(defined => !placed.Contains(defined.Term.Key)), version));
+        Add(version.Payments.Count == 0 ? "Figures" : Unpaid, InOrder(rest[true].Where(defined => !placed.Contains(defined.Term.Key)), version));
         return sections.Count == 0 ? null : new StatementLayout([.. sections.OrderBy(section => section.Heading == Conditions)]);
 
         void Add(string heading, IEnumerable<DefinedTerm> terms)

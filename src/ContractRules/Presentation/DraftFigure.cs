@@ -1,4 +1,6 @@
 using ContractRules.Agreements.Layouts;
+using ContractRules.Explanation;
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
 namespace ContractRules.Presentation;
@@ -6,12 +8,17 @@ namespace ContractRules.Presentation;
 /// <summary>A figure before it is known which readings mattered to its lines.</summary>
 internal sealed record DraftFigure(LayoutForm Form, EquatableArray<DraftLine> Lines)
 {
+    /// <summary>Whether there is nothing to see in any of it, or nothing in what it comes to: nothing grew, or a balance of nothing was held at nothing.</summary>
+    public bool IsNothing => Lines.All(line => line.Line.IsNothing) || (Lines[^1].Line.IsNothing && (Form == LayoutForm.Sum
+        ? Lines.Any(line => line.From is { } step && IsRecalled(step))
+        : Lines.Any(line => line.Line.Kind == LineKind.Limited) && Lines.Where(line => line.Line.Kind == LineKind.Opening).All(line => line.Line.IsNothing)));
+
     /// <summary>A figure on one line.</summary>
     public static DraftFigure Alone(DraftLine line) => new(LayoutForm.Figure, [line]);
 
     /// <summary>This sum as it goes on from the one before, which is the first that it adds up and becomes a subtotal; null where it isn't.</summary>
     public DraftFigure? GoingOnFrom(DraftFigure before) =>
-        (Form, before.Form) == (LayoutForm.Sum, LayoutForm.Sum) && Lines is [{ Line.Kind: LineKind.Part } first, _, _, ..] && before.Lines[^1] is var total
+        (Form, before.Form) == (LayoutForm.Sum, LayoutForm.Sum) && Lines is [{ Line.Kind: LineKind.Part } first, _, ..] && before.Lines[^1] is var total
             && first.Line.Key.Length > 0 && first.Line.Key == total.Line.Key
             ? new(Form, [.. before.Lines.SkipLast(1), total with { Line = total.Line with { Kind = LineKind.Subtotal } }, .. Lines.Skip(1)])
             : null;
@@ -21,4 +28,7 @@ internal sealed record DraftFigure(LayoutForm Form, EquatableArray<DraftLine> Li
     {
         Lines = [.. Lines.Where(line => !line.Line.IsNothing || line.Line.Kind is LineKind.Total or LineKind.Subtotal or LineKind.Opening or LineKind.Closing or LineKind.Figure or LineKind.RoundingShown)],
     };
+
+    // What grew since before is the new less the old.
+    private static bool IsRecalled(Step step) => step.Rule is Round ? step.Steps.Any(IsRecalled) : step.Rule is Prior or ToDate { WithPresent: false };
 }

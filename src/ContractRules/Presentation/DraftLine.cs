@@ -13,7 +13,7 @@ internal sealed record DraftLine(LaidOutLine Line, Step? From)
 {
     /// <summary>The line of a step that is shown as it is.</summary>
     public static DraftLine Of(LineKind kind, Step step, string? word = null) =>
-        new(new(kind, word ?? Titles.Of(step.Rule), Titles.KeyOf(step.Rule), step.Clause, step.Measure, step.Outcome), step);
+        new(new(kind, word ?? Titles.Of(step), Titles.KeyOf(step.Rule), step.Clause, step.Measure, step.Outcome), step);
 
     /// <summary>The line of something added or taken off.</summary>
     public static DraftLine Of(Addend addend, string? word = null) => addend.IsLess

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -8,11 +9,12 @@ namespace ContractRules.Presentation;
 /// the exact ones exactly, and the ones shown to the last digit shown.
 /// </summary>
 /// <param name="Kind">What it is to the lines around it.</param>
-/// <param name="Label">What it is called: the title of a term, the description of a fact, else the rule in short words.</param>
+/// <param name="Label">What it is called: the title of the term or fact, else the rule in short words.</param>
 /// <param name="Key">The key of the term or fact; empty for what has none.</param>
 /// <param name="Clause">The clause that defines the term, that calls for the fact, or in which the rule stands.</param>
 /// <param name="Measure">The unit of its figure.</param>
 /// <param name="Outcome">Its figure, exact, as it is added; or why there is none.</param>
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record LaidOutLine(LineKind Kind, string Label, string Key, ClauseReference Clause, Measure Measure, Outcome Outcome)
 {
     /// <summary>How finely numbers are shown: money to the minor unit of its currency, other amounts as finely as they are delivered.</summary>
@@ -29,6 +31,9 @@ public sealed record LaidOutLine(LineKind Kind, string Label, string Key, Clause
 
     /// <summary>Whether there is nothing to see: a number of zero, or what doesn't hold.</summary>
     public bool IsNothing => Outcome.Value is NumberValue({ IsZero: true }) or TruthValue(false);
+
+    /// <summary>Whether a line between others need not stand on a page, since it adds nothing to what is shown: less than half of the last digit.</summary>
+    public bool ShowsNothing => Shown is { IsZero: true } && Kind is LineKind.Part or LineKind.Less or LineKind.Limited or LineKind.RoundedByTheClause;
 
     /// <summary>The figure as it is shown, without its unit: <c>−1,234.50</c>, <c>24.9604 %</c>; <c>open</c> where it is undetermined.</summary>
     public string Figure => Outcome.Value switch

@@ -33,8 +33,8 @@ public static class LayingOut
     /// <example><c>october.ToWire()[0]</c>: Fusion wires THIL 6,198.50 USD by 2002-11-30.</example>
     public static EquatableArray<AmountToWire> ToWire(this Statement statement, StatementOfAccount? account = null) => Wires.Of(statement.NotNull(), account);
 
-    /// <summary>The readings that mattered to the figures shown: whose other options would have given another value where the question was come upon.</summary>
-    /// <remarks>Which text is in force, and how a period is settled inside which it changes, the statement tells itself (<see cref="Statement.Changes"/>).</remarks>
+    /// <summary>The readings that mattered to the figures shown: whose question was come upon, and other options of which would have given another figure, from the same state carried in.</summary>
+    /// <remarks>Among them are those that decide which amendment is in force, and how a period is settled inside which one takes effect.</remarks>
     public static EquatableArray<ReadingThatMattered> ReadingsThatMattered(this Statement statement) => statement.LaidOut().Readings;
 
     /// <summary>The statements of successive periods side by side: the main figures, which are the last of each section, and what is to be wired, with totals.</summary>

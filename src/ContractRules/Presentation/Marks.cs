@@ -18,7 +18,7 @@ internal sealed class Marks
     public EquatableArray<int> At(int line) => line < _lines.Count ? _lines[line] : [];
 
     /// <summary>Marks for what mattered to each line.</summary>
-    public static Marks Of(Statement statement, IReadOnlyList<IReadOnlyDictionary<Reading, EquatableArray<string>>> lines)
+    public static Marks Of(Statement statement, IReadOnlyList<IEnumerable<KeyValuePair<Reading, EquatableArray<string>>>> lines)
     {
         var others = new OrderedDictionary<Reading, HashSet<string>>();
         foreach (var (reading, names) in lines.SelectMany(line => line))
@@ -33,6 +33,6 @@ internal sealed class Marks
                 found.Item.Key,
                 statement.Basis.Readings.Of(found.Item.Key),
                 [.. found.Item.Key.Options.Where(option => found.Item.Value.Contains(option.Name))]))],
-            [.. lines.Select(line => (EquatableArray<int>)[.. line.Keys.Select(reading => others.IndexOf(reading) + 1).Order()])]);
+            [.. lines.Select(line => (EquatableArray<int>)[.. line.Select(found => others.IndexOf(found.Key) + 1).Distinct().Order()])]);
     }
 }

@@ -31,7 +31,8 @@ internal sealed class Page
         var lines = _sections.SelectMany(section => section.Figures).SelectMany(figure => figure.Lines).ToList();
         var figures = lines.Select(line => line.From).Concat(payments).ToList();
         var shown = lines.Select(line => line.Line.Key).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
-        var marks = Marks.Of(_statement, new ReadingsReached(_statement.Basis, [.. _terms.Values]).Of(figures, shown));
+        var marks = Marks.Of(_statement, [.. ReadingsOfTheText.Of(_statement.Basis, figures)
+            .Zip(new ReadingsReached(_statement.Basis, [.. _terms.Values]).Of(figures, shown), (ofTheText, ofTheRule) => ofTheText.Concat(ofTheRule))]);
         var next = 0;
         return new(
             _statement,
@@ -44,7 +45,7 @@ internal sealed class Page
     private static IEnumerable<LayoutSection> SectionsOf(Statement statement, bool all)
     {
         var version = statement.Version;
-        var layout = statement.Basis.Layout ?? DerivedLayout.Of(version);
+        var layout = statement.Basis.Agreement.Layout ?? DerivedLayout.Of(version);
         return layout is null ? []
             : all && DerivedLayout.BesideThoseOf(layout, version) is { } others ? [.. layout.Sections, others]
             : layout.Sections;
@@ -55,7 +56,7 @@ internal sealed class Page
         var figures = new List<DraftFigure>();
         foreach (var entry in section.Entries)
         {
-            if (Drafted(entry) is not { } figure || (!_all && figure.Lines.All(line => line.Line.IsNothing)))
+            if (Drafted(entry) is not { } figure || (!_all && figure.IsNothing))
             {
                 continue;
             }
@@ -87,14 +88,14 @@ internal sealed class Page
 
         return entry.Form switch
         {
-            LayoutForm.Sum => new(LayoutForm.Sum, [.. SumLines.Of(term, entry.Words)]),
-            LayoutForm.RollForward when new BalanceLines(term, entry.Words, _statement.Basis.Before).Lines() is { } lines => new(LayoutForm.RollForward, [.. lines]),
-            _ => DraftFigure.Alone(DraftLine.Of(LineKind.Figure, term, entry.Words.WordFor(term.Rule))),
+            LayoutForm.Sum when Addition.Of(term.Steps[0]).Addends is not [{ Step.Rule: Constant }] => new(LayoutForm.Sum, [.. SumLines.Of(term, entry)]),
+            LayoutForm.RollForward when new BalanceLines(term, entry, _statement.Basis.Before).Lines() is { } lines => new(LayoutForm.RollForward, [.. lines]),
+            _ => DraftFigure.Alone(DraftLine.Of(LineKind.Figure, term, entry.WordFor(term.Rule))),
         };
     }
 
     private DraftLine LineOf(FactDeclaration fact, LayoutEntry entry) => new(
-        new(LineKind.Figure, entry.Words.WordFor(new FactValue(fact)) ?? fact.Description, fact.Key, fact.Clause, fact.Measure, _statement.Basis.Evaluation().Of(fact)!.Value),
+        new(LineKind.Figure, entry.WordFor(new FactValue(fact)) ?? fact.Title, fact.Key, fact.Clause, fact.Measure, _statement.Basis.Evaluation().Of(fact)!.Value),
         null);
 
     // What is paid may be no term that has a line.

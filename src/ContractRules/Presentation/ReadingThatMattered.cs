@@ -1,13 +1,15 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Presentation;
 
-/// <summary>A question of the text that mattered to a figure: under another reading there would have been another value where it was asked.</summary>
+/// <summary>A question of the text that mattered to a figure: under another reading it would have been another figure, all that was carried in being the same.</summary>
 /// <param name="Mark">The mark by which lines refer to it, counted from 1.</param>
 /// <param name="Reading">The question.</param>
 /// <param name="Taken">How it was read.</param>
-/// <param name="Others">The readings that would have given another value.</param>
+/// <param name="Others">The readings that would have given another figure.</param>
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record ReadingThatMattered(int Mark, Reading Reading, ReadingOption Taken, EquatableArray<ReadingOption> Others)
 {
     /// <summary>The question.</summary>

@@ -7,8 +7,8 @@ using ContractRules.Values;
 namespace ContractRules.Presentation;
 
 /// <summary>
-/// The readings that mattered to figures: their question was come upon in deriving the figure, and another reading would have given
-/// another value there, all else being as it was.
+/// The readings that mattered to figures: their question was come upon in deriving the figure, another reading would have given another
+/// value there, and so another figure, all else being as it was.
 /// </summary>
 /// <param name="basis">What the statement was made from.</param>
 /// <param name="terms">The step of every term, in the order of their dependence.</param>
@@ -22,7 +22,7 @@ internal sealed class ReadingsReached(StatementBasis basis, IReadOnlyList<Step> 
     /// <summary>The readings that mattered, each with the names of the options that would have given another value, in the order in which the figures come upon them.</summary>
     /// <param name="figures">The steps of the figures shown.</param>
     /// <param name="shown">The keys of terms that have lines of their own, which tell what mattered to them.</param>
-    public IReadOnlyList<IReadOnlyDictionary<Reading, EquatableArray<string>>> Of(IReadOnlyList<Step?> figures, IReadOnlySet<string> shown)
+    public IReadOnlyList<IEnumerable<KeyValuePair<Reading, EquatableArray<string>>>> Of(IReadOnlyList<Step?> figures, IReadOnlySet<string> shown)
     {
         foreach (var term in terms)
         {
@@ -34,7 +34,8 @@ internal sealed class ReadingsReached(StatementBasis basis, IReadOnlyList<Step> 
             null => Reached.Nothing,
             { Rule: TermValue(var term) } => _terms.GetValueOrDefault(term.Key, Reached.Nothing),
             _ => ReachedFrom([figure], shown),
-        }).Select(reached => reached.Readings)];
+        }).Zip(figures, (reached, figure) => figure is null ? reached : reached.Where((reading, option) => Otherwise(reading, option).Of(figure.Rule, figure.Clause) != figure.Outcome))
+            .Select(reached => reached.Readings)];
     }
 
     // What lies in the rule itself, and what the terms in it came upon that have no lines of their own.
@@ -115,7 +116,22 @@ internal sealed class ReadingsReached(StatementBasis basis, IReadOnlyList<Step> 
 
         public static Reached Nothing { get; } = new();
 
-        public IReadOnlyDictionary<Reading, EquatableArray<string>> Readings => _readings;
+        public IEnumerable<KeyValuePair<Reading, EquatableArray<string>>> Readings => _readings;
+
+        /// <summary>Those options of which something holds.</summary>
+        public Reached Where(Func<Reading, string, bool> holds)
+        {
+            var some = new Reached();
+            foreach (var (reading, others) in _readings)
+            {
+                if (others.Where(option => holds(reading, option)).ToEquatableArray() is { Count: > 0 } left)
+                {
+                    some.Add(reading, left);
+                }
+            }
+
+            return some;
+        }
 
         public void Add(Reading reading, EquatableArray<string> others) =>
             _readings[reading] = _readings.TryGetValue(reading, out var known) ? [.. known.Union(others)] : others;

@@ -18,7 +18,7 @@ internal static class SideBySide
     private static IEnumerable<LayoutEntry> MainEntries(EquatableArray<Statement> statements)
     {
         var last = statements[^1];
-        return (last.Basis.Layout ?? DerivedLayout.Of(last.Version))?.Sections
+        return (last.Basis.Agreement.Layout ?? DerivedLayout.Of(last.Version))?.Sections
             .Select(section => section.Entries.LastOrDefault(entry => entry.Name.Measure.IsNumber && statements.Any(statement => statement.Find(entry.Name.Key) is not null)))
             .OfType<LayoutEntry>()
             .DistinctBy(entry => entry.Name.Key) ?? [];
@@ -29,7 +29,7 @@ internal static class SideBySide
         EquatableArray<Outcome?> outcomes = [.. statements.Select(statement => statement.Find(entry.Name.Key)?.Outcome)];
         var addsUp = entry.Form != LayoutForm.RollForward && statements.All(statement => Flows.AddsUp(entry.Name, statement.Version));
         var total = addsUp ? outcomes.OfType<Outcome>().Aggregate(Outcome.Determined(NumberValue.Zero), (sum, outcome) => sum.With(outcome, Arithmetic.Sum)) : (Outcome?)null;
-        return new(entry.Words.TryGet(entry.Name.Key, out var word) ? word : Titles.Of(entry.Name), entry.Name.Key, entry.Name.Measure, outcomes, total);
+        return new(entry.Words.TryGet(entry.Name.Key, out var word) ? word : entry.Name.Title, entry.Name.Key, entry.Name.Measure, outcomes, total);
     }
 
     private static bool SaysSomething(FigureOverPeriods figure) =>
@@ -37,29 +37,15 @@ internal static class SideBySide
 
     private static EquatableArray<WireOverPeriods> WiresOf(EquatableArray<Statement> statements)
     {
-        var wires = statements.Select(statement => statement.ToWire()).ToList();
-        return
-        [
-            .. wires.SelectMany(wire => wire)
-                .GroupBy(wire => (Lesser(wire), wire.Unit))
-                .Select(group => (group.First().Payer, group.First().Payee, group.Key.Unit))
-                .Select(way => new WireOverPeriods(
-                    way.Payer,
-                    way.Payee,
-                    way.Unit,
-                    [.. wires.Select(ofPeriod => Net(ofPeriod.Where(wire => IsOf(wire, way)), way.Payer))],
-                    [.. wires.Select(ofPeriod => ofPeriod.Any(wire => IsOf(wire, way) && wire.Open.Count > 0))])),
-        ];
+        var ways = statements.SelectMany((statement, place) => statement.ToWire().Select(wire => (Place: place, Wire: wire)))
+            .GroupBy(one => (one.Wire.Payer, one.Wire.Payee, one.Wire.Unit));
+        return [.. ways.Select(way => OverPeriods(way.Key.Payer, way.Key.Payee, way.Key.Unit, way.ToLookup(one => one.Place, one => one.Wire), statements.Count))];
     }
 
-    private static Rational? Net(IEnumerable<AmountToWire> wires, Party payer) => wires.ToList() is { Count: > 0 } some
-        ? Rational.Sum(some.Select(wire => wire.Payer == payer ? wire.Amount : -wire.Amount))
-        : null;
-
-    private static bool IsOf(AmountToWire wire, (Party Payer, Party Payee, Unit Unit) way) =>
-        wire.Unit == way.Unit && (wire.Payer == way.Payer ? wire.Payee == way.Payee : wire.Payer == way.Payee && wire.Payee == way.Payer);
-
-    // One for both ways between two parties.
-    private static (Party, Party) Lesser(AmountToWire wire) =>
-        string.CompareOrdinal(wire.Payer.Name, wire.Payee.Name) <= 0 ? (wire.Payer, wire.Payee) : (wire.Payee, wire.Payer);
+    private static WireOverPeriods OverPeriods(Party payer, Party payee, Unit unit, ILookup<int, AmountToWire> wires, int periods) => new(
+        payer,
+        payee,
+        unit,
+        [.. Enumerable.Range(0, periods).Select(place => wires.Contains(place) ? Rational.Sum(wires[place].Select(wire => wire.Amount)) : (Rational?)null)],
+        [.. Enumerable.Range(0, periods).Select(place => wires[place].Any(wire => wire.IsOpen))]);
 }

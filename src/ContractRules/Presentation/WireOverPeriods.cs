@@ -1,15 +1,17 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Presentation;
 
-/// <summary>What one party is to wire another over successive periods, in one currency or unit, less what comes back.</summary>
+/// <summary>What one party is to wire another over successive periods, in one currency or unit.</summary>
 /// <param name="Payer">Who pays.</param>
 /// <param name="Payee">Who is paid.</param>
 /// <param name="Unit">The currency, or what is delivered.</param>
-/// <param name="Amounts">How much for each period, below zero where the other party pays; null where nothing is to be paid.</param>
+/// <param name="Amounts">How much for each period, all its days together; null where nothing is to be paid this way.</param>
 /// <param name="IsOpen">Whether anything is open that is not in the amount of the period.</param>
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record WireOverPeriods(Party Payer, Party Payee, Unit Unit, EquatableArray<Rational?> Amounts, EquatableArray<bool> IsOpen)
 {
     /// <summary>What the periods add up to, without what is open.</summary>

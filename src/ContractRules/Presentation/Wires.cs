@@ -25,20 +25,16 @@ internal static class Wires
     private static AmountToWire Netted(IReadOnlyList<One> payments)
     {
         var (payer, payee, unit) = (payments[0].Payment.Payer, payments[0].Payment.Payee, payments[0].Payment.Unit);
-        var amount = Rational.Sum(payments.Select(one => Towards(payee, one)));
-        var isBack = amount.Sign < 0;
+        var amount = Rational.Sum(payments.Select(one => one.Towards(payee).Value).OfType<NumberValue>().Select(value => value.Number));
+        var to = amount.Sign < 0 ? payer : payee;
         return new(
-            isBack ? payee : payer,
-            isBack ? payer : payee,
+            amount.Sign < 0 ? payee : payer,
+            to,
             payments[0].Due,
             unit,
             Rational.Abs(amount),
-            [.. payments.Where(one => one.Open is null).Select(one => new PartOfWire(
-                Titles.Of(one.Payment.Amount), Titles.KeyOf(one.Payment.Amount), one.Clause, unit, isBack ? -Towards(payee, one) : Towards(payee, one)))],
-            [.. payments.Select(one => one.Open).OfType<PaymentOpen>()]);
+            [.. payments.Select(one => new PartOfWire(Titles.Of(one.Payment.Amount), Titles.KeyOf(one.Payment.Amount), one.Clause, unit, one.Towards(to)))]);
     }
-
-    private static Rational Towards(Party payee, One one) => one.Payment.Payee == payee ? one.Amount : -one.Amount;
 
     private static AmountToWire WithReceived(AmountToWire wire, SettlementPeriod period, StatementOfAccount account)
     {
@@ -56,18 +52,18 @@ internal static class Wires
     // Either way between two parties, always the same.
     private static (Party, Party) Between(Party one, Party other) => string.CompareOrdinal(one.Name, other.Name) <= 0 ? (one, other) : (other, one);
 
-    private sealed record One(ClauseReference Clause, Payment Payment, Rational Amount, LocalDate? Due, PaymentOpen? Open)
+    private sealed record One(ClauseReference Clause, Payment Payment, Outcome Amount, LocalDate? Due)
     {
-        public bool IsNothing => Open is null && Amount.IsZero;
+        public bool IsNothing => Amount.Value is NumberValue({ IsZero: true });
 
+        // What is due on a day that is not known is open, whatever the amount.
         public static One Of(ClauseReference clause, Payment payment, Evaluation evaluation)
         {
             var amount = evaluation.Of(payment.Amount, clause);
             var due = payment.Due is null || amount.Value is NumberValue({ IsZero: true }) ? (Outcome?)null : evaluation.Of(payment.Due, clause);
-            var day = (due?.Value as DateValue)?.Date;
-            return amount.IsDetermined && due is null or { IsDetermined: true }
-                ? new(clause, payment, ((NumberValue)amount.Value!).Number, day, null)
-                : new(clause, payment, Rational.Zero, day, new(clause, payment.Payer, payment.Payee, payment.Unit, Reason.Together([.. amount.Reasons, .. due?.Reasons ?? []])) { Due = day });
+            return new(clause, payment, due is { } day ? day.With(amount, (_, much) => much) : amount, (due?.Value as DateValue)?.Date);
         }
+
+        public Outcome Towards(Party payee) => Payment.Payee == payee ? Amount : Amount.Then(Arithmetic.Negative);
     }
 }

@@ -30,7 +30,7 @@ internal sealed record Ending(
     /// </remarks>
     public static Ending Of(Agreement agreement, PeriodFacts facts, CarriedState before) => agreement.TextsOf(facts.Period)
         .Select(text => (text.Through, Ending: Of(
-            new StatementBasis(text.Version, text.Changes, agreement.Choices, agreement.Holidays, facts, before) { Layout = agreement.Layout }, text.InForce)))
+            new StatementBasis(text.Version, text.Changes, agreement.Choices, agreement.Holidays, facts, before) { Agreement = agreement }, text.InForce)))
         .Where(found => found.Through == facts.Period.End || found.Ending.FallsBetween(facts.Period.Start, found.Through))
         .Select(found => found.Ending.LeavingOut(after: found.Through))
         .First();

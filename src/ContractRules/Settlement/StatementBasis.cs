@@ -1,5 +1,4 @@
 using ContractRules.Agreements;
-using ContractRules.Agreements.Layouts;
 using ContractRules.Values;
 
 namespace ContractRules.Settlement;
@@ -13,8 +12,15 @@ internal sealed record StatementBasis(
     PeriodFacts Facts,
     CarriedState Before)
 {
-    /// <summary>How the agreement has its statements laid out; null where it doesn't say.</summary>
-    public StatementLayout? Layout { get; init; }
+    /// <summary>The agreement, as it was settled: for what interprets a statement otherwise. Nothing follows from it that is not in the rest.</summary>
+    public required Agreement Agreement { get; init; }
 
     public Evaluation Evaluation() => new(Version, Readings, Holidays, Facts, Before);
+
+    /// <summary>Whether the same follows from both, whichever object stands for the agreement.</summary>
+    public bool Equals(StatementBasis? other) => ReferenceEquals(this, other) || (other is not null
+        && (Version, Changes, Readings, Holidays, Facts, Before).Equals((other.Version, other.Changes, other.Readings, other.Holidays, other.Facts, other.Before)));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Version, Readings, Facts);
 }

@@ -7,7 +7,18 @@ namespace ContractRules.Agreements.Layouts;
 internal static class Addends
 {
     /// <summary>The rules that it adds up or takes off; itself alone where it is no sum.</summary>
-    public static IEnumerable<Node> Of(Node rule)
+    public static IEnumerable<Node> Of(Node rule) => Walked(rule).Where(met => !GoesOn(met));
+
+    /// <summary>Whether any of it is a sum.</summary>
+    public static bool IsSum(Node rule) => Walked(rule).Any(met => met is Sum);
+
+    /// <summary>The terms among them.</summary>
+    public static IEnumerable<TermDeclaration> Terms(Node rule) => Of(rule).OfType<TermValue>().Select(value => value.Term);
+
+    /// <summary>Whether the rule of a term goes on from its own value of the period before.</summary>
+    public static bool IsBalance(DefinedTerm defined) => Of(defined.Rule).Any(addend => addend is Prior(var name, _) && name == defined.Term);
+
+    private static IEnumerable<Node> Walked(Node rule)
     {
         var waiting = new Stack<Node>([rule]);
         var met = new HashSet<Node>(ReferenceEqualityComparer.Instance);
@@ -18,26 +29,13 @@ internal static class Addends
                 continue;
             }
 
-            if (next is Sum or Negation or Least or Greatest or Round or Phrase or Ambiguity or Confined or Choice)
+            yield return next;
+            foreach (var inner in GoesOn(next) ? next.Operands().Skip(next is Choice or Confined ? 1 : 0).Reverse() : [])
             {
-                foreach (var inner in next.Operands().Skip(next is Choice or Confined ? 1 : 0).Reverse())
-                {
-                    waiting.Push(inner);
-                }
-            }
-            else
-            {
-                yield return next;
+                waiting.Push(inner);
             }
         }
     }
 
-    /// <summary>The terms among them.</summary>
-    public static IEnumerable<TermDeclaration> Terms(Node rule) => Of(rule).OfType<TermValue>().Select(value => value.Term);
-
-    /// <summary>Whether there is a sum among what it is made of, above its terms.</summary>
-    public static bool IsSum(Node rule) => Of(rule).Take(2).Count() > 1;
-
-    /// <summary>Whether the rule of a term goes on from its own value of the period before.</summary>
-    public static bool IsBalance(DefinedTerm defined) => Of(defined.Rule).Any(addend => addend is Prior(var name, _) && name == defined.Term);
+    private static bool GoesOn(Node rule) => rule is Sum or Negation or Least or Greatest or Round or Phrase or Ambiguity or Confined or Choice;
 }
