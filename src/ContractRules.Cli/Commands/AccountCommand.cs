@@ -6,6 +6,7 @@ using ContractRules.Documents;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Reports;
 using NodaTime;
@@ -127,7 +128,7 @@ internal static class AccountCommand
         switch (format)
         {
             case OutputFormat.Json:
-                AccountJson.Write(accounted, screen.Output);
+                JsonDocuments.Write(AccountDocument.Of(accounted.Statement), screen.Output);
                 break;
             case OutputFormat.Csv:
                 AccountCsv.Write(accounted.Statement, screen.Output);

@@ -3,6 +3,7 @@ using ContractRules.Agreements;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
 using ContractRules.Documents.Reports;
 using ContractRules.Values;
 
@@ -22,7 +23,7 @@ internal static class ClausesCommand
             HelpName = "KEY=NAME",
             DefaultValueFactory = _ => [],
         };
-        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Markdown);
+        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Markdown);
         var command = new Command("clauses", "Lists the clauses in force: what each says, and what it computes or why it computes nothing; or what changed in them.")
         {
             inForce,
@@ -47,6 +48,19 @@ internal static class ClausesCommand
             if (read is null || later is null || faults.Any)
             {
                 return faults.Report(screen);
+            }
+
+            var asJson = parsed.GetRequiredValue(output) == OutputFormat.Json;
+            if (asJson && earlier is not null)
+            {
+                faults.Add(new Place(output.Name), "changes are told to people only", $"{OutputFormat.Table} or {OutputFormat.Markdown} with {since.Name}");
+                return faults.Report(screen);
+            }
+
+            if (asJson)
+            {
+                JsonDocuments.Write(ClausesDocument.Of(read, later), screen.Output);
+                return ExitCode.Done;
             }
 
             var report = earlier is null ? ClausesReport.Of(read, later) : RedlineReport.Of(read, Redline.Between(read, earlier, later));

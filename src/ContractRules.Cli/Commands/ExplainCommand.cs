@@ -4,6 +4,7 @@ using System.Globalization;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
 using ContractRules.Explanation;
 using ContractRules.Rules;
 
@@ -18,6 +19,7 @@ internal static class ExplainCommand
         var term = new Argument<string>("term") { Description = "The term to explain, by its key, such as net-profit; the key of a stream explains each of its members" };
         var period = new Option<string>("--period") { Description = "The period, such as 2002-10", HelpName = "PERIOD", Required = true };
         var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Markdown);
+        var rounded = OutputOption.Rounded();
         var depth = new Option<int?>("--depth")
         {
             Description = $"How many levels to tell under the figure, 1 or more; {Telling.UsualDepth} unless given, all with --item and as JSON",
@@ -37,6 +39,7 @@ internal static class ExplainCommand
         command.Arguments.Add(term);
         command.Add(period);
         command.Add(output);
+        command.Add(rounded);
         command.Add(depth);
         command.Add(all);
         command.Add(keys);
@@ -85,7 +88,7 @@ internal static class ExplainCommand
             switch (parsed.GetRequiredValue(output))
             {
                 case OutputFormat.Json:
-                    DerivationJson.Write(stated, derivations, telling, screen.Output);
+                    JsonDocuments.Write(ExplanationDocument.Of(stated.Agreement, telling.Lines(derivations), parsed.GetValue(rounded)), screen.Output);
                     break;
                 case OutputFormat.Markdown:
                     DerivationMarkdown.Write(derivations, telling, screen.Output);

@@ -17,6 +17,12 @@ internal static class OutputOption
         option.AcceptOnlyFromAmong(formats);
         return option;
     }
+
+    /// <summary>Whether figures in JSON are told rounded, too.</summary>
+    public static Option<bool> Rounded() => new("--rounded")
+    {
+        Description = "In JSON, tell each figure rounded, too, half away from zero, so that a spreadsheet can add them up; CSV always does",
+    };
 }
 
 /// <summary>The ways in which results are written.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
 using ContractRules.Documents.Readings;
 
 namespace ContractRules.Cli.Commands;
@@ -12,7 +13,9 @@ internal static class ReadingsCommand
     {
         var arguments = new AgreementArguments();
         var command = new Command("readings", "Lists what the text leaves open, how it can be read, and why the default is the default.");
+        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json);
         arguments.AddTo(command);
+        command.Add(output);
         command.SetAction(parsed =>
         {
             var faults = new Faults();
@@ -21,7 +24,15 @@ internal static class ReadingsCommand
                 return faults.Report(screen);
             }
 
-            Table.Write(ReadingsReport.Of(found), screen);
+            if (parsed.GetRequiredValue(output) == OutputFormat.Json)
+            {
+                JsonDocuments.Write(ReadingsDocument.Of(found), screen.Output);
+            }
+            else
+            {
+                Table.Write(ReadingsReport.Of(found), screen);
+            }
+
             return ExitCode.Done;
         });
         return command;

@@ -4,6 +4,7 @@ using ContractRules.Cli.Files;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
 using ContractRules.Documents.Registers;
 using ContractRules.Documents.Reports;
 using ContractRules.Rules;
@@ -30,7 +31,7 @@ internal static class RegisterCommand
             Description = "Add the totals to this facts file, instead of making one; where it has a figure already, that is a fault",
             HelpName = "FILE.csv",
         };
-        var output = OutputOption.Of(OutputFormat.Csv, OutputFormat.Table, OutputFormat.Markdown);
+        var output = OutputOption.Of(OutputFormat.Csv, OutputFormat.Json, OutputFormat.Table, OutputFormat.Markdown);
         var command = new Command(
             "register", "Counts each cost item under one sub-clause, the first that covers it, and writes the totals of each period as a facts file.")
         {
@@ -65,6 +66,9 @@ internal static class RegisterCommand
 
             switch (parsed.GetRequiredValue(output))
             {
+                case OutputFormat.Json:
+                    JsonDocuments.Write(RegisterDocument.Of(costs), screen.Output);
+                    break;
                 case OutputFormat.Table:
                     Table.Write(RegisterReport.Of(costs), screen);
                     break;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents.Html;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
 using ContractRules.Documents.Reports;
 using ContractRules.Documents.Statements;
 
@@ -25,6 +26,7 @@ internal static class SettleCommand
             DefaultValueFactory = _ => [],
         };
         var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown, OutputFormat.Html);
+        var rounded = OutputOption.Rounded();
         var strict = new Option<bool>("--strict") { Description = "End with exit code 3 where any term or payment is undetermined" };
 
         var issued = new Option<bool>("--issued")
@@ -45,6 +47,7 @@ internal static class SettleCommand
         command.Add(terms);
         command.Add(all);
         command.Add(output);
+        command.Add(rounded);
         command.Add(issued);
         command.Add(strict);
         command.SetAction(parsed =>
@@ -69,7 +72,7 @@ internal static class SettleCommand
             switch (parsed.GetRequiredValue(output))
             {
                 case OutputFormat.Json:
-                    StatementJson.Write(stated, screen.Output);
+                    JsonDocuments.Write(StatementsDocument.Of(stated, parsed.GetValue(rounded)), screen.Output);
                     break;
                 case OutputFormat.Csv:
                     StatementCsv.Write(stated, screen.Output);

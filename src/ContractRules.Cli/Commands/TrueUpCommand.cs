@@ -5,6 +5,7 @@ using ContractRules.Comparison;
 using ContractRules.Documents;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
 using ContractRules.Documents.Reports;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Settlement;
@@ -59,7 +60,7 @@ internal static class TrueUpCommand
             switch (parsed.GetRequiredValue(output))
             {
                 case OutputFormat.Json:
-                    TrueUpJson.Write(agreement, trueUp, screen.Output);
+                    JsonDocuments.Write(TrueUpDocument.Of(agreement, trueUp), screen.Output);
                     break;
                 case OutputFormat.Csv:
                     TrueUpCsv.Write(trueUp, screen.Output);

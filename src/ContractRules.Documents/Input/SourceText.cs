@@ -19,6 +19,10 @@ internal sealed class SourceText
     /// <summary>The lines without their ends.</summary>
     public IReadOnlyList<string> Lines { get; }
 
+    /// <summary>Whether it is a JSON document, by its name or by how it begins.</summary>
+    public bool IsJson => Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        || Lines.FirstOrDefault(line => !string.IsNullOrWhiteSpace(line))?.TrimStart().StartsWith('{') is true;
+
     /// <summary>A text that is there already.</summary>
     public static SourceText Of(string text, string name)
     {

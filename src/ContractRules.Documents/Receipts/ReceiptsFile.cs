@@ -2,6 +2,7 @@ using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
 
 namespace ContractRules.Documents.Receipts;
 
@@ -21,7 +22,8 @@ internal sealed class ReceiptsFile
     /// <summary>Reads a file for an agreement. All that cannot be read goes to the faults; what is left is still read.</summary>
     public static ReceiptsFile? Read(SourceText text, Agreement agreement, Faults faults)
     {
-        if (CsvFile.Read(text, row: "receipt", header: string.Join(", ", ReceiptsHeader.Required), faults, mayBeEmpty: true) is not { } csv)
+        var csv = text.IsJson ? JsonRows.Read(text, RowShape.Receipts, faults, mayBeEmpty: true) : CsvFile.Read(text, row: "receipt", header: string.Join(", ", ReceiptsHeader.Required), faults, mayBeEmpty: true);
+        if (csv is null)
         {
             return null;
         }

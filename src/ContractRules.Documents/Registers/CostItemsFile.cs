@@ -1,6 +1,7 @@
 using ContractRules.Attribution;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -21,7 +22,8 @@ internal sealed class CostItemsFile
     /// <summary>Reads a file for a register. All that cannot be read goes to the faults; what is left is still read.</summary>
     public static CostItemsFile? Read(SourceText text, CostRegister register, Faults faults)
     {
-        if (CsvFile.Read(text, row: "item", header: string.Join(", ", CostItemsHeader.Required), faults) is not { } csv)
+        var csv = text.IsJson ? JsonRows.Read(text, RowShape.Costs(register), faults) : CsvFile.Read(text, row: "item", header: string.Join(", ", CostItemsHeader.Required), faults);
+        if (csv is null)
         {
             return null;
         }

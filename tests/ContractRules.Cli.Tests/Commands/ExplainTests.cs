@@ -58,7 +58,7 @@ public sealed class ExplainTests
     public void JSON_holds_every_line_with_its_rule_its_exact_value_its_clause_and_where_it_is_told()
     {
         using var json = JsonDocument.Parse(Explained("--output", "json").Output);
-        Assert.Equal(["agreement", "readings", "period", "version", "explanations"], json.RootElement.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["$schema", "agreement", "readings", "period", "version", "explanations"], json.RootElement.EnumerateObject().Select(member => member.Name));
 
         var explained = Assert.Single(json.RootElement.GetProperty("explanations").EnumerateArray());
         Assert.Equal("net-profit", explained.GetProperty("term").GetString());

@@ -14,9 +14,9 @@ public sealed class FromTests
         var run = FruitGrowers("settle", "period,sales[apples],sales[pears]\n2024-Q1,300.05,100\n2024-Q2,400,\n", "--output", "csv");
 
         // 300.05 + 100.00 − (30.005 rounded to 30.01, + 10.00)
-        Assert.Contains("2024-Q1,2024-01-01,term,1,commission[apples],,,30.01,USD,,,,,,,,", run.OutputLines);
-        Assert.Contains("2024-Q1,2024-01-01,term,1,commission[pears],,,10,USD,,,,,,,,", run.OutputLines);
-        Assert.Contains("2024-Q1,2024-01-01,payment,2,,Trader,Grower,360.04,USD,2024-04-20,,,,,,,", run.OutputLines);
+        Assert.Contains("2024-Q1,2024-01-01,term,1,commission[apples],,,30.01,USD,,,,,,,,,30.01,half away from zero", run.OutputLines);
+        Assert.Contains("2024-Q1,2024-01-01,term,1,commission[pears],,,10,USD,,,,,,,,,10.00,half away from zero", run.OutputLines);
+        Assert.Contains("2024-Q1,2024-01-01,payment,2,,Trader,Grower,360.04,USD,2024-04-20,,,,,,,,360.04,half away from zero", run.OutputLines);
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
     }
 

@@ -27,9 +27,9 @@ public sealed class LotsTests
         var run = On(Months, "settle", "--output", "csv");
 
         // 500, then 500 + 500 − 700.
-        Assert.Contains("2024-01,2024-01-01,term,1,rent-open,,,500,USD,,,,,,,,", run.OutputLines);
-        Assert.Contains("2024-02,2024-01-01,term,1,rent-open,,,300,USD,,,,,,,,", run.OutputLines);
-        Assert.Contains("2024-02,2024-01-01,term,1,rent-applied,,,700,USD,,,,,,,,", run.OutputLines);
+        Assert.Contains("2024-01,2024-01-01,term,1,rent-open,,,500,USD,,,,,,,,,500.00,half away from zero", run.OutputLines);
+        Assert.Contains("2024-02,2024-01-01,term,1,rent-open,,,300,USD,,,,,,,,,300.00,half away from zero", run.OutputLines);
+        Assert.Contains("2024-02,2024-01-01,term,1,rent-applied,,,700,USD,,,,,,,,,700.00,half away from zero", run.OutputLines);
     }
 
     [Fact]

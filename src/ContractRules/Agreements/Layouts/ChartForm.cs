@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Agreements.Layouts;
 
 /// <summary>How a chart shows figures over periods.</summary>
+[JsonConverter(typeof(Json.EnumConverter<ChartForm>))]
 public enum ChartForm
 {
     /// <summary>A line for each.</summary>

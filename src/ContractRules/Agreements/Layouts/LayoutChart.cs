@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Agreements.Layouts;
 
 /// <summary>A picture of figures over periods, for what shows statements to people. Made by <see cref="Lay"/>.</summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record LayoutChart
 {
     internal LayoutChart(string title, ChartForm form, EquatableArray<TermDeclaration> terms) => (Title, Form, Terms) = (title, form, terms);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Agreements.Layouts;
@@ -16,6 +17,7 @@ namespace ContractRules.Agreements.Layouts;
 ///     Lay.Section("Loan to THIL", Lay.RollForward(LoanOutstanding)))
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record StatementLayout
 {
     /// <summary>A layout of these sections.</summary>
