@@ -11,7 +11,7 @@ namespace ContractRules.Documents.Html;
 internal static class StatementPages
 {
     /// <summary>The page.</summary>
-    public static StatementPage Of(Settled settled, HtmlOptions options)
+    public static StatementPage Of(Settled settled, StatementOptions options)
     {
         var statements = settled.Statements;
         var laidOut = statements.Select(statement => statement.LaidOut(options.Account)).ToList();

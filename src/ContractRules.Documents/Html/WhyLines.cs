@@ -1,6 +1,5 @@
 using ContractRules.Explanation;
 using ContractRules.Rules.Kernel;
-using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Html;
@@ -17,14 +16,13 @@ internal sealed class WhyLines
     private readonly Dictionary<Step, string> _steps = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _terms = new(StringComparer.Ordinal);
 
-    /// <summary>The explanations of terms.</summary>
-    /// <param name="statement">The statement.</param>
-    /// <param name="keys">The keys of the terms, in the order in which the page shows them.</param>
+    /// <summary>The explanations of terms of a statement, told in the order in which the page shows them.</summary>
+    /// <param name="told">Their lines.</param>
     /// <param name="page">What tells the statement from others of the page.</param>
-    public WhyLines(Statement statement, IReadOnlyList<string> keys, string page)
+    public WhyLines(IEnumerable<(Derivation Derivation, EquatableArray<ToldLine> Trees)> told, string page)
     {
         _page = page;
-        foreach (var (derivation, trees) in statement.Explain(keys).ToLines())
+        foreach (var (derivation, trees) in told)
         {
             _trees.Add(derivation.Term.Key, trees);
             foreach (var tree in trees)

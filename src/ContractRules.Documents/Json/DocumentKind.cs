@@ -45,8 +45,14 @@ public sealed record DocumentKind(string Name, int Version)
     /// <summary>Cost items, before a register counts them.</summary>
     public static DocumentKind Costs { get; } = new("costs", 1);
 
+    /// <summary>What changed between two versions of a text.</summary>
+    public static DocumentKind Redline { get; } = new("redline", 1);
+
+    /// <summary>The facts that an agreement asks for.</summary>
+    public static DocumentKind FactList { get; } = new("fact-list", 1);
+
     /// <summary>All of them.</summary>
-    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs];
+    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList];
 
     /// <summary>What a document says of itself as <c>$schema</c>.</summary>
     public string Urn => string.Create(CultureInfo.InvariantCulture, $"urn:contract-rules:{Name}:{Version}");

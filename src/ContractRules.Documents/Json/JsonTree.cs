@@ -25,7 +25,12 @@ internal ref struct JsonTree
     /// <summary>The document; null, and a fault, where the text is no JSON.</summary>
     public static JsonNodeAt? Read(SourceText text, Faults faults)
     {
-        var tree = new JsonTree(Encoding.UTF8.GetBytes(string.Join('\n', text.Lines)), text.Name, faults);
+        if (text.Lines(faults) is not { } lines)
+        {
+            return null;
+        }
+
+        var tree = new JsonTree(Encoding.UTF8.GetBytes(string.Join('\n', lines)), text.Name, faults);
         try
         {
             tree._reader.Read();
