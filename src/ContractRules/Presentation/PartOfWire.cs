@@ -12,6 +12,15 @@ namespace ContractRules.Presentation;
 /// <param name="Outcome">How much of it goes to the payee of the whole, below zero where it goes the other way and is set off; or why it is open.</param>
 public sealed record PartOfWire(string Label, string Key, ClauseReference Clause, Unit Unit, Outcome Outcome)
 {
+    /// <summary>What is paid.</summary>
+    public string Label { get; init => field = value.NotBlank(); } = Label.NotBlank();
+
+    /// <summary>The key of the term or fact; empty where it is another rule.</summary>
+    public string Key { get; init => field = value.NotNull(); } = Key.NotNull();
+
+    /// <summary>The currency, or what is delivered.</summary>
+    public Unit Unit { get; init => field = value.NotNull(); } = Unit.NotNull();
+
     /// <summary>How much of it goes to the payee of the whole; null while it is open.</summary>
     public Rational? Amount => (Outcome.Value as NumberValue)?.Number;
 
