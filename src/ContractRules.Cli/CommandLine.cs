@@ -43,6 +43,7 @@ internal static class CommandLine
             TrueUpCommand.On(screen),
             AccountCommand.On(screen),
             FactsCommand.On(screen),
+            OpeningCommand.On(screen),
             ClausesCommand.On(screen),
             ReadingsCommand.On(screen),
             RegisterCommand.On(screen),

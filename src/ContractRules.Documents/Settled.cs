@@ -2,6 +2,7 @@ using ContractRules.Agreements;
 using ContractRules.Comparison;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Openings;
 using ContractRules.Issuing;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -25,8 +26,14 @@ internal sealed record Settled(Agreement Agreement, EquatableArray<Statement> St
     /// <summary>The facts that the periods were settled on; none where that is not known.</summary>
     public EquatableArray<PeriodFacts> Facts { get; private init; } = [];
 
-    /// <summary>Whether the agreement could have been settled for periods before.</summary>
-    public bool StartsLate => Since.Start > Agreement.Dated;
+    /// <summary>What the periods before passed on; nothing where the first settled is the first of all.</summary>
+    public CarriedState Before { get; private init; } = CarriedState.None;
+
+    /// <summary>What the last period settled passes on, so that settling can go on; nothing where that is not known.</summary>
+    public CarriedState After { get; private init; } = CarriedState.None;
+
+    /// <summary>Whether the agreement could have been settled for periods before, and nothing was passed on from them.</summary>
+    public bool StartsLate => Since.Start > Agreement.Dated && Before.Through is null;
 
     /// <summary>Whether nothing of what is shown is undetermined.</summary>
     public bool IsDetermined =>
@@ -48,25 +55,43 @@ internal sealed record Settled(Agreement Agreement, EquatableArray<Statement> St
     /// <param name="agreement">The agreement.</param>
     /// <param name="file">The facts.</param>
     /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="before">What the periods before passed on; nothing where the first is the first of all.</param>
     /// <param name="progress">Is told how many periods are settled, now and then.</param>
-    public static Settled? From(Agreement agreement, FactsFile file, Faults faults, IProgress<int>? progress = null)
+    public static Settled? From(Agreement agreement, FactsFile file, Faults faults, Carried? before = null, IProgress<int>? progress = null)
     {
         var statements = new List<Statement>(file.Periods.Count);
-        var carried = CarriedState.None;
+        var carried = before?.State ?? CarriedState.None;
         foreach (var portion in file.Periods.Chunk(Portion))
         {
             var timeline = agreement.Settle(portion, carried);
-            foreach (var fault in timeline.Faults)
-            {
-                file.Report(fault, faults);
-            }
-
+            Report(timeline.Faults, file, before, faults);
             statements.AddRange(timeline.Statements);
             carried = timeline.Carried;
             progress?.Report(statements.Count);
         }
 
-        return faults.Any ? null : new Settled(agreement, [.. statements]) { Facts = [.. file.Periods] };
+        return faults.Any ? null : new Settled(agreement, [.. statements])
+        {
+            Facts = [.. file.Periods],
+            Before = before?.State ?? CarriedState.None,
+            After = carried,
+        };
+    }
+
+    /// <summary>Reports what the agreement finds wrong, in the facts or in what the periods before passed on.</summary>
+    public static void Report(EquatableArray<FactFault> wrong, FactsFile file, Carried? before, Faults faults)
+    {
+        foreach (var fault in wrong)
+        {
+            if (before?.Concerns(fault) == true)
+            {
+                before.Report(fault, faults);
+            }
+            else
+            {
+                file.Report(fault, faults);
+            }
+        }
     }
 
     /// <summary>Settles a facts file with days as its statements were issued; null, and faults, where anything is wrong.</summary>

@@ -64,7 +64,7 @@ internal sealed record TerminationGround(
         [.. Clause5.Grounds, .. Clause6Grounds.All, .. Clause6Conduct.Grounds, .. Clause6ForceMajeure.Grounds];
 
     private Definition Used => (Holder == OfFusion ? EndedByFusionFor : EndedByThilFor)[Name]
-        .Means((Exists & From <= Holder.TerminationNotice).ProvidedThat(Holder.TerminationNotice.HasHappened(), otherwise: false));
+        .Means((Exists & From <= Holder.TerminationNotice).Called($"the power that it gives could be used on {Holder.TerminationNotice}").ProvidedThat(Holder.TerminationNotice.HasHappened(), otherwise: false));
 
     private Rule<bool> Exists => IsOver is { } over
         ? Arises & GroundThatIsOver.Decides(("right-stays", true), ("right-ends", !over))

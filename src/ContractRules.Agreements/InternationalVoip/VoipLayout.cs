@@ -7,7 +7,7 @@ namespace ContractRules.Agreements.InternationalVoip;
 /// <summary>How the statement of a month is laid out, as those expect it who keep the accounts of the Venture: on one page.</summary>
 internal static class VoipLayout
 {
-    public static StatementLayout OneMonth { get; } = new(
+    public static StatementLayout OneMonth { get; } = new StatementLayout(
         Section("Profit of the month", Sum(TotalRevenue), Sum(NetProfit)),
         Section("Profit shared", Sum(DistributableProfit), Figure(ThilShare), Sum(ThilEntitlement), Sum(ThilProfitShare)),
         Section(
@@ -19,5 +19,9 @@ internal static class VoipLayout
         Section("THIL's investment", Figure(InvestmentCap), RollForward(ThilInvestment).Calling(ThilFundingToDate, "Funded in the month")),
         Section("Loan to THIL", RollForward(LoanOutstanding).Calling(LoanPrincipal, "Lent in the month")),
         Section("Loss carried forward", RollForward(LossCarried)),
-        Section("End of the agreement", Sum(TerminationCompensation), Sum(SalvageCompensation), Sum(LoanRecourse), Sum(AdjustedAfterTheEnd)));
+        Section("End of the agreement", Sum(TerminationCompensation), Sum(SalvageCompensation), Sum(LoanRecourse), Sum(AdjustedAfterTheEnd)))
+        .Charting(
+            Parts("Profit and its parts", NetProfit),
+            Lines("THIL's investment against its cap", ThilInvestment).Against(InvestmentCap),
+            Lines("The loan to THIL, outstanding and repaid to date", LoanOutstanding, LoanRepaidToDate));
 }

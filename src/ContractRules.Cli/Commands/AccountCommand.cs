@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ContractRules.Accounts;
 using ContractRules.Agreements;
-using ContractRules.Cli.Files;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents;
 using ContractRules.Documents.Accounts;
@@ -20,7 +19,7 @@ internal static class AccountCommand
 
     public static Command On(Screen screen)
     {
-        var arguments = new SettlingArguments();
+        var arguments = new SettlingArguments(screen);
         var receipts = new Option<string>("--receipts")
         {
             Description = $"What was received: a CSV file in UTF-8 with the columns {string.Join(", ", ReceiptsHeader.Required)} (or unit), and where it is meant for one payment, clause and period",
@@ -52,8 +51,8 @@ internal static class AccountCommand
             var shown = PartyIn(party.Name, parsed.GetValue(party), agreement, faults);
             var isFacts = parsed.GetRequiredValue(output) == FactsFormat;
             var given = isFacts ? arguments.ReceiptFactsIn(parsed, faults) : null;
-            var (facts, settled) = SettledIn(arguments, agreement, parsed, screen, faults);
-            var account = TextFile.Read(parsed.GetRequiredValue(receipts), faults) is { } text && ReceiptsFile.Read(text, agreement, faults) is { } file ? Drawn(agreement, settled, file, asked, faults) : null;
+            var (facts, settled) = SettledIn(arguments, agreement, parsed, faults);
+            var account = arguments.Files.Read(parsed.GetRequiredValue(receipts), faults) is { } text && ReceiptsFile.Read(text, agreement, faults) is { } file ? Drawn(agreement, settled, file, asked, faults) : null;
             var added = given is null || facts is null || account is null || faults.Any ? null : given.AddTo(account.Value.Statement, facts.Periods);
             Report(added, facts, account?.File, faults);
             if (faults.Any || settled is null || account is not var (_, statement))
@@ -76,11 +75,11 @@ internal static class AccountCommand
     }
 
     // Whatever else is wrong, what the facts settle to is needed to tell what is wrong in receipts.
-    private static (FactsFile? Facts, Settled? Settled) SettledIn(SettlingArguments arguments, Agreement agreement, ParseResult parsed, Screen screen, Faults faults)
+    private static (FactsFile? Facts, Settled? Settled) SettledIn(SettlingArguments arguments, Agreement agreement, ParseResult parsed, Faults faults)
     {
         var wrong = new Faults();
-        var facts = arguments.FactsIn(agreement, parsed, wrong);
-        var settled = facts is null || wrong.Any ? null : SettlingArguments.SettleFile(agreement, facts, screen, wrong);
+        var (facts, carried) = (arguments.FactsIn(agreement, parsed, wrong), arguments.CarriedInto(agreement, parsed, wrong));
+        var settled = facts is null || wrong.Any ? null : arguments.SettleFile(agreement, facts, carried, wrong);
         faults.Add(wrong);
         return (facts, settled);
     }

@@ -4,11 +4,13 @@ using ContractRules.Agreements;
 using ContractRules.Attribution;
 using ContractRules.Cli.From;
 using ContractRules.Documents.Input;
+using NodaTime.Text;
 
 namespace ContractRules.Cli.Commands;
 
 /// <summary>Which agreement a command is about: one that ships, or one of the user's own assembly.</summary>
-internal sealed class AgreementArguments
+/// <param name="mayStartOnADay">Whether --from can also be a day, which the command asks for by <see cref="DayIn"/>.</param>
+internal sealed class AgreementArguments(bool mayStartOnADay = false)
 {
     private Argument<string> Agreement { get; } = new("agreement")
     {
@@ -20,6 +22,9 @@ internal sealed class AgreementArguments
         Description = "Agreements of your own: an assembly in which they are public static properties or fields of the type Agreement. Its code is run; what it prints is not shown",
         HelpName = "MY-AGREEMENTS.dll",
     };
+
+    /// <summary>The day from which the command is to start, where --from gives one; null where it gives an assembly, or nothing.</summary>
+    public string? DayIn(ParseResult parsed) => mayStartOnADay && parsed.GetValue(From) is { } text && LocalDatePattern.Iso.Parse(text).Success ? text : null;
 
     public void AddTo(Command command)
     {
@@ -45,7 +50,7 @@ internal sealed class AgreementArguments
     // What is wrong with other agreements of the assembly does not matter to the one asked for.
     private Catalogue? CatalogueIn(ParseResult parsed, Faults faults)
     {
-        if (parsed.GetValue(From) is not { } path)
+        if (parsed.GetValue(From) is not { } path || DayIn(parsed) is not null)
         {
             return Catalogue.Shipped;
         }

@@ -14,7 +14,7 @@ internal static class ExplainCommand
 {
     public static Command On(Screen screen)
     {
-        var arguments = new SettlingArguments();
+        var arguments = new SettlingArguments(screen);
         var term = new Argument<string>("term") { Description = "The term to explain, by its key, such as net-profit; the key of a stream explains each of its members" };
         var period = new Option<string>("--period") { Description = "The period, such as 2002-10", HelpName = "PERIOD", Required = true };
         var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Markdown);
@@ -53,7 +53,7 @@ internal static class ExplainCommand
             var faults = new Faults();
             var agreement = arguments.AgreementIn(parsed, faults);
             var declared = agreement is null ? [] : TermArgument.Find(agreement, [parsed.GetRequiredValue(term)], faults);
-            var settled = agreement is null ? null : arguments.Settle(agreement, parsed, screen, faults);
+            var settled = agreement is null ? null : arguments.Settle(agreement, parsed, faults);
             var stated = settled is null ? null : PeriodArgument.Select(settled, parsed.GetRequiredValue(period), faults);
             if (stated is null || declared.Count == 0)
             {

@@ -13,7 +13,11 @@ internal static class FactsCommand
     {
         var arguments = new AgreementArguments();
         var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Csv);
-        var command = new Command("facts", "Lists the facts to supply; as csv, the header line of an empty facts file.") { output };
+        var core = new Option<bool>("--core")
+        {
+            Description = "Only what ordinary periods cannot do without, and what the agreement calls ordinary: with it alone, their payments are determined",
+        };
+        var command = new Command("facts", "Lists the facts to supply; as csv, the header line of an empty facts file.") { core, output };
         arguments.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -23,13 +27,14 @@ internal static class FactsCommand
                 return faults.Report(screen);
             }
 
+            var isCore = parsed.GetValue(core);
             if (parsed.GetRequiredValue(output) == OutputFormat.Csv)
             {
-                CsvLines.Write(screen.Output, [[FactsHeader.Period, .. found.Facts.Select(fact => fact.Key)]]);
+                CsvLines.Write(screen.Output, [[FactsHeader.Period, .. (isCore ? found.CoreFacts : found.Facts).Select(fact => fact.Key)]]);
             }
             else
             {
-                Table.Write(FactsReport.Of(found), screen);
+                Table.Write(FactsReport.Of(found, isCore), screen);
             }
 
             return ExitCode.Done;

@@ -12,7 +12,7 @@ internal static class ItemsArguments
     private static readonly Place Here = new("--items");
 
     /// <summary>The facts with the items of the files. What is wrong in these goes to the faults.</summary>
-    public static FactsFile Add(IEnumerable<string> choices, FactsFile facts, Agreement agreement, Faults faults)
+    public static FactsFile Add(IEnumerable<string> choices, FactsFile facts, Agreement agreement, TextFiles opened, Faults faults)
     {
         var periods = facts.Periods.Select(given => given.Period).ToList();
         var files = new List<ItemsFile>();
@@ -30,7 +30,7 @@ internal static class ItemsArguments
             {
                 faults.Add(Here, $"{key} is given twice", "one file for each list of items");
             }
-            else if (TextFile.Read(path, faults) is { } text && ItemsFile.Read(text, items, periods, mayTellDays: facts.Knowledge is not null, faults) is { } file)
+            else if (opened.Read(path, faults) is { } text && ItemsFile.Read(text, items, periods, mayTellDays: facts.Knowledge is not null, faults) is { } file)
             {
                 files.Add(file);
             }

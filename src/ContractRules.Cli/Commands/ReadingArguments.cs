@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ContractRules.Agreements;
 using ContractRules.Documents.Input;
 using ContractRules.Rules;
@@ -8,6 +9,14 @@ namespace ContractRules.Cli.Commands;
 internal static class ReadingArguments
 {
     private static readonly Place Here = new("--reading");
+
+    /// <summary>The option.</summary>
+    public static Option<string[]> Option() => new(Here.Source)
+    {
+        Description = "How to read what the text leaves open, instead of the default; may be repeated ('contract-rules readings' lists the choices)",
+        HelpName = "KEY=NAME",
+        DefaultValueFactory = _ => [],
+    };
 
     /// <summary>The agreement read as chosen. Choices that it doesn't offer go to the faults.</summary>
     public static Agreement Apply(IEnumerable<string> choices, Agreement agreement, Faults faults)

@@ -48,8 +48,9 @@ internal static class RegisterCommand
                 return faults.Report(screen);
             }
 
-            var itemsFile = TextFile.Read(parsed.GetRequiredValue(items), faults) is { } text ? CostItemsFile.Read(text, register, faults) : null;
-            var factsFile = parsed.GetValue(facts) is { } path && TextFile.Read(path, faults) is { } given ? FactsFile.Read(given, register.Agreement, faults) : null;
+            var opened = new TextFiles(screen.Input);
+            var itemsFile = opened.Read(parsed.GetRequiredValue(items), faults) is { } text ? CostItemsFile.Read(text, register, faults) : null;
+            var factsFile = parsed.GetValue(facts) is { } path && opened.Read(path, faults) is { } given ? FactsFile.Read(given, register.Agreement, faults) : null;
             var costs = register.Attribute(itemsFile?.Items ?? []);
             foreach (var fault in costs.Faults)
             {

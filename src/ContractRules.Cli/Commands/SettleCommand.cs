@@ -12,7 +12,7 @@ internal static class SettleCommand
 {
     public static Command On(Screen screen)
     {
-        var arguments = new SettlingArguments();
+        var arguments = new SettlingArguments(screen);
         var period = new Option<string?>("--period")
         {
             Description = "State this period only, such as 2002-10, on a page that adds up; the periods before it are still settled",
@@ -38,7 +38,9 @@ internal static class SettleCommand
             Description = "Tell everything in the table or the Markdown: figures of zero and every term with its key, every duty and power, and every reading",
         };
         var command = new Command("settle", "Settles each period of a facts file: what every term comes to, and who pays what by when.");
+        var carriedOut = CarriedOut.Option();
         arguments.AddTo(command);
+        command.Add(carriedOut);
         command.Add(period);
         command.Add(terms);
         command.Add(all);
@@ -52,9 +54,14 @@ internal static class SettleCommand
             var shown = agreement is null ? [] : TermArgument.Find(agreement, parsed.GetRequiredValue(terms), faults);
             var settled = agreement is null ? null
                 : parsed.GetValue(issued) ? arguments.Issue(agreement, parsed, issued.Name, faults)
-                : arguments.Settle(agreement, parsed, screen, faults);
+                : arguments.Settle(agreement, parsed, faults);
             var stated = settled is null ? null : PeriodArgument.Select(settled, parsed.GetValue(period), faults);
-            if (stated is null)
+            if (settled is not null && parsed.GetValue(carriedOut) is { } path)
+            {
+                CarriedOut.Write(settled, path, faults);
+            }
+
+            if (stated is null || faults.Any)
             {
                 return faults.Report(screen);
             }

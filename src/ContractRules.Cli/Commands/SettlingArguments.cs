@@ -7,6 +7,7 @@ using ContractRules.Documents;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Holidays;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Openings;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using NodaTime;
@@ -15,16 +16,19 @@ using NodaTime.Text;
 namespace ContractRules.Cli.Commands;
 
 /// <summary>What the commands that settle have in common: the agreement, the facts, the readings, the dates in force and known, and the holidays.</summary>
-internal sealed class SettlingArguments
+internal sealed class SettlingArguments(Screen screen)
 {
     private readonly AgreementArguments _agreement = new();
+
+    /// <summary>The files that the command reads.</summary>
+    public TextFiles Files { get; } = new(screen.Input);
 
     public Option<string> Facts { get; } = new("--facts")
     {
         Description = "The facts: a CSV file in UTF-8, first column 'period', then a column for each fact; a blank cell is not given. With a column 'known-on' "
             + "a period may stand in it once for each day on which something became known: what was known last counts, a blank cell says nothing new, "
             + "and 'withdrawn' takes a fact back. "
-            + "Faults are told as file:line:column, the column being the character at which the cell starts",
+            + "Faults are told as file:line:column, the column being the character at which the cell starts. One file can be -, standard input",
         HelpName = "FILE.csv",
         Required = true,
     };
@@ -38,12 +42,7 @@ internal sealed class SettlingArguments
         DefaultValueFactory = _ => [],
     };
 
-    public Option<string[]> Readings { get; } = new("--reading")
-    {
-        Description = "How to read what the text leaves open, instead of the default; may be repeated ('contract-rules readings' lists the choices)",
-        HelpName = "KEY=NAME",
-        DefaultValueFactory = _ => [],
-    };
+    public Option<string[]> Readings { get; } = ReadingArguments.Option();
 
     public Option<string?> InForce { get; } = new("--in-force")
     {
@@ -64,6 +63,19 @@ internal sealed class SettlingArguments
         HelpName = "FILE",
     };
 
+    public Option<string[]> Assumed { get; } = new("--assume")
+    {
+        Description = "Settle on the footing that this term has this value in every period, whatever its clause would make of the facts; may be repeated for other terms",
+        HelpName = "TERM=VALUE",
+        DefaultValueFactory = _ => [],
+    };
+
+    public Option<string?> CarriedIn { get; } = new("--carried")
+    {
+        Description = "What the periods before the first of the facts passed on: a state as --carried-out wrote it, or a form of opening balances filled in ('contract-rules opening')",
+        HelpName = "STATE.json|OPENING.csv",
+    };
+
     public void AddTo(Command command)
     {
         _agreement.AddTo(command);
@@ -73,6 +85,8 @@ internal sealed class SettlingArguments
         command.Add(InForce);
         command.Add(KnownOn);
         command.Add(Holidays);
+        command.Add(Assumed);
+        command.Add(CarriedIn);
     }
 
     /// <summary>The agreement, read, in force, known and with holidays as asked for; null, and a fault, where it isn't known at all.</summary>
@@ -87,23 +101,29 @@ internal sealed class SettlingArguments
         // How the text is read can decide when an amendment was signed.
         var read = ReadingArguments.Apply(parsed.GetRequiredValue(Readings), inForce, faults);
         var known = AsKnown(read, parsed.GetValue(KnownOn), faults);
-        return parsed.GetValue(Holidays) is { } path && TextFile.Read(path, faults) is { } text ? known.Observing(HolidaysFile.Read(text, faults)) : known;
+        var observing = parsed.GetValue(Holidays) is { } path && Files.Read(path, faults) is { } text ? known.Observing(HolidaysFile.Read(text, faults)) : known;
+        return AssumptionArguments.Apply(parsed.GetRequiredValue(Assumed), observing, faults);
     }
+
+    /// <summary>What the periods before passed on; null where nothing was given, or anything is wrong in it.</summary>
+    public Carried? CarriedInto(Agreement agreement, ParseResult parsed, Faults faults) =>
+        parsed.GetValue(CarriedIn) is { } path && Files.Read(path, faults) is { } text ? Carried.Read(text, agreement, faults) : null;
 
     /// <summary>The facts of the agreement that receipts give; null, and faults, where there are none.</summary>
     public ReceiptFacts? ReceiptFactsIn(ParseResult parsed, Faults faults) => _agreement.ReceiptFactsIn(parsed, faults);
 
     /// <summary>Settles the facts file; null, and faults, where anything is wrong in it or was wrong before.</summary>
-    public Settled? Settle(Agreement agreement, ParseResult parsed, Screen screen, Faults faults) =>
-        FactsIn(agreement, parsed, faults) is { } file && !faults.Any
-            ? SettleFile(agreement, file, screen, faults)
-            : null;
+    public Settled? Settle(Agreement agreement, ParseResult parsed, Faults faults)
+    {
+        var (file, carried) = (FactsIn(agreement, parsed, faults), CarriedInto(agreement, parsed, faults));
+        return file is null || faults.Any ? null : SettleFile(agreement, file, carried, faults);
+    }
 
     /// <summary>Settles facts, and tells a person who watches how far it is; null, and faults, where anything is wrong in them.</summary>
-    public static Settled? SettleFile(Agreement agreement, FactsFile file, Screen screen, Faults faults)
+    public Settled? SettleFile(Agreement agreement, FactsFile file, Carried? carried, Faults faults)
     {
         using var progress = new Progress(screen, "periods settled", file.Periods.Count);
-        return Settled.From(agreement, file, faults, progress);
+        return Settled.From(agreement, file, faults, carried, progress);
     }
 
     /// <summary>Reads the facts file and the files of items; null, and a fault, where the facts cannot be read at all.</summary>
@@ -112,13 +132,18 @@ internal sealed class SettlingArguments
     /// <param name="faults">Takes what is wrong.</param>
     /// <param name="mayWait">Whether a period may come after one of which nothing is known yet.</param>
     public FactsFile? FactsIn(Agreement agreement, ParseResult parsed, Faults faults, bool mayWait = false) =>
-        TextFile.Read(parsed.GetRequiredValue(Facts), faults) is { } text && FactsFile.Read(text, agreement, faults, mayTellDays: true) is { } facts
-            ? AsKnown(ItemsArguments.Add(parsed.GetRequiredValue(Items), facts, agreement, faults), agreement, parsed.GetValue(KnownOn), mayWait, faults)
+        Files.Read(parsed.GetRequiredValue(Facts), faults) is { } text && FactsFile.Read(text, agreement, faults, mayTellDays: true) is { } facts
+            ? AsKnown(ItemsArguments.Add(parsed.GetRequiredValue(Items), facts, agreement, Files, faults), agreement, parsed.GetValue(KnownOn), mayWait, faults)
             : null;
 
     /// <summary>Settles the facts file as its statements were issued; null, and faults, where anything is wrong in it or was wrong before.</summary>
     public Settled? Issue(Agreement agreement, ParseResult parsed, string option, Faults faults)
     {
+        if (parsed.GetValue(CarriedIn) is not null)
+        {
+            faults.Add(new Place(option), $"statements as they were issued begin with the first period, which {CarriedIn.Name} leaves out", $"one of {option} and {CarriedIn.Name}");
+        }
+
         var file = FactsIn(agreement, parsed, faults, mayWait: true);
         if (file is { Knowledge: null })
         {

@@ -20,7 +20,7 @@ internal static class TermArgument
     ];
 
     /// <summary>The term under a key; null, and a fault, where no version of the agreement defines it.</summary>
-    public static TermDeclaration? Find(Agreement agreement, string key, Faults faults)
+    public static TermDeclaration? Find(Agreement agreement, string key, Faults faults, Place? place = null)
     {
         var terms = TermsOf(agreement).ToList();
         var found = terms.FirstOrDefault(term => term.Key == key);
@@ -28,7 +28,7 @@ internal static class TermArgument
         {
             var near = Nearest.To(key, terms.Select(term => (term.Key, term.Title)));
             faults.Add(
-                Here,
+                place ?? Here,
                 $"{Quoting.Of(key)} is no term of this agreement",
                 near.Count > 0 ? Quoting.OneOf(near) : $"a term that 'contract-rules clauses {agreement.Key}' lists");
         }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using ContractRules.Agreements;
-using ContractRules.Cli.Files;
 using ContractRules.Cli.Terminal;
 using ContractRules.Comparison;
+using ContractRules.Documents;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
 using ContractRules.Documents.Reports;
@@ -17,7 +17,7 @@ internal static class TrueUpCommand
 {
     public static Command On(Screen screen)
     {
-        var arguments = new SettlingArguments();
+        var arguments = new SettlingArguments(screen);
         var audited = new Option<string>("--audited")
         {
             Description = "What the audit adjusts: a CSV file like that of the facts, with lines for periods of the year only. A cell "
@@ -50,7 +50,7 @@ internal static class TrueUpCommand
             var agreement = arguments.AgreementIn(parsed, faults);
             var trueUp = agreement is null
                 ? null
-                : TrueUpOf(agreement, arguments.FactsIn(agreement, parsed, faults), parsed.GetRequiredValue(audited), parsed.GetRequiredValue(year), faults);
+                : TrueUpOf(arguments, agreement, parsed, parsed.GetRequiredValue(audited), parsed.GetRequiredValue(year), faults);
             if (agreement is null || trueUp is null || faults.Any)
             {
                 return faults.Report(screen);
@@ -78,9 +78,10 @@ internal static class TrueUpCommand
     }
 
     // All that is wrong is told together: in the facts, in the audited ones, and in the year.
-    private static TrueUp? TrueUpOf(Agreement agreement, FactsFile? facts, string auditedPath, string yearText, Faults faults)
+    private static TrueUp? TrueUpOf(SettlingArguments arguments, Agreement agreement, ParseResult parsed, string auditedPath, string yearText, Faults faults)
     {
-        var audited = TextFile.Read(auditedPath, faults) is { } text ? FactsFile.Read(text, agreement, faults, mayLeaveOut: true) : null;
+        var (facts, carried) = (arguments.FactsIn(agreement, parsed, faults), arguments.CarriedInto(agreement, parsed, faults));
+        var audited = arguments.Files.Read(auditedPath, faults) is { } text ? FactsFile.Read(text, agreement, faults, mayLeaveOut: true) : null;
         if (!SettlementPeriod.TryParse(yearText, out var year))
         {
             faults.Add(new Place("--year"), $"{Quoting.Of(yearText)} is no year", "a year such as 2003, or a span such as 2002-07-01/2003-06-30");
@@ -92,12 +93,8 @@ internal static class TrueUpCommand
         }
 
         // Faults in the facts as settled are told at their file; all others are then those of the year and the audited file.
-        foreach (var fault in agreement.Settle(facts.Periods).Faults)
-        {
-            facts.Report(fault, faults);
-        }
-
-        var trueUp = faults.Any ? null : agreement.TrueUp(facts.Periods, audited.Periods, year);
+        Settled.Report(agreement.Settle(facts.Periods, carried?.State).Faults, facts, carried, faults);
+        var trueUp = faults.Any ? null : agreement.TrueUp(facts.Periods, audited.Periods, year, carried?.State);
         foreach (var fault in trueUp?.Faults ?? [])
         {
             if (audited.Periods.Any(period => period.Period.Label == fault.Period))

@@ -10,8 +10,9 @@ namespace ContractRules.Cli.Terminal;
 /// <param name="width">How many characters fit on a line.</param>
 /// <param name="canEmphasize">Whether the output is a terminal that shows headings in bold.</param>
 /// <param name="showsProgress">Whether a person watches the error stream.</param>
+/// <param name="input">What is read where a command names <c>-</c> for a file; nothing where left out.</param>
 internal sealed class Screen(
-    TextWriter output, TextWriter error, int width = Screen.WidthOfFiles, bool canEmphasize = false, bool showsProgress = false)
+    TextWriter output, TextWriter error, int width = Screen.WidthOfFiles, bool canEmphasize = false, bool showsProgress = false, Stream? input = null)
 {
     /// <summary>A file or pipe has no width of its own; it gets that of a wide terminal.</summary>
     public const int WidthOfFiles = 120;
@@ -23,6 +24,9 @@ internal sealed class Screen(
 
     /// <summary>Takes lines that hold the marks of emphasis beside what is visible already.</summary>
     public TextWriter Emphasized => output;
+
+    /// <summary>What is read where a command names <c>-</c> for a file.</summary>
+    public Stream Input { get; } = input ?? Stream.Null;
 
     /// <summary>How many characters fit on a line.</summary>
     public int Width => width;
@@ -42,7 +46,8 @@ internal sealed class Screen(
             new StreamWriter(Console.OpenStandardError(), Console.OutputEncoding) { AutoFlush = true },
             Console.IsOutputRedirected ? WidthOfFiles : WidthOfTerminal(),
             !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Ansi,
-            !Console.IsErrorRedirected);
+            !Console.IsErrorRedirected,
+            Console.OpenStandardInput());
         Console.SetOut(TextWriter.Null);
         Console.SetError(TextWriter.Null);
         return screen;

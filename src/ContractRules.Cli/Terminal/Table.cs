@@ -36,12 +36,20 @@ internal static class Table
                 console.Write(new Text(section.Note + "\n"));
             }
 
+            foreach (var paragraph in section.Paragraphs)
+            {
+                console.Write(new Text(Set(paragraph, console.Profile.Width) + "\n"));
+            }
+
             foreach (var grid in section.Grid?.Fitting(console.Profile.Width) ?? [])
             {
                 console.Write(TableOf(grid));
             }
         }
     }
+
+    private static string Set(Documents.Reports.Paragraph paragraph, int width) =>
+        paragraph.IsItem ? Lines.Listed($"{paragraph.Text}", width) : Lines.Broken($"{paragraph.Text}", width);
 
     private static Style Emphasized => new(decoration: Decoration.Bold);
 

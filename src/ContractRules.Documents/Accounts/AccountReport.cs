@@ -18,6 +18,7 @@ internal static class AccountReport
                 .. statement.Accounts.SelectMany(AccountSections.Of),
                 .. Open(statement),
                 .. Later(statement),
+                .. AssumptionsSection.Of(statement.Agreement),
                 ReadingsInEffect.Of(statement.Agreement),
             ]);
     }
@@ -28,7 +29,7 @@ internal static class AccountReport
         var note = string.Join('\n', ((string[])
         [
             accounted.IsOnTheLastDay ? "On the last day of the last period settled." : "",
-            accounted.Settled.StartsLate ? $"Payments from {accounted.Settled.Since} on, with which the facts begin." : "",
+            accounted.Settled.StartsLate || accounted.Settled.Before.Through is not null ? $"Payments from {accounted.Settled.Since} on, with which the facts begin." : "",
             .. statement.Balances.Select(balance => $"{Capitalized($"{balance}")}."),
         ]).Where(line => line.Length > 0));
         return statement.Accounts.Count == 0

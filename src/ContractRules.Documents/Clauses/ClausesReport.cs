@@ -1,50 +1,55 @@
 using ContractRules.Agreements;
 using ContractRules.Documents.Reports;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Clauses;
 
-/// <summary>The clauses of an agreement as they stand, as a report: one row a clause.</summary>
+/// <summary>
+/// The clauses of an agreement as they stand, as a document for those who know the contract: each with what it says and what it
+/// computes, in the contract's words, and before them the questions that the text leaves open, each told once.
+/// </summary>
 internal static class ClausesReport
 {
-    private const int WidthOfHeadings = 22;
+    /// <summary>The clauses of a version.</summary>
+    public static Report Of(Agreement agreement, AgreementVersion version) => new(
+        $"{agreement}: {version.Clauses.Count} clauses",
+        [
+            new Section($"{version}", AmendmentsNote.Of(agreement, version)),
+            .. OpenQuestions(agreement, version),
+            .. ClauseText.Of(version, agreement.ReadAs).Select(SectionOf),
+        ]);
 
-    // What the table itself takes of a line: its margins, and the gap between its two columns.
-    private const int WidthOfFrame = 7;
+    /// <summary>The questions that versions leave open, each with the ways to read it and the one taken here; none where they leave none.</summary>
+    public static EquatableArray<Section> OpenQuestions(Agreement agreement, params IEnumerable<AgreementVersion> versions) => Section.WithRows(
+        "What the text leaves open",
+        "Where a clause below says \"as read under\" one of these, it is told as read here.",
+        [new("Reading", ColumnKind.Name), new("What is open, and how it can be read")],
+        versions.SelectMany(ReadingsIn).Distinct().Select(reading => (EquatableArray<string>)
+        [
+            $"{reading.Key}\n({reading.Clause})",
+            string.Join('\n', [reading.Question, .. reading.Options.Select(option => Told(option, reading, isTaken: option == agreement.Choices.Of(reading)))]),
+        ]));
 
-    /// <summary>For a screen, where what a clause computes stands under what it says.</summary>
-    /// <param name="agreement">The agreement.</param>
-    /// <param name="version">The version to show.</param>
-    /// <param name="width">How many characters fit on a line.</param>
-    public static Report Narrow(Agreement agreement, AgreementVersion version, int width)
+    private static Section SectionOf(ClauseText clause) => new($"{clause.Reference} {clause.Heading}", "")
     {
-        var names = version.Clauses.ToDictionary(clause => clause, clause => $"{clause.Reference}\n{Lines.Broken(clause.Heading, WidthOfHeadings)}");
-        var left = width - WidthOfFrame - names.Values.SelectMany(name => name.Split('\n')).Max(line => line.Length);
-        return Of(
-            agreement,
-            version,
-            [new("Clause", ColumnKind.Name), new("What it says, and what it computes")],
-            clause => [names[clause] + "\n", $"{Said(clause)}\n{Edited(version, clause, words => Lines.Listed(words, left))}{Computed(clause, words => Lines.Listed(words, left))}\n"]);
-    }
+        Paragraphs =
+        [
+            new Paragraph(clause.Summary),
+            .. clause.Edits.Select(edit => new Paragraph(edit)),
+            .. clause.Provisions.Select(provision => new Paragraph(provision.Words, IsItem: true)),
+        ],
+    };
 
-    /// <summary>For a document, with a column for each.</summary>
-    public static Report Wide(Agreement agreement, AgreementVersion version) => Of(
-        agreement,
-        version,
-        [new("Clause"), new("Heading"), new("What it says"), new("What it computes")],
-        clause => [$"{clause.Reference}", clause.Heading, $"{Said(clause)}\n{Edited(version, clause, words => words)}".Trim(), Computed(clause, words => words)]);
+    private static string Told(ReadingOption option, Reading reading, bool isTaken) =>
+        $"{(isTaken ? "read here as" : "or as")} {option.Name}{(option == reading.Default ? " (default)" : "")}: {option.Meaning}";
 
-    private static Report Of(
-        Agreement agreement, AgreementVersion version, EquatableArray<Column> columns, Func<Clause, EquatableArray<string>> row) =>
-        new($"{agreement}: {version.Clauses.Count} clauses", [new Section($"{version}", AmendmentsNote.Of(agreement, version), new Grid(columns, version.Clauses.Select(row).ToEquatableArray()))]);
-
-    private static string Said(Clause clause) => clause.Summary
-        + (clause.BeginsWithTheEnd ? " Begins with the end." : clause.OutlivesTermination ? " Survives termination." : "");
-
-    private static string Edited(AgreementVersion version, Clause clause, Func<string, string> laidOut) =>
-        string.Concat(version.EditsOf(clause.Reference).Select(edit => laidOut($"By {edit}.") + "\n"));
-
-    private static string Computed(Clause clause, Func<string, string> laidOut) => clause.WhyNothing is { } why
-        ? $"Computes nothing: {why}."
-        : string.Join('\n', clause.Provisions.Select(ProvisionWords.Of).Select(laidOut));
+    private static IEnumerable<Reading> ReadingsIn(AgreementVersion version) => version.Clauses
+        .SelectMany(clause => clause.Provisions)
+        .SelectMany(provision => provision.Rules)
+        .SelectMany(rule => rule.SelfAndDescendants())
+        .OfType<Ambiguity>()
+        .Select(ambiguity => ambiguity.Reading)
+        .Distinct();
 }

@@ -12,14 +12,16 @@ internal static class FactsReport
     private static readonly EquatableArray<Column> Columns =
         [new("Fact"), new("Type", ColumnKind.Name), new("Range", ColumnKind.Name), new("Default", ColumnKind.Name)];
 
-    public static Report Of(Agreement agreement)
+    /// <summary>The report of all facts, or of those that ordinary periods cannot do without.</summary>
+    public static Report Of(Agreement agreement, bool isCore = false)
     {
-        var facts = InOrderOfClauses(agreement);
+        var facts = InOrderOfClauses(agreement, isCore ? agreement.CoreFacts : agreement.Facts);
         var (standing, ofPeriod) = (facts.Where(fact => fact.IsStanding).ToList(), facts.Where(fact => !fact.IsStanding).ToList());
         var period = agreement.Cadence.Singular();
         return new Report(
-            $"{agreement}: {agreement.Facts.Count} {(agreement.Facts.Count == 1 ? "fact" : "facts")} to supply",
+            $"{agreement}: {facts.Count} {(isCore ? "core " : "")}{(facts.Count == 1 ? "fact" : "facts")} to supply",
             [
+                .. isCore ? (Section[])[new("The core", $"With these alone, the payments of an ordinary {period} are determined. There are {agreement.Facts.Count} facts in all: those left out have a default, or ask of what is out of the ordinary.")] : [],
                 new Section("A facts file", $"One line for each {period}{FirstOf(agreement)}, one column for each fact that is given at all. A blank cell is not given."),
                 .. SectionOf(
                     $"Of each {period}",
@@ -33,8 +35,8 @@ internal static class FactsReport
                     "Days of events",
                     $"A date, given in the line of any {period} and standing from there. Not given, it has not happened.",
                     [.. standing.Where(IsDate)]),
-                .. agreement.Items.Select(ItemsReport.SectionOf),
-                .. ExpectationsOf(agreement),
+                .. agreement.Items.Where(items => !isCore || !items.IsNoneUnlessGiven).Select(ItemsReport.SectionOf),
+                .. isCore ? [] : ExpectationsOf(agreement),
             ]);
     }
 
@@ -61,33 +63,15 @@ internal static class FactsReport
     private static string FirstOf(Agreement agreement) => agreement.Periods.First is { } first ? $" after a first period of {first}" : "";
 
     // Facts are found in the order in which rules use them; who supplies them knows them by the clause that calls for them.
-    private static List<FactDeclaration> InOrderOfClauses(Agreement agreement)
+    private static List<FactDeclaration> InOrderOfClauses(Agreement agreement, EquatableArray<FactDeclaration> facts)
     {
         var places = ClausesOf(agreement).Index().ToDictionary(clause => clause.Item, clause => clause.Index);
-        return [.. agreement.Facts.OrderBy(fact => places.GetValueOrDefault(fact.Clause, places.Count))];
+        return [.. facts.OrderBy(fact => places.GetValueOrDefault(fact.Clause, places.Count))];
     }
 
     // Of all versions, in the order of the text: one that an amendment inserts stands after the one that it follows there.
-    private static LinkedList<ClauseReference> ClausesOf(Agreement agreement)
-    {
-        var (clauses, places) = (new LinkedList<ClauseReference>(), new Dictionary<ClauseReference, LinkedListNode<ClauseReference>>());
-        foreach (var version in agreement.Versions)
-        {
-            LinkedListNode<ClauseReference>? before = null;
-            foreach (var reference in version.Clauses.Select(clause => clause.Reference))
-            {
-                if (!places.TryGetValue(reference, out var place))
-                {
-                    place = before is null ? clauses.AddFirst(reference) : clauses.AddAfter(before, reference);
-                    places.Add(reference, place);
-                }
-
-                before = place;
-            }
-        }
-
-        return clauses;
-    }
+    private static IReadOnlyList<ClauseReference> ClausesOf(Agreement agreement) =>
+        OneOrder.Of(agreement.Versions.Select(version => version.Clauses.Select(clause => clause.Reference)));
 
     private static bool IsDate(FactDeclaration fact) => fact.Measure.Kind == MeasureKind.Date;
 

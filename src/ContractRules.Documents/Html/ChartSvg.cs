@@ -14,12 +14,15 @@ internal static class ChartSvg
     private const string Periods = "periods";
     private const string Amounts = "amounts";
 
+    // Room for the longest labels; nothing here knows how wide a font is.
+    private static readonly OxyThickness Margins = new(80, 8, 16, 56);
+
     private static readonly Rational MostDrawn = new(1_000_000_000_000_000, 1);
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     // Told apart by those who see no colours, too: each line has dashes of its own as well.
-    private static readonly EquatableArray<string> Colors = ["#004488", "#bb5566", "#997700", "#007777", "#663377", "#555555", "#66ccee", "#222222"];
+    private static readonly EquatableArray<string> Colors = ["#004488", "#bb5566", "#997700", "#007777", "#663377", "#777777", "#4499cc", "#cc6633", "#446622", "#aa3399", "#884422", "#99aa33"];
 
     private static readonly EquatableArray<LineStyle> Dashes = [LineStyle.Solid, LineStyle.Dash, LineStyle.Dot, LineStyle.DashDot, LineStyle.LongDash, LineStyle.LongDashDot];
 
@@ -47,11 +50,11 @@ internal static class ChartSvg
     }
 
     /// <summary>The color in which a series is drawn.</summary>
-    public static string ColorOf(ChartSeries series, int index) => series.IsLimit ? OfLimits : Colors[index % Colors.Count];
+    public static string ColorOf(ChartSeries series, int index) => series.Drawn == Drawing.Bound ? OfLimits : Colors[index % Colors.Count];
 
     private static PlotModel PlotOf(Chart chart)
     {
-        var plot = new PlotModel { DefaultFont = "sans-serif", DefaultFontSize = 11, PlotAreaBorderThickness = new OxyThickness(0) };
+        var plot = new PlotModel { DefaultFont = "sans-serif", DefaultFontSize = 11, PlotAreaBorderThickness = new OxyThickness(0), PlotMargins = Margins };
         var periods = new CategoryAxis { Key = Periods, Position = AxisPosition.Bottom, Angle = -45, GapWidth = 0.3, MajorStep = Math.Max(1, chart.Periods.Count / 15) };
         periods.Labels.AddRange(chart.Periods);
         plot.Axes.Add(periods);
@@ -68,7 +71,7 @@ internal static class ChartSvg
         });
         foreach (var (index, series) in chart.Series.Index())
         {
-            plot.Series.Add(chart.Kind == ChartKind.Stacked && !series.IsLimit ? BarsOf(series, index) : LineOf(series, index));
+            plot.Series.Add(series.Drawn == Drawing.Part ? BarsOf(series, index) : LineOf(series, index));
         }
 
         return plot;
@@ -82,8 +85,8 @@ internal static class ChartSvg
             XAxisKey = Periods,
             YAxisKey = Amounts,
             Color = OxyColor.Parse(ColorOf(series, index)),
-            LineStyle = series.IsLimit ? LineStyle.Dash : Dashes[index % Dashes.Count],
-            StrokeThickness = series.IsLimit ? 1 : 2,
+            LineStyle = series.Drawn == Drawing.Bound ? LineStyle.Dash : Dashes[index % Dashes.Count],
+            StrokeThickness = series.Drawn == Drawing.Bound ? 1 : 2,
         };
         line.Points.AddRange(series.Figures.Index().Select(figure => new DataPoint(figure.Index, Drawn(figure.Item) ?? double.NaN)));
         return line;

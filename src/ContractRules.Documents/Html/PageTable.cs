@@ -19,7 +19,11 @@ internal sealed record PageTable(string Heading, string Note, EquatableArray<Pag
 /// <summary>Rows of a page's table that belong together.</summary>
 /// <param name="Heading">The heading above them; empty where the table has one group only.</param>
 /// <param name="Rows">The rows.</param>
-internal sealed record PageGroup(string Heading, EquatableArray<PageRow> Rows);
+internal sealed record PageGroup(string Heading, EquatableArray<PageRow> Rows)
+{
+    /// <summary>By what the page refers to it; empty where it doesn't.</summary>
+    public string Id { get; init; } = "";
+}
 
 /// <summary>A column of a page's table.</summary>
 /// <param name="Heading">What stands above it.</param>
@@ -34,8 +38,8 @@ internal sealed record PageColumn(string Heading, bool IsNumber = false);
 /// <param name="Cells">A cell for each column beside that of the label.</param>
 internal sealed record PageRow(string Kind, string Label, string Clause, string Unit, EquatableArray<PageCell> Cells)
 {
-    /// <summary>By what the page refers to it; empty where it doesn't.</summary>
-    public string Id { get; init; } = "";
+    /// <summary>The numbers of the readings that mattered to its figures.</summary>
+    public EquatableArray<int> Marks { get; init; } = [];
 }
 
 /// <summary>A cell of a page's table.</summary>
@@ -43,9 +47,6 @@ internal sealed record PageRow(string Kind, string Label, string Clause, string 
 /// <param name="Kind">How it stands, as a class of styles: <c>open</c>, <c>kept</c>; empty where nothing is to be marked.</param>
 internal sealed record PageCell(string Text, string Kind = "")
 {
-    /// <summary>The numbers of the readings that mattered to it.</summary>
-    public EquatableArray<int> Marks { get; init; } = [];
-
     /// <summary>How it came about; none where nothing is to be told beside it.</summary>
     public EquatableArray<PageLine> Why { get; init; } = [];
 }

@@ -67,7 +67,7 @@ public sealed class PageTemplate
     }
 
     private static PageTemplate Shipped(string name) =>
-        TryParse(ShippedText(name), out var template, out var fault) ? template : throw new InvalidOperationException($"{name}: {fault}");
+        TryParse(ShippedText("table.liquid") + ShippedText(name), out var template, out var fault) ? template : throw new InvalidOperationException($"{name}: {fault}");
 
     private static string ShippedText(string name)
     {

@@ -33,26 +33,25 @@ internal sealed class ReadingTable
             ? null
             : new PageTable(
                 "Readings that mattered",
-                "Where the text can be understood in more than one way: how it was read, and what the other ways would have made of the payments, each alone.",
-                [new("Question"), new("Read as"), .. priced is null ? (PageColumn[])[new("Not as")] : [new("Read otherwise"), new("Would have paid")]],
-                [.. _readings.Concat(prices?.ThatMatter.Select(price => price.Reading) ?? []).Distinct().Select(reading => RowOf(reading, priced))]);
+                "Where the text can be understood in more than one way: how it was read, and what each other way, taken alone, would have made of the payments.",
+                [new("Read otherwise"), new("Would have paid")],
+                [.. _readings.Concat(prices?.ThatMatter.Select(price => price.Reading) ?? []).Distinct().Select(reading => GroupOf(reading, priced))]);
     }
 
-    private PageRow RowOf(Reading reading, ILookup<Reading, ReadingPrice>? priced)
+    private PageGroup GroupOf(Reading reading, ILookup<Reading, ReadingPrice>? priced)
     {
         var taken = _mattered[reading].Select(mattered => mattered.Taken).Concat(priced?[reading].Select(price => price.Taken) ?? []).First();
         var number = _numbers.TryGetValue(reading, out var known) ? $"{(Rational)known}" : "";
-        IReadOnlyList<string> options = priced is null
-            ? [.. _mattered[reading].SelectMany(mattered => mattered.Others).Select(InWords).Distinct()]
-            : [.. priced[reading].Select(price => InWords(price.Instead))];
-        return new PageRow("reading", $"{(number.Length > 0 ? $"{number}. " : "")}{reading.Question}", "", "",
-        [
-            new(InWords(taken)),
-            new(string.Join('\n', options)),
-            .. priced is null ? (PageCell[])[] : [new(string.Join('\n', priced[reading].Select(Made)))],
-        ])
-        { Id = number.Length > 0 ? $"reading-{number}" : "" };
+        IEnumerable<PageRow> options = priced is null
+            ? _mattered[reading].SelectMany(mattered => mattered.Others).Distinct().Select(option => RowOf(option, "not worked out"))
+            : priced[reading].Select(price => RowOf(price.Instead, Made(price)));
+        return new PageGroup($"{(number.Length > 0 ? $"{number}. " : "")}{reading.Question}\nRead as {InWords(taken)}.", [.. options])
+        {
+            Id = number.Length > 0 ? $"reading-{number}" : "",
+        };
     }
+
+    private static PageRow RowOf(ReadingOption option, string paid) => new("part", InWords(option), "", "", [new(paid)]);
 
     private static string InWords(ReadingOption option) => $"{option.Name}: {option.Meaning}";
 

@@ -1,71 +1,77 @@
 using ContractRules.Agreements.Layouts;
+using ContractRules.Documents.Reports;
+using ContractRules.Documents.Statements;
 using ContractRules.Presentation;
+using ContractRules.Rules;
+using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Html;
 
-/// <summary>The pictures of statements over periods: what the first sum is made of, how balances went, what each party had paid by then.</summary>
+/// <summary>The pictures of statements over periods: those that the layout asks for, and what each party had paid by then.</summary>
 internal static class StatementCharts
 {
     // Fewer figures are read faster than looked at.
     private const int FewestPeriods = 3;
 
-    /// <summary>The charts; none of a few periods.</summary>
-    public static IEnumerable<Chart> Of(IReadOnlyList<LaidOutStatement> statements, LaidOutPeriods periods) => statements.Count < FewestPeriods
+    /// <summary>The charts; none of a few periods. Where the layout asks for none, balances are shown.</summary>
+    public static IEnumerable<Chart> Of(StatementLayout? layout, IReadOnlyList<LaidOutStatement> statements) => statements.Count < FewestPeriods
         ? []
-        : [.. PartsOf(statements), .. BalancesOf(statements), .. PaidByThen(periods)];
+        : [.. layout is { Charts.Count: > 0 } ? layout.Charts.Select(chart => Of(chart, statements)) : BalancesOf(statements), .. PaidByThen(statements)];
 
-    private static IEnumerable<Chart> PartsOf(IReadOnlyList<LaidOutStatement> statements)
+    private static Chart Of(LayoutChart chart, IReadOnlyList<LaidOutStatement> statements) => ChartOf(chart.Title, chart.Terms[0].Measure, statements,
+    [
+        .. chart.Terms.SelectMany(term => chart.Form == ChartForm.Parts ? PartsOf(term, statements) : [LineOf(term, statements)]),
+        .. chart.Limit is { } limit ? [LineOf(limit, statements) with { Drawn = Drawing.Bound }] : (EquatableArray<ChartSeries>)[],
+    ]);
+
+    private static ChartSeries LineOf(TermDeclaration term, IReadOnlyList<LaidOutStatement> statements) =>
+        new(term.Title, Drawing.Line, [.. statements.Select(statement => NumberOf(statement.Statement.Find(term.Key)?.Outcome))]);
+
+    // The sum itself is a line over its parts.
+    private static IEnumerable<ChartSeries> PartsOf(TermDeclaration term, IReadOnlyList<LaidOutStatement> statements)
     {
-        var sum = statements.SelectMany(statement => statement.Sections).SelectMany(section => section.Figures).FirstOrDefault(figure => figure.Form == LayoutForm.Sum)?.Last;
-        if (sum is null)
-        {
-            return [];
-        }
-
-        var sums = statements.Select(statement => FigureOf(statement, sum.Key, LayoutForm.Sum)).ToList();
-        var parts = sums.SelectMany(one => one?.Lines ?? []).Where(IsPart).Select(line => (line.Kind, line.Label)).Distinct();
-        return
-        [
-            ChartOf(sum.Label, sum.Measure, ChartKind.Stacked, statements,
-            [
-                .. parts.Select(part => new ChartSeries(
-                    part.Kind == LineKind.Less ? $"less {part.Label}" : part.Label,
-                    [.. sums.Select(one => NumberOf(one?.Lines.FirstOrDefault(line => (line.Kind, line.Label) == part)))])),
-                new ChartSeries(sum.Label, [.. sums.Select(one => NumberOf(one?.Last))], IsLimit: true),
-            ]),
-        ];
+        var sums = statements.Select(statement => statement.Figure(term.Key, LayoutForm.Sum)?.Lines ?? []).ToList();
+        return OneOrder.Of(sums.Select(lines => lines.Where(IsPart).Select(line => (line.Kind, line.Label))))
+            .Select(part => new ChartSeries(
+                part.Kind == LineKind.Less ? $"less {part.Label}" : part.Label,
+                Drawing.Part,
+                [.. sums.Select(lines => NumberOf(lines.FirstOrDefault(line => (line.Kind, line.Label) == part)?.Outcome))]))
+            .Append(LineOf(term, statements) with { Drawn = Drawing.Bound });
     }
 
     private static IEnumerable<Chart> BalancesOf(IReadOnlyList<LaidOutStatement> statements) =>
         from closing in statements.SelectMany(statement => statement.Lines).Where(line => line.Kind == LineKind.Closing).DistinctBy(line => line.Key)
-        let figures = statements.Select(statement => NumberOf(FigureOf(statement, closing.Key, LayoutForm.RollForward)?.Last)).ToEquatableArray()
+        let figures = statements.Select(statement => NumberOf(statement.Figure(closing.Key, LayoutForm.RollForward)?.Last.Outcome)).ToEquatableArray()
         where figures.Distinct().Count() > 1
-        select ChartOf(closing.Label, closing.Measure, ChartKind.Lines, statements, [new ChartSeries(closing.Label, figures)]);
+        select ChartOf(closing.Label, closing.Measure, statements, [new ChartSeries(closing.Label, Drawing.Line, figures)]);
 
-    // From where something is open on, nobody knows what was paid.
-    private static IEnumerable<Chart> PaidByThen(LaidOutPeriods periods) =>
-        from ways in periods.ToWire.GroupBy(way => way.Unit)
-        select new Chart(
-            "Paid in all by then",
-            ways.Key.Symbol,
-            ChartKind.Lines,
-            [.. periods.Periods.Select(period => period.Label)],
-            [.. ways.Select(way => new ChartSeries($"{way.Payer} to {way.Payee}", RunningTotal(way)))]);
-
-    private static EquatableArray<Rational?> RunningTotal(WireOverPeriods way)
+    private static IEnumerable<Chart> PaidByThen(IReadOnlyList<LaidOutStatement> laidOut)
     {
-        Rational? soFar = Rational.Zero;
-        return [.. way.Amounts.Zip(way.IsOpen, (amount, isOpen) => soFar = isOpen ? null : soFar + (amount ?? Rational.Zero))];
+        var statements = laidOut.Select(statement => statement.Statement).ToEquatableArray();
+        return
+            from ways in PaidWay.Of(statements).GroupBy(way => way.Unit)
+            select new Chart(
+                "Paid in all by then",
+                ways.Key.Symbol,
+                [.. statements.Select(statement => statement.Period.Label)],
+                [.. ways.Select(way => new ChartSeries($"{way.Payer} to {way.Payee}", Drawing.Line, RunningTotal(way, statements)))]);
     }
 
-    private static Chart ChartOf(string title, Measure measure, ChartKind kind, IReadOnlyList<LaidOutStatement> statements, EquatableArray<ChartSeries> series) =>
-        new(title, measure.Symbol, kind, [.. statements.Select(statement => statement.Period.Label)], series);
+    // From where something is open on, nobody knows what was paid.
+    private static EquatableArray<Rational?> RunningTotal(PaidWay way, EquatableArray<Statement> statements)
+    {
+        Rational? soFar = Rational.Zero;
+        return [.. statements.Select(statement => soFar = way.IsOpenIn(statement) ? null : soFar + way.In([statement]))];
+    }
 
-    private static LaidOutFigure? FigureOf(LaidOutStatement statement, string key, LayoutForm form) =>
+    private static Chart ChartOf(string title, Measure measure, IReadOnlyList<LaidOutStatement> statements, EquatableArray<ChartSeries> series) =>
+        new(title, measure.Symbol, [.. statements.Select(statement => statement.Period.Label)], series);
+
+    private static LaidOutFigure? Figure(this LaidOutStatement statement, string key, LayoutForm form) =>
         statement.Sections.SelectMany(section => section.Figures).FirstOrDefault(figure => figure.Form == form && figure.Last.Key == key);
 
     private static bool IsPart(LaidOutLine line) => line.Kind is LineKind.Part or LineKind.Less or LineKind.Limited;
 
-    private static Rational? NumberOf(LaidOutLine? line) => (line?.Outcome.Value as NumberValue)?.Number;
+    private static Rational? NumberOf(Outcome? outcome) => (outcome?.Value as NumberValue)?.Number;
 }

@@ -29,8 +29,8 @@ internal static class StatementPages
             Totals = Totals(periods),
             ToWire = WireTable.Of(isOne ? "To be wired" : $"To be wired for {statements[^1].Period}", [laidOut[^1]]),
             MainFigures = isOne ? null : MainFigures.Of(periods),
-            Charts = [.. StatementCharts.Of(laidOut, periods).Select(PageOf)],
-            Figures = [.. FigureTables.Of(laidOut, readings)],
+            Charts = [.. StatementCharts.Of(settled.Agreement.Layout, laidOut).Select(PageOf)],
+            Figures = [.. FigureTable.Of(laidOut, readings)],
             AllToWire = isOne ? null : WireTable.Of("Payments", laidOut),
             Standings = StandingTable.Of(statements),
             Remarks =
@@ -49,7 +49,7 @@ internal static class StatementPages
     private static PageChart PageOf(Chart chart, int index) => new(
         chart.Unit.Length == 0 ? chart.Title : $"{chart.Title}, {chart.Unit}",
         ChartSvg.Of(chart, $"chart-{(Rational)index}"),
-        [.. chart.Series.Select((series, place) => new PageLegend(series.Name, ChartSvg.ColorOf(series, place), series.IsLimit))]);
+        [.. chart.Series.Select((series, place) => new PageLegend(series.Name, ChartSvg.ColorOf(series, place), series.Drawn == Drawing.Bound))]);
 
     // All periods are settled again under each reading; of those shown is told.
     private static PricedReadings? PricesOf(Settled settled)
@@ -60,7 +60,7 @@ internal static class StatementPages
         }
 
         var shown = settled.Statements.Select(statement => statement.Period).ToHashSet();
-        var prices = settled.Agreement.PriceReadings(settled.Facts);
+        var prices = settled.Agreement.PriceReadings(settled.Facts, settled.Before);
         return prices with { Prices = [.. prices.Prices.Select(price => price with { Periods = [.. price.Periods.Where(difference => shown.Contains(difference.Period))] })] };
     }
 
@@ -69,6 +69,7 @@ internal static class StatementPages
         .. settled.Statements.Select(statement => statement.Version).GroupBy(version => version.InForceFrom, (_, ofOneDay) => $"{ofOneDay.Last()}"),
         .. settled.Statements.SelectMany(statement => statement.Changes.Select(change => $"{statement.Period}: {change}.")),
         .. BeginningNote.Of(settled).Split('\n', StringSplitOptions.RemoveEmptyEntries),
+        .. AssumptionsSection.Lines(settled.Agreement),
     ];
 
     private static EquatableArray<string> Totals(LaidOutPeriods periods) => periods.ToWire.Count == 0

@@ -34,7 +34,7 @@ internal static class WireTable
             new(wire.Payee.Name),
             AmountOf(wire),
             new(ExactText.Of(wire.Due)),
-            new(string.Join("; ", wire.Payments.Select(InWords))),
+            new(string.Join('\n', wire.Payments.Select(part => InWords(part, isAlone: wire.Payments.Count == 1)))),
             .. withReceipts ? (PageCell[])[new(Received(wire.Received, wire.Unit)), new(Received(wire.Remaining, wire.Unit))] : [],
         ]);
 
@@ -45,7 +45,8 @@ internal static class WireTable
         _ => new($"{Figures.WithUnit(wire.Amount, wire.Unit)} and {Figures.Open}", "open"),
     };
 
-    private static string InWords(PartOfWire part) => $"{part.Label} {(part.Amount is { } amount ? Figures.Of(amount, part.Unit) : Figures.Open)} ({part.Clause})";
+    private static string InWords(PartOfWire part, bool isAlone) =>
+        $"{part.Label} ({part.Clause}){(isAlone ? "" : $" {(part.Amount is { } amount ? Figures.Of(amount, part.Unit) : Figures.Open)}")}";
 
     private static string Received(Rational? amount, Unit unit) => amount is { } known ? Figures.Of(known, unit) : "";
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ContractRules.Agreements;
+using ContractRules.Values;
 
 namespace ContractRules.Documents.Json;
 
@@ -41,6 +42,30 @@ internal static class JsonDocuments
         }
 
         json.WriteEndObject();
+        json.WriteAssumed(agreement);
+    }
+
+    // Nothing where nothing is, so that other documents read as ever.
+    private static void WriteAssumed(this Utf8JsonWriter json, Agreement agreement)
+    {
+        if (agreement.Assumptions.Count > 0)
+        {
+            json.WriteEach("assumed", agreement.Assumptions, assumed =>
+            {
+                json.WriteString("term", assumed.Term.Key);
+                if (assumed.Value is TruthValue(var isTrue))
+                {
+                    json.WriteBoolean("value", isTrue);
+                }
+                else
+                {
+                    json.WriteString("value", assumed.Value.ToString());
+                }
+
+                json.WriteString("unit", assumed.Term.Measure.Symbol);
+                json.WriteString("period", assumed.During?.Label);
+            });
+        }
     }
 
     /// <summary>Writes texts, one after another.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ContractRules.Values;
 
 namespace ContractRules.Documents.Reports;
 
@@ -18,12 +19,35 @@ internal static partial class Markdown
                 output.WriteLine(Text(section.Note));
             }
 
+            Write(section.Paragraphs, output);
             if (section.Grid is { } grid)
             {
                 output.WriteLine();
                 Write(grid, output);
             }
         }
+    }
+
+    // Items follow on each other; other paragraphs stand apart.
+    private static void Write(EquatableArray<Paragraph> paragraphs, TextWriter output)
+    {
+        foreach (var (place, paragraph) in paragraphs.Index())
+        {
+            if (!paragraph.IsItem || place == 0 || !paragraphs[place - 1].IsItem)
+            {
+                output.WriteLine();
+            }
+
+            output.WriteLine((paragraph.IsItem ? "- " : "") + string.Concat(paragraph.Text.Runs.Select(Marked)).Replace("\n", paragraph.IsItem ? "\n  " : "\n", StringComparison.Ordinal));
+        }
+    }
+
+    // Marks stand close to the words; blanks stay outside of them.
+    private static string Marked(Run run)
+    {
+        var (text, mark) = (Text(run.Words), run.Mark switch { Mark.Inserted => "**", Mark.Deleted => "~~", _ => "" });
+        var words = text.Trim();
+        return mark.Length == 0 || words.Length == 0 ? text : text.Replace(words, $"{mark}{words}{mark}", StringComparison.Ordinal);
     }
 
     /// <summary>Writes the title of a document.</summary>

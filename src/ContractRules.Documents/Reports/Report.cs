@@ -17,13 +17,24 @@ internal sealed record Report(string Title, EquatableArray<Section> Sections)
 /// <param name="Grid">The grid, or null where the note says it all.</param>
 internal sealed record Section(string Heading, string Note, Grid? Grid = null)
 {
+    /// <summary>What it says in running text, under the note.</summary>
+    public EquatableArray<Paragraph> Paragraphs { get; init; } = [];
+
     /// <summary>A section of these rows; none where there are none.</summary>
     public static EquatableArray<Section> WithRows(string heading, string note, EquatableArray<Column> columns, IEnumerable<EquatableArray<string>> rows) =>
         rows.ToEquatableArray() is { Count: > 0 } filled ? [new Section(heading, note, new Grid(columns, filled))] : [];
 
     /// <summary>The same section, with each text in another form.</summary>
-    public Section Select(Func<string, string> form) => new(form(Heading), form(Note), Grid?.Select(form));
+    public Section Select(Func<string, string> form) => new(form(Heading), form(Note), Grid?.Select(form))
+    {
+        Paragraphs = [.. Paragraphs.Select(paragraph => paragraph with { Text = paragraph.Text.Select(form) })],
+    };
 }
+
+/// <summary>A paragraph of running text.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="IsItem">Whether it is one of a list.</param>
+internal sealed record Paragraph(MarkedText Text, bool IsItem = false);
 
 /// <summary>Rows of cells under headed columns.</summary>
 /// <param name="Columns">The columns.</param>

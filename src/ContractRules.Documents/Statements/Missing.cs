@@ -23,6 +23,7 @@ internal static class Missing
         ReasonKind.NotProvidedFor => "does not hold, and nothing else is provided for",
         ReasonKind.NegativeBase => "negative, and raised to a power that is not whole",
         ReasonKind.BeyondCalendar => "beyond the calendar",
+        ReasonKind.NoOpeningBalance => "not among the opening balances",
         ReasonKind.BeyondBounds => "of more digits than are computed",
         _ => "zero, and divided by",
     };

@@ -9,7 +9,7 @@ namespace ContractRules.Documents.Statements;
 
 /// <summary>
 /// Writes statements as CSV for other programs: one line for each term, payment, delivery, duty, power and warning of each period, one for
-/// each amendment that takes effect inside it, and one for the end of the agreement; powers without a ground are left out.
+/// each amendment that takes effect inside it, each value assumed, balances taken over, and the end of the agreement; powers without a ground are left out.
 /// </summary>
 internal static class StatementCsv
 {
@@ -22,6 +22,8 @@ internal static class StatementCsv
 
     private static IEnumerable<CsvStatementLine> LinesOf(Statement statement) =>
     [
+        .. statement.OpenedAfter is { } opened ? (CsvStatementLine[])[new CsvStatementLine("opening", default) { What = "balances taken over", State = "after", Value = opened.Label }] : [],
+        .. statement.Assumed.Select(LineOf),
         .. statement.Changes.Select(LineOf),
         .. statement.Terms.Select(term => new CsvStatementLine("term", term.Clause)
         {
@@ -51,6 +53,14 @@ internal static class StatementCsv
         .. statement.End is { } end ? (CsvStatementLine[])[LineOf(end, statement.HasEnded)] : [],
         .. statement.Warnings.Select(warning => new CsvStatementLine("warning", warning.Clause) { What = warning.Words, State = WarningWords.NameOf(warning.Kind) }),
     ];
+
+    private static CsvStatementLine LineOf(Assumption assumed) => new("assumption", default)
+    {
+        Term = assumed.Term.Key,
+        Value = $"{assumed.Value}",
+        Unit = assumed.Term.Measure.Symbol,
+        State = "assumed",
+    };
 
     private static CsvStatementLine LineOf(ChangeInPeriod change) => new("change", default)
     {

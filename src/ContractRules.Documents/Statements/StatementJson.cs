@@ -14,6 +14,12 @@ internal static class StatementJson
     {
         json.WriteString("agreement", settled.Agreement.Key);
         json.WriteReadings(settled.Agreement);
+        if (settled.Before is { Through: { } through } before)
+        {
+            json.WriteString("carriedFrom", through.Label);
+            json.WriteString("openedAfter", before.OpenedAfter?.Label);
+        }
+
         json.WriteStartArray("statements");
         foreach (var (index, statement) in settled.Statements.Index())
         {

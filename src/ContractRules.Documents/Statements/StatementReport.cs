@@ -34,6 +34,7 @@ internal static class StatementReport
                 .. PowersSection.Of(statements).Where(section => all || section.Grid is not null),
                 .. UndeterminedSection.Of(statements),
                 .. WarningsSection.Of(statements),
+                .. AssumptionsSection.Of(settled.Agreement),
                 .. MatteringSection.Of(pages),
                 .. all || settled.Agreement.Readings.Count == 0 ? [ReadingsInEffect.Of(settled.Agreement)] : (EquatableArray<Section>)[],
             ]);

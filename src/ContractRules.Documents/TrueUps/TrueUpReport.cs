@@ -24,6 +24,7 @@ internal static class TrueUpReport
                     trueUp.Later,
                     $"After {trueUp.Year}",
                     $"{TrueUpPayments.NetOf(trueUp.Later)}\nNo part of the true-up: the audited year leaves these later periods another state to be settled from."),
+                .. AssumptionsSection.Of(agreement),
                 ReadingsInEffect.Of(agreement),
             ]);
     }

@@ -88,8 +88,11 @@ public sealed record LateInterest(Node Rate, DayCountConvention DayCount, Roundi
     }
 
     /// <summary>The interest in words: <c>late payments of 4(2) bear interest at 8 % a year, actual/365 (fixed), …</c>.</summary>
-    public override string ToString() =>
-        $"late payments{(Clauses.Count == 0 ? "" : $" of {Wording.Listed([.. Clauses.Select(clause => $"{clause}")], "and")}")} bear interest at {Rate} a year, "
+    public override string ToString() => InWords(Naming.Keys);
+
+    /// <summary>The same, with names called otherwise.</summary>
+    public string InWords(Naming naming) =>
+        $"late payments{(Clauses.Count == 0 ? "" : $" of {Wording.Listed([.. Clauses.Select(clause => $"{clause}")], "and")}")} bear interest at {Rate.AtLength(naming.NotNull())} a year, "
         + $"{YearFraction.NameOf(DayCount)}, each amount rounded to {Rounding}{GraceInWords}"
         + (MonthsToCompound is { } months ? $"; what is not paid is added to the principal every {Counted(months, "month")}" : "; interest bears none itself")
         + $"; a receipt makes good {(PrincipalFirst ? "the payment first, then its interest" : "the interest first, then the payment")}";

@@ -77,5 +77,8 @@ public sealed record LotAccount : Provision
         By: null);
 
     /// <summary>What happens to them: <c>debt: fee comes in; paid is applied, the oldest first</c>.</summary>
-    public override string ToString() => $"{Lots}: {string.Join("; ", Movements)}";
+    public override string ToString() => InWords(Naming.Keys);
+
+    /// <summary>The same, with names called otherwise.</summary>
+    public string InWords(Naming naming) => $"{Lots}: {string.Join("; ", Movements.Select(movement => movement.InWords(naming.NotNull())))}";
 }

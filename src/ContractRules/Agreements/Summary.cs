@@ -40,7 +40,14 @@ public sealed record Summary
     }
 
     /// <summary>The words, with the rules in them told.</summary>
-    public override string ToString() => Told(rule => Wording.Of(rule));
+    public override string ToString() => InWords(Naming.Keys);
+
+    /// <summary>The words, with the rules in them told and names called otherwise.</summary>
+    public string InWords(Naming naming)
+    {
+        naming.NotNull();
+        return Told(rule => Wording.Of(rule, naming));
+    }
 
     /// <summary>Whether its plain words tell a constant, in any usual spelling.</summary>
     internal bool Spells(Constant constant) => FiguresInWords.Tell(Told(_ => "…"), constant);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -15,6 +16,7 @@ namespace ContractRules.Presentation;
 /// <param name="Unit">The currency, or what is delivered.</param>
 /// <param name="Amount">How much, without what is open: zero where the payments cancel each other out, or all are open.</param>
 /// <param name="Payments">The payments that it is made of, in the order of the text. They add up to the amount; those that are open are not in it.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record AmountToWire(
     Party Payer,
     Party Payee,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -9,6 +10,7 @@ namespace ContractRules.Presentation;
 /// <param name="Measure">The unit.</param>
 /// <param name="Outcomes">What it came to in each period; null in one whose text doesn't define it.</param>
 /// <param name="Total">What the periods add up to; null of a balance, a share, a rate, which do not add up over periods, and of no number.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record FigureOverPeriods(string Label, string Key, Measure Measure, EquatableArray<Outcome?> Outcomes, Outcome? Total)
 {
     /// <summary>What the periods add up to in which it is determined; null where there is no total.</summary>

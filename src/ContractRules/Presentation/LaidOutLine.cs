@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -13,6 +14,7 @@ namespace ContractRules.Presentation;
 /// <param name="Clause">The clause that defines the term, that calls for the fact, or in which the rule stands.</param>
 /// <param name="Measure">The unit of its figure.</param>
 /// <param name="Outcome">Its figure, exact, as it is added; or why there is none.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record LaidOutLine(LineKind Kind, string Label, string Key, ClauseReference Clause, Measure Measure, Outcome Outcome)
 {
     /// <summary>What it is to the lines around it.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Presentation;
@@ -5,6 +6,7 @@ namespace ContractRules.Presentation;
 /// <summary>A part of a laid-out statement under one heading.</summary>
 /// <param name="Heading">The heading.</param>
 /// <param name="Figures">Its figures, each with the lines that it is made of.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record LaidOutSection(string Heading, EquatableArray<LaidOutFigure> Figures)
 {
     /// <summary>The heading.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -11,6 +12,7 @@ namespace ContractRules.Presentation;
 /// <param name="Sections">Its sections; one of which nothing is to be seen is left out.</param>
 /// <param name="ToWire">The net amounts to wire.</param>
 /// <param name="Readings">The readings that mattered to figures shown, in the order of their marks.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record LaidOutStatement(
     Statement Statement,
     EquatableArray<LaidOutSection> Sections,

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Presentation;
 
 /// <summary>What a line of a laid-out statement is to the lines around it.</summary>
+[JsonConverter(typeof(Json.EnumConverter<LineKind>))]
 public enum LineKind
 {
     /// <summary>A figure that stands by itself and adds to nothing.</summary>

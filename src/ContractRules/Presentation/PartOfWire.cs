@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -10,6 +11,7 @@ namespace ContractRules.Presentation;
 /// <param name="Clause">The clause that asks for it.</param>
 /// <param name="Unit">The currency, or what is delivered.</param>
 /// <param name="Outcome">How much of it goes to the payee of the whole, below zero where it goes the other way and is set off; or why it is open.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record PartOfWire(string Label, string Key, ClauseReference Clause, Unit Unit, Outcome Outcome)
 {
     /// <summary>What is paid.</summary>

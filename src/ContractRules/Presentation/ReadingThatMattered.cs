@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -8,6 +9,7 @@ namespace ContractRules.Presentation;
 /// <param name="Reading">The question.</param>
 /// <param name="Taken">How it was read.</param>
 /// <param name="Others">The readings that would have given another figure.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record ReadingThatMattered(int Mark, Reading Reading, ReadingOption Taken, EquatableArray<ReadingOption> Others)
 {
     /// <summary>The question.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -10,6 +11,7 @@ namespace ContractRules.Presentation;
 /// <param name="Unit">The currency, or what is delivered.</param>
 /// <param name="Amounts">How much for each period, all its days together; null where nothing is to be paid this way.</param>
 /// <param name="IsOpen">Whether anything is open that is not in the amount of the period.</param>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record WireOverPeriods(Party Payer, Party Payee, Unit Unit, EquatableArray<Rational?> Amounts, EquatableArray<bool> IsOpen)
 {
     /// <summary>Who pays.</summary>

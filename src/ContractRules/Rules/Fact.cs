@@ -30,7 +30,7 @@ public sealed class Fact<T> : NamedRule<T>
     public Fact<T> ToBeAgreed() => new(Declaration with { IsAgreedByParties = true });
 
     /// <summary>The same fact, as one to be expected in ordinary periods, although no payment would be undetermined without it.</summary>
-    /// <remarks>It is then among the <see cref="Agreements.Agreement.CoreFacts"/>, beside those without which one would.</remarks>
+    /// <remarks>It is then among the core facts of an agreement, beside those without which one would.</remarks>
     public Fact<T> Ordinary() => new(Declaration with { IsOrdinary = true });
 
     /// <summary>The same fact, taken as 0 or false where it isn't given, since then nothing happened.</summary>

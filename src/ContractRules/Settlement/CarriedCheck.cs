@@ -77,6 +77,10 @@ internal static class CarriedCheck
         {
             yield return Fault(carried, null, $"the carried state ends before {agreement} is in force", $"a period that ends on or after {new DateValue(agreement.Dated)}");
         }
+        else if (carried.OpenedAfter is { } opened && opened.End > through.End)
+        {
+            yield return Fault(carried, null, $"its balances were taken over after {opened}", $"{through} or a period before");
+        }
         else if (MostPeriods(agreement, through) is var most && carried.Periods > most)
         {
             yield return Fault(
@@ -87,7 +91,8 @@ internal static class CarriedCheck
         }
     }
 
-    private static int MostPeriods(Agreement agreement, SettlementPeriod through) => agreement.Cadence switch
+    /// <summary>The most periods that there can have been from the agreement's date through a period.</summary>
+    public static int MostPeriods(Agreement agreement, SettlementPeriod through) => agreement.Cadence switch
     {
         Cadence.Months => MonthsBetween(agreement.Dated, through.Start) + 1,
         Cadence.Quarters => ((MonthsBetween(agreement.Dated, through.Start) + ((agreement.Dated.Month - 1) % 3)) / 3) + 1,

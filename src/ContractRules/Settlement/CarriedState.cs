@@ -37,6 +37,9 @@ public sealed record CarriedState
     /// <summary>How the text was read, by the keys of its readings. A state made under other readings is not settled on.</summary>
     public EquatableMap<string> ReadAs { get; internal init; } = EquatableMap<string>.Empty;
 
+    /// <summary>The last period before settling began, where its balances were taken over; null where all periods were settled.</summary>
+    public SettlementPeriod? OpenedAfter { get; internal init; }
+
     /// <summary>The standing facts as last given, by key.</summary>
     public EquatableMap<Value> Standing { get; internal init; }
 

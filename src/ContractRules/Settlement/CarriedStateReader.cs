@@ -17,7 +17,7 @@ internal sealed class CarriedStateReader : ElementReader
 
         ReportTwice(root, "");
         ReportOthers(
-            root, "", "agreement", "through", "periods", "fingerprint", "readings", "standing", "givenIn", "exercised", "end", "memories", "lots", "checksum");
+            root, "", "agreement", "through", "periods", "openedAfter", "fingerprint", "readings", "standing", "givenIn", "exercised", "end", "memories", "lots", "checksum");
         var state = new CarriedState(
             IsNull(Member(root, "agreement")) ? null : Text(Member(root, "agreement"), "agreement"),
             Through(through),
@@ -28,6 +28,7 @@ internal sealed class CarriedStateReader : ElementReader
             Entries(Member(root, "memories"), "memories", Memory))
         {
             Fingerprint = OptionalText(Member(root, "fingerprint"), "fingerprint"),
+            OpenedAfter = Member(root, "openedAfter") is { } opened ? Period(opened, "openedAfter") : null,
             ReadAs = Texts(root, "readings"),
             GivenIn = Texts(root, "givenIn"),
             Exercised = Member(root, "exercised") is { } exercised ? List(exercised, "exercised", Exercise) : [],

@@ -41,6 +41,11 @@ internal static partial class CarriedStateWriter
         json.WriteString("agreement", state.Agreement);
         json.WriteString("through", state.Through?.Label);
         json.WriteNumber("periods", state.Periods);
+        if (state.OpenedAfter is { } opened)
+        {
+            json.WriteString("openedAfter", opened.Label);
+        }
+
         json.WriteString("fingerprint", state.Fingerprint);
         Write(json, "readings", state.ReadAs);
         Write(json, "standing", state.Standing);

@@ -50,6 +50,7 @@ public sealed record Reason(ReasonKind Kind, ClauseReference Clause, string Subj
         ReasonKind.NegativeBase => $"{Subject} is negative in {Span}, and has only whole powers",
         ReasonKind.BeyondCalendar => $"{Subject} lies in {Span} beyond {Calendar.Reach}",
         ReasonKind.NothingToCompare => $"there is no {Subject} in {Span}",
+        ReasonKind.NoOpeningBalance => $"the opening balance {Subject} was not given after {Period}",
         ReasonKind.BeyondBounds => $"{Subject} has in {Span} more digits than are computed",
         _ => $"{Subject} is zero in {Span}, and nothing can be divided by it{NotGivenInWords}",
     };

@@ -29,4 +29,7 @@ public enum ReasonKind
 
     /// <summary>The least or the greatest of none was asked for.</summary>
     NothingToCompare,
+
+    /// <summary>Settling began in mid-life, and a balance with which it did was not given.</summary>
+    NoOpeningBalance,
 }

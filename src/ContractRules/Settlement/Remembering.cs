@@ -17,6 +17,7 @@ internal static class Remembering
         {
             Fingerprint = agreement.FingerprintThrough(facts.Period.End),
             ReadAs = agreement.ReadAs,
+            OpenedAfter = before.OpenedAfter,
             GivenIn = before.GivenIn.With(standing.Select(given => KeyValuePair.Create(given.Key, facts.Period.Label))),
             Exercised = ending.Exercised,
             Lots = before.Lots.With(agreement.Lots.Select(lots => KeyValuePair.Create(lots.Key, ending.Evaluation.OpenAfter(lots)))),

@@ -36,6 +36,9 @@ public sealed record Statement
     /// <remarks>See <see cref="Agreement.Assuming{T}"/>.</remarks>
     public IEnumerable<Assumption> Assumed => Version.Text.Assumptions.Where(assumption => assumption.Concerns(Period));
 
+    /// <summary>The last period before settling began, where its balances were taken over instead of settled; null where all periods were.</summary>
+    public SettlementPeriod? OpenedAfter => Basis.Before.OpenedAfter;
+
     /// <summary>Every term in force, in the order of the text.</summary>
     public EquatableArray<TermOutcome> Terms { get; }
 

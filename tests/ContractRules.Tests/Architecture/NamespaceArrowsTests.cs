@@ -17,6 +17,7 @@ public sealed partial class NamespaceArrowsTests
         ["Settlement"] = _definition,
         ["Explanation"] = [.. _definition, "Settlement"],
         ["Attribution"] = [.. _definition, "Settlement"],
+        ["Openings"] = [.. _definition, "Settlement"],
         ["Comparison"] = [.. _definition, "Settlement"],
         ["Accounts"] = [.. _definition, "Settlement"],
         ["Issuing"] = [.. _definition, "Settlement", "Comparison"],

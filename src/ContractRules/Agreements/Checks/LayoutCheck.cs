@@ -1,6 +1,7 @@
 using ContractRules.Agreements.Layouts;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
+using ContractRules.Values;
 
 namespace ContractRules.Agreements.Checks;
 
@@ -12,7 +13,8 @@ internal static class LayoutCheck
         : layout.Sections.SelectMany(section => OfSection(section, agreement)
             .Concat(section.Entries.GroupBy(entry => entry.Name.Key, StringComparer.Ordinal)
                 .Where(group => group.Count() > 1)
-                .Select(group => Fault(section, $"{group.Key} is laid out {group.Count()} times; expected once in a section"))));
+                .Select(group => Fault(section.Heading, $"{group.Key} is laid out {group.Count()} times; expected once in a section"))))
+            .Concat(layout.Charts.SelectMany(chart => OfChart(chart, layout, agreement)));
 
     private static IEnumerable<AgreementFault> OfSection(LayoutSection section, Agreement agreement)
     {
@@ -20,22 +22,41 @@ internal static class LayoutCheck
         {
             if (!IsKnown(entry.Name, agreement))
             {
-                yield return Fault(section, $"{entry.Name} is laid out, but no version {(entry.Name is FactDeclaration ? "asks for it" : "defines it")} so");
+                yield return Fault(section.Heading, $"{entry.Name} is laid out, but no version {(entry.Name is FactDeclaration ? "asks for it" : "defines it")} so");
             }
             else if (entry.Form == LayoutForm.RollForward && !CarriesSomethingOn(entry.Name, agreement))
             {
-                yield return Fault(section, $"{entry.Name} is rolled forward, but nothing in its rule comes from an earlier period; expected a balance");
+                yield return Fault(section.Heading, $"{entry.Name} is rolled forward, but nothing in its rule comes from an earlier period; expected a balance");
             }
         }
 
         foreach (var (key, word) in section.Entries.SelectMany(entry => entry.Words).Where(called => !IsNamed(called.Key, agreement)))
         {
-            yield return Fault(section, $"{key} is called '{word}', but there is no such term or fact");
+            yield return Fault(section.Heading, $"{key} is called '{word}', but there is no such term or fact");
         }
 
         foreach (var key in section.Entries.SelectMany(entry => entry.Itemized).Where(key => !IsNamed(key, agreement)))
         {
-            yield return Fault(section, $"{key} is itemized, but there is no such term");
+            yield return Fault(section.Heading, $"{key} is itemized, but there is no such term");
+        }
+    }
+
+    private static IEnumerable<AgreementFault> OfChart(LayoutChart chart, StatementLayout layout, Agreement agreement)
+    {
+        EquatableArray<TermDeclaration> drawn = [.. chart.Terms, .. chart.Limit is { } limit ? [limit] : (EquatableArray<TermDeclaration>)[]];
+        foreach (var term in drawn.Where(term => !IsKnown(term, agreement)))
+        {
+            yield return Fault(chart.Title, $"{term} is drawn, but no version defines it so");
+        }
+
+        if (drawn.Select(term => term.Measure).Distinct().Count() > 1)
+        {
+            yield return Fault(chart.Title, $"{Wording.Listed([.. drawn.Select(term => $"{term} in {term.Measure}")], "and")} are drawn together; expected one unit");
+        }
+
+        foreach (var term in chart.Terms.Where(term => chart.Form == ChartForm.Parts && !layout.Entries.Any(entry => entry.Form == LayoutForm.Sum && entry.Name == term)))
+        {
+            yield return Fault(chart.Title, $"the parts of {term} are drawn, but no section lays it out as a sum");
         }
     }
 
@@ -68,6 +89,5 @@ internal static class LayoutCheck
         return reached;
     }
 
-    private static AgreementFault Fault(LayoutSection section, string message) =>
-        new(AgreementFaultKind.LayoutDoesNotFit, default, $"layout, {section.Heading}: {message}");
+    private static AgreementFault Fault(string place, string message) => new(AgreementFaultKind.LayoutDoesNotFit, default, $"layout, {place}: {message}");
 }

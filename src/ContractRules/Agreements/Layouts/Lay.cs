@@ -3,7 +3,7 @@ using ContractRules.Values;
 
 namespace ContractRules.Agreements.Layouts;
 
-/// <summary>Words in which a <see cref="StatementLayout"/> is written: sections, and in them figures alone, as sums, or as balances.</summary>
+/// <summary>Words in which a <see cref="StatementLayout"/> is written: sections, in them figures alone, as sums, or as balances, and charts beside them.</summary>
 public static class Lay
 {
     /// <summary>A part of a statement under one heading.</summary>
@@ -29,4 +29,20 @@ public static class Lay
     /// <example><c>Lay.Figure(ThilShare)</c>.</example>
     public static LayoutEntry Figure<T>(NamedRule<T> named)
         where T : struct => new(named.Made().Name, LayoutForm.Figure);
+
+    /// <summary>A picture of figures over periods, a line for each.</summary>
+    /// <param name="title">What it shows.</param>
+    /// <param name="figures">The terms, of one unit.</param>
+    /// <exception cref="ArgumentException">The title is blank, or there are no figures.</exception>
+    /// <example><c>Lay.Lines("The loan", LoanPrincipal, LoanRepaidToDate)</c>.</example>
+    public static LayoutChart Lines<T>(string title, params EquatableArray<Term<T>> figures)
+        where T : struct, IAmount => new(title.NotBlank(), ChartForm.Lines, [.. figures.OneOrMore().Select(figure => figure.Made().Declaration)]);
+
+    /// <summary>A picture of what a sum is made of over periods: its parts on top of each other, those taken off below zero.</summary>
+    /// <param name="title">What it shows.</param>
+    /// <param name="sum">The sum, which the layout shows as one.</param>
+    /// <exception cref="ArgumentException">The title is blank.</exception>
+    /// <example><c>Lay.Parts("Profit and its parts", NetProfit)</c>.</example>
+    public static LayoutChart Parts<T>(string title, Term<T> sum)
+        where T : struct, IAmount => new(title.NotBlank(), ChartForm.Parts, [sum.Made().Declaration]);
 }

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Agreements.Layouts;
 
 /// <summary>A figure of a statement, and how it is shown. Made by <see cref="Lay"/>.</summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record LayoutEntry
 {
     internal LayoutEntry(Named name, LayoutForm form) => (Name, Form) = (name, form);

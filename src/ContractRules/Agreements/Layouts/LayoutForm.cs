@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Agreements.Layouts;
 
 /// <summary>How a statement shows a figure.</summary>
+[JsonConverter(typeof(Json.EnumConverter<LayoutForm>))]
 public enum LayoutForm
 {
     /// <summary>The figure alone, on one line.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Agreements.Layouts;
 
 /// <summary>A part of a statement under one heading. Made by <see cref="Lay.Section"/>.</summary>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record LayoutSection
 {
     internal LayoutSection(string heading, EquatableArray<LayoutEntry> entries) => (Heading, Entries) = (heading, entries);

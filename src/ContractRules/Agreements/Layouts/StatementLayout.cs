@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Agreements.Layouts;
@@ -16,6 +17,7 @@ namespace ContractRules.Agreements.Layouts;
 ///     Lay.Section("Loan to THIL", Lay.RollForward(LoanOutstanding)))
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record StatementLayout
 {
     /// <summary>A layout of these sections.</summary>
@@ -24,6 +26,13 @@ public sealed record StatementLayout
 
     /// <summary>Its sections, in the order in which they are shown.</summary>
     public EquatableArray<LayoutSection> Sections { get; }
+
+    /// <summary>Pictures of figures over periods, in the order in which they are shown; where there are none, what reads a layout may choose some.</summary>
+    public EquatableArray<LayoutChart> Charts { get; private init; } = [];
+
+    /// <summary>The same layout, with these pictures where a statement can show them.</summary>
+    /// <example><c>layout.Charting(Lay.Parts("Profit and its parts", NetProfit))</c>.</example>
+    public StatementLayout Charting(params EquatableArray<LayoutChart> charts) => this with { Charts = charts };
 
     /// <summary>Every entry of every section.</summary>
     internal IEnumerable<LayoutEntry> Entries => Sections.SelectMany(section => section.Entries);

@@ -63,13 +63,13 @@ public sealed record LotApplication(Node Amount, LotOrder Order, EquatableArray<
 
     private InvalidOperationException Ordered() => new($"'{this}' is in an order already.");
 
-    /// <summary>What is applied, and in which order: <c>paid is applied, the oldest first</c>.</summary>
-    public override string ToString() => $"{Amount} is applied" + Order switch
+    /// <inheritdoc/>
+    internal override string InWords(Naming naming) => $"{Amount.AtLength(naming)} is applied" + Order switch
     {
-        LotOrder.FirstToLast when By.Count > 0 => $", in the order of {Wording.Listed([.. By.Select(rule => $"{rule}")], "and")}",
+        LotOrder.FirstToLast when By.Count > 0 => $", in the order of {Wording.Listed([.. By.Select(rule => rule.AtLength(naming))], "and")}",
         LotOrder.FirstToLast => ", the oldest first",
         LotOrder.LastToFirst => ", the latest first",
         LotOrder.ProRata => ", pro rata",
         _ => $", each to the lot named in {NamedIn}",
-    } + (Where is Constant ? "" : $", to those where {Where}");
+    } + (Where is Constant ? "" : $", to those where {Where.AtLength(naming)}");
 }

@@ -57,8 +57,8 @@ public sealed record LotEntry(Node Amount, string? Name, EquatableMap<Node> Valu
         Values = EquatableMap<Node>.Empty.With(Values.Select(value => KeyValuePair.Create(value.Key, change(value.Value)))),
     };
 
-    /// <summary>What comes in and with which fields: <c>fee comes in, due (the end of the period + 1 month)</c>.</summary>
-    public override string ToString() => $"{Amount} comes in{(Each is null ? "" : $", a lot for each {Each.InWords}")}"
-        + string.Concat(Values.Select(value => $", {value.Key} ({value.Value})"))
+    /// <inheritdoc/>
+    internal override string InWords(Naming naming) => $"{Amount.AtLength(naming)} comes in{(Each is null ? "" : $", a lot for each {Each.InWords}")}"
+        + string.Concat(Values.Select(value => $", {value.Key} ({value.Value.AtLength(naming)})"))
         + string.Concat(Names.Select(name => $", {name.Key} {name.Value}"));
 }

@@ -15,6 +15,6 @@ public sealed record LotExpiry(Node When) : LotMovement([When])
     /// <inheritdoc/>
     internal override LotMovement WithRules(Func<Node, Node> change) => this with { When = change(When) };
 
-    /// <summary>When they expire: <c>what is open expires where expiry ≤ (the end of the period)</c>.</summary>
-    public override string ToString() => $"what is open expires where {When}";
+    /// <inheritdoc/>
+    internal override string InWords(Naming naming) => $"what is open expires where {When.AtLength(naming)}";
 }

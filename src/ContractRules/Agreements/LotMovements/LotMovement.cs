@@ -18,6 +18,12 @@ public abstract record LotMovement
     /// <summary>The same movement with every rule put through a change.</summary>
     internal abstract LotMovement WithRules(Func<Node, Node> change);
 
+    /// <summary>What happens, in words, with names called as asked.</summary>
+    internal abstract string InWords(Naming naming);
+
+    /// <summary>The movement in words, names by their keys.</summary>
+    public sealed override string ToString() => InWords(Naming.Keys);
+
     /// <summary>The condition that all lots meet.</summary>
     internal static Node Always { get; } = Face<bool>.Own(true).Node;
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ContractRules.Agreements;
 using ContractRules.Agreements.InternationalVoip;
+using ContractRules.Agreements.Layouts;
 using ContractRules.Comparison;
 using ContractRules.Explanation;
 using ContractRules.Rules;
@@ -72,6 +73,7 @@ internal static class Ordinary
             AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start),
             AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start, until: Fact.Date("ended", "1", "The end").Standing()),
             owed, owed.Debts[0], owed.Debts[0].Interest[0], owed.Receipts[0], owed.Receipts[0].Applications[0], owed.Entries[0], account, account.Open[0], Supply.TenPercent,
+            new StatementLayout(Lay.Section("Profit", Lay.Sum(SampleRules.Profit))),
         ];
     }
 

@@ -6,7 +6,7 @@ using ContractRules.Documents.Input;
 namespace ContractRules.Cli.Tests.Files;
 
 /// <summary>Files of text, wherever they come from.</summary>
-public sealed class TextFileTests
+public sealed class TextFilesTests
 {
     [Theory]
     [InlineData(new byte[] { (byte)'a', 0xFF }, 1, 2)]
@@ -59,7 +59,7 @@ public sealed class TextFileTests
     private static string FaultsOf(string path)
     {
         var faults = new Faults();
-        Assert.Null(TextFile.Read(path, faults));
+        Assert.Null(new TextFiles(Stream.Null).Read(path, faults));
         using var told = new StringWriter { NewLine = "\n" };
         faults.Report(new Screen(TextWriter.Null, told));
         return told.ToString();

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using ContractRules.Documents;
+using ContractRules.Documents.Input;
+using ContractRules.Settlement;
+
+namespace ContractRules.Cli.Commands;
+
+/// <summary>Writes the state that the last period passes on, so that settling can go on from it.</summary>
+internal static class CarriedOut
+{
+    private static readonly Place Here = new("--carried-out");
+
+    /// <summary>The option.</summary>
+    public static Option<string?> Option() => new(Here.Source)
+    {
+        Description = "Write what the last period settled passes on to this file, with which --carried goes on",
+        HelpName = "STATE.json",
+    };
+
+    /// <summary>Writes the state; a fault where it cannot be written.</summary>
+    public static void Write(Settled settled, string path, Faults faults)
+    {
+        if (settled.Issued is not null)
+        {
+            faults.Add(Here, "statements as they were issued pass no one state on", "a run without --issued");
+            return;
+        }
+
+        try
+        {
+            File.WriteAllText(path, settled.After.ToJson() + "\n");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            faults.Add(new Place(path), $"the state cannot be written ({fault.Message})", "a file that can be written");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using ContractRules.Documents.Input;
+
+namespace ContractRules.Cli.Files;
+
+/// <summary>Opens the files of text that a command names. <c>-</c> is standard input, which is read once.</summary>
+/// <param name="input">The standard input.</param>
+internal sealed class TextFiles(Stream input)
+{
+    /// <summary>What stands for standard input, and what faults call it.</summary>
+    public const string StandardInput = "-";
+
+    private bool _isInputRead;
+
+    /// <summary>The text of a file; null, and a fault, where it cannot be read as text.</summary>
+    public SourceText? Read(string path, Faults faults) => path == StandardInput ? InputOf(faults) : FileAt(path, faults);
+
+    private SourceText? InputOf(Faults faults)
+    {
+        if (_isInputRead)
+        {
+            faults.Add(new Place(StandardInput), "standard input is asked for more than once", $"{StandardInput} for one file only");
+            return null;
+        }
+
+        _isInputRead = true;
+        try
+        {
+            return SourceText.Read(input, StandardInput, faults);
+        }
+        catch (IOException fault)
+        {
+            faults.Add(new Place(StandardInput), $"standard input cannot be read ({fault.Message})", "text in UTF-8");
+            return null;
+        }
+    }
+
+    private static SourceText? FileAt(string path, Faults faults)
+    {
+        if (Directory.Exists(path))
+        {
+            faults.Add(new Place(path), "this is a directory", "a CSV file");
+            return null;
+        }
+
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return SourceText.Read(file, path, faults);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            faults.Add(new Place(path), "there is no such file", "a CSV file");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            faults.Add(new Place(path), $"the file cannot be read ({fault.Message})", "a CSV file that can be read");
+        }
+
+        return null;
+    }
+}
