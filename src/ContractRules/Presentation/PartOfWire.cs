@@ -6,7 +6,7 @@ using ContractRules.Values;
 namespace ContractRules.Presentation;
 
 /// <summary>One payment of those that an amount to wire is made of.</summary>
-/// <param name="Label">What is paid: the title of the term or fact, else the rule in short words.</param>
+/// <param name="Label">What is paid: the title of the term or fact, of an amount that the clause states its heading, else the rule in short words.</param>
 /// <param name="Key">The key of the term or fact; empty where it is another rule.</param>
 /// <param name="Clause">The clause that asks for it.</param>
 /// <param name="Unit">The currency, or what is delivered.</param>
