@@ -24,5 +24,6 @@ public static class FusionLdtsAgreement
         dated: new LocalDate(2005, 3, 14),
         Cadence.Months,
         parties: [Fusion, Shareholders],
-        clauses: [.. Paragraph1.Clauses, .. Paragraphs2To5.Clauses]);
+        clauses: [.. Paragraph1.Clauses, .. Paragraphs2To5.Clauses],
+        layout: LdtsLayout.OneMonth);
 }

@@ -33,6 +33,7 @@ public sealed partial class Agreement
     private readonly Lazy<Fingerprints> _fingerprints;
     private readonly Lazy<EquatableMap<string>> _readAs;
     private readonly Lazy<StaticDenominators> _denominators;
+    private readonly Lazy<EquatableArray<(Reading Reading, ReadingOption Option, Agreement Agreement)>> _amendedOtherwise;
     private readonly Lazy<EquatableArray<FactDeclaration>> _coreFacts;
 
     /// <summary>An agreement, checked as a whole.</summary>
@@ -74,6 +75,7 @@ public sealed partial class Agreement
         Openings = layout is null ? [] : LaidOutBalances.RememberedBeside(Recollections, layout, Texts);
         (_fingerprints, _readAs, _denominators) = (new(FingerprintsNow), new(ReadNow), new(() => StaticDenominators.Of(Texts)));
         _coreFacts = new(() => Agreements.CoreFacts.Of(this));
+        _amendedOtherwise = new(AmendedOtherwiseNow);
         Ranges = RuleRanges.Of([.. Texts.Select(text => text.Meanings)]);
 
         EquatableArray<AgreementFault> faults = [.. textFaults, .. AgreementCheck.Faults(this)];
@@ -150,6 +152,9 @@ public sealed partial class Agreement
     /// <summary>What has to be remembered from one period to the next.</summary>
     public EquatableArray<Recollection> Recollections { get; }
 
+    /// <summary>The same agreement under each other option of the readings that decide which amendment is in force and how its period is settled.</summary>
+    internal EquatableArray<(Reading Reading, ReadingOption Option, Agreement Agreement)> AmendedOtherwise => _amendedOtherwise.Value;
+
     /// <summary>How its statements are laid out; null where they follow the order of its reckoning.</summary>
     public StatementLayout? Layout { get; }
 
@@ -225,6 +230,14 @@ public sealed partial class Agreement
     public override string ToString() => $"{Title} of {new DateValue(Dated)}";
 
     private Fingerprints FingerprintsNow() => Fingerprints.Of(Key, Periods, _settledUnder.Versions);
+
+    private EquatableArray<(Reading Reading, ReadingOption Option, Agreement Agreement)> AmendedOtherwiseNow() =>
+    [
+        .. from reading in Amendments.SelectMany(amendment => amendment.Readings).Distinct()
+           from option in reading.Options
+           where option != Choices.Of(reading)
+           select (reading, option, Under(reading, option.Name)),
+    ];
 
     private EquatableMap<string> ReadNow() =>
         EquatableMap<string>.Empty.With(Readings.Select(reading => KeyValuePair.Create(reading.Key, Choices.Of(reading).Name)));

@@ -41,6 +41,18 @@ internal static class DerivedLayout
         }
     }
 
+    /// <summary>The main figures of a text: what payments are put together from, balances, and what nothing else builds on.</summary>
+    public static IEnumerable<LayoutEntry> MainOf(AgreementVersion version)
+    {
+        var paid = version.Payments.SelectMany(found => found.Payment.Amount.Names()).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        var builtOn = version.Definitions.SelectMany(defined => defined.Rule.Names().Where(name => name.Key != defined.Term.Key)).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        return InOrder(version.Definitions.Where(defined => defined.Term.Measure.IsNumber), version)
+            .Select(defined => (Entry: Entry(defined), Rank: paid.Contains(defined.Term.Key) ? 0 : FormOf(defined) == LayoutForm.RollForward ? 1 : builtOn.Contains(defined.Term.Key) ? 3 : 2))
+            .Where(found => found.Rank < 3)
+            .OrderBy(found => found.Rank)
+            .Select(found => found.Entry);
+    }
+
     /// <summary>Terms that a layout leaves out, in the order of the reckoning, each in the form that its rule has; null where there are none.</summary>
     public static LayoutSection? BesideThoseOf(StatementLayout layout, AgreementVersion version)
     {

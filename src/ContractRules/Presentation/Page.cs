@@ -31,8 +31,8 @@ internal sealed class Page
         var lines = _sections.SelectMany(section => section.Figures).SelectMany(figure => figure.Lines).ToList();
         var figures = lines.Select(line => line.From).Concat(payments).ToList();
         var shown = lines.Select(line => line.Line.Key).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
-        var marks = Marks.Of(_statement, [.. ReadingsOfTheText.Of(_statement.Basis, figures)
-            .Zip(new ReadingsReached(_statement.Basis, [.. _terms.Values]).Of(figures, shown), (ofTheText, ofTheRule) => ofTheText.Concat(ofTheRule))]);
+        var (ofTheRules, ofTheText) = (new ReadingsReached(_statement.Basis, [.. _terms.Values]).Of(figures, shown), new ReadingsOfTheText(_statement));
+        var marks = Marks.Of(_statement, [.. figures.Zip(ofTheRules, (figure, ofTheRule) => ofTheText.Of(figure).Concat(ofTheRule)), ofTheText.OfPayments()]);
         var next = 0;
         return new(
             _statement,

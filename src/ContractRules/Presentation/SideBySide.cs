@@ -14,15 +14,13 @@ internal static class SideBySide
         statements.Count == 0 ? [] : [.. MainEntries(statements).Select(entry => FigureOf(entry, statements)).Where(SaysSomething)],
         WiresOf(statements));
 
-    // The last figure of each section, as the last text has it; the layout of an agreement may name terms that it has no more.
-    private static IEnumerable<LayoutEntry> MainEntries(EquatableArray<Statement> statements)
-    {
-        var last = statements[^1];
-        return (last.Basis.Agreement.Layout ?? DerivedLayout.Of(last.Version))?.Sections
+    // The last figure of each section, which an amendment may have dropped since; without sections, as the last text has it.
+    private static IEnumerable<LayoutEntry> MainEntries(EquatableArray<Statement> statements) => statements[^1].Basis.Agreement.Layout is { } layout
+        ? layout.Sections
             .Select(section => section.Entries.LastOrDefault(entry => entry.Name.Measure.IsNumber && statements.Any(statement => statement.Find(entry.Name.Key) is not null)))
             .OfType<LayoutEntry>()
-            .DistinctBy(entry => entry.Name.Key) ?? [];
-    }
+            .DistinctBy(entry => entry.Name.Key)
+        : DerivedLayout.MainOf(statements[^1].Version);
 
     private static FigureOverPeriods FigureOf(LayoutEntry entry, EquatableArray<Statement> statements)
     {

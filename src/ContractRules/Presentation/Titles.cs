@@ -39,7 +39,7 @@ internal static class Titles
     {
         { Rule.Depth: > DeepestTold } => $"({Of(step.Rule)})",
         { Rule: Choice or Ambiguity, Steps: [.., var taken] } when step.Rule is Ambiguity || step.Steps.Count > 1 => Within(taken),
-        { Rule: Sum or Least or Greatest or Phrase } => $"({Of(step)})",
+        { Rule: Sum or Product or Quotient or Least or Greatest or Phrase } => $"({Of(step)})",
         { Rule: Constant } => Of(step.Rule),
         _ => Of(step),
     };

@@ -1,5 +1,6 @@
 using ContractRules.Accounts;
 using ContractRules.Agreements;
+using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using NodaTime;
@@ -14,7 +15,7 @@ internal static class Wires
     {
         var evaluation = statement.Basis.Evaluation();
         var wires = statement.Version.Payments
-            .Select(found => One.Of(found.Clause, found.Payment, evaluation))
+            .Select(found => One.Of(found.Clause, found.Payment, LabelOf(found.Payment.Amount, found.Clause, statement.Version), evaluation))
             .Where(one => !one.IsNothing)
             .GroupBy(one => (Between(one.Payment.Payer, one.Payment.Payee), one.Payment.Unit, one.Due))
             .Select(group => Netted([.. group]))
@@ -33,7 +34,7 @@ internal static class Wires
             payments[0].Due,
             unit,
             Rational.Abs(amount),
-            [.. payments.Select(one => new PartOfWire(Titles.Of(one.Payment.Amount), Titles.KeyOf(one.Payment.Amount), one.Clause, unit, one.Towards(to)))]);
+            [.. payments.Select(one => new PartOfWire(one.Label, Titles.KeyOf(one.Payment.Amount), one.Clause, unit, one.Towards(to)))]);
     }
 
     private static AmountToWire WithReceived(AmountToWire wire, SettlementPeriod period, StatementOfAccount account)
@@ -52,16 +53,20 @@ internal static class Wires
     // Either way between two parties, always the same.
     private static (Party, Party) Between(Party one, Party other) => string.CompareOrdinal(one.Name, other.Name) <= 0 ? (one, other) : (other, one);
 
-    private sealed record One(ClauseReference Clause, Payment Payment, Outcome Amount, LocalDate? Due)
+    // An amount that the clause states alone goes by its heading.
+    private static string LabelOf(Node amount, ClauseReference clause, AgreementVersion version) =>
+        amount is Constant ? version.Clauses.First(one => one.Reference == clause).Heading : Titles.Of(amount);
+
+    private sealed record One(ClauseReference Clause, Payment Payment, string Label, Outcome Amount, LocalDate? Due)
     {
         public bool IsNothing => Amount.Value is NumberValue({ IsZero: true });
 
         // What is due on a day that is not known is open, whatever the amount.
-        public static One Of(ClauseReference clause, Payment payment, Evaluation evaluation)
+        public static One Of(ClauseReference clause, Payment payment, string label, Evaluation evaluation)
         {
             var amount = evaluation.Of(payment.Amount, clause);
             var due = payment.Due is null || amount.Value is NumberValue({ IsZero: true }) ? (Outcome?)null : evaluation.Of(payment.Due, clause);
-            return new(clause, payment, due is { } day ? day.With(amount, (_, much) => much) : amount, (due?.Value as DateValue)?.Date);
+            return new(clause, payment, label, due is { } day ? day.With(amount, (_, much) => much) : amount, (due?.Value as DateValue)?.Date);
         }
 
         public Outcome Towards(Party payee) => Payment.Payee == payee ? Amount : Amount.Then(Arithmetic.Negative);

@@ -45,7 +45,7 @@ public sealed class NotesTests
     }
 
     [Fact]
-    public void Terms_that_find_no_room_are_counted() => Assert.Contains("2 more terms in money are left out.", Overview(ByBusinessDays, 2024), StringComparison.Ordinal);
+    public void Figures_that_find_no_room_are_counted() => Assert.Contains("2 more main figures are left out.", Overview(ByBusinessDays, 2024), StringComparison.Ordinal);
 
     [Fact]
     public void What_a_payment_is_put_together_from_is_shown_before_all_else()
@@ -61,9 +61,9 @@ public sealed class NotesTests
     {
         const string Note = "Business days pass over weekends alone; --holidays FILE gives the other days.";
 
-        Assert.Contains(Note, TextOf(Settle(ByBusinessDays, 2024), "Payments"), StringComparison.Ordinal);
-        Assert.DoesNotContain(Note, TextOf(Settle(ByBusinessDays.Observing(HolidayCalendar.Of([new LocalDate(2025, 1, 1)])), 2024), "Payments"), StringComparison.Ordinal);
-        Assert.DoesNotContain(Note, TextOf(Settle(Of(ThePeriod.End.PlusDays(10)), 2024), "Payments"), StringComparison.Ordinal);
+        Assert.Contains(Note, TextOf(Settle(ByBusinessDays, 2024), "To be wired"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Note, TextOf(Settle(ByBusinessDays.Observing(HolidayCalendar.Of([new LocalDate(2025, 1, 1)])), 2024), "To be wired"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Note, TextOf(Settle(Of(ThePeriod.End.PlusDays(10)), 2024), "To be wired"), StringComparison.Ordinal);
     }
 
     private static Agreement Of(Rule<LocalDate> due, Rule<Money>? paid = null) => new(

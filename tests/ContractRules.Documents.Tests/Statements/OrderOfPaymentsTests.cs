@@ -2,6 +2,7 @@ using ContractRules.Agreements;
 using ContractRules.Agreements.Edits;
 using ContractRules.Documents.Reports;
 using ContractRules.Documents.Statements;
+using ContractRules.Presentation;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -29,8 +30,8 @@ public sealed class OrderOfPaymentsTests
             Clause("4", (Rule<Money>)Usd.Of(50), Closing));
 
         Assert.Equal(
-            ["4 open ", "3 100.00 2024-01-31", "2 open 2024-02-29", "1 300.00 2024-03-31"],
-            Assert.IsType<Grid>(PaymentsSection.Of(Settled(agreement, 1), 80).Grid).Rows.Select(row => $"{row[^1]} {row[3]} {row[5]}"));
+            ["Payment (4) open ", "Payment (3) 100.00 2024-01-31", "Sales (2) open 2024-02-29", "Payment (1) 300.00 2024-03-31"],
+            Wired(Settled(agreement, 1)).Rows.Select(row => $"{row[^1]} {row[3]} {row[0]}"));
     }
 
     [Fact]
@@ -46,6 +47,19 @@ public sealed class OrderOfPaymentsTests
             StringComparison.Ordinal);
         Assert.StartsWith("Under: Letter by days, in force from 2024-02-10. ", Overview.Of(Settled(agreement, 2), [], 80).Note, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Payments_of_one_day_are_one_amount_with_what_each_is_for()
+    {
+        var agreement = Of(
+            Clause("1", (Rule<Money>)Usd.Of(300), new LocalDate(2024, 3, 31)),
+            new Clause("2", "Refund", "So much comes back.", Author.Pays(Publisher, (Rule<Money>)Usd.Of(120), new LocalDate(2024, 3, 31))));
+
+        Assert.Equal(["2024-03-31", "Publisher", "Author", "180.00", "USD", "Payment (1) 300.00\nRefund (2) −120.00"], Wired(Settled(agreement, 1)).Rows.Single());
+    }
+
+    private static Grid Wired(Settled settled) =>
+        Assert.IsType<Grid>(WiresSection.Of(settled, [.. settled.Statements.Select(statement => statement.LaidOut())]).Grid);
 
     private static Clause Clause(string reference, Rule<Money> amount, Rule<LocalDate> due) =>
         new(reference, "Payment", "So much by a day.", Publisher.Pays(Author, amount, due));

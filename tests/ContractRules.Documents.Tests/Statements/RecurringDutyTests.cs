@@ -72,7 +72,7 @@ public sealed class RecurringDutyTests
         var report = ReportOf(
             Quarter(1).With(Flood, true).With(Reported, new LocalDate(2024, 1, 5)),
             Quarter(2).With(Flood, true).With(Reported, new LocalDate(2024, 4, 5)));
-        Assert.Contains("\n## Duties\n\nKept whenever due: 1. Excused: 2.\n\n## Powers\n", report, StringComparison.Ordinal);
+        Assert.Contains("\n## Duties\n\nKept whenever due: 1. Excused: 2.\n\n## Readings\n", report, StringComparison.Ordinal);
     }
 
     [Fact]

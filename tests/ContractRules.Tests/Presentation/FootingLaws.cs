@@ -15,7 +15,7 @@ public sealed class FootingLaws
 {
     private static readonly Agreement Voip = InternationalVoipAgreement.Agreement;
 
-    private static TimelineShape Some => TimelineShape.Any with { AtMost = 8 };
+    private static TimelineShape Some => TimelineShape.Any with { AtMost = 5 };
 
     [Fact]
     public void Lines_add_up_exactly_and_as_they_are_shown_in_the_VoIP_agreement() => Hold(Voip, month => month.LaidOut().AddsUp());
@@ -43,7 +43,7 @@ public sealed class FootingLaws
             .ToDictionary(figures => figures.Key, figures => figures.First())).ToList();
         return balances.Zip(balances.Skip(1)).All(pair => pair.Second.All(balance =>
             !pair.First.TryGetValue(balance.Key, out var before) || before.Last.Outcome == balance.Value.Lines[0].Outcome));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Fact]
     public void What_is_to_be_wired_is_all_that_is_paid_and_open_each_once() => Hold(Voip, month =>
@@ -64,7 +64,7 @@ public sealed class FootingLaws
     public void Laying_out_changes_no_figure_and_no_fingerprint() => Prop.ForAll(GeneratedFacts.Of(Voip, Some), periods =>
         Voip.Settle(periods).Statements.Zip(WithoutLayout.Settle(periods).Statements).All(pair =>
             pair.First.Terms == pair.Second.Terms && pair.First.Payments == pair.Second.Payments && pair.First.Fingerprint == pair.Second.Fingerprint))
-        .QuickCheckThrowOnFailure();
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     private static Agreement WithoutLayout { get; } = new(Voip.Key, Voip.Title, Voip.Dated, Voip.Cadence, Voip.Parties, Voip.Clauses, Voip.Amendments);
 
@@ -73,5 +73,5 @@ public sealed class FootingLaws
 
     private static void Hold(Agreement agreement, Func<Statement, bool> law) =>
         Prop.ForAll(GeneratedReadings.Of(agreement), GeneratedFacts.Of(agreement, Some), (read, periods) => read.Settle(periods).Statements.All(law))
-            .QuickCheckThrowOnFailure();
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ContractRules.Agreements;
 using ContractRules.Agreements.InternationalVoip;
+using ContractRules.Agreements.Layouts;
 using ContractRules.Comparison;
 using ContractRules.Explanation;
 using ContractRules.Rules;
@@ -77,6 +78,7 @@ internal static class Ordinary
             AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start, until: Fact.Date("ended", "1", "The end").Standing()),
             assumed, opening, opening.Balances[0], opening.Lots[0], opening.Lots[0].Lots, power, standing, new[] { KeyValuePair.Create(opening.Balances[0], (Value?)null) }, prices, .. prices.Prices.Take(1), prices.Prices[0].Periods[0], prices.Prices[0].Periods[0].Money[0],
             owed, owed.Debts[0], owed.Debts[0].Interest[0], owed.Receipts[0], owed.Receipts[0].Applications[0], owed.Entries[0], account, account.Open[0], Supply.TenPercent,
+            new StatementLayout(Lay.Section("Profit", Lay.Sum(SampleRules.Profit))),
         ];
     }
 

@@ -1,0 +1,63 @@
+using ContractRules.Accounts;
+using ContractRules.Presentation;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using NodaTime;
+using static ContractRules.Tests.Presentation.Press;
+
+namespace ContractRules.Tests.Presentation;
+
+public sealed class WiresTests
+{
+    private static readonly LocalDate EndOfApril = new(2024, 4, 30);
+
+    // 100 sold are 22.22 for the author, who owes 10 for copies on the same day: 12.22. The bonus has no day.
+    [Fact]
+    public void Payments_of_one_day_are_set_off_into_one_amount_and_each_is_named_by_its_term() => Assert.Equal(
+        [
+            "Publisher wires Author 5.00 USD: Bonus 5.00 USD (clause 4)",
+            "Publisher wires Author 12.22 USD by 2024-04-30: Royalty 22.22 USD (clause 3); Copies −10.00 USD (clause 4)",
+        ],
+        Laid.Stated(Quiet, Month(3, sales: 100, copies: 10, bonus: 5))[^1].ToWire().Select(InWords));
+
+    [Fact]
+    public void What_is_owed_more_the_other_way_is_wired_the_other_way() => Assert.Equal(
+        ["Author wires Publisher 7.78 USD by 2024-04-30: Royalty −22.22 USD (clause 3); Copies 30.00 USD (clause 4)"],
+        Laid.Stated(Quiet, Month(3, sales: 100, copies: 30))[^1].ToWire().Select(InWords));
+
+    [Fact]
+    public void Payments_that_cancel_each_other_out_leave_nothing_to_wire_which_is_told() => Assert.Equal(
+        ["Publisher wires Author 0.00 USD by 2024-04-30: Royalty 22.22 USD (clause 3); Copies −22.22 USD (clause 4)"],
+        Laid.Stated(Quiet, Month(3, sales: 100, copies: 22.22m))[^1].ToWire().Select(InWords));
+
+    [Fact]
+    public void An_open_payment_is_told_and_is_not_in_the_amount()
+    {
+        var wire = Assert.Single(Laid.Stated(Quiet, PeriodFacts.For(SettlementPeriod.Month(2024, 3)).With(Copies, Currency.Usd.Of(10)))[^1].ToWire());
+
+        Assert.True(wire.IsOpen);
+        Assert.Equal((Author, 10), (wire.Payer, wire.Amount));
+        Assert.Equal(["Royalty undetermined: sales was not given for 2024-03 (clause 3)", "Copies 10.00 USD (clause 4)"], wire.Payments.Select(part => $"{part}"));
+    }
+
+    // Of 12.22 that are to be wired, the author paid its 10.00 for copies, and the publisher 15.00: 5.00 were received, and 7.22 remain.
+    [Fact]
+    public void An_account_tells_what_was_received_and_what_remains()
+    {
+        var months = Laid.Settle([Month(1, 0), Month(2, 0), Month(3, sales: 100, copies: 10)]).Statements;
+        var account = Laid.Account(
+            months,
+            [Receipt.Of("1", EndOfApril, Author, Publisher, Currency.Usd.Of(10)), Receipt.Of("2", EndOfApril, Publisher, Author, Currency.Usd.Of(15))],
+            EndOfApril);
+
+        var wire = Assert.Single(months[2].ToWire(account));
+        Assert.Equal((5, new Rational(722, 100)), (wire.Received, wire.Remaining));
+        Assert.Null(months[2].ToWire()[0].Received);
+    }
+
+    private static string InWords(AmountToWire wire) => $"{wire}: {string.Join("; ", wire.Payments)}";
+
+    private static PeriodFacts Quiet => Month(2, 0);
+
+    private static EquatableArray<Statement> SettledFrom(PeriodFacts[] months) => Laid.Stated(months);
+}
