@@ -2,6 +2,7 @@ using System.CommandLine;
 using ContractRules.Agreements;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Html;
 using ContractRules.Documents.Input;
 using ContractRules.Documents.Reports;
 using ContractRules.Values;
@@ -22,7 +23,7 @@ internal static class ClausesCommand
             HelpName = "KEY=NAME",
             DefaultValueFactory = _ => [],
         };
-        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Markdown);
+        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Markdown, OutputFormat.Html);
         var command = new Command("clauses", "Lists the clauses in force: what each says, and what it computes or why it computes nothing; or what changed in them.")
         {
             inForce,
@@ -50,13 +51,17 @@ internal static class ClausesCommand
             }
 
             var report = earlier is null ? ClausesReport.Of(read, later) : RedlineReport.Of(read, Redline.Between(read, earlier, later));
-            if (parsed.GetRequiredValue(output) == OutputFormat.Markdown)
+            switch (parsed.GetRequiredValue(output))
             {
-                Markdown.Write(report, screen.Output);
-            }
-            else
-            {
-                Table.Write(report, screen);
+                case OutputFormat.Markdown:
+                    Markdown.Write(report, screen.Output);
+                    break;
+                case OutputFormat.Html:
+                    ReportHtml.Write(report, screen.Output);
+                    break;
+                default:
+                    Table.Write(report, screen);
+                    break;
             }
 
             return ExitCode.Done;
