@@ -2,6 +2,7 @@ using System.CommandLine;
 using ContractRules.Agreements;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Html;
 using ContractRules.Documents.Input;
 using ContractRules.Documents.Json;
 using ContractRules.Documents.Reports;
@@ -23,7 +24,7 @@ internal static class ClausesCommand
             HelpName = "KEY=NAME",
             DefaultValueFactory = _ => [],
         };
-        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Markdown);
+        var output = OutputOption.Of(OutputFormat.Every);
         var command = new Command("clauses", "Lists the clauses in force: what each says, and what it computes or why it computes nothing; or what changed in them.")
         {
             inForce,
@@ -50,29 +51,8 @@ internal static class ClausesCommand
                 return faults.Report(screen);
             }
 
-            var asJson = parsed.GetRequiredValue(output) == OutputFormat.Json;
-            if (asJson && earlier is not null)
-            {
-                faults.Add(new Place(output.Name), "changes are told to people only", $"{OutputFormat.Table} or {OutputFormat.Markdown} with {since.Name}");
-                return faults.Report(screen);
-            }
-
-            if (asJson)
-            {
-                JsonDocuments.Write(ClausesDocument.Of(read, later), screen.Output);
-                return ExitCode.Done;
-            }
-
-            var report = earlier is null ? ClausesReport.Of(read, later) : RedlineReport.Of(read, Redline.Between(read, earlier, later));
-            if (parsed.GetRequiredValue(output) == OutputFormat.Markdown)
-            {
-                Markdown.Write(report, screen.Output);
-            }
-            else
-            {
-                Table.Write(report, screen);
-            }
-
+            var published = earlier is null ? Publish.Clauses(read, later) : Publish.Redline(read, Redline.Between(read, earlier, later));
+            published.Write(parsed.GetRequiredValue(output), screen);
             return ExitCode.Done;
         });
         return command;

@@ -37,7 +37,7 @@ public sealed class FromTests
         var run = FruitGrowers(["explain", "fruit-growers", "proceeds"], "period,sales[apples],sales[pears]\n2024-Q1,300,100\n", "--period", "2024-Q1");
 
         Assert.Contains("│  ├─ Sales (sales[apples]) = 300.00 USD, given for 2024-Q1", run.OutputLines);
-        Assert.Contains("│  └─ Sales (sales[pears]) = 100.00 USD, given for 2024-Q1", run.OutputLines);
+        Assert.Contains("│  └─ Sales [pears] = 100.00 USD, given for 2024-Q1", run.OutputLines);
         Assert.Equal(ExitCode.Done, run.ExitCode);
     }
 
