@@ -94,6 +94,28 @@ public sealed class CarriedTests
     }
 
     [Fact]
+    public void On_a_screen_what_is_asked_is_told_in_words()
+    {
+        var run = Run.Of("opening", Run.Agreement, "--through", "2002-12");
+
+        Assert.Contains("What the rules recall of 9 months through 2002-12.", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("Standing facts", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_form_as_JSON_is_a_state()
+    {
+        var state = Run.Of("opening", Run.Agreement, "--through", "2002-12", "--output", "json").Output;
+
+        Assert.Equal(0, Run.OnFile("state.json", Encoding.UTF8.GetBytes(state), path => Run.Of("settle", Run.Agreement, "--facts", Split(9, isFirst: false), "--carried", path)).ExitCode);
+    }
+
+    [Fact]
+    public void No_period_of_the_agreement_is_told() => Assert.Equal(
+        ["--through: '2002' is no period of this agreement; expected one that ends on or after 2002-04-25, such as 2002-04"],
+        Run.Of("opening", Run.Agreement, "--through", "2002").ErrorLines);
+
+    [Fact]
     public void A_state_of_another_reading_is_refused()
     {
         var state = Path.Combine(Files, "state-of-another.json");
