@@ -103,7 +103,5 @@ public sealed class SchemaTests
         Assert.False(SchemaOf(document).Evaluate(changed.RootElement).IsValid);
     }
 
-    private static JsonSchema SchemaOf(DocumentPart document) => _schemas[_documents.Single(known => known.Value == document.GetType()).Key];
-
-    private static readonly Dictionary<DocumentKind, JsonSchema> _schemas = DocumentKind.All.ToDictionary(kind => kind, kind => JsonSchema.FromText(kind.Schema()));
+    private static JsonSchema SchemaOf(DocumentPart document) => Schemas.Of(_documents.Single(known => known.Value == document.GetType()).Key);
 }
