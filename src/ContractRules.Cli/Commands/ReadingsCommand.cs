@@ -13,7 +13,7 @@ internal static class ReadingsCommand
     {
         var arguments = new AgreementArguments();
         var command = new Command("readings", "Lists what the text leaves open, how it can be read, and why the default is the default.");
-        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json);
+        var output = OutputOption.Of(OutputFormat.Every);
         arguments.AddTo(command);
         command.Add(output);
         command.SetAction(parsed =>
@@ -24,15 +24,7 @@ internal static class ReadingsCommand
                 return faults.Report(screen);
             }
 
-            if (parsed.GetRequiredValue(output) == OutputFormat.Json)
-            {
-                JsonDocuments.Write(ReadingsDocument.Of(found), screen.Output);
-            }
-            else
-            {
-                Table.Write(ReadingsReport.Of(found), screen);
-            }
-
+            Publish.Readings(found).Write(parsed.GetRequiredValue(output), screen);
             return ExitCode.Done;
         });
         return command;

@@ -71,7 +71,7 @@ public sealed record DocumentKind(string Name, int Version)
 
     /// <summary>What a document says of itself, where it says this.</summary>
     /// <exception cref="JsonException">It is of another kind, or of a version that is not known here.</exception>
-    internal string Told(string found) => found == Urn ? found : throw new JsonException($"$: found {Quoting.Of(found)}; expected {Quoting.Of(Urn)}");
+    internal string Told(string found) => found == Urn ? found : throw new JsonException($"$.$schema: found {Quoting.Of(found)}; expected {Quoting.Of(Urn)}");
 
     /// <summary>What it is called, and its version: <c>statements 1</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} {Version}");

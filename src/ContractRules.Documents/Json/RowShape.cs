@@ -40,7 +40,7 @@ internal sealed record RowShape(DocumentKind Kind, string List, IReadOnlyList<st
 
     /// <summary>Items of a list.</summary>
     public static RowShape Items(ItemsDeclaration items) =>
-        new(DocumentKind.Items, "items", [.. ItemsHeader.Columns(items), ItemsDeclaration.PeriodColumn, ItemsDeclaration.KnownOnColumn, ItemsDeclaration.WithdrawnColumn])
+        new(DocumentKind.Items, "items", [.. ItemsHeader.Columns(items).Union([ItemsDeclaration.PeriodColumn, ItemsDeclaration.KnownOnColumn, ItemsDeclaration.WithdrawnColumn])])
         {
             ListKey = items.Key,
             Cells = new Dictionary<string, string>
