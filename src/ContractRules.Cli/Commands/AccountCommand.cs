@@ -3,12 +3,9 @@ using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents;
-using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
-using ContractRules.Documents.Json;
 using ContractRules.Documents.Receipts;
-using ContractRules.Documents.Reports;
 using NodaTime;
 
 namespace ContractRules.Cli.Commands;

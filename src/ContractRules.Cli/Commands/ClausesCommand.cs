@@ -1,11 +1,9 @@
 using System.CommandLine;
 using ContractRules.Agreements;
 using ContractRules.Cli.Terminal;
+using ContractRules.Documents;
 using ContractRules.Documents.Clauses;
-using ContractRules.Documents.Html;
 using ContractRules.Documents.Input;
-using ContractRules.Documents.Json;
-using ContractRules.Documents.Reports;
 using ContractRules.Values;
 
 namespace ContractRules.Cli.Commands;

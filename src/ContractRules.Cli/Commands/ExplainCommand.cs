@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using ContractRules.Cli.Terminal;
+using ContractRules.Documents;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Input;
-using ContractRules.Documents.Json;
 using ContractRules.Explanation;
 using ContractRules.Rules;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ContractRules.Cli.Terminal;
-using ContractRules.Documents.Csv;
-using ContractRules.Documents.Facts;
+using ContractRules.Documents;
 using ContractRules.Documents.Input;
 
 namespace ContractRules.Cli.Commands;

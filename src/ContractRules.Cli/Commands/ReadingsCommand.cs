@@ -1,8 +1,7 @@
 using System.CommandLine;
 using ContractRules.Cli.Terminal;
+using ContractRules.Documents;
 using ContractRules.Documents.Input;
-using ContractRules.Documents.Json;
-using ContractRules.Documents.Readings;
 
 namespace ContractRules.Cli.Commands;
 

@@ -1,10 +1,7 @@
 using System.CommandLine;
 using ContractRules.Cli.Terminal;
-using ContractRules.Documents.Html;
+using ContractRules.Documents;
 using ContractRules.Documents.Input;
-using ContractRules.Documents.Json;
-using ContractRules.Documents.Reports;
-using ContractRules.Documents.Statements;
 
 namespace ContractRules.Cli.Commands;
 

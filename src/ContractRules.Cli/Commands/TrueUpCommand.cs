@@ -5,9 +5,6 @@ using ContractRules.Comparison;
 using ContractRules.Documents;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
-using ContractRules.Documents.Json;
-using ContractRules.Documents.Reports;
-using ContractRules.Documents.TrueUps;
 using ContractRules.Settlement;
 using ContractRules.Values;
 

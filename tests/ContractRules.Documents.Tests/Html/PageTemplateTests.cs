@@ -11,7 +11,7 @@ public sealed class PageTemplateTests
         Assert.True(PageTemplate.TryParse("{{ page.agreement }}|{% for total in page.totals %}{{ total }}{% endfor %}|{{ page.settled_on }}", out var template, out var fault));
         Assert.Null(fault);
         using var output = new StringWriter();
-        StatementHtml.Write(Pages.October, new HtmlOptions { Template = template }, output);
+        StatementHtml.Write(Pages.October, new StatementOptions { Template = template }, output);
         Assert.Equal("International VoIP Agreement of 2002-04-25|Fusion pays THIL 6,198.50 USD in all.|", output.ToString());
     }
 

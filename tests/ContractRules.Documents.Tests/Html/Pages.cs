@@ -39,7 +39,7 @@ internal static class Pages
     public static string Of(Settled settled)
     {
         using var output = new StringWriter();
-        StatementHtml.Write(settled, new HtmlOptions { SettledOn = new LocalDate(2004, 9, 15) }, output);
+        StatementHtml.Write(settled, new StatementOptions { SettledOn = new LocalDate(2004, 9, 15) }, output);
         return output.ToString();
     }
 

@@ -69,7 +69,7 @@ internal static class SampleDocuments
     {
         var faults = new Faults();
         using var stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Samples", file));
-        var found = read(SourceText.Read(stream, file, faults)!, faults);
+        var found = read(SourceText.Read(stream, file), faults);
         Assert.Empty(faults);
         return found;
     }
