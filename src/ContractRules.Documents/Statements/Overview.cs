@@ -15,22 +15,22 @@ internal static class Overview
     public static Section Of(Settled settled, EquatableArray<TermDeclaration> shown, int width)
     {
         var statements = settled.Statements;
-        var periods = statements.LaidOut();
+        var periods = statements.LaidOut([.. shown.Select(term => term.Key)]);
         var period = new Filled(new Column("Period", ColumnKind.Name), [.. statements.Select(statement => statement.Period.Label)], InAll);
         var inOneCurrency = periods.ToWire.Select(way => way.Unit).OfType<Currency>().Distinct().Count() <= 1;
         var wired = periods.ToWire.Select(way => ColumnOf(way, inOneCurrency)).ToList();
         var figures = shown.Count > 0
-            ? shown.Select(term => ColumnOf(term, statements)).ToList()
+            ? [.. shown.Select(term => periods.Figures.FirstOrDefault(figure => figure.Key == term.Key) is { } figure ? ColumnOf(figure) : NeverDefined(term, statements.Count))]
             : Fitting(periods, width - Column.Margin - period.Width - wired.Sum(column => column.Width));
         List<Filled> columns = [period, .. figures, .. wired];
         return new Section(
             "Overview",
-            NoteOn(settled, shown.Count > 0 ? 0 : periods.Figures.Count - figures.Count),
+            NoteOn(settled, shown.Count > 0 ? 0 : periods.Figures.Count - figures.Count) + (HasOpenTotals(periods) ? " Totals leave out what is open." : ""),
             new Grid(
                 [.. columns.Select(column => column.Column)],
                 [
                     .. Enumerable.Range(0, statements.Count).Select(row => columns.Select(column => column.Cells[row]).ToEquatableArray()),
-                    [.. columns.Select(column => column.Total)],
+                    .. statements.Count == 1 ? [] : (EquatableArray<EquatableArray<string>>)[[.. columns.Select(column => column.Total)]],
                 ]));
     }
 
@@ -50,6 +50,9 @@ internal static class Overview
             + $"One period on a page: --period {statements[^1].Period}. Other columns: --term KEY.";
     }
 
+    private static bool HasOpenTotals(LaidOutPeriods periods) => periods.Periods.Count > 1
+        && (periods.Figures.Any(figure => figure.Total is { IsDetermined: false }) || periods.ToWire.Any(way => way.IsOpen.Contains(true)));
+
     private static string ChangesIn(EquatableArray<Statement> statements) => string.Concat(
         from statement in statements
         from change in statement.Changes
@@ -67,8 +70,8 @@ internal static class Overview
         return chosen;
     }
 
-    private static Filled ColumnOf(TermDeclaration term, EquatableArray<Statement> statements) =>
-        new(new Column(term.Title, ColumnKind.Number), [.. statements.Select(statement => Figures.Of(statement.Find(term.Key)))], "");
+    private static Filled NeverDefined(TermDeclaration term, int periods) =>
+        new(new Column(term.Title, ColumnKind.Number), [.. Enumerable.Repeat(Figures.NotDefined, periods)], "");
 
     // What does not add up over periods has no total.
     private static Filled ColumnOf(FigureOverPeriods figure) => new(
@@ -77,7 +80,7 @@ internal static class Overview
         figure switch
         {
             { Total: { IsDetermined: true } total } => Figures.Of(total, figure.Measure),
-            { Known: { } known } => $"{Figures.Of(Outcome.Determined(new NumberValue(known)), figure.Measure)} + {Figures.Open}",
+            { Known: { } known } => Figures.Of(Outcome.Determined(new NumberValue(known)), figure.Measure),
             _ => "",
         });
 
@@ -85,7 +88,7 @@ internal static class Overview
     private static Filled ColumnOf(WireOverPeriods way, bool inOneCurrency) => new(
         new Column($"{way.Payer} pays {way.Payee}{(way.Unit is Currency && inOneCurrency ? "" : $", {way.Unit.Plural}")}", ColumnKind.Number),
         [.. way.Amounts.Zip(way.IsOpen, (amount, isOpen) => isOpen ? Figures.Open : amount is { } known ? Figures.Of(known, way.Unit) : "")],
-        way.IsOpen.Contains(true) ? $"{Figures.Of(way.Total, way.Unit)} + {Figures.Open}" : Figures.Of(way.Total, way.Unit));
+        Figures.Of(way.Total, way.Unit));
 
     private sealed record Filled(Column Column, EquatableArray<string> Cells, string Total)
     {

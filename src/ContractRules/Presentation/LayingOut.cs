@@ -39,8 +39,10 @@ public static class LayingOut
 
     /// <summary>The statements of successive periods side by side: the main figures, which are the last of each section, and what is to be wired, with totals.</summary>
     /// <param name="statements">The statements, in order.</param>
-    public static LaidOutPeriods LaidOut(this IReadOnlyList<Statement> statements)
+    /// <param name="keys">The keys of the terms to show, whatever they come to; the main figures where none is named.</param>
+    /// <example><c>agreement.Settle(months).Statements.LaidOut().Figures</c>.</example>
+    public static LaidOutPeriods LaidOut(this IReadOnlyList<Statement> statements, params EquatableArray<string> keys)
     {
-        return SideBySide.Of(statements is StatementList list ? list.Settled : [.. statements.Whole()]);
+        return SideBySide.Of(statements is StatementList list ? list.Settled : [.. statements.Whole()], keys);
     }
 }

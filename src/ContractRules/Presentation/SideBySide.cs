@@ -9,10 +9,15 @@ namespace ContractRules.Presentation;
 /// <summary>Puts the statements of successive periods side by side.</summary>
 internal static class SideBySide
 {
-    public static LaidOutPeriods Of(EquatableArray<Statement> statements) => new(
+    public static LaidOutPeriods Of(EquatableArray<Statement> statements, EquatableArray<string> keys) => new(
         [.. statements.Select(statement => statement.Period)],
-        statements.Count == 0 ? [] : [.. MainEntries(statements).Select(entry => FigureOf(entry, statements)).Where(SaysSomething)],
+        statements.Count == 0 ? [] : keys.Count > 0 ? [.. Chosen(keys, statements)] : [.. MainEntries(statements).Select(entry => FigureOf(entry, statements)).Where(SaysSomething)],
         WiresOf(statements));
+
+    private static IEnumerable<FigureOverPeriods> Chosen(EquatableArray<string> keys, EquatableArray<Statement> statements) => keys
+        .Select(key => statements.Select(statement => statement.Find(key)).LastOrDefault(found => found is not null))
+        .OfType<TermOutcome>()
+        .Select(found => FigureOf(new(found.Term, LayoutForm.Figure), statements));
 
     // The last figure of each section, which an amendment may have dropped since; without sections, as the last text has it.
     private static IEnumerable<LayoutEntry> MainEntries(EquatableArray<Statement> statements) => statements[^1].Basis.Agreement.Layout is { } layout

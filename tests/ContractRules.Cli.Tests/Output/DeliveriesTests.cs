@@ -51,9 +51,9 @@ public sealed class DeliveriesTests
 
         Assert.Contains("Buyer pays Seller, shares", StatementReport.Of(Settle(First, Second), [], 120).Sections[0].Grid!.Columns.Select(column => column.Heading));
         Assert.Matches(@"\n  2024 +10\.00 +33\n", table);
-        Assert.Contains("\nPayments and deliveries\n", table, StringComparison.Ordinal);
+        Assert.Contains("\nTo be wired and delivered\n", table, StringComparison.Ordinal);
         Assert.Contains("Buyer pays Seller 20.00 USD in all.\nBuyer pays Seller 56 shares in all.\n", table, StringComparison.Ordinal);
-        Assert.Matches(@"\n  2024 +Buyer +Seller +33 +share +2025-01-10 +1 Price\n", table);
+        Assert.Matches(@"\n  2024 +2025-01-10 +Buyer +Seller +33 +share +Price in whole units.*\n", table);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class DeliveriesTests
         var table = TableOf(First, Open);
 
         Assert.Contains("Buyer pays Seller 33 shares in all, without what is open.", table, StringComparison.Ordinal);
-        Assert.Matches(@"\n  2025 +Buyer +Seller +open +share +2026-01-10 +1 Price\n", table);
+        Assert.Matches(@"\n  2025 +2026-01-10 +Buyer +Seller +open +share +Price in whole units.*\n", table);
         Assert.Contains("delivery from Buyer to Seller (1)", table, StringComparison.Ordinal);
     }
 

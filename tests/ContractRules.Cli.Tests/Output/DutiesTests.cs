@@ -59,9 +59,9 @@ public sealed class DutiesTests
     }
 
     [Fact]
-    public void One_period_shows_every_duty()
+    public void One_period_shows_every_duty_where_all_is_asked_for()
     {
-        var duties = Section(Run.Facts(Facts, "--period", "2003-01").Output);
+        var duties = Section(Run.Facts(Facts, "--period", "2003-01", "--all").Output);
         Assert.Equal("As they stand on 2003-01-31.", duties[0]);
         Assert.Matches(@"^  2\(1\)\(b\) .*promised +broken +2003-01-31 +1,000,000 minutes$", duties[4]);
         Assert.Matches(@"^  2\(1\)\(j\), second .*promised +kept +2003-01-31$", duties[5]);

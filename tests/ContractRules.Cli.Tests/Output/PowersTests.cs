@@ -58,9 +58,10 @@ public sealed class PowersTests
     }
 
     [Fact]
-    public void Where_no_power_arose_a_line_says_so()
+    public void Where_no_power_arose_a_line_says_so_where_all_is_asked_for()
     {
-        Assert.Contains("\nPowers\nNo ground for any power has arisen.\n", Run.Sample().Output, StringComparison.Ordinal);
+        Assert.Contains("\nPowers\nNo ground for any power has arisen.\n", Run.Sample("--all").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nPowers\n", Run.Sample().Output, StringComparison.Ordinal);
     }
 
     [Fact]

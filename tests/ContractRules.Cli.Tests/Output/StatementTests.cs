@@ -103,10 +103,11 @@ public sealed class StatementTests
     {
         var run = Run.Facts(October, "--term", "net-profit");
         Assert.Matches(@"\n  2002-10 +33,399\.79 +30,000\.00 +9,599\.95\n", run.Output);
-        Assert.Contains("\nFusion pays THIL 9,599.95 USD in all.\n", run.Output, StringComparison.Ordinal);
-        Assert.Matches(@"\n  2002-10 +Fusion +THIL +8,349\.95 +USD +2002-11-30 +4\(2\) Monthly settlement and yearly adjustment\n", run.Output);
+        Assert.Matches(@"\n  2002-11-30 +Fusion +THIL +9,599\.95 +USD +THIL's profit share \(4\(2\)\) 8,349\.95\n +Amortization paid to THIL \(4\(5\)\(b\)\(v\)\) 1,250\.00\n", run.Output);
         Assert.Matches(@"\n  agreed-salvage-value +salvage-share \(6\(10\)\)\n  still to be agreed\n  for 2002-10\n", Run.Facts(Ended).Output);
-        Assert.Matches(@"\n  overhead-basis +per-minute +0\.015 and", run.Output);
+        Assert.Matches(@"\n  \[[0-9]+\] +4\(5\)\(b\)\(vi\) +overhead-basis +per-minute +flat-month\n", run.Output);
+        Assert.DoesNotContain("force-majeure-volume", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"\n  force-majeure-volume +whole-month +all of it", Run.Facts(October, "--all").Output);
     }
 
     [Theory]
@@ -143,11 +144,14 @@ public sealed class StatementTests
     }
 
     [Fact]
-    public void One_period_is_stated_in_full_and_terms_can_be_chosen()
+    public void One_period_is_a_page_that_adds_up_and_terms_can_be_chosen()
     {
-        var full = Run.Sample("--period", "2002-09");
-        Assert.Contains("Statement of 2002-09", full.Output, StringComparison.Ordinal);
-        Assert.Matches(@"\n  4\(5\)\(b\) +Net Profit +net-profit +−[0-9,]+\.[0-9]{2} +USD\n", full.Output);
+        // 9.84 of the 200.00 that were lent are repaid from instalments: 190.16 are left.
+        var page = Run.Sample("--period", "2002-09").Output;
+        Assert.Contains("Statement of 2002-09", page, StringComparison.Ordinal);
+        Assert.Matches(@"\n      Lent in the month +200\.00 .*\n      less Amortization retained by Fusion +−9\.84 .*\n    Loan outstanding +190\.16 ", page);
+        Assert.DoesNotContain("terminated-by-fusion", page, StringComparison.Ordinal);
+        Assert.Matches(@"\n    Terminated by Fusion +no +6\(9\) +terminated-by-fusion\n", Run.Sample("--period", "2002-09", "--all").Output);
 
         // THIL funded 126,000 of 504,800: 25 % of it is 126,200, so 200 are lent. Amortization 298,000 ÷ 12 × 200 ÷ 504,800 = 9.84 repays it.
         var chosen = Run.Sample("--term", "loan-outstanding", "--term", "thil-share");
@@ -159,9 +163,12 @@ public sealed class StatementTests
     {
         var run = Run.Facts(October, "--output", "markdown");
         Assert.StartsWith("# International VoIP Agreement of 2002-04-25: 2002-10\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\n| 2002-10 | Fusion | THIL | 8,349.95 | USD | 2002-11-30 | 4(2) Monthly settlement and yearly adjustment |\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\n| --- | --- | --- | ---: | --- | --- | --- |\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\n| overhead-basis | per-minute | ", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n| 2002-11-30 | Fusion | THIL | 9,599.95 | USD | THIL's profit share (4(2)) 8,349.95<br>Amortization paid to THIL (4(5)(b)(v)) 1,250.00 |\n",
+            run.Output,
+            StringComparison.Ordinal);
+        Assert.Contains("\n| --- | --- | --- | ---: | --- | --- |\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(" | overhead-basis | per-minute | flat-month |\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
