@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Settlement;
@@ -22,6 +23,7 @@ namespace ContractRules.Openings;
 /// agreement.Settle(january, opening.ToCarried());
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record OpeningBalances
 {
     private OpeningBalances(Agreement agreement, SettlementPeriod through, int? periods) =>
