@@ -9,16 +9,18 @@ internal static class VoipLayout
 {
     public static StatementLayout OneMonth { get; } = new StatementLayout(
         Section("Profit of the month", Sum(TotalRevenue), Sum(NetProfit)),
-        Section("Profit shared", Sum(DistributableProfit), Figure(ThilShare), Sum(ThilEntitlement), Sum(ThilProfitShare)),
+        Section("Profit shared", Sum(DistributableProfit), RollForward(LossCarried), Figure(ThilShare), Sum(ThilEntitlement), Sum(ThilProfitShare)),
         Section(
             "Amortization of equipment, and settlement with THIL",
             Sum(AmortizationPaid),
             Sum(MonthlySettlement)),
         Section("Costs of the Venture", RollForward(VentureCostToDate).Itemizing(VentureCost)),
-        Section("THIL's contribution", Sum(ThilContribution)),
-        Section("THIL's investment", Figure(InvestmentCap), RollForward(ThilInvestment).Calling(ThilFundingToDate, "Funded in the month")),
+        Section(
+            "THIL's contribution and investment",
+            Sum(ThilContribution),
+            Figure(InvestmentCap),
+            RollForward(ThilInvestment).Calling(ThilFundingToDate, "Funded in the month")),
         Section("Loan to THIL", RollForward(LoanOutstanding).Calling(LoanPrincipal, "Lent in the month")),
-        Section("Loss carried forward", RollForward(LossCarried)),
         Section("End of the agreement", Sum(TerminationCompensation), Sum(SalvageCompensation), Sum(LoanRecourse), Sum(AdjustedAfterTheEnd)))
         .Charting(
             Parts("Profit and its parts", NetProfit),

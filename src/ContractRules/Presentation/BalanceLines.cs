@@ -38,13 +38,13 @@ internal sealed class BalanceLines(Step term, LayoutEntry entry, CarriedState be
         {
             foreach (var addend in addition.Addends)
             {
-                Add(addend);
+                Add(addend, isAlone: addition.Addends.Count == 1);
             }
         }
 
         var closing = DraftLine.Of(LineKind.Closing, term, entry.WordFor(term.Rule));
         IReadOnlyList<DraftLine> lines = [Opening(brought), .. _movements];
-        return [.. Footing.Of([.. lines, .. Rest(lines, closing)], closing)];
+        return [.. Footing.Of([.. lines, .. Rest(lines, closing, isAlone: addition.Addends.Count == 1)], closing)];
     }
 
     private bool IsOpening(Addend addend) => IsOpeningOf(addend, Name);
@@ -64,7 +64,7 @@ internal sealed class BalanceLines(Step term, LayoutEntry entry, CarriedState be
         _movements.AddRange(addition.Changes.Select(change => DraftLine.Of(isLess ? change with { Amount = -change.Amount } : change, term)));
     }
 
-    private void Add(Addend addend)
+    private void Add(Addend addend, bool isAlone)
     {
         switch (addend.Step)
         {
@@ -78,7 +78,7 @@ internal sealed class BalanceLines(Step term, LayoutEntry entry, CarriedState be
             case { Rule: TermValue(var other), Steps: [var definition] } when Addition.Of(definition) is var addition && addition.Addends.Any(inner => IsOpeningOf(inner, other)):
                 AddMovements(addition, addend.Step, addend.IsLess);
                 break;
-            case { Rule: TermValue(var other), Outcome.Value: NumberValue(var now) } when Number(Remembered(other, Name)) is { } then:
+            case { Rule: TermValue(var other), Outcome.Value: NumberValue(var now) } when !isAlone && Number(Remembered(other, Name)) is { } then:
                 var grown = addend.IsLess ? then - now : now - then;
                 _movements.Add(DraftLine.Amount(addend.IsLess ? LineKind.Less : LineKind.Part, ChangeIn(addend), grown, term) with { From = addend.Step });
                 break;
@@ -89,7 +89,7 @@ internal sealed class BalanceLines(Step term, LayoutEntry entry, CarriedState be
     }
 
     // What moved otherwise: by the one addend whose movement is not known by itself, or else by a limit or a change of the text.
-    private IEnumerable<DraftLine> Rest(IReadOnlyList<DraftLine> lines, DraftLine closing)
+    private IEnumerable<DraftLine> Rest(IReadOnlyList<DraftLine> lines, DraftLine closing, bool isAlone)
     {
         if (closing.Line.Number is { } total && lines.All(line => line.Line.Number is not null)
             && total - Rational.Sum(lines.Select(line => line.Line.Number!.Value)) is { IsZero: false } rest)
@@ -97,8 +97,7 @@ internal sealed class BalanceLines(Step term, LayoutEntry entry, CarriedState be
             yield return _moving switch
             {
                 [] => DraftLine.Amount(LineKind.Limited, "limited", rest, term),
-                [var only] when Titles.KeyOf(only.Step.Rule) is "" => DraftLine.Amount(LineKind.Part, "change of the period", rest, term) with { From = only.Step },
-                [var only] => DraftLine.Amount(LineKind.Part, ChangeIn(only), rest, term) with { From = only.Step },
+                [var only] => DraftLine.Amount(LineKind.Part, isAlone ? "change of the period" : ChangeIn(only), rest, term) with { From = only.Step },
                 _ => DraftLine.Amount(LineKind.Part, "other changes", rest, term),
             };
         }

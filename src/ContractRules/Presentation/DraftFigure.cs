@@ -29,6 +29,13 @@ internal sealed record DraftFigure(LayoutForm Form, EquatableArray<DraftLine> Li
         Lines = [.. Lines.Where(line => !line.Line.IsNothing || line.Line.Kind is LineKind.Total or LineKind.Subtotal or LineKind.Opening or LineKind.Closing or LineKind.Figure or LineKind.RoundingShown)],
     };
 
+    /// <summary>The figure with the marks of each line. What mattered to a part without a name is part of the figure's own rule, and marked at the part.</summary>
+    public LaidOutFigure Marked(IReadOnlyList<EquatableArray<int>> marks)
+    {
+        var atParts = Lines.Zip(marks).Where(line => line.First.Line.Key.Length == 0).SelectMany(line => line.Second).ToHashSet();
+        return new(Form, [.. Lines.Zip(marks, (line, own) => line.Line with { Marks = line.Line.Key.Length == 0 ? own : [.. own.Where(mark => !atParts.Contains(mark))] })]);
+    }
+
     // What grew since before is the new less the old.
     private static bool IsRecalled(Step step) => step.Rule is Round ? step.Steps.Any(IsRecalled) : step.Rule is Prior or ToDate { WithPresent: false };
 }

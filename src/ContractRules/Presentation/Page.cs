@@ -37,7 +37,7 @@ internal sealed class Page
         return new(
             _statement,
             [.. _sections.Select(section => new LaidOutSection(
-                section.Heading, [.. section.Figures.Select(figure => new LaidOutFigure(figure.Form, [.. figure.Lines.Select(line => line.Line with { Marks = marks.At(next++) })]))]))],
+                section.Heading, [.. section.Figures.Select(figure => figure.Marked([.. figure.Lines.Select(_ => marks.At(next++))]))]))],
             wires,
             marks.Readings);
     }

@@ -1,7 +1,9 @@
 using ContractRules.Agreements.Edits;
 using ContractRules.Agreements.InternationalVoip;
+using ContractRules.Agreements.Layouts;
 using ContractRules.Explanation;
 using ContractRules.Issuing;
+using ContractRules.Presentation;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -65,6 +67,30 @@ public sealed class ReadmeTests
         Assert.Contains($"prints `{quarters[1].Payments[0]}`", File.ReadAllText(Repository.File("README.md")), StringComparison.Ordinal);
         var payment = Assert.Single(quarters[1].Payments);
         Assert.Equal((Currency.Usd.Of(2_000), new LocalDate(2024, 8, 14)), (payment.Amount, payment.Due));
+    }
+
+    [Fact]
+    public void The_book_royalty_is_laid_out_as_the_README_says()
+    {
+        var layout = new StatementLayout(
+            Lay.Section("Royalty of the quarter", Lay.Sum(BookRoyalty.Royalty)),
+            Lay.Section("Advance", Lay.RollForward(BookRoyalty.Unrecouped)));
+
+        var agreement = BookRoyalty.Agreement;
+        var laid = new Agreement(agreement.Key, agreement.Title, agreement.Dated, agreement.Cadence, agreement.Parties, agreement.Clauses, layout: layout);
+        var statement = laid.Settle(
+        [
+            PeriodFacts.For(SettlementPeriod.Quarter(2024, 1)).With(BookRoyalty.NetSales, Currency.Usd.Of(30_000)),
+            PeriodFacts.For(SettlementPeriod.Quarter(2024, 2)).With(BookRoyalty.NetSales, Currency.Usd.Of(40_000)),
+        ]).Statements[1];
+
+        // Of 4,000 that are earned, the 2,000 left of the advance are made good.
+        Assert.Equal(
+            [
+                "Royalty earned: 4,000.00 USD", "less Advance recouped: −2,000.00 USD", "Royalty payable: 2,000.00 USD",
+                "brought forward: 2,000.00 USD", "less Advance recouped: −2,000.00 USD", "Advance not yet recouped: 0.00 USD",
+            ],
+            statement.LaidOut().Lines.Select(line => $"{line}"));
     }
 
     [Fact]
