@@ -4,7 +4,7 @@ using ContractRules.Settlement;
 
 namespace ContractRules.Documents.Openings;
 
-/// <summary>What the periods before passed on, as it was given: a state in JSON as settling wrote it, or a form of opening balances in CSV.</summary>
+/// <summary>What the periods before passed on, as it was given: a state, in JSON as settling wrote it or as a program kept it, or a form of opening balances in CSV.</summary>
 public sealed class Carried
 {
     private readonly string _name;
@@ -14,6 +14,17 @@ public sealed class Carried
 
     /// <summary>The state.</summary>
     public CarriedState State { get; }
+
+    /// <summary>A state that a program kept.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="name">What faults call it.</param>
+    /// <example><c>facts.Settle(agreement, Carried.Of(settled.After))</c>.</example>
+    public static Carried Of(CarriedState state, string name = "carried")
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(name);
+        return new Carried(name, state, form: null);
+    }
 
     /// <summary>Reads either; null, and faults, where anything is wrong in it.</summary>
     internal static Carried? Read(SourceText text, Agreement agreement, Faults faults)
