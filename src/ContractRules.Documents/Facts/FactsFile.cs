@@ -1,8 +1,8 @@
 using ContractRules.Agreements;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Input;
-using ContractRules.Documents.Json;
 using ContractRules.Documents.Items;
+using ContractRules.Documents.Json;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -58,7 +58,9 @@ internal sealed class FactsFile
     /// <param name="mayTellDays">Whether it may tell on which day each row became known.</param>
     public static FactsFile? Read(SourceText text, Agreement agreement, Faults faults, bool mayLeaveOut = false, bool mayTellDays = false)
     {
-        var csv = text.IsJson ? JsonRows.Read(text, RowShape.Facts(agreement), faults) : CsvFile.Read(text, row: "period", header: $"{FactsHeader.Period}, then the keys of facts", faults);
+        var csv = text.IsJson
+            ? JsonRows.Read(text, RowShape.Facts(agreement), faults)
+            : CsvFile.Read(text, row: "period", header: $"{FactsHeader.Period}, then the keys of facts", faults);
         if (csv is null)
         {
             return null;

@@ -22,7 +22,9 @@ internal sealed class ReceiptsFile
     /// <summary>Reads a file for an agreement. All that cannot be read goes to the faults; what is left is still read.</summary>
     public static ReceiptsFile? Read(SourceText text, Agreement agreement, Faults faults)
     {
-        var csv = text.IsJson ? JsonRows.Read(text, RowShape.Receipts, faults, mayBeEmpty: true) : CsvFile.Read(text, row: "receipt", header: string.Join(", ", ReceiptsHeader.Required), faults, mayBeEmpty: true);
+        var csv = text.IsJson
+            ? JsonRows.Read(text, RowShape.Receipts, faults, mayBeEmpty: true)
+            : CsvFile.Read(text, row: "receipt", header: string.Join(", ", ReceiptsHeader.Required), faults, mayBeEmpty: true);
         if (csv is null)
         {
             return null;
