@@ -53,7 +53,7 @@ internal static class ReadingWorks
     private static Work Reading(string name, int size, Func<int, string> text, Func<SourceText, object?> read) => new(name, size, grown =>
     {
         var bytes = Encoding.UTF8.GetBytes(text(grown));
-        return () => _ = read(SourceText.Read(new MemoryStream(bytes), "grown.csv", new Faults())!);
+        return () => _ = read(SourceText.Read(new MemoryStream(bytes), "grown.csv"));
     });
 
     private static SourceText TextOf(string text) => SourceText.Of(text, "grown.csv");

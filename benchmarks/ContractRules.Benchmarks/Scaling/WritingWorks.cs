@@ -22,9 +22,9 @@ internal static class WritingWorks
         .. OfBoth("table", 600, settled => Table.Write(StatementReport.Of(settled, [], Screen.WidthOfFiles), new Screen(TextWriter.Null, TextWriter.Null))),
         .. OfBoth("Markdown", 600, settled => Markdown.Write(StatementReport.Of(settled, [], Screen.WidthOfFiles), TextWriter.Null)),
         .. OfBoth("CSV", 1_000, settled => StatementCsv.Write(settled, TextWriter.Null)),
-        .. OfBoth("JSON", 1_000, settled => StatementJson.Write(settled, TextWriter.Null)),
-        Listing("write facts", FactsReport.Of),
-        Listing("write clauses", agreement => ClausesReport.Narrow(agreement, agreement.Versions[^1], Screen.WidthOfFiles)),
+        .. OfBoth("JSON", 1_000, settled => Publish.Statements(settled).Write(Format.Json, TextWriter.Null)),
+        Listing("write facts", agreement => FactsReport.Of(agreement)),
+        Listing("write clauses", agreement => ClausesReport.Of(agreement, agreement.Versions[^1])),
         new("true up and write, many clauses", 300, clauses => TruingUp(clauses, months: 2)),
         new("true up and write, many periods", 600, months => TruingUp(Few, months)),
     ];

@@ -3,11 +3,9 @@ using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents;
-using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
 using ContractRules.Documents.Receipts;
-using ContractRules.Documents.Reports;
 using NodaTime;
 
 namespace ContractRules.Cli.Commands;
@@ -28,7 +26,7 @@ internal static class AccountCommand
         };
         var on = new Option<string?>("--on") { Description = "The day of the account, instead of the last day of the last period settled", HelpName = "DATE" };
         var party = new Option<string?>("--party") { Description = "Show only what this party owes and is owed", HelpName = "NAME" };
-        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown, FactsFormat);
+        var output = OutputOption.Of([.. OutputFormat.Every, FactsFormat]);
         output.Description = "How to write the result; facts writes the facts file with the facts that receipts give";
 
         var command = new Command(
@@ -66,7 +64,7 @@ internal static class AccountCommand
             }
             else
             {
-                Write(new Accounted(settled, shown is null ? statement : statement.Of(shown), asked is null), parsed.GetRequiredValue(output), screen);
+                Publish.Account(settled, shown is null ? statement : statement.Of(shown)).Write(parsed.GetRequiredValue(output), screen);
             }
 
             return ExitCode.Done;
@@ -119,25 +117,6 @@ internal static class AccountCommand
         foreach (var fault in added?.FactFaults ?? [])
         {
             facts!.Report(fault, faults);
-        }
-    }
-
-    private static void Write(Accounted accounted, string format, Screen screen)
-    {
-        switch (format)
-        {
-            case OutputFormat.Json:
-                AccountJson.Write(accounted, screen.Output);
-                break;
-            case OutputFormat.Csv:
-                AccountCsv.Write(accounted.Statement, screen.Output);
-                break;
-            case OutputFormat.Markdown:
-                Markdown.Write(AccountReport.Of(accounted), screen.Output);
-                break;
-            default:
-                Table.Write(AccountReport.Of(accounted), screen);
-                break;
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ContractRules.Documents;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
 using ContractRules.Settlement;
 
 namespace ContractRules.Cli.Commands;

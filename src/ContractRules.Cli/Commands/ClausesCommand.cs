@@ -1,9 +1,9 @@
 using System.CommandLine;
 using ContractRules.Agreements;
 using ContractRules.Cli.Terminal;
+using ContractRules.Documents;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Input;
-using ContractRules.Documents.Reports;
 using ContractRules.Values;
 
 namespace ContractRules.Cli.Commands;
@@ -22,7 +22,7 @@ internal static class ClausesCommand
             HelpName = "KEY=NAME",
             DefaultValueFactory = _ => [],
         };
-        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Markdown);
+        var output = OutputOption.Of(OutputFormat.Every);
         var command = new Command("clauses", "Lists the clauses in force: what each says, and what it computes or why it computes nothing; or what changed in them.")
         {
             inForce,
@@ -49,16 +49,8 @@ internal static class ClausesCommand
                 return faults.Report(screen);
             }
 
-            var report = earlier is null ? ClausesReport.Of(read, later) : RedlineReport.Of(read, Redline.Between(read, earlier, later));
-            if (parsed.GetRequiredValue(output) == OutputFormat.Markdown)
-            {
-                Markdown.Write(report, screen.Output);
-            }
-            else
-            {
-                Table.Write(report, screen);
-            }
-
+            var published = earlier is null ? Publish.Clauses(read, later) : Publish.Redline(read, Redline.Between(read, earlier, later));
+            published.Write(parsed.GetRequiredValue(output), screen);
             return ExitCode.Done;
         });
         return command;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using ContractRules.Cli.Terminal;
+using ContractRules.Documents;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Input;
 using ContractRules.Explanation;
@@ -17,7 +18,8 @@ internal static class ExplainCommand
         var arguments = new SettlingArguments(screen);
         var term = new Argument<string>("term") { Description = "The term to explain, by its key, such as net-profit; the key of a stream explains each of its members" };
         var period = new Option<string>("--period") { Description = "The period, such as 2002-10", HelpName = "PERIOD", Required = true };
-        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Markdown);
+        var output = OutputOption.Of(OutputFormat.Every);
+        var rounded = OutputOption.Rounded();
         var depth = new Option<int?>("--depth")
         {
             Description = $"How many levels to tell under the figure, 1 or more; {Telling.UsualDepth} unless given, all with --item and as JSON",
@@ -37,6 +39,7 @@ internal static class ExplainCommand
         command.Arguments.Add(term);
         command.Add(period);
         command.Add(output);
+        command.Add(rounded);
         command.Add(depth);
         command.Add(all);
         command.Add(keys);
@@ -78,23 +81,12 @@ internal static class ExplainCommand
                 return faults.Report(screen);
             }
 
-            var isForMachines = parsed.GetRequiredValue(output) == OutputFormat.Json;
+            var isForMachines = parsed.GetRequiredValue(output) is OutputFormat.Json or OutputFormat.Csv;
             var inFull = parsed.GetValue(all) || (isForMachines && parsed.GetValue(depth) is null);
             var usual = inFull || parsed.GetRequiredValue(items).Length > 0 ? (int?)null : Telling.UsualDepth;
-            var telling = new Telling(parsed.GetValue(depth) ?? usual, parsed.GetValue(keys) ? Naming.Keys : Naming.Titles, inFull);
-            switch (parsed.GetRequiredValue(output))
-            {
-                case OutputFormat.Json:
-                    DerivationJson.Write(stated, derivations, telling, screen.Output);
-                    break;
-                case OutputFormat.Markdown:
-                    DerivationMarkdown.Write(derivations, telling, screen.Output);
-                    break;
-                default:
-                    screen.Output.Write(telling.Text(derivations));
-                    break;
-            }
-
+            var naming = parsed.GetValue(keys) ? Naming.Keys : Naming.Titles;
+            Publish.Explanation(stated.Agreement, derivations, parsed.GetValue(depth) ?? usual, naming, inFull, parsed.GetValue(rounded))
+                .Write(parsed.GetRequiredValue(output), screen);
             return ExitCode.Done;
         });
         return command;

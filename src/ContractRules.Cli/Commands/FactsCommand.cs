@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ContractRules.Cli.Terminal;
-using ContractRules.Documents.Csv;
-using ContractRules.Documents.Facts;
+using ContractRules.Documents;
 using ContractRules.Documents.Input;
 
 namespace ContractRules.Cli.Commands;
@@ -12,7 +11,7 @@ internal static class FactsCommand
     public static Command On(Screen screen)
     {
         var arguments = new AgreementArguments();
-        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Csv);
+        var output = OutputOption.Of(OutputFormat.Every);
         var core = new Option<bool>("--core")
         {
             Description = "Only what ordinary periods cannot do without, and what the agreement calls ordinary: with it alone, their payments are determined",
@@ -27,16 +26,7 @@ internal static class FactsCommand
                 return faults.Report(screen);
             }
 
-            var isCore = parsed.GetValue(core);
-            if (parsed.GetRequiredValue(output) == OutputFormat.Csv)
-            {
-                CsvLines.Write(screen.Output, [[FactsHeader.Period, .. (isCore ? found.CoreFacts : found.Facts).Select(fact => fact.Key)]]);
-            }
-            else
-            {
-                Table.Write(FactsReport.Of(found, isCore), screen);
-            }
-
+            Publish.Facts(found, parsed.GetValue(core)).Write(parsed.GetRequiredValue(output), screen);
             return ExitCode.Done;
         });
         return command;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ContractRules.Agreements;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
 using ContractRules.Documents.Openings;
 using ContractRules.Openings;
 using ContractRules.Settlement;

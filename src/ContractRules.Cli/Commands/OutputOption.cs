@@ -6,7 +6,7 @@ namespace ContractRules.Cli.Commands;
 internal static class OutputOption
 {
     /// <summary>One of these formats, the first unless another is chosen.</summary>
-    public static Option<string> Of(params string[] formats)
+    public static Option<string> Of(params IReadOnlyList<string> formats)
     {
         var option = new Option<string>("--output")
         {
@@ -14,17 +14,13 @@ internal static class OutputOption
             HelpName = string.Join('|', formats),
             DefaultValueFactory = _ => formats[0],
         };
-        option.AcceptOnlyFromAmong(formats);
+        option.AcceptOnlyFromAmong([.. formats]);
         return option;
     }
-}
 
-/// <summary>The ways in which results are written.</summary>
-internal static class OutputFormat
-{
-    public const string Table = "table";
-    public const string Json = "json";
-    public const string Csv = "csv";
-    public const string Markdown = "markdown";
-    public const string Html = "html";
+    /// <summary>Whether figures in JSON are told rounded, too.</summary>
+    public static Option<bool> Rounded() => new("--rounded")
+    {
+        Description = "In JSON, tell each figure rounded, too, half away from zero, so that a spreadsheet can add them up; CSV always does",
+    };
 }

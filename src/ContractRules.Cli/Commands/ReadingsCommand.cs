@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ContractRules.Cli.Terminal;
+using ContractRules.Documents;
 using ContractRules.Documents.Input;
-using ContractRules.Documents.Readings;
 
 namespace ContractRules.Cli.Commands;
 
@@ -12,7 +12,9 @@ internal static class ReadingsCommand
     {
         var arguments = new AgreementArguments();
         var command = new Command("readings", "Lists what the text leaves open, how it can be read, and why the default is the default.");
+        var output = OutputOption.Of(OutputFormat.Every);
         arguments.AddTo(command);
+        command.Add(output);
         command.SetAction(parsed =>
         {
             var faults = new Faults();
@@ -21,7 +23,7 @@ internal static class ReadingsCommand
                 return faults.Report(screen);
             }
 
-            Table.Write(ReadingsReport.Of(found), screen);
+            Publish.Readings(found).Write(parsed.GetRequiredValue(output), screen);
             return ExitCode.Done;
         });
         return command;

@@ -2,10 +2,10 @@ using System.CommandLine;
 using ContractRules.Attribution;
 using ContractRules.Cli.Files;
 using ContractRules.Cli.Terminal;
+using ContractRules.Documents;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
 using ContractRules.Documents.Registers;
-using ContractRules.Documents.Reports;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -30,7 +30,7 @@ internal static class RegisterCommand
             Description = "Add the totals to this facts file, instead of making one; where it has a figure already, that is a fault",
             HelpName = "FILE.csv",
         };
-        var output = OutputOption.Of(OutputFormat.Csv, OutputFormat.Table, OutputFormat.Markdown);
+        var output = OutputOption.Of(OutputFormat.Csv, OutputFormat.Json, OutputFormat.Table, OutputFormat.Markdown, OutputFormat.Html);
         var command = new Command(
             "register", "Counts each cost item under one sub-clause, the first that covers it, and writes the totals of each period as a facts file.")
         {
@@ -63,17 +63,13 @@ internal static class RegisterCommand
                 return faults.Report(screen);
             }
 
-            switch (parsed.GetRequiredValue(output))
+            if (factsFile is not null && parsed.GetRequiredValue(output) == OutputFormat.Csv)
             {
-                case OutputFormat.Table:
-                    Table.Write(RegisterReport.Of(costs), screen);
-                    break;
-                case OutputFormat.Markdown:
-                    Markdown.Write(RegisterReport.Of(costs), screen.Output);
-                    break;
-                default:
-                    FactsCsv.Write(ColumnsOf(register, factsFile), periods, screen.Output);
-                    break;
+                FactsCsv.Write(ColumnsOf(register, factsFile), periods, screen.Output);
+            }
+            else
+            {
+                Publish.Register(costs).Write(parsed.GetRequiredValue(output), screen);
             }
 
             return ExitCode.Done;

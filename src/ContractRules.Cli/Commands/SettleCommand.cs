@@ -1,9 +1,7 @@
 using System.CommandLine;
 using ContractRules.Cli.Terminal;
-using ContractRules.Documents.Html;
+using ContractRules.Documents;
 using ContractRules.Documents.Input;
-using ContractRules.Documents.Reports;
-using ContractRules.Documents.Statements;
 
 namespace ContractRules.Cli.Commands;
 
@@ -24,7 +22,8 @@ internal static class SettleCommand
             HelpName = "KEY",
             DefaultValueFactory = _ => [],
         };
-        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown, OutputFormat.Html);
+        var output = OutputOption.Of(OutputFormat.Every);
+        var rounded = OutputOption.Rounded();
         var strict = new Option<bool>("--strict") { Description = "End with exit code 3 where any term or payment is undetermined" };
 
         var issued = new Option<bool>("--issued")
@@ -45,6 +44,7 @@ internal static class SettleCommand
         command.Add(terms);
         command.Add(all);
         command.Add(output);
+        command.Add(rounded);
         command.Add(issued);
         command.Add(strict);
         command.SetAction(parsed =>
@@ -66,25 +66,13 @@ internal static class SettleCommand
                 return faults.Report(screen);
             }
 
-            switch (parsed.GetRequiredValue(output))
+            var options = new StatementOptions
             {
-                case OutputFormat.Json:
-                    StatementJson.Write(stated, screen.Output);
-                    break;
-                case OutputFormat.Csv:
-                    StatementCsv.Write(stated, screen.Output);
-                    break;
-                case OutputFormat.Markdown:
-                    Markdown.Write(StatementReport.Of(stated, shown, Screen.WidthOfFiles, parsed.GetValue(all)), screen.Output);
-                    break;
-                case OutputFormat.Html:
-                    StatementHtml.Write(stated, new HtmlOptions(), screen.Output);
-                    break;
-                default:
-                    Table.Write(StatementReport.Of(stated, shown, screen.Width, parsed.GetValue(all)), screen);
-                    break;
-            }
-
+                All = parsed.GetValue(all),
+                Terms = [.. shown.Select(term => term.Key)],
+                Rounded = parsed.GetValue(rounded),
+            };
+            Publish.Statements(stated, options).Write(parsed.GetRequiredValue(output), screen);
             return parsed.GetValue(strict) && !stated.IsDetermined ? ExitCode.Undetermined : ExitCode.Done;
         });
         return command;

@@ -28,8 +28,9 @@ internal sealed class SettlingArguments(Screen screen)
         Description = "The facts: a CSV file in UTF-8, first column 'period', then a column for each fact; a blank cell is not given. With a column 'known-on' "
             + "a period may stand in it once for each day on which something became known: what was known last counts, a blank cell says nothing new, "
             + "and 'withdrawn' takes a fact back. "
-            + "Faults are told as file:line:column, the column being the character at which the cell starts. One file can be -, standard input",
-        HelpName = "FILE.csv",
+            + "Faults are told as file:line:column, the column being the character at which the cell starts. One file can be -, standard input. "
+            + "Or a JSON document, urn:contract-rules:facts:1, whose faults tell the path, too",
+        HelpName = "FILE",
         Required = true,
     };
 
@@ -38,7 +39,7 @@ internal sealed class SettlingArguments(Screen screen)
         Description = "A list of items that the agreement asks for, such as calls: a CSV file in UTF-8 with a column 'key', a column for each field, and a column "
             + "'period' unless one of the dates tells it; where the facts have a column 'known-on' it may have one, too, and 'true' in a column 'withdrawn' "
             + "takes an item back; may be repeated for other lists ('contract-rules facts' lists them)",
-        HelpName = "KEY=FILE.csv",
+        HelpName = "KEY=FILE",
         DefaultValueFactory = _ => [],
     };
 

@@ -5,8 +5,6 @@ using ContractRules.Comparison;
 using ContractRules.Documents;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
-using ContractRules.Documents.Reports;
-using ContractRules.Documents.TrueUps;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -32,7 +30,7 @@ internal static class TrueUpCommand
             HelpName = "YEAR",
             Required = true,
         };
-        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
+        var output = OutputOption.Of(OutputFormat.Every);
         var strict = new Option<bool>("--strict") { Description = "End with exit code 3 where any difference of the year is open" };
 
         var command = new Command(
@@ -56,22 +54,7 @@ internal static class TrueUpCommand
                 return faults.Report(screen);
             }
 
-            switch (parsed.GetRequiredValue(output))
-            {
-                case OutputFormat.Json:
-                    TrueUpJson.Write(agreement, trueUp, screen.Output);
-                    break;
-                case OutputFormat.Csv:
-                    TrueUpCsv.Write(trueUp, screen.Output);
-                    break;
-                case OutputFormat.Markdown:
-                    Markdown.Write(TrueUpReport.Of(agreement, trueUp), screen.Output);
-                    break;
-                default:
-                    Table.Write(TrueUpReport.Of(agreement, trueUp), screen);
-                    break;
-            }
-
+            Publish.TrueUp(agreement, trueUp).Write(parsed.GetRequiredValue(output), screen);
             return parsed.GetValue(strict) && trueUp.OfYear.IsOpen ? ExitCode.Undetermined : ExitCode.Done;
         });
         return command;

@@ -25,7 +25,7 @@ internal sealed class TextFiles(Stream input)
         _isInputRead = true;
         try
         {
-            return SourceText.Read(input, StandardInput, faults);
+            return Readable(SourceText.Read(input, StandardInput), faults);
         }
         catch (IOException fault)
         {
@@ -33,6 +33,8 @@ internal sealed class TextFiles(Stream input)
             return null;
         }
     }
+
+    private static SourceText? Readable(SourceText text, Faults faults) => text.Lines(faults) is null ? null : text;
 
     private static SourceText? FileAt(string path, Faults faults)
     {
@@ -45,7 +47,7 @@ internal sealed class TextFiles(Stream input)
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return SourceText.Read(file, path, faults);
+            return Readable(SourceText.Read(file, path), faults);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -8,13 +8,12 @@ namespace ContractRules.Documents.Accounts;
 /// <summary>A statement of account as a report for people: who owes whom how much, payment by payment and line by line.</summary>
 internal static class AccountReport
 {
-    public static Report Of(Accounted accounted)
+    public static Report Of(Settled settled, StatementOfAccount statement)
     {
-        var statement = accounted.Statement;
         return new(
             $"{statement.Agreement}: statement of account on {ExactText.Of(statement.On)}",
             [
-                Summary(accounted),
+                Summary(settled, statement),
                 .. statement.Accounts.SelectMany(AccountSections.Of),
                 .. Open(statement),
                 .. Later(statement),
@@ -23,13 +22,12 @@ internal static class AccountReport
             ]);
     }
 
-    private static Section Summary(Accounted accounted)
+    private static Section Summary(Settled settled, StatementOfAccount statement)
     {
-        var statement = accounted.Statement;
         var note = string.Join('\n', ((string[])
         [
-            accounted.IsOnTheLastDay ? "On the last day of the last period settled." : "",
-            accounted.Settled.StartsLate || accounted.Settled.Before.Through is not null ? $"Payments from {accounted.Settled.Since} on, with which the facts begin." : "",
+            statement.On == settled.Statements[^1].Period.End ? "On the last day of the last period settled." : "",
+            settled.StartsLate || settled.Before.Through is not null ? $"Payments from {settled.Since} on, with which the facts begin." : "",
             .. statement.Balances.Select(balance => $"{Capitalized($"{balance}")}."),
         ]).Where(line => line.Length > 0));
         return statement.Accounts.Count == 0

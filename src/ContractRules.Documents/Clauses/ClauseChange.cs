@@ -11,6 +11,12 @@ namespace ContractRules.Documents.Clauses;
 /// <param name="Provisions">What it does, one text for each provision, or why it computes nothing.</param>
 public sealed record ClauseChange(ClauseReference Reference, ChangeKind Kind, MarkedText Heading, MarkedText Summary, EquatableArray<MarkedText> Provisions)
 {
+    /// <summary>Its heading.</summary>
+    public MarkedText Heading { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Heading ?? throw new ArgumentNullException(nameof(Heading));
+
+    /// <summary>What it says.</summary>
+    public MarkedText Summary { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Summary ?? throw new ArgumentNullException(nameof(Summary));
+
     /// <summary>Whose words it has: the edits that brought it to how it reads.</summary>
     public EquatableArray<string> Edits { get; internal init; } = [];
 

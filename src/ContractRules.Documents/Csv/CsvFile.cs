@@ -15,7 +15,11 @@ internal sealed record CsvFile(CsvLine Header, IReadOnlyList<CsvLine> Rows)
     /// <param name="mayBeEmpty">Whether a header alone says that there is none: no item, no receipt.</param>
     public static CsvFile? Read(SourceText text, string row, string header, Faults faults, bool mayBeEmpty = false)
     {
-        var lines = LinesOf(text, faults);
+        if (LinesOf(text, faults) is not { } lines)
+        {
+            return null;
+        }
+
         if (lines.Count == 0)
         {
             faults.Add(new Place(text.Name, 1, 1), "the file is empty", $"a header line: {header}");
@@ -41,10 +45,10 @@ internal sealed record CsvFile(CsvLine Header, IReadOnlyList<CsvLine> Rows)
         return new CsvFile(first, rows);
     }
 
-    /// <summary>The lines of a text that hold anything; null, and a fault, in the place of one that cannot be parsed.</summary>
-    public static List<CsvLine?> LinesOf(SourceText text, Faults faults) =>
+    /// <summary>The lines of a text that hold anything, null, and a fault, in the place of one that cannot be parsed; null where the text cannot be read.</summary>
+    public static List<CsvLine?>? LinesOf(SourceText text, Faults faults) => text.Lines(faults) is not { } lines ? null :
     [
-        .. text.Lines.Index()
+        .. lines.Index()
             .Where(line => line.Item.AsSpan().Trim().TrimStart(',').Length > 0)
             .Select(line => CsvLine.Parse(line.Item, text.Name, line.Index + 1, faults))
             .Where(line => line is not { IsBlank: true }),

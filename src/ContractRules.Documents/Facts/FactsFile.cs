@@ -1,6 +1,8 @@
 using ContractRules.Agreements;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Openings;
+using ContractRules.Documents.Json;
 using ContractRules.Documents.Items;
 using ContractRules.Rules;
 using ContractRules.Settlement;
@@ -10,7 +12,7 @@ using NodaTime;
 namespace ContractRules.Documents.Facts;
 
 /// <summary>A facts file: CSV in UTF-8, a header line, then one line a period; or one for each day on which something of a period became known.</summary>
-internal sealed class FactsFile
+public sealed class FactsFile
 {
     private readonly string _path;
     private readonly FactPlaces _places;
@@ -55,9 +57,9 @@ internal sealed class FactsFile
     /// <param name="faults">Takes what is wrong.</param>
     /// <param name="mayLeaveOut">Whether periods may be left out, since the file only adjusts facts given elsewhere.</param>
     /// <param name="mayTellDays">Whether it may tell on which day each row became known.</param>
-    public static FactsFile? Read(SourceText text, Agreement agreement, Faults faults, bool mayLeaveOut = false, bool mayTellDays = false)
+    internal static FactsFile? Read(SourceText text, Agreement agreement, Faults faults, bool mayLeaveOut = false, bool mayTellDays = false)
     {
-        var csv = CsvFile.Read(text, row: "period", header: $"{FactsHeader.Period}, then the keys of facts", faults);
+        var csv = text.IsJson ? JsonRows.Read(text, RowShape.Facts(agreement), faults) : CsvFile.Read(text, row: "period", header: $"{FactsHeader.Period}, then the keys of facts", faults);
         if (csv is null)
         {
             return null;
@@ -75,13 +77,16 @@ internal sealed class FactsFile
     }
 
     /// <summary>The same facts, with the items of other files. From the day on which a period becomes known, it has no items but these.</summary>
-    public FactsFile With(IReadOnlyList<ItemsFile> items) => Knowledge is { } knowledge
+    internal FactsFile With(IReadOnlyList<ItemsFile> items) => Knowledge is { } knowledge
         ? new FactsFile(this) { Items = items }.Knowing(Knowledge.Of(
             [
                 .. knowledge.Rows.Select(row => items.Aggregate(row.Facts, (facts, file) => file.Begun(facts, isFirst: row.Day == FirstKnown[facts.Period])).KnownOn(row.Day)),
                 .. items.SelectMany(file => file.KnownLater),
             ]))
         : new FactsFile(this) { Items = items, Periods = [.. Periods.Select(facts => items.Aggregate(facts, (given, file) => file.Begun(given, isFirst: true)))] };
+
+    /// <summary>The same facts, with the items of another file beside those that were added before.</summary>
+    internal FactsFile WithAlso(ItemsFile items) => With([.. Items, items]);
 
     /// <summary>The facts as known on a day: without the rows known later, and without what is known of items of a period before the period itself is.</summary>
     public FactsFile AsKnownOn(LocalDate day) => Knowledge is { } knowledge
@@ -91,8 +96,39 @@ internal sealed class FactsFile
     /// <summary>The day on which the statement of a period is issued: the first on which that period and all before it are known by this file.</summary>
     public LocalDate IssuedOn(SettlementPeriod period) => _issued[period];
 
+    /// <summary>Settles the facts as last known: their statements, or all that the agreement finds wrong in them, at the cells that it came from.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="before">What the periods before passed on; nothing where the first is the first of all.</param>
+    /// <example><c>Receive.Facts(text, agreement).Then(facts =&gt; facts.Settle(agreement))</c>.</example>
+    public Received<Settled> Settle(Agreement agreement, Carried? before = null)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return Received<Settled>.Of(faults => Settled.From(agreement, this, faults, before));
+    }
+
+    /// <summary>Settles facts that tell days as their statements were issued, with what each adjusts of earlier periods.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <exception cref="InvalidOperationException">The facts tell no days: <see cref="Knowledge"/> is null.</exception>
+    public Received<Settled> Issue(Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        var known = Knowledge ?? throw new InvalidOperationException($"{this} tells no days on which facts became known; expected a column '{KnownFacts.DayKey}'.");
+        return Received<Settled>.Of(faults =>
+        {
+            foreach (var fault in known.FaultsUnder(agreement, mayWait: true))
+            {
+                Report(fault, faults);
+            }
+
+            return faults.Any ? null : Settled.AsIssued(agreement, this, known, faults);
+        });
+    }
+
+    /// <summary>What it is called.</summary>
+    public override string ToString() => _path;
+
     /// <summary>Reports what the agreement itself finds wrong, at the cell that it came from.</summary>
-    public void Report(FactFault fault, Faults faults)
+    internal void Report(FactFault fault, Faults faults)
     {
         if (Items.FirstOrDefault(file => file.Items.Key == fault.Fact) is { } items && fault.Item is not null)
         {

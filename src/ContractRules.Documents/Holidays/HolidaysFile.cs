@@ -15,7 +15,11 @@ internal static class HolidaysFile
     /// <summary>Reads a file. All that is wrong in it goes to the faults; what is left is still read.</summary>
     public static HolidayCalendar Read(SourceText text, Faults faults)
     {
-        var lines = CsvFile.LinesOf(text, faults);
+        if (CsvFile.LinesOf(text, faults) is not { } lines)
+        {
+            return HolidayCalendar.WeekendsOnly;
+        }
+
         var dates = lines is [{ } first, ..] && first.Cells[0].Text.Equals(Header, StringComparison.OrdinalIgnoreCase) ? lines[1..] : lines;
         if (dates.Count == 0)
         {

@@ -1,4 +1,5 @@
 using ContractRules.Documents.Reports;
+using ContractRules.Explanation;
 using ContractRules.Presentation;
 using ContractRules.Values;
 
@@ -23,8 +24,7 @@ internal sealed class FigureTable
         statements.Chunk(PeriodsBesideEachOther).Select(beside => new FigureTable(beside, readings).Table());
 
     private static WhyLines WhyOf(LaidOutStatement statement) => new(
-        statement.Statement,
-        [.. statement.Lines.Select(line => line.Key).Where(key => statement.Statement.Find(key) is not null).Distinct()],
+        statement.Statement.Explain([.. statement.Lines.Select(line => line.Key).Where(key => statement.Statement.Find(key) is not null).Distinct()]).ToLines(),
         $"f-{statement.Period.Label.Replace('/', '-')}");
 
     private PageTable Table()

@@ -1,5 +1,4 @@
 using ContractRules.Documents.Reports;
-using ContractRules.Values;
 
 namespace ContractRules.Documents.Html;
 
@@ -7,9 +6,5 @@ namespace ContractRules.Documents.Html;
 internal static class ReportHtml
 {
     /// <summary>Writes the page.</summary>
-    public static void Write(Report report, TextWriter output) => PageTemplate.Report.Write(
-        new ReportPage(report.Title, [.. report.Sections.Select(SectionTable.Of)]), new VisibleWriter(output));
-
-    // What the page speaks of.
-    private sealed record ReportPage(string Title, EquatableArray<PageTable> Sections);
+    public static void Write(Report report, TextWriter output) => PageTemplate.Report.Write(ReportPage.Of(report), new VisibleWriter(output));
 }

@@ -7,18 +7,18 @@ namespace ContractRules.Documents.Html;
 /// <summary>Duties and powers on a time line: how each stood at the end of every period.</summary>
 internal static class StandingTable
 {
-    /// <summary>The table; null where there is nothing to tell of.</summary>
-    public static PageTable? Of(EquatableArray<Statement> statements)
-    {
-        var rows = DutiesIn(statements).Concat(PowersIn(statements)).ToEquatableArray();
-        return rows.Count == 0
-            ? null
-            : new PageTable(
-                "Duties and powers",
-                "As they stood at the end of each period.",
-                [new(""), .. statements.Select(statement => new PageColumn(statement.Period.Label))],
-                rows);
-    }
+    private const int PeriodsBesideEachOther = 8;
+
+    /// <summary>The tables, as many periods as fit beside each other in each; none where there is nothing to tell of.</summary>
+    public static IEnumerable<PageTable> Of(EquatableArray<Statement> statements) =>
+        from beside in statements.Chunk(PeriodsBesideEachOther).Select(some => some.ToEquatableArray())
+        let rows = DutiesIn(beside).Concat(PowersIn(beside)).ToEquatableArray()
+        where rows.Count > 0
+        select new PageTable(
+            beside.Count == 1 ? beside[0].Period.Label : $"{beside[0].Period} to {beside[^1].Period}",
+            "",
+            [new(""), .. beside.Select(statement => new PageColumn(statement.Period.Label))],
+            rows);
 
     private static IEnumerable<PageRow> DutiesIn(EquatableArray<Statement> statements) => RowsOf(
         statements,

@@ -6,6 +6,6 @@ namespace ContractRules.Documents.Html;
 internal static class StatementHtml
 {
     /// <summary>Writes the page.</summary>
-    public static void Write(Settled settled, HtmlOptions options, TextWriter output) =>
+    public static void Write(Settled settled, StatementOptions options, TextWriter output) =>
         options.Template.Write(StatementPages.Of(settled, options), new VisibleWriter(output));
 }

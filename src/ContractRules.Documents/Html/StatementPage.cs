@@ -41,8 +41,8 @@ internal sealed record StatementPage
     /// <summary>What is to be wired for each period; null where there is one period, or nothing.</summary>
     public required PageTable? AllToWire { get; init; }
 
-    /// <summary>How duties and powers stand, over time; null where there are none.</summary>
-    public required PageTable? Standings { get; init; }
+    /// <summary>How duties and powers stand, over as many periods as fit beside each other; none where there are none.</summary>
+    public required EquatableArray<PageTable> Standings { get; init; }
 
     /// <summary>What is undetermined, and what would settle it; what to look at; the end; adjustments.</summary>
     public required EquatableArray<PageTable> Remarks { get; init; }

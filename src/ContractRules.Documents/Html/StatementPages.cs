@@ -11,7 +11,7 @@ namespace ContractRules.Documents.Html;
 internal static class StatementPages
 {
     /// <summary>The page.</summary>
-    public static StatementPage Of(Settled settled, HtmlOptions options)
+    public static StatementPage Of(Settled settled, StatementOptions options)
     {
         var statements = settled.Statements;
         var laidOut = statements.Select(statement => statement.LaidOut(options.Account)).ToList();
@@ -32,7 +32,7 @@ internal static class StatementPages
             Charts = [.. StatementCharts.Of(settled.Agreement.Layout, laidOut).Select(PageOf)],
             Figures = [.. FigureTable.Of(laidOut, readings)],
             AllToWire = isOne ? null : WireTable.Of("Payments", laidOut),
-            Standings = StandingTable.Of(statements),
+            Standings = [.. StandingTable.Of(statements)],
             Remarks =
             [
                 .. EndSection.Of(statements)

@@ -1,6 +1,5 @@
 using ContractRules.Explanation;
 using ContractRules.Rules.Kernel;
-using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Html;
@@ -13,17 +12,17 @@ internal sealed class WhyLines
 {
     private readonly string _page;
     private readonly Dictionary<string, EquatableArray<ToldLine>> _trees = new(StringComparer.Ordinal);
-    private readonly Dictionary<Step, string> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ToldLine, string> _ids = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Step, string> _steps = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _terms = new(StringComparer.Ordinal);
 
-    /// <summary>The explanations of terms.</summary>
-    /// <param name="statement">The statement.</param>
-    /// <param name="keys">The keys of the terms, in the order in which the page shows them.</param>
+    /// <summary>The explanations of terms of a statement, told in the order in which the page shows them.</summary>
+    /// <param name="told">Their lines.</param>
     /// <param name="page">What tells the statement from others of the page.</param>
-    public WhyLines(Statement statement, IReadOnlyList<string> keys, string page)
+    public WhyLines(IEnumerable<(Derivation Derivation, EquatableArray<ToldLine> Trees)> told, string page)
     {
         _page = page;
-        foreach (var (derivation, trees) in statement.Explain(keys).ToLines())
+        foreach (var (derivation, trees) in told)
         {
             _trees.Add(derivation.Term.Key, trees);
             foreach (var tree in trees)
@@ -39,7 +38,7 @@ internal sealed class WhyLines
 
     private IEnumerable<PageLine> Lines(ToldLine line, int level)
     {
-        yield return new PageLine(level, line.Words, line.Definitions, line.Mention == Mention.Here ? PlaceOf(line) : "", line.Mention == Mention.Here ? "" : PlaceOf(line));
+        yield return new PageLine(level, line.Words, line.Definitions, _ids.GetValueOrDefault(line, ""), line.Mention == Mention.Here ? "" : PlaceOf(line));
         foreach (var below in line.Below.SelectMany(below => Lines(below, level + 1)))
         {
             yield return below;
@@ -51,11 +50,12 @@ internal sealed class WhyLines
     {
         if (line is { Mention: Mention.Here, Step: { } step } && line.Below.Count + line.Definitions.Count > 0)
         {
-            var place = $"{_page}-{(Rational)(_places.Count + 1)}";
-            _places.TryAdd(step, place);
+            var id = $"{_page}-{(Rational)(_ids.Count + 1)}";
+            _ids.Add(line, id);
+            _steps.TryAdd(step, id);
             if (step.Rule is TermValue(var term))
             {
-                _terms.TryAdd(term.Key, place);
+                _terms.TryAdd(term.Key, id);
             }
         }
 
@@ -67,7 +67,7 @@ internal sealed class WhyLines
 
     private string PlaceOf(ToldLine line) => line.Step switch
     {
-        { } step when _places.TryGetValue(step, out var place) => place,
+        { } step when _steps.TryGetValue(step, out var place) => place,
         { Rule: TermValue(var term) } when _terms.TryGetValue(term.Key, out var place) => place,
         _ => "",
     };

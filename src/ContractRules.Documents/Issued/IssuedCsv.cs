@@ -38,6 +38,7 @@ internal static class IssuedCsv
             Payer = (payment.ToPay?.Payer ?? payment.Payer).Name,
             Payee = (payment.ToPay?.Payee ?? payment.Payee).Name,
             Value = payment.ToPay is { } toPay ? ExactText.Of(toPay.Amount) : "",
+            Rounded = payment.ToPay is { } paid ? RoundedFigure.CellsOf(new NumberValue(paid.Amount.Amount), paid.Amount.Measure) : ("", ""),
             Unit = payment.Unit.Symbol,
             Reasons = payment.Reasons,
         };

@@ -1,5 +1,6 @@
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -38,7 +39,8 @@ internal sealed class ItemsFile
     /// <param name="faults">Takes what is wrong.</param>
     public static ItemsFile? Read(SourceText text, ItemsDeclaration items, IReadOnlyList<SettlementPeriod> periods, bool mayTellDays, Faults faults)
     {
-        if (CsvFile.Read(text, row: items.Key, header: string.Join(", ", ItemsHeader.Columns(items)), faults, mayBeEmpty: true) is not { } csv)
+        var csv = text.IsJson ? JsonRows.Read(text, RowShape.Items(items), faults, mayBeEmpty: true) : CsvFile.Read(text, row: items.Key, header: string.Join(", ", ItemsHeader.Columns(items)), faults, mayBeEmpty: true);
+        if (csv is null)
         {
             return null;
         }

@@ -1,96 +1,51 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ContractRules.Agreements;
-using ContractRules.Values;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ContractRules.Documents.Json;
 
-/// <summary>Writes JSON documents, laid out the same for every command.</summary>
-internal static class JsonDocuments
+/// <summary>Writes JSON documents, laid out the same wherever they come from, and reads them back.</summary>
+/// <example><c>StatementsDocument.Of(agreement, statements).ToJson()</c>; <c>JsonDocuments.Read&lt;StatementsDocument&gt;(json)</c>.</example>
+public static class JsonDocuments
 {
-    private static readonly JsonWriterOptions Layout = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    /// <summary>How they are laid out, and what is strict in them.</summary>
+    internal static JsonSerializerOptions Options { get; } = Made();
 
-    /// <summary>Writes a document of one object.</summary>
-    public static void Write(TextWriter output, Action<Utf8JsonWriter> writeMembers)
+    /// <summary>The document as text, with a line feed at its end.</summary>
+    public static string ToJson(this DocumentPart document)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Layout))
-        {
-            json.WriteStartObject();
-            writeMembers(json);
-            json.WriteEndObject();
-        }
-
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
-        output.Write('\n');
+        ArgumentNullException.ThrowIfNull(document);
+        return $"{document}\n";
     }
 
-    /// <summary>Writes how the text was read.</summary>
-    public static void WriteReadings(this Utf8JsonWriter json, Agreement agreement)
+    /// <summary>Reads a document, or a part of one, back to an equal value.</summary>
+    /// <typeparam name="T">The document.</typeparam>
+    /// <exception cref="JsonException">It is none, or of another kind or version; the message tells the place, what was found and what was expected.</exception>
+    public static T Read<T>(string json)
+        where T : DocumentPart
     {
-        json.WriteStartObject("readings");
-        foreach (var reading in agreement.Readings)
+        ArgumentNullException.ThrowIfNull(json);
+        try
         {
-            json.WriteString(reading.Key, agreement.Choices.Of(reading).Name);
+            return JsonSerializer.Deserialize(json, (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T))) ?? throw new JsonException("$: found null; expected a document");
         }
-
-        json.WriteEndObject();
-        json.WriteAssumed(agreement);
-    }
-
-    // Nothing where nothing is, so that other documents read as ever.
-    private static void WriteAssumed(this Utf8JsonWriter json, Agreement agreement)
-    {
-        if (agreement.Assumptions.Count > 0)
+        catch (JsonException wrong)
         {
-            json.WriteEach("assumed", agreement.Assumptions, assumed =>
-            {
-                json.WriteString("term", assumed.Term.Key);
-                if (assumed.Value is TruthValue(var isTrue))
-                {
-                    json.WriteBoolean("value", isTrue);
-                }
-                else
-                {
-                    json.WriteString("value", assumed.Value.ToString());
-                }
-
-                json.WriteString("unit", assumed.Term.Measure.Symbol);
-                json.WriteString("period", assumed.During?.Label);
-            });
+            throw new JsonException(Told(wrong), wrong.Path, wrong.LineNumber, wrong.BytePositionInLine, wrong);
         }
     }
 
-    /// <summary>Writes texts, one after another.</summary>
-    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    /// <summary>Writes a document.</summary>
+    internal static void Write(DocumentPart document, TextWriter output) => output.Write(document.ToJson());
+
+    // Messages of our own begin with the place inside of what the path leads to.
+    private static string Told(JsonException wrong) =>
+        wrong.Message.StartsWith('$') ? $"{wrong.Path ?? "$"}{wrong.Message[1..]}" : $"{wrong.Path ?? "$"}: {wrong.Message}";
+
+    private static JsonSerializerOptions Made()
     {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
-
-    /// <summary>Writes objects, one after another.</summary>
-    public static void WriteEach<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> writeMembers)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            writeMembers(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        var options = new JsonSerializerOptions(DocumentsContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        options.MakeReadOnly();
+        return options;
     }
 }

@@ -5,7 +5,7 @@ using ContractRules.Settlement;
 namespace ContractRules.Documents.Openings;
 
 /// <summary>What the periods before passed on, as it was given: a state in JSON as settling wrote it, or a form of opening balances in CSV.</summary>
-internal sealed class Carried
+public sealed class Carried
 {
     private readonly string _name;
     private readonly OpeningFile? _form;
@@ -16,21 +16,24 @@ internal sealed class Carried
     public CarriedState State { get; }
 
     /// <summary>Reads either; null, and faults, where anything is wrong in it.</summary>
-    public static Carried? Read(SourceText text, Agreement agreement, Faults faults)
+    internal static Carried? Read(SourceText text, Agreement agreement, Faults faults)
     {
         var wrong = new Faults();
-        var carried = text.Lines.FirstOrDefault(line => !string.IsNullOrWhiteSpace(line))?.TrimStart().StartsWith('{') == true
+        var carried = text.IsJson
             ? InJson(text, wrong)
             : OpeningFile.Read(text, agreement, wrong) is { } form && !wrong.Any ? new Carried(text.Name, form.Balances.ToCarried(), form) : null;
         faults.Add(wrong);
         return wrong.Any ? null : carried;
     }
 
+    /// <summary>The state.</summary>
+    public override string ToString() => $"{State}";
+
     /// <summary>Whether a fault that the agreement found is one of the state.</summary>
-    public bool Concerns(FactFault fault) => fault.Period == $"carried from {State.Through?.Label ?? "nothing"}";
+    internal bool Concerns(FactFault fault) => fault.Period == $"carried from {State.Through?.Label ?? "nothing"}";
 
     /// <summary>Reports what the agreement itself finds wrong in it.</summary>
-    public void Report(FactFault fault, Faults faults)
+    internal void Report(FactFault fault, Faults faults)
     {
         if (_form is not null)
         {
@@ -42,9 +45,14 @@ internal sealed class Carried
         }
     }
 
-    private static Carried InJson(SourceText text, Faults faults)
+    private static Carried? InJson(SourceText text, Faults faults)
     {
-        var isRead = CarriedStateJson.TryParse(string.Join('\n', text.Lines), out var state, out var wrong);
+        if (text.Lines(faults) is not { } lines)
+        {
+            return null;
+        }
+
+        var isRead = CarriedStateJson.TryParse(string.Join('\n', lines), out var state, out var wrong);
         foreach (var fault in isRead ? [] : wrong)
         {
             faults.Add(new Place(text.Name), $"{fault.Place}: {fault.Found}", fault.Expected);

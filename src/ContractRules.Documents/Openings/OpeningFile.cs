@@ -66,6 +66,11 @@ internal sealed class OpeningFile
             faults.Add(line.Asked.Place, $"nothing is called {Quoting.Of(line.Asked.Text)} of {agreement.Key}", $"{OpeningHeader.Through} or {OpeningHeader.Periods}");
         }
 
+        foreach (var repeated in own.GroupBy(line => line.Asked.Text).SelectMany(lines => lines.Skip(1)))
+        {
+            faults.Add(repeated.Key.Place, $"{agreement.Key} {repeated.Asked.Text} is repeated", "each line once");
+        }
+
         var through = own.Find(line => line.Asked.Text == OpeningHeader.Through);
         if (through is null || !SettlementPeriod.TryParse(through.Value.Text, out var period) || !agreement.Periods.Include(period) || period.End < agreement.Dated)
         {

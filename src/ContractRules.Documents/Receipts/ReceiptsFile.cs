@@ -2,11 +2,13 @@ using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
+using NodaTime;
 
 namespace ContractRules.Documents.Receipts;
 
 /// <summary>A file of receipts: CSV in UTF-8, a header line, then one line a receipt.</summary>
-internal sealed class ReceiptsFile
+public sealed class ReceiptsFile
 {
     private readonly string _path;
     private readonly NamedColumns _columns;
@@ -19,9 +21,10 @@ internal sealed class ReceiptsFile
     public IReadOnlyList<Receipt> Receipts => [.. _lines.Keys];
 
     /// <summary>Reads a file for an agreement. All that cannot be read goes to the faults; what is left is still read.</summary>
-    public static ReceiptsFile? Read(SourceText text, Agreement agreement, Faults faults)
+    internal static ReceiptsFile? Read(SourceText text, Agreement agreement, Faults faults)
     {
-        if (CsvFile.Read(text, row: "receipt", header: string.Join(", ", ReceiptsHeader.Required), faults, mayBeEmpty: true) is not { } csv)
+        var csv = text.IsJson ? JsonRows.Read(text, RowShape.Receipts, faults, mayBeEmpty: true) : CsvFile.Read(text, row: "receipt", header: string.Join(", ", ReceiptsHeader.Required), faults, mayBeEmpty: true);
+        if (csv is null)
         {
             return null;
         }
@@ -40,8 +43,29 @@ internal sealed class ReceiptsFile
         return file;
     }
 
+    /// <summary>Draws up a statement of account: what was received of what statements ask for, or all that is wrong in the receipts.</summary>
+    /// <param name="settled">The statements.</param>
+    /// <param name="on">The day of the account; the last day of the last period where left out.</param>
+    public Received<StatementOfAccount> Account(Settled settled, LocalDate? on = null)
+    {
+        ArgumentNullException.ThrowIfNull(settled);
+        return Received<StatementOfAccount>.Of(faults =>
+        {
+            var account = settled.Agreement.Account(settled.Statements, Receipts, on ?? settled.Statements[^1].Period.End);
+            foreach (var fault in account.Faults)
+            {
+                Report(fault, faults);
+            }
+
+            return account;
+        });
+    }
+
+    /// <summary>What it is called.</summary>
+    public override string ToString() => _path;
+
     /// <summary>Reports what the agreement finds wrong, at the cell that it came from.</summary>
-    public void Report(ReceiptFault fault, Faults faults) =>
+    internal void Report(ReceiptFault fault, Faults faults) =>
         faults.Add((_columns.CellOf(_lines[fault.Receipt], ColumnOf(fault.Part))?.Place) ?? new Place(_path), fault.Found, fault.Expected);
 
     private string ColumnOf(ReceiptPart part) => part switch

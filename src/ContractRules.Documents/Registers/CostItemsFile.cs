@@ -1,13 +1,14 @@
 using ContractRules.Attribution;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
 using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Registers;
 
 /// <summary>A file of cost items: CSV in UTF-8, a header line, then one line an item.</summary>
-internal sealed class CostItemsFile
+public sealed class CostItemsFile
 {
     private readonly NamedColumns _header;
     private readonly IReadOnlyList<CsvLine> _lines;
@@ -19,9 +20,10 @@ internal sealed class CostItemsFile
     public IReadOnlyList<CostItem> Items { get; }
 
     /// <summary>Reads a file for a register. All that cannot be read goes to the faults; what is left is still read.</summary>
-    public static CostItemsFile? Read(SourceText text, CostRegister register, Faults faults)
+    internal static CostItemsFile? Read(SourceText text, CostRegister register, Faults faults)
     {
-        if (CsvFile.Read(text, row: "item", header: string.Join(", ", CostItemsHeader.Required), faults) is not { } csv)
+        var csv = text.IsJson ? JsonRows.Read(text, RowShape.Costs(register), faults) : CsvFile.Read(text, row: "item", header: string.Join(", ", CostItemsHeader.Required), faults);
+        if (csv is null)
         {
             return null;
         }
@@ -30,8 +32,27 @@ internal sealed class CostItemsFile
         return new CostItemsFile(header, csv.Rows, [.. csv.Rows.Select(line => ItemOf(line, header, register, faults))]);
     }
 
+    /// <summary>Counts each item under one clause, or tells all that the register finds wrong.</summary>
+    public Received<AttributedCosts> Attribute(CostRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return Received<AttributedCosts>.Of(faults =>
+        {
+            var costs = register.Attribute(Items);
+            foreach (var fault in costs.Faults)
+            {
+                Report(fault, faults);
+            }
+
+            return costs;
+        });
+    }
+
+    /// <summary>How many items it holds.</summary>
+    public override string ToString() => $"{(Rational)Items.Count} cost items";
+
     /// <summary>Reports what the register itself finds wrong, at the cell that it came from.</summary>
-    public void Report(CostItemFault fault, Faults faults)
+    internal void Report(CostItemFault fault, Faults faults)
     {
         var line = _lines[fault.Item];
         // A part without a cell is at fault in the header or in the length of its line, which is told there.

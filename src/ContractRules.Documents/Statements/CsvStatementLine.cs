@@ -17,6 +17,9 @@ internal sealed record CsvStatementLine(string Kind, ClauseReference Clause)
 
     public string Value { get; init; } = "";
 
+    /// <summary>The value as a spreadsheet can add it up, and how it was rounded.</summary>
+    public (string Value, string Rounding) Rounded { get; init; } = ("", "");
+
     public string Unit { get; init; } = "";
 
     public LocalDate? Due { get; init; }
@@ -53,5 +56,7 @@ internal sealed record CsvStatementLine(string Kind, ClauseReference Clause)
         What,
         State,
         ExactText.Of(From),
+        Rounded.Value,
+        Rounded.Rounding,
     ];
 }

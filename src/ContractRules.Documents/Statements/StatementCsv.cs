@@ -11,10 +11,11 @@ namespace ContractRules.Documents.Statements;
 /// Writes statements as CSV for other programs: one line for each term, payment, delivery, duty, power and warning of each period, one for
 /// each amendment that takes effect inside it, each value assumed, balances taken over, and the end of the agreement; powers without a ground are left out.
 /// </summary>
+/// <remarks>Values are exact, and so may be fractions; beside each stands what a spreadsheet can add up, and with what rounding that was made.</remarks>
 internal static class StatementCsv
 {
     private static readonly string[] Header =
-        ["period", "in-force", "kind", "clause", "term", "payer", "payee", "value", "unit", "due", "undetermined", "needs", "party", "toward", "what", "state", "from"];
+        ["period", "in-force", "kind", "clause", "term", "payer", "payee", "value", "unit", "due", "undetermined", "needs", "party", "toward", "what", "state", "from", "rounded", "rounding"];
 
     public static void Write(Settled settled, TextWriter output) => CsvLines.Write(output, settled.Issued is { } run
         ? IssuedCsv.Of(run, Header, LinesOf)
@@ -29,6 +30,7 @@ internal static class StatementCsv
         {
             Term = term.Term.Key,
             Value = term.Outcome.Value?.ToString() ?? "",
+            Rounded = RoundedFigure.CellsOf(term.Outcome.Value, term.Term.Measure),
             Unit = term.Term.Measure.Symbol,
             Reasons = term.Outcome.Reasons,
         }),
@@ -37,6 +39,7 @@ internal static class StatementCsv
             Payer = paid.Payer.Name,
             Payee = paid.Payee.Name,
             Value = ExactText.Of(paid.Amount),
+            Rounded = RoundedFigure.CellsOf(new NumberValue(paid.Amount.Amount), paid.Amount.Measure),
             Unit = paid.Amount.Unit.Symbol,
             Due = paid.Due,
         }),
@@ -80,6 +83,9 @@ internal static class StatementCsv
             { Standing: null } or { Due: null } or { Duty.KeptOn: null } => "",
             _ => $"{(Rational)state.DaysLate}",
         },
+        Rounded = state is { Shortfall: { } missed, Duty.Shortfall: { } measured } && Measuring.Of(measured) is { } measure
+            ? RoundedFigure.CellsOf(new NumberValue(missed), measure)
+            : ("", ""),
         Unit = state.Duty.Shortfall is { } rule ? Measuring.Of(rule)?.Symbol ?? "" : Unit.Day.Symbol,
         Due = state.Due,
         Reasons = state.Reasons,

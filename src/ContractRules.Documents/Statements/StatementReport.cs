@@ -1,3 +1,4 @@
+using ContractRules.Accounts;
 using ContractRules.Documents.Issued;
 using ContractRules.Documents.Reports;
 using ContractRules.Presentation;
@@ -17,11 +18,12 @@ internal static class StatementReport
     /// <param name="shown">The terms to show; where none are named, those that are laid out, as many as fit.</param>
     /// <param name="width">How many characters fit on a line.</param>
     /// <param name="all">Whether everything is told: figures of zero, every term, every duty and power, and the readings that mattered to nothing.</param>
-    public static Report Of(Settled settled, EquatableArray<TermDeclaration> shown, int width, bool all = false)
+    /// <param name="account">By which is told what was received of what is to be wired; null where no receipts are known.</param>
+    public static Report Of(Settled settled, EquatableArray<TermDeclaration> shown, int width, bool all = false, StatementOfAccount? account = null)
     {
         var statements = settled.Statements;
         var isOnePage = statements.Count == 1 && shown.Count == 0;
-        IReadOnlyList<LaidOutStatement> pages = [.. statements.Select(statement => statement.LaidOut(all: all && isOnePage))];
+        IReadOnlyList<LaidOutStatement> pages = [.. statements.Select(statement => statement.LaidOut(account, all: all && isOnePage))];
         var span = statements.Count == 1 ? statements[0].Period.Label : $"{statements[0].Period} to {statements[^1].Period}";
         return new Report(
             $"{settled.Agreement}: {span}",

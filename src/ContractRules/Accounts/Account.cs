@@ -13,7 +13,7 @@ namespace ContractRules.Accounts;
 /// <param name="Debtor">Who owes.</param>
 /// <param name="Creditor">To whom.</param>
 /// <param name="Unit">The currency, or what is delivered.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record Account(Party Debtor, Party Creditor, Unit Unit)
 {
     /// <summary>The payments that are in the account by its day, the one due first before others; of one day in the order of the text.</summary>

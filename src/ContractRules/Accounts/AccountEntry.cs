@@ -14,7 +14,7 @@ namespace ContractRules.Accounts;
 /// <param name="Unit">What it is counted in.</param>
 /// <param name="Amount">What it adds to what is owed; below zero where it takes from it.</param>
 /// <param name="Balance">What is owed after it; below zero where it is a credit of the debtor.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record AccountEntry(
     LocalDate On, AccountEntryKind Kind, ClauseReference? Clause, SettlementPeriod? Period, string? Receipt, Unit Unit, Rational Amount, Rational Balance)
 {

@@ -13,7 +13,7 @@ namespace ContractRules.Accounts;
 /// <param name="Unit">What it is counted in.</param>
 /// <param name="Principal">What of it made good the payment itself.</param>
 /// <param name="Interest">What of it made good interest on the payment.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record Application(string Receipt, LocalDate On, ClauseReference Clause, SettlementPeriod Period, Unit Unit, Rational Principal, Rational Interest)
 {
     /// <summary>What of the receipt was applied.</summary>

@@ -7,7 +7,7 @@ namespace ContractRules.Accounts;
 /// <summary>A receipt as it stands on the day of the account: what it was applied to, and what is left of it.</summary>
 /// <param name="Receipt">The receipt.</param>
 /// <param name="Applications">What it was applied to, in that order.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record AppliedReceipt(Receipt Receipt, EquatableArray<Application> Applications)
 {
     /// <summary>The receipt.</summary>

@@ -10,7 +10,7 @@ namespace ContractRules.Accounts;
 /// <param name="Creditor">To whom.</param>
 /// <param name="Unit">The currency, or what is delivered.</param>
 /// <param name="Amount">How much; zero where they are quits.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record Balance(Party Debtor, Party Creditor, Unit Unit, Rational Amount)
 {
     /// <summary>The balance of accounts between two parties in one unit, either way.</summary>

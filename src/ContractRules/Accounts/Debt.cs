@@ -14,7 +14,7 @@ namespace ContractRules.Accounts;
 /// <param name="Due">The day by which it is to be paid; null where the agreement sets none.</param>
 /// <param name="DaysSinceDue">How many days ago it fell due, its age; below zero where it is still to fall due, null where no day is set.</param>
 /// <param name="Amount">How much was to be paid.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record Debt(
     ClauseReference Clause, SettlementPeriod Period, Unit Unit, LocalDate Entered, LocalDate? Due, int? DaysSinceDue, Rational Amount)
 {

@@ -8,7 +8,7 @@ namespace ContractRules.Accounts;
 /// <param name="Periods">The facts of each period; as they were given where there are faults.</param>
 /// <param name="ReceiptFaults">What is wrong in receipts, those among it that were received in none of the periods.</param>
 /// <param name="FactFaults">The facts that were given otherwise than receipts add up to.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record FactsWithReceipts(EquatableArray<PeriodFacts> Periods, EquatableArray<ReceiptFault> ReceiptFaults, EquatableArray<FactFault> FactFaults)
 {
     /// <summary>The facts of each period, or the faults.</summary>

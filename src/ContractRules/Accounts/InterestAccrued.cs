@@ -17,7 +17,7 @@ namespace ContractRules.Accounts;
 /// <param name="From">The day after which it runs.</param>
 /// <param name="To">The day to which it runs.</param>
 /// <param name="Amount">The interest, rounded as the clause says.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record InterestAccrued(
     ClauseReference Clause,
     SettlementPeriod RateOf,

@@ -8,7 +8,7 @@ namespace ContractRules.Accounts;
 /// <param name="Part">Which part of it is wrong.</param>
 /// <param name="Found">What was found.</param>
 /// <param name="Expected">What was expected.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record ReceiptFault(Receipt Receipt, ReceiptPart Part, string Found, string Expected)
 {
     /// <summary>The receipt, the very one that was given.</summary>

@@ -35,14 +35,15 @@ public sealed partial class Agreement
     /// <inheritdoc cref="Assuming{T}"/>
     public Agreement Assuming(TermDeclaration term, Value value, SettlementPeriod? during = null)
     {
+        _ = (term.NotNull(), value.NotNull());
         var written = during is null ? Versions.Select(version => version.AsWritten) : TextsOf(Included(during)).Select(text => text.Version.AsWritten);
-        if (!written.SelectMany(version => version.Clauses).SelectMany(clause => clause.Definitions).Any(definition => definition.Term == term.NotNull()))
+        if (!written.SelectMany(version => version.Clauses).SelectMany(clause => clause.Definitions).Any(definition => definition.Term == term))
         {
             throw new ArgumentException(
                 $"No clause of '{Key}'{(during is null ? "" : $" in {during}")} defines {term} as {term.InWords}, so that nothing can be assumed of it.", nameof(term));
         }
 
-        return CanBe(term, value.NotNull())
+        return CanBe(term, value)
             ? new(this, this, _consolidation.Assuming(new Assumption(term, value, during)), _asInForceOn, Choices, Holidays)
             : throw new ArgumentOutOfRangeException(nameof(value), $"{term} is never {value}; expected {Expected(term)}.");
     }

@@ -23,7 +23,7 @@ namespace ContractRules.Agreements;
 ///         publisher.Pays(author, Royalty))]);
 /// </code>
 /// </example>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed partial class Agreement
 {
     private readonly Consolidation _consolidation;

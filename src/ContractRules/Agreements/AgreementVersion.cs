@@ -55,7 +55,7 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
     /// <summary>The day from which it is in force.</summary>
     public LocalDate InForceFrom { get; }
 
-    /// <summary>What brought it into force: the agreement as signed, or an amendment.</summary>
+    /// <summary>What brought it into force: the agreement as signed, or an amendment; and what is assumed beside it.</summary>
     public string Title { get; }
 
     /// <summary>The amendments worked in, in their order; none in the text as signed.</summary>
@@ -177,7 +177,7 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
     internal AgreementVersion Assuming(EquatableArray<Assumption> assumptions)
     {
         EquatableArray<Assumption> made = [.. assumptions.Where(assumed => TryDefine(assumed.Term.Key, out var defined) && defined.Term == assumed.Term)];
-        return made.Count == 0 ? this : new(InForceFrom, Title, [.. Clauses.Select(clause => made.Aggregate(clause, Assumed))], Lapsed)
+        return made.Count == 0 ? this : new(InForceFrom, $"{Title}, assuming {string.Join(" and ", made)}", [.. Clauses.Select(clause => made.Aggregate(clause, Assumed))], Lapsed)
         {
             Amendments = Amendments,
             AsWritten = this,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -6,6 +7,7 @@ namespace ContractRules.Agreements;
 
 /// <summary>What an agreement is settled on the footing of: that a term has a value, whatever its clause would make of the facts.</summary>
 /// <remarks>See <see cref="Agreement.Assuming{T}"/>.</remarks>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Assumption
 {
     internal Assumption(TermDeclaration term, Value value, SettlementPeriod? during) => (Term, Value, During) = (term, value, during);
@@ -20,7 +22,7 @@ public sealed record Assumption
     public SettlementPeriod? During { get; }
 
     /// <summary>Whether it says what holds in a period.</summary>
-    public bool Concerns(SettlementPeriod period) => During is null || During == period.NotNull();
+    public bool Concerns(SettlementPeriod period) => period.NotNull() is var asked && (During is null || During == asked);
 
     /// <summary>Whether nothing is left of an earlier one once this is assumed.</summary>
     internal bool TakesThePlaceOf(Assumption earlier) => Term == earlier.Term && (During is null || During == earlier.During);

@@ -7,7 +7,7 @@ namespace ContractRules.Attribution;
 /// <param name="Item">The cost.</param>
 /// <param name="Heading">The first heading of the register that covers it.</param>
 /// <param name="AlsoCovering">The sub-clauses that cover it too, in the order of the register; it doesn't count under them.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record AttributedItem(CostItem Item, CostHeading Heading, EquatableArray<ClauseReference> AlsoCovering)
 {
     /// <summary>The item.</summary>

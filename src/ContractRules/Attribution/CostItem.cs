@@ -15,7 +15,7 @@ namespace ContractRules.Attribution;
 /// <c>new CostItem(new LocalDate(2002, 9, 20), "Deposit with the carrier", Currency.Usd.Of(50_000), ["2(2)(a)", "2(2)(b)"])</c>
 /// could be a deposit of (a) or of (b), and will count under one of them only.
 /// </example>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record CostItem(
     LocalDate Date,
     string Description,

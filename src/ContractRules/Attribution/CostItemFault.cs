@@ -7,7 +7,7 @@ namespace ContractRules.Attribution;
 /// <param name="Part">Which part of it is wrong.</param>
 /// <param name="Found">What was found.</param>
 /// <param name="Expected">What was expected.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record CostItemFault(int Item, CostItemPart Part, string Found, string Expected)
 {
     /// <summary>The fault in words, without its place.</summary>

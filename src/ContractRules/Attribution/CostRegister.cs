@@ -17,7 +17,7 @@ namespace ContractRules.Attribution;
 /// var facts = register.Attribute(items).Totals;
 /// </code>
 /// </example>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed class CostRegister
 {
     /// <summary>A register, checked against its agreement.</summary>

@@ -8,7 +8,7 @@ namespace ContractRules.Attribution;
 /// <param name="Periods">The facts of each period; as they were given where there are faults.</param>
 /// <param name="ItemFaults">The items that fall in none of the periods.</param>
 /// <param name="FactFaults">The facts that were already given in a period in which they have items.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record FactsWithCosts(
     EquatableArray<PeriodFacts> Periods, EquatableArray<CostItemFault> ItemFaults, EquatableArray<FactFault> FactFaults)
 {

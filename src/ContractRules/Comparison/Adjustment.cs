@@ -11,7 +11,7 @@ namespace ContractRules.Comparison;
 /// </summary>
 /// <param name="Periods">Every period, in order; none where there are faults.</param>
 /// <param name="Faults">What is wrong in the facts.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record Adjustment(EquatableArray<PeriodAdjustment> Periods, EquatableArray<FactFault> Faults)
 {
     /// <summary>Whether nothing changes: nothing is to be paid, nothing is open, and no term differs.</summary>

@@ -8,7 +8,7 @@ namespace ContractRules.Comparison;
 /// <param name="Fact">The fact.</param>
 /// <param name="AsSettled">What held as settled: what was given, else what stood from before, else the default.</param>
 /// <param name="SettledAgain">What holds as settled again.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record FactChange(FactDeclaration Fact, Outcome AsSettled, Outcome SettledAgain)
 {
     /// <summary>The change in words: <c>gross-revenue: 40000, settled again 30000</c>.</summary>

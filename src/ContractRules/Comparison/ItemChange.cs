@@ -10,7 +10,7 @@ namespace ContractRules.Comparison;
 /// <param name="Key">What it is called.</param>
 /// <param name="AsSettled">The item as settled; null where there was none.</param>
 /// <param name="SettledAgain">The item as settled again; null where there is none any more.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record ItemChange(ItemsDeclaration List, string Key, Item? AsSettled, Item? SettledAgain)
 {
     /// <summary>The list that it belongs to.</summary>

@@ -9,7 +9,7 @@ namespace ContractRules.Comparison;
 /// <param name="Payer">Who pays.</param>
 /// <param name="Payee">Who is paid.</param>
 /// <param name="Amount">How much; above zero.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record NetPayment<T>(Party Payer, Party Payee, T Amount)
     where T : struct, IPayable
 {

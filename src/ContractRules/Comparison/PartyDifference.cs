@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Values;
 
@@ -7,6 +8,7 @@ namespace ContractRules.Comparison;
 /// <typeparam name="T"><see cref="Money"/>, or <see cref="Quantity"/> for what is delivered.</typeparam>
 /// <param name="Party">The party.</param>
 /// <param name="More">How much more it would receive, less what it would pay more; negative where it would be worse off. Never zero.</param>
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record PartyDifference<T>(Party Party, T More)
     where T : struct, IPayable
 {

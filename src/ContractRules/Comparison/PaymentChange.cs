@@ -10,7 +10,7 @@ namespace ContractRules.Comparison;
 /// clause between the same two parties are taken together; one that goes the other way counts as negative.
 /// </summary>
 /// <typeparam name="T"><see cref="Money"/>, or <see cref="Quantity"/> for what is delivered.</typeparam>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record PaymentChange<T>
     where T : struct, IPayable
 {

@@ -13,7 +13,7 @@ namespace ContractRules.Comparison;
 /// <param name="AsSettled">How much as settled, over the periods that are determined as settled again. What was open then has not been paid, and counts as nothing.</param>
 /// <param name="SettledAgain">How much as settled again, over the same periods.</param>
 /// <param name="LeftOut">The periods left out of both sums, because they are undetermined as settled again.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record PaymentTotal<T>(
     ClauseReference Clause, Party Payer, Party Payee, T AsSettled, T SettledAgain, EquatableArray<SettlementPeriod> LeftOut)
     where T : struct, IPayable

@@ -5,7 +5,7 @@ using ContractRules.Values;
 namespace ContractRules.Comparison;
 
 /// <summary>One period as settled and as settled again.</summary>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record PeriodAdjustment
 {
     internal PeriodAdjustment(Statement asSettled, Statement settledAgain, bool isSame, StatedSoFar stated)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -10,6 +11,7 @@ namespace ContractRules.Comparison;
 /// <param name="Deliveries">In what is delivered, by party and unit, without what is open.</param>
 /// <param name="Open">Why some of it cannot be told; none where all can.</param>
 /// <param name="ChangesDays">Whether anything would fall due on another day.</param>
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record PeriodDifference(
     SettlementPeriod Period,
     EquatableArray<PartyDifference<Money>> Money,

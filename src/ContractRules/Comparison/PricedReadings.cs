@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -6,6 +7,7 @@ namespace ContractRules.Comparison;
 /// <summary>What each other way to read the text would have made of the payments.</summary>
 /// <param name="Prices">One for each option not taken, in the order of the text; none where the facts are wrong.</param>
 /// <param name="Faults">What is wrong in the facts, as the text is read or as it could be.</param>
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record PricedReadings(EquatableArray<ReadingPrice> Prices, EquatableArray<FactFault> Faults)
 {
     /// <summary>Those that change a payment, or might.</summary>

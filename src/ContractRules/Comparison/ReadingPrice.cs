@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -8,6 +9,7 @@ namespace ContractRules.Comparison;
 /// <param name="Taken">The option that it is settled under.</param>
 /// <param name="Instead">The option that it would be settled under.</param>
 /// <param name="Periods">The periods in which anything would be paid otherwise, or might; none where the reading changes no payment.</param>
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record ReadingPrice(Reading Reading, ReadingOption Taken, ReadingOption Instead, EquatableArray<PeriodDifference> Periods)
 {
     /// <summary>The question.</summary>

@@ -9,7 +9,7 @@ namespace ContractRules.Comparison;
 /// <param name="Term">The term.</param>
 /// <param name="AsSettled">What it came to as settled; null where no clause then in force defines it.</param>
 /// <param name="SettledAgain">What it comes to as settled again; null where no clause then in force defines it.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record TermChange(TermDeclaration Term, Outcome? AsSettled, Outcome? SettledAgain)
 {
     /// <summary>How much more it is, in the unit of the term; null where it is no number, or undetermined on either side.</summary>

@@ -11,7 +11,7 @@ namespace ContractRules.Comparison;
 /// What changes in the periods after the year, because of the state that the year leaves (a loan, a sum to date). It is
 /// no part of the true-up: it belongs to the settlement of those periods.
 /// </param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record TrueUp(SettlementPeriod Year, Adjustment OfYear, Adjustment Later)
 {
     /// <summary>What is wrong in the facts, the audited ones, or the year. While there is any, there is no true-up.</summary>

@@ -9,7 +9,7 @@ namespace ContractRules.Explanation;
 /// <param name="Condition">The condition that ruled it out; null where a reading did.</param>
 /// <param name="Holds">Whether the condition holds; null where it is undetermined.</param>
 /// <param name="Reading">The reading that ruled it out, in words; null where a condition did.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record BranchNotTaken(Node Rule, Node? Condition, bool? Holds, string? Reading)
 {
     /// <summary>Why it did not apply: <c>expenses-to-be-agreed does not hold</c>.</summary>

@@ -17,7 +17,7 @@ namespace ContractRules.Explanation;
 /// <param name="Source">For a step without steps, where its value is from: the contract, a fact given, an earlier period.</param>
 /// <param name="Steps">What it followed from, in the order of the rule; only the branch taken.</param>
 /// <param name="NotTaken">The branches that were not taken, and why.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record Step(
     Node Rule,
     Measure Measure,

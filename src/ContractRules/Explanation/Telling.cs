@@ -94,9 +94,9 @@ internal sealed class Telling(Manner manner, int? depth)
         }
     }
 
-    // A name stands with its key where it comes first.
+    // A name stands with its key where it, or another member of its stream, comes first.
     private string WordsOf(DerivationLine line) =>
-        (manner.Introduces && line.IsOfName && line.Step!.Rule.NamedItself() is { } name && _introduced.Add(name.Key) ? line.Introducing(name) : line).ToString();
+        (manner.Introduces && line.IsOfName && line.Step!.Rule.NamedItself() is { } name && _introduced.Add(name.Stream) ? line.Introducing(name) : line).ToString();
 
     private ToldLine InFull(DerivationLine line, string words, Saying said, int level)
     {

@@ -9,7 +9,7 @@ namespace ContractRules.Explanation;
 /// <param name="Definitions">The rules that the line stands for, where its words don't tell all.</param>
 /// <param name="Mention">Whether it is told here, or only mentioned, being told above or below, or deeper than was asked for.</param>
 /// <param name="Below">The lines under it: what the step followed from, or what ruled the branch out.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record ToldLine(string Words, Step? Step, EquatableArray<string> Definitions, Mention Mention, EquatableArray<ToldLine> Below)
 {
     /// <summary>The words, and where it is told.</summary>

@@ -12,7 +12,7 @@ namespace ContractRules.Issuing;
 /// The next statement will hold it.
 /// </param>
 /// <param name="Faults">What is wrong in the facts.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record IssuedRun(
     EquatableArray<IssuedStatement> Statements, EquatableArray<PeriodAdjustment> ToIssue, EquatableArray<FactFault> Faults)
 {

@@ -8,8 +8,8 @@ namespace ContractRules.Json;
 /// <summary>Writes values of one type as JSON without any options, and reads them back to equal ones.</summary>
 /// <typeparam name="T">What it writes and reads.</typeparam>
 /// <remarks>
-/// JSON that is wrong gives a <see cref="JsonException"/> which tells each place inside of the value with what was found and expected;
-/// where the value itself stands in a document, its <see cref="JsonException.Path"/> tells.
+/// JSON that is wrong gives a <see cref="JsonException"/> which tells each place inside of the value, such as <c>$.amount</c>, with what was
+/// found and expected; where the value itself stands in a document, its <see cref="JsonException.Path"/> tells.
 /// </remarks>
 public abstract class ElementConverter<T> : JsonConverter<T>
 {
@@ -74,5 +74,6 @@ public abstract class ElementConverter<T> : JsonConverter<T>
         }
     }
 
-    private static string Told(StateFault fault) => fault.Place.Length > 0 ? $"{fault}" : $"found {fault.Found}; expected {fault.Expected}";
+    private static string Told(StateFault fault) =>
+        $"${(fault.Place.Length == 0 || fault.Place.StartsWith('[') ? "" : ".")}{fault.Place}: found {fault.Found}; expected {fault.Expected}";
 }

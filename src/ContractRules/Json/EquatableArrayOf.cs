@@ -1,23 +1,22 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Json;
 
 /// <summary>Writes lists of one type.</summary>
-internal sealed class EquatableArrayOf<T> : JsonConverter<EquatableArray<T>>
+internal sealed class EquatableArrayOf<T> : HoldingConverter<EquatableArray<T>, T>
 {
     public override EquatableArray<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw new JsonException($"found {reader.TokenType}; expected a list");
+            throw new JsonException($"$: found {reader.TokenType}; expected a list");
         }
 
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(Held.Read<T>(ref reader, options, $"[{items.Count}]"));
+            items.Add(ReadHeld(ref reader, options, $"[{items.Count}]"));
         }
 
         return items;
@@ -28,7 +27,7 @@ internal sealed class EquatableArrayOf<T> : JsonConverter<EquatableArray<T>>
         writer.WriteStartArray();
         foreach (var item in value)
         {
-            Held.Write(writer, item, options);
+            WriteHeld(writer, item, options);
         }
 
         writer.WriteEndArray();

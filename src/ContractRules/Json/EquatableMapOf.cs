@@ -1,17 +1,16 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Json;
 
 /// <summary>Writes maps to one type.</summary>
-internal sealed class EquatableMapOf<T> : JsonConverter<EquatableMap<T>>
+internal sealed class EquatableMapOf<T> : HoldingConverter<EquatableMap<T>, T>
 {
     public override EquatableMap<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"found {reader.TokenType}; expected an object");
+            throw new JsonException($"$: found {reader.TokenType}; expected an object");
         }
 
         var entries = new Dictionary<string, T>(StringComparer.Ordinal);
@@ -19,9 +18,9 @@ internal sealed class EquatableMapOf<T> : JsonConverter<EquatableMap<T>>
         {
             var key = reader.GetString()!;
             reader.Read();
-            if (!entries.TryAdd(key, Held.Read<T>(ref reader, options, key)))
+            if (!entries.TryAdd(key, ReadHeld(ref reader, options, $".{key}")))
             {
-                throw new JsonException($"{key}: found the same key twice; expected each key once");
+                throw new JsonException($"$.{key}: found the same key twice; expected each key once");
             }
         }
 
@@ -34,7 +33,7 @@ internal sealed class EquatableMapOf<T> : JsonConverter<EquatableMap<T>>
         foreach (var (key, held) in value)
         {
             writer.WritePropertyName(key);
-            Held.Write(writer, held, options);
+            WriteHeld(writer, held, options);
         }
 
         writer.WriteEndObject();

@@ -20,7 +20,7 @@ public abstract class TextConverter<T> : ElementConverter<T>
         var (elements, key) = (new ElementReader(), Key(ref reader));
         return Of(elements, key, "") is { } value && elements.Faults.Count == 0
             ? value
-            : throw new JsonException($"found the key '{key}'; expected {elements.Faults[0].Expected}");
+            : throw new JsonException($"$: found the key '{key}'; expected {elements.Faults[0].Expected}");
     }
 
     /// <summary>Writes the value as a key of a JSON object.</summary>
@@ -48,7 +48,7 @@ public abstract class TextConverter<T> : ElementConverter<T>
         }
         catch (InvalidOperationException)
         {
-            throw new JsonException("found a key that is no Unicode; expected text");
+            throw new JsonException("$: found a key that is no Unicode; expected text");
         }
     }
 }

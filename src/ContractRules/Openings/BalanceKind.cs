@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Openings;
 
 /// <summary>What an opening balance is of a fact or term.</summary>
+[JsonConverter(typeof(Json.EnumConverter<BalanceKind>))]
 public enum BalanceKind
 {
     /// <summary>Its value in one of the periods before.</summary>

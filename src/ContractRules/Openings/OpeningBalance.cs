@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Openings;
 
 /// <summary>One balance that is asked for where settling begins in mid-life, and what was answered.</summary>
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record OpeningBalance
 {
     internal OpeningBalance(Named name, ClauseReference clause, BalanceKind kind, int ago = 0) => (Name, Clause, Kind, Ago) = (name, clause, kind, ago);

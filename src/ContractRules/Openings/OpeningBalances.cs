@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Settlement;
@@ -22,6 +23,7 @@ namespace ContractRules.Openings;
 /// agreement.Settle(january, opening.ToCarried());
 /// </code>
 /// </example>
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record OpeningBalances
 {
     private OpeningBalances(Agreement agreement, SettlementPeriod through, int? periods) =>
@@ -117,7 +119,8 @@ public sealed record OpeningBalances
     /// <exception cref="ArgumentException">No clause gives such a power.</exception>
     public OpeningBalances Exercising(Power power, LocalDate on, LocalDate? takesEffect = null)
     {
-        var given = OpeningQuestions.PowersOf(Agreement).Where(found => found.Power.Key == power.NotNull().Key && found.Power.Holder.Name == power.Holder.Name).ToList();
+        var asked = power.NotNull();
+        var given = OpeningQuestions.PowersOf(Agreement).Where(found => found.Power.Key == asked.Key && found.Power.Holder.Name == power.Holder.Name).ToList();
         return given is [.., var (clause, last)]
             ? this with { Exercised = [.. Exercised, new(clause, last.Holder.Name, last.Key, last.What, last.Effect, From: on, on, takesEffect ?? on)] }
             : throw new ArgumentException($"'{Agreement.Key}' gives {power.Holder} no power to {power.What}.", nameof(power));

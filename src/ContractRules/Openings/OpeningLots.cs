@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -7,6 +8,7 @@ namespace ContractRules.Openings;
 /// <summary>The lots that are open where settling begins in mid-life.</summary>
 /// <param name="Lots">What they are.</param>
 /// <param name="Open">Each as an item, with what remains of it and its fields, those that came in first standing first; null where that was not said.</param>
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record OpeningLots(LotsDeclaration Lots, EquatableArray<Item>? Open)
 {
     /// <summary>What they are.</summary>

@@ -8,15 +8,15 @@ namespace ContractRules.Openings;
 /// <summary>What has to be known of the periods before, so that settling can begin in mid-life: whatever the rules recall, the standing facts, the open lots.</summary>
 internal static class OpeningQuestions
 {
-    /// <summary>The questions of facts and terms that any text knew by the end of a period, standing facts first.</summary>
+    /// <summary>The questions of facts and terms that any text knew by the end of a period, standing facts last.</summary>
     public static EquatableArray<OpeningBalance> Of(Agreement agreement, SettlementPeriod through, int? periods)
     {
         var last = LastText(agreement, through);
         var clauses = ClausesOf(agreement);
         return
         [
-            .. agreement.Facts.Where(fact => fact.IsStanding && !MemoryCheck.IsNew(fact, agreement, last)).Select(fact => new OpeningBalance(fact, fact.Clause, BalanceKind.Standing)),
             .. agreement.Recollections.Where(asked => !MemoryCheck.IsNew(asked.Name, agreement, last)).SelectMany(asked => Of(asked, last, clauses(asked.Name), periods)),
+            .. agreement.Facts.Where(fact => fact.IsStanding && !MemoryCheck.IsNew(fact, agreement, last)).Select(fact => new OpeningBalance(fact, fact.Clause, BalanceKind.Standing)),
         ];
     }
 
@@ -48,6 +48,11 @@ internal static class OpeningQuestions
         if (asked is { Name: TermDeclaration, Periods: > 0 } && last?.TryDefine(asked.Name.Key, out _) is false)
         {
             yield return new(asked.Name, clause, BalanceKind.LeftWith);
+            if (asked.Periods == 1)
+            {
+                // Its value in the last period is that with which it was left, or none.
+                yield break;
+            }
         }
 
         for (var ago = 1; ago <= Math.Min(asked.Periods, periods ?? asked.Periods); ago++)

@@ -20,7 +20,7 @@ internal static class OpeningState
             EquatableMap<Value>.Empty.With(opening.Balances
                 .Where(balance => balance is { Kind: BalanceKind.Standing, Value: not null })
                 .Select(balance => KeyValuePair.Create(balance.Name.Key, balance.Value!))),
-            EquatableMap<Memory>.Empty.With(recalled.Select(asked => KeyValuePair.Create(asked.Name.Key, MemoryOf([.. byName[asked.Name.Key]], through)))))
+            EquatableMap<Memory>.Empty.With(recalled.Select(asked => KeyValuePair.Create(asked.Name.Key, MemoryOf([.. byName[asked.Name.Key]], Math.Min(asked.Periods, periods), through)))))
         {
             OpenedAfter = through,
             Fingerprint = agreement.FingerprintThrough(through.End),
@@ -33,10 +33,10 @@ internal static class OpeningState
         };
     }
 
-    // In the order of the questions, the value of the last period before comes first.
-    private static Memory MemoryOf(EquatableArray<OpeningBalance> balances, SettlementPeriod through)
+    // In the order of the questions, the value of the last period before comes first; of what is not asked there was none.
+    private static Memory MemoryOf(EquatableArray<OpeningBalance> balances, int recent, SettlementPeriod through)
     {
-        return new(Of(BalanceKind.ToDate), [.. balances.Where(balance => balance.Kind == BalanceKind.Before).Select(Outcome)])
+        return new(Of(BalanceKind.ToDate), [.. balances.Where(balance => balance.Kind == BalanceKind.Before).Select(Outcome).Concat(Enumerable.Repeat((Outcome?)null, recent)).Take(recent)])
         {
             WithoutOpen = balances.FirstOrDefault(balance => balance.Kind == BalanceKind.SettledToDate)?.Value as NumberValue,
             Retired = Of(BalanceKind.LeftWith),

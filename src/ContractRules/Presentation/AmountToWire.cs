@@ -16,7 +16,7 @@ namespace ContractRules.Presentation;
 /// <param name="Unit">The currency, or what is delivered.</param>
 /// <param name="Amount">How much, without what is open: zero where the payments cancel each other out, or all are open.</param>
 /// <param name="Payments">The payments that it is made of, in the order of the text. They add up to the amount; those that are open are not in it.</param>
-[JsonConverter(typeof(Json.IsNoData))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record AmountToWire(
     Party Payer,
     Party Payee,
@@ -25,15 +25,6 @@ public sealed record AmountToWire(
     Rational Amount,
     EquatableArray<PartOfWire> Payments)
 {
-    /// <summary>Who pays.</summary>
-    public Party Payer { get; init => field = value.NotNull(); } = Payer.NotNull();
-
-    /// <summary>Who is paid.</summary>
-    public Party Payee { get; init => field = value.NotNull(); } = Payee.NotNull();
-
-    /// <summary>The currency, or what is delivered.</summary>
-    public Unit Unit { get; init => field = value.NotNull(); } = Unit.NotNull();
-
     /// <summary>Whether any of the payments cannot be stated yet.</summary>
     public bool IsOpen => Payments.Any(payment => payment.Amount is null);
 

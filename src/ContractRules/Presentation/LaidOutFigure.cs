@@ -7,7 +7,7 @@ namespace ContractRules.Presentation;
 /// <summary>A figure of a laid-out statement with the lines that it is made of, the figure itself last.</summary>
 /// <param name="Form">How it is shown.</param>
 /// <param name="Lines">Its lines, in the order of the rule; subtotals among them are what the lines before them add up to.</param>
-[JsonConverter(typeof(Json.IsNoData))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record LaidOutFigure(LayoutForm Form, EquatableArray<LaidOutLine> Lines)
 {
     /// <summary>How it is shown.</summary>

@@ -14,18 +14,9 @@ namespace ContractRules.Presentation;
 /// <param name="Clause">The clause that defines the term, that calls for the fact, or in which the rule stands.</param>
 /// <param name="Measure">The unit of its figure.</param>
 /// <param name="Outcome">Its figure, exact, as it is added; or why there is none.</param>
-[JsonConverter(typeof(Json.IsNoData))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record LaidOutLine(LineKind Kind, string Label, string Key, ClauseReference Clause, Measure Measure, Outcome Outcome)
 {
-    /// <summary>What it is to the lines around it.</summary>
-    public LineKind Kind { get; init => field = value.Defined(); } = Kind.Defined();
-
-    /// <summary>What it is called.</summary>
-    public string Label { get; init => field = value.NotBlank(); } = Label.NotBlank();
-
-    /// <summary>The key of the term or fact; empty for what has none.</summary>
-    public string Key { get; init => field = value.NotNull(); } = Key.NotNull();
-
     /// <summary>How finely numbers are shown: money to the minor unit of its currency, other amounts as finely as they are delivered.</summary>
     public int Places => PlacesOf(Measure, Outcome);
 

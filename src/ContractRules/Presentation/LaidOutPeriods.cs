@@ -7,7 +7,7 @@ namespace ContractRules.Presentation;
 /// <param name="Periods">The periods, in order.</param>
 /// <param name="Figures">The main figures, in the order of the layout; one that is nothing in every period is left out.</param>
 /// <param name="ToWire">What each party is to wire each other.</param>
-[JsonConverter(typeof(Json.IsNoData))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record LaidOutPeriods(EquatableArray<SettlementPeriod> Periods, EquatableArray<FigureOverPeriods> Figures, EquatableArray<WireOverPeriods> ToWire)
 {
     /// <summary>The first and the last period, and the figures.</summary>

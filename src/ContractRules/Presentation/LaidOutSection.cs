@@ -6,7 +6,7 @@ namespace ContractRules.Presentation;
 /// <summary>A part of a laid-out statement under one heading.</summary>
 /// <param name="Heading">The heading.</param>
 /// <param name="Figures">Its figures, each with the lines that it is made of.</param>
-[JsonConverter(typeof(Json.IsNoData))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record LaidOutSection(string Heading, EquatableArray<LaidOutFigure> Figures)
 {
     /// <summary>The heading.</summary>

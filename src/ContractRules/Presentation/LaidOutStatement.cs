@@ -12,7 +12,7 @@ namespace ContractRules.Presentation;
 /// <param name="Sections">Its sections; one of which nothing is to be seen is left out.</param>
 /// <param name="ToWire">The net amounts to wire.</param>
 /// <param name="Readings">The readings that mattered to figures shown, in the order of their marks.</param>
-[JsonConverter(typeof(Json.IsNoData))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record LaidOutStatement(
     Statement Statement,
     EquatableArray<LaidOutSection> Sections,

@@ -9,7 +9,7 @@ namespace ContractRules.Presentation;
 /// <param name="Reading">The question.</param>
 /// <param name="Taken">How it was read.</param>
 /// <param name="Others">The readings that would have given another figure.</param>
-[JsonConverter(typeof(Json.IsNoData))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record ReadingThatMattered(int Mark, Reading Reading, ReadingOption Taken, EquatableArray<ReadingOption> Others)
 {
     /// <summary>The question.</summary>

@@ -11,18 +11,9 @@ namespace ContractRules.Presentation;
 /// <param name="Unit">The currency, or what is delivered.</param>
 /// <param name="Amounts">How much for each period, all its days together; null where nothing is to be paid this way.</param>
 /// <param name="IsOpen">Whether anything is open that is not in the amount of the period.</param>
-[JsonConverter(typeof(Json.IsNoData))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record WireOverPeriods(Party Payer, Party Payee, Unit Unit, EquatableArray<Rational?> Amounts, EquatableArray<bool> IsOpen)
 {
-    /// <summary>Who pays.</summary>
-    public Party Payer { get; init => field = value.NotNull(); } = Payer.NotNull();
-
-    /// <summary>Who is paid.</summary>
-    public Party Payee { get; init => field = value.NotNull(); } = Payee.NotNull();
-
-    /// <summary>The currency, or what is delivered.</summary>
-    public Unit Unit { get; init => field = value.NotNull(); } = Unit.NotNull();
-
     /// <summary>What the periods add up to, without what is open.</summary>
     public Rational Total => Rational.Sum(Amounts.Select(amount => amount ?? Rational.Zero));
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json.Serialization;
 using ContractRules.Values;
 
 namespace ContractRules.Rules;
@@ -8,6 +9,7 @@ namespace ContractRules.Rules;
 /// does; and an open question by all the ways to read it, or by the one chosen.
 /// </summary>
 /// <example><c>Wording.Of(rule)</c> is <c>total-revenue − expenses</c>; <c>Wording.Of(rule, Naming.Titles)</c> is <c>Total Revenue − Expenses</c>.</example>
+[JsonConverter(typeof(Json.IsNoData))]
 public sealed record Naming
 {
     // What would run into the words, or into the arithmetic, around a title.
@@ -42,7 +44,7 @@ public sealed record Naming
     {
         ByBoth =
         [
-            .. names.NotNull()
+            .. names.NotNull().ToList().Whole(nameof(names))
                 .DistinctBy(name => name.Key)
                 .GroupBy(TitleOfAll, StringComparer.OrdinalIgnoreCase)
                 .Where(group => group.DistinctBy(name => name.Stream).Skip(1).Any())

@@ -13,7 +13,7 @@ namespace ContractRules.Settlement;
 /// <param name="DaysLate">How many days after that day it was done, or, not done yet, how many have passed; 0 where none.</param>
 /// <param name="Shortfall">By how much it was missed, in its unit; null where it is an act, or doesn't arise.</param>
 /// <param name="Reasons">Why it is undetermined; none where it isn't.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record DutyState(
     ClauseReference Clause,
     Duty Duty,

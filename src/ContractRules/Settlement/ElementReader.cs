@@ -30,7 +30,7 @@ internal partial class ElementReader
 
     /// <summary>Words that are not blank; a dash where they are.</summary>
     public string Words(JsonElement? element, string place, string expected) =>
-        Text(element, place) is var words && !string.IsNullOrWhiteSpace(words) ? words : Wrong<string>(place, words, expected) ?? "-";
+        Text(element, place) is var words && !string.IsNullOrWhiteSpace(words) ? words : Wrong<string>(place, null, expected) ?? "-";
 
     public T OneOf<T>(JsonElement? element, string place)
         where T : struct, Enum => Text(element, place) is var name && Enum.GetNames<T>().Contains(name)

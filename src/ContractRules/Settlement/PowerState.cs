@@ -12,7 +12,7 @@ namespace ContractRules.Settlement;
 /// <param name="From">The first day on which it can be exercised; null where there is no ground, or it is undetermined.</param>
 /// <param name="ExercisedOn">The day on which it was exercised; null where it was not.</param>
 /// <param name="Reasons">Why it is undetermined; none where it isn't.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record PowerState(
     ClauseReference Clause,
     Power Power,

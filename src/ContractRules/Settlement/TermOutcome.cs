@@ -8,7 +8,7 @@ namespace ContractRules.Settlement;
 /// <param name="Term">The term.</param>
 /// <param name="Clause">The clause in force that defines it.</param>
 /// <param name="Outcome">Its value, or the reasons why there is none.</param>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record TermOutcome(TermDeclaration Term, ClauseReference Clause, Outcome Outcome)
 {
     /// <summary>The term.</summary>

@@ -4,7 +4,7 @@ using ContractRules.Values;
 namespace ContractRules.Settlement;
 
 /// <summary>Successive periods settled. Where the facts given are wrong, nothing is settled and every fault is listed.</summary>
-[JsonConverter(typeof(Json.NeedsDocuments))]
+[JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record Timeline
 {
     /// <summary>Periods settled, or faults.</summary>

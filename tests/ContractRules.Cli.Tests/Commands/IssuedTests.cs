@@ -59,10 +59,10 @@ public sealed class IssuedTests
     {
         var lines = Settled(Facts + "2024-02,2024-04-05,9,\n", "--issued", "--output", "csv").OutputLines;
 
-        Assert.EndsWith(",from,issued,adjusts", lines[0], StringComparison.Ordinal);
-        Assert.Contains("2024-01,2024-01-01,payment,1,,Buyer,Seller,1800.00,USD,,,,,,,,,2024-02-05,", lines);
-        Assert.Contains("2024-02,2024-01-01,payment-adjustment,1,,Buyer,Seller,201.00,USD,,,,,,,,,2024-03-05,2024-01", lines);
-        Assert.Contains(",,payment-adjustment,1,,Seller,Buyer,20.00,USD,,,,,,,,,,2024-02", lines);
+        Assert.EndsWith(",from,rounded,rounding,issued,adjusts", lines[0], StringComparison.Ordinal);
+        Assert.Contains("2024-01,2024-01-01,payment,1,,Buyer,Seller,1800.00,USD,,,,,,,,,1800.00,half away from zero,2024-02-05,", lines);
+        Assert.Contains("2024-02,2024-01-01,payment-adjustment,1,,Buyer,Seller,201.00,USD,,,,,,,,,201.00,half away from zero,2024-03-05,2024-01", lines);
+        Assert.Contains(",,payment-adjustment,1,,Seller,Buyer,20.00,USD,,,,,,,,,20.00,half away from zero,,2024-02", lines);
     }
 
     [Fact]
@@ -112,8 +112,8 @@ public sealed class IssuedTests
             + "A,2024-01,2,2024-03-05,\nB,2024-01,,2024-03-05,true\n";
         var lines = WithSales(Facts, sales, "--issued", "--output", "csv").OutputLines;
 
-        Assert.Contains("2024-01,2024-01-01,payment,3,,Seller,Buyer,6.50,USD,,,,,,,,,2024-02-05,", lines);
-        Assert.Contains("2024-02,2024-01-01,payment-adjustment,3,,Seller,Buyer,0.50,USD,,,,,,,,,2024-03-05,2024-01", lines);
+        Assert.Contains("2024-01,2024-01-01,payment,3,,Seller,Buyer,6.50,USD,,,,,,,,,6.50,half away from zero,2024-02-05,", lines);
+        Assert.Contains("2024-02,2024-01-01,payment-adjustment,3,,Seller,Buyer,0.50,USD,,,,,,,,,0.50,half away from zero,2024-03-05,2024-01", lines);
         var told = WithSales(Facts, sales, "--issued").OutputLines.Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToList();
         Assert.Contains("2024-02 2024-01 sale A price 0.2 price 2", told);
         Assert.Contains("2024-02 2024-01 sale B price 1 none", told);
@@ -123,7 +123,7 @@ public sealed class IssuedTests
     [Fact]
     public void Items_without_days_are_known_with_their_period() =>
         Assert.Contains(
-            "2024-01,2024-01-01,payment,3,,Seller,Buyer,0.50,USD,,,,,,,,,2024-02-05,",
+            "2024-01,2024-01-01,payment,3,,Seller,Buyer,0.50,USD,,,,,,,,,0.50,half away from zero,2024-02-05,",
             WithSales(Facts, "key,period,price\nA,2024-01,0.2\n", "--issued", "--output", "csv").OutputLines);
 
     [Fact]

@@ -45,10 +45,10 @@ public sealed class ListingTests
     {
         var run = Run.Of("clauses", Run.Agreement, "--in-force", date, "--output", "markdown");
         Assert.Contains($"## {title}, in force from", run.Output, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains($"\n| {clause} | ", run.Output, StringComparison.Ordinal);
-        Assert.Contains($"| base-share = {share}<br>", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Fusion pays THIL thil-profit-share, due on the end of the period + 30 days", run.Output, StringComparison.Ordinal);
-        Assert.Contains("| Computes nothing: it is a duty of effort", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"\n## {clause} ", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"\n- THIL's basic share means {share}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n- Fusion pays THIL THIL's profit share, due on the end of the period + 30 days", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n- Computes nothing: it is a duty of effort", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,20 +56,20 @@ public sealed class ListingTests
     {
         var output = Run.Of("clauses", Run.Agreement, "--output", "markdown").Output;
         Assert.Contains(
-            "<br>Fusion shall terminate the minutes promised, toward THIL, by the end of the period; short by terminated-minutes-shortfall; "
-            + "owed if ptcl-agreement-date has happened and (not has-ended of the prior period); excused if (force-majeure-start-date has happened ",
+            "\n- Fusion shall terminate the minutes promised, toward THIL, by the end of the period; short by Shortfall of terminated minutes; "
+            + "owed if PTCL agreement date has happened and (not “Agreement has ended” of the prior period); excused if (Force majeure start date has happened ",
             output,
             StringComparison.Ordinal);
         Assert.Contains(
-            "THIL shall constitute the Committee, with two members of its own, toward Fusion, by 2002-04-25 + 7 days; done on committee-constituted-date |",
+            "THIL shall constitute the Committee, with two members of its own, toward Fusion, by 2002-04-25 + 7 days; done on Committee constituted date\n",
             output,
             StringComparison.Ordinal);
         Assert.Contains(
-            "| Fusion may suspend the services for unlawful use by THIL, from thil-violation-notice-date + 1 day, "
-            + "because thil-violation-notice-date has happened and (not (thil-violation-ceased-date has happened and (thil-violation-ceased-date ≥ thil-violation-notice-date))); exercised on fusion-suspension-date<br>",
+            "\n- Fusion may suspend the services for unlawful use by THIL, from THIL violation notice date + 1 day, "
+            + "because THIL violation notice date has happened and (not (THIL violation ceased date has happened and (THIL violation ceased date ≥ THIL violation notice date))); exercised on Fusion suspension date\n",
             output,
             StringComparison.Ordinal);
-        Assert.Contains("| 6(6) | Confidentiality | The parties keep the agreement and all they learn under it confidential. Survives termination. |", output, StringComparison.Ordinal);
+        Assert.Contains("## 6(6) Confidentiality\n\nThe parties keep the agreement and all they learn under it confidential. Survives termination.\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain("{", output, StringComparison.Ordinal);
     }
 
@@ -79,12 +79,48 @@ public sealed class ListingTests
     [InlineData(120)]
     public void On_a_screen_each_provision_of_a_clause_is_marked_and_set_under_its_mark(int width)
     {
-        // What follows on the clause "2(1)(j), second" up to the next: three lines of heading, and the provisions beside and below.
         var lines = Run.OnWidth(width, "clauses", Run.Agreement).OutputLines;
-        var clause = lines.SkipWhile(line => !line.StartsWith("  2(1)(j), second ", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0).ToList();
-        var column = clause.First(line => line.Contains('•', StringComparison.Ordinal)).IndexOf('•', StringComparison.Ordinal);
-        Assert.Equal(2, clause.Count(line => line.Length > column && line[column] == '•'));
-        Assert.All(clause.SkipWhile(line => !line.Contains('•', StringComparison.Ordinal)), line => Assert.Matches("^(•| ) [^ ]", line[column..]));
+        var clause = lines.SkipWhile(line => !line.StartsWith("2(1)(j), second ", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0).ToList();
+        Assert.Equal(2, clause.Count(line => line[0] == '•'));
+        Assert.All(clause.SkipWhile(line => line[0] != '•'), line => Assert.Matches("^(•| ) [^ ]", line));
+        Assert.All(clause, line => Assert.InRange(line.Length, 1, width));
+    }
+
+    [Theory]
+    [InlineData("--since", "2002-04-25")]
+    [InlineData("--since", "2002-04-25", "--in-force", "2002-07-12")]
+    [InlineData("--from", "2002-04-25", "--to", "2002-07-12")]
+    public void What_changed_between_two_days_is_marked(params string[] days)
+    {
+        var output = Run.Of(["clauses", Run.Agreement, "--output", "markdown", .. days]).Output;
+
+        Assert.Contains("## From As signed to Letter of 12 July 2002\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n- deleted: 3(3)\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n- THIL's basic share means ~~40~~**25** %\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n## 4(5)(a) ", output, StringComparison.Ordinal);
+        Assert.Contains("\n• THIL's basic share means [-40-]{+25+} %\n", Run.Of(["clauses", Run.Agreement, .. days]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_changed_is_told_from_an_earlier_day_to_a_later_one()
+    {
+        var refused = Run.Of("clauses", Run.Agreement, "--since", "2002-07-12", "--in-force", "2002-04-25");
+
+        Assert.Equal((ExitCode.BadInput, "--since: the text in force on 2002-07-12 came after that to show; expected a date before 2002-07-12\n"), (refused.ExitCode, refused.Error));
+    }
+
+    [Fact]
+    public void Open_questions_are_told_once_and_clauses_as_they_are_read()
+    {
+        var (usual, read) = (Clauses(), Clauses("--reading", "overhead-basis=flat-month"));
+
+        Assert.Contains("otherwise ((Volume terminated × 0.015 USD/minute), as read under \\[overhead-basis\\])\n", usual, StringComparison.Ordinal);
+        Assert.Contains("otherwise (45,000.00 USD, as read under \\[overhead-basis\\])\n", read, StringComparison.Ordinal);
+        Assert.Contains("<br>read here as per-minute (default): ", usual, StringComparison.Ordinal);
+        Assert.Contains("<br>or as per-minute (default): ", read, StringComparison.Ordinal);
+        Assert.Single(usual.Split('\n'), line => line.Contains("Is overhead a rate for each terminated minute", StringComparison.Ordinal));
+
+        static string Clauses(params string[] reading) => Run.Of(["clauses", Run.Agreement, "--output", "markdown", .. reading]).Output;
     }
 
     [Fact]
@@ -104,7 +140,7 @@ public sealed class ListingTests
         var explained = Run.Of("explain", Run.Agreement, "net-profit", "--facts", Run.SampleFile, "--period", "2002-10");
         Assert.Equal(ExitCode.Done, explained.ExitCode);
         Assert.StartsWith("Net Profit for 2002-10", explained.Output, StringComparison.Ordinal);
-        Assert.Contains("terminated-minutes = 806,150 minutes", explained.Output, StringComparison.Ordinal);
+        Assert.Contains("Volume terminated (volume-terminated) = 806,150 minutes", explained.Output, StringComparison.Ordinal);
 
         string[] earlierTerm = ["explain", Run.Agreement, "investment-cap", "--facts", Run.SampleFile, "--period", "2002-10"];
         Assert.StartsWith("term: no clause in force in 2002-10 defines investment-cap", Run.Of(earlierTerm).Error, StringComparison.Ordinal);

@@ -69,7 +69,7 @@ public sealed class TrueUpTests
         using var json = JsonDocument.Parse(TrueUp(Facts, "period,gross-revenue\n2003-01,30000\n", "--output", "json").Output);
         var root = json.RootElement;
 
-        Assert.Equal(["agreement", "readings", "year", "net", "netDeliveries", "totals", "deliveryTotals", "periods", "later"], root.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["$schema", "agreement", "readings", "year", "net", "netDeliveries", "totals", "deliveryTotals", "periods", "later"], root.EnumerateObject().Select(member => member.Name));
         Assert.Equal("""[{"payer":"THIL","payee":"Fusion","amount":"2500.00","currency":"USD"}]""", Compact(root.GetProperty("net")));
         Assert.Equal(
             """[{"clause":"4(2)","payer":"Fusion","payee":"THIL","currency":"USD","asSettled":"15000.00","asAudited":"12500.00","difference":"-2500.00","toPay":{"payer":"THIL","payee":"Fusion","amount":"2500.00","currency":"USD"},"leftOut":[]}]""",
@@ -87,11 +87,11 @@ public sealed class TrueUpTests
     {
         var lines = TrueUp(Facts, "period,gross-revenue\n2003-01,30000\n", "--output", "csv").OutputLines;
 
-        Assert.Equal("period,kind,clause,key,payer,payee,as-settled,as-audited,difference,unit,undetermined,needs", lines[0]);
-        Assert.Contains("2003-01,fact,,gross-revenue,,,40000,30000,,USD,,", lines);
-        Assert.Contains("2003-01,term,,net-profit,,,40000,30000,-10000,USD,,", lines);
-        Assert.Contains("2003-02,payment,4(2),,Fusion,THIL,4000.00,4000.00,0.00,USD,,", lines);
-        Assert.Contains("2003,total,4(2),,Fusion,THIL,15000.00,12500.00,-2500.00,USD,,", lines);
+        Assert.Equal("period,kind,clause,key,payer,payee,as-settled,as-audited,difference,unit,undetermined,needs,rounded,rounding", lines[0]);
+        Assert.Contains("2003-01,fact,,gross-revenue,,,40000,30000,,USD,,,,", lines);
+        Assert.Contains("2003-01,term,,net-profit,,,40000,30000,-10000,USD,,,-10000.00,half away from zero", lines);
+        Assert.Contains("2003-02,payment,4(2),,Fusion,THIL,4000.00,4000.00,0.00,USD,,,0.00,half away from zero", lines);
+        Assert.Contains("2003,total,4(2),,Fusion,THIL,15000.00,12500.00,-2500.00,USD,,,-2500.00,half away from zero", lines);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class TrueUpTests
         Assert.Contains("\nFusion pays THIL 7,000.00 USD in all.\n", run.Output, StringComparison.Ordinal);
         Assert.Matches(@"\n  2003-03 +4\(2\) Monthly settlement and yearly +Fusion +THIL +open +7,000\.00 +7,000\.00 +Fusion\n", run.Output);
         Assert.Contains(
-            "2003,total,4(2),,Fusion,THIL,8000.00,15000.00,7000.00,USD,,", TrueUp(withoutMarch, March, "--output", "csv").OutputLines);
+            "2003,total,4(2),,Fusion,THIL,8000.00,15000.00,7000.00,USD,,,7000.00,half away from zero", TrueUp(withoutMarch, March, "--output", "csv").OutputLines);
     }
 
     [Fact]

@@ -14,9 +14,9 @@ public sealed class FromTests
         var run = FruitGrowers("settle", "period,sales[apples],sales[pears]\n2024-Q1,300.05,100\n2024-Q2,400,\n", "--output", "csv");
 
         // 300.05 + 100.00 − (30.005 rounded to 30.01, + 10.00)
-        Assert.Contains("2024-Q1,2024-01-01,term,1,commission[apples],,,30.01,USD,,,,,,,,", run.OutputLines);
-        Assert.Contains("2024-Q1,2024-01-01,term,1,commission[pears],,,10,USD,,,,,,,,", run.OutputLines);
-        Assert.Contains("2024-Q1,2024-01-01,payment,2,,Trader,Grower,360.04,USD,2024-04-20,,,,,,,", run.OutputLines);
+        Assert.Contains("2024-Q1,2024-01-01,term,1,commission[apples],,,30.01,USD,,,,,,,,,30.01,half away from zero", run.OutputLines);
+        Assert.Contains("2024-Q1,2024-01-01,term,1,commission[pears],,,10,USD,,,,,,,,,10.00,half away from zero", run.OutputLines);
+        Assert.Contains("2024-Q1,2024-01-01,payment,2,,Trader,Grower,360.04,USD,2024-04-20,,,,,,,,360.04,half away from zero", run.OutputLines);
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
     }
 
@@ -36,8 +36,8 @@ public sealed class FromTests
     {
         var run = FruitGrowers(["explain", "fruit-growers", "proceeds"], "period,sales[apples],sales[pears]\n2024-Q1,300,100\n", "--period", "2024-Q1");
 
-        Assert.Contains("│  ├─ sales[apples] = 300.00 USD, given for 2024-Q1", run.OutputLines);
-        Assert.Contains("│  └─ sales[pears] = 100.00 USD, given for 2024-Q1", run.OutputLines);
+        Assert.Contains("│  ├─ Sales (sales[apples]) = 300.00 USD, given for 2024-Q1", run.OutputLines);
+        Assert.Contains("│  └─ Sales [pears] = 100.00 USD, given for 2024-Q1", run.OutputLines);
         Assert.Equal(ExitCode.Done, run.ExitCode);
     }
 
@@ -71,7 +71,7 @@ public sealed class FromTests
 
         Assert.Equal(
             ["Commission, apples for 2024-Q1, under: As signed", "Commission, pears for 2024-Q1, under: As signed"],
-            run.OutputLines.Where(line => line.StartsWith("Commission", StringComparison.Ordinal)));
+            run.OutputLines.Where(line => line.EndsWith("under: As signed", StringComparison.Ordinal)));
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
     }
 
@@ -132,7 +132,7 @@ public sealed class FromTests
         Assert.Contains("  sales[apples]          USD    ≥ 0     none", facts.OutputLines);
         Assert.Contains("  sales[pears]", facts.OutputLines);
         Assert.Single(facts.OutputLines, line => line.Contains("Sales of a fruit (1)", StringComparison.Ordinal));
-        Assert.Contains("commission[pears] = (10 % × sales[pears]) rounded to 0.01", clauses.Output, StringComparison.Ordinal);
+        Assert.Contains("• for each of apples and pears: Commission means (10 % × Sales) rounded to 0.01", clauses.Output, StringComparison.Ordinal);
         Assert.Equal("period,sales[apples],sales[pears]\n", Run.Of("facts", "fruit-growers", "--from", Here, "--output", "csv").Output);
     }
 

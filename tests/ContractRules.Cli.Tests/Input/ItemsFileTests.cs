@@ -29,8 +29,8 @@ public sealed class ItemsFileTests
     {
         var run = Settled(Header + "C-1,2024-01-05,1.50,PK\nC-2,2024-02-01,2,PK\nC-3,2024-01-31,0.25,PK\nC-4,2024-01-31,9,IN\n", "--output", "csv");
 
-        Assert.Contains("2024-01,2024-01-01,term,1,total,,,1.75,USD,,,,,,,,", run.OutputLines); // 1.50 + 0.25
-        Assert.Contains("2024-02,2024-01-01,term,1,total,,,2,USD,,,,,,,,", run.OutputLines);
+        Assert.Contains("2024-01,2024-01-01,term,1,total,,,1.75,USD,,,,,,,,,1.75,half away from zero", run.OutputLines); // 1.50 + 0.25
+        Assert.Contains("2024-02,2024-01-01,term,1,total,,,2,USD,,,,,,,,,2.00,half away from zero", run.OutputLines);
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
     }
 
@@ -39,7 +39,7 @@ public sealed class ItemsFileTests
     {
         var run = Settled(Header, "--output", "csv");
 
-        Assert.Contains("2024-01,2024-01-01,term,1,total,,,0,USD,,,,,,,,", run.OutputLines);
+        Assert.Contains("2024-01,2024-01-01,term,1,total,,,0,USD,,,,,,,,,0.00,half away from zero", run.OutputLines);
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
     }
 
@@ -132,7 +132,7 @@ public sealed class ItemsFileTests
     {
         var calls = Header + string.Concat(Enumerable.Range(1, 40).Select(number => $"C-{number},2024-01-05,{number},PK\n"));
 
-        Assert.Contains("call C-33: charge = 33.00 USD", Explained(calls, "C-33").Output, StringComparison.Ordinal);
+        Assert.Contains("call C-33: Charge = 33.00 USD", Explained(calls, "C-33").Output, StringComparison.Ordinal);
         Assert.Equal(["--item: 'C-99' is no item of 2024-01; expected the key of an item given for the period, or of a lot that was open in it"], Explained(calls, "C-99").ErrorLines);
     }
 

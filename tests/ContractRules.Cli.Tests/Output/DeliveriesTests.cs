@@ -3,6 +3,7 @@ using ContractRules.Agreements;
 using ContractRules.Cli.Terminal;
 using ContractRules.Comparison;
 using ContractRules.Documents;
+using ContractRules.Documents.Json;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Rules;
@@ -86,8 +87,8 @@ public sealed class DeliveriesTests
         StatementCsv.Write(Settle(First, Open), output);
         var lines = output.ToString().Split('\n');
 
-        Assert.Contains("2024,2024-01-01,delivery,1,,Buyer,Seller,33,share,2025-01-10,,,,,,,", lines);
-        Assert.Contains("2025,2024-01-01,delivery,1,,Buyer,Seller,,share,2026-01-10,share-price was not given for 2025,share-price,,,,,", lines);
+        Assert.Contains("2024,2024-01-01,delivery,1,,Buyer,Seller,33,share,2025-01-10,,,,,,,,33,half away from zero", lines);
+        Assert.Contains("2025,2024-01-01,delivery,1,,Buyer,Seller,,share,2026-01-10,share-price was not given for 2025,share-price,,,,,,,", lines);
     }
 
     [Fact]
@@ -99,13 +100,11 @@ public sealed class DeliveriesTests
         Table.Write(TrueUpReport.Of(InShares, trueUp), new Screen(table, TextWriter.Null, 120));
         using var csv = new StringWriter { NewLine = "\n" };
         TrueUpCsv.Write(trueUp, csv);
-        using var text = new StringWriter();
-        TrueUpJson.Write(InShares, trueUp, text);
-        using var json = JsonDocument.Parse(text.ToString());
+        using var json = JsonDocument.Parse(TrueUpDocument.Of(InShares, trueUp).ToJson());
 
         Assert.Contains("Buyer pays Seller 10.00 USD in all.\nBuyer pays Seller 23 shares in all.\n", table.ToString(), StringComparison.Ordinal);
         Assert.Matches(@"\n  2025 +1 Price +Buyer +Seller +open +23 +23 +share +Buyer\n", table.ToString());
-        Assert.Contains("2025,delivery,1,,Buyer,Seller,,23,23,share,,", csv.ToString().Split('\n'));
+        Assert.Contains("2025,delivery,1,,Buyer,Seller,,23,23,share,,,23,half away from zero", csv.ToString().Split('\n'));
         Assert.Equal(
             """[{"payer":"Buyer","payee":"Seller","amount":"23","unit":"share"}]""",
             JsonSerializer.Serialize(json.RootElement.GetProperty("netDeliveries")));
@@ -123,10 +122,5 @@ public sealed class DeliveriesTests
         return output.ToString();
     }
 
-    private static JsonDocument Json(params PeriodFacts[] years)
-    {
-        using var output = new StringWriter();
-        StatementJson.Write(Settle(years), output);
-        return JsonDocument.Parse(output.ToString());
-    }
+    private static JsonDocument Json(params PeriodFacts[] years) => JsonDocument.Parse(StatementsDocument.Of(Settle(years)).ToJson());
 }

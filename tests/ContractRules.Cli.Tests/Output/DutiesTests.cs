@@ -89,11 +89,11 @@ public sealed class DutiesTests
     {
         var lines = Run.Facts(Facts, "--output", "csv").OutputLines;
         Assert.Equal(20, lines.Count(line => line.Contains(",duty,", StringComparison.Ordinal)));
-        Assert.Contains("2003-01,2002-07-12,duty,2(1)(b),,,,1000000,minute,2003-01-31,,,Fusion,THIL,sell the minutes promised,broken,", lines);
-        Assert.Contains("2002-10,2002-07-12,duty,3(4),,,,4,day,2002-05-02,,,THIL,Fusion,\"constitute the Committee, with two members of its own\",late,", lines);
+        Assert.Contains("2003-01,2002-07-12,duty,2(1)(b),,,,1000000,minute,2003-01-31,,,Fusion,THIL,sell the minutes promised,broken,,1000000,half away from zero", lines);
+        Assert.Contains("2002-10,2002-07-12,duty,3(4),,,,4,day,2002-05-02,,,THIL,Fusion,\"constitute the Committee, with two members of its own\",late,,,", lines);
         Assert.Contains(
             "2002-12,2002-07-12,duty,4(2),,,,,USD,2002-12-31,paid-to-thil was not given for 2002-12,paid-to-thil,"
-            + "Fusion,THIL,have paid THIL what is due of the settlements,undetermined,",
+            + "Fusion,THIL,have paid THIL what is due of the settlements,undetermined,,,",
             lines);
     }
 

@@ -27,16 +27,16 @@ public sealed class LotsTests
         var run = On(Months, "settle", "--output", "csv");
 
         // 500, then 500 + 500 − 700.
-        Assert.Contains("2024-01,2024-01-01,term,1,rent-open,,,500,USD,,,,,,,,", run.OutputLines);
-        Assert.Contains("2024-02,2024-01-01,term,1,rent-open,,,300,USD,,,,,,,,", run.OutputLines);
-        Assert.Contains("2024-02,2024-01-01,term,1,rent-applied,,,700,USD,,,,,,,,", run.OutputLines);
+        Assert.Contains("2024-01,2024-01-01,term,1,rent-open,,,500,USD,,,,,,,,,500.00,half away from zero", run.OutputLines);
+        Assert.Contains("2024-02,2024-01-01,term,1,rent-open,,,300,USD,,,,,,,,,300.00,half away from zero", run.OutputLines);
+        Assert.Contains("2024-02,2024-01-01,term,1,rent-applied,,,700,USD,,,,,,,,,700.00,half away from zero", run.OutputLines);
     }
 
     [Fact]
     public void Any_lot_is_explained_on_request()
     {
         Assert.Contains(
-            "rent 2025-03 (due 2025-04-10): remaining = 500.00 USD",
+            "rent 2025-03 (due 2025-04-10): Remaining = 500.00 USD",
             On(Months, "explain", "rent-open", "--period", "2025-12", "--item", "2025-03").Output,
             StringComparison.Ordinal);
         Assert.Equal(
@@ -50,7 +50,7 @@ public sealed class LotsTests
         using var own = new OwnAssembly(Rent);
 
         Assert.Contains(
-            "rent: 500.00 USD comes in, due (the end of the period + 10 days); paid is applied, the oldest first",
+            "rent: 500.00 USD comes in, due (the end of the period + 10 days); Paid is applied, the oldest first",
             own.Run("clauses", "arrears", "--in-force", "2024-01-01").Output,
             StringComparison.Ordinal);
     }

@@ -90,10 +90,10 @@ public sealed class PowersTests
         var lines = Run.Facts(Facts, "--output", "csv").OutputLines.Where(line => line.Contains(",power,", StringComparison.Ordinal)).ToList();
         Assert.Equal(["2002-11", "2002-12", "2002-12", "2002-12", "2003-01", "2003-01", "2003-01"], lines.Select(line => line[..7]));
         Assert.Equal(
-            "2002-11,2002-07-12,power,6(9)(a),,,,,,,,,Fusion,,terminate for a breach that THIL did not cure within 30 days,pending,2002-12-11",
+            "2002-11,2002-07-12,power,6(9)(a),,,,,,,,,Fusion,,terminate for a breach that THIL did not cure within 30 days,pending,2002-12-11,,",
             lines[0]);
         Assert.Single(lines, line => line.StartsWith("2003-01,2002-07-12,power,6(18),,,,2003-01-15,", StringComparison.Ordinal)
-            && line.EndsWith(",exercised,2002-12-26", StringComparison.Ordinal));
+            && line.EndsWith(",exercised,2002-12-26,,", StringComparison.Ordinal));
     }
 
     private static string Of(JsonElement powers, string clause, string holder) => JsonSerializer.Serialize(powers.EnumerateArray().First(power =>

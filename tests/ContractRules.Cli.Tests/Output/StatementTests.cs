@@ -22,7 +22,7 @@ public sealed class StatementTests
     public void The_JSON_of_a_month_holds_every_value_exactly()
     {
         using var json = JsonDocument.Parse(Run.Facts(October, "--output", "json").Output);
-        Assert.Equal(["agreement", "readings", "statements"], json.RootElement.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["$schema", "agreement", "readings", "statements"], json.RootElement.EnumerateObject().Select(member => member.Name));
         Assert.Equal(Run.Agreement, json.RootElement.GetProperty("agreement").GetString());
         Assert.Equal("per-minute", json.RootElement.GetProperty("readings").GetProperty("overhead-basis").GetString());
 
@@ -69,7 +69,7 @@ public sealed class StatementTests
         var lines = Run.Facts(October.Replace("2002-10", "2002-07", StringComparison.Ordinal), "--output", "csv").OutputLines;
 
         Assert.Equal(
-            ["2002-07,2002-07-12,change,,,,,,,,,,,,Letter of 12 July 2002,under the text at its end,2002-07-12"],
+            ["2002-07,2002-07-12,change,,,,,,,,,,,,Letter of 12 July 2002,under the text at its end,2002-07-12,,"],
             lines.Where(line => line.Contains(",change,", StringComparison.Ordinal)));
         Assert.DoesNotContain(Run.Facts(October, "--output", "csv").OutputLines, line => line.Contains(",change,", StringComparison.Ordinal));
     }
@@ -87,15 +87,15 @@ public sealed class StatementTests
     public void The_CSV_has_a_line_for_each_term_and_each_payment()
     {
         var lines = Run.Facts(October, "--output", "csv").OutputLines;
-        Assert.Equal("period,in-force,kind,clause,term,payer,payee,value,unit,due,undetermined,needs,party,toward,what,state,from", lines[0]);
-        Assert.Contains("2002-10,2002-07-12,term,4(5)(b),net-profit,,,33399.7884,USD,,,,,,,,", lines);
-        Assert.Contains("2002-10,2002-07-12,term,2(2)(1),thil-percentage-share,,,3/7,,,,,,,,,", lines);
-        Assert.Contains("2002-10,2002-07-12,payment,4(2),,Fusion,THIL,8349.95,USD,2002-11-30,,,,,,,", lines);
+        Assert.Equal("period,in-force,kind,clause,term,payer,payee,value,unit,due,undetermined,needs,party,toward,what,state,from,rounded,rounding", lines[0]);
+        Assert.Contains("2002-10,2002-07-12,term,4(5)(b),net-profit,,,33399.7884,USD,,,,,,,,,33399.79,half away from zero", lines);
+        Assert.Contains("2002-10,2002-07-12,term,2(2)(1),thil-percentage-share,,,3/7,,,,,,,,,,0.428571,half away from zero", lines);
+        Assert.Contains("2002-10,2002-07-12,payment,4(2),,Fusion,THIL,8349.95,USD,2002-11-30,,,,,,,,8349.95,half away from zero", lines);
         Assert.Contains(
-            "2002-10,2002-07-12,term,6(10),salvage-share,,,,USD,,agreed-salvage-value is still to be agreed for 2002-10,agreed-salvage-value,,,,,",
+            "2002-10,2002-07-12,term,6(10),salvage-share,,,,USD,,agreed-salvage-value is still to be agreed for 2002-10,agreed-salvage-value,,,,,,,",
             Run.Facts(Ended, "--output", "csv").OutputLines);
         Assert.Equal("", lines[^1]);
-        Assert.All(lines.SkipLast(1).Where(line => !line.Contains('"', StringComparison.Ordinal)), line => Assert.Equal(16, line.Count(c => c == ',')));
+        Assert.All(lines.SkipLast(1).Where(line => !line.Contains('"', StringComparison.Ordinal)), line => Assert.Equal(18, line.Count(c => c == ',')));
     }
 
     [Fact]

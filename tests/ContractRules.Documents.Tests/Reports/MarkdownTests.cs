@@ -54,4 +54,14 @@ public sealed class MarkdownTests
 
         Assert.Equal("`````text\na ```` b\n`````\n", output.ToString());
     }
+
+    [Fact]
+    public void Paragraphs_stand_apart_items_follow_on_each_other_and_marks_stand_close_to_the_words()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var marked = new MarkedText([new Run("a *star* ", Mark.Unchanged), new Run("is gone ", Mark.Deleted), new Run("~is~ here", Mark.Inserted), new Run(" ", Mark.Deleted)]);
+        Markdown.Write(new Report("Title", [new Section("Heading", "") { Paragraphs = [new("words"), new(marked), new("one", IsItem: true), new("two\nlines", IsItem: true)] }]), output);
+
+        Assert.Equal("# Title\n\n## Heading\n\nwords\n\na \\*star\\* ~~is gone~~ **\\~is\\~ here** \n\n- one\n- two\n  lines\n", output.ToString());
+    }
 }

@@ -41,7 +41,7 @@ public sealed class NotesTests
         var settled = Settle(ByBusinessDays, 2024, 2025);
 
         Assert.DoesNotContain(
-            "Balances and totals", TextOf(settled with { Statements = [settled.Statements[1]] }, "Overview", Terms["a"].Declaration), StringComparison.Ordinal);
+            "Balances and totals", TextOf(settled.Only(settled.Statements[1]), "Overview", Terms["a"].Declaration), StringComparison.Ordinal);
     }
 
     [Fact]

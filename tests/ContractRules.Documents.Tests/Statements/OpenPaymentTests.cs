@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ContractRules.Agreements;
+using ContractRules.Documents.Json;
 using ContractRules.Documents.Statements;
 using ContractRules.Rules;
 using ContractRules.Settlement;
@@ -44,9 +45,7 @@ public sealed class OpenPaymentTests
             [Author, Publisher],
             [new Clause("1", "Royalty", "A tenth of net sales.", Royalty.Means((Sharing.Percent(10) * Sales).Rounded(Rounding.ToTheCent)), Publisher.Pays(Author, paid))]);
         var settled = new Settled(agreement, agreement.Settle(PeriodFacts.For(SettlementPeriod.Year(2024))).Statements);
-        using var output = new StringWriter();
-        StatementJson.Write(settled, output);
-        using var json = JsonDocument.Parse(output.ToString());
+        using var json = JsonDocument.Parse(StatementsDocument.Of(settled).ToJson());
         return [.. json.RootElement.GetProperty("statements")[0].GetProperty("undetermined").EnumerateArray().Select(row => row.Clone())];
     }
 }

@@ -37,11 +37,11 @@ public sealed class PeriodOfChangeTests
 
         Assert.Equal(
             [
-                "period,in-force,kind,clause,term,payer,payee,value,unit,due,undetermined,needs,party,toward,what,state,from",
-                "2024,2024-01-01,term,1,fee,,,40,USD,,,,,,,,",
-                "2025,2025-10-01,change,,,,,,,,,,,,Letter,under the text at its end,2025-10-01",
-                "2025,2025-10-01,term,1,fee,,,25,USD,,,,,,,,",
-                "2026,2025-10-01,term,1,fee,,,25,USD,,,,,,,,",
+                "period,in-force,kind,clause,term,payer,payee,value,unit,due,undetermined,needs,party,toward,what,state,from,rounded,rounding",
+                "2024,2024-01-01,term,1,fee,,,40,USD,,,,,,,,,40.00,half away from zero",
+                "2025,2025-10-01,change,,,,,,,,,,,,Letter,under the text at its end,2025-10-01,,",
+                "2025,2025-10-01,term,1,fee,,,25,USD,,,,,,,,,25.00,half away from zero",
+                "2026,2025-10-01,term,1,fee,,,25,USD,,,,,,,,,25.00,half away from zero",
                 "",
             ],
             lines.Select(line => line.TrimEnd('\r')));

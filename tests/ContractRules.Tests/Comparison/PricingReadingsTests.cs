@@ -156,6 +156,9 @@ public class PricingReadingsTests
         }
     }).QuickCheckThrowOnFailure();
 
+    /// <summary>What every other way to read two months of the small agreement would make of them.</summary>
+    internal static PricedReadings Priced() => Agency.PriceReadings(TwoMonths);
+
     private static Rational ReceivedByBuyer(Statement statement) =>
         statement.Payments.Aggregate(Rational.Zero, (sum, payment) => payment.Payee == Buyer ? sum + payment.Amount.Amount : sum - payment.Amount.Amount);
 

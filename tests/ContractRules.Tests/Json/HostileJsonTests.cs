@@ -52,19 +52,19 @@ public sealed class HostileJsonTests
     }
 
     [Theory]
-    [InlineData(typeof(Money), """{"amount":12.34,"currency":"USD"}""", "amount: found '12.34'; expected a number in a string")]
-    [InlineData(typeof(Money), """{"amount":"1/0","currency":"USD"}""", "amount: found '1/0'; expected a number in a string")]
-    [InlineData(typeof(Money), """{"amount":"x","currency":"y"}""", "amount: found 'x'; expected a number in a string, such as \"12.5\" or \"3/7\", of at most 100000 digits; currency: found 'y'; expected a code of ISO 4217 such as USD")]
-    [InlineData(typeof(Money), """{"amount":"1","amount":"2","currency":"USD"}""", "amount: found the same key twice; expected each key once")]
-    [InlineData(typeof(Money), """{"amount":"1","currency":"USD","rounded":"1"}""", "rounded: found a member that is none of it; expected one of amount, currency")]
-    [InlineData(typeof(Rational), "12", "found '12'; expected a number in a string")]
+    [InlineData(typeof(Money), """{"amount":12.34,"currency":"USD"}""", "$.amount: found '12.34'; expected a number in a string")]
+    [InlineData(typeof(Money), """{"amount":"1/0","currency":"USD"}""", "$.amount: found '1/0'; expected a number in a string")]
+    [InlineData(typeof(Money), """{"amount":"x","currency":"y"}""", "$.amount: found 'x'; expected a number in a string, such as \"12.5\" or \"3/7\", of at most 100000 digits; $.currency: found 'y'; expected a code of ISO 4217 such as USD")]
+    [InlineData(typeof(Money), """{"amount":"1","amount":"2","currency":"USD"}""", "$.amount: found the same key twice; expected each key once")]
+    [InlineData(typeof(Money), """{"amount":"1","currency":"USD","rounded":"1"}""", "$.rounded: found a member that is none of it; expected one of amount, currency")]
+    [InlineData(typeof(Rational), "12", "$: found '12'; expected a number in a string")]
     [InlineData(typeof(Rational), "null", "expected a number in a string")]
-    [InlineData(typeof(PeriodFacts), """{"period":"2002-10","values":{"sales":5}}""", "values.sales: found '5'; expected true, false, or a number")]
-    [InlineData(typeof(Receipt), """{"key":"R","on":"soon"}""", "on: found 'soon'; expected a date in a string")]
-    [InlineData(typeof(EquatableArray<Money>), """[{"amount":"1","currency":"USD"},{"amount":"1","currency":"US"}]""", "[1]: currency: found 'US'; expected a code of ISO 4217")]
-    [InlineData(typeof(EquatableArray<string>), """["a",null]""", "[1]: found null; expected something")]
-    [InlineData(typeof(EquatableMap<Value>), """{"a":"1","a":"2"}""", "a: found the same key twice; expected each key once")]
-    [InlineData(typeof(CarriedState), """{"agreement":"a","through":"2002-10","periods":1,"standing":{},"memories":{},"checksum":"0"}""", "checksum: found 'another'; expected that of what the document says, or none")]
+    [InlineData(typeof(PeriodFacts), """{"period":"2002-10","values":{"sales":5}}""", "$.values.sales: found '5'; expected true, false, or a number")]
+    [InlineData(typeof(Receipt), """{"key":"R","on":"soon"}""", "$.on: found 'soon'; expected a date in a string")]
+    [InlineData(typeof(EquatableArray<Money>), """[{"amount":"1","currency":"USD"},{"amount":"1","currency":"US"}]""", "$[1].currency: found 'US'; expected a code of ISO 4217")]
+    [InlineData(typeof(EquatableArray<string>), """["a",null]""", "$[1]: found null; expected something")]
+    [InlineData(typeof(EquatableMap<Value>), """{"a":"1","a":"2"}""", "$.a: found the same key twice; expected each key once")]
+    [InlineData(typeof(CarriedState), """{"agreement":"a","through":"2002-10","periods":1,"standing":{},"memories":{},"checksum":"0"}""", "$.checksum: found 'another'; expected that of what the document says, or none")]
     public void The_message_tells_place_and_expectation(Type type, string json, string message) =>
         Assert.Contains(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, type)).Message, StringComparison.Ordinal);
 

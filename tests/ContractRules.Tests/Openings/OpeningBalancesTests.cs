@@ -36,6 +36,9 @@ public class OpeningBalancesTests
         new Amendment("Letter", new LocalDate(2002, 4, 1), new LocalDate(2002, 4, 1), Edit.Replace(
             Clause("1", Profit.Means(Sales - Costs.NothingUnlessGiven() + (Old.Prior() * 0.01m)), Ended.Means(Sales.OverTrailing(3, lag: 1) > Sales.ToDate())))));
 
+    /// <summary>The balances that an agreement asks for which recalls something of every kind, a power among them.</summary>
+    internal static (OpeningBalances Blank, Power Ending, Fact<Ratio> Standing) Asked => (OpeningBalances.After(Rich, March), Ending, Standing);
+
     private static readonly Gen<PeriodFacts[]> HalfAYear =
         from sales in Numbers.Cents.ArrayOf(6)
         from costs in Numbers.Cents.OrNull().ArrayOf(6)
@@ -70,7 +73,7 @@ public class OpeningBalancesTests
     [Fact]
     public void What_is_asked_is_all_that_the_rules_recall_and_nothing_else() => Assert.Equal(
         [
-            "share standing", "notice standing", "balance before-1", "old before-1", "sales to-date", "sales before-1", "sales before-2", "sales before-3",
+            "balance before-1", "old before-1", "sales to-date", "sales before-1", "sales before-2", "sales before-3", "share standing", "notice standing",
         ],
         OpeningBalances.After(Rich, March).Balances.Select(balance => $"{balance.Name} {balance.Asked}"));
 

@@ -84,7 +84,7 @@ public class PlainNumbersTests
         var statement = Of(Clause("1", multiple.Means(Plain * new Ratio(7)))).Settle(Month(1).With(Plain, new Ratio(0.5m))).Statements[0];
 
         Assert.Equal("multiple = 3.5", statement.Find("multiple")!.ToString());
-        Assert.Contains("multiple = 3.5  [1]", statement.Explain(multiple).ToString(), StringComparison.Ordinal);
+        Assert.Contains("Multiple (multiple) = 3.5  [1]", statement.Explain(multiple).ToString(), StringComparison.Ordinal);
     }
 
     private static PlainNumber? KindOf(Rule<Ratio> rule) => Measuring.Of(rule.Node)!.Value.Plain;

@@ -11,6 +11,7 @@ using ContractRules.Tests.Accounts;
 using ContractRules.Tests.Attribution;
 using ContractRules.Tests.Comparison;
 using ContractRules.Tests.Generators;
+using ContractRules.Tests.Openings;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using NodaTime;
@@ -49,6 +50,9 @@ internal static class Ordinary
         var voip = InternationalVoipAgreement.Agreement;
         var owed = Supply.Owed(Supply.With(Supply.TenPercent), [Supply.Month(1, 1_000)], [Supply.Paid("R-1", Supply.On(5, 13), Supply.Usd(520))], Supply.On(7, 25));
         var account = Supply.Drawn(Supply.With(), [PeriodFacts.For(Supply.Of(1))], [], Supply.On(7, 25));
+        var assumed = voip.Assuming(VoipTerms.NetProfit, Currency.Usd.Of(25_000)).Assumptions[0];
+        var (opening, power, standing) = OpeningBalancesTests.Asked;
+        var prices = PricingReadingsTests.Priced();
         return
         [
             ("gross", PeriodOfChange.AsAtItsEnd), ("net", PeriodOfChange.AsAtItsStart), ("gross", PeriodOfTheEnd.CountsWhole), ("net", PeriodOfTheEnd.CountsByDays),
@@ -72,6 +76,7 @@ internal static class Ordinary
             (SampleRules.Sales, Currency.Usd.Of(5)), Happened.By(Kind),
             AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start),
             AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start, until: Fact.Date("ended", "1", "The end").Standing()),
+            assumed, opening, opening.Balances[0], opening.Lots[0], opening.Lots[0].Lots, power, standing, new[] { KeyValuePair.Create(opening.Balances[0], (Value?)null) }, prices, .. prices.Prices.Take(1), prices.Prices[0].Periods[0], prices.Prices[0].Periods[0].Money[0],
             owed, owed.Debts[0], owed.Debts[0].Interest[0], owed.Receipts[0], owed.Receipts[0].Applications[0], owed.Entries[0], account, account.Open[0], Supply.TenPercent,
             new StatementLayout(Lay.Section("Profit", Lay.Sum(SampleRules.Profit))),
         ];

@@ -57,7 +57,7 @@ public class LotsCheckTests
         Assert.Contains(Faults(Sound.Replace(found, instead, StringComparison.Ordinal)), told => told.ToString().Contains(fault, StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("\"key\":\"2002-01\"", "\"key\":\" \"", "lots.claim[0].key: found nothing; expected what the lot is called")]
+    [InlineData("\"key\":\"2002-01\"", "\"key\":\" \"", "lots.claim[0].key: found nothing; expected what it is called")]
     [InlineData("\"remaining\":\"60\"", "\"remaining\":60", "lots.claim[0].values.remaining")]
     [InlineData("\"remaining\":\"60\"", "\"remaining\":\"60\",\"remaining\":\"61\"", "lots.claim[0].values.remaining: found the same key twice")]
     [InlineData("\"kind\":\"costs\"", "\"kind\":\"\"", "lots.claim[0].names.kind")]

@@ -1,0 +1,25 @@
+using ContractRules.Documents.Json;
+using ContractRules.Explanation;
+using ContractRules.Values;
+
+namespace ContractRules.Documents.Explanations;
+
+/// <summary>How one term came to its figure.</summary>
+public sealed record ExplainedDocument : DocumentPart
+{
+    /// <summary>The key of the term.</summary>
+    public required string Term { get; init; }
+
+    /// <summary>What the term is called.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The lines that tell it, as trees.</summary>
+    public required EquatableArray<LineDocument> Lines { get; init; }
+
+    internal static ExplainedDocument Of(Derivation derivation, EquatableArray<ToldLine> lines, bool rounded) => new()
+    {
+        Term = derivation.Term.Key,
+        Title = derivation.Term.Title,
+        Lines = [.. lines.Select(line => LineDocument.Of(line, rounded))],
+    };
+}

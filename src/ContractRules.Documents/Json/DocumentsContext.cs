@@ -1,0 +1,83 @@
+using System.Text.Json.Serialization;
+using ContractRules.Documents.Accounts;
+using ContractRules.Documents.Adjustments;
+using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Explanations;
+using ContractRules.Documents.Facts;
+using ContractRules.Documents.Items;
+using ContractRules.Documents.Readings;
+using ContractRules.Documents.Receipts;
+using ContractRules.Documents.Registers;
+using ContractRules.Documents.Statements;
+using ContractRules.Documents.TrueUps;
+using ContractRules.Values;
+
+namespace ContractRules.Documents.Json;
+
+/// <summary>How documents are written and read, generated when they were compiled. What lists hold is named, since it is behind their converters.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    AllowDuplicateProperties = false,
+    MaxDepth = 1000,
+    WriteIndented = true,
+    NewLine = "\n")]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(ClauseReference))]
+[JsonSerializable(typeof(SettlementPeriod))]
+[JsonSerializable(typeof(Value))]
+[JsonSerializable(typeof(StatementsDocument))]
+[JsonSerializable(typeof(ExplanationDocument))]
+[JsonSerializable(typeof(TrueUpDocument))]
+[JsonSerializable(typeof(AccountDocument))]
+[JsonSerializable(typeof(ClausesDocument))]
+[JsonSerializable(typeof(ReadingsDocument))]
+[JsonSerializable(typeof(RegisterDocument))]
+[JsonSerializable(typeof(FactsDocument))]
+[JsonSerializable(typeof(ItemsDocument))]
+[JsonSerializable(typeof(ReceiptsDocument))]
+[JsonSerializable(typeof(CostsDocument))]
+[JsonSerializable(typeof(RedlineDocument))]
+[JsonSerializable(typeof(FactListDocument))]
+[JsonSerializable(typeof(ApplicationDocument))]
+[JsonSerializable(typeof(AppliedReceiptDocument))]
+[JsonSerializable(typeof(AskedFactDocument))]
+[JsonSerializable(typeof(AssumedDocument))]
+[JsonSerializable(typeof(AuditedFigureDocument))]
+[JsonSerializable(typeof(AuditedPaymentDocument))]
+[JsonSerializable(typeof(AuditedPeriodDocument))]
+[JsonSerializable(typeof(AuditedTotalDocument))]
+[JsonSerializable(typeof(BalanceDocument))]
+[JsonSerializable(typeof(ChangeDocument))]
+[JsonSerializable(typeof(ClauseChangeDocument))]
+[JsonSerializable(typeof(ClauseDocument))]
+[JsonSerializable(typeof(CostDocument))]
+[JsonSerializable(typeof(CountedCostDocument))]
+[JsonSerializable(typeof(DebtDocument))]
+[JsonSerializable(typeof(DutyDocument))]
+[JsonSerializable(typeof(EndDocument))]
+[JsonSerializable(typeof(EntryDocument))]
+[JsonSerializable(typeof(ExplainedDocument))]
+[JsonSerializable(typeof(FactsRowDocument))]
+[JsonSerializable(typeof(InterestDocument))]
+[JsonSerializable(typeof(ItemDocument))]
+[JsonSerializable(typeof(LineDocument))]
+[JsonSerializable(typeof(OpenDebtDocument))]
+[JsonSerializable(typeof(OptionDocument))]
+[JsonSerializable(typeof(PaidDocument))]
+[JsonSerializable(typeof(PartiesAccountDocument))]
+[JsonSerializable(typeof(PowerDocument))]
+[JsonSerializable(typeof(ReadingDocument))]
+[JsonSerializable(typeof(ReceiptDocument))]
+[JsonSerializable(typeof(RestatedFigureDocument))]
+[JsonSerializable(typeof(RestatedItemDocument))]
+[JsonSerializable(typeof(RestatedPaymentDocument))]
+[JsonSerializable(typeof(RestatedPeriodDocument))]
+[JsonSerializable(typeof(StatementDocument))]
+[JsonSerializable(typeof(TermDocument))]
+[JsonSerializable(typeof(TextChangeDocument))]
+[JsonSerializable(typeof(ToPayDocument))]
+[JsonSerializable(typeof(UndeterminedDocument))]
+[JsonSerializable(typeof(WarningDocument))]
+internal sealed partial class DocumentsContext : JsonSerializerContext;

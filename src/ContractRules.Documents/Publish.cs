@@ -1,0 +1,122 @@
+using ContractRules.Accounts;
+using ContractRules.Agreements;
+using ContractRules.Attribution;
+using ContractRules.Comparison;
+using ContractRules.Documents.Accounts;
+using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Csv;
+using ContractRules.Documents.Explanations;
+using ContractRules.Documents.Facts;
+using ContractRules.Documents.Html;
+using ContractRules.Documents.Readings;
+using ContractRules.Documents.Registers;
+using ContractRules.Documents.Reports;
+using ContractRules.Documents.Statements;
+using ContractRules.Documents.TrueUps;
+using ContractRules.Explanation;
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Documents;
+
+/// <summary>What can be published, each in every <see cref="Format"/>.</summary>
+/// <example><c>Publish.Statements(settled).Write(Format.Html, stream)</c>; <c>Publish.Clauses(agreement).ToText(Format.Markdown)</c>.</example>
+public static class Publish
+{
+    /// <summary>Statements of successive periods, as settled or as issued.</summary>
+    public static Publication Statements(Settled settled, StatementOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(settled);
+        var told = options ?? new StatementOptions();
+        var shown = told.Terms.Select(key => settled.Statements[^1].Find(key)?.Term).OfType<TermDeclaration>().ToEquatableArray();
+        return new ReportPublication(
+            width => StatementReport.Of(settled, shown, width, told.All, told.Account),
+            () => StatementsDocument.Of(settled, told.Rounded),
+            output => StatementCsv.Write(settled, output),
+            output => StatementHtml.Write(settled, told, output));
+    }
+
+    /// <summary>Explanations of figures of one period.</summary>
+    /// <param name="agreement">The agreement, under the readings that it was settled under.</param>
+    /// <param name="derivations">The derivations.</param>
+    /// <param name="depth">How many levels of lines are told under that of a figure; all where null.</param>
+    /// <param name="naming">What facts and terms are called; their titles where left out.</param>
+    /// <param name="inFull">Whether all is told, also what could not matter.</param>
+    /// <param name="rounded">Whether JSON tells figures rounded, too.</param>
+    /// <exception cref="ArgumentException">There are no derivations.</exception>
+    public static Publication Explanation(
+        Agreement agreement, EquatableArray<Derivation> derivations, int? depth = null, Naming? naming = null, bool inFull = false, bool rounded = false)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return derivations.Count > 0
+            ? new ExplanationPublication(agreement, derivations, new Telling(depth, naming ?? Naming.Titles, inFull), rounded)
+            : throw new ArgumentException("Expected one derivation or more; found none.", nameof(derivations));
+    }
+
+    /// <summary>A true-up of a year.</summary>
+    public static Publication TrueUp(Agreement agreement, TrueUp trueUp)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(trueUp);
+        return new ReportPublication(
+            _ => TrueUpReport.Of(agreement, trueUp), () => TrueUpDocument.Of(agreement, trueUp), output => TrueUpCsv.Write(trueUp, output));
+    }
+
+    /// <summary>A statement of account.</summary>
+    /// <param name="settled">The statements that it follows from.</param>
+    /// <param name="account">The statement of account.</param>
+    public static Publication Account(Settled settled, StatementOfAccount account)
+    {
+        ArgumentNullException.ThrowIfNull(settled);
+        ArgumentNullException.ThrowIfNull(account);
+        return new ReportPublication(
+            _ => AccountReport.Of(settled, account), () => AccountDocument.Of(account), output => AccountCsv.Write(account, output));
+    }
+
+    /// <summary>The clauses of a text in force, with what each computes.</summary>
+    /// <param name="agreement">The agreement; its open questions are told as it reads them.</param>
+    /// <param name="version">The text; the latest where left out.</param>
+    public static Publication Clauses(Agreement agreement, AgreementVersion? version = null)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        var text = version ?? agreement.Versions[^1];
+        return new ReportPublication(
+            _ => ClausesReport.Of(agreement, text), () => ClausesDocument.Of(agreement, text), output => ClausesCsv.Write(agreement, text, output));
+    }
+
+    /// <summary>What changed between two versions of a text, what was deleted and inserted marked.</summary>
+    public static Publication Redline(Agreement agreement, Redline redline)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(redline);
+        return new ReportPublication(
+            _ => RedlineReport.Of(agreement, redline), () => RedlineDocument.Of(agreement, redline), output => RedlineCsv.Write(redline, output));
+    }
+
+    /// <summary>What the text leaves open, and how it can be read.</summary>
+    public static Publication Readings(Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return new ReportPublication(_ => ReadingsReport.Of(agreement), () => ReadingsDocument.Of(agreement), output => ReadingsCsv.Write(agreement, output));
+    }
+
+    /// <summary>The facts that an agreement asks for; in CSV the header line of an empty facts file.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="isCore">Whether only those that ordinary periods cannot do without.</param>
+    public static Publication Facts(Agreement agreement, bool isCore = false)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return new ReportPublication(
+            _ => FactsReport.Of(agreement, isCore),
+            () => FactListDocument.Of(agreement, isCore),
+            output => CsvLines.Write(output, [[FactsHeader.Period, .. (isCore ? agreement.CoreFacts : agreement.Facts).Select(fact => fact.Key)]]));
+    }
+
+    /// <summary>A register of cost items; in CSV the facts file that it gives.</summary>
+    public static Publication Register(AttributedCosts costs)
+    {
+        ArgumentNullException.ThrowIfNull(costs);
+        return new ReportPublication(
+            _ => RegisterReport.Of(costs), () => RegisterDocument.Of(costs), output => FactsCsv.Write([.. costs.Register.Facts], costs.Totals, output));
+    }
+}

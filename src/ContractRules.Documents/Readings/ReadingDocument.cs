@@ -1,0 +1,42 @@
+using ContractRules.Agreements;
+using ContractRules.Documents.Json;
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Documents.Readings;
+
+/// <summary>A question that the text leaves open.</summary>
+public sealed record ReadingDocument : DocumentPart
+{
+    /// <summary>The key by which it is chosen.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The clause that leaves it open.</summary>
+    public required ClauseReference Clause { get; init; }
+
+    /// <summary>The question.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>The option that holds unless another is chosen, by its name.</summary>
+    public required string Default { get; init; }
+
+    /// <summary>Why that is the default.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The option that is chosen here, by its name.</summary>
+    public required string Chosen { get; init; }
+
+    /// <summary>The ways to read it.</summary>
+    public required EquatableArray<OptionDocument> Options { get; init; }
+
+    internal static ReadingDocument Of(Reading reading, Agreement agreement) => new()
+    {
+        Key = reading.Key,
+        Clause = reading.Clause,
+        Question = reading.Question,
+        Default = reading.Default.Name,
+        Reason = reading.Reason,
+        Chosen = agreement.Choices.Of(reading).Name,
+        Options = [.. reading.Options.Select(option => new OptionDocument { Name = option.Name, Meaning = option.Meaning })],
+    };
+}

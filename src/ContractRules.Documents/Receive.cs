@@ -1,0 +1,70 @@
+using ContractRules.Agreements;
+using ContractRules.Attribution;
+using ContractRules.Documents.Facts;
+using ContractRules.Documents.Holidays;
+using ContractRules.Documents.Input;
+using ContractRules.Documents.Items;
+using ContractRules.Documents.Openings;
+using ContractRules.Documents.Receipts;
+using ContractRules.Documents.Registers;
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Documents;
+
+/// <summary>What can be received: CSV, or JSON of the same kind, by its name or by how it begins. Wrong data never throws; all faults are told together, each with its place.</summary>
+/// <example><c>Receive.Facts(await SourceText.ReadAsync(request.Body, "facts.csv"), agreement)</c>.</example>
+public static class Receive
+{
+    /// <summary>The facts of successive periods; where they have a column <c>known-on</c>, with the days on which they became known.</summary>
+    public static Received<FactsFile> Facts(SourceText text, Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(agreement);
+        return Received<FactsFile>.Of(faults => FactsFile.Read(text, agreement, faults, mayTellDays: true));
+    }
+
+    /// <summary>The same facts, with the items of a list, such as calls.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="text">The items.</param>
+    /// <param name="items">The list that they are of.</param>
+    public static Received<FactsFile> Items(FactsFile facts, SourceText text, ItemsDeclaration items)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(items);
+        return Received<FactsFile>.Of(faults =>
+            ItemsFile.Read(text, items, [.. facts.Periods.Select(given => given.Period)], mayTellDays: facts.Knowledge is not null, faults) is { } file ? facts.WithAlso(file) : null);
+    }
+
+    /// <summary>What was received of payments.</summary>
+    public static Received<ReceiptsFile> Receipts(SourceText text, Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(agreement);
+        return Received<ReceiptsFile>.Of(faults => ReceiptsFile.Read(text, agreement, faults));
+    }
+
+    /// <summary>Cost items, before a register counts them.</summary>
+    public static Received<CostItemsFile> CostItems(SourceText text, CostRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(register);
+        return Received<CostItemsFile>.Of(faults => CostItemsFile.Read(text, register, faults));
+    }
+
+    /// <summary>The holidays that business days pass over, one date a line.</summary>
+    public static Received<HolidayCalendar> Holidays(SourceText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Received<HolidayCalendar>.Of(faults => HolidaysFile.Read(text, faults));
+    }
+
+    /// <summary>What the periods before passed on: a state in JSON as settling wrote it, or a form of opening balances in CSV that a person filled in.</summary>
+    public static Received<Carried> Carried(SourceText text, Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(agreement);
+        return Received<Carried>.Of(faults => Openings.Carried.Read(text, agreement, faults));
+    }
+}

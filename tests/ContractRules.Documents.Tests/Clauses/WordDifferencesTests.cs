@@ -1,0 +1,38 @@
+using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Reports;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ContractRules.Documents.Tests.Clauses;
+
+/// <summary>Two texts as one, word by word.</summary>
+public sealed class WordDifferencesTests
+{
+    private static readonly Gen<string> Sentence = Gen.Elements("the", "share", "of THIL", "is", "25 %", "40 %", "(at first)", "less,", "  ", "[x]", "").ListOf().Select(words => string.Join(' ', words));
+
+    [Theory]
+    [InlineData("The share is 40 % of it.", "The share is 25 % of it.", "The share is [-40-]{+25+} % of it.")]
+    [InlineData("a, b and c", "a, b, d and c", "a, b{+, d+} and c")]
+    [InlineData("one two three four", "one 2 3 four", "one [-two three-]{+2 3+} four")]
+    [InlineData("nothing of this stays", "all is new and longer", "[-nothing of this stays-]{+all is new and longer+}")]
+    [InlineData("same", "same", "same")]
+    public void What_was_deleted_and_inserted_is_marked(string before, string after, string marked) =>
+        Assert.Equal(marked, $"{WordDifferences.Between(before, after)}");
+
+    [Fact]
+    public void Where_one_side_is_nothing_all_is_marked()
+    {
+        Assert.Equal("{+new words+}", $"{WordDifferences.Between(null, "new words")}");
+        Assert.Equal("[-old words-]", $"{WordDifferences.Between("old words", null)}");
+    }
+
+    [Fact]
+    public void Both_texts_can_be_read_from_the_marked_one() => Prop.ForAll(Sentence.Zip(Sentence).ToArbitrary(), texts =>
+    {
+        var marked = WordDifferences.Between(texts.Item1, texts.Item2);
+
+        Assert.Equal((texts.Item1, texts.Item2), (marked.Before, marked.After));
+        Assert.Equal(texts.Item1 != texts.Item2, marked.IsMarked);
+        Assert.All(marked.Runs.Zip(marked.Runs.Skip(1)), pair => Assert.False(pair.First.Mark == pair.Second.Mark && pair.First.Mark != Mark.Unchanged));
+    }).QuickCheckThrowOnFailure();
+}

@@ -1,0 +1,76 @@
+using ContractRules.Accounts;
+using ContractRules.Agreements;
+using ContractRules.Agreements.FusionLdts;
+using ContractRules.Agreements.InternationalVoip;
+using ContractRules.Attribution;
+using ContractRules.Comparison;
+using ContractRules.Documents.Accounts;
+using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Explanations;
+using ContractRules.Documents.Facts;
+using ContractRules.Documents.Input;
+using ContractRules.Documents.Items;
+using ContractRules.Documents.Json;
+using ContractRules.Documents.Readings;
+using ContractRules.Documents.Receipts;
+using ContractRules.Documents.Registers;
+using ContractRules.Documents.Statements;
+using ContractRules.Documents.TrueUps;
+using ContractRules.Explanation;
+using ContractRules.Issuing;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Documents.Tests.Json;
+
+/// <summary>A document of each kind and more, from the sample facts of the agreements that ship and from a small agreement.</summary>
+internal static class SampleDocuments
+{
+    private static readonly Agreement Voip = InternationalVoipAgreement.Agreement;
+    private static readonly IReadOnlyList<PeriodFacts> VoipFacts = FactsIn("international-voip.csv", Voip);
+    private static readonly EquatableArray<Statement> VoipStatements = Voip.Settle(VoipFacts).Statements;
+    private static readonly IReadOnlyList<Receipt> Receipts = Read("international-voip-receipts.csv", (text, faults) => ReceiptsFile.Read(text, Voip, faults)!.Receipts);
+    private static readonly AttributedCosts Costs = VoipCostRegister.Register.Attribute(
+        Read("international-voip-cost-items.csv", (text, faults) => CostItemsFile.Read(text, VoipCostRegister.Register, faults)!.Items));
+
+    public static IReadOnlyDictionary<string, DocumentPart> All { get; } = new Dictionary<string, DocumentPart>
+    {
+        ["statements"] = StatementsDocument.Of(Voip, VoipStatements),
+        ["statements-rounded"] = StatementsDocument.Of(Voip, VoipStatements, rounded: true),
+        ["statements-of-the-other-agreement"] = StatementsDocument.Of(FusionLdtsAgreement.Agreement, FusionLdtsAgreement.Agreement.Settle(FactsIn("fusion-ldts.csv", FusionLdtsAgreement.Agreement)).Statements),
+        ["statements-with-nothing-given"] = StatementsDocument.Of(Voip, Voip.Settle(PeriodFacts.For(SettlementPeriod.Month(2002, 10))).Statements),
+        ["statements-as-issued"] = StatementsDocument.Of(CallCentre.Agreement, CallCentre.Agreement.Issue(CallCentre.Known.KnownOn(new LocalDate(2024, 4, 5)), period => period.End.PlusDays(5))),
+        ["statements-to-issue"] = StatementsDocument.Of(CallCentre.Agreement, CallCentre.Agreement.Issue(CallCentre.Known, period => period.End.PlusDays(5))),
+        ["deliveries"] = StatementsDocument.Of(CallCentre.InShares, CallCentre.InShares.Settle([CallCentre.Paid(2024, 1_000, 30), CallCentre.Paid(2025, 700, null)]).Statements),
+        ["explanation"] = ExplanationDocument.Of(Voip, VoipStatements[6].Explain([VoipTerms.NetProfit.Declaration.Key, VoipTerms.ThilProfitShare.Declaration.Key])),
+        ["explanation-cut"] = ExplanationDocument.Of(Voip, VoipStatements[6].Explain([VoipTerms.NetProfit.Declaration.Key]), depth: 2, rounded: true),
+        ["explanation-of-what-is-undetermined"] = ExplanationDocument.Of(Voip, Voip.Settle(PeriodFacts.For(SettlementPeriod.Month(2002, 10))).Statements[0].Explain([VoipTerms.NetProfit.Declaration.Key])),
+        ["true-up"] = TrueUpDocument.Of(Voip, Voip.TrueUp(VoipFacts, [PeriodFacts.For(SettlementPeriod.Month(2003, 1)).With(ContractRules.Agreements.InternationalVoip.VoipFacts.GrossRevenue, Currency.Usd.Of(30_000))], SettlementPeriod.Year(2003))),
+        ["true-up-of-deliveries"] = TrueUpDocument.Of(
+            CallCentre.InShares, CallCentre.InShares.TrueUp([CallCentre.Paid(2024, 1_000, 30), CallCentre.Paid(2025, 700, null)], [CallCentre.Paid(2025, 700, 30)], SettlementPeriod.Year(2025))),
+        ["account"] = AccountDocument.Of(Voip.Account(VoipStatements, Receipts, new LocalDate(2003, 6, 30))),
+        ["account-of-what-is-open"] = AccountDocument.Of(CallCentre.InShares.Account(
+            CallCentre.InShares.Settle([CallCentre.Paid(2024, 1_000, 30), CallCentre.Paid(2025, 700, null)]).Statements, [], new LocalDate(2026, 6, 30))),
+        ["clauses"] = ClausesDocument.Of(Voip, Voip.Versions[^1]),
+        ["readings"] = ReadingsDocument.Of(Voip),
+        ["register"] = RegisterDocument.Of(Costs),
+        ["costs"] = CostsDocument.Of(Costs.Items.Select(attributed => attributed.Item)),
+        ["facts"] = FactsDocument.Of(VoipFacts),
+        ["facts-with-days"] = FactsDocument.Of(CallCentre.Known),
+        ["items"] = ItemsDocument.Of("sale", CallCentre.Known),
+        ["receipts"] = ReceiptsDocument.Of(Receipts),
+    };
+
+    private static IReadOnlyList<PeriodFacts> FactsIn(string file, Agreement agreement) =>
+        Read(file, (text, faults) => FactsFile.Read(text, agreement, faults, mayTellDays: true)!.Periods);
+
+    private static T Read<T>(string file, Func<SourceText, Faults, T> read)
+    {
+        var faults = new Faults();
+        using var stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Samples", file));
+        var found = read(SourceText.Read(stream, file), faults);
+        Assert.Empty(faults);
+        return found;
+    }
+}
