@@ -18,8 +18,7 @@ internal static class WiresSection
             return new Section("To be wired", "Nothing is to be paid.");
         }
 
-        var isOfOne = pages.Count == 1;
-        var withReceipts = wires.Exists(one => one.Wire.Received is not null);
+        var (isOfOne, withReceipts) = (pages.Count == 1, wires.Exists(one => one.Wire.Received is not null));
         return new Section(
             wires.All(one => one.Wire.Unit is Currency) ? "To be wired" : "To be wired and delivered",
             (TotalsOf(wires.Select(one => one.Wire)) + NoteOnHolidays(settled)).TrimStart('\n'),
@@ -30,8 +29,8 @@ internal static class WiresSection
                     new("From", ColumnKind.Name),
                     new("To", ColumnKind.Name),
                     new("Amount", ColumnKind.Number),
-                    .. (EquatableArray<Column>)(withReceipts ? [new("Received", ColumnKind.Number), new("Remaining", ColumnKind.Number)] : []),
                     new("Unit", ColumnKind.Name),
+                    .. withReceipts ? (Column[])[new("Received", ColumnKind.Number), new("Remaining", ColumnKind.Number)] : [],
                     new("For"),
                 ],
                 [.. wires.Select(one => RowOf(isOfOne ? [] : [one.Period.Label], one.Wire, withReceipts))]));
@@ -44,8 +43,8 @@ internal static class WiresSection
         wire.Payer.Name,
         wire.Payee.Name,
         wire.Payments.All(part => part.Amount is null) ? Figures.Open : Figures.Of(wire.Amount, wire.Unit),
-        .. (EquatableArray<string>)(withReceipts ? [Known(wire.Received, wire.Unit), Known(wire.Remaining, wire.Unit)] : []),
         wire.Unit.Symbol,
+        .. withReceipts ? (string[])[Known(wire.Received, wire.Unit), Known(wire.Remaining, wire.Unit)] : [],
         string.Join('\n', wire.Payments.Select(part => $"{part.Label} ({part.Clause})" + (wire.Payments.Count == 1 ? ""
             : $" {(part.Amount is { } amount ? Figures.Of(amount, part.Unit) : Figures.Open)}"))),
     ];
