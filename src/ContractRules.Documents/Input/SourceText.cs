@@ -23,8 +23,10 @@ public sealed class SourceText
     public string Name { get; }
 
     /// <summary>Whether it is a JSON document, by its name or by how it begins.</summary>
-    internal bool IsJson => Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-        || _lines.FirstOrDefault(line => !string.IsNullOrWhiteSpace(line))?.TrimStart().StartsWith('{') is true;
+    internal bool IsJson => Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || BeginsAsJson;
+
+    /// <summary>Whether it begins as a JSON document does, whatever its name.</summary>
+    internal bool BeginsAsJson => _lines.FirstOrDefault(line => !string.IsNullOrWhiteSpace(line))?.TrimStart().StartsWith('{') is true;
 
     /// <summary>A text that is there already.</summary>
     public static SourceText Of(string text, string name)
