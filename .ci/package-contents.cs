@@ -45,7 +45,7 @@ static IEnumerable<string> Faults(string folder, string name)
         (isTool || files.Contains($"lib/net10.0/{name}.dll"), "its library"),
         (isTool || files.Contains($"lib/net10.0/{name}.xml"), "its documentation"),
         (hidden.Count == 0, $"no documentation of what cannot be seen from outside, such as {hidden.FirstOrDefault()}"),
-        (schemas.All(files.Contains) && (schemas.Count > 0) == (name == "ContractRules.Documents"), "the JSON schemas just when it is that of documents"),
+        (schemas.All(files.Contains) && (schemas.Count > 0) == (name == "ContractRules.Documents"), "every JSON schema that its library holds, and some just when it is that of documents"),
         (File.Exists(symbols) && Holds(symbols, $"{name}.pdb"), "its symbols beside it"),
         (!comesFromSource || Attribute("repository", "commit").Length == 40, "the commit it comes from"),
     ];
