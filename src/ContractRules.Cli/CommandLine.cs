@@ -47,6 +47,7 @@ internal static class CommandLine
             ClausesCommand.On(screen),
             ReadingsCommand.On(screen),
             RegisterCommand.On(screen),
+            TemplateCommand.On(screen),
         };
         root.HelpName = Name;
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

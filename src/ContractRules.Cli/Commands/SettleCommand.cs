@@ -11,19 +11,13 @@ internal static class SettleCommand
     public static Command On(Screen screen)
     {
         var arguments = new SettlingArguments(screen);
+        var statement = new StatementArguments(arguments);
         var period = new Option<string?>("--period")
         {
             Description = "State this period only, such as 2002-10, on a page that adds up; the periods before it are still settled",
             HelpName = "PERIOD",
         };
-        var terms = new Option<string[]>("--term")
-        {
-            Description = "Show this term in the table or the Markdown, instead of those chosen for you; may be repeated",
-            HelpName = "KEY",
-            DefaultValueFactory = _ => [],
-        };
         var output = OutputOption.Of(OutputFormat.Every);
-        var rounded = OutputOption.Rounded();
         var strict = new Option<bool>("--strict") { Description = "End with exit code 3 where any term or payment is undetermined" };
 
         var issued = new Option<bool>("--issued")
@@ -32,31 +26,25 @@ internal static class SettleCommand
                 + "the facts have to tell days in a column 'known-on'",
         };
 
-        var all = new Option<bool>("--all")
-        {
-            Description = "Tell everything in the table or the Markdown: figures of zero and every term with its key, every duty and power, and every reading",
-        };
         var command = new Command("settle", "Settles each period of a facts file: what every term comes to, and who pays what by when.");
         var carriedOut = CarriedOut.Option();
         arguments.AddTo(command);
         command.Add(carriedOut);
         command.Add(period);
-        command.Add(terms);
-        command.Add(all);
         command.Add(output);
-        command.Add(rounded);
+        statement.AddTo(command);
         command.Add(issued);
         command.Add(strict);
         command.SetAction(parsed =>
         {
             var faults = new Faults();
             var agreement = arguments.AgreementIn(parsed, faults);
-            var shown = agreement is null ? [] : TermArgument.Find(agreement, parsed.GetRequiredValue(terms), faults);
             var settled = agreement is null ? null
                 : parsed.GetValue(issued) ? arguments.Issue(agreement, parsed, issued.Name, faults)
                 : arguments.Settle(agreement, parsed, faults);
             var stated = settled is null ? null : PeriodArgument.Select(settled, parsed.GetValue(period), faults);
-            if (settled is not null && parsed.GetValue(carriedOut) is { } path)
+            var options = agreement is null ? null : statement.OptionsIn(agreement, settled, parsed, faults);
+            if (settled is not null && !faults.Any && parsed.GetValue(carriedOut) is { } path)
             {
                 CarriedOut.Write(settled, path, faults);
             }
@@ -66,12 +54,6 @@ internal static class SettleCommand
                 return faults.Report(screen);
             }
 
-            var options = new StatementOptions
-            {
-                All = parsed.GetValue(all),
-                Terms = [.. shown.Select(term => term.Key)],
-                Rounded = parsed.GetValue(rounded),
-            };
             Publish.Statements(stated, options).Write(parsed.GetRequiredValue(output), screen);
             return parsed.GetValue(strict) && !stated.IsDetermined ? ExitCode.Undetermined : ExitCode.Done;
         });

@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using ContractRules.Agreements;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Input;
-using ContractRules.Documents.Openings;
-using ContractRules.Documents.Json;
 using ContractRules.Documents.Items;
+using ContractRules.Documents.Json;
+using ContractRules.Documents.Openings;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -16,18 +17,10 @@ public sealed class FactsFile
 {
     private readonly string _path;
     private readonly FactPlaces _places;
-    private readonly Dictionary<SettlementPeriod, LocalDate> _issued = [];
+    private readonly ImmutableDictionary<SettlementPeriod, LocalDate> _issued;
 
-    private FactsFile(string path, EquatableArray<FactDeclaration> columns, FactPlaces places, IReadOnlyDictionary<SettlementPeriod, LocalDate> firstKnown)
-    {
-        (_path, Columns, _places, FirstKnown) = (path, columns, places, firstKnown);
-        LocalDate? before = null;
-        foreach (var (period, first) in firstKnown.OrderBy(known => known.Key.Start))
-        {
-            before = before > first ? before : first;
-            _issued[period] = before.Value;
-        }
-    }
+    private FactsFile(string path, EquatableArray<FactDeclaration> columns, FactPlaces places, IReadOnlyDictionary<SettlementPeriod, LocalDate> firstKnown) =>
+        (_path, Columns, _places, FirstKnown, _issued) = (path, columns, places, firstKnown, WholeFrom(firstKnown));
 
     private FactsFile(FactsFile original)
     {
@@ -46,7 +39,7 @@ public sealed class FactsFile
     public Knowledge? Knowledge { get; private init; }
 
     /// <summary>The day on which each period first became known by this file, whatever is known of its items.</summary>
-    public IReadOnlyDictionary<SettlementPeriod, LocalDate> FirstKnown { get; }
+    internal IReadOnlyDictionary<SettlementPeriod, LocalDate> FirstKnown { get; }
 
     /// <summary>The files of items that were added.</summary>
     private IReadOnlyList<ItemsFile> Items { get; init; } = [];
@@ -59,7 +52,9 @@ public sealed class FactsFile
     /// <param name="mayTellDays">Whether it may tell on which day each row became known.</param>
     internal static FactsFile? Read(SourceText text, Agreement agreement, Faults faults, bool mayLeaveOut = false, bool mayTellDays = false)
     {
-        var csv = text.IsJson ? JsonRows.Read(text, RowShape.Facts(agreement), faults) : CsvFile.Read(text, row: "period", header: $"{FactsHeader.Period}, then the keys of facts", faults);
+        var csv = text.IsJson
+            ? JsonRows.Read(text, RowShape.Facts(agreement), faults)
+            : CsvFile.Read(text, row: "period", header: $"{FactsHeader.Period}, then the keys of facts", faults);
         if (csv is null)
         {
             return null;
@@ -94,7 +89,7 @@ public sealed class FactsFile
         : this;
 
     /// <summary>The day on which the statement of a period is issued: the first on which that period and all before it are known by this file.</summary>
-    public LocalDate IssuedOn(SettlementPeriod period) => _issued[period];
+    internal LocalDate IssuedOn(SettlementPeriod period) => _issued[period];
 
     /// <summary>Settles the facts as last known: their statements, or all that the agreement finds wrong in them, at the cells that it came from.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -138,6 +133,20 @@ public sealed class FactsFile
         {
             faults.Add(_places.Of(fault.Period, fault.KnownOn, fault.Fact) ?? new Place(_path), fault.Found, fault.Expected);
         }
+    }
+
+    // From which day on a period and all before it are known.
+    private static ImmutableDictionary<SettlementPeriod, LocalDate> WholeFrom(IReadOnlyDictionary<SettlementPeriod, LocalDate> firstKnown)
+    {
+        var whole = ImmutableDictionary.CreateBuilder<SettlementPeriod, LocalDate>();
+        LocalDate? before = null;
+        foreach (var (period, first) in firstKnown.OrderBy(known => known.Key.Start))
+        {
+            before = before > first ? before : first;
+            whole[period] = before.Value;
+        }
+
+        return whole.ToImmutable();
     }
 
     private FactsFile Knowing(Knowledge knowledge) => new(this) { Knowledge = knowledge, Periods = knowledge.AsLastKnown() };

@@ -23,8 +23,10 @@ public sealed class SourceText
     public string Name { get; }
 
     /// <summary>Whether it is a JSON document, by its name or by how it begins.</summary>
-    internal bool IsJson => Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-        || _lines.FirstOrDefault(line => !string.IsNullOrWhiteSpace(line))?.TrimStart().StartsWith('{') is true;
+    internal bool IsJson => Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || BeginsAsJson;
+
+    /// <summary>Whether it begins as a JSON document does, whatever its name.</summary>
+    internal bool BeginsAsJson => _lines.FirstOrDefault(line => !string.IsNullOrWhiteSpace(line))?.TrimStart().StartsWith('{') is true;
 
     /// <summary>A text that is there already.</summary>
     public static SourceText Of(string text, string name)
@@ -68,10 +70,18 @@ public sealed class SourceText
     /// <param name="name">What faults call it.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="IOException">The stream itself cannot be read.</exception>
-    public static async Task<SourceText> ReadAsync(Stream stream, string name, CancellationToken cancellation = default)
+    public static Task<SourceText> ReadAsync(Stream stream, string name, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
+        return ReadWholeAsync(stream, name, cancellation);
+    }
+
+    /// <summary>What faults call it.</summary>
+    public override string ToString() => Name;
+
+    private static async Task<SourceText> ReadWholeAsync(Stream stream, string name, CancellationToken cancellation)
+    {
         using var read = new MemoryStream();
         var portion = new byte[Portion];
         for (var count = await stream.ReadAsync(portion, cancellation).ConfigureAwait(false); count > 0; count = await stream.ReadAsync(portion, cancellation).ConfigureAwait(false))
@@ -86,9 +96,6 @@ public sealed class SourceText
 
         return Decoded(read.ToArray(), name);
     }
-
-    /// <summary>What faults call it.</summary>
-    public override string ToString() => Name;
 
     /// <summary>The lines without their ends; null, and a fault, where it could not be read as text.</summary>
     internal IReadOnlyList<string>? Lines(Faults faults)

@@ -39,7 +39,9 @@ internal sealed class ItemsFile
     /// <param name="faults">Takes what is wrong.</param>
     public static ItemsFile? Read(SourceText text, ItemsDeclaration items, IReadOnlyList<SettlementPeriod> periods, bool mayTellDays, Faults faults)
     {
-        var csv = text.IsJson ? JsonRows.Read(text, RowShape.Items(items), faults, mayBeEmpty: true) : CsvFile.Read(text, row: items.Key, header: string.Join(", ", ItemsHeader.Columns(items)), faults, mayBeEmpty: true);
+        var csv = text.IsJson
+            ? JsonRows.Read(text, RowShape.Items(items), faults, mayBeEmpty: true)
+            : CsvFile.Read(text, row: items.Key, header: string.Join(", ", ItemsHeader.Columns(items)), faults, mayBeEmpty: true);
         if (csv is null)
         {
             return null;

@@ -54,7 +54,13 @@ internal sealed record RowShape(DocumentKind Kind, string List, IReadOnlyList<st
         };
 
     /// <summary>Receipts.</summary>
-    public static RowShape Receipts { get; } = new(DocumentKind.Receipts, "receipts", [ReceiptsHeader.Key, ReceiptsHeader.Date, ReceiptsHeader.Payer, ReceiptsHeader.Payee, ReceiptsHeader.Amount, ReceiptsHeader.Unit, ReceiptsHeader.Clause, ReceiptsHeader.Period])
+    public static RowShape Receipts { get; } = new(
+        DocumentKind.Receipts,
+        "receipts",
+        [
+            ReceiptsHeader.Key, ReceiptsHeader.Date, ReceiptsHeader.Payer, ReceiptsHeader.Payee, ReceiptsHeader.Amount, ReceiptsHeader.Unit, ReceiptsHeader.Clause,
+            ReceiptsHeader.Period,
+        ])
     {
         Cells = new Dictionary<string, string>
         {

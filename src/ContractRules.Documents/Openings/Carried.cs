@@ -19,7 +19,7 @@ public sealed class Carried
     internal static Carried? Read(SourceText text, Agreement agreement, Faults faults)
     {
         var wrong = new Faults();
-        var carried = text.IsJson
+        var carried = text.BeginsAsJson
             ? InJson(text, wrong)
             : OpeningFile.Read(text, agreement, wrong) is { } form && !wrong.Any ? new Carried(text.Name, form.Balances.ToCarried(), form) : null;
         faults.Add(wrong);

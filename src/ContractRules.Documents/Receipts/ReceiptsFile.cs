@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Input;
 using ContractRules.Documents.Json;
+using ContractRules.Values;
 using NodaTime;
 
 namespace ContractRules.Documents.Receipts;
@@ -13,34 +15,33 @@ public sealed class ReceiptsFile
     private readonly string _path;
     private readonly NamedColumns _columns;
     private readonly string _unitColumn;
-    private readonly Dictionary<Receipt, CsvLine> _lines = new(ReferenceEqualityComparer.Instance);
+    private readonly ImmutableDictionary<Receipt, CsvLine> _lines;
 
-    private ReceiptsFile(string path, NamedColumns columns, string unitColumn) => (_path, _columns, _unitColumn) = (path, columns, unitColumn);
+    private ReceiptsFile(string path, NamedColumns columns, string unitColumn, IReadOnlyList<KeyValuePair<Receipt, CsvLine>> lines)
+    {
+        (_path, _columns, _unitColumn) = (path, columns, unitColumn);
+        (Receipts, _lines) = ([.. lines.Select(line => line.Key)], lines.ToImmutableDictionary(ReferenceEqualityComparer.Instance));
+    }
 
     /// <summary>The receipts, in the order of the lines.</summary>
-    public IReadOnlyList<Receipt> Receipts => [.. _lines.Keys];
+    public EquatableArray<Receipt> Receipts { get; }
 
     /// <summary>Reads a file for an agreement. All that cannot be read goes to the faults; what is left is still read.</summary>
     internal static ReceiptsFile? Read(SourceText text, Agreement agreement, Faults faults)
     {
-        var csv = text.IsJson ? JsonRows.Read(text, RowShape.Receipts, faults, mayBeEmpty: true) : CsvFile.Read(text, row: "receipt", header: string.Join(", ", ReceiptsHeader.Required), faults, mayBeEmpty: true);
+        var csv = text.IsJson
+            ? JsonRows.Read(text, RowShape.Receipts, faults, mayBeEmpty: true)
+            : CsvFile.Read(text, row: "receipt", header: string.Join(", ", ReceiptsHeader.Required), faults, mayBeEmpty: true);
         if (csv is null)
         {
             return null;
         }
 
         var unitColumn = ReceiptsHeader.UnitColumnIn(csv.Header);
-        var file = new ReceiptsFile(text.Name, ReceiptsHeader.Read(csv.Header, faults), unitColumn);
-        var reader = new ReceiptReader(agreement, file._columns, unitColumn, faults);
-        foreach (var line in csv.Rows)
-        {
-            if (reader.Read(line) is { } receipt)
-            {
-                file._lines.Add(receipt, line);
-            }
-        }
-
-        return file;
+        var columns = ReceiptsHeader.Read(csv.Header, faults);
+        var reader = new ReceiptReader(agreement, columns, unitColumn, faults);
+        var read = csv.Rows.Select(line => (Receipt: reader.Read(line), Line: line)).ToList();
+        return new ReceiptsFile(text.Name, columns, unitColumn, [.. read.Where(one => one.Receipt is not null).Select(one => KeyValuePair.Create(one.Receipt!, one.Line))]);
     }
 
     /// <summary>Draws up a statement of account: what was received of what statements ask for, or all that is wrong in the receipts.</summary>

@@ -22,7 +22,9 @@ public sealed class CostItemsFile
     /// <summary>Reads a file for a register. All that cannot be read goes to the faults; what is left is still read.</summary>
     internal static CostItemsFile? Read(SourceText text, CostRegister register, Faults faults)
     {
-        var csv = text.IsJson ? JsonRows.Read(text, RowShape.Costs(register), faults) : CsvFile.Read(text, row: "item", header: string.Join(", ", CostItemsHeader.Required), faults);
+        var csv = text.IsJson
+            ? JsonRows.Read(text, RowShape.Costs(register), faults)
+            : CsvFile.Read(text, row: "item", header: string.Join(", ", CostItemsHeader.Required), faults);
         if (csv is null)
         {
             return null;

@@ -18,7 +18,7 @@ internal static class WiresSection
             return new Section("To be wired", "Nothing is to be paid.");
         }
 
-        var isOfOne = pages.Count == 1;
+        var (isOfOne, withReceipts) = (pages.Count == 1, wires.Exists(one => one.Wire.Received is not null));
         return new Section(
             wires.All(one => one.Wire.Unit is Currency) ? "To be wired" : "To be wired and delivered",
             (TotalsOf(wires.Select(one => one.Wire)) + NoteOnHolidays(settled)).TrimStart('\n'),
@@ -30,12 +30,13 @@ internal static class WiresSection
                     new("To", ColumnKind.Name),
                     new("Amount", ColumnKind.Number),
                     new("Unit", ColumnKind.Name),
+                    .. withReceipts ? (Column[])[new("Received", ColumnKind.Number), new("Remaining", ColumnKind.Number)] : [],
                     new("For"),
                 ],
-                [.. wires.Select(one => RowOf(isOfOne ? [] : [one.Period.Label], one.Wire))]));
+                [.. wires.Select(one => RowOf(isOfOne ? [] : [one.Period.Label], one.Wire, withReceipts))]));
     }
 
-    private static EquatableArray<string> RowOf(EquatableArray<string> period, AmountToWire wire) =>
+    private static EquatableArray<string> RowOf(EquatableArray<string> period, AmountToWire wire, bool withReceipts) =>
     [
         .. period,
         ExactText.Of(wire.Due),
@@ -43,9 +44,12 @@ internal static class WiresSection
         wire.Payee.Name,
         wire.Payments.All(part => part.Amount is null) ? Figures.Open : Figures.Of(wire.Amount, wire.Unit),
         wire.Unit.Symbol,
+        .. withReceipts ? (string[])[Known(wire.Received, wire.Unit), Known(wire.Remaining, wire.Unit)] : [],
         string.Join('\n', wire.Payments.Select(part => $"{part.Label} ({part.Clause})" + (wire.Payments.Count == 1 ? ""
             : $" {(part.Amount is { } amount ? Figures.Of(amount, part.Unit) : Figures.Open)}"))),
     ];
+
+    private static string Known(Rational? amount, Unit unit) => amount is { } known ? Figures.Of(known, unit) : "";
 
     private static string TotalsOf(IEnumerable<AmountToWire> wires) => string.Join('\n', wires
         .GroupBy(wire => (wire.Payer, wire.Payee, wire.Unit))

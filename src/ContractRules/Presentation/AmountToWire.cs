@@ -25,6 +25,15 @@ public sealed record AmountToWire(
     Rational Amount,
     EquatableArray<PartOfWire> Payments)
 {
+    /// <summary>Who pays.</summary>
+    public Party Payer { get; init => field = value.NotNull(); } = Payer.NotNull();
+
+    /// <summary>Who is paid.</summary>
+    public Party Payee { get; init => field = value.NotNull(); } = Payee.NotNull();
+
+    /// <summary>The currency, or what is delivered.</summary>
+    public Unit Unit { get; init => field = value.NotNull(); } = Unit.NotNull();
+
     /// <summary>Whether any of the payments cannot be stated yet.</summary>
     public bool IsOpen => Payments.Any(payment => payment.Amount is null);
 

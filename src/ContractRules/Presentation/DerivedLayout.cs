@@ -18,17 +18,17 @@ internal static class DerivedLayout
     /// <summary>The layout of a text; null where it defines no term.</summary>
     public static StatementLayout? Of(AgreementVersion version)
     {
-        var placed = new HashSet<string>(StringComparer.Ordinal);
+        var (placed, places) = (new HashSet<string>(StringComparer.Ordinal), PlacesIn(version));
         var sections = new List<LayoutSection>();
         foreach (var (clause, payment) in version.Payments)
         {
             var heading = payment.Amount is TermValue(var paid) ? paid.Title : version.Clauses.First(one => one.Reference == clause).Heading;
-            Add(heading, Behind(payment.Amount.Names(), version, placed).Where(defined => defined.Term.Measure.IsNumber));
+            Add(heading, Behind(payment.Amount.Names(), version, placed, places).Where(defined => defined.Term.Measure.IsNumber));
         }
 
         var rest = version.Definitions.ToLookup(defined => defined.Term.Measure.IsNumber);
         Add(Conditions, rest[false]);
-        Add(version.Payments.Count == 0 ? "Figures" : Unpaid, InOrder(rest[true].Where(defined => !placed.Contains(defined.Term.Key)), version));
+        Add(version.Payments.Count == 0 ? "Figures" : Unpaid, InOrder(rest[true].Where(defined => !placed.Contains(defined.Term.Key)), places));
         return sections.Count == 0 ? null : new StatementLayout([.. sections.OrderBy(section => section.Heading == Conditions)]);
 
         void Add(string heading, IEnumerable<DefinedTerm> terms)
@@ -46,7 +46,7 @@ internal static class DerivedLayout
     {
         var paid = version.Payments.SelectMany(found => found.Payment.Amount.Names()).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
         var builtOn = version.Definitions.SelectMany(defined => defined.Rule.Names().Where(name => name.Key != defined.Term.Key)).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
-        return InOrder(version.Definitions.Where(defined => defined.Term.Measure.IsNumber), version)
+        return InOrder(version.Definitions.Where(defined => defined.Term.Measure.IsNumber), PlacesIn(version))
             .Select(defined => (Entry: Entry(defined), Rank: paid.Contains(defined.Term.Key) ? 0 : FormOf(defined) == LayoutForm.RollForward ? 1 : builtOn.Contains(defined.Term.Key) ? 3 : 2))
             .Where(found => found.Rank < 3)
             .OrderBy(found => found.Rank)
@@ -57,7 +57,7 @@ internal static class DerivedLayout
     public static LayoutSection? BesideThoseOf(StatementLayout layout, AgreementVersion version)
     {
         var named = layout.Entries.Select(entry => entry.Name.Key).ToHashSet(StringComparer.Ordinal);
-        EquatableArray<LayoutEntry> others = [.. InOrder(version.Definitions.Where(defined => !named.Contains(defined.Term.Key)), version).Select(Entry)];
+        EquatableArray<LayoutEntry> others = [.. InOrder(version.Definitions.Where(defined => !named.Contains(defined.Term.Key)), PlacesIn(version)).Select(Entry)];
         return others.Count == 0 ? null : new("All other terms", others);
     }
 
@@ -72,7 +72,8 @@ internal static class DerivedLayout
     };
 
     // All that names lead to, now and in the past, beside what has its place already.
-    private static IEnumerable<DefinedTerm> Behind(IEnumerable<Named> names, AgreementVersion version, HashSet<string> placed)
+    private static IEnumerable<DefinedTerm> Behind(
+        IEnumerable<Named> names, AgreementVersion version, HashSet<string> placed, IReadOnlyDictionary<int, int> places)
     {
         var (behind, waiting) = (new List<DefinedTerm>(), new Stack<Named>(names));
         while (waiting.TryPop(out var next))
@@ -87,12 +88,13 @@ internal static class DerivedLayout
             }
         }
 
-        return InOrder(behind, version);
+        return InOrder(behind, places);
     }
 
-    private static IEnumerable<DefinedTerm> InOrder(IEnumerable<DefinedTerm> terms, AgreementVersion version)
-    {
-        var places = version.InOrder.Index().ToDictionary(found => found.Item.Index, found => found.Index);
-        return terms.OrderBy(defined => places[defined.Index]);
-    }
+    private static IEnumerable<DefinedTerm> InOrder(IEnumerable<DefinedTerm> terms, IReadOnlyDictionary<int, int> places) =>
+        terms.OrderBy(defined => places[defined.Index]);
+
+    // Where each term stands in the order of the reckoning.
+    private static Dictionary<int, int> PlacesIn(AgreementVersion version) =>
+        version.InOrder.Index().ToDictionary(found => found.Item.Index, found => found.Index);
 }

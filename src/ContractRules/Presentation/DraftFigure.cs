@@ -16,12 +16,19 @@ internal sealed record DraftFigure(LayoutForm Form, EquatableArray<DraftLine> Li
     /// <summary>A figure on one line.</summary>
     public static DraftFigure Alone(DraftLine line) => new(LayoutForm.Figure, [line]);
 
-    /// <summary>This sum as it goes on from the one before, which is the first that it adds up and becomes a subtotal; null where it isn't.</summary>
-    public DraftFigure? GoingOnFrom(DraftFigure before) =>
-        (Form, before.Form) == (LayoutForm.Sum, LayoutForm.Sum) && Lines is [{ Line.Kind: LineKind.Part } first, _, ..] && before.Lines[^1] is var total
-            && first.Line.Key.Length > 0 && first.Line.Key == total.Line.Key
-            ? new(Form, [.. before.Lines.SkipLast(1), total with { Line = total.Line with { Kind = LineKind.Subtotal } }, .. Lines.Skip(1)])
-            : null;
+    /// <summary>Whether this sum goes on from the one before, which is the first that it adds up.</summary>
+    public bool GoesOnFrom(DraftFigure before) =>
+        (Form, before.Form) == (LayoutForm.Sum, LayoutForm.Sum) && Lines is [{ Line: { Kind: LineKind.Part, Key.Length: > 0 } first }, _, ..]
+            && first.Key == before.Lines[^1].Line.Key;
+
+    /// <summary>Sums of which each goes on from the one before as one: the totals of those before become subtotals, and are not told twice.</summary>
+    public static DraftFigure Joined(IReadOnlyList<DraftFigure> sums) => sums is [var alone] ? alone : new(
+        LayoutForm.Sum,
+        [
+            .. sums[0].Lines.SkipLast(1),
+            .. sums.Zip(sums.Skip(1)).SelectMany(pair => pair.Second.Lines.Skip(1).SkipLast(1).Prepend(pair.First.Lines[^1].As(LineKind.Subtotal))),
+            sums[^1].Lines[^1],
+        ]);
 
     /// <summary>The figure without lines that add nothing; the figure itself and what goes on from it stay.</summary>
     public DraftFigure WithoutNothing() => this with

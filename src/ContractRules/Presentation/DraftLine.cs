@@ -15,6 +15,9 @@ internal sealed record DraftLine(LaidOutLine Line, Step? From)
     public static DraftLine Of(LineKind kind, Step step, string? word = null) =>
         new(new(kind, word ?? Titles.Of(step), Titles.KeyOf(step.Rule), step.Clause, step.Measure, step.Outcome), step);
 
+    /// <summary>The same line, as something else to the lines around it.</summary>
+    public DraftLine As(LineKind kind) => this with { Line = Line with { Kind = kind } };
+
     /// <summary>The line of something added or taken off.</summary>
     public static DraftLine Of(Addend addend, string? word = null) => addend.IsLess
         ? Of(LineKind.Less, addend.Step, word) is var line ? line with { Line = line.Line with { Outcome = addend.Step.Outcome.Then(Arithmetic.Negative) } } : line

@@ -19,6 +19,9 @@ public sealed record FigureOverPeriods(string Label, string Key, Measure Measure
     /// <summary>What it is called.</summary>
     public string Label { get; init => field = value.NotBlank(); } = Label.NotBlank();
 
+    /// <summary>The key of the term or fact.</summary>
+    public string Key { get; init => field = value.NotBlank(); } = Key.NotBlank();
+
     /// <summary>The name and the total: <c>Net Profit in USD, 45,000.00 in all</c>.</summary>
     public override string ToString() => $"{Label} in {Measure}{(Total is { } total ? $", {total} in all" : "")}";
 }

@@ -17,6 +17,15 @@ namespace ContractRules.Presentation;
 [JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record LaidOutLine(LineKind Kind, string Label, string Key, ClauseReference Clause, Measure Measure, Outcome Outcome)
 {
+    /// <summary>What it is to the lines around it.</summary>
+    public LineKind Kind { get; init => field = value.Defined(); } = Kind.Defined();
+
+    /// <summary>What it is called.</summary>
+    public string Label { get; init => field = value.NotBlank(); } = Label.NotBlank();
+
+    /// <summary>The key of the term or fact; empty for what has none.</summary>
+    public string Key { get; init => field = value.NotNull(); } = Key.NotNull();
+
     /// <summary>How finely numbers are shown: money to the minor unit of its currency, other amounts as finely as they are delivered.</summary>
     public int Places => PlacesOf(Measure, Outcome);
 

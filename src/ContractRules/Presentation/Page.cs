@@ -53,25 +53,20 @@ internal sealed class Page
 
     private DraftSection Drafted(LayoutSection section)
     {
-        var figures = new List<DraftFigure>();
-        foreach (var entry in section.Entries)
+        var figures = new List<List<DraftFigure>>();
+        foreach (var figure in section.Entries.Select(Drafted).OfType<DraftFigure>().Where(figure => _all || !figure.IsNothing))
         {
-            if (Drafted(entry) is not { } figure || (!_all && figure.IsNothing))
+            if (figures is [.., var before] && figure.GoesOnFrom(before[^1]))
             {
-                continue;
-            }
-
-            if (figures is [.., var before] && figure.GoingOnFrom(before) is { } joined)
-            {
-                figures[^1] = joined;
+                before.Add(figure);
             }
             else
             {
-                figures.Add(figure);
+                figures.Add([figure]);
             }
         }
 
-        return new(section.Heading, [.. figures.Select(figure => _all ? figure : figure.WithoutNothing())]);
+        return new(section.Heading, [.. figures.Select(DraftFigure.Joined).Select(figure => _all ? figure : figure.WithoutNothing())]);
     }
 
     private DraftFigure? Drafted(LayoutEntry entry)

@@ -6,7 +6,7 @@ using ContractRules.Values;
 namespace ContractRules.Presentation;
 
 /// <summary>One payment of those that an amount to wire is made of.</summary>
-/// <param name="Label">What is paid: the title of the term or fact, else the rule in short words.</param>
+/// <param name="Label">What is paid: the title of the term or fact, of an amount that the clause states its heading, else the rule in short words.</param>
 /// <param name="Key">The key of the term or fact; empty where it is another rule.</param>
 /// <param name="Clause">The clause that asks for it.</param>
 /// <param name="Unit">The currency, or what is delivered.</param>
@@ -14,6 +14,15 @@ namespace ContractRules.Presentation;
 [JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record PartOfWire(string Label, string Key, ClauseReference Clause, Unit Unit, Outcome Outcome)
 {
+    /// <summary>What is paid.</summary>
+    public string Label { get; init => field = value.NotBlank(); } = Label.NotBlank();
+
+    /// <summary>The key of the term or fact; empty where it is another rule.</summary>
+    public string Key { get; init => field = value.NotNull(); } = Key.NotNull();
+
+    /// <summary>The currency, or what is delivered.</summary>
+    public Unit Unit { get; init => field = value.NotNull(); } = Unit.NotNull();
+
     /// <summary>How much of it goes to the payee of the whole; null while it is open.</summary>
     public Rational? Amount => (Outcome.Value as NumberValue)?.Number;
 

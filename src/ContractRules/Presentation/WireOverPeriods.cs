@@ -14,6 +14,15 @@ namespace ContractRules.Presentation;
 [JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record WireOverPeriods(Party Payer, Party Payee, Unit Unit, EquatableArray<Rational?> Amounts, EquatableArray<bool> IsOpen)
 {
+    /// <summary>Who pays.</summary>
+    public Party Payer { get; init => field = value.NotNull(); } = Payer.NotNull();
+
+    /// <summary>Who is paid.</summary>
+    public Party Payee { get; init => field = value.NotNull(); } = Payee.NotNull();
+
+    /// <summary>The currency, or what is delivered.</summary>
+    public Unit Unit { get; init => field = value.NotNull(); } = Unit.NotNull();
+
     /// <summary>What the periods add up to, without what is open.</summary>
     public Rational Total => Rational.Sum(Amounts.Select(amount => amount ?? Rational.Zero));
 

@@ -61,7 +61,7 @@ public sealed class UsageTests
     [InlineData("settle")]
     [InlineData("settle", Run.Agreement)]
     [InlineData("settle", Run.Agreement, "--facts", "x.csv", "--output", "xml")]
-    [InlineData("facts", Run.Agreement, "--output", "json")]
+    [InlineData("facts", Run.Agreement, "--output", "pdf")]
     [InlineData("explain", Run.Agreement, "net-profit", "--facts", "x.csv")]
     [InlineData("setle", Run.Agreement)]
     public void Bad_usage_points_to_the_help_and_gives_exit_code_2(params string[] args)

@@ -53,6 +53,8 @@ internal static class SampleDocuments
         ["account-of-what-is-open"] = AccountDocument.Of(CallCentre.InShares.Account(
             CallCentre.InShares.Settle([CallCentre.Paid(2024, 1_000, 30), CallCentre.Paid(2025, 700, null)]).Statements, [], new LocalDate(2026, 6, 30))),
         ["clauses"] = ClausesDocument.Of(Voip, Voip.Versions[^1]),
+        ["redline"] = RedlineDocument.Of(Voip, Redline.Between(Voip, Voip.Versions[0], Voip.Versions[^1])),
+        ["fact-list"] = FactListDocument.Of(Voip),
         ["readings"] = ReadingsDocument.Of(Voip),
         ["register"] = RegisterDocument.Of(Costs),
         ["costs"] = CostsDocument.Of(Costs.Items.Select(attributed => attributed.Item)),

@@ -35,6 +35,8 @@ public sealed class SchemaTests
         [DocumentKind.Items] = typeof(ItemsDocument),
         [DocumentKind.Receipts] = typeof(ReceiptsDocument),
         [DocumentKind.Costs] = typeof(CostsDocument),
+        [DocumentKind.Redline] = typeof(RedlineDocument),
+        [DocumentKind.FactList] = typeof(FactListDocument),
     };
 
     public static TheoryData<string> Kinds { get; } = [.. DocumentKind.All.Select(kind => kind.Name)];

@@ -1,3 +1,4 @@
+using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Agreements.Edits;
 using ContractRules.Documents.Reports;
@@ -58,8 +59,20 @@ public sealed class OrderOfPaymentsTests
         Assert.Equal(["2024-03-31", "Publisher", "Author", "180.00", "USD", "Payment (1) 300.00\nRefund (2) −120.00"], Wired(Settled(agreement, 1)).Rows.Single());
     }
 
-    private static Grid Wired(Settled settled) =>
-        Assert.IsType<Grid>(WiresSection.Of(settled, [.. settled.Statements.Select(statement => statement.LaidOut())]).Grid);
+    [Fact]
+    public void Where_receipts_are_known_what_was_received_and_what_remains_stands_beside_the_amount()
+    {
+        var due = new LocalDate(2024, 1, 31);
+        var settled = Settled(Of(Clause("1", (Rule<Money>)Usd.Of(180), due)), 1);
+        var account = settled.Agreement.Account(settled.Statements, [Receipt.Of("R-1", due, Publisher, Author, Usd.Of(100))], due);
+
+        var wired = Wired(settled, account);
+        Assert.Equal(["Due", "From", "To", "Amount", "Unit", "Received", "Remaining", "For"], wired.Columns.Select(column => column.Heading));
+        Assert.Equal(["2024-01-31", "Publisher", "Author", "180.00", "USD", "100.00", "80.00", "Payment (1)"], wired.Rows.Single());
+    }
+
+    private static Grid Wired(Settled settled, StatementOfAccount? account = null) =>
+        Assert.IsType<Grid>(WiresSection.Of(settled, [.. settled.Statements.Select(statement => statement.LaidOut(account))]).Grid);
 
     private static Clause Clause(string reference, Rule<Money> amount, Rule<LocalDate> due) =>
         new(reference, "Payment", "So much by a day.", Publisher.Pays(Author, amount, due));
