@@ -38,7 +38,7 @@ static IEnumerable<string> Faults(string folder, string name)
     [
         (Text("description").Length > 40, "a description"),
         (Text("license") == "MIT" && Attribute("license", "type") == "expression", "the licence MIT as an expression"),
-        (Text("readme") == "README.md" && files.Contains("README.md"), "the readme"),
+        (Text("readme") == "README.md" && FirstLine(package, "README.md") == $"# {name}", "a readme of its own"),
         (Text("tags").Split(' ').Length >= 3, "tags"),
         (Text("authors") is not "", "authors"),
         (isTool == (name == "ContractRules.Cli"), "to be a tool just when it is the command line"),
@@ -50,6 +50,12 @@ static IEnumerable<string> Faults(string folder, string name)
         (!comesFromSource || Attribute("repository", "commit").Length == 40, "the commit it comes from"),
     ];
     return expectations.Where(expectation => !expectation.Holds).Select(expectation => $"{name}: expected {expectation.Expectation}");
+}
+
+static string? FirstLine(ZipArchive package, string file)
+{
+    using var text = new StreamReader(package.GetEntry(file)?.Open() ?? Stream.Null);
+    return text.ReadLine();
 }
 
 static bool Holds(string archive, string file)

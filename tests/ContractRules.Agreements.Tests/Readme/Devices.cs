@@ -8,7 +8,7 @@ using static ContractRules.Vocabulary.Sharing;
 
 namespace ContractRules.Agreements.Tests.Readme;
 
-/// <summary>The lines of code in the README's table of devices, each a rule that compiles and whose units fit.</summary>
+/// <summary>The lines of code in the table of devices, in the readme of the language, each a rule that compiles and whose units fit.</summary>
 internal static class Devices
 {
     private static readonly Unit Tonne = new("tonne", "tonnes");

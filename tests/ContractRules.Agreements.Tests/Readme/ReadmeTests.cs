@@ -18,6 +18,8 @@ namespace ContractRules.Agreements.Tests.Readme;
 /// <summary>The code of the README is code of these files, so it compiles; and what the README says of it is so.</summary>
 public sealed class ReadmeTests
 {
+    private static readonly Page Readme = Page.At("README.md");
+
     [Fact]
     public void Settling_a_month_gives_what_the_README_says()
     {
@@ -34,7 +36,7 @@ public sealed class ReadmeTests
 
         // 610,000 − 2,150,000 × (0.19 + 0.015 + 0.0066) − 96,000 ÷ 12 = 610,000 − 454,940 − 8,000
         Assert.Equal(Currency.Usd.Of(147_060), profit);
-        Assert.Contains(Wording(profit), File.ReadAllText(Repository.File("README.md")), StringComparison.Ordinal);
+        Assert.Contains(Wording(profit), Readme.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +66,7 @@ public sealed class ReadmeTests
         Console.WriteLine(quarters[1].Payments[0]);
 
         Assert.Empty(quarters[0].Payments);
-        Assert.Contains($"prints `{quarters[1].Payments[0]}`", File.ReadAllText(Repository.File("README.md")), StringComparison.Ordinal);
+        Assert.Contains($"prints `{quarters[1].Payments[0]}`", Readme.Text, StringComparison.Ordinal);
         var payment = Assert.Single(quarters[1].Payments);
         Assert.Equal((Currency.Usd.Of(2_000), new LocalDate(2024, 8, 14)), (payment.Amount, payment.Due));
     }
@@ -107,7 +109,7 @@ public sealed class ReadmeTests
         Console.WriteLine(second.Adjustments[0].Payments[0].ToPay);
 
         // 6,000 less the advance of 5,000 was stated; 7,000 less 5,000 is due. The second quarter is paid in full: 4,000.
-        Assert.Contains($"prints `{second.Adjustments[0].Payments[0].ToPay}`", File.ReadAllText(Repository.File("README.md")), StringComparison.Ordinal);
+        Assert.Contains($"prints `{second.Adjustments[0].Payments[0].ToPay}`", Readme.Text, StringComparison.Ordinal);
         Assert.Equal(Currency.Usd.Of(1_000), second.Adjustments[0].Payments[0].ToPay?.Amount);
         Assert.Equal(Currency.Usd.Of(4_000), second.Statement.Payments[0].Amount);
     }
@@ -134,14 +136,13 @@ public sealed class ReadmeTests
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var letter = new Amendment")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/Lease.cs", "new Clause(\"9\", \"Notice\"")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var books = new Members")]
-    [InlineData("tests/ContractRules.Agreements.Tests/Readme/ReadmeTests.cs", "var royalties = Tiers.Of")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/Calls.cs", "Items Made = Items.Of")]
     [InlineData("tests/ContractRules.Agreements.Tests/Readme/Arrears.cs", "new Clause(\"2\", \"Arrears\"")]
     [InlineData("src/ContractRules.Agreements/InternationalVoip/Clause4.cs", "new Clause(\n    \"4(5)(b)(vi)\"")]
     public void Code_in_the_README_is_code_that_compiles(string file, string start)
     {
-        var block = CodeBlocks().Single(block => block.Contains(start, StringComparison.Ordinal));
-        var source = Normalized(File.ReadAllText(Repository.File(file)));
+        var block = Readme.Blocks("csharp").Single(block => block.Contains(start, StringComparison.Ordinal));
+        var source = Normalized(File.ReadAllText(Repository.PathOf(file)));
 
         // A clause is declared as a property, whose type the compiler knows: "= new(" in the source, "new Clause(" on the page.
         var lines = block.Split('\n').Where(line => line.Trim() is not ("" or "new Clause(") && !line.StartsWith("using ", StringComparison.Ordinal));
@@ -151,8 +152,8 @@ public sealed class ReadmeTests
     [Fact]
     public void Every_device_in_the_table_is_a_line_that_compiles_and_whose_units_fit()
     {
-        var compiled = Normalized(File.ReadAllText(Repository.File("tests/ContractRules.Agreements.Tests/Readme/Devices.cs")));
-        var lines = File.ReadLines(Repository.File("README.md"))
+        var compiled = Normalized(File.ReadAllText(Repository.PathOf("tests/ContractRules.Agreements.Tests/Readme/Devices.cs")));
+        var lines = Page.OfPackage("ContractRules").Text.Split('\n')
             .SkipWhile(line => line != "| the contract says | one line of code |").Skip(2).TakeWhile(line => line.StartsWith('|'))
             .Select(row => row.Split(" | `")[1].TrimEnd('|', ' ', '`'))
             .ToList();
@@ -214,7 +215,7 @@ public sealed class ReadmeTests
         // 95 s → 96 s × 0.0029 = 0.2784 → 0.28; 20,000 s → 20,004 s × 0.0029 = 58.0116 → 58.01, of which bell pays 50: 0.28 + 50.
         Assert.Equal("0.28", $"{january.Find("abroad")!.Outcome}");
         Assert.Equal("50.28", $"{january.Find("invoiced")!.Outcome}");
-        Assert.Contains("`abroad` is 0.28 and `invoiced` 50.28", File.ReadAllText(Repository.File("README.md")), StringComparison.Ordinal);
+        Assert.Contains("`abroad` is 0.28 and `invoiced` 50.28", Readme.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -229,7 +230,7 @@ public sealed class ReadmeTests
         Assert.Equal([500, 300, 0], statements.Select(statement => statement.Of(Arrears.Rents.Totals.Open).Value.Amount));
         Assert.Equal([0, 0, 100], statements.Select(statement => statement.Of(Arrears.Rents.Totals.LeftOver).Value.Amount));
         Assert.Equal([0, 1.90m, 1.26m], statements.Select(statement => statement.Of(Arrears.Interest).Value.Amount));
-        var page = File.ReadAllText(Repository.File("README.md"));
+        var page = Readme.Text;
         Assert.Contains("500, then 300, then nothing is open", page, StringComparison.Ordinal);
         Assert.Contains("interest is 1.90 in February and 1.26 in March", page, StringComparison.Ordinal);
     }
@@ -267,19 +268,9 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void A_table_of_tiers_is_made_once()
-    {
-        var royalties = Tiers.Of(Boundary.InLowerTier,
-            Tier.Between(Currency.Usd.Of(0), Currency.Usd.Of(10_000), Percent(5)),
-            Tier.Above(Currency.Usd.Of(10_000), Percent(8)));
-
-        Assert.Equal("from 0.00 USD to 10,000.00 USD: 5 %; above 10,000.00 USD: 8 %", royalties.ToString());
-    }
-
-    [Fact]
     public void The_first_shell_block_is_the_main_job_and_the_tests()
     {
-        var block = File.ReadAllText(Repository.File("README.md")).Split("```sh\n")[1].Split("\n```")[0].Split('\n');
+        var block = Readme.Blocks("sh").First().Split('\n');
 
         Assert.Equal(2, block.Length);
         Assert.StartsWith("dotnet run --project src/ContractRules.Cli -- settle international-voip --facts ", block[0], StringComparison.Ordinal);
@@ -299,9 +290,6 @@ public sealed class ReadmeTests
     }
 
     private static string Wording(Money money) => Rules.Wording.Of(new NumberValue(money.Amount), money.Measure);
-
-    private static IEnumerable<string> CodeBlocks() =>
-        File.ReadAllText(Repository.File("README.md")).Split("```csharp\n").Skip(1).Select(block => block.Split("\n```")[0]);
 
     private static string Normalized(string text) => string.Join(' ', text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 }

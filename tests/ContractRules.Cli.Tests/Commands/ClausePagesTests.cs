@@ -9,21 +9,10 @@ public sealed class ClausePagesTests
     [InlineData("FusionLdts/Clauses.md", "fusion-ldts")]
     public void A_page_of_clauses_is_what_the_command_prints(string page, params string[] arguments)
     {
-        var path = Path.Combine(Root(), "src/ContractRules.Agreements", page);
+        var path = Repository.PathOf("src", "ContractRules.Agreements", page);
 
         // To renew a page: contract-rules clauses AGREEMENT --output markdown > page
         Assert.Equal(File.ReadAllText(path), Run.Of(["clauses", .. arguments, "--output", "markdown"]).Output);
-        Assert.Contains(page, File.ReadAllText(Path.Combine(Root(), "README.md")), StringComparison.Ordinal);
-    }
-
-    private static string Root()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!directory.EnumerateFiles("ContractRules.sln").Any())
-        {
-            directory = directory.Parent!;
-        }
-
-        return directory.FullName;
+        Assert.Contains(page, File.ReadAllText(Repository.PathOf("README.md")), StringComparison.Ordinal);
     }
 }

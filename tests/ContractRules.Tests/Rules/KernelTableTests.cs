@@ -1,7 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
-using ContractRules.Tests.Architecture;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using NodaTime;

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace ContractRules.Tests.Architecture;
+namespace ContractRules;
 
 /// <summary>The repository that the tests were built from, found upward from the test assembly.</summary>
 internal static class Repository
@@ -24,17 +24,4 @@ internal static class Repository
     private static string Above(string directory) => File.Exists(Path.Combine(directory, "ContractRules.sln"))
         ? directory
         : Above(Path.GetDirectoryName(directory) ?? throw new InvalidOperationException("The tests run outside their repository."));
-}
-
-/// <summary>A file of source.</summary>
-/// <param name="Project">The project it belongs to.</param>
-/// <param name="Path">Its path within the project, with slashes.</param>
-/// <param name="Text">All of its text.</param>
-internal sealed record SourceFile(string Project, string Path, string Text)
-{
-    /// <summary>The folder within the project; empty at the top.</summary>
-    public string Folder => Path.Contains('/', StringComparison.Ordinal) ? Path[..Path.LastIndexOf('/')] : "";
-
-    /// <summary>The first folder on the way to the file; empty at the top.</summary>
-    public string Part => Folder.Split('/')[0];
 }
