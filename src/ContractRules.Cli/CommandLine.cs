@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using ContractRules.Cli.Commands;
 using ContractRules.Cli.Terminal;
+using ContractRules.Documents.Html;
 
 namespace ContractRules.Cli;
 
@@ -25,6 +26,11 @@ internal static class CommandLine
         {
             // Files are read elsewhere. Whoever reads a pipe no further, as head does, gets what it read, and nothing is told.
             screen.Tell($"The output cannot be written: {fault.Message}");
+            return ExitCode.BadInput;
+        }
+        catch (PageTemplateException fault)
+        {
+            screen.Tell($"--template: {fault.Message}; expected a template that comes to an end");
             return ExitCode.BadInput;
         }
         catch (Exception fault)

@@ -50,6 +50,17 @@ public abstract class Publication
         Write(format, output);
     }
 
+    /// <summary>As <see cref="Write(Format, Stream)"/>, without waiting.</summary>
+    /// <param name="format">How.</param>
+    /// <param name="stream">Where to; stays open.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <example><c>await publication.WriteAsync(Format.Html, response.Body)</c>.</example>
+    public Task WriteAsync(Format format, Stream stream, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return stream.WriteAsync(Utf8.GetBytes(ToText(format)), cancellation).AsTask();
+    }
+
     /// <summary>It as text.</summary>
     public string ToText(Format format)
     {

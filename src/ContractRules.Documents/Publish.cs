@@ -8,13 +8,17 @@ using ContractRules.Documents.Csv;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Html;
+using ContractRules.Documents.Json;
+using ContractRules.Documents.Openings;
 using ContractRules.Documents.Readings;
 using ContractRules.Documents.Registers;
 using ContractRules.Documents.Reports;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
+using ContractRules.Openings;
 using ContractRules.Rules;
+using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Documents;
@@ -24,14 +28,18 @@ namespace ContractRules.Documents;
 public static class Publish
 {
     /// <summary>Statements of successive periods, as settled or as issued.</summary>
+    /// <param name="settled">The statements.</param>
+    /// <param name="options">What is told beside them.</param>
+    /// <exception cref="ArgumentException">The options name a term that no statement has.</exception>
     public static Publication Statements(Settled settled, StatementOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(settled);
         var told = options ?? new StatementOptions();
-        var shown = told.Terms.Select(key => settled.Statements[^1].Find(key)?.Term).OfType<TermDeclaration>().ToEquatableArray();
+        var shown = told.Terms.Select(key => TermIn(settled, key)
+            ?? throw new ArgumentException($"Expected the keys of terms; found {key}, which no statement has.", nameof(options))).ToEquatableArray();
         return new ReportPublication(
             width => StatementReport.Of(settled, shown, width, told.All, told.Account),
-            () => StatementsDocument.Of(settled, told.Rounded),
+            () => StatementsDocument.Of(settled, told.Rounded).ToJson(),
             output => StatementCsv.Write(settled, output),
             output => StatementHtml.Write(settled, told, output));
     }
@@ -39,13 +47,13 @@ public static class Publish
     /// <summary>Explanations of figures of one period.</summary>
     /// <param name="agreement">The agreement, under the readings that it was settled under.</param>
     /// <param name="derivations">The derivations.</param>
-    /// <param name="depth">How many levels of lines are told under that of a figure; all where null.</param>
+    /// <param name="depth">How many levels of lines are told under that of a figure: two where left out, all where null.</param>
     /// <param name="naming">What facts and terms are called; their titles where left out.</param>
     /// <param name="inFull">Whether all is told, also what could not matter.</param>
     /// <param name="rounded">Whether JSON tells figures rounded, too.</param>
     /// <exception cref="ArgumentException">There are no derivations.</exception>
     public static Publication Explanation(
-        Agreement agreement, EquatableArray<Derivation> derivations, int? depth = null, Naming? naming = null, bool inFull = false, bool rounded = false)
+        Agreement agreement, EquatableArray<Derivation> derivations, int? depth = Telling.UsualDepth, Naming? naming = null, bool inFull = false, bool rounded = false)
     {
         ArgumentNullException.ThrowIfNull(agreement);
         return derivations.Count > 0
@@ -68,7 +76,7 @@ public static class Publish
         }
 
         return new ReportPublication(
-            _ => TrueUpReport.Of(agreement, trueUp), () => TrueUpDocument.Of(agreement, trueUp), output => TrueUpCsv.Write(trueUp, output));
+            _ => TrueUpReport.Of(agreement, trueUp), () => TrueUpDocument.Of(agreement, trueUp).ToJson(), output => TrueUpCsv.Write(trueUp, output));
     }
 
     /// <summary>A statement of account.</summary>
@@ -79,7 +87,7 @@ public static class Publish
         ArgumentNullException.ThrowIfNull(settled);
         ArgumentNullException.ThrowIfNull(account);
         return new ReportPublication(
-            _ => AccountReport.Of(settled, account), () => AccountDocument.Of(account), output => AccountCsv.Write(account, output));
+            _ => AccountReport.Of(settled, account), () => AccountDocument.Of(account).ToJson(), output => AccountCsv.Write(account, output));
     }
 
     /// <summary>The clauses of a text in force, with what each computes.</summary>
@@ -90,7 +98,7 @@ public static class Publish
         ArgumentNullException.ThrowIfNull(agreement);
         var text = version ?? agreement.Versions[^1];
         return new ReportPublication(
-            _ => ClausesReport.Of(agreement, text), () => ClausesDocument.Of(agreement, text), output => ClausesCsv.Write(agreement, text, output));
+            _ => ClausesReport.Of(agreement, text), () => ClausesDocument.Of(agreement, text).ToJson(), output => ClausesCsv.Write(agreement, text, output));
     }
 
     /// <summary>What changed between two versions of a text, what was deleted and inserted marked.</summary>
@@ -99,14 +107,14 @@ public static class Publish
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(redline);
         return new ReportPublication(
-            _ => RedlineReport.Of(agreement, redline), () => RedlineDocument.Of(agreement, redline), output => RedlineCsv.Write(redline, output));
+            _ => RedlineReport.Of(agreement, redline), () => RedlineDocument.Of(agreement, redline).ToJson(), output => RedlineCsv.Write(redline, output));
     }
 
     /// <summary>What the text leaves open, and how it can be read.</summary>
     public static Publication Readings(Agreement agreement)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        return new ReportPublication(_ => ReadingsReport.Of(agreement), () => ReadingsDocument.Of(agreement), output => ReadingsCsv.Write(agreement, output));
+        return new ReportPublication(_ => ReadingsReport.Of(agreement), () => ReadingsDocument.Of(agreement).ToJson(), output => ReadingsCsv.Write(agreement, output));
     }
 
     /// <summary>The facts that an agreement asks for; in CSV the header line of an empty facts file.</summary>
@@ -117,8 +125,17 @@ public static class Publish
         ArgumentNullException.ThrowIfNull(agreement);
         return new ReportPublication(
             _ => FactsReport.Of(agreement, isCore),
-            () => FactListDocument.Of(agreement, isCore),
+            () => FactListDocument.Of(agreement, isCore).ToJson(),
             output => CsvLines.Write(output, [[FactsHeader.Period, .. (isCore ? agreement.CoreFacts : agreement.Facts).Select(fact => fact.Key)]]));
+    }
+
+    /// <summary>Opening balances: a form for a person to fill in as CSV, and what is known of them as a state in JSON.</summary>
+    /// <param name="balances">The balances; where no calendar tells how many periods there were, JSON needs them told.</param>
+    public static Publication Opening(OpeningBalances balances)
+    {
+        ArgumentNullException.ThrowIfNull(balances);
+        return new ReportPublication(
+            _ => OpeningReport.Of(balances), () => $"{balances.ToCarried().ToJson()}\n", output => OpeningCsv.Write(balances, output));
     }
 
     /// <summary>A register of cost items; in CSV the facts file that it gives.</summary>
@@ -126,6 +143,10 @@ public static class Publish
     {
         ArgumentNullException.ThrowIfNull(costs);
         return new ReportPublication(
-            _ => RegisterReport.Of(costs), () => RegisterDocument.Of(costs), output => FactsCsv.Write([.. costs.Register.Facts], costs.Totals, output));
+            _ => RegisterReport.Of(costs), () => RegisterDocument.Of(costs).ToJson(), output => FactsCsv.Write([.. costs.Register.Facts], costs.Totals, output));
     }
+
+    // A term can go with an amendment, and come with one.
+    private static TermDeclaration? TermIn(Settled settled, string key) =>
+        settled.Statements.Select(statement => statement.Find(key)?.Term).OfType<TermDeclaration>().LastOrDefault();
 }

@@ -1,11 +1,9 @@
 using System.CommandLine;
 using ContractRules.Agreements;
 using ContractRules.Cli.Terminal;
+using ContractRules.Documents;
 using ContractRules.Documents.Input;
-using ContractRules.Documents.Json;
-using ContractRules.Documents.Openings;
 using ContractRules.Openings;
-using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Cli.Commands;
@@ -23,7 +21,7 @@ internal static class OpeningCommand
             HelpName = "PERIOD",
             Required = true,
         };
-        var output = OutputOption.Of(OutputFormat.Table, OutputFormat.Csv, OutputFormat.Json);
+        var output = OutputOption.Of(OutputFormat.Every);
         output.Description = "How to write the result; csv is a form to fill in, json a state in which what is not known is undetermined; --carried reads either";
         var command = new Command("opening", "Lists the opening balances that a start in the middle of an agreement's life asks for: all that its rules recall of the periods before.");
         agreement.AddTo(command);
@@ -41,22 +39,13 @@ internal static class OpeningCommand
                 return faults.Report(screen);
             }
 
-            switch (parsed.GetRequiredValue(output))
+            if (parsed.GetRequiredValue(output) == OutputFormat.Json && opening.Periods is null)
             {
-                case OutputFormat.Csv:
-                    OpeningCsv.Write(opening, screen.Output);
-                    break;
-                case OutputFormat.Json when opening.Periods is null:
-                    faults.Add(new Place(output.Name), "no calendar tells how many periods there were, which a state has to say", "csv, and the number filled in");
-                    return faults.Report(screen);
-                case OutputFormat.Json:
-                    screen.Output.WriteLine(opening.ToCarried().ToJson());
-                    break;
-                default:
-                    Table.Write(OpeningReport.Of(opening), screen);
-                    break;
+                faults.Add(new Place(output.Name), "no calendar tells how many periods there were, which a state has to say", "csv, and the number filled in");
+                return faults.Report(screen);
             }
 
+            Publish.Opening(opening).Write(parsed.GetRequiredValue(output), screen);
             return ExitCode.Done;
         });
         return command;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using ContractRules.Values;
 using OxyPlot;
@@ -54,7 +55,7 @@ internal static class ChartSvg
 
     private static PlotModel PlotOf(Chart chart)
     {
-        var plot = new PlotModel { DefaultFont = "sans-serif", DefaultFontSize = 11, PlotAreaBorderThickness = new OxyThickness(0), PlotMargins = Margins };
+        var plot = new PlotModel { Culture = CultureInfo.InvariantCulture, DefaultFont = "sans-serif", DefaultFontSize = 11, PlotAreaBorderThickness = new OxyThickness(0), PlotMargins = Margins };
         var periods = new CategoryAxis { Key = Periods, Position = AxisPosition.Bottom, Angle = -45, GapWidth = 0.3, MajorStep = Math.Max(1, chart.Periods.Count / 15) };
         periods.Labels.AddRange(chart.Periods);
         plot.Axes.Add(periods);

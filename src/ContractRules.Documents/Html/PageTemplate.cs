@@ -57,13 +57,26 @@ public sealed class PageTemplate
 
     /// <summary>Writes a page in this form.</summary>
     /// <param name="page">What it speaks of as <c>page</c>.</param>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">Where to; nothing is written where the template goes wrong.</param>
+    /// <exception cref="PageTemplateException">What the template asks for cannot be done: it loops without end, or calls itself without end.</exception>
     internal void Write(object page, TextWriter output)
     {
         var context = new TemplateContext(Options);
         context.SetValue("page", page);
         context.SetValue("style", ShippedText("page.css"));
-        output.Write(_parsed.Render(context, Encoder));
+        output.Write(Rendered(context));
+    }
+
+    private string Rendered(TemplateContext context)
+    {
+        try
+        {
+            return _parsed.Render(context, Encoder);
+        }
+        catch (Exception fault) when (fault is not (OutOfMemoryException or StackOverflowException))
+        {
+            throw new PageTemplateException($"The template cannot be written: {fault.Message}", fault);
+        }
     }
 
     private static PageTemplate Shipped(string name) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContractRules.Agreements;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Input;
@@ -84,7 +85,7 @@ internal sealed class OpeningFile
         try
         {
             var periods = own.Find(line => line.Asked.Text == OpeningHeader.Periods && !line.Value.IsBlank);
-            var blank = OpeningBalances.After(agreement, period, periods is null ? null : int.TryParse(periods.Value.Text, out var count) ? count : 0);
+            var blank = OpeningBalances.After(agreement, period, periods is null ? null : int.TryParse(periods.Value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0);
             if (blank.Periods is null)
             {
                 faults.Add(end, "it is not said how many periods there were", $"a line {agreement.Key},{OpeningHeader.Periods}, since no calendar tells it");

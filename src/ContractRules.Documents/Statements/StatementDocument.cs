@@ -14,6 +14,14 @@ public sealed record StatementDocument : DocumentPart
     /// <summary>The period.</summary>
     public required SettlementPeriod Period { get; init; }
 
+    /// <summary>After which period opening balances were taken over that it builds on; left out where none were.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SettlementPeriod? OpenedAfter { get; init; }
+
+    /// <summary>The terms that were assumed in the period instead of computed; left out where none were.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EquatableArray<AssumedDocument>? Assumed { get; init; }
+
     /// <summary>The day of issue, of a statement as issued.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(IsoDateConverter))]
@@ -65,6 +73,8 @@ public sealed record StatementDocument : DocumentPart
         return new()
         {
             Period = statement.Period,
+            OpenedAfter = statement.OpenedAfter,
+            Assumed = statement.Assumed.Any() ? [.. statement.Assumed.Select(AssumedDocument.Of)] : default(EquatableArray<AssumedDocument>?),
             InForce = statement.Version.InForceFrom,
             Changes = [.. statement.Changes.Select(ChangeDocument.Of)],
             Terms = new([.. statement.Terms.Select(term => new Entry<TermDocument>(term.Term.Key, TermDocument.Of(term, rounded)))]),
