@@ -1,7 +1,12 @@
+using ContractRules.Agreements.FusionLdts;
 using ContractRules.Agreements.InternationalVoip;
+using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Json;
+using ContractRules.Documents.Openings;
 using ContractRules.Documents.Tests.Html;
 using ContractRules.Settlement;
+using ContractRules.Values;
 
 namespace ContractRules.Documents.Tests;
 
@@ -43,6 +48,20 @@ public sealed class ReceiveTests
         Assert.Equal(
             Pages.Voip.Statements.Skip(6).Select(statement => statement.Payments),
             Voip.Settle(rest, carried.State).Statements.Select(statement => statement.Payments));
+    }
+
+    [Fact]
+    public void Settling_goes_on_from_a_state_that_a_program_kept_and_tells_by_its_name_what_is_wrong_in_it()
+    {
+        var (first, rest) = (Pages.Voip.Facts.Take(6), SourceText.Of(FactsDocument.Of(Pages.Voip.Facts.Skip(6)).ToJson(), "facts.json"));
+        var carried = Voip.Settle([.. first]).Carried;
+        var settled = Receive.Facts(rest, Voip).Then(facts => facts.Settle(Voip, Carried.Of(carried))).Value!;
+        Assert.Equal(Pages.Voip.Statements.Skip(6).Select(statement => statement.Payments), settled.Statements.Select(statement => statement.Payments));
+        Assert.Equal(carried, settled.Before);
+
+        var another = FusionLdtsAgreement.Agreement.Settle(PeriodFacts.For(SettlementPeriod.Month(2005, 3))).Carried;
+        var refused = Receive.Facts(rest, Voip).Then(facts => facts.Settle(Voip, Carried.Of(another, "state of Karachi")));
+        Assert.StartsWith("state of Karachi: the carried state is that of 'fusion-ldts'", refused.Faults[0].ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
