@@ -57,8 +57,12 @@ public sealed record DocumentKind
     /// <summary>The facts that an agreement asks for.</summary>
     public static DocumentKind FactList { get; } = new("fact-list", 1);
 
+    /// <summary>What passes from one period to the next; written by the language itself.</summary>
+    /// <seealso cref="Settlement.CarriedStateJson"/>
+    public static DocumentKind CarriedState { get; } = new("carried-state", 1);
+
     /// <summary>All of them.</summary>
-    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList];
+    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList, CarriedState];
 
     /// <summary>What a document says of itself as <c>$schema</c>.</summary>
     public string Urn => string.Create(CultureInfo.InvariantCulture, $"urn:contract-rules:{Name}:{Version}");

@@ -9,10 +9,17 @@ namespace ContractRules.Settlement;
 /// </summary>
 public static class CarriedStateJson
 {
+    /// <summary>What the document says of itself: its kind, and the version of that.</summary>
+    public const string Kind = "urn:contract-rules:carried-state:1";
+
+    /// <summary>Where the document says it. A document that says nothing is taken for one of this kind.</summary>
+    internal const string KindMember = "$schema";
+
     /// <summary>The state as one JSON document.</summary>
     /// <example>
     /// <code>
-    /// { "agreement": "international-voip", "through": "2002-10", "periods": 2,
+    /// { "$schema": "urn:contract-rules:carried-state:1",
+    ///   "agreement": "international-voip", "through": "2002-10", "periods": 2,
     ///   "fingerprint": "0f3c…", "readings": { "overhead-basis": "per-minute" },
     ///   "standing": { "self-sustaining": true },
     ///   "exercised": [], "end": null,

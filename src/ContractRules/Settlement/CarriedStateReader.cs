@@ -15,9 +15,14 @@ internal sealed class CarriedStateReader : ElementReader
             Report("through", "nothing", "the last period settled");
         }
 
+        if (OptionalText(Member(root, CarriedStateJson.KindMember), CarriedStateJson.KindMember) is { Length: > 0 } kind && kind != CarriedStateJson.Kind)
+        {
+            Report(CarriedStateJson.KindMember, $"'{kind}'", $"'{CarriedStateJson.Kind}'");
+        }
+
         ReportTwice(root, "");
         ReportOthers(
-            root, "", "agreement", "through", "periods", "openedAfter", "fingerprint", "readings", "standing", "givenIn", "exercised", "end", "memories", "lots", "checksum");
+            root, "", CarriedStateJson.KindMember, "agreement", "through", "periods", "openedAfter", "fingerprint", "readings", "standing", "givenIn", "exercised", "end", "memories", "lots", "checksum");
         var state = new CarriedState(
             IsNull(Member(root, "agreement")) ? null : Text(Member(root, "agreement"), "agreement"),
             Through(through),

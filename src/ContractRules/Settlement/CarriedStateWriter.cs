@@ -38,6 +38,12 @@ internal static partial class CarriedStateWriter
     private static void Write(Utf8JsonWriter json, CarriedState state, string? checksum)
     {
         json.WriteStartObject();
+        // What kind of document it is, is nothing that the state says.
+        if (checksum is not null)
+        {
+            json.WriteString(CarriedStateJson.KindMember, CarriedStateJson.Kind);
+        }
+
         json.WriteString("agreement", state.Agreement);
         json.WriteString("through", state.Through?.Label);
         json.WriteNumber("periods", state.Periods);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Explanations;
@@ -9,7 +10,10 @@ using ContractRules.Documents.Readings;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
 using ContractRules.Documents.Statements;
+using ContractRules.Documents.Tests.Html;
 using ContractRules.Documents.TrueUps;
+using ContractRules.Settlement;
+using ContractRules.Values;
 using Json.Schema;
 
 namespace ContractRules.Documents.Tests.Json;
@@ -39,7 +43,14 @@ public sealed class SchemaTests
         [DocumentKind.FactList] = typeof(FactListDocument),
     };
 
-    public static TheoryData<string> Kinds { get; } = [.. DocumentKind.All.Select(kind => kind.Name)];
+    public static TheoryData<string> Kinds { get; } = [.. _documents.Keys.Select(kind => kind.Name)];
+
+    public static TheoryData<string> CarriedStates { get; } =
+    [
+        Pages.Voip.After.ToJson(),
+        Pages.Ldts.After.ToJson(),
+        InternationalVoipAgreement.Agreement.Settle(PeriodFacts.For(SettlementPeriod.Month(2002, 10))).Carried.ToJson(),
+    ];
 
     public static TheoryData<string> Samples { get; } = [.. SampleDocuments.All.Keys];
 
@@ -81,8 +92,22 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void Every_kind_has_a_sample() =>
+    public void Every_kind_has_a_sample()
+    {
         Assert.Empty(_documents.Values.Except(SampleDocuments.All.Values.Select(document => document.GetType())));
+        Assert.Equal([DocumentKind.CarriedState], DocumentKind.All.Except(_documents.Keys));
+    }
+
+    [Theory]
+    [MemberData(nameof(CarriedStates))]
+    public void A_carried_state_is_one_by_its_schema_and_says_so(string state)
+    {
+        using var json = JsonDocument.Parse(state);
+        Assert.Equal(DocumentKind.CarriedState.Urn, json.RootElement.GetProperty("$schema").GetString());
+        Assert.True(Schemas.Of(DocumentKind.CarriedState).Evaluate(json.RootElement).IsValid);
+        using var tampered = JsonDocument.Parse(state.Replace("\"periods\": ", "\"periods\": -", StringComparison.Ordinal));
+        Assert.False(Schemas.Of(DocumentKind.CarriedState).Evaluate(tampered.RootElement).IsValid);
+    }
 
     [Theory]
     [InlineData("statements", "\"period\": \"2002-10\"", "\"period\": \"October\"")]
