@@ -52,7 +52,8 @@ public sealed record PeriodDifference(
         }
     }
 
-    private static HashSet<(ClauseReference Clause, Unit Unit, NodaTime.LocalDate? Due)> DaysOf(Statement statement) =>
+    /// <summary>What falls due by which clause on which day.</summary>
+    internal static HashSet<(ClauseReference Clause, Unit Unit, NodaTime.LocalDate? Due)> DaysOf(Statement statement) =>
     [
         .. statement.Payments.Select(payment => (payment.Clause, (Unit)payment.Amount.Currency, payment.Due)),
         .. statement.Deliveries.Select(delivery => (delivery.Clause, delivery.Amount.Unit, delivery.Due)),
