@@ -2,9 +2,11 @@ using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Attribution;
 using ContractRules.Comparison;
+using ContractRules.Differences;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Csv;
+using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Html;
@@ -60,6 +62,18 @@ public static class Publish
         ArgumentNullException.ThrowIfNull(trueUp);
         return new ReportPublication(
             _ => TrueUpReport.Of(agreement, trueUp), () => TrueUpDocument.Of(agreement, trueUp), output => TrueUpCsv.Write(trueUp, output));
+    }
+
+    /// <summary>Two agreements compared in money; in HTML with a picture of what each party has received more or less by then.</summary>
+    /// <exception cref="ArgumentException">Nothing was compared, since the facts were wrong or none.</exception>
+    /// <example><c>Publish.Comparison(agreement.AsInForceOn(signed).CompareWith(agreement.AsInForceOn(amended), months))</c>.</example>
+    public static Publication Comparison(AgreementDifference difference)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        return difference.Periods.Count > 0
+            ? new ReportPublication(
+                _ => ComparisonReport.Of(difference), () => ComparisonDocument.Of(difference), output => ComparisonCsv.Write(difference, output))
+            : throw new ArgumentException($"Expected one period or more; found {difference}.", nameof(difference));
     }
 
     /// <summary>A statement of account.</summary>

@@ -51,8 +51,11 @@ public sealed record DocumentKind(string Name, int Version)
     /// <summary>The facts that an agreement asks for.</summary>
     public static DocumentKind FactList { get; } = new("fact-list", 1);
 
+    /// <summary>Two agreements compared in money.</summary>
+    public static DocumentKind Comparison { get; } = new("comparison", 1);
+
     /// <summary>All of them.</summary>
-    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList];
+    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList, Comparison];
 
     /// <summary>What a document says of itself as <c>$schema</c>.</summary>
     public string Urn => string.Create(CultureInfo.InvariantCulture, $"urn:contract-rules:{Name}:{Version}");

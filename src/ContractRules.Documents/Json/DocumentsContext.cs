@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Adjustments;
 using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Items;
@@ -40,6 +41,8 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(CostsDocument))]
 [JsonSerializable(typeof(RedlineDocument))]
 [JsonSerializable(typeof(FactListDocument))]
+[JsonSerializable(typeof(ComparisonDocument))]
+[JsonSerializable(typeof(AlterationDocument))]
 [JsonSerializable(typeof(ApplicationDocument))]
 [JsonSerializable(typeof(AppliedReceiptDocument))]
 [JsonSerializable(typeof(AskedFactDocument))]
@@ -49,9 +52,12 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(AuditedPeriodDocument))]
 [JsonSerializable(typeof(AuditedTotalDocument))]
 [JsonSerializable(typeof(BalanceDocument))]
+[JsonSerializable(typeof(CauseDocument))]
 [JsonSerializable(typeof(ChangeDocument))]
 [JsonSerializable(typeof(ClauseChangeDocument))]
 [JsonSerializable(typeof(ClauseDocument))]
+[JsonSerializable(typeof(ComparedPaymentDocument))]
+[JsonSerializable(typeof(ComparedPeriodDocument))]
 [JsonSerializable(typeof(CostDocument))]
 [JsonSerializable(typeof(CountedCostDocument))]
 [JsonSerializable(typeof(DebtDocument))]
@@ -66,7 +72,9 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(OpenDebtDocument))]
 [JsonSerializable(typeof(OptionDocument))]
 [JsonSerializable(typeof(PaidDocument))]
+[JsonSerializable(typeof(PartDocument))]
 [JsonSerializable(typeof(PartiesAccountDocument))]
+[JsonSerializable(typeof(PartyDifferenceDocument))]
 [JsonSerializable(typeof(PowerDocument))]
 [JsonSerializable(typeof(ReadingDocument))]
 [JsonSerializable(typeof(ReceiptDocument))]

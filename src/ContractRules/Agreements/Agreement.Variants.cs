@@ -52,6 +52,15 @@ public sealed partial class Agreement
         static EquatableArray<T> Joined<T>(EquatableArray<T> of, EquatableArray<T> and) => of == and ? of : [.. of.Concat(and).Distinct()];
     }
 
+    // What others ask for is taken and changes nothing.
+    private Agreement(Agreement original, Agreement other)
+        : this(original, original, original._consolidation, original._asInForceOn, original.Choices, original.Holidays)
+    {
+        Facts = [.. original.Facts.Concat(other.Facts).DistinctBy(fact => fact.Key)];
+        Items = [.. original.Items.Concat(other.Items).DistinctBy(items => items.Key)];
+        _facts = Facts.ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
+    }
+
     /// <summary>The same agreement, read so.</summary>
     /// <param name="reading">The open question.</param>
     /// <param name="option">The name of the option to take.</param>
@@ -69,6 +78,14 @@ public sealed partial class Agreement
     public Agreement AsInForceOn(LocalDate date) => date.InIso() >= Dated
         ? new(this, this, _consolidation, date, Choices, Holidays)
         : throw new ArgumentOutOfRangeException(nameof(date), $"'{Key}' is in force from {new DateValue(Dated)}.");
+
+    /// <summary>The same agreement, taking also the facts and items that another asks for, which change nothing: so that one set of facts can be given to both.</summary>
+    /// <example><c>agreement.Taking(rewritten)</c> reads the facts over which the two are compared.</example>
+    public Agreement Taking(Agreement other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.Facts.All(fact => TryGetFact(fact.Key, out _)) && other.Items.All(items => TryGetItems(items.Key, out _)) ? this : new(this, other);
+    }
 
     /// <summary>The only text under which every period is settled; null where that in force at each is.</summary>
     internal AgreementVersion? TextThroughout => _asInForceOn is null ? null : _settledUnder.Versions[0];

@@ -22,6 +22,12 @@ public sealed record AgreementDifference
     /// <summary>The second, under those it carries.</summary>
     public Agreement After { get; }
 
+    /// <summary>The one text under which the first settles every period; null where that in force at each period governs.</summary>
+    public AgreementVersion? TextBefore => Before.TextThroughout;
+
+    /// <summary>The one text under which the second settles every period; null where that in force at each period governs.</summary>
+    public AgreementVersion? TextAfter => After.TextThroughout;
+
     /// <summary>In what they differ, as far as that can reach a payment; alterations that can only be made together are one cause. In the order of the text.</summary>
     public EquatableArray<Cause> Causes { get; internal init; } = [];
 
