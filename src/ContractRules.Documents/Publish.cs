@@ -114,6 +114,21 @@ public static class Publish
         return new ReportPublication(_ => ReadingsReport.Of(agreement), () => ReadingsDocument.Of(agreement), output => ReadingsCsv.Write(agreement, output));
     }
 
+    /// <summary>What the text leaves open, with what each other way to read it would move, alone and in the worst and the best combination for each party.</summary>
+    /// <param name="agreement">The agreement, under the readings that are in effect.</param>
+    /// <param name="priced">Its priced readings.</param>
+    /// <exception cref="ArgumentException">Nothing was priced, since the facts were wrong.</exception>
+    /// <example><c>Publish.PricedReadings(agreement, agreement.PriceCombinations(months))</c>.</example>
+    public static Publication PricedReadings(Agreement agreement, PricedCombinations priced)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(priced);
+        return priced.Faults.Count == 0 || priced.Alone.Prices.Count > 0
+            ? new ReportPublication(
+                _ => PricedReadingsReport.Of(agreement, priced), () => PricedReadingsDocument.Of(agreement, priced), output => PricedReadingsCsv.Write(agreement, priced, output))
+            : throw new ArgumentException($"Expected prices; found {priced}.", nameof(priced));
+    }
+
     /// <summary>The facts that an agreement asks for; in CSV the header line of an empty facts file.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="isCore">Whether only those that ordinary periods cannot do without.</param>
