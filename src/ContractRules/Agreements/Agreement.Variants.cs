@@ -46,7 +46,8 @@ public sealed partial class Agreement
         _countedBeforehand = one._countedBeforehand.Union(other._countedBeforehand, StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal);
         _consolidation = _settledUnder = Consolidation.Throughout(text);
         (_asInForceOn, Choices, Holidays, Texts) = (text.InForceFrom, choices, one.Holidays, [text]);
-        (_fingerprints, _readAs, _coreFacts) = (new(FingerprintsNow), new(ReadNow), new(() => Agreements.CoreFacts.Of(this)));
+        // It is settled to compare amounts, and nobody goes on from it: a fingerprint of its own would cost more than all its figures.
+        (_fingerprints, _readAs, _coreFacts) = (one._fingerprints, new(ReadNow), new(() => Agreements.CoreFacts.Of(this)));
         (_denominators, Ranges) = (new(() => StaticDenominators.Of(Texts)), RuleRanges.Of([text.Meanings]));
 
         static EquatableArray<T> Joined<T>(EquatableArray<T> of, EquatableArray<T> and) => of == and ? of : [.. of.Concat(and).Distinct()];
@@ -68,6 +69,9 @@ public sealed partial class Agreement
     public Agreement Under(Reading reading, string option) => Choices.With(reading, option) is var choices && Readings.Contains(reading)
         ? new(this, this, _consolidation.Under(choices), _asInForceOn, choices, Holidays)
         : throw new ArgumentException($"'{Key}' leaves no question '{reading}' open as it is asked here; expected one of {string.Join(", ", Readings)}.", nameof(reading));
+
+    /// <summary>The same agreement, read by these choices altogether, which were made of its own questions.</summary>
+    internal Agreement Under(ReadingChoices choices) => new(this, this, _consolidation.Under(choices), _asInForceOn, choices, Holidays);
 
     /// <summary>The same agreement, with these holidays passed over when business days are counted.</summary>
     public Agreement Observing(HolidayCalendar holidays) => new(this, this, _consolidation, _asInForceOn, Choices, holidays.NotNull());

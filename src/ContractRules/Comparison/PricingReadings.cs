@@ -60,7 +60,7 @@ public static class PricingReadings
                 continue;
             }
 
-            var (differences, wrong) = trials.Differences(trials.Reach.Of(reading), (reading, option));
+            var (differences, wrong) = trials.Differences(trials.Reach[reading], (reading, option));
             faults.AddRange(wrong);
             if (wrong.Count == 0)
             {

@@ -10,19 +10,20 @@ internal sealed class ReadingSearch
     /// <summary>In how many ways questions can be combined for each to be settled.</summary>
     public const int MostEnumerated = 128;
 
-    /// <summary>How many ways are settled for each group where they can be combined in more.</summary>
-    public const int MostSettled = 256;
+    /// <summary>How many ways are settled at most, beside each option alone, to seek the worst or the best for a party where questions can be combined in more.</summary>
+    public const int MostSought = 64;
 
     private readonly ReadingTrials _trials;
     private readonly ReadingChoices _asRead;
     private readonly EquatableArray<Reading> _readings;
     private readonly ReadingReach.Reached _reached;
     private readonly Dictionary<ReadingChoices, Dictionary<(Party, Unit), Rational>?> _known = [];
+    private int _most;
 
     private ReadingSearch(Agreement agreement, ReadingTrials trials, EquatableArray<Reading> readings)
     {
         (_trials, _asRead, _readings) = (trials, agreement.Choices, readings);
-        _reached = readings.Select(trials.Reach.Of).Aggregate((one, other) => new([.. one.Payments, .. other.Payments], one.TheEnd || other.TheEnd));
+        _reached = readings.Select(reading => trials.Reach[reading]).Aggregate((one, other) => new([.. one.Payments, .. other.Payments], one.TheEnd || other.TheEnd));
         IsEnumerated = readings.Aggregate(1, (ways, reading) => Math.Min(ways * reading.Options.Count, MostEnumerated + 1)) <= MostEnumerated;
         Columns = [.. ColumnsOf(_reached, agreement)];
         Found = [.. Columns.Select(column => (Worst: Best(column, -1), Best: Best(column, 1)))];
@@ -44,10 +45,9 @@ internal sealed class ReadingSearch
     public static EquatableArray<ReadingSearch> Of(Agreement agreement, ReadingTrials trials)
     {
         var groups = new List<List<Reading>>();
-        foreach (var reading in agreement.Readings.Where(reading => !trials.Reach.Of(reading).IsNothing))
+        foreach (var reading in agreement.Readings.Where(reading => !trials.Reach[reading].IsNothing))
         {
-            var reached = trials.Reach.Of(reading);
-            var with = groups.Where(group => group.Any(other => trials.Reach.Of(other).Meets(reached))).ToList();
+            var with = groups.Where(group => group.Any(other => trials.Reach[other].Meets(trials.Reach[reading]))).ToList();
             groups.RemoveAll(with.Contains);
             groups.Add([.. with.SelectMany(group => group), reading]);
         }
@@ -62,12 +62,20 @@ internal sealed class ReadingSearch
     /// <summary>What a party would receive more by a way; null where the facts are refused then.</summary>
     public Rational? More(ReadingChoices choices, (Party, Unit) column) => Known(choices)?.GetValueOrDefault(column);
 
-    private ReadingChoices Best((Party, Unit) column, int sign) => IsEnumerated
-        ? _asRead.WithEveryOptionOf(_readings).Prepend(_asRead).Where(choices => Known(choices) is not null).MaxBy(choices => sign * More(choices, column)!.Value)!
-        : Starts(column, sign).Select(start => Climbed(start, column, sign)).MaxBy(choices => sign * More(choices, column)!.Value)!;
+    private ReadingChoices Best((Party, Unit) column, int sign)
+    {
+        if (IsEnumerated)
+        {
+            return _asRead.WithEveryOptionOf(_readings).Prepend(_asRead).Where(choices => Known(choices) is not null).MaxBy(choices => sign * More(choices, column)!.Value)!;
+        }
+
+        var starts = Starts(column, sign);
+        _most = _known.Count + MostSought;
+        return starts.Select(start => Climbed(start, column, sign)).MaxBy(choices => sign * More(choices, column)!.Value)!;
+    }
 
     // As it is read; and with every question read as is best alone.
-    private IEnumerable<ReadingChoices> Starts((Party, Unit) column, int sign)
+    private List<ReadingChoices> Starts((Party, Unit) column, int sign)
     {
         var alone = _readings.Aggregate(_asRead, (choices, reading) => choices.With(
             reading, reading.Options.Select(option => option.Name).MaxBy(name => More(_asRead.With(reading, name), column) is { } more ? sign * more : sign * More(_asRead, column)!.Value)!));
@@ -93,7 +101,7 @@ internal sealed class ReadingSearch
         return present;
     }
 
-    private bool IsWithinReach(ReadingChoices choices) => _known.Count < MostSettled || _known.ContainsKey(choices);
+    private bool IsWithinReach(ReadingChoices choices) => _known.Count < _most || _known.ContainsKey(choices);
 
     private Dictionary<(Party, Unit), Rational>? Known(ReadingChoices choices)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Settlement;
@@ -11,13 +12,19 @@ internal sealed class ReadingTrials
     private readonly Agreement _agreement;
     private readonly IReadOnlyList<PeriodFacts> _periods;
     private readonly CarriedState? _carried;
+    private readonly EquatableArray<Reading> _ofAmendments;
+    private readonly EquatableArray<PaymentsByWay> _paid;
+    private readonly Dictionary<ReadingChoices, Agreement> _amended = [];
     private readonly Dictionary<ReadingChoices, Timeline> _settled = [];
 
     public ReadingTrials(Agreement agreement, IReadOnlyList<PeriodFacts> periods, CarriedState? carried)
     {
         (_agreement, _periods, _carried) = (agreement.NotNull(), periods.Whole(), carried);
+        _ofAmendments = [.. agreement.Amendments.SelectMany(amendment => amendment.Readings).Distinct()];
         AsRead = agreement.Settle(periods, carried);
-        Reach = new ReadingReach(agreement);
+        _paid = [.. AsRead.Faults.Count > 0 ? [] : AsRead.Statements.Select(statement => new PaymentsByWay(statement))];
+        var reach = new ReadingReach(agreement);
+        Reach = agreement.Readings.ToFrozenDictionary(reading => reading, reach.Of);
         _settled[agreement.Choices] = AsRead;
     }
 
@@ -25,7 +32,7 @@ internal sealed class ReadingTrials
     public Timeline AsRead { get; }
 
     /// <summary>What each reading reaches.</summary>
-    public ReadingReach Reach { get; }
+    public FrozenDictionary<Reading, ReadingReach.Reached> Reach { get; }
 
     /// <summary>How many ways to read were settled.</summary>
     public int Count => _settled.Count;
@@ -36,11 +43,18 @@ internal sealed class ReadingTrials
         var choices = otherwise.Aggregate(_agreement.Choices, (chosen, one) => chosen.With(one.Reading, one.Option.Name));
         if (!_settled.TryGetValue(choices, out var settled))
         {
-            var read = otherwise.Aggregate(_agreement, (agreement, one) => agreement.Under(one.Reading, one.Option.Name));
+            var read = InOrderOf(choices).Under(choices);
             _settled[choices] = settled = read.Settle(_periods, _carried?.AcceptedUnder(read));
         }
 
         return settled;
+    }
+
+    // Amendments are worked in anew where a question decides on them, once for each way to answer those.
+    private Agreement InOrderOf(ReadingChoices choices)
+    {
+        var ofAmendments = _ofAmendments.Aggregate(_agreement.Choices, (chosen, reading) => chosen.With(reading, choices.Of(reading).Name));
+        return _amended.TryGetValue(ofAmendments, out var amended) ? amended : _amended[ofAmendments] = _agreement.Under(ofAmendments);
     }
 
     /// <summary>What differs in each period with some questions read otherwise, as far as they reach it; or the faults in the facts then.</summary>
@@ -48,6 +62,13 @@ internal sealed class ReadingTrials
         ReadingReach.Reached reached, params IEnumerable<(Reading Reading, ReadingOption Option)> otherwise)
     {
         var settled = reached.IsNothing ? AsRead : With(otherwise);
-        return ([.. AsRead.Statements.Zip(settled.Statements).Select(pair => PeriodDifference.Between(pair.First, pair.Second, reached)).Where(difference => !difference.IsNothing)], settled.Faults);
+        return (
+            settled.Faults.Count > 0 || ReferenceEquals(settled, AsRead) ? [] :
+            [
+                .. _paid.Zip(AsRead.Statements, settled.Statements)
+                    .Select(period => PeriodDifference.Between(period.Second, period.First, period.Third, reached))
+                    .Where(difference => !difference.IsNothing),
+            ],
+            settled.Faults);
     }
 }

@@ -12,7 +12,7 @@ public static class Comparing
     public const int MostCausesInAllOrders = 6;
 
     /// <summary>What it changes to settle facts under another agreement instead of this one, and what each difference is due to.</summary>
-    /// <param name="before">The first agreement, in force, read and known as it is: <see cref="Agreement.AsInForceOn"/>, <see cref="Agreement.Under"/>.</param>
+    /// <param name="before">The first agreement, in force, read and known as it is: <see cref="Agreement.AsInForceOn"/>, <see cref="Agreement.Under(Rules.Reading, string)"/>.</param>
     /// <param name="after">The second: another version or reading of the same, or the same agreement written otherwise.</param>
     /// <param name="periods">The facts of each period; the periods must adjoin. What only one of the two asks for is not looked at under the other.</param>
     /// <param name="carried">What the periods before passed on, accepted under both as it stands; nothing for the first.</param>

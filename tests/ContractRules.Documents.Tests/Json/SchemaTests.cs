@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Items;
@@ -37,6 +38,8 @@ public sealed class SchemaTests
         [DocumentKind.Costs] = typeof(CostsDocument),
         [DocumentKind.Redline] = typeof(RedlineDocument),
         [DocumentKind.FactList] = typeof(FactListDocument),
+        [DocumentKind.Comparison] = typeof(ComparisonDocument),
+        [DocumentKind.PricedReadings] = typeof(PricedReadingsDocument),
     };
 
     public static TheoryData<string> Kinds { get; } = [.. DocumentKind.All.Select(kind => kind.Name)];

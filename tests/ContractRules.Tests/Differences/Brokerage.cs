@@ -1,5 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Agreements.Edits;
+using ContractRules.Differences;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -59,6 +60,9 @@ internal static class Brokerage
             Edit.Substitute(Percent(50), Percent(40), "2"),
             Edit.Substitute(Percent(1), Percent(2), "3"),
             Edit.Insert(Clause("5", Seller.Pays(Buyer, Bonus)), after: "4")));
+
+    /// <summary>A month under the text as signed and under the letter.</summary>
+    public static AgreementDifference Compared() => ByLetter.AsInForceOn(Dated).CompareWith(ByLetter.AsInForceOn(new LocalDate(2002, 2, 1)), Months(1_000));
 
     public static PeriodFacts[] Months(params IEnumerable<decimal> sales) => SmallAgreement.Months(Sales, sales.Select(amount => Usd.Of(amount)));
 }
