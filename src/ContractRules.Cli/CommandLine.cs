@@ -47,6 +47,7 @@ internal static class CommandLine
             SettleCommand.On(screen),
             ExplainCommand.On(screen),
             TrueUpCommand.On(screen),
+            CompareCommand.On(screen),
             AccountCommand.On(screen),
             FactsCommand.On(screen),
             OpeningCommand.On(screen),

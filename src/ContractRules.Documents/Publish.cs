@@ -2,9 +2,11 @@ using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Attribution;
 using ContractRules.Comparison;
+using ContractRules.Differences;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Csv;
+using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Html;
@@ -79,6 +81,18 @@ public static class Publish
             _ => TrueUpReport.Of(agreement, trueUp), () => TrueUpDocument.Of(agreement, trueUp).ToJson(), output => TrueUpCsv.Write(trueUp, output));
     }
 
+    /// <summary>Two agreements compared in money; in HTML with a picture of what each party has received more or less by then.</summary>
+    /// <exception cref="ArgumentException">Nothing was compared, since the facts were wrong or none.</exception>
+    /// <example><c>Publish.Comparison(agreement.AsInForceOn(signed).CompareWith(agreement.AsInForceOn(amended), months))</c>.</example>
+    public static Publication Comparison(AgreementDifference difference)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        return difference.Periods.Count > 0
+            ? new ReportPublication(
+                _ => ComparisonReport.Of(difference), () => ComparisonDocument.Of(difference), output => ComparisonCsv.Write(difference, output))
+            : throw new ArgumentException($"Expected one period or more; found {difference}.", nameof(difference));
+    }
+
     /// <summary>A statement of account.</summary>
     /// <param name="settled">The statements that it follows from.</param>
     /// <param name="account">The statement of account.</param>
@@ -115,6 +129,21 @@ public static class Publish
     {
         ArgumentNullException.ThrowIfNull(agreement);
         return new ReportPublication(_ => ReadingsReport.Of(agreement), () => ReadingsDocument.Of(agreement).ToJson(), output => ReadingsCsv.Write(agreement, output));
+    }
+
+    /// <summary>What the text leaves open, with what each other way to read it would move, alone and in the worst and the best combination for each party.</summary>
+    /// <param name="agreement">The agreement, under the readings that are in effect.</param>
+    /// <param name="priced">Its priced readings.</param>
+    /// <exception cref="ArgumentException">Nothing was priced, since the facts were wrong.</exception>
+    /// <example><c>Publish.PricedReadings(agreement, agreement.PriceCombinations(months))</c>.</example>
+    public static Publication PricedReadings(Agreement agreement, PricedCombinations priced)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(priced);
+        return priced.Faults.Count == 0 || priced.Alone.Prices.Count > 0
+            ? new ReportPublication(
+                _ => PricedReadingsReport.Of(agreement, priced), () => PricedReadingsDocument.Of(agreement, priced), output => PricedReadingsCsv.Write(agreement, priced, output))
+            : throw new ArgumentException($"Expected prices; found {priced}.", nameof(priced));
     }
 
     /// <summary>The facts that an agreement asks for; in CSV the header line of an empty facts file.</summary>

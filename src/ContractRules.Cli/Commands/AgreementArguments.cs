@@ -47,6 +47,20 @@ internal sealed class AgreementArguments(bool mayStartOnADay = false)
             ? catalogue.ReceiptFactsOf(agreement, faults)
             : null;
 
+    /// <summary>The agreement asked for as an assembly has it, whoever else has one under its key; null, and faults, where it isn't there.</summary>
+    public static Agreement? AgreementOf(string path, string key, Faults faults)
+    {
+        var wrong = new Faults();
+        var own = AgreementAssembly.Read(path, wrong);
+        if (!own.Knows(key) && wrong.Any)
+        {
+            faults.Add(wrong);
+            return null;
+        }
+
+        return own.Find(key, faults);
+    }
+
     // What is wrong with other agreements of the assembly does not matter to the one asked for.
     private Catalogue? CatalogueIn(ParseResult parsed, Faults faults)
     {

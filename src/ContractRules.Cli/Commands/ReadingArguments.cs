@@ -11,9 +11,13 @@ internal static class ReadingArguments
     private static readonly Place Here = new("--reading");
 
     /// <summary>The option.</summary>
-    public static Option<string[]> Option() => new(Here.Source)
+    public static Option<string[]> Option() =>
+        Option(Here.Source, "How to read what the text leaves open, instead of the default; may be repeated ('contract-rules readings' lists the choices)");
+
+    /// <summary>An option of this name.</summary>
+    public static Option<string[]> Option(string name, string description) => new(name)
     {
-        Description = "How to read what the text leaves open, instead of the default; may be repeated ('contract-rules readings' lists the choices)",
+        Description = description,
         HelpName = "KEY=NAME",
         DefaultValueFactory = _ => [],
     };

@@ -16,9 +16,11 @@ using NodaTime.Text;
 namespace ContractRules.Cli.Commands;
 
 /// <summary>What the commands that settle have in common: the agreement, the facts, the readings, the dates in force and known, and the holidays.</summary>
-internal sealed class SettlingArguments(Screen screen)
+/// <param name="screen">Where progress is shown, and standard input comes from.</param>
+/// <param name="mayStartOnADay">Whether --from can also be a day, which the command asks for by <see cref="DayIn"/>.</param>
+internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = false)
 {
-    private readonly AgreementArguments _agreement = new();
+    private readonly AgreementArguments _agreement = new(mayStartOnADay);
 
     /// <summary>The files that the command reads.</summary>
     public TextFiles Files { get; } = new(screen.Input);
@@ -91,16 +93,21 @@ internal sealed class SettlingArguments(Screen screen)
     }
 
     /// <summary>The agreement, read, in force, known and with holidays as asked for; null, and a fault, where it isn't known at all.</summary>
-    public Agreement? AgreementIn(ParseResult parsed, Faults faults)
-    {
-        if (_agreement.AgreementIn(parsed, faults) is not { } agreement)
-        {
-            return null;
-        }
+    public Agreement? AgreementIn(ParseResult parsed, Faults faults) =>
+        WrittenIn(parsed, faults) is { } agreement ? AsAsked(agreement, parsed, parsed.GetValue(InForce), parsed.GetRequiredValue(Readings), faults) : null;
 
-        var inForce = AsInForce(agreement, parsed.GetValue(InForce), faults);
+    /// <summary>The agreement as it is written; null, and a fault, where it isn't known at all.</summary>
+    public Agreement? WrittenIn(ParseResult parsed, Faults faults) => _agreement.AgreementIn(parsed, faults);
+
+    /// <summary>The day from which the command is to start, where --from gives one.</summary>
+    public string? DayIn(ParseResult parsed) => _agreement.DayIn(parsed);
+
+    /// <summary>An agreement known and with holidays as asked for, in force and read so.</summary>
+    public Agreement AsAsked(Agreement agreement, ParseResult parsed, string? inForceOn, IEnumerable<string> readings, Faults faults)
+    {
+        var inForce = AsInForce(agreement, inForceOn, faults);
         // How the text is read can decide when an amendment was signed.
-        var read = ReadingArguments.Apply(parsed.GetRequiredValue(Readings), inForce, faults);
+        var read = ReadingArguments.Apply(readings, inForce, faults);
         var known = AsKnown(read, parsed.GetValue(KnownOn), faults);
         var observing = parsed.GetValue(Holidays) is { } path && Files.Read(path, faults) is { } text ? known.Observing(HolidaysFile.Read(text, faults)) : known;
         return AssumptionArguments.Apply(parsed.GetRequiredValue(Assumed), observing, faults);

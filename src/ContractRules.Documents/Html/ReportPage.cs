@@ -9,7 +9,10 @@ namespace ContractRules.Documents.Html;
 internal sealed record ReportPage(string Title, EquatableArray<ReportPart> Parts)
 {
     /// <summary>The page of a report.</summary>
-    public static ReportPage Of(Report report) => new(report.Title, [.. report.Sections.Select(ReportPart.Of)]);
+    public static ReportPage Of(Report report) => new(report.Title, [.. report.Sections.Select((section, index) => ReportPart.Of(section) with
+    {
+        Charts = [.. section.Charts.Select((chart, place) => PageChart.Of(chart, $"chart-{(Rational)index}-{(Rational)place}"))],
+    })]);
 }
 
 /// <summary>A part of a page of a report.</summary>
@@ -20,6 +23,9 @@ internal sealed record ReportPage(string Title, EquatableArray<ReportPart> Parts
 /// <param name="Lines">The lines of an explanation; none of other reports.</param>
 internal sealed record ReportPart(string Heading, string Note, EquatableArray<PageParagraph> Paragraphs, PageTable? Table, EquatableArray<PageLine> Lines)
 {
+    /// <summary>Its pictures.</summary>
+    public EquatableArray<PageChart> Charts { get; init; } = [];
+
     /// <summary>The part of a section.</summary>
     public static ReportPart Of(Section section) => new(
         section.Heading,

@@ -60,7 +60,16 @@ internal sealed record PageParty(string Name, string FullName);
 /// <param name="Title">What it shows.</param>
 /// <param name="Svg">The picture, to be put in as it is.</param>
 /// <param name="Legend">What is drawn in which color.</param>
-internal sealed record PageChart(string Title, string Svg, EquatableArray<PageLegend> Legend);
+internal sealed record PageChart(string Title, string Svg, EquatableArray<PageLegend> Legend)
+{
+    /// <summary>A chart, as the page shows it.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="id">What tells it from others of the page.</param>
+    public static PageChart Of(Chart chart, string id) => new(
+        chart.Unit.Length == 0 ? chart.Title : $"{chart.Title}, {chart.Unit}",
+        ChartSvg.Of(chart, id),
+        [.. chart.Series.Select((series, place) => new PageLegend(series.Name, ChartSvg.ColorOf(series, place), series.Drawn == Drawing.Bound))]);
+}
 
 /// <summary>What is drawn in a color.</summary>
 /// <param name="Name">What it is.</param>

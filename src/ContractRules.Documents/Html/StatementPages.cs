@@ -29,7 +29,7 @@ internal static class StatementPages
             Totals = Totals(periods),
             ToWire = WireTable.Of(isOne ? "To be wired" : $"To be wired for {statements[^1].Period}", [laidOut[^1]]),
             MainFigures = isOne ? null : MainFigures.Of(periods),
-            Charts = [.. StatementCharts.Of(settled.Agreement.Layout, laidOut).Select(PageOf)],
+            Charts = [.. StatementCharts.Of(settled.Agreement.Layout, laidOut).Select((chart, index) => PageChart.Of(chart, $"chart-{(Rational)index}"))],
             Figures = [.. FigureTable.Of(laidOut, readings)],
             AllToWire = isOne ? null : WireTable.Of("Payments", laidOut),
             Standings = [.. StandingTable.Of(statements)],
@@ -45,11 +45,6 @@ internal static class StatementPages
             Readings = readings.Of(PricesOf(settled)),
         };
     }
-
-    private static PageChart PageOf(Chart chart, int index) => new(
-        chart.Unit.Length == 0 ? chart.Title : $"{chart.Title}, {chart.Unit}",
-        ChartSvg.Of(chart, $"chart-{(Rational)index}"),
-        [.. chart.Series.Select((series, place) => new PageLegend(series.Name, ChartSvg.ColorOf(series, place), series.Drawn == Drawing.Bound))]);
 
     // All periods are settled again under each reading; of those shown is told.
     private static PricedReadings? PricesOf(Settled settled)

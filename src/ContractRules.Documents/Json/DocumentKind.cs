@@ -61,8 +61,14 @@ public sealed record DocumentKind
     /// <seealso cref="Settlement.CarriedStateJson"/>
     public static DocumentKind CarriedState { get; } = new("carried-state", 1);
 
+    /// <summary>Two agreements compared in money.</summary>
+    public static DocumentKind Comparison { get; } = new("comparison", 1);
+
+    /// <summary>What the text of an agreement leaves open, and what each way to read it would move.</summary>
+    public static DocumentKind PricedReadings { get; } = new("priced-readings", 1);
+
     /// <summary>All of them.</summary>
-    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList, CarriedState];
+    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList, Comparison, PricedReadings, CarriedState];
 
     /// <summary>What a document says of itself as <c>$schema</c>.</summary>
     public string Urn => string.Create(CultureInfo.InvariantCulture, $"urn:contract-rules:{Name}:{Version}");

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Adjustments;
 using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Items;
@@ -40,6 +41,9 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(CostsDocument))]
 [JsonSerializable(typeof(RedlineDocument))]
 [JsonSerializable(typeof(FactListDocument))]
+[JsonSerializable(typeof(ComparisonDocument))]
+[JsonSerializable(typeof(PricedReadingsDocument))]
+[JsonSerializable(typeof(AlterationDocument))]
 [JsonSerializable(typeof(ApplicationDocument))]
 [JsonSerializable(typeof(AppliedReceiptDocument))]
 [JsonSerializable(typeof(AskedFactDocument))]
@@ -49,9 +53,13 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(AuditedPeriodDocument))]
 [JsonSerializable(typeof(AuditedTotalDocument))]
 [JsonSerializable(typeof(BalanceDocument))]
+[JsonSerializable(typeof(CauseDocument))]
 [JsonSerializable(typeof(ChangeDocument))]
 [JsonSerializable(typeof(ClauseChangeDocument))]
 [JsonSerializable(typeof(ClauseDocument))]
+[JsonSerializable(typeof(CombinationDocument))]
+[JsonSerializable(typeof(ComparedPaymentDocument))]
+[JsonSerializable(typeof(ComparedPeriodDocument))]
 [JsonSerializable(typeof(CostDocument))]
 [JsonSerializable(typeof(CountedCostDocument))]
 [JsonSerializable(typeof(DebtDocument))]
@@ -66,9 +74,15 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(OpenDebtDocument))]
 [JsonSerializable(typeof(OptionDocument))]
 [JsonSerializable(typeof(PaidDocument))]
+[JsonSerializable(typeof(PartDocument))]
 [JsonSerializable(typeof(PartiesAccountDocument))]
+[JsonSerializable(typeof(PartyDifferenceDocument))]
+[JsonSerializable(typeof(PartyExtremesDocument))]
 [JsonSerializable(typeof(PowerDocument))]
+[JsonSerializable(typeof(PricedOptionDocument))]
+[JsonSerializable(typeof(PricedReadingDocument))]
 [JsonSerializable(typeof(ReadingDocument))]
+[JsonSerializable(typeof(ReadingGroupDocument))]
 [JsonSerializable(typeof(ReceiptDocument))]
 [JsonSerializable(typeof(RestatedFigureDocument))]
 [JsonSerializable(typeof(RestatedItemDocument))]

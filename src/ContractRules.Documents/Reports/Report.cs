@@ -1,3 +1,4 @@
+using ContractRules.Documents.Html;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Reports;
@@ -20,6 +21,9 @@ internal sealed record Section(string Heading, string Note, Grid? Grid = null)
     /// <summary>What it says in running text, under the note.</summary>
     public EquatableArray<Paragraph> Paragraphs { get; init; } = [];
 
+    /// <summary>Its pictures, which only pages of HTML show.</summary>
+    public EquatableArray<Chart> Charts { get; init; } = [];
+
     /// <summary>A section of these rows; none where there are none.</summary>
     public static EquatableArray<Section> WithRows(string heading, string note, EquatableArray<Column> columns, IEnumerable<EquatableArray<string>> rows) =>
         rows.ToEquatableArray() is { Count: > 0 } filled ? [new Section(heading, note, new Grid(columns, filled))] : [];
@@ -28,6 +32,7 @@ internal sealed record Section(string Heading, string Note, Grid? Grid = null)
     public Section Select(Func<string, string> form) => new(form(Heading), form(Note), Grid?.Select(form))
     {
         Paragraphs = [.. Paragraphs.Select(paragraph => paragraph with { Text = paragraph.Text.Select(form) })],
+        Charts = Charts,
     };
 }
 

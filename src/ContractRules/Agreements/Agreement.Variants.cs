@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using ContractRules.Agreements.Checks;
+using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
@@ -28,6 +30,38 @@ public sealed partial class Agreement
         _denominators = isSameText ? original._denominators : new(() => StaticDenominators.Of([.. Texts.Concat(Versions).Distinct()]));
     }
 
+    // A text put together of those of two agreements, which asks for no more than both do.
+    private Agreement(Agreement one, Agreement other, AgreementVersion text, ReadingChoices choices)
+    {
+        (Key, Title, Dated, Periods, Clauses) = (one.Key, one.Title, one.Dated, one.Periods, text.Clauses);
+        (Parties, Amendments) = (Joined(one.Parties, other.Parties), []);
+        (Facts, Items, Lots, Readings) = (
+            [.. text.Facts.Concat(one.Facts).Concat(other.Facts).DistinctBy(fact => fact.Key)],
+            [.. text.Items.Concat(one.Items).Concat(other.Items).DistinctBy(items => items.Key)],
+            Joined(one.Lots, other.Lots),
+            Joined(one.Readings, other.Readings));
+        Recollections = one.Recollections == other.Recollections ? one.Recollections : Recollection.Of([.. one.Texts, .. other.Texts]);
+        (Openings, _amendedOtherwise) = ([], new(AmendedOtherwiseNow));
+        _facts = Facts.ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
+        _countedBeforehand = one._countedBeforehand.Union(other._countedBeforehand, StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal);
+        _consolidation = _settledUnder = Consolidation.Throughout(text);
+        (_asInForceOn, Choices, Holidays, Texts) = (text.InForceFrom, choices, one.Holidays, [text]);
+        // It is settled to compare amounts, and nobody goes on from it: a fingerprint of its own would cost more than all its figures.
+        (_fingerprints, _readAs, _coreFacts) = (one._fingerprints, new(ReadNow), new(() => Agreements.CoreFacts.Of(this)));
+        (_denominators, Ranges) = (new(() => StaticDenominators.Of(Texts)), RuleRanges.Of([text.Meanings]));
+
+        static EquatableArray<T> Joined<T>(EquatableArray<T> of, EquatableArray<T> and) => of == and ? of : [.. of.Concat(and).Distinct()];
+    }
+
+    // What others ask for is taken and changes nothing.
+    private Agreement(Agreement original, Agreement other)
+        : this(original, original, original._consolidation, original._asInForceOn, original.Choices, original.Holidays)
+    {
+        Facts = [.. original.Facts.Concat(other.Facts).DistinctBy(fact => fact.Key)];
+        Items = [.. original.Items.Concat(other.Items).DistinctBy(items => items.Key)];
+        _facts = Facts.ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
+    }
+
     /// <summary>The same agreement, read so.</summary>
     /// <param name="reading">The open question.</param>
     /// <param name="option">The name of the option to take.</param>
@@ -35,6 +69,9 @@ public sealed partial class Agreement
     public Agreement Under(Reading reading, string option) => Choices.With(reading, option) is var choices && Readings.Contains(reading)
         ? new(this, this, _consolidation.Under(choices), _asInForceOn, choices, Holidays)
         : throw new ArgumentException($"'{Key}' leaves no question '{reading}' open as it is asked here; expected one of {string.Join(", ", Readings)}.", nameof(reading));
+
+    /// <summary>The same agreement, read by these choices altogether, which were made of its own questions.</summary>
+    internal Agreement Under(ReadingChoices choices) => new(this, this, _consolidation.Under(choices), _asInForceOn, choices, Holidays);
 
     /// <summary>The same agreement, with these holidays passed over when business days are counted.</summary>
     public Agreement Observing(HolidayCalendar holidays) => new(this, this, _consolidation, _asInForceOn, Choices, holidays.NotNull());
@@ -45,6 +82,25 @@ public sealed partial class Agreement
     public Agreement AsInForceOn(LocalDate date) => date.InIso() >= Dated
         ? new(this, this, _consolidation, date, Choices, Holidays)
         : throw new ArgumentOutOfRangeException(nameof(date), $"'{Key}' is in force from {new DateValue(Dated)}.");
+
+    /// <summary>The same agreement, taking also the facts and items that another asks for, which change nothing: so that one set of facts can be given to both.</summary>
+    /// <example><c>agreement.Taking(rewritten)</c> reads the facts over which the two are compared.</example>
+    public Agreement Taking(Agreement other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.Facts.All(fact => TryGetFact(fact.Key, out _)) && other.Items.All(items => TryGetItems(items.Key, out _)) ? this : new(this, other);
+    }
+
+    /// <summary>The only text under which every period is settled; null where that in force at each is.</summary>
+    internal AgreementVersion? TextThroughout => _asInForceOn is null ? null : _settledUnder.Versions[0];
+
+    /// <summary>The same agreement, settling every period under one text, put together of its own clauses and those of another agreement.</summary>
+    /// <exception cref="AgreementFaultsException">The text is none that could stand by itself.</exception>
+    internal Agreement Throughout(AgreementVersion text, Agreement other, ReadingChoices choices)
+    {
+        var agreement = new Agreement(this, other, text, choices);
+        return AgreementCheck.OfText(agreement, [.. Versions, .. other.Versions]) is { Count: > 0 } faults ? throw new AgreementFaultsException(Key, faults) : agreement;
+    }
 
     /// <summary>The same agreement as it was known on a date: without the amendments that were signed later.</summary>
     /// <remarks>

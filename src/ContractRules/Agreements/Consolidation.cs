@@ -76,6 +76,9 @@ internal sealed class Consolidation
     public Consolidation Assuming(params EquatableArray<Assumption> more) => more.Count == 0 ? this : new(
         this, more.Aggregate(Assumptions, (assumed, next) => [.. assumed.Where(earlier => !next.TakesThePlaceOf(earlier)), next]));
 
+    /// <summary>One text, for all periods.</summary>
+    public static Consolidation Throughout(AgreementVersion text) => new(text);
+
     /// <summary>The text as in force on a date, not before the first version, and ever the same: one version, for all periods.</summary>
     public Consolidation AsInForceOn(LocalDate date) => new(InForceOn(date)!);
 

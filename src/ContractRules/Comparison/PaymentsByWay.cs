@@ -24,6 +24,9 @@ internal sealed class PaymentsByWay(Statement statement)
     /// <summary>Whether any of what is paid a way or back is open.</summary>
     public bool IsOpen(PaymentWay way) => _open.Contains(way.EitherWay);
 
+    /// <summary>How much is paid a way, less what is paid back; null where any of it is open.</summary>
+    public Rational? Amount(PaymentWay way) => IsOpen(way) ? null : Stated(way);
+
     /// <summary>Why any of it is open.</summary>
     public IEnumerable<Reason> Reasons(PaymentWay way) => _open[way.EitherWay];
 

@@ -27,11 +27,12 @@ public sealed record PeriodDifference(
 
     /// <summary>What differs from one statement of a period to another.</summary>
     /// <param name="statement">The period as settled.</param>
+    /// <param name="before">What is paid by it.</param>
     /// <param name="other">The period as it would be.</param>
     /// <param name="reached">What can differ at all; what cannot makes no difference, although it be open.</param>
-    internal static PeriodDifference Between(Statement statement, Statement other, ReadingReach.Reached reached)
+    internal static PeriodDifference Between(Statement statement, PaymentsByWay before, Statement other, ReadingReach.Reached reached)
     {
-        var (before, after) = (new PaymentsByWay(statement), new PaymentsByWay(other));
+        var after = new PaymentsByWay(other);
         EquatableArray<PaymentWay> ways = [.. WaysOf<Money>(), .. WaysOf<Quantity>()];
         var open = ways.Where(way => before.IsOpen(way) || after.IsOpen(way)).ToHashSet();
         return new(
@@ -43,7 +44,8 @@ public sealed record PeriodDifference(
 
         IEnumerable<PaymentWay> WaysOf<T>()
             where T : struct, IPayable => PaymentWay.Of<T>(statement.Version, other.Version)
-                .Where(way => reached.Payments.Contains(way.EitherWay) || (reached.TheEnd && statement.End != other.End));
+                .Where(way => reached.Payments.Contains(way.EitherWay) || (reached.TheEnd && statement.End != other.End))
+                .ToList();
 
         IEnumerable<(Party Party, Unit Unit, Rational More)> Differences(PaymentWay way)
         {
@@ -52,7 +54,8 @@ public sealed record PeriodDifference(
         }
     }
 
-    private static HashSet<(ClauseReference Clause, Unit Unit, NodaTime.LocalDate? Due)> DaysOf(Statement statement) =>
+    /// <summary>What falls due by which clause on which day.</summary>
+    internal static HashSet<(ClauseReference Clause, Unit Unit, NodaTime.LocalDate? Due)> DaysOf(Statement statement) =>
     [
         .. statement.Payments.Select(payment => (payment.Clause, (Unit)payment.Amount.Currency, payment.Due)),
         .. statement.Deliveries.Select(delivery => (delivery.Clause, delivery.Amount.Unit, delivery.Due)),

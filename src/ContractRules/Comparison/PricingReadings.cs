@@ -4,7 +4,7 @@ using ContractRules.Values;
 
 namespace ContractRules.Comparison;
 
-/// <summary>Prices readings: what every other way to read the text, taken alone, would make of the payments.</summary>
+/// <summary>Prices readings: what every other way to read the text, taken alone, would make of the payments; and the best and the worst of all together.</summary>
 public static class PricingReadings
 {
     /// <summary>What every option that is not taken would have the parties receive more or less over the same facts.</summary>
@@ -17,15 +17,40 @@ public static class PricingReadings
     /// is open, unless the reading reaches nothing of it. A reading that nothing reaches which was in force in the periods costs nothing.
     /// </remarks>
     /// <example><c>agreement.PriceReadings(months).ThatMatter.First().Total</c>.</example>
-    public static PricedReadings PriceReadings(this Agreement agreement, IReadOnlyList<PeriodFacts> periods, CarriedState? carried = null)
+    public static PricedReadings PriceReadings(this Agreement agreement, IReadOnlyList<PeriodFacts> periods, CarriedState? carried = null) =>
+        Alone(agreement, new ReadingTrials(agreement, periods, carried));
+
+    /// <summary>What every option would move alone, and how the text would have to be read for each party to receive the most and the least.</summary>
+    /// <param name="agreement">The agreement, under the readings that are in effect.</param>
+    /// <param name="periods">The facts of each period; the periods must adjoin.</param>
+    /// <param name="carried">What the periods before passed on, which stays as it was settled then; nothing for the first.</param>
+    /// <returns>The prices, and the best and the worst for each party; or all faults in the facts. Never throws because of data.</returns>
+    /// <remarks>
+    /// Only readings that reach a common payment are combined. Where they can be combined in <see cref="ReadingSearch.MostEnumerated"/> ways or fewer, each is settled,
+    /// so that nothing is better or worse; where in more, the best is sought from several starts, one question at a time, and there may be better: the result says so.
+    /// What is undetermined counts as no difference; ways to read by which the facts are refused are left out.
+    /// </remarks>
+    /// <example><c>agreement.PriceCombinations(months).Money.First().Worst</c>.</example>
+    public static PricedCombinations PriceCombinations(this Agreement agreement, IReadOnlyList<PeriodFacts> periods, CarriedState? carried = null)
     {
-        var settled = agreement.NotNull().Settle(periods.Whole(), carried);
-        if (settled.Faults.Count > 0)
+        var trials = new ReadingTrials(agreement, periods, carried);
+        var alone = Alone(agreement, trials);
+        if (trials.AsRead.Faults.Count > 0)
         {
-            return new([], settled.Faults);
+            return new(alone, [], [], []);
         }
 
-        var reach = new ReadingReach(agreement);
+        var searches = ReadingSearch.Of(agreement, trials);
+        return new(alone, [.. searches.Select(search => search.Group)], Extremes.Of<Money>(searches), Extremes.Of<Quantity>(searches));
+    }
+
+    private static PricedReadings Alone(Agreement agreement, ReadingTrials trials)
+    {
+        if (trials.AsRead.Faults.Count > 0)
+        {
+            return new([], trials.AsRead.Faults);
+        }
+
         var (prices, faults) = (new List<ReadingPrice>(), new List<FactFault>());
         foreach (var (reading, option) in agreement.Readings.SelectMany(reading => reading.Options, (reading, option) => (reading, option)))
         {
@@ -35,17 +60,12 @@ public static class PricingReadings
                 continue;
             }
 
-            var (reached, read) = (reach.Of(reading), agreement.Under(reading, option.Name));
-            var otherwise = reached.IsNothing ? settled : read.Settle(periods, carried?.AcceptedUnder(read));
-            if (otherwise.Faults.Count > 0)
+            var (differences, wrong) = trials.Differences(trials.Reach[reading], (reading, option));
+            faults.AddRange(wrong);
+            if (wrong.Count == 0)
             {
-                faults.AddRange(otherwise.Faults);
-                continue;
+                prices.Add(new(reading, taken, option, differences));
             }
-
-            prices.Add(new(reading, taken, option, [.. settled.Statements.Zip(otherwise.Statements)
-                .Select(pair => PeriodDifference.Between(pair.First, pair.Second, reached))
-                .Where(difference => !difference.IsNothing)]));
         }
 
         return new([.. prices], [.. faults.Distinct()]);

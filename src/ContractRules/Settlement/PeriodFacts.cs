@@ -110,6 +110,15 @@ public sealed record PeriodFacts
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Period, Values, Items, Withdrawn);
 
+    /// <summary>The same facts, with nothing given or withdrawn under these keys, be they of facts or of items.</summary>
+    internal PeriodFacts Without(IReadOnlySet<string> keys) => this with
+    {
+        Values = Values.Without(keys),
+        Measures = Measures.Without(keys),
+        Items = Items.Without(keys),
+        Withdrawn = [.. Withdrawn.Where(key => !keys.Contains(key))],
+    };
+
     /// <summary>The same facts once these have become known of the same period, which take the place of what they give anew, fact by fact and item by item.</summary>
     internal PeriodFacts Updated(PeriodFacts later) => Giving(
         Values.With(later.Values),

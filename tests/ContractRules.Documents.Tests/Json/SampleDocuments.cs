@@ -4,8 +4,10 @@ using ContractRules.Agreements.FusionLdts;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Attribution;
 using ContractRules.Comparison;
+using ContractRules.Differences;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
@@ -56,6 +58,10 @@ internal static class SampleDocuments
         ["redline"] = RedlineDocument.Of(Voip, Redline.Between(Voip, Voip.Versions[0], Voip.Versions[^1])),
         ["fact-list"] = FactListDocument.Of(Voip),
         ["readings"] = ReadingsDocument.Of(Voip),
+        ["priced-readings"] = PricedReadingsDocument.Of(FusionLdtsAgreement.Agreement, FusionLdtsAgreement.Agreement.PriceCombinations(FactsIn("fusion-ldts.csv", FusionLdtsAgreement.Agreement))),
+        ["comparison"] = ComparisonDocument.Of(Voip.AsInForceOn(Voip.Dated).CompareWith(Voip.AsInForceOn(new LocalDate(2002, 8, 1)), VoipFacts)),
+        ["comparison-of-readings"] = ComparisonDocument.Of(Voip.CompareWith(
+            Voip.Under(Voip.Readings.First(reading => reading.Key == "overhead-basis"), "flat-month").Under(Voip.Readings.First(reading => reading.Key == "loss-months"), "shared"), VoipFacts)),
         ["register"] = RegisterDocument.Of(Costs),
         ["costs"] = CostsDocument.Of(Costs.Items.Select(attributed => attributed.Item)),
         ["facts"] = FactsDocument.Of(VoipFacts),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Items;
@@ -41,6 +42,8 @@ public sealed class SchemaTests
         [DocumentKind.Costs] = typeof(CostsDocument),
         [DocumentKind.Redline] = typeof(RedlineDocument),
         [DocumentKind.FactList] = typeof(FactListDocument),
+        [DocumentKind.Comparison] = typeof(ComparisonDocument),
+        [DocumentKind.PricedReadings] = typeof(PricedReadingsDocument),
     };
 
     public static TheoryData<string> Kinds { get; } = [.. _documents.Keys.Select(kind => kind.Name)];

@@ -19,6 +19,7 @@ public sealed partial class NamespaceArrowsTests
         ["Attribution"] = [.. _definition, "Settlement"],
         ["Openings"] = [.. _definition, "Settlement"],
         ["Comparison"] = [.. _definition, "Settlement"],
+        ["Differences"] = [.. _definition, "Settlement", "Comparison"],
         ["Accounts"] = [.. _definition, "Settlement"],
         ["Issuing"] = [.. _definition, "Settlement", "Comparison"],
         ["Presentation"] = [.. _definition, "Settlement", "Explanation", "Accounts"],

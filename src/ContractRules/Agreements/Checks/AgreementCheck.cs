@@ -8,7 +8,7 @@ internal static class AgreementCheck
     public static EquatableArray<AgreementFault> Faults(Agreement agreement) =>
     [
         .. agreement.Texts
-            .SelectMany(text => Faults(text, agreement).Select(fault => ReferenceEquals(text, agreement.Versions[0]) ? fault : fault with { Text = text.Title }))
+            .SelectMany(text => Faults(text, agreement, agreement.Versions).Select(fault => ReferenceEquals(text, agreement.Versions[0]) ? fault : fault with { Text = text.Title }))
             .Concat(PaymentCheck.Faults(agreement))
             .Concat(ConfinementCheck.Faults(agreement.Texts))
             .Concat(SpreadingCheck.Faults(agreement.Versions))
@@ -28,16 +28,29 @@ internal static class AgreementCheck
             .Distinct(),
     ];
 
-    private static IEnumerable<AgreementFault> Faults(AgreementVersion version, Agreement agreement) =>
+    /// <summary>What is wrong with one text that is put together of others, of which each was found right.</summary>
+    /// <param name="agreement">The agreement, which settles under that text only.</param>
+    /// <param name="others">The texts that it is put together of, and those before them: what they have retired can still be recalled.</param>
+    public static EquatableArray<AgreementFault> OfText(Agreement agreement, EquatableArray<AgreementVersion> others) =>
+    [
+        .. agreement.Texts.SelectMany(text => Faults(text, agreement, others))
+            .Concat(PaymentCheck.Faults(agreement))
+            .Concat(ConfinementCheck.Faults(agreement.Texts))
+            .Concat(ExponentCheck.Faults(agreement))
+            .Concat(KeyCheck.Faults(agreement))
+            .Distinct(),
+    ];
+
+    private static IEnumerable<AgreementFault> Faults(AgreementVersion version, Agreement agreement, EquatableArray<AgreementVersion> versions) =>
         ReferenceCheck.Duplicates(version)
             .Concat(ProvisionCheck.Faults(version, agreement.Parties))
-            .Concat(DefinitionCheck.Faults(version, agreement.Versions))
+            .Concat(DefinitionCheck.Faults(version, versions))
             .Concat(CircleCheck.Faults(version))
             .Concat(UnitCheck.Faults(version))
             .Concat(InitialCheck.Faults(version))
             .Concat(FormCheck.Faults(version))
             .Concat(PowerCheck.Alike(version))
-            .Concat(EndingCheck.Faults(version, agreement.Versions))
+            .Concat(EndingCheck.Faults(version, versions))
             .Concat(YearCheck.Faults(version, agreement))
             .Concat(LastYearCheck.Faults(version))
             .Concat(LastingCheck.Faults(version))

@@ -10,6 +10,7 @@ using ContractRules.Testing;
 using ContractRules.Tests.Accounts;
 using ContractRules.Tests.Attribution;
 using ContractRules.Tests.Comparison;
+using ContractRules.Tests.Differences;
 using ContractRules.Tests.Generators;
 using ContractRules.Tests.Openings;
 using ContractRules.Values;
@@ -53,6 +54,8 @@ internal static class Ordinary
         var assumed = voip.Assuming(VoipTerms.NetProfit, Currency.Usd.Of(25_000)).Assumptions[0];
         var (opening, power, standing) = OpeningBalancesTests.Asked;
         var prices = PricingReadingsTests.Priced();
+        var compared = Brokerage.Compared();
+        var combined = PricingCombinationsTests.Priced();
         return
         [
             ("gross", PeriodOfChange.AsAtItsEnd), ("net", PeriodOfChange.AsAtItsStart), ("gross", PeriodOfTheEnd.CountsWhole), ("net", PeriodOfTheEnd.CountsByDays),
@@ -77,6 +80,8 @@ internal static class Ordinary
             AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start),
             AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start, until: Fact.Date("ended", "1", "The end").Standing()),
             assumed, opening, opening.Balances[0], opening.Lots[0], opening.Lots[0].Lots, power, standing, new[] { KeyValuePair.Create(opening.Balances[0], (Value?)null) }, prices, .. prices.Prices.Take(1), prices.Prices[0].Periods[0], prices.Prices[0].Periods[0].Money[0],
+            compared, compared.Periods[0], compared.Periods[0].Payments[0], compared.Periods[0].Payments[0].Parts[0], compared.Causes[0], compared.Causes[0].Alterations[0], compared.ByCause[0], compared.Totals[0],
+            combined, combined.Groups[0], combined.Money[0], combined.Money[0].Worst, combined.Money[0].Worst.Otherwise[0],
             owed, owed.Debts[0], owed.Debts[0].Interest[0], owed.Receipts[0], owed.Receipts[0].Applications[0], owed.Entries[0], account, account.Open[0], Supply.TenPercent,
             new StatementLayout(Lay.Section("Profit", Lay.Sum(SampleRules.Profit))),
         ];

@@ -1,0 +1,69 @@
+using ContractRules.Agreements;
+using ContractRules.Comparison;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Differences;
+
+/// <summary>Compares two agreements in money, over the same facts.</summary>
+public static class Comparing
+{
+    /// <summary>How many interacting causes are shared out by the mean of all orders; where they are more, by the order of the text.</summary>
+    public const int MostCausesInAllOrders = 6;
+
+    /// <summary>What it changes to settle facts under another agreement instead of this one, and what each difference is due to.</summary>
+    /// <param name="before">The first agreement, in force, read and known as it is: <see cref="Agreement.AsInForceOn"/>, <see cref="Agreement.Under(Rules.Reading, string)"/>.</param>
+    /// <param name="after">The second: another version or reading of the same, or the same agreement written otherwise.</param>
+    /// <param name="periods">The facts of each period; the periods must adjoin. What only one of the two asks for is not looked at under the other.</param>
+    /// <param name="carried">What the periods before passed on, accepted under both as it stands; nothing for the first.</param>
+    /// <returns>The difference; or all faults in the facts. Never throws because of data.</returns>
+    /// <exception cref="ArgumentException">They are of different keys, dates or periods, observe different holidays, or assume different values: a wrong program.</exception>
+    /// <remarks>
+    /// Where both are settled under one text throughout, the clauses that differ are the causes; else the clauses as signed that do, and amendments as a whole.
+    /// Causes that reach a common payment are shared out together, up to <see cref="MostCausesInAllOrders"/> of them by the mean of all orders.
+    /// Time grows with the periods and, up to that number, with every combination of such causes, each of which is settled once.
+    /// </remarks>
+    /// <example><c>agreement.AsInForceOn(signed).CompareWith(agreement.AsInForceOn(amended), months).ByCause</c>.</example>
+    public static AgreementDifference CompareWith(this Agreement before, Agreement after, IReadOnlyList<PeriodFacts> periods, CarriedState? carried = null)
+    {
+        Comparable(before.NotNull(), after.NotNull());
+        var (one, other) = (new WrittenText(before), new WrittenText(after));
+        var both = new BothTexts(one, other);
+        var settling = new Hybrids(one, other, both, periods.Whole(), carried);
+        var (asBefore, asAfter) = (settling.Settle(before), settling.Settle(after));
+        EquatableArray<FactFault> faults = [.. asBefore.Faults.Concat(asAfter.Faults).Distinct()];
+        if (faults.Count > 0)
+        {
+            return new(before, after) { Faults = faults };
+        }
+
+        var alterations = Altering.Between(one, other);
+        var reach = new AlterationReach(one, other, both);
+        EquatableArray<ReadingReach.Reached> reached = [.. alterations.Select(reach.Of)];
+        var attributed = Attributing.Of(alterations, reached, Needs.Between(alterations, both), settling);
+        return new(before, after)
+        {
+            Causes = attributed.Causes,
+            WithoutEffect = [.. alterations.Zip(reached).Where(found => found.Second.IsNothing).Select(found => found.First)],
+            Method = attributed.Method,
+            Periods = [.. asBefore.Statements.Zip(asAfter.Statements).Index().Select(found => attributed.Compared(found.Index, found.Item.First, found.Item.Second))],
+        };
+    }
+
+    private static void Comparable(Agreement before, Agreement after)
+    {
+        Same(before.Key, after.Key, "key");
+        Same(before.Dated, after.Dated, "date");
+        Same(before.Periods, after.Periods, "periods");
+        Same(before.Holidays, after.Holidays, "holidays");
+        Same(before.Assumptions, after.Assumptions, "assumptions");
+
+        void Same<T>(T one, T other, string what)
+        {
+            if (!EqualityComparer<T>.Default.Equals(one, other))
+            {
+                throw new ArgumentException($"Only agreements with the same {what} can be compared; found {one} and {other}.", nameof(after));
+            }
+        }
+    }
+}

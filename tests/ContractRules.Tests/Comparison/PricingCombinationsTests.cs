@@ -1,0 +1,122 @@
+using ContractRules.Agreements;
+using ContractRules.Comparison;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using FsCheck;
+using FsCheck.Fluent;
+using static ContractRules.Tests.SmallAgreement;
+using static ContractRules.Vocabulary.Sharing;
+
+namespace ContractRules.Tests.Comparison;
+
+/// <summary>The ways to read a small agreement that are the worst and the best for each party.</summary>
+public sealed class PricingCombinationsTests
+{
+    private static readonly Currency Usd = Currency.Usd;
+    private static readonly Fact<Money> Sales = Fact.Money("sales", Usd, "1", "Sales");
+    private static readonly Fact<Money> Costs = Fact.Money("costs", Usd, "1", "Costs").NothingUnlessGiven();
+    private static readonly Reading Base = Asking("base", "gross", "net");
+    private static readonly Reading Rate = Asking("rate", "ten", "five", "twenty");
+    private static readonly Reading Desk = Asking("desk", "free", "paid");
+    private static readonly Reading Words = Asking("words", "one", "other");
+
+    // A rate of sales, or of sales less costs; and a desk that has nothing to do with either.
+    private static readonly Agreement Agency = Of(
+        Clause("1", Seller.Pays(Buyer, (Rate.Decides<Ratio>(Percent(10), Percent(5), Percent(20)) * Base.Decides<Money>(Sales, Sales - Costs)).Rounded(Rounding.ToTheCent))),
+        Clause("2", Buyer.Pays(Seller, Desk.Decides<Money>(Usd.Of(0), Usd.Of(7)))),
+        Clause("3", Term.Ratio("idle", "Used by nothing").Means(Words.Decides<Ratio>(Percent(1), Percent(2)))));
+
+    private static readonly Gen<PeriodFacts[]> Facts =
+        from sales in Gen.Choose(-100_000, 100_000).ArrayOf(3)
+        from costs in Gen.Choose(0, 200_000).ArrayOf(3)
+        select Enumerable.Range(0, 3).Select(month => MonthOf(month + 1, sales[month] / 100m, costs[month] / 100m)).ToArray();
+
+    [Fact]
+    public void The_worst_and_the_best_are_read_from_all_that_interact_together_and_from_others_apart()
+    {
+        // Of 1,000 with costs of 400: 10 % of 1,000 = 100 as read. Best 20 % of 1,000 = 200; worst 5 % of 600 = 30, and 7 for the desk.
+        var priced = Agency.PriceCombinations([MonthOf(1, 1_000, 400)]);
+
+        Assert.Equal(
+            ["Buyer: worst -77 USD by rate=five base=net desk=paid, best +100 USD by rate=twenty", "Seller: worst -100 USD by rate=twenty, best +77 USD by rate=five base=net desk=paid"],
+            priced.Money.Select(party => $"{party}").Order());
+        Assert.Equal(["base, rate: all 6 ways", "desk: all 2 ways"], priced.Groups.Select(group => string.Join(", ", group.Readings.Select(reading => reading.Key).Order()) + $": all {(Rational)group.Settled} ways").Order());
+        Assert.Equal(5, priced.Alone.Prices.Count);
+    }
+
+    [Fact]
+    public void The_combination_can_be_more_than_what_its_parts_move_alone()
+    {
+        // 10 % of 100 = 10 as read; net of 200: −10; 20 %: 20; both: −20.
+        var worst = Agency.PriceCombinations([MonthOf(1, 100, 200)]).Money.Single(party => party.Party == Buyer).Worst;
+
+        Assert.Equal(Usd.Of(-37), worst.More);
+        Assert.True(worst.IsProved);
+    }
+
+    [Fact]
+    public void A_reading_that_reaches_no_payment_is_combined_with_none() =>
+        Assert.DoesNotContain(Agency.PriceCombinations([MonthOf(1, 100, 200)]).Groups, group => group.Readings.Contains(Words));
+
+    [Fact]
+    public void Wrong_facts_are_told_and_combine_nothing()
+    {
+        var priced = Agency.PriceCombinations([MonthOf(1, 1, 0), MonthOf(3, 1, 0)]);
+
+        Assert.Single(priced.Faults);
+        Assert.Equal((0, 0), (priced.Groups.Count, priced.Money.Count));
+    }
+
+    [Fact]
+    public void Where_too_many_interact_the_best_is_sought_and_never_called_proved()
+    {
+        // Twenty questions, each of which adds its number or not: all together 210.
+        var asked = Enumerable.Range(1, 20).Select(number => Asking($"question-{number}", "nothing", "something")).ToList();
+        var many = Of(Clause("1", Seller.Pays(Buyer, asked.Select((reading, index) => reading.Decides<Money>(Usd.Of(0), Usd.Of(index + 1))).Aggregate((one, other) => one + other)), Term.Money("noted", "Noted", Usd).Means(Sales)));
+        var priced = many.PriceCombinations([PeriodFacts.For(Month(1).Period).With(Sales, Usd.Of(1))]);
+
+        var best = priced.Money.Single(party => party.Party == Buyer).Best;
+        Assert.Equal((Usd.Of(210), 20, false), (best.More, best.Otherwise.Count, best.IsProved));
+        Assert.False(Assert.Single(priced.Groups).IsEnumerated);
+        Assert.Equal("as read", $"{priced.Money.Single(party => party.Party == Buyer).Worst}");
+    }
+
+    [Fact]
+    public void Where_all_are_settled_no_way_to_read_is_better_or_worse() => Prop.ForAll(Facts.ToArbitrary(), months =>
+    {
+        var asRead = Received(Agency.Settle(months));
+        var all = from @base in Base.Options
+                  from rate in Rate.Options
+                  from desk in Desk.Options
+                  select Received(Agency.Under(Base, @base.Name).Under(Rate, rate.Name).Under(Desk, desk.Name).Settle(months)) - asRead;
+        var buyer = Agency.PriceCombinations(months).Money.Single(party => party.Party == Buyer);
+
+        Assert.Equal((all.Min(), all.Max()), (buyer.Worst.More.Amount, buyer.Best.More.Amount));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Reading_the_text_so_gives_what_was_said() => Prop.ForAll(Facts.ToArbitrary(), months =>
+    {
+        foreach (var party in Agency.PriceCombinations(months).Money.Where(party => party.Party == Buyer))
+        {
+            foreach (var found in new[] { party.Worst, party.Best })
+            {
+                var read = found.Otherwise.Aggregate(Agency, (agreement, chosen) => agreement.Under(chosen.Reading, chosen.Option.Name));
+                Assert.Equal(found.More.Amount, Received(read.Settle(months)) - Received(Agency.Settle(months)));
+            }
+        }
+    }).QuickCheckThrowOnFailure();
+
+    /// <summary>The worst and the best of a month.</summary>
+    internal static PricedCombinations Priced() => Agency.PriceCombinations([MonthOf(1, 1_000, 400)]);
+
+    private static PeriodFacts MonthOf(int number, decimal sales, decimal costs) => Month(number).With(Sales, Usd.Of(sales)).With(Costs, Usd.Of(costs));
+
+    private static Rational Received(Timeline timeline) => timeline.Statements.SelectMany(statement => statement.Payments)
+        .Aggregate(Rational.Zero, (sum, payment) => payment.Payee == Buyer ? sum + payment.Amount.Amount : sum - payment.Amount.Amount);
+
+    private static Reading Asking(string key, params string[] options) =>
+        new(key, "1", $"Which {key}?", "The first is the plainest.", [.. options.Select(option => new ReadingOption(option, $"{key} {option}"))]);
+}
