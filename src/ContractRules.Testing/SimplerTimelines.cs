@@ -18,6 +18,7 @@ internal sealed class SimplerTimelines(Agreement agreement, TimelineShape shape)
     /// <summary>Simpler timelines, the simplest first.</summary>
     public IEnumerable<EquatableArray<PeriodFacts>> Than(EquatableArray<PeriodFacts> timeline) => Shorter(timeline)
         .Concat(WithoutAPeriod(timeline))
+        .Concat(WithoutAList(timeline))
         .Concat(WithoutAnItem(timeline))
         .Concat(WithoutAFact(timeline))
         .Concat(WithoutAValue(timeline))
@@ -34,6 +35,13 @@ internal sealed class SimplerTimelines(Agreement agreement, TimelineShape shape)
         from index in Enumerable.Range(0, timeline.Count > shape.AtLeast ? timeline.Count - 1 : 0)
         let others = timeline.Where((_, place) => place != index)
         select timeline.Zip(others, (place, facts) => Moved(facts, place.Period)).ToEquatableArray();
+
+    // In no period: that none happened is something else than that nothing was told.
+    private static IEnumerable<EquatableArray<PeriodFacts>> WithoutAList(EquatableArray<PeriodFacts> timeline) => timeline
+        .SelectMany(facts => facts.Items.Keys)
+        .Distinct()
+        .Select(key => timeline.Select(facts => facts.Items.Where(list => list.Key != key)
+            .Aggregate(PeriodFacts.For(facts.Period).With(facts.Values), (left, list) => left.WithItems(list.Key, list.Value))).ToEquatableArray());
 
     // All of a period, the half of them, each of them.
     private static IEnumerable<EquatableArray<PeriodFacts>> WithoutAnItem(EquatableArray<PeriodFacts> timeline) =>

@@ -21,6 +21,7 @@ public sealed partial class NamespaceArrowsTests
         ["Comparison"] = [.. _definition, "Settlement"],
         ["Accounts"] = [.. _definition, "Settlement"],
         ["Issuing"] = [.. _definition, "Settlement", "Comparison"],
+        ["Observance"] = [.. _definition, "Settlement", "Explanation"],
         ["Presentation"] = [.. _definition, "Settlement", "Explanation", "Accounts"],
         ["Batch"] = [.. _definition, "Settlement"],
         ["Json"] = [.. _definition, "Settlement", "Accounts"],
