@@ -32,11 +32,11 @@ public static class LdtsInvariants
 
     /// <summary>1(2)(a): the acquisition closes upon approval, and not before.</summary>
     public static Invariant NoInterestBeforeClosing { get; } = Invariant.Never(
-        "Fusion holds an interest before the acquisition has closed", !Closed & (FusionInterest > Ratio.Zero), "1(2)(a)");
+        "Fusion holds no interest before the acquisition has closed", !Closed & (FusionInterest > Ratio.Zero), "1(2)(a)");
 
     /// <summary>1(2)(a): no profit falls to an interest that is not held.</summary>
     public static Invariant NoProfitBeforeClosing { get; } = Invariant.Never(
-        "a profit is attributed to Fusion before the acquisition has closed", !Closed & !FusionAttributableProfit.IsEqualTo(Currency.Usd.Of(0)), "1(2)(a)");
+        "no profit is attributed to Fusion before the acquisition has closed", !Closed & !FusionAttributableProfit.IsEqualTo(Currency.Usd.Of(0)), "1(2)(a)");
 
     /// <summary>All of them, in the order of the sentences.</summary>
     public static EquatableArray<Invariant> All =>

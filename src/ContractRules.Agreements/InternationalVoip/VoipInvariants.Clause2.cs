@@ -18,7 +18,7 @@ public static partial class VoipInvariants
 
     /// <summary>2(2): costs end with the agreement, and so do contributions.</summary>
     public static Invariant NothingContributedAfterTheEnd { get; } = Invariant.Never(
-        "THIL contributes in a month after the end", HasEnded.Prior() & !ThilContribution.IsEqualTo(Usd(0)), "2(2)");
+        "THIL contributes nothing in a month after the end", HasEnded.Prior() & !ThilContribution.IsEqualTo(Usd(0)), "2(2)");
 
     /// <summary>2(2)(e): until such time.</summary>
     public static Invariant SustainedForGood { get; } = Invariant.OnceThenAlways("a project that sustains itself does so for good", SustainsItself, "2(2)(e)");

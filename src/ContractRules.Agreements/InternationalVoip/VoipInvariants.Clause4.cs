@@ -18,7 +18,7 @@ public static partial class VoipInvariants
 
     /// <summary>4(1): aggregate profit; a loss that is carried forward is made good first.</summary>
     public static Invariant LossesComeFirst { get; } = Invariant.Never(
-        "a profit is shared while a loss is left to be made good", (LossCarried > Usd(0)) & (DistributableProfit > Usd(0)), "4(1)");
+        "no profit is shared while a loss is left to be made good", (LossCarried > Usd(0)) & (DistributableProfit > Usd(0)), "4(1)");
 
     /// <summary>4(1): THIL receives profits. It gives back losses only where they are read to be shared.</summary>
     public static Invariant LossesAreNotShared { get; } = Invariant
@@ -31,7 +31,7 @@ public static partial class VoipInvariants
 
     /// <summary>4(1): the sharing of profits does not survive the end.</summary>
     public static Invariant NothingSharedAfterTheEnd { get; } = Invariant.Never(
-        "a profit is shared in a month after the end", HasEnded.Prior() & !(ThilProfitShare.IsEqualTo(Usd(0)) & FusionProfitShare.IsEqualTo(Usd(0))), "4(1)");
+        "no profit is shared in a month after the end", HasEnded.Prior() & !(ThilProfitShare.IsEqualTo(Usd(0)) & FusionProfitShare.IsEqualTo(Usd(0))), "4(1)");
 
     /// <summary>4(2): settlements to date are those of the months.</summary>
     public static Invariant SettlementsAddUp { get; } = Invariant.AddsUpTo(
@@ -59,5 +59,5 @@ public static partial class VoipInvariants
 
     /// <summary>4(5)(b)(v): instalments end with the agreement; 6(10) gives back what is left.</summary>
     public static Invariant NothingAmortizedAfterTheEnd { get; } = Invariant.Never(
-        "an instalment of the amortization is paid in a month after the end", HasEnded.Prior() & !AmortizationPaid.IsEqualTo(Usd(0)), "4(5)(b)(v)");
+        "no instalment of the amortization is paid in a month after the end", HasEnded.Prior() & !AmortizationPaid.IsEqualTo(Usd(0)), "4(5)(b)(v)");
 }

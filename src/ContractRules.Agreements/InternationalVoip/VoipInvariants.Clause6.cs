@@ -17,7 +17,7 @@ public static partial class VoipInvariants
 
     /// <summary>6(10): compensation is paid when the agreement ends, and it ends once.</summary>
     public static Invariant CompensatedOnce { get; } = Invariant.Never(
-        "THIL is compensated for its investment in two months",
+        "THIL is compensated for its investment once at most",
         !TerminationCompensation.IsEqualTo(Usd(0)) & !TerminationCompensation.ToDateBefore().IsEqualTo(Usd(0)),
         "6(10)");
 
@@ -31,13 +31,13 @@ public static partial class VoipInvariants
 
     /// <summary>6(10): the salvage value is shared once, in the month in which it is agreed.</summary>
     public static Invariant SalvagePaidOnce { get; } = Invariant.Never(
-        "THIL is paid of the salvage value in two months",
+        "THIL is paid of the salvage value once at most",
         !SalvageCompensation.IsEqualTo(Usd(0)) & !SalvageCompensation.ToDateBefore().IsEqualTo(Usd(0)),
         "6(10)");
 
     /// <summary>6(10): there is no salvage while the equipment is used.</summary>
     public static Invariant SalvageAfterTheEnd { get; } = Invariant.Never(
-        "THIL has a part of the salvage value before the agreement has ended", !HasEnded & !SalvageShare.IsEqualTo(Usd(0)), "6(10)");
+        "THIL has no part of the salvage value before the agreement has ended", !HasEnded & !SalvageShare.IsEqualTo(Usd(0)), "6(10)");
 
     /// <summary>6(12): whoever pays bears the taxes on the payment, and gains nothing by them.</summary>
     public static Invariant TaxesBorneAreTaxes { get; } = Invariant.Always(

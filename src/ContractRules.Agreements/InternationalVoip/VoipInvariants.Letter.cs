@@ -27,7 +27,7 @@ public static partial class VoipInvariants
 
     /// <summary>2(2)(1)(b): the loan is repaid from profits, and they end with the agreement.</summary>
     public static Invariant NothingRetainedAfterTheEnd { get; } = Invariant.Never(
-        "Fusion retains or withholds something in a month after the end",
+        "Fusion retains and withholds nothing in a month after the end",
         HasEnded.Prior() & !(RetainedByFusion.IsEqualTo(Usd(0)) & AmortizationRetained.IsEqualTo(Usd(0)) & IncreaseWithheld.IsEqualTo(Usd(0))),
         "2(2)(1)(b)");
 

@@ -15,8 +15,6 @@ internal sealed class RunningCheck(Invariant invariant, TimelineShape shape)
     private long _notConcerned;
     private Counterexample? _counterexample;
 
-    public Invariant Invariant => invariant;
-
     /// <summary>Adds the statements of a case.</summary>
     public void Add(InvariantRecord record, Agreement read, EquatableArray<PeriodFacts> periods)
     {

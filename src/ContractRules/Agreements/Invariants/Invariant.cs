@@ -52,8 +52,11 @@ public sealed record Invariant
     public static Invariant Always(string words, Rule<bool> rule, ClauseReference clause = default) => new(words, rule.Made(), clause);
 
     /// <summary>A condition that holds in no statement.</summary>
-    /// <inheritdoc cref="Always"/>
-    /// <example><c>Invariant.Never("a profit is shared while a loss is carried", (LossCarried &gt; nothing) &amp; (Shared &gt; nothing), clause: "4(1)")</c>.</example>
+    /// <param name="words">What holds, as a sentence without a full stop: that it is never so.</param>
+    /// <param name="rule">The condition.</param>
+    /// <param name="clause">The clause that promises it.</param>
+    /// <exception cref="ArgumentException">There are no words, or the condition passes over what was open.</exception>
+    /// <example><c>Invariant.Never("no profit is shared while a loss is carried", (LossCarried &gt; nothing) &amp; (Shared &gt; nothing), clause: "4(1)")</c>.</example>
     public static Invariant Never(string words, Rule<bool> rule, ClauseReference clause = default) => new(words, !rule.Made(), clause);
 
     /// <summary>Something that, once it holds, holds in every later statement.</summary>
