@@ -17,6 +17,7 @@ internal sealed class SimplerTimelines(Agreement agreement, TimelineShape shape)
 
     /// <summary>Simpler timelines, the simplest first.</summary>
     public IEnumerable<EquatableArray<PeriodFacts>> Than(EquatableArray<PeriodFacts> timeline) => Shorter(timeline)
+        .Concat(BeginningLater(timeline))
         .Concat(WithoutAPeriod(timeline))
         .Concat(WithoutAList(timeline))
         .Concat(WithoutAnItem(timeline))
@@ -29,6 +30,14 @@ internal sealed class SimplerTimelines(Agreement agreement, TimelineShape shape)
             .Where(count => count >= shape.AtLeast && count < timeline.Count)
             .Distinct()
             .Select(count => timeline.Take(count).ToEquatableArray());
+
+    // Without what came before; where it is asked from when, it begins then.
+    private IEnumerable<EquatableArray<PeriodFacts>> BeginningLater(EquatableArray<PeriodFacts> timeline) => shape.First is not null
+        ? []
+        : new[] { timeline.Count / 2, 1 }
+            .Where(count => count > 0 && timeline.Count - count >= shape.AtLeast)
+            .Distinct()
+            .Select(count => timeline.Skip(count).ToEquatableArray());
 
     // What is given later moves up by a period, so that the periods still adjoin and start where they did.
     private IEnumerable<EquatableArray<PeriodFacts>> WithoutAPeriod(EquatableArray<PeriodFacts> timeline) =>

@@ -5,7 +5,6 @@ using ContractRules.Documents.Input;
 using ContractRules.Rules;
 using ContractRules.Testing.Invariants;
 using ContractRules.Values;
-using ContractRules.Vocabulary;
 using static ContractRules.Testing.Tests.RoyaltyAgreement;
 
 namespace ContractRules.Testing.Tests.Invariants;
@@ -29,7 +28,8 @@ public sealed class InvariantCheckingTests
         Assert.Equal(Modest, found.Invariant);
         var quarter = Assert.Single(found.Periods);
         Assert.Equal(["net-sales", "publication"], quarter.Values.Keys);
-        Assert.Equal(new NumberValue(new Rational(1_000_005, 100)), quarter.Values["net-sales"]);
+        Assert.True(quarter.Values.TryGet("net-sales", out var sales));
+        Assert.Equal(new NumberValue(new Rational(1_000_005, 100)), sales);
     }
 
     [Fact]
@@ -37,6 +37,7 @@ public sealed class InvariantCheckingTests
     {
         var failure = Assert.Throws<InvariantsBrokenException>(() => Checked.ThrowOnFailure(new Rational(1, 100))).Message;
 
+        System.IO.File.WriteAllText("/tmp/failure.txt", failure);
         Assert.StartsWith("no royalty is more than 1,000 USD (1), broken in ", failure, StringComparison.Ordinal);
         Assert.Contains("\nReadings: the default of every one\nFacts:\nperiod,net-sales,publication\n", failure, StringComparison.Ordinal);
         Assert.Contains("\nClauses to blame: 1\n", failure, StringComparison.Ordinal);
@@ -60,7 +61,7 @@ public sealed class InvariantCheckingTests
         var check = RoyaltyAgreement.Agreement.CheckInvariants([unknown], cases: 20, shape: TimelineShape.Any with { AtMost = 2 });
 
         Assert.Empty(check.Counterexamples);
-        Assert.Contains("expected it determined in 1/2", Assert.Throws<InvariantsBrokenException>(() => check.ThrowOnFailure()).Message, StringComparison.Ordinal);
+        Assert.Contains("expected it determined in 0.5 of the statements", Assert.Throws<InvariantsBrokenException>(() => check.ThrowOnFailure()).Message, StringComparison.Ordinal);
     }
 
     [Fact]

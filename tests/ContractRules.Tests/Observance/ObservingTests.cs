@@ -8,6 +8,7 @@ using ContractRules.Testing;
 using ContractRules.Tests.Presentation;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
+using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using static ContractRules.Tests.Presentation.Press;
@@ -106,7 +107,7 @@ public sealed class ObservingTests
     }
 
     [Fact]
-    public void Together_or_alone_invariants_fare_the_same_and_as_the_kernel_says_where_the_agreement_recalls_it() =>
+    public void Together_or_alone_invariants_fare_the_same_and_every_statement_counts_once() =>
         Prop.ForAll(GeneratedFacts.Of(Laid, TimelineShape.Any with { AtMost = 6 }), periods =>
         {
             EquatableArray<Invariant> all = [NetNeverFalls, NetAddsUp, ProfitableForGood];

@@ -1,8 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Agreements.Invariants;
 using ContractRules.Rules;
-using ContractRules.Rules.Kernel;
-using ContractRules.Tests.Presentation;
 using ContractRules.Values;
 using static ContractRules.Tests.Presentation.Press;
 
