@@ -60,6 +60,12 @@ public sealed record BrokenInvariant
         return [.. clauses.Keys];
     }
 
+    /// <summary>Whether both are of one statement and one invariant, whatever else was looked at beside it.</summary>
+    public bool Equals(BrokenInvariant? other) => other is not null && Invariant == other.Invariant && Statement == other.Statement;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Invariant, Statement);
+
     // Under a key that no term of the text has.
     private Definition AsATerm => new(new TermDeclaration(KeyOf("invariant"), Invariant.Words, Measure.Truth), Invariant.Rule);
 

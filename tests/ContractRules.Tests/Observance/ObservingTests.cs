@@ -90,7 +90,7 @@ public sealed class ObservingTests
     public void A_broken_one_is_explained_from_the_facts() => Assert.Equal(
         """
         net sales stay below 200 for 2024-02, under: As signed
-        invariant = no (1): net < 200.00 USD
+        invariant = false  [1]: net < 200.00 USD
         └─ net = 200.00 USD (1)
            ├─ sales = 200.00 USD (1), given for 2024-02
            └─ returns = 0.00 USD (1), given for 2024-02
