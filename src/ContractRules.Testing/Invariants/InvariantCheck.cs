@@ -29,9 +29,9 @@ public sealed record InvariantCheck(string Agreement, int Cases, int Seed, int R
             throw new ArgumentOutOfRangeException(nameof(leastDetermined), "Expected a part above 0 and up to 1.");
         }
 
-        if (Failures(least).ToList() is { Count: > 0 } failures)
+        if (Failures(least).ToEquatableArray() is { Count: > 0 } failures)
         {
-            throw new InvariantsBrokenException(string.Join("\n\n", failures.Append($"{this}")));
+            throw new InvariantsBrokenException(this, failures);
         }
     }
 

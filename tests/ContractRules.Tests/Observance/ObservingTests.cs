@@ -91,12 +91,19 @@ public sealed class ObservingTests
         """
         net sales stay below 200 for 2024-02, under: As signed
         invariant = false  [1]: net < 200.00 USD
-        └─ net = 200.00 USD (1)
-           ├─ sales = 200.00 USD (1), given for 2024-02
-           └─ returns = 0.00 USD (1), given for 2024-02
+        └─ net = 200.00 USD  [1]
+           ├─ sales = 200.00 USD, given for 2024-02
+           └─ less returns = 0.00 USD, given for 2024-02
 
         """,
         Invariant.Always("net sales stay below 200", Net < Currency.Usd.Of(200), "1").Over(Spring).Broken[0].Explain().ToText(naming: Naming.Keys));
+
+    [Fact]
+    public void An_explanation_is_complete_also_where_it_speaks_of_the_past() => Assert.All(
+        [NetNeverFalls, NetAddsUp, ProfitableForGood],
+        invariant => Assert.All(
+            invariant.Over(Unlaid.Stated(Month(1, 100), Month(2, -50), Month(3, 20))).Broken,
+            broken => Assert.Empty(DerivationAudit.Unfounded(broken.Explain()))));
 
     [Fact]
     public void The_clauses_to_blame_are_those_that_the_figures_follow_from_the_nearest_first()

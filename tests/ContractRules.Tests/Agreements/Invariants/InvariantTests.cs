@@ -24,9 +24,9 @@ public sealed class InvariantTests
     public void What_holds_over_successive_statements_is_a_condition_over_the_past()
     {
         Assert.Equal("(not profitable of the prior period) or profitable", $"{Invariant.OnceThenAlways("stays so", Profitable).Rule}");
-        Assert.Equal("recouped-to-date ≥ recouped-to-date of the prior period", $"{Invariant.NeverFalls("never falls", RecoupedToDate).Rule}");
+        Assert.Equal("recouped-to-date ≥ recouped-to-date of the prior period (at first recouped-to-date)", $"{Invariant.NeverFalls("never falls", RecoupedToDate).Rule}");
         Assert.Equal("royalty to date = earned to date", $"{Invariant.AddsUpTo("adds up", Royalty, Earned.ToDate()).Rule}");
-        Assert.Equal("not royalty > earned", $"{Invariant.Never("not more", Royalty > Earned).Rule}");
+        Assert.Equal("not (royalty > earned)", $"{Invariant.Never("not more", Royalty > Earned).Rule}");
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal static class Ordinary
             assumed, opening, opening.Balances[0], opening.Lots[0], opening.Lots[0].Lots, power, standing, new[] { KeyValuePair.Create(opening.Balances[0], (Value?)null) }, prices, .. prices.Prices.Take(1), prices.Prices[0].Periods[0], prices.Prices[0].Periods[0].Money[0],
             owed, owed.Debts[0], owed.Debts[0].Interest[0], owed.Receipts[0], owed.Receipts[0].Applications[0], owed.Entries[0], account, account.Open[0], Supply.TenPercent,
             new StatementLayout(Lay.Section("Profit", Lay.Sum(SampleRules.Profit))),
-            unkept, unkept.Invariant.MeantReadings[0], unkept.Broken[0], @checked, new InvariantCheck(agreement.Key, Cases: 1, Seed: 1, Refused: 0, [@checked]),
+            unkept, unkept.Invariant.MeantReadings[0], unkept.Broken[0], @checked, new InvariantCheck(agreement.Key, Cases: 1, Seed: 1, Refused: 0, [@checked with { Kept = 1, Counterexample = null }]),
         ];
     }
 
