@@ -89,7 +89,7 @@ public static class Publish
         ArgumentNullException.ThrowIfNull(difference);
         return difference.Periods.Count > 0
             ? new ReportPublication(
-                _ => ComparisonReport.Of(difference), () => ComparisonDocument.Of(difference), output => ComparisonCsv.Write(difference, output))
+                _ => ComparisonReport.Of(difference), () => ComparisonDocument.Of(difference).ToJson(), output => ComparisonCsv.Write(difference, output))
             : throw new ArgumentException($"Expected one period or more; found {difference}.", nameof(difference));
     }
 
@@ -142,7 +142,7 @@ public static class Publish
         ArgumentNullException.ThrowIfNull(priced);
         return priced.Faults.Count == 0 || priced.Alone.Prices.Count > 0
             ? new ReportPublication(
-                _ => PricedReadingsReport.Of(agreement, priced), () => PricedReadingsDocument.Of(agreement, priced), output => PricedReadingsCsv.Write(agreement, priced, output))
+                _ => PricedReadingsReport.Of(agreement, priced), () => PricedReadingsDocument.Of(agreement, priced).ToJson(), output => PricedReadingsCsv.Write(agreement, priced, output))
             : throw new ArgumentException($"Expected prices; found {priced}.", nameof(priced));
     }
 

@@ -17,7 +17,9 @@ internal sealed class SimplerTimelines(Agreement agreement, TimelineShape shape)
 
     /// <summary>Simpler timelines, the simplest first.</summary>
     public IEnumerable<EquatableArray<PeriodFacts>> Than(EquatableArray<PeriodFacts> timeline) => Shorter(timeline)
+        .Concat(BeginningLater(timeline))
         .Concat(WithoutAPeriod(timeline))
+        .Concat(WithoutAList(timeline))
         .Concat(WithoutAnItem(timeline))
         .Concat(WithoutAFact(timeline))
         .Concat(WithoutAValue(timeline))
@@ -29,11 +31,26 @@ internal sealed class SimplerTimelines(Agreement agreement, TimelineShape shape)
             .Distinct()
             .Select(count => timeline.Take(count).ToEquatableArray());
 
+    // Without what came before; where it is asked from when, it begins then.
+    private IEnumerable<EquatableArray<PeriodFacts>> BeginningLater(EquatableArray<PeriodFacts> timeline) => shape.First is not null
+        ? []
+        : new[] { timeline.Count / 2, 1 }
+            .Where(count => count > 0 && timeline.Count - count >= shape.AtLeast)
+            .Distinct()
+            .Select(count => timeline.Skip(count).ToEquatableArray());
+
     // What is given later moves up by a period, so that the periods still adjoin and start where they did.
     private IEnumerable<EquatableArray<PeriodFacts>> WithoutAPeriod(EquatableArray<PeriodFacts> timeline) =>
         from index in Enumerable.Range(0, timeline.Count > shape.AtLeast ? timeline.Count - 1 : 0)
         let others = timeline.Where((_, place) => place != index)
         select timeline.Zip(others, (place, facts) => Moved(facts, place.Period)).ToEquatableArray();
+
+    // In no period: that none happened is something else than that nothing was told.
+    private static IEnumerable<EquatableArray<PeriodFacts>> WithoutAList(EquatableArray<PeriodFacts> timeline) => timeline
+        .SelectMany(facts => facts.Items.Keys)
+        .Distinct()
+        .Select(key => timeline.Select(facts => facts.Items.Where(list => list.Key != key)
+            .Aggregate(PeriodFacts.For(facts.Period).With(facts.Values), (left, list) => left.WithItems(list.Key, list.Value))).ToEquatableArray());
 
     // All of a period, the half of them, each of them.
     private static IEnumerable<EquatableArray<PeriodFacts>> WithoutAnItem(EquatableArray<PeriodFacts> timeline) =>

@@ -25,5 +25,6 @@ public static class FusionLdtsAgreement
         Cadence.Months,
         parties: [Fusion, Shareholders],
         clauses: [.. Paragraph1.Clauses, .. Paragraphs2To5.Clauses],
-        layout: LdtsLayout.OneMonth);
+        layout: LdtsLayout.OneMonth,
+        invariants: LdtsInvariants.All);
 }

@@ -39,7 +39,8 @@ public static class InternationalVoipAgreement
             .. Clause6Closing.AsSigned,
         ],
         amendments: [LetterOf12July2002.Amendment],
-        layout: VoipLayout.OneMonth);
+        layout: VoipLayout.OneMonth,
+        invariants: VoipInvariants.All);
 
     /// <summary>The day of signing, which several terms are counted from.</summary>
     internal static Rule<LocalDate> Signed => Date;

@@ -12,7 +12,8 @@ internal ref struct JsonTree
     private readonly Faults _faults;
     private Utf8JsonReader _reader;
     private int _line;
-    private int _lineStart;
+    private int _columnAt;
+    private int _column;
     private int _counted;
 
     private JsonTree(ReadOnlySpan<byte> bytes, string source, Faults faults)
@@ -102,9 +103,12 @@ internal ref struct JsonTree
         for (var next = _bytes[_counted..start].IndexOf((byte)'\n'); next >= 0; next = _bytes[_counted..start].IndexOf((byte)'\n'))
         {
             _counted += next + 1;
-            (_line, _lineStart) = (_line + 1, _counted);
+            (_line, _columnAt, _column) = (_line + 1, _counted, 0);
         }
 
-        return new Place(_source, _line, Encoding.UTF8.GetCharCount(_bytes[_lineStart..start]) + 1, path);
+        // A document may be one long line, along which characters are counted once.
+        _column += Encoding.UTF8.GetCharCount(_bytes[_columnAt..start]);
+        _columnAt = start;
+        return new Place(_source, _line, _column + 1, path);
     }
 }

@@ -120,7 +120,7 @@ internal sealed class OpeningFile
             }
             else if (balances.TryGetValue((key, asked), out var balance))
             {
-                if (!line.Value.IsBlank && BalanceReader.TryRead(line.Value, balance, faults, out var value))
+                if (!line.Value.IsBlank && line.IsIn(balance.Name.Measure, faults) && BalanceReader.TryRead(line.Value, balance, faults, out var value))
                 {
                     answers.Add(new(balance, value));
                 }
@@ -132,6 +132,22 @@ internal sealed class OpeningFile
         }
 
         Balances = lots.AddTo(Balances.With(answers));
+        foreach (var line in lines.Where(line => !line.Value.IsBlank))
+        {
+            CheckExercised(line, faults);
+        }
+    }
+
+    // The day of a notice stands in the past; that it took effect is told where the power is asked for.
+    private void CheckExercised(OpeningLine line, Faults faults)
+    {
+        foreach (var power in Balances.Powers.Where(power => power.Exercised.Key == line.Key.Text && !Balances.Exercised.Any(exercise => (exercise.Holder, exercise.Key) == (power.Holder.Name, power.Key))))
+        {
+            faults.Add(
+                line.Value.Place,
+                $"{line.Key.Text} is given, but {OpeningWords.KeyOf(power)} {OpeningHeader.Exercised} is blank",
+                $"the day on which {power.Holder} exercised it in that line, or nothing here");
+        }
     }
 
     private void Exercise(Power power, OpeningLine line, Faults faults)

@@ -55,7 +55,7 @@ internal sealed class OpeningLotLines(EquatableArray<OpeningLots> asked)
         {
             lot = lot.With(text.Key, line.Value.Text);
         }
-        else if (field is not null && BalanceReader.Read(line.Value, field, field.Measure, field.Expectation, faults) is { } value)
+        else if (field is not null && line.IsIn(field.Measure, faults) && BalanceReader.Read(line.Value, field, field.Measure, field.Expectation, faults) is { } value)
         {
             lot = lot.With(field.Key, value);
         }

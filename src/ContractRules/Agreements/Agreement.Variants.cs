@@ -19,7 +19,7 @@ public sealed partial class Agreement
         (Key, Title, Dated, Periods, Parties, Clauses) =
             (original.Key, original.Title, original.Dated, original.Periods, original.Parties, original.Clauses);
         (Facts, Items, Lots, Readings, Recollections) = (original.Facts, original.Items, original.Lots, original.Readings, original.Recollections);
-        (Layout, Openings, _amendedOtherwise) = (original.Layout, original.Openings, new(AmendedOtherwiseNow));
+        (Layout, Invariants, Openings, _amendedOtherwise) = (original.Layout, original.Invariants, original.Openings, new(AmendedOtherwiseNow));
         (_facts, _countedBeforehand) = (original._facts, original._countedBeforehand);
         (Amendments, Texts, Ranges) = (known.Amendments, known.Texts, known.Ranges);
         (_consolidation, _asInForceOn, Choices, Holidays) = (consolidation, asInForceOn, choices, holidays);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ContractRules.Agreements.Checks;
+using ContractRules.Agreements.Invariants;
 using ContractRules.Agreements.Layouts;
 using ContractRules.Ranges;
 using ContractRules.Rules;
@@ -46,6 +47,7 @@ public sealed partial class Agreement
     /// <param name="amendments">Its amendments. Of those that take effect on one day, the one signed later governs.</param>
     /// <param name="firstPeriod">The first period where it is longer or shorter than the others, from signing to the end of the next quarter.</param>
     /// <param name="layout">How its statements are laid out; as its rules reckon where left out.</param>
+    /// <param name="invariants">What holds of it whatever the facts, each with the clause that promises it.</param>
     /// <exception cref="ArgumentException">The key is none: lower-case words joined by hyphens.</exception>
     /// <exception cref="AgreementFaultsException">It is written wrongly; lists every fault.</exception>
     public Agreement(
@@ -57,10 +59,11 @@ public sealed partial class Agreement
         EquatableArray<Clause> clauses,
         EquatableArray<Amendment> amendments = default,
         SettlementPeriod? firstPeriod = null,
-        StatementLayout? layout = null)
+        StatementLayout? layout = null,
+        EquatableArray<Invariant> invariants = default)
     {
         (Key, Title, Dated) = (Rules.Key.Checked(key, nameof(key)), title.NotBlank(), dated.InData());
-        (Parties, Clauses, Amendments, Layout) = (parties, clauses, amendments, layout);
+        (Parties, Clauses, Amendments, Layout, Invariants) = (parties, clauses, amendments, layout, invariants);
         Periods = new SettlementPeriods(cadence.Defined(), firstPeriod);
 
         _consolidation = _settledUnder = Consolidation.Of(dated, clauses, amendments, Choices);
@@ -158,6 +161,9 @@ public sealed partial class Agreement
     /// <summary>How its statements are laid out; null where they follow the order of its reckoning.</summary>
     public StatementLayout? Layout { get; }
 
+    /// <summary>What holds of it whatever the facts, as those who wrote it promise: its own invariants.</summary>
+    public EquatableArray<Invariant> Invariants { get; }
+
     /// <summary>The balances, and what they are made of, that statements remember beside it, so that they can roll them forward. No figure follows from them.</summary>
     internal EquatableArray<TermDeclaration> Openings { get; }
 
@@ -167,6 +173,11 @@ public sealed partial class Agreement
     /// <summary>The fact under a key.</summary>
     /// <returns>Whether the agreement asks for such a fact.</returns>
     public bool TryGetFact(string key, [NotNullWhen(true)] out FactDeclaration? fact) => _facts.TryGetValue(key, out fact);
+
+    /// <summary>Whether some version asks for a fact, or defines a term, just as it is declared.</summary>
+    internal bool Has(Named name) => name is FactDeclaration
+        ? TryGetFact(name.Key, out var fact) && fact == name
+        : Texts.Any(text => text.TryDefine(name.Key, out var defined) && defined.Term == name);
 
     /// <summary>The list of items under a key.</summary>
     /// <returns>Whether the agreement asks for such items.</returns>

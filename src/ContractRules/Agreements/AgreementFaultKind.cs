@@ -122,4 +122,7 @@ public enum AgreementFaultKind
 
     /// <summary>The layout names what no version has, rolls forward what carries nothing on, or shows a figure twice in one section.</summary>
     LayoutDoesNotFit,
+
+    /// <summary>An invariant speaks of what no version has, is no condition, names no clause, or stands twice.</summary>
+    InvariantDoesNotFit,
 }

@@ -189,6 +189,15 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
             : clause;
     }
 
+    /// <summary>The same text, with a clause beside it that is none of the agreement's: what an interpretation asks of it.</summary>
+    internal AgreementVersion Adding(Clause clause) => new(InForceFrom, Title, [.. Clauses, clause], Lapsed)
+    {
+        Amendments = Amendments,
+        Text = Text,
+        AsWritten = AsWritten,
+        Assumptions = Assumptions,
+    };
+
     /// <summary>Whether any of its rules names a fact.</summary>
     internal bool AsksFor(FactDeclaration fact) => _facts.Contains(fact.Key);
 

@@ -17,9 +17,11 @@ public sealed record Recollection(Named Name, bool ToDate, int Periods)
     public bool WithoutOpen { get; init; }
 
     /// <summary>All that the versions ask for, whichever is in force: what one version needs, another must have kept.</summary>
-    internal static EquatableArray<Recollection> Of(IEnumerable<AgreementVersion> versions) => versions
-        .SelectMany(version => version.Rules)
-        .SelectMany(rule => rule.Rule.SelfAndDescendants())
+    internal static EquatableArray<Recollection> Of(IEnumerable<AgreementVersion> versions) => Of(versions.SelectMany(version => version.Rules).Select(rule => rule.Rule));
+
+    /// <summary>All that rules ask for.</summary>
+    internal static EquatableArray<Recollection> Of(IEnumerable<Node> rules) => rules
+        .SelectMany(rule => rule.SelfAndDescendants())
         .Select(Asked)
         .OfType<Recollection>()
         .GroupBy(asked => asked.Name.Key, StringComparer.Ordinal)
@@ -29,6 +31,9 @@ public sealed record Recollection(Named Name, bool ToDate, int Periods)
             WithoutOpen = group.Any(asked => asked.WithoutOpen),
         })
         .ToEquatableArray();
+
+    /// <summary>Whether whoever remembers this remembers the other, too.</summary>
+    internal bool Covers(Recollection other) => Name == other.Name && Periods >= other.Periods && (ToDate || !other.ToDate) && (WithoutOpen || !other.WithoutOpen);
 
     private static Recollection? Asked(Node node) => node switch
     {

@@ -1,52 +1,105 @@
 using ContractRules.Agreements;
-using ContractRules.Agreements.Layouts;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
+using ContractRules.Values;
 
 namespace ContractRules.Presentation;
 
-/// <summary>Tells amounts of a period, which add up over periods, from balances, sums to date, shares and rates, which don't.</summary>
-internal static class Flows
+/// <summary>
+/// Tells amounts of a period, which add up over periods, from balances, sums to date, what stands, shares and rates, which don't. What is
+/// paid adds up, and what is made of amounts that do; of whatever isn't known to, no total is told.
+/// </summary>
+internal sealed class Flows
 {
-    /// <summary>Whether a figure of a text adds up over periods.</summary>
-    public static bool AddsUp(Named name, AgreementVersion version)
+    private readonly AgreementVersion _version;
+    private readonly HashSet<string> _paid;
+    private readonly Dictionary<string, Kind> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<Node, Kind> _rules = new(ReferenceEqualityComparer.Instance);
+
+    private Flows(AgreementVersion version) =>
+        (_version, _paid) = (version, [.. version.Payments.Select(found => found.Payment.Amount).OfType<TermValue>().Select(paid => paid.Term.Key)]);
+
+    // What a rule gives: an amount of the period, one that is the same in every period, or anything else.
+    private enum Kind
     {
-        if (name.Measure is not { Over: not null, Under: null })
-        {
-            return false;
-        }
-
-        var (met, waiting) = (new HashSet<string>(StringComparer.Ordinal), new Stack<Named>([name]));
-        while (waiting.TryPop(out var next))
-        {
-            if (!version.TryDefine(next.Key, out var defined) || !met.Add(next.Key))
-            {
-                continue;
-            }
-
-            var addends = Addends.Of(defined.Rule).ToList();
-            if (Addends.IsBalance(defined))
-            {
-                return false;
-            }
-
-            // What grew since the period before is an amount of the period.
-            if (addends.Any(addend => addend is Prior or ToDate { WithPresent: false }))
-            {
-                continue;
-            }
-
-            if (addends.Any(addend => addend is ToDate))
-            {
-                return false;
-            }
-
-            foreach (var term in addends.OfType<TermValue>())
-            {
-                waiting.Push(term.Term);
-            }
-        }
-
-        return true;
+        Constant,
+        OfThePeriod,
+        Other,
     }
+
+    /// <summary>Whether a figure of a text adds up over periods.</summary>
+    public static bool AddsUp(Named name, AgreementVersion version) =>
+        name.Measure is { Over: not null, Under: null } && new Flows(version).Known(name) == Kind.OfThePeriod;
+
+    private Kind Known(Named name)
+    {
+        // The order of the reckoning puts what a term is made of before it.
+        foreach (var defined in name is FactDeclaration ? [] : _version.InOrder)
+        {
+            _terms[defined.Term.Key] = _paid.Contains(defined.Term.Key) ? Kind.OfThePeriod : FromTheLandings(defined.Rule);
+            if (defined.Term.Key == name.Key)
+            {
+                break;
+            }
+        }
+
+        return Of(name);
+    }
+
+    private Kind Of(Named name) => name is FactDeclaration fact
+        ? fact.IsStanding ? Kind.Other : Kind.OfThePeriod
+        : _terms.GetValueOrDefault(name.Key, Kind.Other);
+
+    // A deep rule takes little stack where the innermost parts of it come first.
+    private Kind FromTheLandings(Node rule)
+    {
+        foreach (var landing in rule.LandingsOutsideItems())
+        {
+            Of(landing);
+        }
+
+        return Of(rule);
+    }
+
+    private Kind Of(Node rule)
+    {
+        if (!_rules.TryGetValue(rule, out var kind))
+        {
+            kind = Fresh(rule);
+            _rules.Add(rule, kind);
+        }
+
+        return kind;
+    }
+
+    private Kind Fresh(Node rule) => rule switch
+    {
+        Constant => Kind.Constant,
+        FactValue(var fact) => Of((Named)fact),
+        TermValue(var term) => Of((Named)term),
+        Phrase(_, _, var meaning) => Of(meaning),
+        Confined(_, var meaning) => Of(meaning),
+        Round(var operand, _) => Of(operand),
+        Negation(var operand) => Of(operand),
+        Choice(_, var then, var otherwise) => Together([then, otherwise]),
+        Sum or Least or Greatest or Ambiguity => Together(rule.Operands()),
+        Product(var left, var right) => OfProduct([left, right]),
+        Quotient(Trailing(var name, var window, _), Constant({ } by, _)) when by == new NumberValue(window) => Of(name) == Kind.OfThePeriod ? Kind.OfThePeriod : Kind.Other,
+        Quotient(var amount, var by) => Of(by) == Kind.Constant ? Of(amount) : OfProduct([amount, by]),
+        OverItems { Items.View: null } => Kind.OfThePeriod,
+        _ => Kind.Other,
+    };
+
+    // A fee that is the same in every period adds up beside what is of the period.
+    private Kind Together(IReadOnlyList<Node> rules)
+    {
+        var kinds = rules.Select(Of).Distinct().ToList();
+        return kinds.Contains(Kind.Other) ? Kind.Other : kinds.Contains(Kind.OfThePeriod) ? Kind.OfThePeriod : Kind.Constant;
+    }
+
+    // So much of an amount of the period, by whatever share or rate.
+    private Kind OfProduct(IReadOnlyList<Node> factors) =>
+        factors.Any(factor => Measuring.Of(factor) is { Over: not null, Under: null } && Of(factor) == Kind.OfThePeriod) ? Kind.OfThePeriod
+        : factors.All(factor => Of(factor) == Kind.Constant) ? Kind.Constant
+        : Kind.Other;
 }

@@ -53,7 +53,7 @@ public sealed record CarriedState
     public AgreementEnd? End { get; internal init; }
 
     /// <summary>What is remembered of facts and terms, by key.</summary>
-    public EquatableMap<Memory> Memories { get; }
+    public EquatableMap<Memory> Memories { get; internal init; }
 
     /// <summary>The lots that are open, by what one of them is called.</summary>
     public EquatableMap<OpenLots> Lots { get; internal init; } = EquatableMap<OpenLots>.Empty;

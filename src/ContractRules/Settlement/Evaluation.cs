@@ -17,6 +17,18 @@ internal sealed partial class Evaluation(
     private readonly (ClauseReference Clause, ItemScope? Scope, Outcome Outcome)?[] _recurring = new (ClauseReference, ItemScope?, Outcome)?[version.Recurring.Count];
     private int _computed;
 
+    /// <summary>What a statement says that terms came to, in the order of the text, so that nothing is worked out again.</summary>
+    public EquatableArray<TermOutcome> Stated
+    {
+        init
+        {
+            foreach (var (index, term) in value.Index())
+            {
+                _terms[index] = term.Outcome;
+            }
+        }
+    }
+
     /// <summary>The facts that hold in the period.</summary>
     public GivenFacts Facts { get; } = new(facts, before);
 
@@ -27,7 +39,7 @@ internal sealed partial class Evaluation(
         for (; _terms[defined.Index] is null; _computed++)
         {
             var next = version.InOrder[_computed];
-            _terms[next.Index] = Of(next.Rule, next.Clause);
+            _terms[next.Index] ??= Of(next.Rule, next.Clause);
         }
 
         return _terms[defined.Index]!.Value;

@@ -40,7 +40,12 @@ internal static class Remembering
             .Concat(openings.Values);
     }
 
-    private static Memory Add(Memory memory, Recollection asked, Outcome? present, int periodsBefore) => new(
+    /// <summary>What is remembered of a fact or term once its present outcome is.</summary>
+    /// <param name="memory">What was remembered before.</param>
+    /// <param name="asked">What has to be.</param>
+    /// <param name="present">What it comes to in the period; null where it is not defined, or not asked for.</param>
+    /// <param name="periodsBefore">How many periods were settled before.</param>
+    public static Memory Add(Memory memory, Recollection asked, Outcome? present, int periodsBefore) => new(
         asked.ToDate ? Sum(memory.ToDate, present) : null,
         [.. Recent(memory, asked, periodsBefore).Prepend(present).Take(asked.Periods)])
     {

@@ -17,6 +17,9 @@ internal sealed record StatementBasis(
 
     public Evaluation Evaluation() => new(Version, Readings, Holidays, Facts, Before);
 
+    /// <summary>The same, of which a statement says already what the terms came to.</summary>
+    public Evaluation Evaluation(EquatableArray<TermOutcome> stated) => new(Version, Readings, Holidays, Facts, Before) { Stated = stated };
+
     /// <summary>Whether the same follows from both, whichever object stands for the agreement.</summary>
     public bool Equals(StatementBasis? other) => ReferenceEquals(this, other) || (other is not null
         && (Version, Changes, Readings, Holidays, Facts, Before).Equals((other.Version, other.Changes, other.Readings, other.Holidays, other.Facts, other.Before)));

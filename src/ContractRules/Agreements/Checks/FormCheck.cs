@@ -29,9 +29,11 @@ internal static class FormCheck
         select new AgreementFault(
             AgreementFaultKind.Incomplete, rule.Clause.Reference, $"the field {field} stands where there is no item that has it; expected it in what is said of each item, such as a total of items with this field");
 
-    private static string KeyOf(Node field) => field is FieldIs(var text, _) ? text.Key : ((FieldValue)field).Field.Key;
+    /// <summary>The key of a field that a rule asks for.</summary>
+    public static string KeyOf(Node field) => field is FieldIs(var text, _) ? text.Key : ((FieldValue)field).Field.Key;
 
-    private static string? MissingIn(Node node) => node switch
+    /// <summary>What is missing in a rule itself, whatever is inside it; null where it is complete.</summary>
+    public static string? MissingIn(Node node) => node switch
     {
         Trailing({ Key: var key }, var window, _) when window is < 1 or > Trailing.MostPeriods =>
             $"a sum of {key} over {window} periods; expected 1 to {Trailing.MostPeriods}",

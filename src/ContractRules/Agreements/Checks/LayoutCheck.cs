@@ -20,7 +20,7 @@ internal static class LayoutCheck
     {
         foreach (var entry in section.Entries)
         {
-            if (!IsKnown(entry.Name, agreement))
+            if (!agreement.Has(entry.Name))
             {
                 yield return Fault(section.Heading, $"{entry.Name} is laid out, but no version {(entry.Name is FactDeclaration ? "asks for it" : "defines it")} so");
             }
@@ -44,7 +44,7 @@ internal static class LayoutCheck
     private static IEnumerable<AgreementFault> OfChart(LayoutChart chart, StatementLayout layout, Agreement agreement)
     {
         EquatableArray<TermDeclaration> drawn = [.. chart.Terms, .. chart.Limit is { } limit ? [limit] : (EquatableArray<TermDeclaration>)[]];
-        foreach (var term in drawn.Where(term => !IsKnown(term, agreement)))
+        foreach (var term in drawn.Where(term => !agreement.Has(term)))
         {
             yield return Fault(chart.Title, $"{term} is drawn, but no version defines it so");
         }
@@ -59,10 +59,6 @@ internal static class LayoutCheck
             yield return Fault(chart.Title, $"the parts of {term} are drawn, but no section lays it out as a sum");
         }
     }
-
-    private static bool IsKnown(Named name, Agreement agreement) => name is FactDeclaration
-        ? agreement.TryGetFact(name.Key, out var fact) && fact == name
-        : agreement.Texts.Any(text => text.TryDefine(name.Key, out var defined) && defined.Term == name);
 
     private static bool IsNamed(string key, Agreement agreement) =>
         agreement.TryGetFact(key, out _) || agreement.Texts.Any(text => text.TryDefine(key, out _));

@@ -13,11 +13,19 @@ internal static class UnitCheck
     // The innermost misfit is the mistake; all around it have no unit because of it.
     private static IEnumerable<AgreementFault> Misfits(AgreementVersion version) =>
         from rule in version.Rules
-        let known = new Dictionary<Node, Measure?>(ReferenceEqualityComparer.Instance)
-        where Measuring.Of(rule.Rule, known) is null || known.ContainsValue(null)
-        from node in rule.Rule.SelfAndDescendants()
-        where known[node] is null && node.Operands().All(operand => known[operand] is not null)
-        select Fault(rule.Clause.Reference, $"units don't fit in '{node}': {string.Join(", ", node.Operands().Select(Measured))}");
+        from misfit in MisfitsIn(rule.Rule)
+        select Fault(rule.Clause.Reference, misfit);
+
+    /// <summary>Where units don't fit in a rule, in words.</summary>
+    public static IEnumerable<string> MisfitsIn(Node rule)
+    {
+        var known = new Dictionary<Node, Measure?>(ReferenceEqualityComparer.Instance);
+        return Measuring.Of(rule, known) is null || known.ContainsValue(null)
+            ? rule.SelfAndDescendants()
+                .Where(node => known[node] is null && node.Operands().All(operand => known[operand] is not null))
+                .Select(node => $"units don't fit in '{node}': {string.Join(", ", node.Operands().Select(Measured))}")
+            : [];
+    }
 
     private static IEnumerable<AgreementFault> Misdefined(AgreementVersion version) =>
         from defined in version.Definitions

@@ -1,12 +1,15 @@
 using System.Runtime.CompilerServices;
 using ContractRules.Agreements;
 using ContractRules.Agreements.InternationalVoip;
+using ContractRules.Agreements.Invariants;
 using ContractRules.Agreements.Layouts;
 using ContractRules.Comparison;
 using ContractRules.Explanation;
+using ContractRules.Observance;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Testing;
+using ContractRules.Testing.Invariants;
 using ContractRules.Tests.Accounts;
 using ContractRules.Tests.Attribution;
 using ContractRules.Tests.Comparison;
@@ -56,6 +59,8 @@ internal static class Ordinary
         var prices = PricingReadingsTests.Priced();
         var compared = Brokerage.Compared();
         var combined = PricingCombinationsTests.Priced();
+        var unkept = Invariant.Never("nothing is sold", SampleRules.Profit > Currency.Usd.Of(0)).WhereRead(SampleRules.Basis, "gross").Over(once.Statements);
+        var @checked = new CheckedInvariant(unkept.Invariant, 0, 1, 0, 0, new(agreement, [SmallAgreement.Month(1)], unkept.Broken[0]));
         return
         [
             ("gross", PeriodOfChange.AsAtItsEnd), ("net", PeriodOfChange.AsAtItsStart), ("gross", PeriodOfTheEnd.CountsWhole), ("net", PeriodOfTheEnd.CountsByDays),
@@ -84,6 +89,7 @@ internal static class Ordinary
             combined, combined.Groups[0], combined.Money[0], combined.Money[0].Worst, combined.Money[0].Worst.Otherwise[0],
             owed, owed.Debts[0], owed.Debts[0].Interest[0], owed.Receipts[0], owed.Receipts[0].Applications[0], owed.Entries[0], account, account.Open[0], Supply.TenPercent,
             new StatementLayout(Lay.Section("Profit", Lay.Sum(SampleRules.Profit))),
+            unkept, unkept.Invariant.MeantReadings[0], unkept.Broken[0], @checked, new InvariantCheck(agreement.Key, Cases: 1, Seed: 1, Refused: 0, [@checked with { Kept = 1, Counterexample = null }]),
         ];
     }
 

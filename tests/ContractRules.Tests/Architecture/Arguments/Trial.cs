@@ -22,7 +22,7 @@ internal sealed class Trial(PublicMember member, OrdinaryValues ordinary)
     public static Trial Of(PublicMember member, OrdinaryValues ordinary)
     {
         var trial = new Trial(member, ordinary);
-        if (member.Parameters.All(parameter => !parameter.ParameterType.IsByRefLike))
+        if (!ArgumentLaws.NotReached.ContainsKey(member.Name))
         {
             trial.Run();
         }
