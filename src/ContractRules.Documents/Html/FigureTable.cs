@@ -24,7 +24,7 @@ internal sealed class FigureTable
         statements.Chunk(PeriodsBesideEachOther).Select(beside => new FigureTable(beside, readings).Table());
 
     private static WhyLines WhyOf(LaidOutStatement statement) => new(
-        statement.Statement.Explain([.. statement.Lines.Select(line => line.Key).Where(key => statement.Statement.Find(key) is not null).Distinct()]).ToLines(),
+        statement.Derivations.ToLines(),
         $"f-{statement.Period.Label.Replace('/', '-')}");
 
     private PageTable Table()

@@ -60,7 +60,7 @@ internal sealed record StatementPage
     public static StatementPage Of(Settled settled, StatementOptions options)
     {
         var statements = settled.Statements;
-        EquatableArray<LaidOutStatement> laidOut = [.. statements.Select(statement => statement.LaidOut(options.Account))];
+        var laidOut = statements.LaidOutEach(options.Account);
         var periods = statements.LaidOut();
         var (main, wires) = (new MainFigures(periods, []), WiresSection.Of(settled, laidOut));
         var readings = new ReadingTable(settled.Agreement, laidOut);
