@@ -59,7 +59,7 @@ public static class Publish
     {
         ArgumentNullException.ThrowIfNull(agreement);
         return derivations.Count > 0
-            ? new ExplanationPublication(agreement, derivations, new Telling(depth, naming ?? Naming.Titles, inFull), rounded)
+            ? new ExplanationPublication(agreement, derivations, new ExplanationOptions(depth, naming ?? Naming.Titles, inFull), rounded)
             : throw new ArgumentException("Expected one derivation or more; found none.", nameof(derivations));
     }
 

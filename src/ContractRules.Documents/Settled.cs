@@ -4,6 +4,7 @@ using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
 using ContractRules.Documents.Openings;
 using ContractRules.Issuing;
+using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -41,6 +42,14 @@ public sealed record Settled
 
     /// <summary>Whether the agreement could have been settled for periods before, and nothing was passed on from them.</summary>
     public bool StartsLate => Since.Start > Agreement.Dated && Before.Through is null;
+
+    /// <summary>Whether anything is due by business days, and nobody told which days beside weekends are none.</summary>
+    internal bool PassesOverWeekendsAlone => Agreement.Holidays == HolidayCalendar.WeekendsOnly && Statements
+        .Select(statement => statement.Version)
+        .Distinct<AgreementVersion>(ReferenceEqualityComparer.Instance)
+        .SelectMany(version => version.Clauses)
+        .SelectMany(clause => clause.Payments)
+        .Any(payment => payment.Due?.SelfAndDescendants().Any(rule => rule is BusinessDayShift) == true);
 
     /// <summary>Whether nothing of what is shown is undetermined.</summary>
     public bool IsDetermined =>

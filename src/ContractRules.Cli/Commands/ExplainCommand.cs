@@ -22,7 +22,7 @@ internal static class ExplainCommand
         var rounded = OutputOption.Rounded();
         var depth = new Option<int?>("--depth")
         {
-            Description = $"How many levels to tell under the figure, 1 or more; {Telling.UsualDepth} unless given, all with --item and as JSON",
+            Description = $"How many levels to tell under the figure, 1 or more; {ExplanationOptions.UsualDepth} unless given, all with --item and as JSON",
             HelpName = "NUMBER",
             CustomParser = Levels,
         };
@@ -83,7 +83,7 @@ internal static class ExplainCommand
 
             var isForMachines = parsed.GetRequiredValue(output) is OutputFormat.Json or OutputFormat.Csv;
             var inFull = parsed.GetValue(all) || (isForMachines && parsed.GetValue(depth) is null);
-            var usual = inFull || parsed.GetRequiredValue(items).Length > 0 ? (int?)null : Telling.UsualDepth;
+            var usual = inFull || parsed.GetRequiredValue(items).Length > 0 ? (int?)null : ExplanationOptions.UsualDepth;
             var naming = parsed.GetValue(keys) ? Naming.Keys : Naming.Titles;
             Publish.Explanation(stated.Agreement, derivations, parsed.GetValue(depth) ?? usual, naming, inFull, parsed.GetValue(rounded))
                 .Write(parsed.GetRequiredValue(output), screen);

@@ -54,7 +54,7 @@ internal static class SettleCommand
                 return faults.Report(screen);
             }
 
-            Publish.Statements(stated, options).Write(parsed.GetRequiredValue(output), screen);
+            Publish.Statements(stated, options).Write(parsed.GetRequiredValue(output), screen, StatementHints.Of(stated, options!));
             return parsed.GetValue(strict) && !stated.IsDetermined ? ExitCode.Undetermined : ExitCode.Done;
         });
         return command;

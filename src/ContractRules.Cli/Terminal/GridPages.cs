@@ -10,7 +10,7 @@ internal static class GridPages
     /// <remarks>Running text goes on over several lines, so a grid with a column of it always fits.</remarks>
     public static IEnumerable<Grid> Fitting(this Grid grid, int width)
     {
-        var widths = grid.Columns.Select((column, index) => column.Width(grid.Rows.Select(row => row[index]))).ToList();
+        var widths = grid.Columns.Select((column, index) => column.Width(grid.Rows.Select(row => row.Cells[index].Text))).ToList();
         if (widths.Sum() <= width || grid.Columns.Any(column => column.Kind == ColumnKind.Words))
         {
             return [grid];
@@ -33,7 +33,7 @@ internal static class GridPages
         return pages.Select(columns => Page(grid, columns));
     }
 
-    private static Grid Page(Grid grid, List<int> columns) => new(Chosen(grid.Columns, columns), [.. grid.Rows.Select(row => Chosen(row, columns))]);
+    private static Grid Page(Grid grid, List<int> columns) => new(Chosen(grid.Columns, columns), [.. grid.Rows.Select(row => row with { Cells = Chosen(row.Cells, columns) })]);
 
     private static EquatableArray<T> Chosen<T>(EquatableArray<T> all, List<int> columns) => [.. columns.Select(column => all[column])];
 }

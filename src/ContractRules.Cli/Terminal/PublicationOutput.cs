@@ -12,12 +12,14 @@ internal static class PublicationOutput
     /// <param name="publication">The publication.</param>
     /// <param name="format">The name of the format; a table is as wide as the screen.</param>
     /// <param name="screen">Where to.</param>
-    public static void Write(this Publication publication, string format, Screen screen)
+    /// <param name="hints">What a table tells beside the publication of the command line; nothing where left out.</param>
+    public static void Write(this Publication publication, string format, Screen screen, Section? hints = null)
     {
         switch (format, publication)
         {
             case (OutputFormat.Table, ReportPublication report):
-                Table.Write(report.Report(screen.Width), screen);
+                var told = report.Report(screen.Width);
+                Table.Write(hints is null ? told : told with { Sections = [.. told.Sections, hints] }, screen);
                 break;
             case (OutputFormat.Table, ExplanationPublication explanation):
                 screen.Output.Write(explanation.Text);

@@ -73,7 +73,7 @@ internal static class Table
         for (var index = 0; index < grid.Columns.Count; index++)
         {
             var column = grid.Columns[index];
-            table.AddColumn(new TableColumn(new Text(HeadingOf(column, grid.Rows.Select(row => row[index]))))
+            table.AddColumn(new TableColumn(new Text(HeadingOf(column, grid.Rows.Select(row => row.Cells[index].Text))))
             {
                 NoWrap = column.Kind != ColumnKind.Words,
                 Alignment = column.Kind == ColumnKind.Number ? Justify.Right : Justify.Left,
@@ -82,7 +82,7 @@ internal static class Table
 
         foreach (var row in grid.Rows)
         {
-            table.AddRow(row.Select(cell => new Text(cell)));
+            table.AddRow(row.Texts.Select(text => new Text(text)));
         }
 
         return table;

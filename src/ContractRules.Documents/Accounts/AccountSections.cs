@@ -1,6 +1,7 @@
 using ContractRules.Accounts;
 using ContractRules.Documents.Reports;
 using ContractRules.Documents.Statements;
+using ContractRules.Presentation;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Accounts;

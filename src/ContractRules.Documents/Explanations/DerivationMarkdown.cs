@@ -7,10 +7,10 @@ namespace ContractRules.Documents.Explanations;
 /// <summary>Writes explanations as Markdown: each under its title, the tree as it is, so that its lines keep their places.</summary>
 internal static class DerivationMarkdown
 {
-    public static void Write(EquatableArray<Derivation> derivations, Telling telling, TextWriter output)
+    public static void Write(EquatableArray<Derivation> derivations, ExplanationOptions options, TextWriter output)
     {
         Markdown.WriteTitle(derivations.Count == 1 ? derivations[0].Title : derivations[0].Period.ToString(), output);
         output.WriteLine();
-        Markdown.WriteAsIs(telling.Text(derivations), output);
+        Markdown.WriteAsIs(options.Text(derivations), output);
     }
 }

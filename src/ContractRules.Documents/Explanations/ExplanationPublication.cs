@@ -9,18 +9,18 @@ namespace ContractRules.Documents.Explanations;
 /// <summary>Explanations of figures of one period, as far as they are told.</summary>
 /// <param name="agreement">The agreement.</param>
 /// <param name="derivations">The derivations.</param>
-/// <param name="telling">How much is told, and by which names.</param>
+/// <param name="options">How much is told, and by which names.</param>
 /// <param name="rounded">Whether JSON tells figures rounded, too.</param>
-internal sealed class ExplanationPublication(Agreement agreement, EquatableArray<Derivation> derivations, Telling telling, bool rounded) : Publication
+internal sealed class ExplanationPublication(Agreement agreement, EquatableArray<Derivation> derivations, ExplanationOptions options, bool rounded) : Publication
 {
     /// <summary>The explanations as trees of text.</summary>
-    public string Text => telling.Text(derivations);
+    public string Text => options.Text(derivations);
 
-    internal override void WriteJson(TextWriter output) => output.Write(ExplanationDocument.Of(agreement, telling.Lines(derivations), rounded).ToJson());
+    internal override void WriteJson(TextWriter output) => output.Write(ExplanationDocument.Of(agreement, options.Lines(derivations), rounded).ToJson());
 
-    internal override void WriteCsv(TextWriter output) => ExplanationCsv.Write(telling.Lines(derivations), output);
+    internal override void WriteCsv(TextWriter output) => ExplanationCsv.Write(options.Lines(derivations), output);
 
-    internal override void WriteMarkdown(TextWriter output) => DerivationMarkdown.Write(derivations, telling, output);
+    internal override void WriteMarkdown(TextWriter output) => DerivationMarkdown.Write(derivations, options, output);
 
-    internal override void WriteHtml(TextWriter output) => ExplanationHtml.Write(agreement, derivations, telling.Lines(derivations), output);
+    internal override void WriteHtml(TextWriter output) => ExplanationHtml.Write(agreement, derivations, options.Lines(derivations), output);
 }

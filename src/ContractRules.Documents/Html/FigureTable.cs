@@ -24,7 +24,7 @@ internal sealed class FigureTable
         statements.Chunk(PeriodsBesideEachOther).Select(beside => new FigureTable(beside, readings).Table());
 
     private static WhyLines WhyOf(LaidOutStatement statement) => new(
-        statement.Statement.Explain([.. statement.Lines.Select(line => line.Key).Where(key => statement.Statement.Find(key) is not null).Distinct()]).ToLines(),
+        statement.Derivations.ToLines(),
         $"f-{statement.Period.Label.Replace('/', '-')}");
 
     private PageTable Table()
@@ -66,6 +66,7 @@ internal sealed class FigureTable
     private static IEnumerable<KeyValuePair<LinePlace, LaidOutLine>> LinesOf(LaidOutSection section) =>
         from figure in section.Figures
         from line in figure.Lines
+        where !line.ShowsNothing
         group line by new LinePlace(figure.Last.Key, line.Kind, line.Key, line.Label, line.Clause, Occurrence: 0) into alike
         from line in alike.Index()
         select KeyValuePair.Create(alike.Key with { Occurrence = line.Index }, line.Item);

@@ -1,5 +1,5 @@
+using ContractRules.Agreements;
 using ContractRules.Comparison;
-using ContractRules.Documents.Statements;
 using ContractRules.Presentation;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -9,12 +9,16 @@ namespace ContractRules.Documents.Html;
 /// <summary>The readings that mattered to figures of a page, by their numbers, and where they were priced, what the others would have paid.</summary>
 internal sealed class ReadingTable
 {
+    private const string Note = "Where the text can be understood in more than one way: how it was read, and what each other way, taken alone, would have made of the payments.";
+
+    private readonly Agreement _agreement;
     private readonly List<Reading> _readings;
     private readonly Dictionary<Reading, int> _numbers;
     private readonly ILookup<Reading, ReadingThatMattered> _mattered;
 
-    public ReadingTable(IReadOnlyList<LaidOutStatement> statements)
+    public ReadingTable(Agreement agreement, IReadOnlyList<LaidOutStatement> statements)
     {
+        _agreement = agreement;
         _mattered = statements.SelectMany(statement => statement.Readings).ToLookup(mattered => mattered.Reading);
         _readings = [.. _mattered.Select(mattered => mattered.Key)];
         _numbers = _readings.Index().ToDictionary(reading => reading.Item, reading => reading.Index + 1);
@@ -29,23 +33,30 @@ internal sealed class ReadingTable
     public PageTable? Of(PricedReadings? prices)
     {
         var priced = prices?.Prices.ToLookup(price => price.Reading);
-        return _readings.Count == 0 && prices?.ThatMatter.Any() != true
-            ? null
-            : new PageTable(
-                "Readings that mattered",
-                "Where the text can be understood in more than one way: how it was read, and what each other way, taken alone, would have made of the payments.",
-                [new("Read otherwise"), new("Would have paid")],
-                [.. _readings.Concat(prices?.ThatMatter.Select(price => price.Reading) ?? []).Distinct().Select(reading => GroupOf(reading, priced))]);
+        EquatableArray<PageGroup> groups =
+        [
+            .. _readings.Select(reading => GroupOf(reading, priced)),
+            .. priced is null ? [] : _agreement.Readings.Where(reading => !_numbers.ContainsKey(reading) && MattersTo(reading, priced)).Select(reading => GroupOf(reading, priced)),
+        ];
+        return groups.Count == 0 ? null : new PageTable(
+            "Readings that mattered",
+            Note + string.Concat(prices?.Faults.Select(fault => $"\nSome other way cannot be settled: {fault}.") ?? []),
+            [new("Read otherwise"), new("Would have paid")],
+            groups);
     }
+
+    // To payments; or nobody knows, since there is an option under which the facts are wrong.
+    private static bool MattersTo(Reading reading, ILookup<Reading, ReadingPrice> priced) =>
+        priced[reading].Any(price => !price.IsNothing) || priced[reading].Count() < reading.Options.Count - 1;
 
     private PageGroup GroupOf(Reading reading, ILookup<Reading, ReadingPrice>? priced)
     {
-        var taken = _mattered[reading].Select(mattered => mattered.Taken).Concat(priced?[reading].Select(price => price.Taken) ?? []).First();
+        var taken = _agreement.Choices.Of(reading);
         var number = _numbers.TryGetValue(reading, out var known) ? $"{(Rational)known}" : "";
-        IEnumerable<PageRow> options = priced is null
-            ? _mattered[reading].SelectMany(mattered => mattered.Others).Distinct().Select(option => RowOf(option, "not worked out"))
-            : priced[reading].Select(price => RowOf(price.Instead, Made(price)));
-        return new PageGroup($"{(number.Length > 0 ? $"{number}. " : "")}{reading.Question}\nRead as {InWords(taken)}.", [.. options])
+        var options = priced is null ? _mattered[reading].SelectMany(mattered => mattered.Others).Distinct() : reading.Options.Where(option => option != taken);
+        return new PageGroup(
+            $"{(number.Length > 0 ? $"{number}. " : "")}{reading.Question}\nRead as {InWords(taken)}.",
+            [.. options.Select(option => RowOf(option, priced is null ? "not worked out" : Made(priced[reading].FirstOrDefault(price => price.Instead == option))))])
         {
             Id = number.Length > 0 ? $"reading-{number}" : "",
         };
@@ -55,12 +66,17 @@ internal sealed class ReadingTable
 
     private static string InWords(ReadingOption option) => $"{option.Name}: {option.Meaning}";
 
-    private static string Made(ReadingPrice price) => price.IsNothing ? "the same" : string.Join(", ",
-    [
-        .. price.Total.Select(Made),
-        .. price.DeliveryTotal.Select(Made),
-        .. price.IsOpen ? (string[])["some of it open"] : [],
-    ]) is { Length: > 0 } told ? told : "the same in all, at other times";
+    private static string Made(ReadingPrice? price) => price switch
+    {
+        null => "cannot be settled",
+        { IsNothing: true } => "the same",
+        _ => string.Join(", ",
+        [
+            .. price.Total.Select(Made),
+            .. price.DeliveryTotal.Select(Made),
+            .. price.IsOpen ? (string[])["some of it open"] : [],
+        ]) is { Length: > 0 } told ? told : "the same in all, at other times",
+    };
 
     private static string Made<T>(PartyDifference<T> difference)
         where T : struct, IPayable =>

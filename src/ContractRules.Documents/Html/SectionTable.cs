@@ -10,5 +10,16 @@ internal static class SectionTable
         section.Heading,
         section.Note,
         section.Grid is { } grid ? [.. grid.Columns.Select(column => new PageColumn(column.Heading, column.Kind == ColumnKind.Number))] : [],
-        section.Grid is { } filled ? [.. filled.Rows.Select(row => new PageRow("part", row[0], "", "", [.. row.Skip(1).Select(cell => new PageCell(cell))]))] : []);
+        section.Grid is { } filled ? [.. filled.Rows.Select(RowOf)] : []);
+
+    private static PageRow RowOf(Row row) => new(NameOf(row.Kind), row.Cells[0].Text, "", "", [.. row.Cells.Skip(1).Select(CellOf)]);
+
+    private static PageCell CellOf(Cell cell) => new(cell.Text, cell.IsOpen ? "open" : "");
+
+    private static string NameOf(RowKind kind) => kind switch
+    {
+        RowKind.Period => "period",
+        RowKind.Total => "total",
+        _ => "part",
+    };
 }

@@ -1,6 +1,5 @@
 using ContractRules.Agreements.Layouts;
 using ContractRules.Documents.Reports;
-using ContractRules.Documents.Statements;
 using ContractRules.Presentation;
 using ContractRules.Rules;
 using ContractRules.Settlement;
@@ -8,16 +7,19 @@ using ContractRules.Values;
 
 namespace ContractRules.Documents.Html;
 
-/// <summary>The pictures of statements over periods: those that the layout asks for, and what each party had paid by then.</summary>
+/// <summary>The pictures of statements over periods: those that the layout asks for, and what each party was to pay the other by then.</summary>
 internal static class StatementCharts
 {
     // Fewer figures are read faster than looked at.
     private const int FewestPeriods = 3;
 
     /// <summary>The charts; none of a few periods. Where the layout asks for none, balances are shown.</summary>
-    public static IEnumerable<Chart> Of(StatementLayout? layout, IReadOnlyList<LaidOutStatement> statements) => statements.Count < FewestPeriods
+    /// <param name="layout">What the layout asks for; nothing where there is none.</param>
+    /// <param name="statements">The statements laid out.</param>
+    /// <param name="periods">The same side by side.</param>
+    public static IEnumerable<Chart> Of(StatementLayout? layout, IReadOnlyList<LaidOutStatement> statements, LaidOutPeriods periods) => statements.Count < FewestPeriods
         ? []
-        : [.. layout is { Charts.Count: > 0 } ? layout.Charts.Select(chart => Of(chart, statements)) : BalancesOf(statements), .. PaidByThen(statements)];
+        : [.. layout is { Charts.Count: > 0 } ? layout.Charts.Select(chart => Of(chart, statements)) : BalancesOf(statements), .. DueByThen(periods)];
 
     private static Chart Of(LayoutChart chart, IReadOnlyList<LaidOutStatement> statements) => ChartOf(chart.Title, chart.Terms[0].Measure, statements,
     [
@@ -46,23 +48,19 @@ internal static class StatementCharts
         where figures.Distinct().Count() > 1
         select ChartOf(closing.Label, closing.Measure, statements, [new ChartSeries(closing.Label, Drawing.Line, figures)]);
 
-    private static IEnumerable<Chart> PaidByThen(IReadOnlyList<LaidOutStatement> laidOut)
-    {
-        var statements = laidOut.Select(statement => statement.Statement).ToEquatableArray();
-        return
-            from ways in PaidWay.Of(statements).GroupBy(way => way.Unit)
-            select new Chart(
-                "Paid in all by then",
-                ways.Key.Symbol,
-                [.. statements.Select(statement => statement.Period.Label)],
-                [.. ways.Select(way => new ChartSeries($"{way.Payer} to {way.Payee}", Drawing.Line, RunningTotal(way, statements)))]);
-    }
+    private static IEnumerable<Chart> DueByThen(LaidOutPeriods periods) =>
+        from ways in periods.ToWire.GroupBy(way => way.Unit)
+        select new Chart(
+            "Due in all by then",
+            ways.Key.Symbol,
+            [.. periods.Periods.Select(period => period.Label)],
+            [.. ways.Select(way => new ChartSeries($"{way.Payer} to {way.Payee}", Drawing.Line, RunningTotal(way)))]);
 
-    // From where something is open on, nobody knows what was paid.
-    private static EquatableArray<Rational?> RunningTotal(PaidWay way, EquatableArray<Statement> statements)
+    // From where something is open on, nobody knows what was due.
+    private static EquatableArray<Rational?> RunningTotal(WireOverPeriods way)
     {
         Rational? soFar = Rational.Zero;
-        return [.. statements.Select(statement => soFar = way.IsOpenIn(statement) ? null : soFar + way.In([statement]))];
+        return [.. way.Amounts.Zip(way.IsOpen, (amount, isOpen) => soFar = isOpen ? null : soFar + (amount ?? Rational.Zero))];
     }
 
     private static Chart ChartOf(string title, Measure measure, IReadOnlyList<LaidOutStatement> statements, EquatableArray<ChartSeries> series) =>

@@ -7,5 +7,5 @@ internal static class StatementHtml
 {
     /// <summary>Writes the page.</summary>
     public static void Write(Settled settled, StatementOptions options, TextWriter output) =>
-        options.Template.Write(StatementPages.Of(settled, options), new VisibleWriter(output));
+        options.Template.Write(StatementPage.Of(settled, options), new VisibleWriter(output));
 }

@@ -3,6 +3,7 @@ using ContractRules.Documents.Reports;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Issuing;
+using ContractRules.Presentation;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Issued;

@@ -68,7 +68,7 @@ internal static partial class Markdown
         WriteRow(grid.Columns.Select(column => column.Kind == ColumnKind.Number ? "---:" : "---"), output);
         foreach (var row in grid.Rows)
         {
-            WriteRow(row.Select(Cell), output);
+            WriteRow(row.Texts.Select(Cell), output);
         }
     }
 

@@ -38,7 +38,7 @@ internal static class LaidOutPage
         .Where(line => all || !line.ShowsNothing)
         .Select(line => columns.Filled(
             $"{IndentOf(line.Kind)}{(line.Kind == LineKind.Less ? "less " : "")}{line.Label}",
-            Figures.Of(line),
+            line.Figure,
             line.Measure.Symbol,
             line.Kind is LineKind.RoundedByTheClause or LineKind.RoundingShown or LineKind.Limited ? "" : $"{line.Clause}",
             line.Key,

@@ -20,7 +20,7 @@ internal static class MatteringSection
             [
                 new Section(
                     Heading,
-                    "Another reading would have given another figure. All that the text leaves open: --all.",
+                    "Another reading would have given another figure.",
                     new Grid(
                         [
                             new(pages.Count == 1 ? "" : "In", ColumnKind.Name),

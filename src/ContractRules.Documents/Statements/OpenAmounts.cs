@@ -13,7 +13,7 @@ internal static class OpenAmounts
         var payments = statement.Version.Clauses
             .SelectMany(clause => clause.Payments, (clause, payment) => (clause.Reference, Payment: payment))
             .ToLookup(one => (one.Reference, one.Payment.Payer, one.Payment.Payee, Measuring.Of(one.Payment.Amount)?.Over), one => one.Payment);
-        return Paid.OpenIn(statement)
+        return AmountDue.OpenIn(statement)
             .Where(open => !payments[(open.Clause, open.Payer, open.Payee, open.Unit)].All(payment => IsUndeterminedTerm(statement, payment.Amount)));
     }
 

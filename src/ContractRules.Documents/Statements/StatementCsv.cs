@@ -34,7 +34,7 @@ internal static class StatementCsv
             Unit = term.Term.Measure.Symbol,
             Reasons = term.Outcome.Reasons,
         }),
-        .. Paid.In(statement).Select(paid => new CsvStatementLine(KindOf(paid.Amount.Unit), paid.Clause)
+        .. AmountDue.In(statement).Select(paid => new CsvStatementLine(KindOf(paid.Amount.Unit), paid.Clause)
         {
             Payer = paid.Payer.Name,
             Payee = paid.Payee.Name,
@@ -43,7 +43,7 @@ internal static class StatementCsv
             Unit = paid.Amount.Unit.Symbol,
             Due = paid.Due,
         }),
-        .. Paid.OpenIn(statement).Select(open => new CsvStatementLine(KindOf(open.Unit), open.Clause)
+        .. AmountDue.OpenIn(statement).Select(open => new CsvStatementLine(KindOf(open.Unit), open.Clause)
         {
             Payer = open.Payer.Name,
             Payee = open.Payee.Name,

@@ -23,7 +23,7 @@ internal static class StatementReport
     {
         var statements = settled.Statements;
         var isOnePage = statements.Count == 1 && shown.Count == 0;
-        IReadOnlyList<LaidOutStatement> pages = [.. statements.Select(statement => statement.LaidOut(account, all: all && isOnePage))];
+        var pages = statements.LaidOutEach(account, all: all && isOnePage);
         var span = statements.Count == 1 ? statements[0].Period.Label : $"{statements[0].Period} to {statements[^1].Period}";
         return new Report(
             $"{settled.Agreement}: {span}",

@@ -1,4 +1,5 @@
 using ContractRules.Documents.Reports;
+using ContractRules.Presentation;
 using ContractRules.Settlement;
 using ContractRules.Values;
 

@@ -1,6 +1,7 @@
 using ContractRules.Comparison;
 using ContractRules.Documents.Reports;
 using ContractRules.Documents.Statements;
+using ContractRules.Presentation;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Explanation;
@@ -44,6 +46,10 @@ public sealed record Derivation(TermDeclaration Term, SettlementPeriod Period, s
     /// <param name="inFull">Whether everything is told, also what could not matter.</param>
     /// <exception cref="ArgumentOutOfRangeException">The depth is below 1.</exception>
     public EquatableArray<ToldLine> ToLines(int? depth = null, Naming? naming = null, bool inFull = false) => new[] { this }.ToLines(depth, naming, inFull)[0].Trees;
+
+    /// <summary>The derivation that ends with the step of a term of a statement.</summary>
+    internal static Derivation Of(Statement statement, Step term) =>
+        new(((TermValue)term.Rule).Term, statement.Period, statement.Version.Title, statement.Basis.Holidays, term) { Changes = statement.Changes };
 
     /// <inheritdoc/>
     public override string ToString() => ToText();

@@ -33,10 +33,7 @@ public static class Explaining
         return keys.Whole()
             .Select(key => statement.Version.TryDefine(key, out var defined) ? defined : null)
             .OfType<DefinedTerm>()
-            .Select(defined => new Derivation(defined.Term, statement.Period, statement.Version.Title, statement.Basis.Holidays, deriving.Of(defined))
-            {
-                Changes = statement.Changes,
-            })
+            .Select(defined => Derivation.Of(statement, deriving.Of(defined)))
             .ToEquatableArray();
     }
 

@@ -20,9 +20,9 @@ internal static class DerivedLayout
     {
         var (placed, places) = (new HashSet<string>(StringComparer.Ordinal), PlacesIn(version));
         var sections = new List<LayoutSection>();
-        foreach (var (clause, payment) in version.Payments)
+        foreach (var (clause, payment) in version.Clauses.SelectMany(clause => clause.Payments, (clause, payment) => (clause, payment)))
         {
-            var heading = payment.Amount is TermValue(var paid) ? paid.Title : version.Clauses.First(one => one.Reference == clause).Heading;
+            var heading = payment.Amount is TermValue(var paid) ? paid.Title : clause.Heading;
             Add(heading, Behind(payment.Amount.Names(), version, placed, places).Where(defined => defined.Term.Measure.IsNumber));
         }
 

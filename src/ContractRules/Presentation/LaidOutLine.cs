@@ -26,11 +26,8 @@ public sealed record LaidOutLine(LineKind Kind, string Label, string Key, Clause
     /// <summary>The key of the term or fact; empty for what has none.</summary>
     public string Key { get; init => field = value.NotNull(); } = Key.NotNull();
 
-    /// <summary>How finely numbers are shown: money to the minor unit of its currency, other amounts as finely as they are delivered.</summary>
-    public int Places => PlacesOf(Measure, Outcome);
-
-    /// <summary>The number as it is shown, rounded to <see cref="Places"/>; null of what is undetermined or no number.</summary>
-    public Rational? Shown { get => field ?? (Number is { } number ? Rounded(number, Places) : null); internal init; }
+    /// <summary>The number as it is shown, rounded for display; null of what is undetermined or no number.</summary>
+    public Rational? Shown { get => field ?? (Number is { } number ? Figures.Rounded(number, Measure) : null); internal init; }
 
     /// <summary>The marks of the readings that mattered to the figure; see <see cref="LaidOutStatement.Readings"/>.</summary>
     public EquatableArray<int> Marks { get; internal init; } = [];
@@ -45,27 +42,9 @@ public sealed record LaidOutLine(LineKind Kind, string Label, string Key, Clause
     public bool ShowsNothing => Shown is { IsZero: true } && Kind is LineKind.Part or LineKind.Less or LineKind.Limited or LineKind.RoundedByTheClause;
 
     /// <summary>The figure as it is shown, without its unit: <c>−1,234.50</c>, <c>24.9604 %</c>; <c>open</c> where it is undetermined.</summary>
-    public string Figure => Outcome.Value switch
-    {
-        NumberValue when Measure.IsShare => $"{(Shown!.Value * 100).ToDisplayText(Places - 2)} %",
-        NumberValue => Shown!.Value.ToDisplayText(Places),
-        TruthValue(var holds) => holds ? "yes" : "no",
-        { } value => $"{value}",
-        null => "open",
-    };
+    public string Figure => Shown is { } shown ? Figures.Of(shown, Measure) : Figures.Of(Outcome, Measure);
 
     /// <summary>The line in words: <c>less Termination expense: −153,168.50 USD</c>.</summary>
     public override string ToString() => $"{(Kind == LineKind.Less ? "less " : "")}{Label}: {Figure}{(Measure.Symbol is "" ? "" : $" {Measure.Symbol}")}"
         + string.Concat(Marks.Select(mark => $" [{(Rational)mark}]"));
-
-    private static Rational Rounded(Rational number, int places) => new Rounding(places, RoundingMode.HalfAwayFromZero).Apply(number);
-
-    // A share in percent has two decimals, and two more where it needs them.
-    private static int PlacesOf(Measure measure, Outcome outcome) => measure switch
-    {
-        { Over: { } unit, Under: null } => unit.PayableDecimals,
-        { Over: null, Under: null, Plain: PlainNumber.Count } => 0,
-        { IsShare: true } => (outcome.Value as NumberValue)?.Number.Decimals is <= 4 ? 4 : 6,
-        _ => Math.Max((measure.Over as Currency)?.MinorUnitDecimals ?? 0, Math.Min((outcome.Value as NumberValue)?.Number.Decimals ?? 6, 6)),
-    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ContractRules.Explanation;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -22,11 +23,22 @@ public sealed record LaidOutStatement(
     /// <summary>The statement.</summary>
     public Statement Statement { get; init => field = value.NotNull(); } = Statement.NotNull();
 
+    /// <summary>How each term that has a line came to its figure, in the order of the lines; what they share is one and the same step.</summary>
+    /// <remarks>They follow from the statement, and play no part in what is equal. None of a page that a program put together.</remarks>
+    public EquatableArray<Derivation> Derivations { get; internal init; } = [];
+
     /// <summary>The period.</summary>
     public SettlementPeriod Period => Statement.Period;
 
     /// <summary>All lines of all sections.</summary>
     public IEnumerable<LaidOutLine> Lines => Sections.SelectMany(section => section.Lines);
+
+    /// <summary>Whether both show the same of one statement.</summary>
+    public bool Equals(LaidOutStatement? other) =>
+        other is not null && (Statement, Sections, ToWire, Readings).Equals((other.Statement, other.Sections, other.ToWire, other.Readings));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Statement, Sections, ToWire, Readings);
 
     /// <summary>The period and the headings.</summary>
     public override string ToString() => $"{Statement}: {string.Join(", ", Sections.Select(section => section.Heading))}";

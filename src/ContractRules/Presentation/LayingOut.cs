@@ -25,7 +25,18 @@ public static class LayingOut
     /// </code>
     /// </example>
     public static LaidOutStatement LaidOut(this Statement statement, StatementOfAccount? account = null, bool all = false) =>
-        new Page(statement.NotNull(), all).LaidOut(account);
+        new Page(statement.NotNull(), new DerivedLayouts(), all).LaidOut(account);
+
+    /// <summary>The statements of successive periods as people read them, each by itself.</summary>
+    /// <param name="statements">The statements, in order.</param>
+    /// <param name="account">A statement of account, by which is told what was received of each amount to wire; none where left out.</param>
+    /// <param name="all">Whether lines of zero, and terms that the layout leaves out, are shown as well.</param>
+    /// <example><c>agreement.Settle(months).Statements.LaidOutEach()[0].Sections</c>.</example>
+    public static EquatableArray<LaidOutStatement> LaidOutEach(this IReadOnlyList<Statement> statements, StatementOfAccount? account = null, bool all = false)
+    {
+        var layouts = new DerivedLayouts();
+        return [.. WholeOf(statements).Select(statement => new Page(statement, layouts, all).LaidOut(account))];
+    }
 
     /// <summary>The net amounts to wire: for each two parties, day and currency one, all payments of the day set off against each other.</summary>
     /// <param name="statement">The statement.</param>
@@ -43,6 +54,8 @@ public static class LayingOut
     /// <example><c>agreement.Settle(months).Statements.LaidOut().Figures</c>.</example>
     public static LaidOutPeriods LaidOut(this IReadOnlyList<Statement> statements, params EquatableArray<string> keys)
     {
-        return SideBySide.Of(statements is StatementList list ? list.Settled : [.. statements.Whole()], keys);
+        return SideBySide.Of(WholeOf(statements), keys);
     }
+
+    private static EquatableArray<Statement> WholeOf(IReadOnlyList<Statement> statements) => statements is StatementList list ? list.Settled : [.. statements.Whole()];
 }

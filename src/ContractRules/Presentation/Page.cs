@@ -16,12 +16,16 @@ internal sealed class Page
     private readonly Dictionary<string, Step> _terms;
     private readonly EquatableArray<DraftSection> _sections;
 
-    public Page(Statement statement, bool all)
+    /// <summary>Derives what the page shows.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="layouts">The layouts of the texts that say none, as far as they were needed before.</param>
+    /// <param name="all">Whether lines of zero, and terms that the layout leaves out, are shown as well.</param>
+    public Page(Statement statement, DerivedLayouts layouts, bool all)
     {
         (_statement, _all) = (statement, all);
         var deriving = new Deriving(statement.Basis, []);
         _terms = statement.Version.InOrder.ToDictionary(defined => defined.Term.Key, deriving.Of, StringComparer.Ordinal);
-        _sections = [.. SectionsOf(statement, all).Select(Drafted).Where(section => section.Figures.Count > 0)];
+        _sections = [.. SectionsOf(statement, layouts, all).Select(Drafted).Where(section => section.Figures.Count > 0)];
     }
 
     /// <summary>The statement laid out.</summary>
@@ -39,13 +43,16 @@ internal sealed class Page
             [.. _sections.Select(section => new LaidOutSection(
                 section.Heading, [.. section.Figures.Select(figure => figure.Marked([.. figure.Lines.Select(_ => marks.At(next++))]))]))],
             wires,
-            marks.Readings);
+            marks.Readings)
+        {
+            Derivations = [.. lines.Select(line => _terms.GetValueOrDefault(line.Line.Key)).OfType<Step>().Distinct<Step>(ReferenceEqualityComparer.Instance).Select(term => Derivation.Of(_statement, term))],
+        };
     }
 
-    private static IEnumerable<LayoutSection> SectionsOf(Statement statement, bool all)
+    private static IEnumerable<LayoutSection> SectionsOf(Statement statement, DerivedLayouts layouts, bool all)
     {
         var version = statement.Version;
-        var layout = statement.Basis.Agreement.Layout ?? DerivedLayout.Of(version);
+        var layout = statement.Basis.Agreement.Layout ?? layouts.Of(version);
         return layout is null ? []
             : all && DerivedLayout.BesideThoseOf(layout, version) is { } others ? [.. layout.Sections, others]
             : layout.Sections;

@@ -14,8 +14,8 @@ internal static class Wires
     public static EquatableArray<AmountToWire> Of(Statement statement, StatementOfAccount? account)
     {
         var evaluation = statement.Basis.Evaluation();
-        var wires = statement.Version.Payments
-            .Select(found => One.Of(found.Clause, found.Payment, LabelOf(found.Payment.Amount, found.Clause, statement.Version), evaluation))
+        var wires = statement.Version.Clauses
+            .SelectMany(clause => clause.Payments, (clause, payment) => One.Of(clause, payment, evaluation))
             .Where(one => !one.IsNothing)
             .GroupBy(one => (Between(one.Payment.Payer, one.Payment.Payee), one.Payment.Unit, one.Due))
             .Select(group => Netted([.. group]))
@@ -34,7 +34,7 @@ internal static class Wires
             payments[0].Due,
             unit,
             Rational.Abs(amount),
-            [.. payments.Select(one => new PartOfWire(one.Label, Titles.KeyOf(one.Payment.Amount), one.Clause, unit, one.Towards(to)))]);
+            [.. payments.Select(one => new PartOfWire(one.Label, Titles.KeyOf(one.Payment.Amount), one.Clause.Reference, unit, one.Towards(to)))]);
     }
 
     private static AmountToWire WithReceived(AmountToWire wire, SettlementPeriod period, StatementOfAccount account)
@@ -53,20 +53,19 @@ internal static class Wires
     // Either way between two parties, always the same.
     private static (Party, Party) Between(Party one, Party other) => string.CompareOrdinal(one.Name, other.Name) <= 0 ? (one, other) : (other, one);
 
-    // An amount that the clause states alone goes by its heading.
-    private static string LabelOf(Node amount, ClauseReference clause, AgreementVersion version) =>
-        amount is Constant ? version.Clauses.First(one => one.Reference == clause).Heading : Titles.Of(amount);
-
-    private sealed record One(ClauseReference Clause, Payment Payment, string Label, Outcome Amount, LocalDate? Due)
+    private sealed record One(Clause Clause, Payment Payment, Outcome Amount, LocalDate? Due)
     {
+        // An amount that the clause states alone goes by its heading.
+        public string Label => Payment.Amount is Constant ? Clause.Heading : Titles.Of(Payment.Amount);
+
         public bool IsNothing => Amount.Value is NumberValue({ IsZero: true });
 
         // What is due on a day that is not known is open, whatever the amount.
-        public static One Of(ClauseReference clause, Payment payment, string label, Evaluation evaluation)
+        public static One Of(Clause clause, Payment payment, Evaluation evaluation)
         {
-            var amount = evaluation.Of(payment.Amount, clause);
-            var due = payment.Due is null || amount.Value is NumberValue({ IsZero: true }) ? (Outcome?)null : evaluation.Of(payment.Due, clause);
-            return new(clause, payment, label, due is { } day ? day.With(amount, (_, much) => much) : amount, (due?.Value as DateValue)?.Date);
+            var amount = evaluation.Of(payment.Amount, clause.Reference);
+            var due = payment.Due is null || amount.Value is NumberValue({ IsZero: true }) ? (Outcome?)null : evaluation.Of(payment.Due, clause.Reference);
+            return new(clause, payment, due is { } day ? day.With(amount, (_, much) => much) : amount, (due?.Value as DateValue)?.Date);
         }
 
         public Outcome Towards(Party payee) => Payment.Payee == payee ? Amount : Amount.Then(Arithmetic.Negative);

@@ -20,7 +20,7 @@ public sealed class WideTableTests
 
     [Fact]
     public void Every_page_keeps_its_rows() => Assert.Equal(
-        ["2024 3,000,000.00", "2025 6.00"], Wide.Fitting(53).Last().Rows.Select(row => string.Join(' ', row)));
+        ["2024 3,000,000.00", "2025 6.00"], Wide.Fitting(53).Last().Rows.Select(row => string.Join(' ', row.Cells)));
 
     [Fact]
     public void Running_text_gives_way_instead()

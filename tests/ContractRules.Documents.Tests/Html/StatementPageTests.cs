@@ -70,7 +70,7 @@ public sealed partial class StatementPageTests
         var pictures = Pictures().Matches(Pages.Named("all months")).Select(match => XElement.Parse(match.Value)).ToList();
         XNamespace svg = "http://www.w3.org/2000/svg";
         Assert.Equal(
-            ["Profit and its parts", "THIL's investment against its cap", "The loan to THIL, outstanding and repaid to date", "Paid in all by then"],
+            ["Profit and its parts", "THIL's investment against its cap", "The loan to THIL, outstanding and repaid to date", "Due in all by then"],
             pictures.Select(picture => picture.Element(svg + "title")!.Value));
         Assert.Contains("THIL to Fusion 126,000.00 USD in 2004-08; Fusion to THIL 389,459.50 USD in 2004-07", pictures[3].Element(svg + "desc")!.Value, StringComparison.Ordinal);
         Assert.All(pictures, picture => Assert.Equal("img", picture.Attribute("role")!.Value));

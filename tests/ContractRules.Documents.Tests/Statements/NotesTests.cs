@@ -59,7 +59,7 @@ public sealed class NotesTests
     [Fact]
     public void Business_days_without_holidays_are_told_and_with_them_not()
     {
-        const string Note = "Business days pass over weekends alone; --holidays FILE gives the other days.";
+        const string Note = "Business days pass over weekends alone; no other holidays are known.";
 
         Assert.Contains(Note, TextOf(Settle(ByBusinessDays, 2024), "To be wired"), StringComparison.Ordinal);
         Assert.DoesNotContain(Note, TextOf(Settle(ByBusinessDays.Observing(HolidayCalendar.Of([new LocalDate(2025, 1, 1)])), 2024), "To be wired"), StringComparison.Ordinal);

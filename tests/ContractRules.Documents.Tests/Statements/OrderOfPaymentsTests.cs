@@ -32,7 +32,7 @@ public sealed class OrderOfPaymentsTests
 
         Assert.Equal(
             ["Payment (4) open ", "Payment (3) 100.00 2024-01-31", "Sales (2) open 2024-02-29", "Payment (1) 300.00 2024-03-31"],
-            Wired(Settled(agreement, 1)).Rows.Select(row => $"{row[^1]} {row[3]} {row[0]}"));
+            Wired(Settled(agreement, 1)).Rows.Select(row => $"{row.Cells[^1]} {row.Cells[3]} {row.Cells[0]}"));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class OrderOfPaymentsTests
             Clause("1", (Rule<Money>)Usd.Of(300), new LocalDate(2024, 3, 31)),
             new Clause("2", "Refund", "So much comes back.", Author.Pays(Publisher, (Rule<Money>)Usd.Of(120), new LocalDate(2024, 3, 31))));
 
-        Assert.Equal(["2024-03-31", "Publisher", "Author", "180.00", "USD", "Payment (1) 300.00\nRefund (2) −120.00"], Wired(Settled(agreement, 1)).Rows.Single());
+        Assert.Equal(["2024-03-31", "Publisher", "Author", "180.00", "USD", "Payment (1) 300.00\nRefund (2) −120.00"], Wired(Settled(agreement, 1)).Rows.Single().Texts);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class OrderOfPaymentsTests
 
         var wired = Wired(settled, account);
         Assert.Equal(["Due", "From", "To", "Amount", "Unit", "Received", "Remaining", "For"], wired.Columns.Select(column => column.Heading));
-        Assert.Equal(["2024-01-31", "Publisher", "Author", "180.00", "USD", "100.00", "80.00", "Payment (1)"], wired.Rows.Single());
+        Assert.Equal(["2024-01-31", "Publisher", "Author", "180.00", "USD", "100.00", "80.00", "Payment (1)"], wired.Rows.Single().Texts);
     }
 
     private static Grid Wired(Settled settled, StatementOfAccount? account = null) =>

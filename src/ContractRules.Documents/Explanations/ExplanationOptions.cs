@@ -8,7 +8,7 @@ namespace ContractRules.Documents.Explanations;
 /// <param name="Depth">How many levels of lines are told under that of a figure; all where null.</param>
 /// <param name="Naming">What names are called.</param>
 /// <param name="InFull">Whether everything is told, also what could not matter.</param>
-internal sealed record Telling(int? Depth, Naming Naming, bool InFull)
+internal sealed record ExplanationOptions(int? Depth, Naming Naming, bool InFull)
 {
     /// <summary>How many levels people are told unless they ask for more.</summary>
     public const int UsualDepth = 2;
