@@ -55,7 +55,7 @@ public static class Publish
     /// <param name="rounded">Whether JSON tells figures rounded, too.</param>
     /// <exception cref="ArgumentException">There are no derivations.</exception>
     public static Publication Explanation(
-        Agreement agreement, EquatableArray<Derivation> derivations, int? depth = Telling.UsualDepth, Naming? naming = null, bool inFull = false, bool rounded = false)
+        Agreement agreement, EquatableArray<Derivation> derivations, int? depth = ExplanationOptions.UsualDepth, Naming? naming = null, bool inFull = false, bool rounded = false)
     {
         ArgumentNullException.ThrowIfNull(agreement);
         return derivations.Count > 0

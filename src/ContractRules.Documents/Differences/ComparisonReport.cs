@@ -3,6 +3,7 @@ using ContractRules.Comparison;
 using ContractRules.Differences;
 using ContractRules.Documents.Reports;
 using ContractRules.Documents.Statements;
+using ContractRules.Presentation;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Differences;

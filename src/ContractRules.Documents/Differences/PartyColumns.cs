@@ -1,7 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Comparison;
 using ContractRules.Documents.Reports;
-using ContractRules.Documents.Statements;
+using ContractRules.Presentation;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Differences;

@@ -10,10 +10,10 @@ internal sealed record PageChart(string Title, string Svg, EquatableArray<PageLe
 {
     /// <summary>The picture of a chart.</summary>
     /// <param name="chart">The chart.</param>
-    /// <param name="place">Its place among the charts of the page.</param>
-    public static PageChart Of(Chart chart, int place) => new(
+    /// <param name="id">What tells it from others of the page.</param>
+    public static PageChart Of(Chart chart, string id) => new(
         chart.Unit.Length == 0 ? chart.Title : $"{chart.Title}, {chart.Unit}",
-        ChartSvg.Of(chart, $"chart-{(Rational)place}"),
+        ChartSvg.Of(chart, id),
         [.. chart.Series.Select((series, index) => new PageLegend(series.Name, ChartSvg.ColorOf(series, index), series.Drawn == Drawing.Bound))]);
 }
 

@@ -77,7 +77,7 @@ internal sealed record StatementPage
             Totals = [.. wires.Paragraphs.Select(sentence => sentence.Text.After)],
             ToWire = isOne ? TableOf(wires) : TableOf(OfTheLast(WiresSection.Of(settled, [laidOut[^1]]), statements[^1])),
             MainFigures = isOne || main.AreNone ? null : TableOf(new Section("Main figures", main.Note, main.Grid)),
-            Charts = [.. StatementCharts.Of(settled.Agreement.Layout, laidOut, periods).Select(PageChart.Of)],
+            Charts = [.. StatementCharts.Of(settled.Agreement.Layout, laidOut, periods).Select((chart, place) => PageChart.Of(chart, $"chart-{(Rational)place}"))],
             Figures = [.. FigureTable.Of(laidOut, readings)],
             AllToWire = isOne ? null : TableOf(wires with { Heading = "Payments" }),
             Standings = [.. StandingTable.Of(statements)],
