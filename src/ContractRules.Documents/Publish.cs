@@ -56,10 +56,19 @@ public static class Publish
     }
 
     /// <summary>A true-up of a year.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="trueUp">The true-up of the agreement.</param>
+    /// <exception cref="ArgumentException">It is one of another agreement, or of wrong facts.</exception>
     public static Publication TrueUp(Agreement agreement, TrueUp trueUp)
     {
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(trueUp);
+        var clauses = agreement.Versions.SelectMany(version => version.Clauses).Select(clause => clause.Reference).ToHashSet();
+        if (trueUp.Faults.Count > 0 || trueUp.OfYear.Totals.FirstOrDefault(total => !clauses.Contains(total.Clause)) is not null)
+        {
+            throw new ArgumentException($"Expected a true-up of {agreement}; found {trueUp}.", nameof(trueUp));
+        }
+
         return new ReportPublication(
             _ => TrueUpReport.Of(agreement, trueUp), () => TrueUpDocument.Of(agreement, trueUp), output => TrueUpCsv.Write(trueUp, output));
     }

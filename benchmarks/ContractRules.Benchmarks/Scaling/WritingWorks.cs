@@ -23,6 +23,7 @@ internal static class WritingWorks
         .. OfBoth("Markdown", 600, settled => Markdown.Write(StatementReport.Of(settled, [], Screen.WidthOfFiles), TextWriter.Null)),
         .. OfBoth("CSV", 1_000, settled => StatementCsv.Write(settled, TextWriter.Null)),
         .. OfBoth("JSON", 1_000, settled => Publish.Statements(settled).Write(Format.Json, TextWriter.Null)),
+        .. OfBoth("HTML", 150, settled => Publish.Statements(settled).Write(Format.Html, TextWriter.Null)),
         Listing("write facts", agreement => FactsReport.Of(agreement)),
         Listing("write clauses", agreement => ClausesReport.Of(agreement, agreement.Versions[^1])),
         new("true up and write, many clauses", 300, clauses => TruingUp(clauses, months: 2)),

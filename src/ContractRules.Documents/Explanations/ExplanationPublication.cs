@@ -22,5 +22,5 @@ internal sealed class ExplanationPublication(Agreement agreement, EquatableArray
 
     internal override void WriteMarkdown(TextWriter output) => DerivationMarkdown.Write(derivations, telling, output);
 
-    internal override void WriteHtml(TextWriter output) => ExplanationHtml.Write(derivations, telling.Lines(derivations), output);
+    internal override void WriteHtml(TextWriter output) => ExplanationHtml.Write(agreement, derivations, telling.Lines(derivations), output);
 }

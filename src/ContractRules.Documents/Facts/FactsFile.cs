@@ -39,7 +39,7 @@ public sealed class FactsFile
     public Knowledge? Knowledge { get; private init; }
 
     /// <summary>The day on which each period first became known by this file, whatever is known of its items.</summary>
-    public IReadOnlyDictionary<SettlementPeriod, LocalDate> FirstKnown { get; }
+    internal IReadOnlyDictionary<SettlementPeriod, LocalDate> FirstKnown { get; }
 
     /// <summary>The files of items that were added.</summary>
     private IReadOnlyList<ItemsFile> Items { get; init; } = [];
@@ -89,7 +89,7 @@ public sealed class FactsFile
         : this;
 
     /// <summary>The day on which the statement of a period is issued: the first on which that period and all before it are known by this file.</summary>
-    public LocalDate IssuedOn(SettlementPeriod period) => _issued[period];
+    internal LocalDate IssuedOn(SettlementPeriod period) => _issued[period];
 
     /// <summary>Settles the facts as last known: their statements, or all that the agreement finds wrong in them, at the cells that it came from.</summary>
     /// <param name="agreement">The agreement.</param>

@@ -1,3 +1,4 @@
+using ContractRules.Agreements;
 using ContractRules.Explanation;
 using ContractRules.Values;
 
@@ -7,12 +8,12 @@ namespace ContractRules.Documents.Html;
 internal static class ExplanationHtml
 {
     /// <summary>Writes the page.</summary>
-    public static void Write(EquatableArray<Derivation> derivations, EquatableArray<(Derivation Derivation, EquatableArray<ToldLine> Trees)> told, TextWriter output)
+    public static void Write(Agreement agreement, EquatableArray<Derivation> derivations, EquatableArray<(Derivation Derivation, EquatableArray<ToldLine> Trees)> told, TextWriter output)
     {
         var why = new WhyLines(told, "line");
         PageTemplate.Report.Write(
             new ReportPage(
-                derivations.Count == 1 ? derivations[0].Title : derivations[0].Period.ToString(),
+                $"{agreement}: {derivations[0].Period}",
                 [.. derivations.Select(derivation => new ReportPart(derivation.Title, string.Join('\n', derivation.Changes), [], null, why.Once(derivation.Term.Key)))]),
             output);
     }

@@ -38,7 +38,7 @@ internal sealed class WhyLines
 
     private IEnumerable<PageLine> Lines(ToldLine line, int level)
     {
-        yield return new PageLine(level, line.Words, line.Definitions, _ids.GetValueOrDefault(line, ""), line.Mention == Mention.Here ? "" : PlaceOf(line));
+        yield return new PageLine(level, line.Mention == Mention.Deeper ? $"{line.Words} …" : line.Words, line.Definitions, _ids.GetValueOrDefault(line, ""), line.Mention == Mention.Here ? "" : PlaceOf(line));
         foreach (var below in line.Below.SelectMany(below => Lines(below, level + 1)))
         {
             yield return below;

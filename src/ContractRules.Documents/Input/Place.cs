@@ -7,6 +7,9 @@ namespace ContractRules.Documents.Input;
 /// <param name="Path">In a JSON document, the path of what is at fault: <c>$.periods[3].values.net-sales</c>.</param>
 public sealed record Place(string Source, int Line = 0, int Column = 0, string? Path = null)
 {
+    /// <summary>The option or the path of the file.</summary>
+    public string Source { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Source ?? throw new ArgumentNullException(nameof(Source));
+
     /// <summary>The place as editors and terminals know it: <c>facts.csv:3:15</c>, <c>facts.json:9:17: $.periods[1].values.net-sales</c>.</summary>
     public override string ToString() => (Source.Length == 0 ? "''" : Source) + (Line == 0 ? "" : $":{Line}:{Column}") + (Path is null ? "" : $": {Path}");
 }

@@ -70,10 +70,18 @@ public sealed class SourceText
     /// <param name="name">What faults call it.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="IOException">The stream itself cannot be read.</exception>
-    public static async Task<SourceText> ReadAsync(Stream stream, string name, CancellationToken cancellation = default)
+    public static Task<SourceText> ReadAsync(Stream stream, string name, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
+        return ReadWholeAsync(stream, name, cancellation);
+    }
+
+    /// <summary>What faults call it.</summary>
+    public override string ToString() => Name;
+
+    private static async Task<SourceText> ReadWholeAsync(Stream stream, string name, CancellationToken cancellation)
+    {
         using var read = new MemoryStream();
         var portion = new byte[Portion];
         for (var count = await stream.ReadAsync(portion, cancellation).ConfigureAwait(false); count > 0; count = await stream.ReadAsync(portion, cancellation).ConfigureAwait(false))
@@ -88,9 +96,6 @@ public sealed class SourceText
 
         return Decoded(read.ToArray(), name);
     }
-
-    /// <summary>What faults call it.</summary>
-    public override string ToString() => Name;
 
     /// <summary>The lines without their ends; null, and a fault, where it could not be read as text.</summary>
     internal IReadOnlyList<string>? Lines(Faults faults)

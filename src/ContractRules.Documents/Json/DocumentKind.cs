@@ -7,11 +7,17 @@ using ContractRules.Values;
 namespace ContractRules.Documents.Json;
 
 /// <summary>A kind of JSON document, with its version. Each document tells it first, as <c>$schema</c>, and each has a JSON Schema.</summary>
-/// <param name="Name">What it is called: <c>statements</c>.</param>
-/// <param name="Version">Which version it is of; a member that is added, dropped or renamed makes another.</param>
 /// <example><c>DocumentKind.Statements.Urn</c> is <c>urn:contract-rules:statements:1</c>.</example>
-public sealed record DocumentKind(string Name, int Version)
+public sealed record DocumentKind
 {
+    private DocumentKind(string name, int version) => (Name, Version) = (name, version);
+
+    /// <summary>What it is called: <c>statements</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Which version it is of; a member that is added, dropped or renamed makes another.</summary>
+    public int Version { get; }
+
     /// <summary>Statements of successive periods.</summary>
     public static DocumentKind Statements { get; } = new("statements", 1);
 

@@ -11,7 +11,7 @@ public sealed record Entries<T>(EquatableArray<Entry<T>> InOrder)
     public static Entries<T> None { get; } = new([]);
 
     /// <summary>What stands under a key; nothing where it is none of them.</summary>
-    public T? this[string key] => InOrder.FirstOrDefault(entry => entry.Key == key).Value;
+    public T? this[string key] => InOrder.FirstOrDefault(entry => entry.Key == (key ?? throw new ArgumentNullException(nameof(key)))).Value;
 
     /// <summary>The keys with what stands under them.</summary>
     public override string ToString() => $"{InOrder}";

@@ -6,6 +6,9 @@ namespace ContractRules.Documents.Json;
 /// <param name="Value">What stands under it.</param>
 public readonly record struct Entry<T>(string Key, T Value)
 {
+    /// <summary>The key.</summary>
+    public string Key { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Key ?? throw new ArgumentNullException(nameof(Key));
+
     /// <summary>The key and the value.</summary>
     public override string ToString() => $"{Key}: {Value}";
 }

@@ -89,10 +89,10 @@ internal static class Ordinary
 
     private static OrdinaryValues Grown()
     {
-        var values = OrdinaryValues.From(Roots());
+        var values = OrdinaryValues.From(Roots().Concat(OrdinaryDocuments.Roots()));
         foreach (var _ in Enumerable.Range(0, 3))
         {
-            foreach (var member in new[] { Packages.Language, Packages.Agreements, Packages.Testing }.SelectMany(Packages.PublicTypes).Where(type => !type.IsInterface)
+            foreach (var member in new[] { Packages.Language, Packages.Agreements, Packages.Documents, Packages.Testing }.SelectMany(Packages.PublicTypes).Where(type => !type.IsInterface && !ArgumentLaws.IsData(type))
                 .SelectMany(type => PublicMember.Of(type, values)).Where(member => member.Gives is { IsByRefLike: false }).ToList())
             {
                 values.AddIfNew(member);

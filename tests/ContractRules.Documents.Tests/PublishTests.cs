@@ -1,0 +1,75 @@
+using ContractRules.Accounts;
+using ContractRules.Agreements.InternationalVoip;
+using ContractRules.Comparison;
+using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Tests.Html;
+using ContractRules.Explanation;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Documents.Tests;
+
+/// <summary>Everything that can be published, in every format.</summary>
+public sealed class PublishTests
+{
+    private static readonly Agreements.Agreement Voip = InternationalVoipAgreement.Agreement;
+
+    private static readonly Dictionary<string, Func<Publication>> Made = new()
+    {
+        ["statements"] = () => Publish.Statements(Pages.Voip),
+        ["explanation"] = () => Publish.Explanation(Voip, Pages.October.Statements[0].Explain(["net-profit", "thil-share"]), depth: 2),
+        ["true-up"] = () => Publish.TrueUp(Voip, Voip.TrueUp(
+            Pages.Voip.Facts, [PeriodFacts.For(SettlementPeriod.Month(2003, 1)).With(VoipFacts.GrossRevenue, Currency.Usd.Of(30_000))], SettlementPeriod.Year(2003))),
+        ["account"] = () => Publish.Account(Pages.Voip, Voip.Account(Pages.Voip.Statements, [], Pages.Voip.Statements[^1].Period.End)),
+        ["clauses"] = () => Publish.Clauses(Voip),
+        ["redline"] = () => Publish.Redline(Voip, Redline.Between(Voip, Voip.Versions[0], Voip.Versions[^1])),
+        ["readings"] = () => Publish.Readings(Voip),
+        ["facts"] = () => Publish.Facts(Voip, isCore: true),
+        ["register"] = () => Publish.Register(VoipCostRegister.Register.Attribute([])),
+    };
+
+    public static TheoryData<string> Names => [.. Made.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Whatever_is_published_is_written_in_every_format(string name)
+    {
+        var publication = Made[name]();
+        Assert.StartsWith("{\n  \"$schema\": \"urn:contract-rules:", publication.ToText(Format.Json), StringComparison.Ordinal);
+        Assert.Matches("^[a-z-]+(,[^,\n]+)*\n", publication.ToText(Format.Csv));
+        Assert.StartsWith("# ", publication.ToText(Format.Markdown), StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>\n", publication.ToText(Format.Html), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Format.Json)]
+    [InlineData(Format.Csv)]
+    [InlineData(Format.Markdown)]
+    [InlineData(Format.Html)]
+    public void A_stream_takes_the_same_as_text_in_UTF8_and_stays_open(Format format)
+    {
+        using var stream = new MemoryStream();
+        Publish.Clauses(Voip).Write(format, stream);
+        Assert.True(stream.CanWrite);
+        Assert.Equal(Publish.Clauses(Voip).ToText(format), System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.Matches("^(application/json|text/(csv|markdown|html); charset=utf-8)$", format.MediaType());
+    }
+
+    [Fact]
+    public void A_redline_marks_words_in_HTML_and_tells_them_before_and_after_in_CSV()
+    {
+        // Clause 3(1): 40 % became 25 %.
+        var redline = Made["redline"]();
+        Assert.Matches("<del>[^<]*40[^<]*</del>", redline.ToText(Format.Html));
+        Assert.Matches("<ins>[^<]*25[^<]*</ins>", redline.ToText(Format.Html));
+        Assert.Contains("\n3(3),deleted,", redline.ToText(Format.Csv), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_published_of_wrong_facts()
+    {
+        var wrong = Voip.Settle(PeriodFacts.For(SettlementPeriod.Month(2002, 10)).With(VoipFacts.GrossRevenue, Currency.Usd.Of(-1)));
+        Assert.NotEmpty(wrong.Faults);
+        Assert.Throws<ArgumentException>(() => Settled.Of(Voip, wrong));
+    }
+}
