@@ -63,12 +63,23 @@ internal static class CompareCommand
                 }
 
                 var other = parsed.GetValue(against) is { } path ? AgreementArguments.AgreementOf(path, written.Key, faults) : written;
-                var (from, until, throughout) = (arguments.DayIn(parsed), parsed.GetValue(to), parsed.GetValue(arguments.InForce));
-                var signed = until is null ? throughout : throughout ?? $"{new DateValue(written.Dated)}";
-                var both = parsed.GetRequiredValue(arguments.Readings);
-                return (
-                    arguments.AsAsked(written, parsed, from ?? signed, both.Concat(parsed.GetRequiredValue(readingsA)), faults),
-                    other is null ? null : arguments.AsAsked(other, parsed, until ?? (from is null ? throughout : LatestOf(other)), both.Concat(parsed.GetRequiredValue(readingsB)), faults));
+                var (from, until) = (arguments.DayIn(parsed), parsed.GetValue(to));
+                (string Option, string? Day) throughout = (arguments.InForce.Name, parsed.GetValue(arguments.InForce));
+                var both = SettlingArguments.ReadingsIn(parsed, arguments.Readings);
+                var first = arguments.AsAsked(
+                    written,
+                    parsed,
+                    from is not null ? ("--from", from) : throughout.Day is null && until is not null ? (to.Name, $"{new DateValue(written.Dated)}") : throughout,
+                    both.Concat(SettlingArguments.ReadingsIn(parsed, readingsA)),
+                    faults);
+                var second = other is null ? null : arguments.AsAsked(
+                    other,
+                    parsed,
+                    until is not null ? (to.Name, until) : from is not null ? (to.Name, LatestOf(other)) : throughout,
+                    both.Concat(SettlingArguments.ReadingsIn(parsed, readingsB)),
+                    faults,
+                    first.Holidays);
+                return (first, second);
             }
         });
         return command;

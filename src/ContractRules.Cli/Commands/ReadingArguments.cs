@@ -23,26 +23,30 @@ internal static class ReadingArguments
     };
 
     /// <summary>The agreement read as chosen. Choices that it doesn't offer go to the faults.</summary>
-    public static Agreement Apply(IEnumerable<string> choices, Agreement agreement, Faults faults)
+    public static Agreement Apply(IEnumerable<string> choices, Agreement agreement, Faults faults) =>
+        Apply(choices.Select(choice => (choice, Here)), agreement, faults);
+
+    /// <summary>The agreement read as chosen by several options, each choice with the option that made it.</summary>
+    public static Agreement Apply(IEnumerable<(string Choice, Place By)> choices, Agreement agreement, Faults faults)
     {
         var chosen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var choice in choices.Distinct())
+        foreach (var (choice, by) in choices.Distinct())
         {
             if (choice.Split('=') is not [var key, var name])
             {
-                faults.Add(Here, $"{Quoting.Of(choice)} is no choice", "KEY=NAME, such as " + Example(agreement));
+                faults.Add(by, $"{Quoting.Of(choice)} is no choice", "KEY=NAME, such as " + Example(agreement));
             }
             else if (agreement.Readings.FirstOrDefault(reading => reading.Key == key) is not { } reading)
             {
-                faults.Add(Here, $"{Quoting.Of(key)} is no reading of this agreement", Quoting.OneOf(agreement.Readings.Select(known => known.Key)));
+                faults.Add(by, $"{Quoting.Of(key)} is no reading of this agreement", Quoting.OneOf(agreement.Readings.Select(known => known.Key)));
             }
             else if (!reading.Offers(name))
             {
-                faults.Add(Here, $"{reading} has no option {Quoting.Of(name)}", Quoting.OneOf(reading.Options.Select(option => option.Name)));
+                faults.Add(by, $"{reading} has no option {Quoting.Of(name)}", Quoting.OneOf(reading.Options.Select(option => option.Name)));
             }
             else if (!chosen.Add(key))
             {
-                faults.Add(Here, $"{reading} is chosen twice", "one option for each reading");
+                faults.Add(by, $"{reading} is chosen twice", "one option for each reading");
             }
             else
             {

@@ -94,7 +94,11 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
 
     /// <summary>The agreement, read, in force, known and with holidays as asked for; null, and a fault, where it isn't known at all.</summary>
     public Agreement? AgreementIn(ParseResult parsed, Faults faults) =>
-        WrittenIn(parsed, faults) is { } agreement ? AsAsked(agreement, parsed, parsed.GetValue(InForce), parsed.GetRequiredValue(Readings), faults) : null;
+        WrittenIn(parsed, faults) is { } agreement ? AsAsked(agreement, parsed, (InForce.Name, parsed.GetValue(InForce)), ReadingsIn(parsed, Readings), faults) : null;
+
+    /// <summary>The choices of an option for readings, with the place of each.</summary>
+    public static IEnumerable<(string Choice, Place By)> ReadingsIn(ParseResult parsed, Option<string[]> option) =>
+        parsed.GetRequiredValue(option).Select(choice => (choice, new Place(option.Name)));
 
     /// <summary>The agreement as it is written; null, and a fault, where it isn't known at all.</summary>
     public Agreement? WrittenIn(ParseResult parsed, Faults faults) => _agreement.AgreementIn(parsed, faults);
@@ -103,13 +107,21 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
     public string? DayIn(ParseResult parsed) => _agreement.DayIn(parsed);
 
     /// <summary>An agreement known and with holidays as asked for, in force and read so.</summary>
-    public Agreement AsAsked(Agreement agreement, ParseResult parsed, string? inForceOn, IEnumerable<string> readings, Faults faults)
+    /// <param name="agreement">The agreement as it is written.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="inForceOn">The day whose text holds throughout, where there is any, and the option that gave it.</param>
+    /// <param name="readings">How it is read.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="holidays">The holidays where they were read before.</param>
+    public Agreement AsAsked(
+        Agreement agreement, ParseResult parsed, (string Option, string? Day) inForceOn, IEnumerable<(string Choice, Place By)> readings, Faults faults, HolidayCalendar? holidays = null)
     {
-        var inForce = AsInForce(agreement, inForceOn, faults);
+        var inForce = DateIn(inForceOn.Option, inForceOn.Day, agreement, faults) is { } date ? agreement.AsInForceOn(date) : agreement;
         // How the text is read can decide when an amendment was signed.
         var read = ReadingArguments.Apply(readings, inForce, faults);
         var known = AsKnown(read, parsed.GetValue(KnownOn), faults);
-        var observing = parsed.GetValue(Holidays) is { } path && Files.Read(path, faults) is { } text ? known.Observing(HolidaysFile.Read(text, faults)) : known;
+        var observing = holidays is not null ? known.Observing(holidays)
+            : parsed.GetValue(Holidays) is { } path && Files.Read(path, faults) is { } text ? known.Observing(HolidaysFile.Read(text, faults)) : known;
         return AssumptionArguments.Apply(parsed.GetRequiredValue(Assumed), observing, faults);
     }
 
@@ -162,10 +174,6 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
             ? StandingThroughout(() => Settled.AsIssued(agreement, file, knowledge, faults), new Place(option), faults)
             : null;
     }
-
-    /// <summary>The agreement as in force on a date, where one is given.</summary>
-    public static Agreement AsInForce(Agreement agreement, string? text, Faults faults) =>
-        DateIn("--in-force", text, agreement, faults) is { } date ? agreement.AsInForceOn(date) : agreement;
 
     // What is wrong in facts that have days is told as a whole; the agreement itself finds only what they come to.
     private FactsFile AsKnown(FactsFile file, Agreement agreement, string? text, bool mayWait, Faults faults)

@@ -70,7 +70,7 @@ internal sealed class Consolidation
 
     /// <summary>The same, where other readings leave the amendments in their order; else worked in anew.</summary>
     public Consolidation Under(ReadingChoices readings) =>
-        InOrder(_listed, Superseding.Of(_listed, readings), readings) == _inOrder ? this : Of(_dated, _signed, _listed, readings).Assuming(Assumptions);
+        IsInOrder(InOrder(_listed, Superseding.Of(_listed, readings), readings)) ? this : Of(_dated, _signed, _listed, readings).Assuming(Assumptions);
 
     /// <summary>The same, with values of terms assumed beside those that are already; the later ones count.</summary>
     public Consolidation Assuming(params EquatableArray<Assumption> more) => more.Count == 0 ? this : new(
@@ -169,6 +169,11 @@ internal sealed class Consolidation
 
         return clauses;
     }
+
+    // All are of one list, so that the same edits are the same objects: to compare what these say would cost more than to settle.
+    private bool IsInOrder(EquatableArray<Amendment> amendments) => amendments.Count == _inOrder.Count
+        && amendments.Zip(_inOrder).All(pair => pair.First.Effective == pair.Second.Effective && pair.First.Edits.Count == pair.Second.Edits.Count
+            && pair.First.Edits.Zip(pair.Second.Edits).All(edits => ReferenceEquals(edits.First, edits.Second)));
 
     // A stable sort: of what was signed on one day too, the one listed later comes after.
     private static EquatableArray<Amendment> InOrder(

@@ -13,7 +13,7 @@ namespace ContractRules.Comparison;
 internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Payee, Unit Unit)
 {
     /// <summary>The way itself or the way back, always the same of the two.</summary>
-    public PaymentWay EitherWay => string.CompareOrdinal(OrderOf(Payer), OrderOf(Payee)) <= 0 ? this : Back;
+    public PaymentWay EitherWay => Order(Payer, Payee) <= 0 ? this : Back;
 
     /// <summary>The ways of two texts in money or in quantities, each once, in the order of the text; a way back is no way of its own.</summary>
     public static IEnumerable<PaymentWay> Of<T>(AgreementVersion one, AgreementVersion other)
@@ -41,7 +41,8 @@ internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Pay
         };
 
     // Different parties are never in one place, whatever they are called.
-    private static string OrderOf(Party party) => $"{party.Name}\n{party.FullName}";
+    private static int Order(Party one, Party other) =>
+        string.CompareOrdinal(one.Name, other.Name) is not 0 and var byName ? byName : string.CompareOrdinal(one.FullName, other.FullName);
 
     private PaymentWay Back => this with { Payer = Payee, Payee = Payer };
 

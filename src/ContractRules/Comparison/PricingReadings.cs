@@ -26,7 +26,7 @@ public static class PricingReadings
     /// <param name="carried">What the periods before passed on, which stays as it was settled then; nothing for the first.</param>
     /// <returns>The prices, and the best and the worst for each party; or all faults in the facts. Never throws because of data.</returns>
     /// <remarks>
-    /// Only readings that reach a common payment are combined. Where they can be combined in <see cref="ReadingSearch.MostEnumerated"/> ways or fewer, each is settled,
+    /// Only readings that reach a common payment are combined. Where they can be combined in 128 ways or fewer, each is settled,
     /// so that nothing is better or worse; where in more, the best is sought from several starts, one question at a time, and there may be better: the result says so.
     /// What is undetermined counts as no difference; ways to read by which the facts are refused are left out.
     /// </remarks>

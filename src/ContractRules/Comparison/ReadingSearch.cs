@@ -11,13 +11,13 @@ internal sealed class ReadingSearch
     public const int MostEnumerated = 128;
 
     /// <summary>How many ways are settled at most, beside each option alone, to seek the worst or the best for a party where questions can be combined in more.</summary>
-    public const int MostSought = 64;
+    public const int MostSought = 48;
 
     private readonly ReadingTrials _trials;
     private readonly ReadingChoices _asRead;
     private readonly EquatableArray<Reading> _readings;
     private readonly ReadingReach.Reached _reached;
-    private readonly Dictionary<ReadingChoices, Dictionary<(Party, Unit), Rational>?> _known = [];
+    private readonly Dictionary<ReadingChoices, IReadOnlyDictionary<(Party, Unit), Rational>?> _known = [];
     private int _most;
 
     private ReadingSearch(Agreement agreement, ReadingTrials trials, EquatableArray<Reading> readings)
@@ -26,7 +26,15 @@ internal sealed class ReadingSearch
         _reached = readings.Select(reading => trials.Reach[reading]).Aggregate((one, other) => new([.. one.Payments, .. other.Payments], one.TheEnd || other.TheEnd));
         IsEnumerated = readings.Aggregate(1, (ways, reading) => Math.Min(ways * reading.Options.Count, MostEnumerated + 1)) <= MostEnumerated;
         Columns = [.. ColumnsOf(_reached, agreement)];
-        Found = [.. Columns.Select(column => (Worst: Best(column, -1), Best: Best(column, 1)))];
+        var found = new List<(ReadingChoices Worst, ReadingChoices Best)>();
+        foreach (var column in Columns)
+        {
+            // What one of two parties gains, the other loses.
+            var others = Columns.Where(other => other.Unit == column.Unit && other != column).ToList();
+            found.Add(others is [var only] && Columns.ToList().IndexOf(only) is var place && place < found.Count ? (found[place].Best, found[place].Worst) : (Best(column, -1), Best(column, 1)));
+        }
+
+        Found = found;
     }
 
     /// <summary>The readings, and in how many ways they were settled.</summary>
@@ -103,21 +111,8 @@ internal sealed class ReadingSearch
 
     private bool IsWithinReach(ReadingChoices choices) => _known.Count < _most || _known.ContainsKey(choices);
 
-    private Dictionary<(Party, Unit), Rational>? Known(ReadingChoices choices)
-    {
-        if (!_known.TryGetValue(choices, out var known))
-        {
-            var (periods, faults) = _trials.Differences(_reached, Otherwise(choices).Select(chosen => (chosen.Reading, chosen.Option)));
-            _known[choices] = known = faults.Count > 0 ? null : Totals(periods);
-        }
-
-        return known;
-    }
-
-    private static Dictionary<(Party, Unit), Rational> Totals(EquatableArray<PeriodDifference> periods) =>
-        ByParty.Total(periods.SelectMany(period => period.Money)).Select(total => (total.Party, Unit: (Unit)total.More.Currency, total.More.Amount))
-            .Concat(ByParty.Total(periods.SelectMany(period => period.Deliveries)).Select(total => (total.Party, total.More.Unit, total.More.Amount)))
-            .ToDictionary(total => (total.Party, total.Unit), total => total.Amount);
+    private IReadOnlyDictionary<(Party, Unit), Rational>? Known(ReadingChoices choices) =>
+        _known.TryGetValue(choices, out var known) ? known : _known[choices] = _trials.Totals(_reached, Otherwise(choices).Select(chosen => (chosen.Reading, chosen.Option)));
 
     private static IEnumerable<(Party Party, Unit Unit)> ColumnsOf(ReadingReach.Reached reached, Agreement agreement)
     {

@@ -14,6 +14,7 @@ internal sealed class ReadingTrials
     private readonly CarriedState? _carried;
     private readonly EquatableArray<Reading> _ofAmendments;
     private readonly EquatableArray<PaymentsByWay> _paid;
+    private readonly List<(AgreementVersion One, AgreementVersion Other, EquatableArray<PaymentWay> Ways)> _ways = [];
     private readonly Dictionary<ReadingChoices, Agreement> _amended = [];
     private readonly Dictionary<ReadingChoices, Timeline> _settled = [];
 
@@ -48,6 +49,43 @@ internal sealed class ReadingTrials
         }
 
         return settled;
+    }
+
+    /// <summary>What each party receives more or less over all periods with some questions read otherwise, as far as they reach it; null where the facts are refused then.</summary>
+    public IReadOnlyDictionary<(Party Party, Unit Unit), Rational>? Totals(ReadingReach.Reached reached, params IEnumerable<(Reading Reading, ReadingOption Option)> otherwise)
+    {
+        var settled = With(otherwise);
+        if (settled.Faults.Count > 0)
+        {
+            return null;
+        }
+
+        var totals = new Dictionary<(Party, Unit), Rational>();
+        foreach (var (before, statement, again) in _paid.Zip(AsRead.Statements, settled.Statements))
+        {
+            var after = new PaymentsByWay(again);
+            foreach (var way in WaysOf(statement.Version, again.Version).Where(way => reached.Payments.Contains(way.EitherWay) || (reached.TheEnd && statement.End != again.End)))
+            {
+                if (after.Amount(way) - before.Amount(way) is { IsZero: false } more)
+                {
+                    totals[(way.Payee, way.Unit)] = totals.GetValueOrDefault((way.Payee, way.Unit)) + more;
+                    totals[(way.Payer, way.Unit)] = totals.GetValueOrDefault((way.Payer, way.Unit)) - more;
+                }
+            }
+        }
+
+        return totals;
+    }
+
+    private EquatableArray<PaymentWay> WaysOf(AgreementVersion one, AgreementVersion other)
+    {
+        var known = _ways.FirstOrDefault(found => ReferenceEquals(found.One, one) && ReferenceEquals(found.Other, other));
+        if (known.One is null)
+        {
+            _ways.Add(known = (one, other, [.. PaymentWay.Of<Money>(one, other), .. PaymentWay.Of<Quantity>(one, other)]));
+        }
+
+        return known.Ways;
     }
 
     // Amendments are worked in anew where a question decides on them, once for each way to answer those.
