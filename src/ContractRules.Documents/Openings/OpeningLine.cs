@@ -1,6 +1,6 @@
-using ContractRules.Values;
-using ContractRules.Documents.Input;
 using ContractRules.Documents.Csv;
+using ContractRules.Documents.Input;
+using ContractRules.Values;
 
 namespace ContractRules.Documents.Openings;
 

@@ -1,6 +1,6 @@
-using ContractRules.Cli.Tests.From;
 using System.Text;
 using System.Text.Json;
+using ContractRules.Cli.Tests.From;
 
 namespace ContractRules.Cli.Tests.Commands;
 
