@@ -17,7 +17,7 @@ internal sealed class CarriedStateReader : ElementReader
 
         if (OptionalText(Member(root, CarriedStateJson.KindMember), CarriedStateJson.KindMember) is { Length: > 0 } kind && kind != CarriedStateJson.Kind)
         {
-            Report(CarriedStateJson.KindMember, $"'{kind}'", $"'{CarriedStateJson.Kind}'");
+            Wrong<string>(CarriedStateJson.KindMember, kind, CarriedStateJson.Kind);
         }
 
         ReportTwice(root, "");
