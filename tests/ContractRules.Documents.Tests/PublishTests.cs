@@ -66,6 +66,13 @@ public sealed class PublishTests
     }
 
     [Fact]
+    public void Terms_that_went_with_an_amendment_are_shown_and_unknown_ones_refused()
+    {
+        Assert.Contains("300,000.00", Publish.Statements(Pages.Voip, new StatementOptions { Terms = ["investment-cap"] }).ToText(Format.Markdown), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Publish.Statements(Pages.Voip, new StatementOptions { Terms = ["nothing"] }));
+    }
+
+    [Fact]
     public void Nothing_is_published_of_wrong_facts()
     {
         var wrong = Voip.Settle(PeriodFacts.For(SettlementPeriod.Month(2002, 10)).With(VoipFacts.GrossRevenue, Currency.Usd.Of(-1)));

@@ -24,6 +24,16 @@ public sealed class PageTemplateTests
     }
 
     [Fact]
+    public void A_template_that_comes_to_no_end_is_told_and_writes_nothing()
+    {
+        Assert.True(PageTemplate.TryParse("{% for a in (1..100000) %}{% for b in (1..100000) %}x{% endfor %}{% endfor %}", out var endless, out _));
+        using var output = new StringWriter();
+
+        Assert.Throws<PageTemplateException>(() => endless.Write(new { Name = "" }, output));
+        Assert.Empty(output.ToString());
+    }
+
+    [Fact]
     public void The_shipped_templates_are_templates()
     {
         Assert.All([PageTemplate.Statement, PageTemplate.Report], shipped => Assert.True(PageTemplate.TryParse(shipped.Text, out _, out _)));

@@ -107,6 +107,25 @@ public sealed class OpeningFormTests
         Assert.Contains(told, faults.Select(fault => $"{fault}"));
     }
 
+    [Fact]
+    public void An_amount_in_another_unit_than_is_asked_for_is_told_at_the_unit()
+    {
+        var faults = new Faults();
+        Carried.Read(SourceText.Of(FormOf(OpeningBalances.In(Lease.Settle([Of(1, 500, 0)]).Carried, Lease)).Replace(",USD,", ",EUR,", StringComparison.Ordinal), "opening.csv"), Lease, faults);
+
+        Assert.Contains(faults, fault => fault.Found.EndsWith("is in 'EUR'", StringComparison.Ordinal) && fault.Expected == "USD");
+    }
+
+    [Fact]
+    public void A_notice_that_was_given_asks_for_the_day_on_which_the_power_was_exercised()
+    {
+        var form = FormOf(OpeningBalances.In(Lease.Settle([Of(1, 500, 0).With(Notice, new LocalDate(2002, 1, 10)), Of(2, 500, 700)]).Carried, Lease));
+        var faults = new Faults();
+        Carried.Read(SourceText.Of(form.Replace("exercised,2002-01-10/2002-04-10", "exercised,", StringComparison.Ordinal), "opening.csv"), Lease, faults);
+
+        Assert.Equal("notice is given, but Tenant/notice exercised is blank", Assert.Single(faults).Found);
+    }
+
     private static PeriodFacts Of(int month, int rent, int paid) =>
         PeriodFacts.For(SettlementPeriod.Month(2002, month)).With(Rent, Currency.Usd.Of(rent)).With(Paid, Currency.Usd.Of(paid));
 
