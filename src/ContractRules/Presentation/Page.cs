@@ -36,7 +36,7 @@ internal sealed class Page
         var figures = lines.Select(line => line.From).Concat(payments).ToList();
         var shown = lines.Select(line => line.Line.Key).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
         var (ofTheRules, ofTheText) = (new ReadingsReached(_statement.Basis, [.. _terms.Values]).Of(figures, shown), new ReadingsOfTheText(_statement));
-        var marks = Marks.Of(_statement, [.. figures.Zip(ofTheRules, (figure, ofTheRule) => ofTheText.Of(figure).Concat(ofTheRule)), ofTheText.OfPayments()]);
+        var marks = Marks.Of(_statement, [.. figures.Zip(ofTheRules, (figure, ofTheRule) => ofTheText.Of(figure).Concat(ofTheRule)), ofTheText.OfPayments(), ReadingsOfDays.Of(_statement)]);
         var next = 0;
         return new(
             _statement,
