@@ -72,7 +72,7 @@ internal static class CommandLine
     {
         foreach (var fault in parsed.Errors)
         {
-            screen.Tell(fault.Message);
+            screen.Tell(string.Join(' ', fault.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         }
 
         var names = parsed.CommandResult is { Parent: CommandResult } inner ? $"{Name} {inner.Command.Name}" : Name;

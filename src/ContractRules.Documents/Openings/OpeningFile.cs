@@ -141,12 +141,13 @@ internal sealed class OpeningFile
     // The day of a notice stands in the past; that it took effect is told where the power is asked for.
     private void CheckExercised(OpeningLine line, Faults faults)
     {
-        foreach (var power in Balances.Powers.Where(power => power.Exercised.Key == line.Key.Text && !Balances.Exercised.Any(exercise => (exercise.Holder, exercise.Key) == (power.Holder.Name, power.Key))))
+        var powers = Balances.Powers.Where(power => power.Exercised.Key == line.Key.Text).ToList();
+        if (powers.Count > 0 && !powers.Exists(power => Balances.Exercised.Any(exercise => (exercise.Holder, exercise.Key) == (power.Holder.Name, power.Key))))
         {
             faults.Add(
                 line.Value.Place,
-                $"{line.Key.Text} is given, but {OpeningWords.KeyOf(power)} {OpeningHeader.Exercised} is blank",
-                $"the day on which {power.Holder} exercised it in that line, or nothing here");
+                $"{line.Key.Text} is given, but {string.Join(", ", powers.Select(OpeningWords.KeyOf).Distinct())} {OpeningHeader.Exercised} is blank",
+                "the day on which it was exercised in that line, or nothing here");
         }
     }
 
