@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace ContractRules.Tests.Architecture;
+namespace ContractRules.Tests.Architecture.Arguments;
 
-/// <summary>Members as C# declares them: <c>static Rational Max(Rational left, Rational right)</c>.</summary>
+/// <summary>Methods and constructors as C# declares them: <c>static Rational Max(Rational left, Rational right)</c>.</summary>
 internal static class MemberDeclarations
 {
     private static readonly Dictionary<string, string> _operators = new()
@@ -25,17 +25,9 @@ internal static class MemberDeclarations
         ["op_LogicalNot"] = "!",
     };
 
-    public static string Of(MemberInfo member) => member switch
-    {
-        ConstructorInfo constructor => $"{Openness(constructor)}{constructor.DeclaringType!.Name.Split('`')[0]}({Parameters(constructor)})",
-        MethodInfo method => Method(method),
-        PropertyInfo property => Property(property),
-        FieldInfo field => $"{(field.IsLiteral ? "const " : field.IsStatic ? "static " : "")}{TypeNames.Of(field.FieldType)} {field.Name}",
-        _ => throw new NotSupportedException($"{member.DeclaringType}.{member.Name} is of a kind that isn't printed yet."),
-    };
-
-    private static string Method(MethodInfo method) =>
-        $"{Openness(method)}{Manner(method)}{Name(method)}({Parameters(method)}){TypeDeclarations.Constraints(method.GetGenericArguments())}";
+    public static string Of(MethodBase member) => member is MethodInfo method
+        ? $"{Manner(method)}{Name(method)}({Parameters(method)}){Constraints(method.GetGenericArguments())}"
+        : $"{member.DeclaringType!.Name.Split('`')[0]}({Parameters(member)})";
 
     // The operator of an extension block stands in the static class around it.
     private static string Name(MethodInfo method) => method.Name switch
@@ -49,19 +41,6 @@ internal static class MemberDeclarations
 
     private static string TypeParameters(MethodInfo method) =>
         method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(TypeNames.Of))}>" : "";
-
-    private static string Property(PropertyInfo property)
-    {
-        var accessors = property.GetAccessors(nonPublic: true).Where(accessor => accessor.IsPublic || accessor.IsFamily).ToList();
-        var name = property.GetIndexParameters() is [_, ..] index ? $"this[{string.Join(", ", index.Select(Parameter))}]" : property.Name;
-        return $"{Openness(accessors[0])}{Manner(accessors[0])}{TypeNames.Of(property.PropertyType)} {name} {{ {string.Join(" ", accessors.Select(Accessor))} }}";
-    }
-
-    private static string Accessor(MethodInfo accessor) => accessor.ReturnType != typeof(void) ? "get;"
-        : accessor.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? "init;"
-        : "set;";
-
-    private static string Openness(MethodBase method) => method.IsPublic ? "" : "protected ";
 
     private static string Manner(MethodInfo method) => method switch
     {
@@ -94,6 +73,21 @@ internal static class MemberDeclarations
         { RawDefaultValue: string value } => $" = \"{value}\"",
         { RawDefaultValue: var value } => string.Create(CultureInfo.InvariantCulture, $" = {value}"),
     };
+
+    // What type parameters are held to: " where T : struct, IAmount"; empty where they aren't.
+    private static string Constraints(IEnumerable<Type> parameters) => string.Concat(parameters
+        .Select(parameter => (parameter.Name, Held: ConstraintsOn(parameter).ToList()))
+        .Where(parameter => parameter.Held.Count > 0)
+        .Select(parameter => $" where {parameter.Name} : {string.Join(", ", parameter.Held)}"));
+
+    private static IEnumerable<string> ConstraintsOn(Type parameter)
+    {
+        var isStruct = parameter.GenericParameterAttributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint);
+        var types = parameter.GetGenericParameterConstraints().Where(type => type != typeof(ValueType)).Select(TypeNames.Of);
+        return isStruct ? types.Prepend("struct")
+            : parameter.GenericParameterAttributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint) ? types.Prepend("class")
+            : types;
+    }
 
     private static bool IsInStaticClass(MethodInfo method) => method.DeclaringType is { IsAbstract: true, IsSealed: true };
 }
