@@ -9,7 +9,7 @@ namespace ContractRules;
 /// </summary>
 internal static class Law
 {
-    /// <summary>Tries a law with so many draws, and at night with fifty times as many.</summary>
+    /// <summary>Tries a law so often by day, and at night as often as a method with the attribute.</summary>
     public static void Holds<T>(Gen<T> drawn, Func<T, bool> law, int draws = LawAttribute.Draws) =>
         Prop.ForAll(drawn.ToArbitrary(), law).Check(At(draws));
 
@@ -17,5 +17,5 @@ internal static class Law
     public static void Holds<T>(Gen<T> drawn, Action<T> law, int draws = LawAttribute.Draws) =>
         Prop.ForAll(drawn.ToArbitrary(), law).Check(At(draws));
 
-    private static Config At(int draws) => Config.QuickThrowOnFailure.WithMaxTest(Nightly.Draws(draws, atNight: LawAttribute.AtNight * draws)).WithQuietOnSuccess(true);
+    private static Config At(int draws) => Config.QuickThrowOnFailure.WithMaxTest(LawAttribute.DrawsOf(draws)).WithQuietOnSuccess(true);
 }
