@@ -148,7 +148,7 @@ public class EndBeforeAChangeTests
         Assert.Equal(lease.Settle(months).Carried, state);
     }
 
-    [Law(MaxTest = 200)]
+    [Law]
     public void Ended_before_the_change_it_is_as_if_there_were_no_amendment_and_else_as_the_amendment_says(LastDay end, PeriodOfChange settled)
     {
         var (lastDay, last) = end;

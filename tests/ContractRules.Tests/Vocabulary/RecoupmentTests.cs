@@ -71,7 +71,7 @@ public class RecoupmentTests
     [Law]
     public void Royalties_are_paid_out_only_once_nothing_is_open(Monthly<Cents> royalties, Monthly<CentsFromZero> advances) =>
         Assert.All(Numbers(Recouped, Given(royalties, advances)).Zip(Numbers(Unrecouped, Given(royalties, advances))).Zip(royalties), month =>
-            {
+        {
             var ((recouped, open), earned) = month;
             Assert.True(recouped >= 0 && open >= 0 && recouped <= Rational.Max(earned, 0));
             Assert.True(open.IsZero || recouped == Rational.Max(earned, 0));

@@ -83,7 +83,7 @@ public class RoundingTogetherTests
     [Law]
     public void Rounded_by_largest_remainder_each_part_is_of_whole_units_less_than_one_from_exact(Parts parts) =>
         Assert.All(ByLargestRemainder(parts).Zip(parts), pair =>
-            {
+        {
             Assert.True((pair.First * 100).IsInteger);
             Assert.True(Rational.Abs(pair.First - pair.Second) < Cent.Amount);
         });
