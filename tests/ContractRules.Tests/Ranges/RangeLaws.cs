@@ -31,8 +31,9 @@ public sealed class RangeLaws
     public void Every_settled_value_lies_in_its_range()
     {
         var (values, bounded, forms) = (0, 0, new HashSet<Type>());
-        Prop.ForAll(Agreements.ToArbitrary(), Months.ToArbitrary(), (agreement, months) =>
+        Law.Holds(Agreements.Zip(Months), drawn =>
         {
+            var (agreement, months) = drawn;
             var timeline = agreement.Settle(months);
             Assert.Empty(timeline.Faults);
             foreach (var statement in timeline.Statements)
@@ -46,7 +47,7 @@ public sealed class RangeLaws
                     forms.UnionWith(statement.Version.Definitions.Single(defined => defined.Term == term).Rule.SelfAndDescendants().Select(node => node.GetType()));
                 }
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+        }, draws: 400);
 
         Assert.True(values > 2_000 && bounded > values / 5, $"{bounded} of {values} values had a bound: the law was not exercised.");
         Assert.Superset(

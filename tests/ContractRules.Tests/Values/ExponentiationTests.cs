@@ -75,47 +75,31 @@ public class ExponentiationTests
         Assert.Throws<InvalidOperationException>(() => Of("2", "262144").Exactly());
     }
 
-    [Fact]
-    public void Whole_powers_are_the_repeated_product() => Prop.ForAll(
-            Numbers.Fractions.ToArbitrary(), Gen.Choose(0, 12).ToArbitrary(), (number, exponent) =>
-                new Exponentiation(number, exponent).Exactly() == Product(number, exponent)
-                && (number.IsZero || new Exponentiation(number, -exponent).Exactly() * Product(number, exponent) == 1))
-        .QuickCheckThrowOnFailure();
+    [Law]
+    public bool Whole_powers_are_the_repeated_product(Fraction number, WholeExponent exponent) =>
+        new Exponentiation(number, exponent.Count).Exactly() == Product(number, exponent)
+        && (number.Amount.IsZero || new Exponentiation(number, -exponent.Count).Exactly() * Product(number, exponent) == 1);
 
-    [Fact]
-    public void Rounded_powers_are_where_their_exact_powers_say() => Prop.ForAll(
-            Bases.ToArbitrary(), Exponents.ToArbitrary(), Gen.Choose(-1, 8).ToArbitrary(), (number, exponent, places) =>
-            {
-                // y is x rounded down where y ≤ x < y + step; and x = b^(p/q) is below z exactly where b^p is below z^q.
-                var (power, down) = (new Exponentiation(number, exponent), new Rounding(places, RoundingMode.Down));
-                var (least, half) = (power.Rounded(down), power.Rounded(down with { Mode = RoundingMode.HalfUp }));
-                return !IsBelow(power, least) && IsBelow(power, least + down.Step)
-                    && !IsBelow(power, half - (down.Step / 2)) && IsBelow(power, half + (down.Step / 2));
-            })
-        .QuickCheckThrowOnFailure();
+    [Law]
+    public bool Rounded_powers_are_where_their_exact_powers_say(Base number, Exponent exponent, Places places)
+    {
+        // y is x rounded down where y ≤ x < y + step; and x = b^(p/q) is below z exactly where b^p is below z^q.
+        var (power, down) = (new Exponentiation(number, exponent), new Rounding(places, RoundingMode.Down));
+        var (least, half) = (power.Rounded(down), power.Rounded(down with { Mode = RoundingMode.HalfUp }));
+        return !IsBelow(power, least) && IsBelow(power, least + down.Step)
+            && !IsBelow(power, half - (down.Step / 2)) && IsBelow(power, half + (down.Step / 2));
+    }
 
-    [Fact]
-    public void A_greater_base_or_with_growth_a_greater_exponent_never_gives_less() => Prop.ForAll(
-            Bases.Two().ToArbitrary(), Exponents.Two().ToArbitrary(), Numbers.Roundings.ToArbitrary(), (bases, exponents, rounding) =>
-            {
-                var (low, high) = (Rational.Min(bases.Item1, bases.Item2), Rational.Max(bases.Item1, bases.Item2));
-                var (less, more) = (Rational.Min(exponents.Item1, exponents.Item2), Rational.Max(exponents.Item1, exponents.Item2));
-                return RoundedTo(low, Rational.Abs(more)) <= RoundedTo(high, Rational.Abs(more))
-                    && RoundedTo(low + 1, less) <= RoundedTo(low + 1, more);
+    [Law]
+    public bool A_greater_base_or_with_growth_a_greater_exponent_never_gives_less(Base one, Base other, Exponent first, Exponent second, Rounding rounding)
+    {
+        var (low, high) = (Rational.Min(one, other), Rational.Max(one, other));
+        var (less, more) = (Rational.Min(first, second), Rational.Max(first, second));
+        return RoundedTo(low, Rational.Abs(more)) <= RoundedTo(high, Rational.Abs(more))
+            && RoundedTo(low + 1, less) <= RoundedTo(low + 1, more);
 
-                Rational RoundedTo(Rational number, Rational exponent) => new Exponentiation(number, exponent).Rounded(rounding);
-            })
-        .QuickCheckThrowOnFailure();
-
-    private static Gen<Rational> Bases =>
-        from above in Gen.Choose(1, 400)
-        from below in Gen.Choose(1, 400)
-        select new Rational(above, below);
-
-    private static Gen<Rational> Exponents =>
-        from above in Gen.Choose(-24, 24)
-        from below in Gen.Choose(1, 12)
-        select new Rational(above, below);
+        Rational RoundedTo(Rational number, Rational exponent) => new Exponentiation(number, exponent).Rounded(rounding);
+    }
 
     private static Exponentiation Of(string number, string exponent) => new(Rational.Parse(number), Rational.Parse(exponent));
 
@@ -125,4 +109,42 @@ public class ExponentiationTests
     private static Rational Product(Rational number, int times) => times < 0
         ? 1 / Product(number, -times)
         : Enumerable.Repeat(number, times).Aggregate(Rational.One, (product, factor) => product * factor);
+
+    /// <summary>A number above zero, from a four-hundredth to four hundred.</summary>
+    public readonly record struct Base(Rational Amount) : IFigure<Base>
+    {
+        public static Gen<Base> Drawn =>
+            from above in Gen.Choose(1, 400)
+            from below in Gen.Choose(1, 400)
+            select new Base(new Rational(above, below));
+
+        public static implicit operator Rational(Base drawn) => drawn.Amount;
+    }
+
+    /// <summary>A fraction of twelve at the most below the line.</summary>
+    public readonly record struct Exponent(Rational Amount) : IFigure<Exponent>
+    {
+        public static Gen<Exponent> Drawn =>
+            from above in Gen.Choose(-24, 24)
+            from below in Gen.Choose(1, 12)
+            select new Exponent(new Rational(above, below));
+
+        public static implicit operator Rational(Exponent drawn) => drawn.Amount;
+    }
+
+    /// <summary>An exponent of nothing to twelve.</summary>
+    public readonly record struct WholeExponent(int Count) : IDrawn<WholeExponent>
+    {
+        public static Gen<WholeExponent> Drawn => Gen.Choose(0, 12).Select(count => new WholeExponent(count));
+
+        public static implicit operator int(WholeExponent drawn) => drawn.Count;
+    }
+
+    /// <summary>To tens at the coarsest.</summary>
+    public readonly record struct Places(int Count) : IDrawn<Places>
+    {
+        public static Gen<Places> Drawn => Gen.Choose(-1, 8).Select(count => new Places(count));
+
+        public static implicit operator int(Places drawn) => drawn.Count;
+    }
 }
