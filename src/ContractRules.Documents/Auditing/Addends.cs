@@ -5,7 +5,8 @@ namespace ContractRules.Documents.Auditing;
 
 /// <summary>The addends under a line: where some of them stand there, none may be missing, or a reader adds up too little.</summary>
 /// <param name="steps">The steps of the explanation.</param>
-internal sealed class Addends(EquatableArray<StepDocument> steps)
+/// <param name="effort">How much is looked at at most.</param>
+internal sealed class Addends(EquatableArray<StepDocument> steps, Effort effort)
 {
     private readonly HashSet<int> _looked = [];
 
@@ -19,6 +20,11 @@ internal sealed class Addends(EquatableArray<StepDocument> steps)
         }
 
         var under = shown.OfType<int>().ToHashSet();
+        if (!effort.Allows(Of(sum).Count))
+        {
+            return false;
+        }
+
         return !Of(sum).Any(addend => under.Contains(Amount(addend))) || Of(sum).All(addend => IsShown(addend, under));
     }
 
@@ -26,7 +32,7 @@ internal sealed class Addends(EquatableArray<StepDocument> steps)
     private int? SumOf(int step)
     {
         var number = step;
-        while (steps[number].Operation is Operation.Term or Operation.Phrase)
+        while (steps[number].Operation is Operation.Term or Operation.Phrase && effort.Allows(1))
         {
             number = Of(number)[0];
         }
@@ -38,11 +44,27 @@ internal sealed class Addends(EquatableArray<StepDocument> steps)
     // it speaks of, which may be what an addend is made of.
     private bool IsShown(int addend, HashSet<int> under)
     {
-        var amount = Amount(addend);
-        return under.Contains(amount)
-            || steps[amount].Operation is Operation.Stated or Operation.Choice or Operation.Reading
-            || !_looked.Add(amount)
-            || (steps[amount].Operation is not (Operation.Term or Operation.Phrase) && Of(amount).Count > 0 && Of(amount).All(part => IsShown(part, under)));
+        var waiting = new Stack<int>([addend]);
+        while (waiting.TryPop(out var next))
+        {
+            var amount = Amount(next);
+            if (under.Contains(amount) || steps[amount].Operation is Operation.Stated or Operation.Choice or Operation.Reading || !_looked.Add(amount))
+            {
+                continue;
+            }
+
+            if (steps[amount].Operation is Operation.Term or Operation.Phrase || Of(amount).Count == 0 || !effort.Allows(Of(amount).Count))
+            {
+                return false;
+            }
+
+            foreach (var part in Of(amount))
+            {
+                waiting.Push(part);
+            }
+        }
+
+        return true;
     }
 
     private int Amount(int addend) =>

@@ -8,6 +8,9 @@ namespace ContractRules.Documents.Auditing;
 /// </summary>
 internal sealed class Effort
 {
+    /// <summary>What is said of what was not computed.</summary>
+    public const string Exceeded = "it takes more computing than is done";
+
     // Some ten seconds. Explanations of agreements take a thousandth of it.
     private const long Most = 4_000_000_000;
 

@@ -31,12 +31,12 @@ public sealed record ExplanationAudit(int Recomputed, int Lines, EquatableArray<
     }
 
     /// <summary>Audits derivations of one period: the steps that they hold, and what is told of them in full.</summary>
-    /// <exception cref="ArgumentException">There are none.</exception>
+    /// <exception cref="ArgumentException">There are none, or they are of several periods.</exception>
     public static ExplanationAudit Of(params EquatableArray<Derivation> derivations)
     {
-        if (derivations.Count == 0)
+        if (derivations.Select(derivation => derivation.Period).Distinct().Count() != 1)
         {
-            throw new ArgumentException("Expected one derivation or more; found none.", nameof(derivations));
+            throw new ArgumentException($"Expected derivations of one period; found {(derivations.Count == 0 ? "none" : "several periods")}.", nameof(derivations));
         }
 
         var steps = StepsInOrder.Of(derivations);
@@ -54,12 +54,13 @@ public sealed record ExplanationAudit(int Recomputed, int Lines, EquatableArray<
 
     private static ExplanationAudit Of(SettlementPeriod period, HolidayCalendar? holidays, EquatableArray<StepDocument> steps, EquatableArray<ExplainedDocument> explanations)
     {
-        var lines = new LinesAudit(steps);
+        var effort = new Effort();
+        var lines = new LinesAudit(steps, effort);
         return new(
             steps.Count(step => !step.Operation.IsGiven()),
             explanations.Sum(explained => StepForm.LinesOf(explained, "").Count(line => line.Line.Step is not null)),
             [
-                .. StepsAudit.Refused(steps, period, holidays ?? HolidayCalendar.WeekendsOnly),
+                .. StepsAudit.Refused(steps, period, holidays ?? HolidayCalendar.WeekendsOnly, effort),
                 .. explanations.Index().SelectMany(one => lines.Refused(one.Item, $"$.explanations[{(Rational)one.Index}]")),
             ],
             [.. steps.Where(step => step.Operation.IsGiven()).Select(TakenAsGiven.Of).Distinct()]);

@@ -6,7 +6,8 @@ namespace ContractRules.Documents.Auditing;
 
 /// <summary>Checks what people read: each line says what its step came to, rounded figures are rounded right, and where addends stand under a line they are all there.</summary>
 /// <param name="steps">The steps of the explanation.</param>
-internal sealed class LinesAudit(EquatableArray<StepDocument> steps)
+/// <param name="effort">How much is looked at at most.</param>
+internal sealed class LinesAudit(EquatableArray<StepDocument> steps, Effort effort)
 {
     private readonly Dictionary<string, int> _decimals = new(StringComparer.Ordinal);
 
@@ -47,9 +48,9 @@ internal sealed class LinesAudit(EquatableArray<StepDocument> steps)
             yield return $"rounded it is not {Input.Quoting.Of(rounded)}";
         }
 
-        if (!new Addends(steps).AreAllUnder(line))
+        if (!new Addends(steps, effort).AreAllUnder(line))
         {
-            yield return "some of what it adds up stands under it, and some is missing";
+            yield return effort.IsLeft ? "some of what it adds up stands under it, and some is missing" : Effort.Exceeded;
         }
     }
 

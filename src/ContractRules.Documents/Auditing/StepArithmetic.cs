@@ -81,7 +81,7 @@ internal sealed class StepArithmetic(SettlementPeriod period, HolidayCalendar ho
         _ => null,
     };
 
-    private static Outcome? Junction(Outcome[] operands, bool settledBy)
+    private Outcome? Junction(Outcome[] operands, bool settledBy)
     {
         if (operands.Any(operand => operand.IsDetermined && operand.Value is not TruthValue))
         {
@@ -96,7 +96,7 @@ internal sealed class StepArithmetic(SettlementPeriod period, HolidayCalendar ho
     // Of what is unknown, the kinds of reasons have to follow; which item comes first and how many there are was counted over items that are not told.
     private Outcome? OfItems(StepDocument step, Outcome[] operands)
     {
-        if (operands.Any(operand => !operand.IsDetermined))
+        if (operands.Any(operand => !operand.IsDetermined) && effort.Allows(16L * operands.Sum(operand => (long)operand.Reasons.Count)))
         {
             var stated = step.Outcome;
             return operands.SelectMany(operand => operand.Reasons).Select(Named).ToHashSet().SetEquals(stated.Reasons.Select(Named)) ? stated : Unknown(operands);
@@ -124,7 +124,9 @@ internal sealed class StepArithmetic(SettlementPeriod period, HolidayCalendar ho
         })
         : null;
 
-    private static Outcome Unknown(Outcome[] operands) => Outcome.Undetermined([.. operands.SelectMany(operand => operand.Reasons).Distinct()]);
+    private Outcome? Unknown(Outcome[] operands) => effort.Allows(16L * operands.Sum(operand => (long)operand.Reasons.Count))
+        ? Outcome.Undetermined([.. operands.SelectMany(operand => operand.Reasons).Distinct()])
+        : null;
 
     private Rational? Total(Rational[] numbers)
     {

@@ -7,25 +7,24 @@ namespace ContractRules.Documents.Auditing;
 /// <summary>Recomputes steps in their order, each from those that it names.</summary>
 internal sealed class StepsAudit
 {
-    private readonly EquatableArray<StepDocument> _steps;
     private readonly Outcome[] _stated;
     private readonly Outcome[] _mended;
     private readonly StepArithmetic _arithmetic;
-    private readonly Effort _effort = new();
+    private readonly Effort _effort;
     private readonly List<Refusal> _refused = [];
 
-    private StepsAudit(EquatableArray<StepDocument> steps, SettlementPeriod period, HolidayCalendar holidays)
+    private StepsAudit(EquatableArray<StepDocument> steps, SettlementPeriod period, HolidayCalendar holidays, Effort effort)
     {
-        _steps = steps;
+        _effort = effort;
         _stated = [.. steps.Select(step => step.Outcome)];
         _mended = [.. _stated];
-        _arithmetic = new(period, holidays, _effort);
+        _arithmetic = new(period, holidays, effort);
     }
 
     /// <summary>The steps that do not follow.</summary>
-    public static EquatableArray<Refusal> Refused(EquatableArray<StepDocument> steps, SettlementPeriod period, HolidayCalendar holidays)
+    public static EquatableArray<Refusal> Refused(EquatableArray<StepDocument> steps, SettlementPeriod period, HolidayCalendar holidays, Effort effort)
     {
-        var audit = new StepsAudit(steps, period, holidays);
+        var audit = new StepsAudit(steps, period, holidays, effort);
         foreach (var (number, step) in steps.Index())
         {
             if (!step.Operation.IsGiven())
@@ -48,15 +47,21 @@ internal sealed class StepsAudit
         }
 
         var isBelow = of.Any(operand => _mended[operand] != _stated[operand]);
-        if (isBelow && _arithmetic.Of(step, [.. of.Select(operand => _mended[operand])]) == _stated[number])
+        if (isBelow && _arithmetic.Of(step, [.. of.Select(operand => _mended[operand])]) is { } mended && AreAlike(mended, _stated[number]))
         {
             return;
         }
 
         _mended[number] = recomputed ?? _stated[number];
         _refused.Add(Refusal.Of(step, number, recomputed, recomputed is not null ? "another figure follows"
-            : _effort.IsLeft ? $"nothing follows from what it names by {step.Operation.InWords()}" : "it takes more computing than is done"));
+            : _effort.IsLeft ? $"nothing follows from what it names by {step.Operation.InWords()}" : Effort.Exceeded));
     }
+
+    // Which items a reason concerns was counted over items that are not told, so that of one that is mended it is not known.
+    private static bool AreAlike(Outcome mended, Outcome stated) =>
+        mended == stated || (mended.Value == stated.Value && mended.Reasons.Select(Named).ToHashSet().SetEquals(stated.Reasons.Select(Named)));
+
+    private static (ReasonKind, ClauseReference, string) Named(Reason reason) => (reason.Kind, reason.Clause, reason.Subject);
 
     // One fact of one period is one figure, wherever it is used.
     private static IEnumerable<Refusal> GivenTwice(EquatableArray<StepDocument> steps)

@@ -28,6 +28,7 @@ public sealed class StepsInOrder
         var steps = new StepsInOrder();
         foreach (var derivation in derivations)
         {
+            ArgumentNullException.ThrowIfNull(derivation, nameof(derivations));
             steps.Add(derivation.Conclusion);
         }
 

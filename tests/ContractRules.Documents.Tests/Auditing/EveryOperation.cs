@@ -43,6 +43,9 @@ internal static class EveryOperation
         Month(4).With(Sales, Usd(100)).With(Costs, Usd(700.07m)).With(Share, Ratio.Percent(150)).With(Closed, true).With(Opening, new LocalDate(2023, 12, 29)).With(Orders, Few(20)),
     ];
 
+    /// <summary>A month of which nothing is known but an order, and not for how much.</summary>
+    public static PeriodFacts Unknown { get; } = Month(1).With(Orders, [Item.Of("O-1").With(Country, "PK")]);
+
     public static HolidayCalendar Holidays { get; } = HolidayCalendar.Of([new LocalDate(2024, 1, 1), new LocalDate(2024, 2, 1)]);
 
     private static PeriodFacts Month(int month) => PeriodFacts.For(SettlementPeriod.Month(2024, month));

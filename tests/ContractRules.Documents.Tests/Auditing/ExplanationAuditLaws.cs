@@ -75,8 +75,13 @@ public sealed class ExplanationAuditLaws
         var statement = agreement.Settle(PeriodFacts.For(SettlementPeriod.Month(2024, 1)).With(EveryOperation.Sales, Currency.Usd.Of(1))).Statements[0];
         var document = ExplanationDocument.Of(agreement, statement.Explain([all[^1].Declaration.Key]), depth: 1);
         Assert.Equal((2 * terms, true), (ExplanationAudit.Of(document).Recomputed, ExplanationAudit.Of(document).IsSound));
-        var watch = Stopwatch.StartNew();
-        ExplanationAudit.Of(document);
-        return watch.Elapsed;
+
+        // The least of several, since a machine does other things, too.
+        return Enumerable.Range(0, 7).Min(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            ExplanationAudit.Of(document);
+            return watch.Elapsed;
+        });
     }
 }

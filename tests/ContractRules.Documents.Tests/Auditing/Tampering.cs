@@ -73,7 +73,8 @@ internal static class Tampering
             yield return ("days", step with { Days = days + 1 });
         }
 
-        if (step.Of is { Count: > 1 } of)
+        // Of what is undetermined the order tells only in which order the reasons stand.
+        if (step is { Value: not null, Of: { Count: > 1 } of })
         {
             yield return ("order", step with { Of = [.. of.Reverse()] });
             yield return ("operands", step with { Of = [.. of.Select(_ => of[0])] });
