@@ -46,6 +46,7 @@ internal static class CommandLine
         {
             SettleCommand.On(screen),
             ExplainCommand.On(screen),
+            AuditCommand.On(screen),
             TrueUpCommand.On(screen),
             CompareCommand.On(screen),
             AccountCommand.On(screen),

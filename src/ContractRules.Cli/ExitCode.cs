@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>Settled, but terms are undetermined, and that was asked to count.</summary>
     public const int Undetermined = 3;
+
+    /// <summary>Done, and something does not hold that was to be checked.</summary>
+    public const int Refused = 3;
 }

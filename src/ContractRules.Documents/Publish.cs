@@ -4,6 +4,7 @@ using ContractRules.Attribution;
 using ContractRules.Comparison;
 using ContractRules.Differences;
 using ContractRules.Documents.Accounts;
+using ContractRules.Documents.Auditing;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Differences;
@@ -62,6 +63,16 @@ public static class Publish
             ? new ExplanationPublication(agreement, derivations, new ExplanationOptions(depth, naming ?? Naming.Titles, inFull), rounded)
             : throw new ArgumentException("Expected one derivation or more; found none.", nameof(derivations));
     }
+
+    /// <summary>What came of the audit of an explanation: what was recomputed, what does not follow, and what was taken as given.</summary>
+    /// <param name="explanation">The explanation, with its steps.</param>
+    /// <exception cref="ArgumentException">It has not the form that can be audited; <see cref="Receive.Explanation"/> finds out.</exception>
+    /// <example><c>Publish.Audit(Receive.Explanation(text).Value!)</c>.</example>
+    public static Publication Audit(ExplanationDocument explanation) => Audit(explanation, ExplanationAudit.Of(explanation));
+
+    /// <summary>What came of an audit that was made already.</summary>
+    internal static Publication Audit(ExplanationDocument explanation, ExplanationAudit audit) => new ReportPublication(
+        _ => AuditReport.Of(explanation, audit), () => AuditDocument.Of(explanation, audit).ToJson(), output => AuditCsv.Write(explanation, audit, output));
 
     /// <summary>A true-up of a year.</summary>
     /// <param name="agreement">The agreement.</param>

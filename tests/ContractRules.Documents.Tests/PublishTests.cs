@@ -2,6 +2,7 @@ using ContractRules.Accounts;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Comparison;
 using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Tests.Html;
 using ContractRules.Explanation;
 using ContractRules.Settlement;
@@ -18,6 +19,7 @@ public sealed class PublishTests
     {
         ["statements"] = () => Publish.Statements(Pages.Voip),
         ["explanation"] = () => Publish.Explanation(Voip, Pages.October.Statements[0].Explain(["net-profit", "thil-share"]), depth: 2),
+        ["audit"] = () => Publish.Audit(ExplanationDocument.Of(Voip, Pages.October.Statements[0].Explain(["net-profit"]))),
         ["true-up"] = () => Publish.TrueUp(Voip, Voip.TrueUp(
             Pages.Voip.Facts, [PeriodFacts.For(SettlementPeriod.Month(2003, 1)).With(VoipFacts.GrossRevenue, Currency.Usd.Of(30_000))], SettlementPeriod.Year(2003))),
         ["account"] = () => Publish.Account(Pages.Voip, Voip.Account(Pages.Voip.Statements, [], Pages.Voip.Statements[^1].Period.End)),

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Adjustments;
+using ContractRules.Documents.Auditing;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
@@ -11,6 +12,7 @@ using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
+using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Json;
@@ -25,6 +27,8 @@ namespace ContractRules.Documents.Json;
     WriteIndented = true,
     NewLine = "\n")]
 [JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(Reason))]
 [JsonSerializable(typeof(ClauseReference))]
 [JsonSerializable(typeof(SettlementPeriod))]
 [JsonSerializable(typeof(Value))]
@@ -43,6 +47,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(FactListDocument))]
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(PricedReadingsDocument))]
+[JsonSerializable(typeof(AuditDocument))]
 [JsonSerializable(typeof(AlterationDocument))]
 [JsonSerializable(typeof(ApplicationDocument))]
 [JsonSerializable(typeof(AppliedReceiptDocument))]
@@ -68,6 +73,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(EntryDocument))]
 [JsonSerializable(typeof(ExplainedDocument))]
 [JsonSerializable(typeof(FactsRowDocument))]
+[JsonSerializable(typeof(GivenDocument))]
 [JsonSerializable(typeof(InterestDocument))]
 [JsonSerializable(typeof(ItemDocument))]
 [JsonSerializable(typeof(LineDocument))]
@@ -84,11 +90,13 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(ReadingDocument))]
 [JsonSerializable(typeof(ReadingGroupDocument))]
 [JsonSerializable(typeof(ReceiptDocument))]
+[JsonSerializable(typeof(RefusalDocument))]
 [JsonSerializable(typeof(RestatedFigureDocument))]
 [JsonSerializable(typeof(RestatedItemDocument))]
 [JsonSerializable(typeof(RestatedPaymentDocument))]
 [JsonSerializable(typeof(RestatedPeriodDocument))]
 [JsonSerializable(typeof(StatementDocument))]
+[JsonSerializable(typeof(StepDocument))]
 [JsonSerializable(typeof(TermDocument))]
 [JsonSerializable(typeof(TextChangeDocument))]
 [JsonSerializable(typeof(ToPayDocument))]

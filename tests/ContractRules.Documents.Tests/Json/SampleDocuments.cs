@@ -6,6 +6,7 @@ using ContractRules.Attribution;
 using ContractRules.Comparison;
 using ContractRules.Differences;
 using ContractRules.Documents.Accounts;
+using ContractRules.Documents.Auditing;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
@@ -17,6 +18,7 @@ using ContractRules.Documents.Readings;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
 using ContractRules.Documents.Statements;
+using ContractRules.Documents.Tests.Auditing;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
 using ContractRules.Issuing;
@@ -48,6 +50,10 @@ internal static class SampleDocuments
         ["explanation"] = ExplanationDocument.Of(Voip, VoipStatements[6].Explain([VoipTerms.NetProfit.Declaration.Key, VoipTerms.ThilProfitShare.Declaration.Key])),
         ["explanation-cut"] = ExplanationDocument.Of(Voip, VoipStatements[6].Explain([VoipTerms.NetProfit.Declaration.Key]), depth: 2, rounded: true),
         ["explanation-of-what-is-undetermined"] = ExplanationDocument.Of(Voip, Voip.Settle(PeriodFacts.For(SettlementPeriod.Month(2002, 10))).Statements[0].Explain([VoipTerms.NetProfit.Declaration.Key])),
+        ["explanation-of-every-operation"] = ExplanationDocument.Of(
+            EveryOperation.Agreement, EveryOperation.Agreement.Settle(EveryOperation.Months[0]).Statements[0].Explain(["rounded", "choice", "window", "rank", "answer", "shifted", "part", "confined"]), rounded: true),
+        ["audit"] = AuditOf(ExplanationDocument.Of(Voip, VoipStatements[6].Explain([VoipTerms.NetProfit.Declaration.Key]))),
+        ["audit-of-what-was-tampered-with"] = AuditOf(Tampered(ExplanationDocument.Of(Voip, VoipStatements[6].Explain([VoipTerms.NetProfit.Declaration.Key])))),
         ["true-up"] = TrueUpDocument.Of(Voip, Voip.TrueUp(VoipFacts, [PeriodFacts.For(SettlementPeriod.Month(2003, 1)).With(ContractRules.Agreements.InternationalVoip.VoipFacts.GrossRevenue, Currency.Usd.Of(30_000))], SettlementPeriod.Year(2003))),
         ["true-up-of-deliveries"] = TrueUpDocument.Of(
             CallCentre.InShares, CallCentre.InShares.TrueUp([CallCentre.Paid(2024, 1_000, 30), CallCentre.Paid(2025, 700, null)], [CallCentre.Paid(2025, 700, 30)], SettlementPeriod.Year(2025))),
@@ -69,6 +75,11 @@ internal static class SampleDocuments
         ["items"] = ItemsDocument.Of("sale", CallCentre.Known),
         ["receipts"] = ReceiptsDocument.Of(Receipts),
     };
+
+    private static AuditDocument AuditOf(ExplanationDocument explanation) => AuditDocument.Of(explanation, ExplanationAudit.Of(explanation));
+
+    private static ExplanationDocument Tampered(ExplanationDocument explanation) =>
+        Tampering.With(explanation, explanation.Steps!.Value.Count - 1, Tampering.Figure(explanation.Steps.Value[^1]));
 
     private static IReadOnlyList<PeriodFacts> FactsIn(string file, Agreement agreement) =>
         Read(file, (text, faults) => FactsFile.Read(text, agreement, faults, mayTellDays: true)!.Periods);

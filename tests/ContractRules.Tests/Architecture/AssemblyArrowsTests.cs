@@ -10,7 +10,7 @@ public sealed class AssemblyArrowsTests
         ["ContractRules"] = [],
         ["ContractRules.Agreements"] = ["ContractRules"],
         ["ContractRules.Documents"] = ["ContractRules"],
-        ["ContractRules.Testing"] = ["ContractRules"],
+        ["ContractRules.Testing"] = ["ContractRules", "ContractRules.Documents"],
         ["ContractRules.Cli"] = ["ContractRules", "ContractRules.Agreements", "ContractRules.Documents", "ContractRules.Testing"],
     };
 
