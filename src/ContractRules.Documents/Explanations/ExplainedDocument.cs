@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using ContractRules.Documents.Json;
+using ContractRules.Documents.Statements;
 using ContractRules.Explanation;
 using ContractRules.Values;
 
@@ -13,6 +15,10 @@ public sealed record ExplainedDocument : DocumentPart
     /// <summary>What the term is called.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Of an undetermined figure, between what it lies whatever the facts are that were not given; left out where nothing bounds it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BoundsDocument? Bounds { get; init; }
+
     /// <summary>The lines that tell it, as trees.</summary>
     public required EquatableArray<LineDocument> Lines { get; init; }
 
@@ -20,6 +26,7 @@ public sealed record ExplainedDocument : DocumentPart
     {
         Term = derivation.Term.Key,
         Title = derivation.Term.Title,
+        Bounds = BoundsDocument.Of(derivation.Bounds),
         Lines = [.. lines.Select(line => LineDocument.Of(line, rounded))],
     };
 }

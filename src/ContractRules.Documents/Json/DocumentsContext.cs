@@ -9,6 +9,7 @@ using ContractRules.Documents.Items;
 using ContractRules.Documents.Readings;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
+using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Values;
@@ -43,6 +44,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(FactListDocument))]
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(PricedReadingsDocument))]
+[JsonSerializable(typeof(SoughtDocument))]
 [JsonSerializable(typeof(AlterationDocument))]
 [JsonSerializable(typeof(ApplicationDocument))]
 [JsonSerializable(typeof(AppliedReceiptDocument))]
@@ -53,6 +55,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(AuditedPeriodDocument))]
 [JsonSerializable(typeof(AuditedTotalDocument))]
 [JsonSerializable(typeof(BalanceDocument))]
+[JsonSerializable(typeof(BoundsDocument))]
 [JsonSerializable(typeof(CauseDocument))]
 [JsonSerializable(typeof(ChangeDocument))]
 [JsonSerializable(typeof(ClauseChangeDocument))]
@@ -83,6 +86,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(PricedReadingDocument))]
 [JsonSerializable(typeof(ReadingDocument))]
 [JsonSerializable(typeof(ReadingGroupDocument))]
+[JsonSerializable(typeof(ReachedDocument))]
 [JsonSerializable(typeof(ReceiptDocument))]
 [JsonSerializable(typeof(RestatedFigureDocument))]
 [JsonSerializable(typeof(RestatedItemDocument))]
@@ -92,6 +96,8 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(TermDocument))]
 [JsonSerializable(typeof(TextChangeDocument))]
 [JsonSerializable(typeof(ToPayDocument))]
+[JsonSerializable(typeof(TriedDocument))]
 [JsonSerializable(typeof(UndeterminedDocument))]
+[JsonSerializable(typeof(UnprovedDocument))]
 [JsonSerializable(typeof(WarningDocument))]
 internal sealed partial class DocumentsContext : JsonSerializerContext;

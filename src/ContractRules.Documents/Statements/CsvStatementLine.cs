@@ -26,6 +26,9 @@ internal sealed record CsvStatementLine(string Kind, ClauseReference Clause)
 
     public EquatableArray<Reason> Reasons { get; init; }
 
+    /// <summary>Between what it lies where it is undetermined.</summary>
+    public BoundsDocument? Bounds { get; init; }
+
     public string Party { get; init; } = "";
 
     public string Toward { get; init; } = "";
@@ -58,5 +61,7 @@ internal sealed record CsvStatementLine(string Kind, ClauseReference Clause)
         ExactText.Of(From),
         Rounded.Value,
         Rounded.Rounding,
+        $"{Bounds?.Least}",
+        $"{Bounds?.Greatest}",
     ];
 }

@@ -11,11 +11,11 @@ namespace ContractRules.Documents.Statements;
 /// Writes statements as CSV for other programs: one line for each term, payment, delivery, duty, power and warning of each period, one for
 /// each amendment that takes effect inside it, each value assumed, balances taken over, and the end of the agreement; powers without a ground are left out.
 /// </summary>
-/// <remarks>Values are exact, and so may be fractions; beside each stands what a spreadsheet can add up, and with what rounding that was made.</remarks>
+/// <remarks>Values and bounds of what is undetermined are exact, and so may be fractions; beside each value stands what a spreadsheet can add up, and with what rounding that was made.</remarks>
 internal static class StatementCsv
 {
     private static readonly string[] Header =
-        ["period", "in-force", "kind", "clause", "term", "payer", "payee", "value", "unit", "due", "undetermined", "needs", "party", "toward", "what", "state", "from", "rounded", "rounding"];
+        ["period", "in-force", "kind", "clause", "term", "payer", "payee", "value", "unit", "due", "undetermined", "needs", "party", "toward", "what", "state", "from", "rounded", "rounding", "least", "greatest"];
 
     public static void Write(Settled settled, TextWriter output) => CsvLines.Write(output, settled.Issued is { } run
         ? IssuedCsv.Of(run, Header, LinesOf)
@@ -33,6 +33,7 @@ internal static class StatementCsv
             Rounded = RoundedFigure.CellsOf(term.Outcome.Value, term.Term.Measure),
             Unit = term.Term.Measure.Symbol,
             Reasons = term.Outcome.Reasons,
+            Bounds = term.Outcome.IsDetermined ? null : BoundsDocument.Of(statement.BoundsOf(term.Term.Key)),
         }),
         .. AmountDue.In(statement).Select(paid => new CsvStatementLine(KindOf(paid.Amount.Unit), paid.Clause)
         {
@@ -50,6 +51,7 @@ internal static class StatementCsv
             Unit = open.Unit.Symbol,
             Due = open.Due,
             Reasons = open.Reasons,
+            Bounds = BoundsDocument.Of(statement.BoundsOf(open)),
         }),
         .. statement.Duties.Select(LineOf),
         .. statement.Powers.Where(state => state is { HasLapsed: false, Standing: not PowerStanding.Unavailable } or { Standing: PowerStanding.Exercised }).Select(LineOf),
