@@ -37,7 +37,7 @@ internal sealed class SoughtReport(Sought sought)
     private Section Answer() => new(
         "Answer",
         string.Join('\n', Sentences()),
-        sought.Reached.Count == 0 ? null : new Grid(
+        sought.Reached.Count == 0 || !sought.IsConnected ? null : new Grid(
             [new(Fact, ColumnKind.Number), new("", ColumnKind.Name), new($"{Term}, {sought.Goal.Period}", ColumnKind.Number), new("")],
             sought.Reached.SelectMany(RowsOf).ToEquatableArray()));
 
@@ -45,7 +45,7 @@ internal sealed class SoughtReport(Sought sought)
     {
         yield return sought switch
         {
-            { IsConnected: false, Reached.Count: 0 } => $"{Term} of {sought.Goal.Period} does not follow from {Fact}, whatever it is: it {Now()}.",
+            { IsConnected: false } => $"{Term} of {sought.Goal.Period} does not follow from {Fact}: whatever that is, it {Now()}.",
             { Missing.Count: > 0 } => $"{Term} of {sought.Goal.Period} is undetermined with every value tried: {ExactText.Of(sought.Missing)}.",
             { Reached.Count: 0, IsProved: true } => $"No value of {Fact} does it: that is proved for all that it can be, {sought.By.Expectation}.{Throughout()}",
             { Reached.Count: 0 } => $"No value of {Fact} was found that does it, and it is not proved that there is none.",
@@ -54,17 +54,19 @@ internal sealed class SoughtReport(Sought sought)
             { Reached: [{ Below: null }, ..] } => $"The least value that {Fact} can have does it: {ValueOf(sought.Least)}.",
             _ => $"{ValueOf(sought.Least)} is the least value of {Fact} that does it{(sought.IsProved ? "" : " of those tried")}.",
         };
+        if (!sought.IsConnected)
+        {
+            yield break;
+        }
+
         if (sought.Reached.Count > 1)
         {
             yield return $"{(Rational)sought.Reached.Count} intervals do it, with values between them that don't.";
         }
 
-        if (sought.IsConnected)
-        {
-            yield return sought.During is { } only
-                ? $"{Fact} was varied in {only} alone; all other periods stay as given."
-                : $"{Fact} was given the same value in every period that asks for it, up to {sought.Goal.Period}.";
-        }
+        yield return sought.During is { } only
+            ? $"{Fact} was varied in {only} alone; all other periods stay as given."
+            : $"{Fact} was given the same value in every period that asks for it, up to {sought.Goal.Period}.";
 
         foreach (var interval in sought.Unproved)
         {
@@ -78,7 +80,7 @@ internal sealed class SoughtReport(Sought sought)
         }
 
         yield return $"Settled with {Counted(sought.Settled, "value")}, and {Counted(sought.Ranged, "interval")} of values looked at as a whole"
-            + (sought.RanOut ? ": as many as were allowed." : sought.Unproved.Count == 0 && sought.IsConnected ? "; so every value of the range is accounted for." : ".");
+            + (sought.RanOut ? ": as many as were allowed." : sought.Unproved.Count == 0 ? "; so every value of the range is accounted for." : ".");
     }
 
     private static string Counted(int count, string what) => $"{((Rational)count).ToDisplayText(0)} {what}{(count == 1 ? "" : "s")}";

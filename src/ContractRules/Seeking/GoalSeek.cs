@@ -83,18 +83,14 @@ public static class GoalSeek
 
         var ranges = trials.Settled is { } settled ? new RunRanges(settled, sought.Goal, sought.By, trials) : null;
         var search = new StepSearch(steps, trials, ranges, most);
-        if (ranges is not { IsConnected: false })
-        {
-            search.Run();
-        }
-
+        search.Run();
         EquatableArray<ReachedInterval> reached = [.. search.Met.Select(interval => Reached(interval, steps, trials))];
         var tried = trials.Tried.ToList();
         return sought with
         {
             Reached = reached,
             Unproved = [.. search.Unproved.Select(interval => new UnprovedInterval(ValueOf(interval.Least, steps), ValueOf(interval.Greatest, steps)))],
-            Throughout = ranges?.Of(steps.Of(steps.All), out _),
+            Throughout = search.Throughout,
             IsConnected = ranges is not { IsConnected: false },
             Missing = tried.Any(one => one.Figure is { IsDetermined: true }) ? [] : tried.Select(one => one.Figure?.Reasons).FirstOrDefault(reasons => reasons is not null) ?? [],
             Faults = trials.Settled is null ? tried[0].Faults : [],

@@ -36,12 +36,15 @@ internal sealed class RunRanges
     public bool IsConnected { get; }
 
     /// <summary>Whether the goal is met with every value of a range, or with none; null where it may be with some.</summary>
-    public bool? IsMet(ValueRange values) => Of(values, out var isRefused) is var range && isRefused ? false : _goal.IsMetBy(range);
-
-    /// <summary>What the term can come to with the values of a range; null where it can never be determined.</summary>
     /// <param name="values">The values of the fact.</param>
-    /// <param name="isRefused">Whether the facts are refused with all of them.</param>
-    public ValueRange? Of(ValueRange values, out bool isRefused)
+    /// <param name="range">What the term can come to with them; null where it can never be determined.</param>
+    public bool? IsMet(ValueRange values, out ValueRange? range)
+    {
+        range = Of(values, out var isRefused);
+        return isRefused ? false : _goal.IsMetBy(range);
+    }
+
+    private ValueRange? Of(ValueRange values, out bool isRefused)
     {
         isRefused = false;
         var past = PastRanges.None;

@@ -21,7 +21,7 @@ public sealed record Sought(Agreement Agreement, Goal Goal, FactDeclaration By, 
     /// <summary>Of which values it is not proved whether they meet it; none where everything in the range of the fact is proved.</summary>
     public EquatableArray<UnprovedInterval> Unproved { get; internal init; }
 
-    /// <summary>Between what the term lies with every value that the fact can have; null where nothing is known of it. It may be wider than what can really occur.</summary>
+    /// <summary>Between what the term lies with all values of which something is proved; null where it is never determined with them. It may be wider than what can really occur.</summary>
     public ValueRange? Throughout { get; internal init; }
 
     /// <summary>Whether the term follows from the fact at all.</summary>

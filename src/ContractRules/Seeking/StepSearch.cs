@@ -1,4 +1,6 @@
 using System.Numerics;
+using ContractRules.Ranges;
+using ContractRules.Settlement.Bounds;
 
 namespace ContractRules.Seeking;
 
@@ -33,6 +35,9 @@ internal sealed class StepSearch
 
     /// <summary>How many intervals were looked at by their ranges.</summary>
     public int Ranged { get; private set; }
+
+    /// <summary>Between what the term lies with all that is proved; null where it is never determined.</summary>
+    public ValueRange? Throughout { get; private set; }
 
     /// <summary>Whether the values to try ran out.</summary>
     public bool RanOut { get; private set; }
@@ -77,7 +82,7 @@ internal sealed class StepSearch
     {
         if (steps.Only is { } only)
         {
-            return _trials.IsMet(only);
+            return Known(_trials.IsMet(only), OpenPeriod.RangeOf(_trials.Of(only).Figure));
         }
 
         if (_ranges is null)
@@ -87,7 +92,13 @@ internal sealed class StepSearch
 
         Ranged++;
         // By their ranges values meet it where the term is determined; whether it is, settling the ends tells.
-        return _ranges.IsMet(_steps.Of(steps)) is { } isMet && (!isMet || EndsMeet(steps)) ? isMet : null;
+        return _ranges.IsMet(_steps.Of(steps), out var range) is { } isMet && (!isMet || EndsMeet(steps)) ? Known(isMet, range) : null;
+    }
+
+    private bool Known(bool isMet, ValueRange? range)
+    {
+        Throughout = ValueRange.Hull(Throughout, range);
+        return isMet;
     }
 
     private bool EndsMeet(StepInterval steps) => (steps.Least is not { } least || _trials.IsMet(least)) && (steps.Greatest is not { } most || _trials.IsMet(most));

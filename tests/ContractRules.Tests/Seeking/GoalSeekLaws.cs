@@ -69,7 +69,7 @@ public sealed class GoalSeekLaws(SeekingReached reached) : IClassFixture<Seeking
     /// <summary>Draws searches; what is asked is, more often than not, just what some step gives.</summary>
     public static class Searches
     {
-        public static Arbitrary<Search> Of() => Gen.ToArbitrary(
+        public static Arbitrary<Search> Of() => Arb.From(
             from agreement in RangeLaws.Agreements
             from months in RangeLaws.Months
             from term in Gen.Choose(0, 3)

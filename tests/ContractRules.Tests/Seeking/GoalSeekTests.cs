@@ -240,7 +240,7 @@ public sealed class GoalSeekTests
 
     private static Sought Seek(Definition definition, Goal goal) => Of(Clause("1", definition)).Seek([Month(1)], goal, by: Sold);
 
-    private static Rule<Price> PerMinute(decimal dollars) => Usd.Of(dollars).Per(Minute);
+    private static Rule<Price> PerMinute(decimal dollars) => new Price(dollars, Usd, Minute);
 
     private static Rule<Money> Dollars(decimal dollars) => Usd.Of(dollars);
 

@@ -38,7 +38,8 @@ public sealed class BoundsLaws(BoundsReached reached) : IClassFixture<BoundsReac
         {
             foreach (var term in statement.Terms.Where(term => term.Outcome.IsDetermined))
             {
-                Assert.Equal(ValueRange.Only(term.Outcome.Value!), statement.BoundsOf(term.Term.Key));
+                var (least, most) = Assert.IsType<NumberRange>(statement.BoundsOf(term.Term.Key));
+                Assert.Equal((term.Outcome.Value, term.Outcome.Value), (new NumberValue(least!.Value), new NumberValue(most!.Value)));
                 reached.NotePoint();
             }
         }
@@ -68,7 +69,7 @@ public sealed class BoundsLaws(BoundsReached reached) : IClassFixture<BoundsReac
         /// <summary>How many facts a period can have.</summary>
         public const int Facts = 5;
 
-        public static Arbitrary<Run> Of() => Gen.ToArbitrary(
+        public static Arbitrary<Run> Of() => Arb.From(
             from agreement in RangeLaws.Agreements
             from months in RangeLaws.Months
             from dice in Gen.ArrayOf(Gen.Choose(1, 3), months.Length * Facts)
