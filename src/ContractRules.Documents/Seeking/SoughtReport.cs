@@ -49,8 +49,8 @@ internal sealed class SoughtReport(Sought sought)
             { Missing.Count: > 0 } => $"{Term} of {sought.Goal.Period} is undetermined with every value tried: {ExactText.Of(sought.Missing)}.",
             { Reached.Count: 0, IsProved: true } => $"No value of {Fact} does it: that is proved for all that it can be, {sought.By.Expectation}.{Throughout()}",
             { Reached.Count: 0 } => $"No value of {Fact} was found that does it, and it is not proved that there is none.",
-            { Least: null } => $"Every value up to {ValueOf(sought.Reached[0].To)} does it.",
-            { Reached: [{ Below: null, To: null }] } => $"Every value of {Fact} does it, from the least there can be, {ValueOf(sought.Least)}.",
+            { Reached: [{ Below: null, Above: null }] } => $"Every value that {Fact} can have does it.",
+            { Reached: [{ Below: null, To: { } most }] } => $"{Fact} does it up to {ValueOf(most)}; the step above does not.",
             { Reached: [{ Below: null }, ..] } => $"The least value that {Fact} can have does it: {ValueOf(sought.Least)}.",
             _ => $"{ValueOf(sought.Least)} is the least value of {Fact} that does it{(sought.IsProved ? "" : " of those tried")}.",
         };
@@ -143,10 +143,10 @@ internal sealed class SoughtReport(Sought sought)
         return Section.WithRows(
             $"What the last step changes in {found.Period}",
             changed.Count > MostFollowing ? $"The first {(Rational)MostFollowing} of {(Rational)changed.Count} figures." : "",
-            [new("Figure"), new("Clause", ColumnKind.Name), new("Step below", ColumnKind.Number), new("Found", ColumnKind.Number)],
+            [new("Figure"), new("Clause", ColumnKind.Name), new("Step below", ColumnKind.Number), new("Found", ColumnKind.Number), new("Unit", ColumnKind.Name)],
             changed.Take(MostFollowing).Select(term => (EquatableArray<string>)
-                [term.Term.Title, $"{term.Clause}", InWords(below.Find(term.Term.Key)!), InWords(term)]));
+                [term.Term.Title, $"{term.Clause}", InWords(below.Find(term.Term.Key)!), InWords(term), term.Term.Measure.Symbol]));
     }
 
-    private static string InWords(TermOutcome term) => term.Outcome.Value is { } value ? Wording.Of(value, term.Term.Measure) : Figures.Open;
+    private static string InWords(TermOutcome term) => Figures.Of(term.Outcome, term.Term.Measure);
 }
