@@ -1,6 +1,5 @@
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Ranges;
-using ContractRules.Rules;
 using ContractRules.Seeking;
 using ContractRules.Settlement;
 using ContractRules.Values;

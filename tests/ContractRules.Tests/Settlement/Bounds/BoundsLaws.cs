@@ -1,6 +1,5 @@
 using ContractRules.Agreements;
 using ContractRules.Ranges;
-using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Tests.Ranges;
 using ContractRules.Values;
