@@ -49,6 +49,7 @@ internal static class CommandLine
             AuditCommand.On(screen),
             TrueUpCommand.On(screen),
             CompareCommand.On(screen),
+            SeekCommand.On(screen),
             AccountCommand.On(screen),
             FactsCommand.On(screen),
             OpeningCommand.On(screen),

@@ -16,11 +16,13 @@ using ContractRules.Documents.Openings;
 using ContractRules.Documents.Readings;
 using ContractRules.Documents.Registers;
 using ContractRules.Documents.Reports;
+using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
 using ContractRules.Openings;
 using ContractRules.Rules;
+using ContractRules.Seeking;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -155,6 +157,17 @@ public static class Publish
             ? new ReportPublication(
                 _ => PricedReadingsReport.Of(agreement, priced), () => PricedReadingsDocument.Of(agreement, priced).ToJson(), output => PricedReadingsCsv.Write(agreement, priced, output))
             : throw new ArgumentException($"Expected prices; found {priced}.", nameof(priced));
+    }
+
+    /// <summary>Which values of a fact make a term come to what was asked, and what is proved of it.</summary>
+    /// <exception cref="ArgumentException">Nothing was settled, since the facts were refused with every value.</exception>
+    /// <example><c>Publish.Sought(agreement.Seek(months, Goal.Reaches(ThilRecouped, Currency.Usd.Of(100_000)), by: TerminatedMinutes))</c>.</example>
+    public static Publication Sought(Sought sought)
+    {
+        ArgumentNullException.ThrowIfNull(sought);
+        return sought.Faults.Count == 0
+            ? new ReportPublication(_ => SoughtReport.Of(sought), () => SoughtDocument.Of(sought).ToJson(), output => SoughtCsv.Write(sought, output))
+            : throw new ArgumentException($"Expected facts that are settled; found {string.Join("; ", sought.Faults)}.", nameof(sought));
     }
 
     /// <summary>The facts that an agreement asks for; in CSV the header line of an empty facts file.</summary>

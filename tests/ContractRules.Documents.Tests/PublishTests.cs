@@ -5,6 +5,7 @@ using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Tests.Html;
 using ContractRules.Explanation;
+using ContractRules.Seeking;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -27,6 +28,7 @@ public sealed class PublishTests
         ["redline"] = () => Publish.Redline(Voip, Redline.Between(Voip, Voip.Versions[0], Voip.Versions[^1])),
         ["readings"] = () => Publish.Readings(Voip),
         ["facts"] = () => Publish.Facts(Voip, isCore: true),
+        ["sought"] = () => Publish.Sought(Voip.Seek(Pages.Voip.Facts, Goal.FallsTo(VoipTerms.UnrecoveredInvestment, Currency.Usd.Of(0)), by: VoipFacts.TerminatedMinutes)),
         ["register"] = () => Publish.Register(VoipCostRegister.Register.Attribute([])),
     };
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ContractRules.Documents.Json;
+using ContractRules.Documents.Statements;
 using ContractRules.Explanation;
 using ContractRules.Values;
 
@@ -18,6 +19,10 @@ public sealed record ExplainedDocument : DocumentPart
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Step { get; init; }
 
+    /// <summary>Of an undetermined figure, between what it lies whatever the facts are that were not given; left out where nothing bounds it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BoundsDocument? Bounds { get; init; }
+
     /// <summary>The lines that tell it, as trees.</summary>
     public required EquatableArray<LineDocument> Lines { get; init; }
 
@@ -26,6 +31,7 @@ public sealed record ExplainedDocument : DocumentPart
         Term = derivation.Term.Key,
         Title = derivation.Term.Title,
         Step = steps?.NumberOf(derivation.Conclusion),
+        Bounds = BoundsDocument.Of(derivation.Bounds),
         Lines = [.. lines.Select(line => LineDocument.Of(line, steps, rounded))],
     };
 }

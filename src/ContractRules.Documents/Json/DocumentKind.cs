@@ -70,8 +70,11 @@ public sealed record DocumentKind
     /// <summary>What came of the audit of an explanation.</summary>
     public static DocumentKind Audit { get; } = new("audit", 1);
 
+    /// <summary>Which values of a fact make a term come to what was asked.</summary>
+    public static DocumentKind Sought { get; } = new("sought", 1);
+
     /// <summary>All of them.</summary>
-    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList, Comparison, PricedReadings, Audit, CarriedState];
+    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList, Comparison, PricedReadings, Audit, Sought, CarriedState];
 
     /// <summary>What a document says of itself as <c>$schema</c>.</summary>
     public string Urn => string.Create(CultureInfo.InvariantCulture, $"urn:contract-rules:{Name}:{Version}");

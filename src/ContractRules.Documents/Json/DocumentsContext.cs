@@ -10,6 +10,7 @@ using ContractRules.Documents.Items;
 using ContractRules.Documents.Readings;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
+using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Settlement;
@@ -48,6 +49,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(PricedReadingsDocument))]
 [JsonSerializable(typeof(AuditDocument))]
+[JsonSerializable(typeof(SoughtDocument))]
 [JsonSerializable(typeof(AlterationDocument))]
 [JsonSerializable(typeof(ApplicationDocument))]
 [JsonSerializable(typeof(AppliedReceiptDocument))]
@@ -58,6 +60,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(AuditedPeriodDocument))]
 [JsonSerializable(typeof(AuditedTotalDocument))]
 [JsonSerializable(typeof(BalanceDocument))]
+[JsonSerializable(typeof(BoundsDocument))]
 [JsonSerializable(typeof(CauseDocument))]
 [JsonSerializable(typeof(ChangeDocument))]
 [JsonSerializable(typeof(ClauseChangeDocument))]
@@ -89,6 +92,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(PricedReadingDocument))]
 [JsonSerializable(typeof(ReadingDocument))]
 [JsonSerializable(typeof(ReadingGroupDocument))]
+[JsonSerializable(typeof(ReachedDocument))]
 [JsonSerializable(typeof(ReceiptDocument))]
 [JsonSerializable(typeof(RefusalDocument))]
 [JsonSerializable(typeof(RestatedFigureDocument))]
@@ -100,6 +104,8 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(TermDocument))]
 [JsonSerializable(typeof(TextChangeDocument))]
 [JsonSerializable(typeof(ToPayDocument))]
+[JsonSerializable(typeof(TriedDocument))]
 [JsonSerializable(typeof(UndeterminedDocument))]
+[JsonSerializable(typeof(UnprovedDocument))]
 [JsonSerializable(typeof(WarningDocument))]
 internal sealed partial class DocumentsContext : JsonSerializerContext;

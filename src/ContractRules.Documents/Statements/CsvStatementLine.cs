@@ -5,7 +5,7 @@ using NodaTime;
 namespace ContractRules.Documents.Statements;
 
 /// <summary>One line of the CSV of statements; what doesn't apply to its kind stays blank.</summary>
-/// <param name="Kind">What the line tells: balances taken over, an assumption, a change of the text, a term, a payment, a delivery, a duty, a power or a warning.</param>
+/// <param name="Kind">What the line tells: balances taken over, an assumption, a change of the text, a term, a payment, a delivery, a bound of one that is open, a duty, a power or a warning.</param>
 /// <param name="Clause">The clause that it stands in; none of a change.</param>
 internal sealed record CsvStatementLine(string Kind, ClauseReference Clause)
 {

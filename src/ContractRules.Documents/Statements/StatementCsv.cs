@@ -1,6 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Issued;
+using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -9,7 +10,7 @@ namespace ContractRules.Documents.Statements;
 
 /// <summary>
 /// Writes statements as CSV for other programs: one line for each term, payment, delivery, duty, power and warning of each period, one for
-/// each amendment that takes effect inside it, each value assumed, balances taken over, and the end of the agreement; powers without a ground are left out.
+/// each bound of what is undetermined, each amendment that takes effect inside it, each value assumed, balances taken over, and the end of the agreement; powers without a ground are left out.
 /// </summary>
 /// <remarks>Values are exact, and so may be fractions; beside each stands what a spreadsheet can add up, and with what rounding that was made.</remarks>
 internal static class StatementCsv
@@ -51,6 +52,9 @@ internal static class StatementCsv
             Due = open.Due,
             Reasons = open.Reasons,
         }),
+        .. statement.Undetermined.SelectMany(term => BoundsOf(statement.BoundsOf(term.Term.Key), term.Term.Measure, new("bound", term.Clause) { Term = term.Term.Key })),
+        .. AmountDue.OpenIn(statement).SelectMany(open => BoundsOf(
+            statement.BoundsOf(open), MeasureOf(open.Unit), new("bound", open.Clause) { Payer = open.Payer.Name, Payee = open.Payee.Name })),
         .. statement.Duties.Select(LineOf),
         .. statement.Powers.Where(state => state is { HasLapsed: false, Standing: not PowerStanding.Unavailable } or { Standing: PowerStanding.Exercised }).Select(LineOf),
         .. statement.End is { } end ? (CsvStatementLine[])[LineOf(end, statement.HasEnded)] : [],
@@ -71,6 +75,13 @@ internal static class StatementCsv
         State = change.How,
         From = change.Amendment.Effective,
     };
+
+    private static IEnumerable<CsvStatementLine> BoundsOf(ValueRange? range, Measure measure, CsvStatementLine line) =>
+        from bound in new[] { ("least", BoundsDocument.Of(range)?.Least), ("greatest", BoundsDocument.Of(range)?.Greatest) }
+        where bound.Item2 is not null
+        select line with { Value = $"{bound.Item2}", Rounded = RoundedFigure.CellsOf(bound.Item2, measure), Unit = measure.Symbol, State = bound.Item1 };
+
+    private static Measure MeasureOf(Unit unit) => unit is Currency currency ? Measure.Of(currency) : Measure.OfQuantity(unit);
 
     private static string KindOf(Unit unit) => unit is Currency ? "payment" : "delivery";
 

@@ -36,15 +36,20 @@ public sealed record UndeterminedDocument : DocumentPart
     /// <summary>The keys of the facts that would settle it.</summary>
     public required EquatableArray<string> Needs { get; init; }
 
+    /// <summary>Between what it lies whatever the facts are that were not given; left out where nothing bounds it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BoundsDocument? Bounds { get; init; }
+
     internal static EquatableArray<UndeterminedDocument> AllOf(Statement statement) =>
     [
-        .. statement.Undetermined.SelectMany(term => ByClause(term.Outcome.Reasons, document => document with { Term = term.Term.Key })),
+        .. statement.Undetermined.SelectMany(term => ByClause(term.Outcome.Reasons, document => document with { Term = term.Term.Key, Bounds = BoundsDocument.Of(statement.BoundsOf(term.Term.Key)) })),
         .. statement.NotJustTerms().SelectMany(open => ByClause(open.Reasons, document => document with
         {
             Payment = open.Unit is Currency ? open.Clause : default(ClauseReference?),
             Delivery = open.Unit is Currency ? default(ClauseReference?) : open.Clause,
             Payer = open.Payer.Name,
             Payee = open.Payee.Name,
+            Bounds = BoundsDocument.Of(statement.BoundsOf(open)),
         })),
     ];
 

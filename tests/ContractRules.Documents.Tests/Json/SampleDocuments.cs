@@ -17,11 +17,13 @@ using ContractRules.Documents.Json;
 using ContractRules.Documents.Readings;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
+using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.Tests.Auditing;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
 using ContractRules.Issuing;
+using ContractRules.Seeking;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using NodaTime;
@@ -68,6 +70,10 @@ internal static class SampleDocuments
         ["comparison"] = ComparisonDocument.Of(Voip.AsInForceOn(Voip.Dated).CompareWith(Voip.AsInForceOn(new LocalDate(2002, 8, 1)), VoipFacts)),
         ["comparison-of-readings"] = ComparisonDocument.Of(Voip.CompareWith(
             Voip.Under(Voip.Readings.First(reading => reading.Key == "overhead-basis"), "flat-month").Under(Voip.Readings.First(reading => reading.Key == "loss-months"), "shared"), VoipFacts)),
+        ["sought"] = SoughtDocument.Of(Voip.Seek(
+            VoipFacts, Goal.Reaches(VoipTerms.SettlementToDate, Currency.Usd.Of(126_000)).In(SettlementPeriod.Month(2003, 3)), by: ContractRules.Agreements.InternationalVoip.VoipFacts.TerminatedMinutes)),
+        ["sought-in-vain"] = SoughtDocument.Of(Voip.Seek(
+            VoipFacts, Goal.Reaches(VoipTerms.SettlementToDate, Currency.Usd.Of(126_000)), by: ContractRules.Agreements.InternationalVoip.VoipFacts.TerminatedMinutes, most: 1)),
         ["register"] = RegisterDocument.Of(Costs),
         ["costs"] = CostsDocument.Of(Costs.Items.Select(attributed => attributed.Item)),
         ["facts"] = FactsDocument.Of(VoipFacts),

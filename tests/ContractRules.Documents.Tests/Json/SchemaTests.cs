@@ -11,6 +11,7 @@ using ContractRules.Documents.Json;
 using ContractRules.Documents.Readings;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
+using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.Tests.Html;
 using ContractRules.Documents.TrueUps;
@@ -46,6 +47,7 @@ public sealed class SchemaTests
         [DocumentKind.Comparison] = typeof(ComparisonDocument),
         [DocumentKind.PricedReadings] = typeof(PricedReadingsDocument),
         [DocumentKind.Audit] = typeof(AuditDocument),
+        [DocumentKind.Sought] = typeof(SoughtDocument),
     };
 
     public static TheoryData<string> Kinds { get; } = [.. _documents.Keys.Select(kind => kind.Name)];

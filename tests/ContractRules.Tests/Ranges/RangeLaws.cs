@@ -59,7 +59,7 @@ public sealed class RangeLaws
             forms);
     }
 
-    private static Gen<Agreement> Agreements =>
+    internal static Gen<Agreement> Agreements =>
         from signed in Definitions
         from amended in Definitions
         from month in Gen.Choose(2, 7)
@@ -128,7 +128,7 @@ public sealed class RangeLaws
         from condition in Gen.Elements<Node>(compared, new All([compared, late]), new Not(new Any([new Not(compared), late])))
         select (Node)new Choice(condition, then(left, right), otherwise);
 
-    private static Gen<PeriodFacts[]> Months =>
+    internal static Gen<PeriodFacts[]> Months =>
         from count in Gen.Choose(1, 8)
         from months in Gen.CollectToArray(Enumerable.Range(1, count), Given)
         select months;
