@@ -14,6 +14,7 @@ public sealed class PublicApiTests
     [InlineData("ContractRules.Agreements")]
     [InlineData("ContractRules.Documents")]
     [InlineData("ContractRules.Testing")]
+    [InlineData("ContractRules.Testing.Xunit")]
     public void What_a_package_shows_is_what_was_approved(string package)
     {
         var approvedPath = Repository.PathOf("tests", "ContractRules.Tests", "Architecture", "PublicApi", package + ".txt");
