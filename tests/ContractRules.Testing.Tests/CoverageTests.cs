@@ -7,7 +7,7 @@ namespace ContractRules.Testing.Tests;
 /// <summary>How much of a large agreement the cases drawn reach.</summary>
 public sealed class CoverageTests
 {
-    // At 1,000 timelines, as at night, LEAST_NIGHT; by day there are fewer.
+    // What is left at 1,000 timelines stands behind grounds of termination that all have to exist on one day of renewal, every half year.
     [Fact]
     public void Nearly_every_branch_of_every_rule_of_a_large_agreement_is_reached()
     {

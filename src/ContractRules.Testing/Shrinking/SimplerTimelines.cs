@@ -37,7 +37,7 @@ internal sealed class SimplerTimelines(Agreement agreement, TimelineShape shape)
     private IEnumerable<EquatableArray<PeriodFacts>> WithASimplerValue(EquatableArray<PeriodFacts> timeline) =>
         from index in Enumerable.Range(0, timeline.Count)
         from given in timeline[index].Values
-        from simpler in SimplerValues.Than(given.Value, _facts[given.Key], timeline[index].Period)
+        from simpler in SimplerValues.Than(given.Value, _facts[given.Key], [.. timeline.Skip(index).Select(facts => facts.Period)])
         select Replacing(timeline, index, timeline[index].With(given.Key, simpler));
 
     private static PeriodFacts Without(PeriodFacts facts, IReadOnlyCollection<string> left) => facts.Items.Aggregate(

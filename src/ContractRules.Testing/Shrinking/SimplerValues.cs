@@ -11,11 +11,14 @@ internal static class SimplerValues
 {
     private const int MostDigits = 3;
 
-    /// <summary>Simpler values than this one, given in a period, the simplest first.</summary>
-    public static IEnumerable<Value> Than(Value value, Supplied fact, SettlementPeriod period) => value switch
+    /// <summary>Simpler values than this one, the simplest first.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="periods">The period for which it is given, and those that follow.</param>
+    public static IEnumerable<Value> Than(Value value, Supplied fact, IReadOnlyList<SettlementPeriod> periods) => value switch
     {
         NumberValue(var number) => Than(number, AcceptedNumbers.Of(fact)),
-        DateValue(var date) => Than(date, period).Select(simpler => new DateValue(simpler)).Where(fact.Accepts),
+        DateValue(var date) => Than(date, periods).Select(simpler => new DateValue(simpler)).Where(fact.Accepts),
         TruthValue { IsTrue: true } => [TruthValue.False],
         _ => [],
     };
@@ -35,9 +38,12 @@ internal static class SimplerValues
         BigInteger From(Rational simpler) => numbers.Within(numbers.StepsBelow(simpler)) - numbers.Nearest;
     }
 
-    // The last day of the period, its first, the last of another month, the first of one; each is simpler than those that follow it.
-    private static IEnumerable<LocalDate> Than(LocalDate date, SettlementPeriod period) =>
-        new[] { period.End, period.Start, date.With(DateAdjusters.EndOfMonth), date.With(DateAdjusters.StartOfMonth) }.TakeWhile(simpler => simpler != date);
+    // The last day of the period, its first, the last of a later one, the last of another month, the first of one; each is simpler than
+    // those that follow it.
+    private static IEnumerable<LocalDate> Than(LocalDate date, IReadOnlyList<SettlementPeriod> periods) =>
+        new[] { periods[0].End, periods[0].Start }.Concat(periods.Skip(1).Select(later => later.End))
+            .Concat([date.With(DateAdjusters.EndOfMonth), date.With(DateAdjusters.StartOfMonth)])
+            .TakeWhile(simpler => simpler != date);
 
     private static Rational Round(Rational number, int digits)
     {

@@ -18,7 +18,7 @@ public sealed class LawCheckingTests
         Assert.Null(check.Broken);
         var failed = Assert.Throws<LawFailedException>(() => check.ThrowOnFailure());
         Assert.StartsWith("rent is no more than sales: tested too little. rent: determined in ", failed.Message, StringComparison.Ordinal);
-        Assert.EndsWith("expected 1/2 determined, at least. Draw complete facts (NothingMissing), or expect less.", failed.Message, StringComparison.Ordinal);
+        Assert.EndsWith("expected 0.5 determined, at least. Draw complete facts (NothingMissing), or expect less.", failed.Message, StringComparison.Ordinal);
     }
 
     [Fact]

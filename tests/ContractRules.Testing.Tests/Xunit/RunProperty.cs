@@ -11,12 +11,21 @@ internal static class RunProperty
     {
         var testClass = new TestClass(new TestCollection(new TestAssembly(Reflector.Wrap(type.Assembly)), null, "broken on purpose"), Reflector.Wrap(type));
         var testMethod = new TestMethod(testClass, Reflector.Wrap(type.GetMethod(method)));
-        using var sink = new NullMessageSink();
+        var sink = new NullMessageSink();
         using var bus = new Listening();
         using var cancellation = new CancellationTokenSource();
-        var discovered = new AgreementPropertyDiscoverer(sink).Discover(TestFrameworkOptions.ForDiscovery(), testMethod, Reflector.Wrap(type.GetMethod(method)!.CustomAttributes.First(attribute => attribute.AttributeType.IsAssignableTo(typeof(AgreementPropertyAttribute)))));
+        var discovered = new AgreementPropertyDiscoverer(sink).Discover(new NoOptions(), testMethod, Reflector.Wrap(type.GetMethod(method)!.CustomAttributes.First(attribute => attribute.AttributeType.IsAssignableTo(typeof(AgreementPropertyAttribute)))));
         await discovered.Single().RunAsync(sink, bus, [], new ExceptionAggregator(), cancellation);
         return string.Join('\n', bus.Failures);
+    }
+
+    private sealed class NoOptions : ITestFrameworkDiscoveryOptions
+    {
+        public TValue GetValue<TValue>(string name) => default!;
+
+        public void SetValue<TValue>(string name, TValue value)
+        {
+        }
     }
 
     private sealed class Listening : IMessageBus
