@@ -82,7 +82,7 @@ public sealed class ReachTests
     public void Terms_are_counted_by_the_statements_in_which_they_were_determined()
     {
         var agreement = Of(Clause("1", Fee.Means(Sales)));
-        var reach = Reach.Of(agreement, agreement.Settle(Month(1).With(Sales, Usd(1)), Month(2)).Statements);
+        var reach = Reach.Of(agreement, agreement.Settle([Month(1).With(Sales, Usd(1)), Month(2)]).Statements);
 
         Assert.Equal("fee: determined in 1 of 2 statements", $"{reach.OfTerm("fee")}");
         Assert.Equal(new Rational(1, 2), reach.PartDetermined);

@@ -1,3 +1,4 @@
+using ContractRules.Agreements;
 using ContractRules.Coverage;
 using ContractRules.Rules;
 using ContractRules.Settlement;
@@ -41,7 +42,7 @@ public sealed class ThresholdTests
 
     [Fact]
     public void What_hangs_on_no_fact_of_the_period_is_none() =>
-        Assert.Empty(Threshold.In(Of(Clause("1", Fee.Means(Sales.ProvidedThat(ThePeriod.Number <= 3)))).Versions[0]));
+        Assert.Empty(Threshold.In(Of(Clause("1", Fee.Means(Sales.ProvidedThat(ThePeriod.Start <= new NodaTime.LocalDate(2002, 3, 31))))).Versions[0]));
 
     private static Money Usd(decimal amount) => Currency.Usd.Of(amount);
 }
