@@ -30,6 +30,6 @@ internal static class DrawnCases
             yield return (read, Drawn(facts, (2 * number) + 1));
         }
 
-        T Drawn<T>(Gen<T> drawn, int place) => drawn.Sample(Size, new Rnd((ulong)(uint)seed, (2 * (ulong)place) + 1), 1)[0];
+        T Drawn<T>(Gen<T> drawn, int place) => drawn.Sample(1, new Rnd((ulong)(uint)seed, (2 * (ulong)place) + 1), Size)[0];
     }
 }

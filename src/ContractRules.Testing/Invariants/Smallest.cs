@@ -2,6 +2,7 @@ using ContractRules.Agreements;
 using ContractRules.Agreements.Invariants;
 using ContractRules.Observance;
 using ContractRules.Settlement;
+using ContractRules.Testing.Shrinking;
 using ContractRules.Values;
 using FsCheck.Fluent;
 

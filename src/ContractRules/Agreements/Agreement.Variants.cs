@@ -70,8 +70,12 @@ public sealed partial class Agreement
         ? new(this, this, _consolidation.Under(choices), _asInForceOn, choices, Holidays)
         : throw new ArgumentException($"'{Key}' leaves no question '{reading}' open as it is asked here; expected one of {string.Join(", ", Readings)}.", nameof(reading));
 
-    /// <summary>The same agreement, read by these choices altogether, which were made of its own questions.</summary>
-    internal Agreement Under(ReadingChoices choices) => new(this, this, _consolidation.Under(choices), _asInForceOn, choices, Holidays);
+    /// <summary>The same agreement, read by these choices altogether, whatever it was read by before.</summary>
+    /// <exception cref="ArgumentException">A choice answers a question that is none of this agreement.</exception>
+    /// <example><c>agreement.Under(ReadingChoices.Defaults.With(overheadBasis, "flat-month").With(spectrumValue, "none"))</c>.</example>
+    public Agreement Under(ReadingChoices choices) => choices.NotNull().Answered.All(key => Readings.Any(reading => reading.Key == key))
+        ? new(this, this, _consolidation.Under(choices), _asInForceOn, choices, Holidays)
+        : throw new ArgumentException($"'{Key}' leaves open {string.Join(", ", Readings)}, and not all that is chosen of: {choices}.", nameof(choices));
 
     /// <summary>The same agreement, with these holidays passed over when business days are counted.</summary>
     public Agreement Observing(HolidayCalendar holidays) => new(this, this, _consolidation, _asInForceOn, Choices, holidays.NotNull());

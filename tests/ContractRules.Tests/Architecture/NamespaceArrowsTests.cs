@@ -23,6 +23,7 @@ public sealed partial class NamespaceArrowsTests
         ["Differences"] = [.. _definition, "Settlement", "Comparison"],
         ["Accounts"] = [.. _definition, "Settlement"],
         ["Issuing"] = [.. _definition, "Settlement", "Comparison"],
+        ["Coverage"] = [.. _definition, "Settlement"],
         ["Observance"] = [.. _definition, "Settlement", "Explanation"],
         ["Presentation"] = [.. _definition, "Settlement", "Explanation", "Accounts"],
         ["Batch"] = [.. _definition, "Settlement"],
@@ -38,6 +39,7 @@ public sealed partial class NamespaceArrowsTests
     [InlineData("ContractRules.Agreements")]
     [InlineData("ContractRules.Documents")]
     [InlineData("ContractRules.Testing")]
+    [InlineData("ContractRules.Testing.Xunit")]
     [InlineData("ContractRules.Cli")]
     public void Every_file_declares_the_namespace_of_its_folder(string project)
     {

@@ -25,6 +25,8 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
     {
         ["InvariantChecking.static InvariantCheck CheckInvariants(this Agreement agreement, EquatableArray<Invariant> invariants = default, int cases = 200, int seed = 1, TimelineShape shape = null)"] =
             "it works for as long as it is told to, and any number of cases is one; its arguments have tests beside it",
+        ["LawChecking.static LawCheck CheckLaw(this Agreement agreement, string words, Func<DrawnCase, bool> law, LawTrial trial = null)"] =
+            "the law is a function of a drawn case; its arguments have tests beside it",
         ["EquatableArray.static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)"] =
             "a span cannot be passed by reflection; every collection expression in these tests calls it",
         ["Received<T>.Received<TNext> Then<TNext>(Func<T, Received<TNext>> next) where TNext : class"] =

@@ -4,12 +4,14 @@ using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Agreements.Invariants;
 using ContractRules.Agreements.Layouts;
 using ContractRules.Comparison;
+using ContractRules.Coverage;
 using ContractRules.Explanation;
 using ContractRules.Observance;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Testing;
 using ContractRules.Testing.Invariants;
+using ContractRules.Testing.Laws;
 using ContractRules.Tests.Accounts;
 using ContractRules.Tests.Attribution;
 using ContractRules.Tests.Comparison;
@@ -61,8 +63,12 @@ internal static class Ordinary
         var combined = PricingCombinationsTests.Priced();
         var unkept = Invariant.Never("nothing is sold", SampleRules.Profit > Currency.Usd.Of(0)).WhereRead(SampleRules.Basis, "gross").Over(once.Statements);
         var @checked = new CheckedInvariant(unkept.Invariant, 0, 1, 0, 0, new(agreement, [SmallAgreement.Month(1)], unkept.Broken[0]));
+        var reach = Reach.Of(agreement, once.Statements);
+        var broken = new BrokenLaw("a law", new DrawnCase(agreement, [SmallAgreement.Month(1)]), Place: 0, Seed: 1, Thrown: null);
         return
         [
+            reach, reach.Branches[0], reach.NotReached[0], reach.Terms[0], Threshold.In(voip.Versions[0])[0],
+            LawTrial.Default, broken, broken.Case, new LawCheck("a law", agreement.Key, LawTrial.Default, Refused: 0, reach, broken),
             ("gross", PeriodOfChange.AsAtItsEnd), ("net", PeriodOfChange.AsAtItsStart), ("gross", PeriodOfTheEnd.CountsWhole), ("net", PeriodOfTheEnd.CountsByDays),
             ("gross", (Rule<Money>)SampleRules.Sales), ("net", (Rule<Money>)SampleRules.Costs),
             "gross", "2002-10", "1/3", "XTS", "USD", "usd", "product-a", "sales", "net-profit", 2002, 1, 2, 3, 50m, 50m, 5L, true, false,

@@ -2,7 +2,7 @@ using System.Numerics;
 using ContractRules.Rules;
 using ContractRules.Values;
 
-namespace ContractRules.Testing;
+namespace ContractRules.Testing.Drawing;
 
 /// <summary>The numbers that a fact accepts, counted in its smallest steps: whole cents for dollars.</summary>
 /// <param name="Step">The smallest difference between two of them.</param>

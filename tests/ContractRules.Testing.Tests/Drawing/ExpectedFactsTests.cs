@@ -8,7 +8,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using static ContractRules.Vocabulary.Sharing;
 
-namespace ContractRules.Testing.Tests;
+namespace ContractRules.Testing.Tests.Drawing;
 
 /// <summary>What is drawn is accepted, also where the agreement expects something of its facts together, and near the ends of the calendar.</summary>
 public sealed class ExpectedFactsTests

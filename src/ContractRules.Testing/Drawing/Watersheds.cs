@@ -4,7 +4,7 @@ using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using NodaTime;
 
-namespace ContractRules.Testing;
+namespace ContractRules.Testing.Drawing;
 
 /// <summary>
 /// The constants that an agreement states: what it compares with and caps by. At and next to them its rules change

@@ -1,10 +1,8 @@
 using ContractRules.Rules;
 using ContractRules.Values;
-using FsCheck;
-using FsCheck.Fluent;
 using NodaTime;
 
-namespace ContractRules.Testing;
+namespace ContractRules.Testing.Drawing;
 
 /// <summary>Draws values that a fact accepts, by its kind.</summary>
 internal static class DrawnValues
@@ -14,18 +12,19 @@ internal static class DrawnValues
     /// <summary>Whether there is any value that the fact accepts.</summary>
     public static bool Exist(Supplied fact) => !fact.Measure.IsNumber || AcceptedNumbers.Of(fact).Exist;
 
-    /// <summary>What is drawn for a fact in each period; only dates depend on which period it is.</summary>
-    public static Func<SettlementPeriod, Gen<Value>> Of(Supplied fact, Watersheds watersheds)
+    /// <summary>What draws a value of the fact for a period; only dates depend on which period it is.</summary>
+    public static Func<SettlementPeriod, Dice, Value> Of(Supplied fact, Watersheds watersheds)
     {
-        if (fact.Measure.Kind == MeasureKind.Date)
+        switch (fact.Measure.Kind)
         {
-            return period => DrawnDates.Around(period, watersheds).Select(Value (date) => Accepted(fact, date, period.Start));
+            case MeasureKind.Number:
+                var numbers = new DrawnNumbers(AcceptedNumbers.Of(fact), watersheds.For(fact));
+                return (_, dice) => numbers.With(dice);
+            case MeasureKind.Date:
+                return (period, dice) => Accepted(fact, DrawnDates.Around(period, watersheds.Dates, dice), period.Start);
+            default:
+                return (_, dice) => TruthValue.Of(dice.Happens(50));
         }
-
-        var whenever = fact.Measure.IsNumber
-            ? DrawnNumbers.Of(AcceptedNumbers.Of(fact), watersheds.For(fact)).Select(Value (number) => number)
-            : Gen.Elements<Value>(TruthValue.True, TruthValue.False);
-        return _ => whenever;
     }
 
     // Ends of months and the like can lie before or after any date that data may hold; so can a whole period.
