@@ -18,7 +18,8 @@ internal static class Paragraph1
         FusionInterest.Means(Percent(75).ProvidedThat(Closed)),
         MinorityInterest.Means(TheWhole - FusionInterest),
         FusionAttributableProfit.Means((FusionInterest * ProfitUnderFusion).Rounded(Rounding.ToTheCent)),
-        MinorityAttributableProfit.Means(LdtsProfit - FusionAttributableProfit));
+        MinorityAttributableProfit.Means(LdtsProfit - FusionAttributableProfit))
+        .Reviewed(QuestionKind.UnusedTerm, "the announcement promises no payment; whose the profit is, is a matter of accounts");
 
     // While no approval is known there is no closing: the condition fails, it is not undetermined.
     public static Clause ClosingUponApproval { get; } = new(

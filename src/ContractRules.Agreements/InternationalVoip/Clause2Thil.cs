@@ -24,7 +24,8 @@ internal static class Clause2Thil
             UpfrontResponsibility + TenderResponsibility + EquipmentResponsibility + ConnectivityResponsibility),
         ThilContribution.Means(ThilInvestment.GrowthRounded(Rounding.ToTheCent).ProvidedThat(IsInForce)),
         ContributedToDate.Means(ThilContribution.ToDate()),
-        Thil.Pays(Fusion, ThilContribution).Whole());
+        Thil.Pays(Fusion, ThilContribution).Whole())
+        .Reviewed(QuestionKind.UnusedTerm, ContributedToDate, "it keeps account of what THIL has paid in, for which the letter's 2(2)(1) may give credit");
 
     public static Clause UpfrontCostsShared { get; } = new(
         "2(2)(a)",
@@ -66,7 +67,8 @@ internal static class Clause2Thil
             .Unless(SustainsItself)),
         // 2(2)(1) of the letter asks for it, also of the months before.
         ConnectivityUntilOperation.Means(ConnectivityUntilSelfSustaining.Unless(OperationBeganDate.WasGiven() & OperationBeganDate < ThePeriod.Start)),
-        ConnectivityResponsibility.Means((Percent(40) + ShareIncrease) * ConnectivityUntilSelfSustaining.ToDate()));
+        ConnectivityResponsibility.Means((Percent(40) + ShareIncrease) * ConnectivityUntilSelfSustaining.ToDate()))
+        .Reviewed(QuestionKind.UnusedTerm, ConnectivityUntilOperation, "the letter's 2(2)(1) counts it towards what brought the project into operation, also for the months before the letter");
 
     public static EquatableArray<Clause> AsSigned =>
     [

@@ -23,7 +23,8 @@ internal static class Clause3
         BaseShare.Means(Percent(40)),
         FusionShare.Means(TheWhole - ThilShare),
         FusionInvestment.Means(VentureCostToDate - ThilInvestment),
-        ThilPaidIn.Means(Agreed.AsAgreed(PaidToFusion, otherwise: ThilContribution)));
+        ThilPaidIn.Means(Agreed.AsAgreed(PaidToFusion, otherwise: ThilContribution)))
+        .Reviewed(QuestionKind.UnusedTerm, FusionInvestment, "the shares are based upon what each party invests; Fusion bears whatever THIL does not");
 
     public static Clause RightToIncrease { get; } = new(
         "3(2)",
@@ -58,7 +59,8 @@ internal static class Clause3
             ("counted-all-the-same", EquipmentCosts))),
         EquipmentNotApproved.Means(EquipmentCosts - EquipmentApproved),
         Fusion.Shall("constitute the Committee, with three members of its own", toward: Thil, SevenDaysAfterSigning, CommitteeConstituted),
-        Thil.Shall("constitute the Committee, with two members of its own", toward: Fusion, SevenDaysAfterSigning, CommitteeConstituted));
+        Thil.Shall("constitute the Committee, with two members of its own", toward: Fusion, SevenDaysAfterSigning, CommitteeConstituted))
+        .Reviewed(QuestionKind.UnusedTerm, EquipmentNotApproved, "it shows what the Committee did not approve, which is no cost of the Venture");
 
     public static EquatableArray<Clause> AsSigned => [Shares, RightToIncrease, CapOnInvestment, Committee];
 

@@ -87,7 +87,8 @@ internal static class Clause4
             ("paid-to-parties", AmortizationEntitlement - AmortizationRetained),
             ("accounting-only", Usd(0)))),
         Fusion.Pays(Thil, AmortizationPaid, due: Clause4Sharing.ThirtyDaysAfterTheMonth).Whole(),
-        Expectation.That("no more of the equipment is amortized than it cost", EquipmentAmortization.ToDate() <= EquipmentApproved.ToDate()));
+        Expectation.That("no more of the equipment is amortized than it cost", EquipmentAmortization.ToDate() <= EquipmentApproved.ToDate()))
+        .Reviewed(QuestionKind.Jump, AmortizationInTheirFavour, "instalments of months without profit are held back for the next month with one, where the reading amortization-in-loss-months says so at all");
 
     public static Clause FusionOverhead { get; } = new(
         "4(5)(b)(vi)",

@@ -48,7 +48,8 @@ internal static class LetterClause221
         Expectation.That(
             "the costs of the Pakistan side are part of the total cost of the Venture",
             PakistanSideCosts.ToDate() <= VentureCostToDate),
-        Expectation.That("THIL's Percentage Share is no more than the whole", ThilPercentageShare <= TheWhole));
+        Expectation.That("THIL's Percentage Share is no more than the whole", ThilPercentageShare <= TheWhole))
+        .Reviewed(QuestionKind.ExcessDropped, ThilReimbursementToDate, "THIL reimburses no more than 80,000 USD; Fusion funds the rest, and lends THIL its part of it (2(2)(1)(b))");
 
     public static Clause PaidToThil { get; } = Clause.ComputingNothing(
         "2(2)(1)(a)",

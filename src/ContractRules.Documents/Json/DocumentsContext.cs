@@ -9,6 +9,7 @@ using ContractRules.Documents.Items;
 using ContractRules.Documents.Readings;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
+using ContractRules.Documents.Review;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Values;
@@ -43,6 +44,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(FactListDocument))]
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(PricedReadingsDocument))]
+[JsonSerializable(typeof(ReviewDocument))]
 [JsonSerializable(typeof(AlterationDocument))]
 [JsonSerializable(typeof(ApplicationDocument))]
 [JsonSerializable(typeof(AppliedReceiptDocument))]
@@ -68,6 +70,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(EntryDocument))]
 [JsonSerializable(typeof(ExplainedDocument))]
 [JsonSerializable(typeof(FactsRowDocument))]
+[JsonSerializable(typeof(FindingDocument))]
 [JsonSerializable(typeof(InterestDocument))]
 [JsonSerializable(typeof(ItemDocument))]
 [JsonSerializable(typeof(LineDocument))]
@@ -88,6 +91,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(RestatedItemDocument))]
 [JsonSerializable(typeof(RestatedPaymentDocument))]
 [JsonSerializable(typeof(RestatedPeriodDocument))]
+[JsonSerializable(typeof(StaleAnswerDocument))]
 [JsonSerializable(typeof(StatementDocument))]
 [JsonSerializable(typeof(TermDocument))]
 [JsonSerializable(typeof(TextChangeDocument))]

@@ -16,10 +16,12 @@ using ContractRules.Documents.Json;
 using ContractRules.Documents.Readings;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
+using ContractRules.Documents.Review;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
 using ContractRules.Issuing;
+using ContractRules.Review;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using NodaTime;
@@ -62,6 +64,7 @@ internal static class SampleDocuments
         ["comparison"] = ComparisonDocument.Of(Voip.AsInForceOn(Voip.Dated).CompareWith(Voip.AsInForceOn(new LocalDate(2002, 8, 1)), VoipFacts)),
         ["comparison-of-readings"] = ComparisonDocument.Of(Voip.CompareWith(
             Voip.Under(Voip.Readings.First(reading => reading.Key == "overhead-basis"), "flat-month").Under(Voip.Readings.First(reading => reading.Key == "loss-months"), "shared"), VoipFacts)),
+        ["review"] = ReviewDocument.Of(Voip, Voip.Review()),
         ["register"] = RegisterDocument.Of(Costs),
         ["costs"] = CostsDocument.Of(Costs.Items.Select(attributed => attributed.Item)),
         ["facts"] = FactsDocument.Of(VoipFacts),

@@ -8,6 +8,7 @@ using ContractRules.Documents.Facts;
 using ContractRules.Documents.Items;
 using ContractRules.Documents.Json;
 using ContractRules.Documents.Readings;
+using ContractRules.Documents.Review;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
 using ContractRules.Documents.Statements;
@@ -44,6 +45,7 @@ public sealed class SchemaTests
         [DocumentKind.FactList] = typeof(FactListDocument),
         [DocumentKind.Comparison] = typeof(ComparisonDocument),
         [DocumentKind.PricedReadings] = typeof(PricedReadingsDocument),
+        [DocumentKind.Review] = typeof(ReviewDocument),
     };
 
     public static TheoryData<string> Kinds { get; } = [.. _documents.Keys.Select(kind => kind.Name)];
