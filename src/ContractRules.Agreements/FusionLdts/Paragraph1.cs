@@ -11,7 +11,7 @@ namespace ContractRules.Agreements.FusionLdts;
 /// <summary>The first paragraph: what is acquired, when the acquisition closes, and what the company does then.</summary>
 internal static class Paragraph1
 {
-    public static Clause InterestAcquired { get; } = new(
+    public static Clause InterestAcquired { get; } = new Clause(
         "1(1)",
         "Interest acquired",
         "Fusion acquires 75 % of LDTS, a carrier licensed in Turkey. That its profit is attributed to those who hold it, Fusion's part to the cent, follows by way of accounts; the announcement promises none.",

@@ -13,7 +13,7 @@ namespace ContractRules.Agreements.InternationalVoip;
 /// <summary>Clause 2(2) as signed: what THIL undertakes, and what the Venture costs.</summary>
 internal static class Clause2Thil
 {
-    public static Clause CostsOfTheVenture { get; } = new(
+    public static Clause CostsOfTheVenture { get; } = new Clause(
         "2(2)",
         "Costs of the Venture",
         "What counts as cost of the Venture, THIL's responsibility for it, and THIL's contribution as its investment grows.",
@@ -55,7 +55,7 @@ internal static class Clause2Thil
         "THIL reimburses its percentage of equipment with installation, unless paid under (a) or (b).",
         EquipmentResponsibility.Means((Percent(40) + ShareIncrease) * EquipmentApproved.ToDate()));
 
-    public static Clause ConnectivityShared { get; } = new(
+    public static Clause ConnectivityShared { get; } = new Clause(
         "2(2)(e)",
         "Connectivity and services",
         "THIL answers for its percentage of connectivity and services until the project becomes self-sustaining, unless paid under (a), (b) or (d).",

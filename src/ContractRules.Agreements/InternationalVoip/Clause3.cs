@@ -16,7 +16,7 @@ namespace ContractRules.Agreements.InternationalVoip;
 /// <summary>Clause 3 as signed: the shares of the parties in the Venture.</summary>
 internal static class Clause3
 {
-    public static Clause Shares { get; } = new(
+    public static Clause Shares { get; } = new Clause(
         "3(1)",
         "Shares in the Venture",
         $"The shares in the Venture, based upon what the parties invest: {Percent(40)} for THIL, and 60 % for Fusion.",
@@ -50,7 +50,7 @@ internal static class Clause3
             ("as-paid", StatedShare.Unless(
                 VentureCostToDate > Usd(0), then: StatedShare.NotExceeding(ThilPaidIn.ToDate().ShareOf(VentureCostToDate)))))));
 
-    public static Clause Committee { get; } = new(
+    public static Clause Committee { get; } = new Clause(
         "3(4)",
         "The Committee",
         "Three members of Fusion and two of THIL, within seven days of signing. It first approves all decisions on the Venture and the project and seeks consensus; on finances and purchases of equipment it decides by consensus only.",

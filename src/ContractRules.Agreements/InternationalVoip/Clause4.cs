@@ -65,7 +65,7 @@ internal static class Clause4
         "Fees and expenses documented in a budget that the Committee approved are an expense.",
         because: "4(5)(b) deducts the expenses as they are given, which are those approved");
 
-    public static Clause EquipmentAmortized { get; } = new(
+    public static Clause EquipmentAmortized { get; } = new Clause(
         "4(5)(b)(v)",
         "Amortization of equipment",
         "Equipment costs are spread over twelve months in favour of the parties, on terms that they agree.",

@@ -13,7 +13,7 @@ namespace ContractRules.Agreements.InternationalVoip;
 /// <summary>Clause 4(1) to (4) as signed: how profit is shared and paid.</summary>
 internal static class Clause4Sharing
 {
-    public static Clause SharedProfit { get; } = new(
+    public static Clause SharedProfit { get; } = new Clause(
         "4(1)",
         "Shared profit",
         "THIL receives its share in the Venture of the aggregate Net Profit; Fusion keeps all else, with what rounding leaves.",

@@ -13,7 +13,7 @@ namespace ContractRules.Agreements.InternationalVoip;
 /// <summary>Clause 2(2)(1), which the letter inserts: THIL's reimbursement, its Percentage Share, and the loan that funds the rest.</summary>
 internal static class LetterClause221
 {
-    public static Clause Reimbursement { get; } = new(
+    public static Clause Reimbursement { get; } = new Clause(
         "2(2)(1)",
         "THIL's reimbursement and loan",
         "THIL reimburses up to 80,000 USD for all that is required on the Pakistan side; what that is of the total cost of bringing the project into operation, with capital investments afterwards, is its Percentage Share. Its share of profits is 25 % at all times, and Fusion's 75 %.",

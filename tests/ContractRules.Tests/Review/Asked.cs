@@ -2,6 +2,7 @@ using ContractRules.Agreements;
 using ContractRules.Review;
 using ContractRules.Rules;
 using ContractRules.Values;
+using ContractRules.Vocabulary;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
 

@@ -1,6 +1,5 @@
 using ContractRules.Agreements;
 using ContractRules.Rules;
-using ContractRules.Values;
 using ContractRules.Vocabulary;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.Review.Asked;

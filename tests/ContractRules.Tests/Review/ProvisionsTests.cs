@@ -1,6 +1,5 @@
 using ContractRules.Agreements;
 using ContractRules.Rules;
-using ContractRules.Values;
 using ContractRules.Vocabulary;
 using NodaTime;
 using static ContractRules.Tests.Generators.Samples;
@@ -12,9 +11,9 @@ namespace ContractRules.Tests.Review;
 /// <summary>Payments without a day, duties without a measure, powers without notice.</summary>
 public sealed class ProvisionsTests
 {
-    private static readonly Fact<LocalDate> Breach = Fact.Date("breach", "2", "Breach notified").Standing();
-    private static readonly Fact<LocalDate> Notice = Fact.Date("notice", "2", "Notice of termination").Standing();
-    private static readonly Fact<LocalDate> Done = Fact.Date("done", "2", "Report handed over");
+    private static readonly Fact<LocalDate> Breach = Fact.Date("breach", "1", "Breach notified").Standing();
+    private static readonly Fact<LocalDate> Notice = Fact.Date("notice", "1", "Notice of termination").Standing();
+    private static readonly Fact<LocalDate> Done = Fact.Date("done", "1", "Report handed over");
 
     [Fact]
     public void A_payment_without_a_due_date_is_asked_about()

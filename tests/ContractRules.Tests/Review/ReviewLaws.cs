@@ -1,5 +1,4 @@
 using ContractRules.Agreements;
-using ContractRules.Review;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -30,7 +29,7 @@ public sealed class ReviewLaws
         foreach (var bonus in new[] { -200, 800, 0, drawn % 200 })
         {
             var holds = Settled(agreement, bonus).Of(Holds).Value;
-            Assert.True(!isDecided || holds == always, $"{bonus}: {holds} although {found[0]}");
+            Assert.True(!isDecided || holds == always, $"{bonus}: {holds} although {found.FirstOrDefault()}");
         }
     }
 

@@ -2,7 +2,6 @@ using ContractRules.Agreements;
 using ContractRules.Agreements.Edits;
 using ContractRules.Review;
 using ContractRules.Rules;
-using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using NodaTime;
@@ -18,7 +17,7 @@ public sealed class ReviewingTests
 {
     private static readonly Clause Capped = Clause("1", Fee.Means((Percent(10) * Sales).NotExceeding(Usd.Of(1_000)).Rounded(Rounding.ToTheCent)), Seller.Pays(Buyer, Fee, InTime));
 
-    private static readonly Amendment Raised = new("Letter", new LocalDate(2002, 3, 1), new LocalDate(2002, 2, 1), Edit.Substitute(Usd.Of(1_000), Usd.Of(2_000), "1"));
+    private static readonly Amendment Raised = new("Letter", new LocalDate(2002, 3, 1), new LocalDate(2002, 2, 1), Edit.Substitute<Money>(Usd.Of(1_000), Usd.Of(2_000), "1"));
 
     [Fact]
     public void A_question_that_stands_in_several_texts_is_told_once_in_the_words_of_the_latest()

@@ -1,6 +1,5 @@
 using ContractRules.Agreements;
 using ContractRules.Rules;
-using ContractRules.Vocabulary;
 using static ContractRules.Tests.Review.Asked;
 
 namespace ContractRules.Tests.Review;
