@@ -14,6 +14,15 @@ namespace ContractRules.Review;
 [JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record Finding(QuestionKind Kind, ClauseReference Clause, string Subject, string Rule, string Question)
 {
+    /// <summary>What of the clause: the title of a term, a payment, a duty or a power in words, or an amendment.</summary>
+    public string Subject { get; init => field = value.NotNull(); } = Subject.NotNull();
+
+    /// <summary>The rule that it is about, in words.</summary>
+    public string Rule { get; init => field = value.NotNull(); } = Rule.NotNull();
+
+    /// <summary>The question, in plain words.</summary>
+    public string Question { get; init => field = value.NotNull(); } = Question.NotNull();
+
     /// <summary>The term that it is about; null where it is about something else.</summary>
     public Named? About { get; init; }
 

@@ -10,6 +10,9 @@ namespace ContractRules.Review;
 [JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record StaleAnswer(ClauseReference Clause, Answer Answer)
 {
+    /// <summary>Its answer.</summary>
+    public Answer Answer { get; init => field = value.NotNull(); } = Answer.NotNull();
+
     /// <summary>The clause and the answer: <c>3(3) answers what nobody asks: NoDueDate: …</c>.</summary>
     public override string ToString() => $"{Clause} answers what nobody asks: {Answer}";
 }
