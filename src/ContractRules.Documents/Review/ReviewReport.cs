@@ -25,7 +25,7 @@ internal static class ReviewReport
                     .Select(clause => SectionOf(HeadingOf(clause.Key), clause.Select(finding => Told(finding, texts > 1)))),
                 .. all ? review.Answered
                     .GroupBy(answered => answered.Finding.Clause)
-                    .Select(clause => SectionOf($"Answered: {HeadingOf(clause.Key)}", clause.Select(answered => $"{Told(answered.Finding, texts > 1)}\nThe clause answers: {answered.Answer.Words}."))) : [],
+                    .Select(clause => SectionOf($"Answered: {HeadingOf(clause.Key)}", clause.Select(answered => $"{Told(answered.Finding, texts > 1)} The clause answers: {answered.Answer.Words}."))) : [],
                 .. review.Stale.Count == 0 ? [] : new[]
                 {
                     SectionOf("Answers to what nothing asks", review.Stale.Select(stale =>
@@ -44,8 +44,8 @@ internal static class ReviewReport
 
     private static string Told(Finding finding, bool tellsTexts) =>
         $"{finding.Subject}: {finding.Question}"
-        + (finding.Example is null ? "" : $"\nExample: {finding.Example}.")
-        + $"\nRule: {finding.Rule}"
-        + (finding.ReadAs is null ? "" : $"\nAs read under {finding.ReadAs}")
-        + (tellsTexts ? $"\nIn: {string.Join("; ", finding.Versions.Select(version => version.Title))}" : "");
+        + (finding.Example is null ? "" : $" Example: {finding.Example}.")
+        + $" Rule: {finding.Rule}."
+        + (finding.ReadAs is null ? "" : $" As read under {finding.ReadAs}.")
+        + (tellsTexts ? $" In: {string.Join("; ", finding.Versions.Select(version => version.Title))}." : "");
 }
