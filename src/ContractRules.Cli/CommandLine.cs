@@ -55,6 +55,7 @@ internal static class CommandLine
             OpeningCommand.On(screen),
             ClausesCommand.On(screen),
             ReadingsCommand.On(screen),
+            ReviewCommand.On(screen),
             RegisterCommand.On(screen),
             TemplateCommand.On(screen),
         };

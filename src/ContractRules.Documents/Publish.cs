@@ -16,11 +16,13 @@ using ContractRules.Documents.Openings;
 using ContractRules.Documents.Readings;
 using ContractRules.Documents.Registers;
 using ContractRules.Documents.Reports;
+using ContractRules.Documents.Review;
 using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
 using ContractRules.Openings;
+using ContractRules.Review;
 using ContractRules.Rules;
 using ContractRules.Seeking;
 using ContractRules.Settlement;
@@ -168,6 +170,19 @@ public static class Publish
         return sought.Faults.Count == 0
             ? new ReportPublication(_ => SoughtReport.Of(sought), () => SoughtDocument.Of(sought).ToJson(), output => SoughtCsv.Write(sought, output))
             : throw new ArgumentException($"Expected facts that are settled; found {string.Join("; ", sought.Faults)}.", nameof(sought));
+    }
+
+    /// <summary>A review of the drafting: what a careful reader would ask, clause by clause.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="review">Its review.</param>
+    /// <param name="all">Whether Markdown, HTML and tables tell the questions that clauses answer themselves, too; data always does.</param>
+    /// <example><c>Publish.Review(agreement, agreement.Review())</c>.</example>
+    public static Publication Review(Agreement agreement, DraftingReview review, bool all = false)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(review);
+        return new ReportPublication(
+            _ => ReviewReport.Of(agreement, review, all), () => ReviewDocument.Of(agreement, review).ToJson(), output => ReviewCsv.Write(review, output));
     }
 
     /// <summary>The facts that an agreement asks for; in CSV the header line of an empty facts file.</summary>

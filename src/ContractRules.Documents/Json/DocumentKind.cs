@@ -73,8 +73,11 @@ public sealed record DocumentKind
     /// <summary>Which values of a fact make a term come to what was asked.</summary>
     public static DocumentKind Sought { get; } = new("sought", 1);
 
+    /// <summary>What a careful reader would ask of the drafting of an agreement.</summary>
+    public static DocumentKind Review { get; } = new("review", 1);
+
     /// <summary>All of them.</summary>
-    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList, Comparison, PricedReadings, Audit, Sought, CarriedState];
+    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList, Comparison, PricedReadings, Audit, Sought, Review, CarriedState];
 
     /// <summary>What a document says of itself as <c>$schema</c>.</summary>
     public string Urn => string.Create(CultureInfo.InvariantCulture, $"urn:contract-rules:{Name}:{Version}");

@@ -10,6 +10,7 @@ using ContractRules.Documents.Items;
 using ContractRules.Documents.Readings;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
+using ContractRules.Documents.Review;
 using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
@@ -50,6 +51,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(PricedReadingsDocument))]
 [JsonSerializable(typeof(AuditDocument))]
 [JsonSerializable(typeof(SoughtDocument))]
+[JsonSerializable(typeof(ReviewDocument))]
 [JsonSerializable(typeof(AlterationDocument))]
 [JsonSerializable(typeof(ApplicationDocument))]
 [JsonSerializable(typeof(AppliedReceiptDocument))]
@@ -77,6 +79,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(ExplainedDocument))]
 [JsonSerializable(typeof(FactsRowDocument))]
 [JsonSerializable(typeof(GivenDocument))]
+[JsonSerializable(typeof(FindingDocument))]
 [JsonSerializable(typeof(InterestDocument))]
 [JsonSerializable(typeof(ItemDocument))]
 [JsonSerializable(typeof(LineDocument))]
@@ -99,6 +102,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(RestatedItemDocument))]
 [JsonSerializable(typeof(RestatedPaymentDocument))]
 [JsonSerializable(typeof(RestatedPeriodDocument))]
+[JsonSerializable(typeof(StaleAnswerDocument))]
 [JsonSerializable(typeof(StatementDocument))]
 [JsonSerializable(typeof(StepDocument))]
 [JsonSerializable(typeof(TermDocument))]

@@ -17,12 +17,14 @@ using ContractRules.Documents.Json;
 using ContractRules.Documents.Readings;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
+using ContractRules.Documents.Review;
 using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.Tests.Auditing;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
 using ContractRules.Issuing;
+using ContractRules.Review;
 using ContractRules.Seeking;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -74,6 +76,7 @@ internal static class SampleDocuments
             VoipFacts, Goal.Reaches(VoipTerms.SettlementToDate, Currency.Usd.Of(126_000)).In(SettlementPeriod.Month(2003, 3)), by: ContractRules.Agreements.InternationalVoip.VoipFacts.TerminatedMinutes)),
         ["sought-in-vain"] = SoughtDocument.Of(Voip.Seek(
             VoipFacts, Goal.Reaches(VoipTerms.SettlementToDate, Currency.Usd.Of(126_000)), by: ContractRules.Agreements.InternationalVoip.VoipFacts.TerminatedMinutes, most: 1)),
+        ["review"] = ReviewDocument.Of(Voip, Voip.Review()),
         ["register"] = RegisterDocument.Of(Costs),
         ["costs"] = CostsDocument.Of(Costs.Items.Select(attributed => attributed.Item)),
         ["facts"] = FactsDocument.Of(VoipFacts),

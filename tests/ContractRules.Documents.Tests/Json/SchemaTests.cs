@@ -11,6 +11,7 @@ using ContractRules.Documents.Json;
 using ContractRules.Documents.Readings;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
+using ContractRules.Documents.Review;
 using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.Tests.Html;
@@ -48,6 +49,7 @@ public sealed class SchemaTests
         [DocumentKind.PricedReadings] = typeof(PricedReadingsDocument),
         [DocumentKind.Audit] = typeof(AuditDocument),
         [DocumentKind.Sought] = typeof(SoughtDocument),
+        [DocumentKind.Review] = typeof(ReviewDocument),
     };
 
     public static TheoryData<string> Kinds { get; } = [.. _documents.Keys.Select(kind => kind.Name)];

@@ -25,6 +25,7 @@ public sealed partial class NamespaceArrowsTests
         ["Issuing"] = [.. _definition, "Settlement", "Comparison"],
         ["Coverage"] = [.. _definition, "Settlement"],
         ["Observance"] = [.. _definition, "Settlement", "Explanation"],
+        ["Review"] = [.. _definition, "Settlement"],
         ["Presentation"] = [.. _definition, "Settlement", "Explanation", "Accounts"],
         ["Batch"] = [.. _definition, "Settlement"],
         ["Json"] = [.. _definition, "Settlement", "Accounts"],
