@@ -20,7 +20,7 @@ public static class GeneratedReadings
         ArgumentNullException.ThrowIfNull(agreement);
         var drawn =
             from options in Gen.CollectToArray(agreement.Readings, reading => Gen.Elements(reading.Options.AsEnumerable()))
-            select agreement.Readings.Zip(options).Aggregate(agreement, (read, chosen) => read.Under(chosen.First, chosen.Second.Name));
+            select agreement.Under([.. agreement.Readings.Zip(options, (reading, option) => (reading, option.Name))]);
         return Arb.From(drawn, NearerToTheDefaults);
     }
 
