@@ -48,6 +48,7 @@ internal static class CommandLine
             ExplainCommand.On(screen),
             TrueUpCommand.On(screen),
             CompareCommand.On(screen),
+            CheckCommand.On(screen),
             AccountCommand.On(screen),
             FactsCommand.On(screen),
             OpeningCommand.On(screen),

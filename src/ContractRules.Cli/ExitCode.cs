@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>Settled, but terms are undetermined, and that was asked to count.</summary>
     public const int Undetermined = 3;
+
+    /// <summary>Checked, and an invariant is broken.</summary>
+    public const int Broken = 3;
 }

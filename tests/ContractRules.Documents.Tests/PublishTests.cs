@@ -5,6 +5,8 @@ using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Tests.Html;
 using ContractRules.Explanation;
 using ContractRules.Settlement;
+using ContractRules.Testing.Changes;
+using ContractRules.Testing.Invariants;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Tests;
@@ -25,6 +27,8 @@ public sealed class PublishTests
         ["redline"] = () => Publish.Redline(Voip, Redline.Between(Voip, Voip.Versions[0], Voip.Versions[^1])),
         ["readings"] = () => Publish.Readings(Voip),
         ["facts"] = () => Publish.Facts(Voip, isCore: true),
+        ["check"] = () => Publish.Check(Voip.CheckInvariants(cases: 4)),
+        ["check-of-a-change"] = () => Publish.Check(Voip.AsItStoodOn(Voip.Dated).CheckChange(to: Voip, cases: 8)),
         ["register"] = () => Publish.Register(VoipCostRegister.Register.Attribute([])),
     };
 

@@ -67,8 +67,11 @@ public sealed record DocumentKind
     /// <summary>What the text of an agreement leaves open, and what each way to read it would move.</summary>
     public static DocumentKind PricedReadings { get; } = new("priced-readings", 1);
 
+    /// <summary>Invariants, or a change of the text, checked over facts that were drawn.</summary>
+    public static DocumentKind Check { get; } = new("check", 1);
+
     /// <summary>All of them.</summary>
-    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList, Comparison, PricedReadings, CarriedState];
+    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList, Comparison, PricedReadings, Check, CarriedState];
 
     /// <summary>What a document says of itself as <c>$schema</c>.</summary>
     public string Urn => string.Create(CultureInfo.InvariantCulture, $"urn:contract-rules:{Name}:{Version}");

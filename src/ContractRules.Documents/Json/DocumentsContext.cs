@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Adjustments;
+using ContractRules.Documents.Checks;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
@@ -43,6 +44,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(FactListDocument))]
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(PricedReadingsDocument))]
+[JsonSerializable(typeof(CheckDocument))]
 [JsonSerializable(typeof(AlterationDocument))]
 [JsonSerializable(typeof(ApplicationDocument))]
 [JsonSerializable(typeof(AppliedReceiptDocument))]
@@ -54,7 +56,9 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(AuditedTotalDocument))]
 [JsonSerializable(typeof(BalanceDocument))]
 [JsonSerializable(typeof(CauseDocument))]
+[JsonSerializable(typeof(CaseExplanationDocument))]
 [JsonSerializable(typeof(ChangeDocument))]
+[JsonSerializable(typeof(CheckedInvariantDocument))]
 [JsonSerializable(typeof(ClauseChangeDocument))]
 [JsonSerializable(typeof(ClauseDocument))]
 [JsonSerializable(typeof(CombinationDocument))]
@@ -68,6 +72,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(EntryDocument))]
 [JsonSerializable(typeof(ExplainedDocument))]
 [JsonSerializable(typeof(FactsRowDocument))]
+[JsonSerializable(typeof(FindingDocument))]
 [JsonSerializable(typeof(InterestDocument))]
 [JsonSerializable(typeof(ItemDocument))]
 [JsonSerializable(typeof(LineDocument))]
@@ -83,6 +88,8 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(PricedReadingDocument))]
 [JsonSerializable(typeof(ReadingDocument))]
 [JsonSerializable(typeof(ReadingGroupDocument))]
+[JsonSerializable(typeof(ReachedPaymentDocument))]
+[JsonSerializable(typeof(ReachedTermDocument))]
 [JsonSerializable(typeof(ReceiptDocument))]
 [JsonSerializable(typeof(RestatedFigureDocument))]
 [JsonSerializable(typeof(RestatedItemDocument))]

@@ -100,6 +100,9 @@ public sealed partial class Agreement
         return other.Facts.All(fact => TryGetFact(fact.Key, out _)) && other.Items.All(items => TryGetItems(items.Key, out _)) ? this : new(this, other);
     }
 
+    /// <summary>Whether every period is settled under one text, as after <see cref="AsInForceOn"/>.</summary>
+    public bool IsInForceThroughout => _asInForceOn is not null;
+
     /// <summary>The only text under which every period is settled; null where that in force at each is.</summary>
     internal AgreementVersion? TextThroughout => _asInForceOn is null ? null : _settledUnder.Versions[0];
 

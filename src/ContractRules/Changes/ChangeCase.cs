@@ -34,10 +34,11 @@ public sealed record ChangeCase : SmallestCase
     /// <inheritdoc/>
     public override string Words => $"{Finding.Words}, in {Statement.Period}";
 
-    /// <summary>The altered clauses that stand in the derivation of the figures; where none does, all those by which it can come.</summary>
+    /// <summary>The altered clauses by whose rules the figures came to something else, on the way from the facts; where none is told apart, all those by which it can come.</summary>
     public override EquatableArray<ClauseReference> ClausesToBlame()
     {
-        var (altered, derived) = (Finding.ClausesToBlame(_reach), Explanations().SelectMany(explained => explained.ClausesIn()).ToHashSet());
+        var (altered, differing) = (Finding.ClausesToBlame(_reach), Changed.Terms.Select(term => term.Key).ToHashSet(StringComparer.Ordinal));
+        var derived = Explanations().SelectMany(explained => explained.ClausesOf(differing)).ToHashSet();
         EquatableArray<ClauseReference> blamed = [.. altered.Where(derived.Contains)];
         return blamed.Count > 0 ? blamed : altered;
     }

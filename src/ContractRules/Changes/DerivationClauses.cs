@@ -1,12 +1,15 @@
 using ContractRules.Explanation;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
 namespace ContractRules.Changes;
 
-/// <summary>Finds the clauses by which a figure was derived.</summary>
+/// <summary>Finds the clauses by which some of the terms under a figure were derived.</summary>
 internal static class DerivationClauses
 {
-    public static IEnumerable<ClauseReference> ClausesIn(this Derivation derivation)
+    /// <summary>The clauses that define the terms asked for, as far as the way from the figure leads over such terms alone.</summary>
+    public static IEnumerable<ClauseReference> ClausesOf(this Derivation derivation, IReadOnlySet<string> terms)
     {
         var (met, waiting) = (new HashSet<Step>(ReferenceEqualityComparer.Instance), new Stack<Step>([derivation.Conclusion]));
         while (waiting.TryPop(out var step))
@@ -16,7 +19,16 @@ internal static class DerivationClauses
                 continue;
             }
 
-            yield return step.Clause;
+            if (step.Rule.NamedItself() is TermDeclaration term)
+            {
+                if (!terms.Contains(term.Key))
+                {
+                    continue;
+                }
+
+                yield return step.Clause;
+            }
+
             foreach (var below in step.Steps)
             {
                 waiting.Push(below);

@@ -20,7 +20,7 @@ public sealed record PeriodOfChangeSettledOtherwise(string Before, string After)
 
     internal static string InWords(Statement statement) => statement.Changes.Count == 0
         ? "no amendment takes effect inside it"
-        : string.Join(" and ", statement.Changes.Select(change => $"{change with { EndedOn = null }}{(change.EndedOn is null ? "" : ", had the agreement not ended before")}"));
+        : string.Join(" and ", statement.Changes.Select(change => $"{change.Amendment} takes effect inside it, which is settled {(change.EndedOn is null ? change.How : "without it, since the agreement ended before")}"));
 
     internal override EquatableArray<ClauseReference> ClausesToBlame(ChangeReach reach) => reach.ClausesOfAmendments;
 

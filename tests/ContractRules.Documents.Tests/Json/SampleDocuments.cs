@@ -2,10 +2,12 @@ using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Agreements.FusionLdts;
 using ContractRules.Agreements.InternationalVoip;
+using ContractRules.Agreements.Invariants;
 using ContractRules.Attribution;
 using ContractRules.Comparison;
 using ContractRules.Differences;
 using ContractRules.Documents.Accounts;
+using ContractRules.Documents.Checks;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
@@ -21,6 +23,8 @@ using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
 using ContractRules.Issuing;
 using ContractRules.Settlement;
+using ContractRules.Testing.Changes;
+using ContractRules.Testing.Invariants;
 using ContractRules.Values;
 using NodaTime;
 
@@ -62,6 +66,9 @@ internal static class SampleDocuments
         ["comparison"] = ComparisonDocument.Of(Voip.AsInForceOn(Voip.Dated).CompareWith(Voip.AsInForceOn(new LocalDate(2002, 8, 1)), VoipFacts)),
         ["comparison-of-readings"] = ComparisonDocument.Of(Voip.CompareWith(
             Voip.Under(Voip.Readings.First(reading => reading.Key == "overhead-basis"), "flat-month").Under(Voip.Readings.First(reading => reading.Key == "loss-months"), "shared"), VoipFacts)),
+        ["check"] = CheckDocument.Of(Voip.CheckInvariants(
+            [Invariant.Always("no loss is shared", VoipTerms.DistributableProfit >= Currency.Usd.Of(0), "4(1)"), Invariant.Always("shares are whole", VoipTerms.ThilShare <= 1)], cases: 40)),
+        ["check-of-a-change"] = CheckDocument.Of(Voip.AsItStoodOn(Voip.Dated).CheckChange(to: Voip, cases: 24)),
         ["register"] = RegisterDocument.Of(Costs),
         ["costs"] = CostsDocument.Of(Costs.Items.Select(attributed => attributed.Item)),
         ["facts"] = FactsDocument.Of(VoipFacts),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Documents.Accounts;
+using ContractRules.Documents.Checks;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
@@ -44,6 +45,7 @@ public sealed class SchemaTests
         [DocumentKind.FactList] = typeof(FactListDocument),
         [DocumentKind.Comparison] = typeof(ComparisonDocument),
         [DocumentKind.PricedReadings] = typeof(PricedReadingsDocument),
+        [DocumentKind.Check] = typeof(CheckDocument),
     };
 
     public static TheoryData<string> Kinds { get; } = [.. _documents.Keys.Select(kind => kind.Name)];

@@ -23,6 +23,7 @@ public sealed partial class NamespaceArrowsTests
         ["Accounts"] = [.. _definition, "Settlement"],
         ["Issuing"] = [.. _definition, "Settlement", "Comparison"],
         ["Observance"] = [.. _definition, "Settlement", "Explanation"],
+        ["Changes"] = [.. _definition, "Settlement", "Explanation", "Comparison", "Differences", "Observance"],
         ["Presentation"] = [.. _definition, "Settlement", "Explanation", "Accounts"],
         ["Batch"] = [.. _definition, "Settlement"],
         ["Json"] = [.. _definition, "Settlement", "Accounts"],
