@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ContractRules.Agreements;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents;
@@ -15,6 +14,8 @@ namespace ContractRules.Cli.Commands;
 internal static class CheckCommand
 {
     private const int UsualCases = 1_000;
+
+    private const string What = "timelines checked";
 
     public static Command On(Screen screen)
     {
@@ -46,7 +47,7 @@ internal static class CheckCommand
             var (drawn, by) = (parsed.GetRequiredValue(cases), parsed.GetRequiredValue(seed));
             if (drawn < 1)
             {
-                faults.Add(new Place(cases.Name), $"{((Rational)drawn).ToString()} timelines show nothing", "1 or more");
+                faults.Add(new Place(cases.Name), $"{(Rational)drawn} timelines show nothing", "1 or more");
             }
 
             var before = agreement is not null && parsed.GetValue(against) is { } other ? Before(other, agreement, against.Name, faults) : null;
@@ -60,30 +61,39 @@ internal static class CheckCommand
                 return faults.Report(screen);
             }
 
-            using var progress = new Progress(screen, "timelines checked", drawn);
-            if (parsed.GetValue(against) is null)
+            var (published, isBroken) = parsed.GetValue(against) is null ? Checked(agreement, drawn, by, screen) : Checked(before!, agreement, drawn, by, screen, against.Name, faults);
+            if (published is null)
             {
-                var check = agreement.CheckInvariants(cases: drawn, seed: by, progress: progress);
-                progress.Dispose();
-                Publish.Check(check).Write(parsed.GetRequiredValue(output), screen);
-                return check.Counterexamples.Any() ? ExitCode.Broken : ExitCode.Done;
-            }
-
-            try
-            {
-                var check = before!.CheckChange(to: agreement, cases: drawn, seed: by, progress: progress);
-                progress.Dispose();
-                Publish.Check(check).Write(parsed.GetRequiredValue(output), screen);
-                return check.BreaksAnything ? ExitCode.Broken : ExitCode.Done;
-            }
-            catch (ArgumentException wrong)
-            {
-                progress.Dispose();
-                faults.Add(new Place(against.Name), wrong.Message.Split(" (Parameter", 2)[0], "");
                 return faults.Report(screen);
             }
+
+            published.Write(parsed.GetRequiredValue(output), screen);
+            return isBroken ? ExitCode.Broken : ExitCode.Done;
         });
         return command;
+    }
+
+    private static (Publication? Published, bool IsBroken) Checked(Agreement agreement, int cases, int seed, Screen screen)
+    {
+        using var progress = new Progress(screen, What, cases);
+        var check = agreement.CheckInvariants(cases: cases, seed: seed, progress: progress);
+        return (Publish.Check(check), check.Counterexamples.Any());
+    }
+
+    // What of two assemblies cannot be compared, the agreements themselves know.
+    private static (Publication? Published, bool IsBroken) Checked(Agreement before, Agreement after, int cases, int seed, Screen screen, string option, Faults faults)
+    {
+        using var progress = new Progress(screen, What, cases);
+        try
+        {
+            var check = before.CheckChange(to: after, cases: cases, seed: seed, progress: progress);
+            return (Publish.Check(check), check.BreaksAnything);
+        }
+        catch (ArgumentException wrong)
+        {
+            faults.Add(new Place(option), wrong.Message.Split(" (Parameter", 2)[0], "");
+            return (null, false);
+        }
     }
 
     private static Agreement? Before(string other, Agreement agreement, string option, Faults faults)

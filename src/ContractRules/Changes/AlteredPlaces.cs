@@ -18,7 +18,7 @@ internal sealed class AlteredPlaces(WrittenText before, WrittenText after, Equat
     /// <summary>The places of an alteration.</summary>
     public IEnumerable<AlteredPlace> Of(Alteration altered) => altered switch
     {
-        ClauseAlteration clause => [Place(altered, clause.Clause, [.. Given(clause.Clause!.Value, _both.Differing(clause)), .. VaryingIn(clause.Clause!.Value)])],
+        ClauseAlteration clause => [Place(altered, clause.Clause, [.. Given(clause.Clause!.Value, [.. _both.Differing(clause), .. OfOneTextOnly(clause)]), .. VaryingIn(clause.Clause!.Value)])],
         AmendmentAlteration amendment => OfAmendment(amendment),
         ReadingAlteration reading => [Place(altered, reading.Clause, [reading.Reading], _reach.DecidesOnTheText(reading.Reading))],
         _ => throw new NotSupportedException($"{altered.GetType().Name} has no place."),
@@ -33,6 +33,11 @@ internal sealed class AlteredPlaces(WrittenText before, WrittenText after, Equat
         static IEnumerable<string> Common(EquatableArray<Amendment> of, EquatableArray<Amendment> others) =>
             of.Select(amendment => amendment.Title).Where(title => others.Any(amendment => amendment.Title == title));
     }
+
+    // Terms that come or go with the clause.
+    private IEnumerable<Provision> OfOneTextOnly(ClauseAlteration altered) => new[] { altered.Before, altered.After }.OfType<Clause>()
+        .SelectMany(clause => clause.Provisions)
+        .Where(provision => provision.Defining.Any(definition => !texts.All(text => text.TryDefine(definition.Term.Key, out _))));
 
     // What an amendment edits or supersedes reads otherwise with it, and from another day on.
     private IEnumerable<AlteredPlace> OfAmendment(AmendmentAlteration altered)

@@ -3,6 +3,7 @@ using ContractRules.Agreements.Invariants;
 using ContractRules.Changes;
 using ContractRules.Documents;
 using ContractRules.Documents.Input;
+using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Testing.Changes;
 using ContractRules.Values;

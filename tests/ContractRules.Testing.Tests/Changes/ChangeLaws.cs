@@ -1,6 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Agreements.Invariants;
 using ContractRules.Changes;
+using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Testing.Changes;
 using ContractRules.Values;
