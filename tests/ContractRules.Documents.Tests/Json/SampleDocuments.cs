@@ -22,6 +22,7 @@ using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
 using ContractRules.Issuing;
+using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Testing.Changes;
 using ContractRules.Testing.Invariants;
@@ -67,7 +68,7 @@ internal static class SampleDocuments
         ["comparison-of-readings"] = ComparisonDocument.Of(Voip.CompareWith(
             Voip.Under(Voip.Readings.First(reading => reading.Key == "overhead-basis"), "flat-month").Under(Voip.Readings.First(reading => reading.Key == "loss-months"), "shared"), VoipFacts)),
         ["check"] = CheckDocument.Of(Voip.CheckInvariants(
-            [Invariant.Always("no loss is shared", VoipTerms.DistributableProfit >= Currency.Usd.Of(0), "4(1)"), Invariant.Always("shares are whole", VoipTerms.ThilShare <= 1)], cases: 40)),
+            [Invariant.Always("no loss is shared", VoipTerms.DistributableProfit >= Currency.Usd.Of(0), "4(1)"), Invariant.Always("shares are whole", VoipTerms.ThilShare <= Ratio.Percent(100))], cases: 40)),
         ["check-of-a-change"] = CheckDocument.Of(Voip.AsItStoodOn(Voip.Dated).CheckChange(to: Voip, cases: 24)),
         ["register"] = RegisterDocument.Of(Costs),
         ["costs"] = CostsDocument.Of(Costs.Items.Select(attributed => attributed.Item)),

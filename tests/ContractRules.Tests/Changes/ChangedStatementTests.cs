@@ -16,10 +16,10 @@ public sealed class ChangedStatementTests
 {
     private static readonly Fact<Money> Returns = Fact.Money("returns", Usd, "2", "Returns");
 
-    private static Agreement Before { get; } = Of(Clause("1", Net.Means(Sales), Paid.Means(Net), Seller.Pays(Buyer, Paid)));
+    private static Agreement Before { get; } = Of(Clause("2", Net.Means(Sales), Paid.Means(Net), Seller.Pays(Buyer, Paid)));
 
     // Net sales are 100 either way while nothing is returned; where returns are not told, only net sales and what is paid of them are open.
-    private static Agreement Less { get; } = Of(Clause("1", Net.Means(Sales - Returns), Paid.Means(Net), Seller.Pays(Buyer, Paid)));
+    private static Agreement Less { get; } = Of(Clause("2", Net.Means(Sales - Returns), Paid.Means(Net), Seller.Pays(Buyer, Paid)));
 
     [Fact]
     public void What_becomes_undetermined_is_told_of_the_term_where_it_begins_and_of_what_is_paid()
@@ -27,7 +27,7 @@ public sealed class ChangedStatementTests
         var changed = Changed(Before, Less, Month(1).With(Sales, Usd.Of(100)));
 
         Assert.Equal(["net", "paid"], changed.Terms.Select(term => term.Key));
-        Assert.Equal(["Net sales becomes undetermined", "what Seller pays Buyer by 1 becomes undetermined"], changed.Findings.Select(finding => finding.Words));
+        Assert.Equal(["Net sales becomes undetermined", "what Seller pays Buyer by 2 becomes undetermined"], changed.Findings.Select(finding => finding.Words));
     }
 
     // 100 − 150 = −50, which the buyer pays back.
@@ -36,7 +36,7 @@ public sealed class ChangedStatementTests
     {
         var changed = Changed(Before, Less, Month(1).With(Sales, Usd.Of(100)).With(Returns, Usd.Of(150)));
 
-        Assert.Equal("what Seller and Buyer pay each other by 1 turns round", Assert.Single(changed.Findings).Words);
+        Assert.Equal("what Seller and Buyer pay each other by 2 turns round", Assert.Single(changed.Findings).Words);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class ChangedStatementTests
         var changed = Changed(Before, Less, facts);
         var shown = new ChangeCase(Less, [facts], changed, changed.Findings[0], Before.ReachOfChange(Less));
 
-        Assert.Equal([new ClauseReference("1")], shown.ClausesToBlame());
+        Assert.Equal([new ClauseReference("2")], shown.ClausesToBlame());
         Assert.Equal("Net sales becomes undetermined, in 2002-01", shown.Words);
         Assert.Equal("period,sales\n2002-01,100\n", shown.FactsCsv);
         Assert.Equal(2, shown.Explanations().Count);
@@ -85,8 +85,8 @@ public sealed class ChangedStatementTests
         new ChangedStatement(Before.Settle(Month(1)).Statements[0], Before.Settle(Month(2)).Statements[0]));
 
     private static Agreement Settling(PeriodOfChange way) => Amended(
-        [Clause("1", Paid.Means((Percent(10) * Sales).Rounded(Rounding.ToTheCent)), Seller.Pays(Buyer, Paid))],
-        new Amendment("Letter", new LocalDate(2002, 1, 16), new LocalDate(2002, 1, 10), Edit.Substitute(Percent(10), Percent(20), "1")).SettlingThePeriodOfChange(way));
+        [Clause("2", Paid.Means((Percent(10) * Sales).Rounded(Rounding.ToTheCent)), Seller.Pays(Buyer, Paid))],
+        new Amendment("Letter", new LocalDate(2002, 1, 16), new LocalDate(2002, 1, 10), Edit.Substitute(Percent(10), Percent(20), "2")).SettlingThePeriodOfChange(way));
 
     private static ChangedStatement Changed(Agreement before, Agreement after, PeriodFacts facts) =>
         new(before.Taking(after).Settle(facts).Statements[0], after.Taking(before).Settle(facts).Statements[0]);
