@@ -50,6 +50,7 @@ internal static class CommandLine
             TrueUpCommand.On(screen),
             CompareCommand.On(screen),
             SeekCommand.On(screen),
+            CheckCommand.On(screen),
             AccountCommand.On(screen),
             FactsCommand.On(screen),
             OpeningCommand.On(screen),

@@ -1,10 +1,12 @@
 using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Attribution;
+using ContractRules.Changes;
 using ContractRules.Comparison;
 using ContractRules.Differences;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Auditing;
+using ContractRules.Documents.Checks;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Differences;
@@ -21,6 +23,7 @@ using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
+using ContractRules.Observance;
 using ContractRules.Openings;
 using ContractRules.Review;
 using ContractRules.Rules;
@@ -106,6 +109,22 @@ public static class Publish
             ? new ReportPublication(
                 _ => ComparisonReport.Of(difference), () => ComparisonDocument.Of(difference).ToJson(), output => ComparisonCsv.Write(difference, output))
             : throw new ArgumentException($"Expected one period or more; found {difference}.", nameof(difference));
+    }
+
+    /// <summary>Invariants checked over facts that were drawn: how each fared, and the smallest facts that break one.</summary>
+    /// <example><c>Publish.Check(agreement.CheckInvariants(cases: 1_000))</c>, with the package <c>ContractRules.Testing</c>.</example>
+    public static Publication Check(InvariantCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return new ReportPublication(_ => InvariantCheckReport.Of(check), () => CheckDocument.Of(check).ToJson(), output => CheckCsv.Write(check, output));
+    }
+
+    /// <summary>A change of the text checked over facts that were drawn: what it breaks, what else it does, and what cannot change.</summary>
+    /// <example><c>Publish.Check(asSigned.CheckChange(to: amended))</c>, with the package <c>ContractRules.Testing</c>.</example>
+    public static Publication Check(ChangeCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return new ReportPublication(_ => ChangeCheckReport.Of(check), () => CheckDocument.Of(check).ToJson(), output => CheckCsv.Write(check, output));
     }
 
     /// <summary>A statement of account.</summary>

@@ -7,6 +7,8 @@ using ContractRules.Documents.Tests.Html;
 using ContractRules.Explanation;
 using ContractRules.Seeking;
 using ContractRules.Settlement;
+using ContractRules.Testing.Changes;
+using ContractRules.Testing.Invariants;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Tests;
@@ -29,6 +31,8 @@ public sealed class PublishTests
         ["readings"] = () => Publish.Readings(Voip),
         ["facts"] = () => Publish.Facts(Voip, isCore: true),
         ["sought"] = () => Publish.Sought(Voip.Seek(Pages.Voip.Facts, Goal.FallsTo(VoipTerms.UnrecoveredInvestment, Currency.Usd.Of(0)), by: VoipFacts.TerminatedMinutes)),
+        ["check"] = () => Publish.Check(Voip.CheckInvariants(cases: 4)),
+        ["check-of-a-change"] = () => Publish.Check(Voip.AsItStoodOn(Voip.Dated).CheckChange(to: Voip, cases: 8)),
         ["register"] = () => Publish.Register(VoipCostRegister.Register.Attribute([])),
     };
 

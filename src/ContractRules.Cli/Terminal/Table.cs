@@ -41,11 +41,25 @@ internal static class Table
                 console.Write(new Text(Set(paragraph, console.Profile.Width) + "\n"));
             }
 
+            foreach (var text in section.AsIs)
+            {
+                WriteAsIs(text, console);
+            }
+
             foreach (var grid in section.Grid?.Fitting(console.Profile.Width) ?? [])
             {
                 console.Write(TableOf(grid));
             }
         }
+    }
+
+    // A file that is copied from the screen has no lines broken.
+    private static void WriteAsIs(string text, IAnsiConsole console)
+    {
+        var width = console.Profile.Width;
+        console.Profile.Width = Math.Max(width, text.Split('\n').Max(line => line.Length) + 1);
+        console.Write(new Text($"\n{text}\n"));
+        console.Profile.Width = width;
     }
 
     private static string Set(Documents.Reports.Paragraph paragraph, int width) =>

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Adjustments;
 using ContractRules.Documents.Auditing;
+using ContractRules.Documents.Checks;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
@@ -52,6 +53,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(AuditDocument))]
 [JsonSerializable(typeof(SoughtDocument))]
 [JsonSerializable(typeof(ReviewDocument))]
+[JsonSerializable(typeof(CheckDocument))]
 [JsonSerializable(typeof(AlterationDocument))]
 [JsonSerializable(typeof(ApplicationDocument))]
 [JsonSerializable(typeof(AppliedReceiptDocument))]
@@ -64,7 +66,9 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(BalanceDocument))]
 [JsonSerializable(typeof(BoundsDocument))]
 [JsonSerializable(typeof(CauseDocument))]
+[JsonSerializable(typeof(CaseExplanationDocument))]
 [JsonSerializable(typeof(ChangeDocument))]
+[JsonSerializable(typeof(CheckedInvariantDocument))]
 [JsonSerializable(typeof(ClauseChangeDocument))]
 [JsonSerializable(typeof(ClauseDocument))]
 [JsonSerializable(typeof(CombinationDocument))]
@@ -96,6 +100,8 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(ReadingDocument))]
 [JsonSerializable(typeof(ReadingGroupDocument))]
 [JsonSerializable(typeof(ReachedDocument))]
+[JsonSerializable(typeof(ReachedPaymentDocument))]
+[JsonSerializable(typeof(ReachedTermDocument))]
 [JsonSerializable(typeof(ReceiptDocument))]
 [JsonSerializable(typeof(RefusalDocument))]
 [JsonSerializable(typeof(RestatedFigureDocument))]

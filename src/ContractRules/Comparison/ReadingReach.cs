@@ -63,7 +63,22 @@ internal sealed class ReadingReach
         public bool Meets(Reached other) => TheEnd ? !other.IsNothing : other.TheEnd ? !IsNothing : Payments.Overlaps(other.Payments);
     }
 
+    /// <summary>Whether a reading decides on the text itself.</summary>
+    public bool DecidesOnTheText(Reading reading) => _ofAmendments.Contains(reading);
+
+    /// <summary>All that hangs on what is given, which itself counts: payments by their ways, readings, and by their keys facts, terms, lots and powers.</summary>
+    public HashSet<object> AllOf(IReadOnlyCollection<object> given) => [.. given, .. Met(given)];
+
+    /// <summary>Whether the end of the agreement is among what hangs on something.</summary>
+    public static bool HoldTheEnd(HashSet<object> reached) => reached.Contains(_theEnd);
+
     private Reached From(IEnumerable<object> starts)
+    {
+        var met = Met(starts);
+        return new([.. met.OfType<PaymentWay>()], met.Contains(_theEnd));
+    }
+
+    private HashSet<object> Met(IEnumerable<object> starts)
     {
         var (met, waiting) = (new HashSet<object>(), new Stack<object>(starts));
         while (waiting.TryPop(out var next))
@@ -74,7 +89,7 @@ internal sealed class ReadingReach
             }
         }
 
-        return new([.. met.OfType<PaymentWay>()], met.Contains(_theEnd));
+        return met;
     }
 
     // Names, lots and powers by their keys, payments by their way, readings themselves.

@@ -50,7 +50,8 @@ public static class Comparing
         };
     }
 
-    private static void Comparable(Agreement before, Agreement after)
+    /// <summary>Refuses agreements of which the same facts would not be the same.</summary>
+    internal static void Comparable(Agreement before, Agreement after)
     {
         Same(before.Key, after.Key, "key");
         Same(before.Dated, after.Dated, "date");

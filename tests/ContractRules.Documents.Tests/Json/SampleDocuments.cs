@@ -2,11 +2,13 @@ using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Agreements.FusionLdts;
 using ContractRules.Agreements.InternationalVoip;
+using ContractRules.Agreements.Invariants;
 using ContractRules.Attribution;
 using ContractRules.Comparison;
 using ContractRules.Differences;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Auditing;
+using ContractRules.Documents.Checks;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
@@ -25,8 +27,11 @@ using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
 using ContractRules.Issuing;
 using ContractRules.Review;
+using ContractRules.Rules;
 using ContractRules.Seeking;
 using ContractRules.Settlement;
+using ContractRules.Testing.Changes;
+using ContractRules.Testing.Invariants;
 using ContractRules.Values;
 using NodaTime;
 
@@ -77,6 +82,9 @@ internal static class SampleDocuments
         ["sought-in-vain"] = SoughtDocument.Of(Voip.Seek(
             VoipFacts, Goal.Reaches(VoipTerms.SettlementToDate, Currency.Usd.Of(126_000)), by: ContractRules.Agreements.InternationalVoip.VoipFacts.TerminatedMinutes, most: 1)),
         ["review"] = ReviewDocument.Of(Voip, Voip.Review()),
+        ["check"] = CheckDocument.Of(Voip.CheckInvariants(
+            [Invariant.Always("no loss is shared", VoipTerms.DistributableProfit >= Currency.Usd.Of(0), "4(1)"), Invariant.Always("shares are whole", VoipTerms.ThilShare <= Ratio.Percent(100))], cases: 40)),
+        ["check-of-a-change"] = CheckDocument.Of(Voip.AsItStoodOn(Voip.Dated).CheckChange(to: Voip, cases: 24)),
         ["register"] = RegisterDocument.Of(Costs),
         ["costs"] = CostsDocument.Of(Costs.Items.Select(attributed => attributed.Item)),
         ["facts"] = FactsDocument.Of(VoipFacts),

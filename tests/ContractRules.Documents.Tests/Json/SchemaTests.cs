@@ -2,6 +2,7 @@ using System.Text.Json;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Auditing;
+using ContractRules.Documents.Checks;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
@@ -50,6 +51,7 @@ public sealed class SchemaTests
         [DocumentKind.Audit] = typeof(AuditDocument),
         [DocumentKind.Sought] = typeof(SoughtDocument),
         [DocumentKind.Review] = typeof(ReviewDocument),
+        [DocumentKind.Check] = typeof(CheckDocument),
     };
 
     public static TheoryData<string> Kinds { get; } = [.. _documents.Keys.Select(kind => kind.Name)];

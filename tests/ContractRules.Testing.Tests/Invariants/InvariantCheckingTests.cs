@@ -2,6 +2,7 @@ using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Agreements.Invariants;
 using ContractRules.Documents;
 using ContractRules.Documents.Input;
+using ContractRules.Observance;
 using ContractRules.Rules;
 using ContractRules.Testing.Invariants;
 using ContractRules.Values;

@@ -26,6 +26,7 @@ public sealed partial class NamespaceArrowsTests
         ["Coverage"] = [.. _definition, "Settlement"],
         ["Observance"] = [.. _definition, "Settlement", "Explanation"],
         ["Review"] = [.. _definition, "Settlement"],
+        ["Changes"] = [.. _definition, "Settlement", "Explanation", "Comparison", "Differences", "Observance"],
         ["Presentation"] = [.. _definition, "Settlement", "Explanation", "Accounts"],
         ["Batch"] = [.. _definition, "Settlement"],
         ["Json"] = [.. _definition, "Settlement", "Accounts"],

@@ -3,6 +3,7 @@ using ContractRules.Agreements;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Agreements.Invariants;
 using ContractRules.Agreements.Layouts;
+using ContractRules.Changes;
 using ContractRules.Comparison;
 using ContractRules.Coverage;
 using ContractRules.Explanation;
@@ -65,6 +66,10 @@ internal static class Ordinary
         var @checked = new CheckedInvariant(unkept.Invariant, 0, 1, 0, 0, new(agreement, [SmallAgreement.Month(1)], unkept.Broken[0]));
         var reach = Reach.Of(agreement, once.Statements);
         var broken = new BrokenLaw("a law", new DrawnCase(agreement, [SmallAgreement.Month(1)]), Place: 0, Seed: 1, Thrown: null);
+        var reach = Brokerage.Signed.ReachOfChange(Brokerage.Signed);
+        var changed = new ChangedStatement(once.Statements[0], once.Statements[0]);
+        var term = new TermBecomesUndetermined(SampleRules.Profit.Declaration, "1");
+        var shown = new ChangeCase(agreement, [SmallAgreement.Month(1)], changed, term, reach);
         return
         [
             reach, reach.Branches[0], reach.NotReached[0], reach.Terms[0], Threshold.In(voip.Versions[0])[0],
@@ -95,7 +100,10 @@ internal static class Ordinary
             combined, combined.Groups[0], combined.Money[0], combined.Money[0].Worst, combined.Money[0].Worst.Otherwise[0],
             owed, owed.Debts[0], owed.Debts[0].Interest[0], owed.Receipts[0], owed.Receipts[0].Applications[0], owed.Entries[0], account, account.Open[0], Supply.TenPercent,
             new StatementLayout(Lay.Section("Profit", Lay.Sum(SampleRules.Profit))),
-            unkept, unkept.Invariant.MeantReadings[0], unkept.Broken[0], @checked, new InvariantCheck(agreement.Key, Cases: 1, Seed: 1, Refused: 0, [@checked with { Kept = 1, Counterexample = null }]),
+            unkept, unkept.Invariant.MeantReadings[0], unkept.Broken[0], @checked, new InvariantCheck(agreement, Cases: 1, Seed: 1, Refused: 0, [@checked with { Kept = 1, Counterexample = null }]),
+            reach, reach.UnchangingPayments[0], changed, term, new PaymentBecomesUndetermined(reach.UnchangingPayments[0]), new PaymentTurnsRound(reach.UnchangingPayments[0]),
+            new PeriodOfChangeSettledOtherwise("one way", "another"), shown, new FoundChange(term, Cases: 1, shown), new ChangedInvariant(@checked, @checked),
+            new ChangeCount<TermDeclaration>(term.Term, Cases: 1), new ChangeCheck(agreement, agreement, Cases: 1, Seed: 1, reach),
         ];
     }
 

@@ -2,7 +2,7 @@ using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
-namespace ContractRules.Testing.Invariants;
+namespace ContractRules.Observance;
 
 /// <summary>Writes what was drawn as CSV, such as settling reads. No key, number or date needs quotes; names do.</summary>
 internal static class CsvOfFacts

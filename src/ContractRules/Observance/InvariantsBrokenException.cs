@@ -1,6 +1,6 @@
 using ContractRules.Values;
 
-namespace ContractRules.Testing.Invariants;
+namespace ContractRules.Observance;
 
 /// <summary>Invariants are broken, or were determined in too few statements.</summary>
 public sealed class InvariantsBrokenException : Exception

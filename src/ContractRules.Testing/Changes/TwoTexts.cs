@@ -1,0 +1,42 @@
+using ContractRules.Agreements;
+using ContractRules.Changes;
+using ContractRules.Observance;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Testing.Changes;
+
+/// <summary>A text before a change and after it, read alike, each taking the facts that the other asks for.</summary>
+/// <param name="Before">The agreement before the change.</param>
+/// <param name="After">The agreement after it.</param>
+/// <param name="AsGiven">The agreement after it as it is given, which asks for its own facts alone.</param>
+internal sealed record TwoTexts(Agreement Before, Agreement After, Agreement AsGiven)
+{
+    /// <summary>Both as they are given.</summary>
+    public static TwoTexts Of(Agreement before, Agreement after) => new(before.Taking(after), after.Taking(before), after);
+
+    /// <summary>The agreement after the change, which asks for its own facts alone, read so.</summary>
+    public Agreement Written => Under(AsGiven, [.. After.Readings.Select(reading => (reading, After.Choices.Of(reading).Name))]);
+
+    /// <summary>Both read as one agreement is; a question that the change itself reads otherwise stays as it is in each.</summary>
+    public TwoTexts ReadAs(Agreement read)
+    {
+        var chosen = read.Readings.Where(reading => !IsReadOtherwise(reading)).Select(reading => (reading, read.Choices.Of(reading).Name)).ToList();
+        return new(Under(Before, chosen), Under(After, chosen), AsGiven);
+    }
+
+    /// <summary>Both read nearer to the defaults by one question.</summary>
+    public IEnumerable<TwoTexts> NearerToTheDefaults() =>
+        from reading in Before.Readings.Concat(After.Readings).Distinct()
+        where !IsReadOtherwise(reading) && (After.Readings.Contains(reading) ? After : Before).Choices.Of(reading) != reading.Default
+        let chosen = new List<(Reading Reading, string Option)> { (reading, reading.Default.Name) }
+        select new TwoTexts(Under(Before, chosen), Under(After, chosen), AsGiven);
+
+    private bool IsReadOtherwise(Reading reading) =>
+        Before.Readings.Contains(reading) && After.Readings.Contains(reading) && Before.Choices.Of(reading) != After.Choices.Of(reading);
+
+    private static Agreement Under(Agreement agreement, List<(Reading Reading, string Option)> chosen) => chosen
+        .Where(choice => agreement.Readings.Contains(choice.Reading) && agreement.Choices.Of(choice.Reading).Name != choice.Option)
+        .ToList() is { Count: > 0 } others ? agreement.Under([.. others]) : agreement;
+}
