@@ -40,7 +40,7 @@ static List<Mutant> Mutants(string path)
            let column = start.GetProperty("column").GetInt32() - 1
            let original = lines[line - 1][column..(end.GetProperty("line").GetInt32() == line ? end.GetProperty("column").GetInt32() - 1 : ^0)]
            select new Mutant(
-               file.Name,
+               Path.GetRelativePath(Environment.CurrentDirectory, file.Name),
                line,
                mutant.GetProperty("status").GetString()!,
                original.Trim(),
