@@ -22,7 +22,7 @@ internal static class CheckCsv
             _header,
             .. check.Invariants.Select(found => Line(CheckedInvariantDocument.Of(found), found.After.Counterexample)),
             .. check.Found.Select(found => (string[])
-                [FindingDocument.KindOf(found.Finding), $"{found.Finding.Clause}", found.Finding.Words, "found", "", "", "", "", Cell(found.Cases), .. Cells(found.Smallest)]),
+                [FoundChangeDocument.KindOf(found.Finding), $"{found.Finding.Clause}", found.Finding.Words, "found", "", "", "", "", Cell(found.Cases), .. Cells(found.Smallest)]),
             .. check.Terms.Select(term => Reached("term", "", term.Of.Key, term.Cases)),
             .. check.Reach.UnchangingTerms.Select(term => Reached("term", "", term.Key, null)),
             .. check.Payments.Select(payment => Reached("payment", $"{payment.Of.Clause}", $"{payment.Of}", payment.Cases)),

@@ -34,7 +34,7 @@ public sealed record CheckedChangeDocument : DocumentPart
     public required EquatableArray<ReachedPaymentDocument> Payments { get; init; }
 
     /// <summary>What becomes undetermined, turns round or is settled otherwise.</summary>
-    public required EquatableArray<FindingDocument> Findings { get; init; }
+    public required EquatableArray<FoundChangeDocument> Findings { get; init; }
 
     internal static CheckedChangeDocument Of(ChangeCheck check) => new()
     {
@@ -50,6 +50,6 @@ public sealed record CheckedChangeDocument : DocumentPart
             .. check.Payments.Select(payment => ReachedPaymentDocument.Of(payment.Of, payment.Cases)),
             .. check.Reach.UnchangingPayments.Select(payment => ReachedPaymentDocument.Of(payment, null)),
         ],
-        Findings = [.. check.Found.Select(FindingDocument.Of)],
+        Findings = [.. check.Found.Select(FoundChangeDocument.Of)],
     };
 }

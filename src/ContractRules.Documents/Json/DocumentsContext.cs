@@ -84,6 +84,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(FactsRowDocument))]
 [JsonSerializable(typeof(GivenDocument))]
 [JsonSerializable(typeof(FindingDocument))]
+[JsonSerializable(typeof(FoundChangeDocument))]
 [JsonSerializable(typeof(InterestDocument))]
 [JsonSerializable(typeof(ItemDocument))]
 [JsonSerializable(typeof(LineDocument))]

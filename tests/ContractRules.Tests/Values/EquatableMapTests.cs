@@ -68,6 +68,24 @@ public class EquatableMapTests
         return before.With(after).Equals(OneByOne(before, second)) && before.With(after).Keys.SequenceEqual(before.Keys.Concat(after.Select(entry => entry.Key)).Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("a", "b", "c")]
+    [InlineData("a", "a", "b")] // two under one key: the later
+    [InlineData("c", "a", "b")]
+    [InlineData("B", "a", "b")]
+    [InlineData("a", "B", "b")]
+    public void A_list_of_entries_makes_the_map_that_they_make_one_by_one_in_order_or_not(params string[] keys)
+    {
+        List<KeyValuePair<string, int>> entries = [.. keys.Select(KeyValuePair.Create<string, int>)];
+
+        var map = EquatableMap<int>.Empty.With(entries);
+
+        Assert.Equal(entries.Aggregate(EquatableMap<int>.Empty, (given, entry) => given.With(entry.Key, entry.Value)), map);
+        Assert.Equal(keys.Distinct().Order(StringComparer.Ordinal), map.Keys);
+        Assert.Equal(Array.LastIndexOf(keys, "a"), Found(map, "a"));
+        Assert.Equal(map, map.With([]));
+    }
+
     private static EquatableMap<int> OneByOne(EquatableMap<int> map, IEnumerable<Keyed> entries) =>
         entries.Select(Entry).Aggregate(map, (given, entry) => given.With(entry.Key, entry.Value));
 

@@ -37,19 +37,27 @@ public class ExponentiationTests
     [InlineData("15.625", "-1/3", RoundingMode.Up, "1")] // 2/5
     [InlineData("6.25", "-3/2", RoundingMode.Down, "0")] // 8/125
     [InlineData("4", "1/2", RoundingMode.AwayFromZero, "2")] // itself, not the next
+    [InlineData("27", "1/3", RoundingMode.Up, "3")]
+    [InlineData("0.125", "1/3", RoundingMode.HalfEven, "0")] // 1/2, a tie
     [InlineData("1", "1/7", RoundingMode.Up, "1")]
     [InlineData("0", "1/7", RoundingMode.Up, "0")]
     public void A_power_that_is_a_fraction_is_rounded_exactly_ties_included(string number, string exponent, RoundingMode mode, string rounded) =>
         Assert.Equal(rounded, Of(number, exponent).Rounded(new Rounding(0, mode)).ToString());
 
-    [Fact]
-    public void A_power_hardly_beside_a_tie_goes_to_its_own_side()
+    [Theory]
+    [InlineData("2.25", "1/2", 0, "1", "2")] // 1.5 ± 3.3 × 10^-61
+    [InlineData("3.375", "1/3", 0, "1", "2")] // 1.5 ± 1.5 × 10^-61
+    [InlineData("3.375", "2/3", 1, "2.2", "2.3")] // 2.25 ± 4.4 × 10^-61
+    [InlineData("7.59375", "3/5", 2, "3.37", "3.38")] // 1.5^3 ± 2.7 × 10^-61
+    [InlineData("8/27", "-1/3", 0, "1", "2")] // 1.5, the other way round
+    public void A_power_hardly_beside_a_tie_goes_to_its_own_side(string number, string exponent, int places, string below, string above)
     {
-        // The square root of 2.25 ± 10^-60 is 1.5 ± 3.3 × 10^-61.
         var little = new Rational(1, System.Numerics.BigInteger.Pow(10, 60));
-        Rational NearTie(Rational number) => new Exponentiation(number, new Rational(1, 2)).Rounded(new Rounding(0, RoundingMode.HalfEven));
+        Rational NearTie(Rational toward) =>
+            new Exponentiation(Rational.Parse(number) + toward, Rational.Parse(exponent)).Rounded(new Rounding(places, RoundingMode.HalfEven));
 
-        Assert.Equal([1, 2], [NearTie((Rational)2.25m - little), NearTie((Rational)2.25m + little)]);
+        var falls = exponent.StartsWith('-');
+        Assert.Equal([below, above], [NearTie(falls ? little : -little).ToString(), NearTie(falls ? -little : little).ToString()]);
     }
 
     [Fact]
@@ -70,6 +78,9 @@ public class ExponentiationTests
     {
         Assert.True(Of("1.0001", "10950").IsWithinBounds); // thirty years of days
         Assert.True(Of("1", "1000000").IsWithinBounds);
+        Assert.True(Of("2", "131072").IsWithinBounds); // two digits, 131,072 times: 262,144, the most there may be
+        Assert.True(Of("1/2", "-131072").IsWithinBounds);
+        Assert.False(Of("2", "131073").IsWithinBounds);
         Assert.False(Of("2", "262144").IsWithinBounds);
         Assert.False(Of("3/7", "-1000000000000").IsWithinBounds);
         Assert.Throws<InvalidOperationException>(() => Of("2", "262144").Exactly());

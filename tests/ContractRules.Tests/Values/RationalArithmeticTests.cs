@@ -102,4 +102,16 @@ public class RationalArithmeticTests
 
     private static bool IsInLowestTerms(Rational number) =>
         number.Denominator.Sign > 0 && BigInteger.GreatestCommonDivisor(number.Numerator, number.Denominator).IsOne;
+
+    [Fact]
+    public void Numbers_at_the_edge_of_64_bits_have_one_form_and_can_be_turned_round()
+    {
+        Rational greatest = long.MaxValue;
+        Rational least = long.MinValue;
+
+        Assert.Equal(greatest, (Rational)(long.MaxValue - 1) + 1);
+        Assert.Equal(least, (Rational)(long.MinValue + 1) - 1);
+        Assert.Equal("9223372036854775808", (-least).ToString());
+        Assert.Equal((greatest, least), (-least - 1, -(greatest + 1)));
+    }
 }

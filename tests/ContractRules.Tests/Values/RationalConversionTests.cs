@@ -37,7 +37,11 @@ public class RationalConversionTests
         Assert.Equal("79228162514264337593543950335", ((Rational)decimal.MaxValue).ToString());
         Assert.Equal(decimal.MaxValue, (decimal)(Rational)decimal.MaxValue);
         Assert.Equal(decimal.MinValue, (decimal)(Rational)decimal.MinValue);
+        Assert.Equal(7922816251426433759354395033.5m, (decimal)(Rational)7922816251426433759354395033.5m); // as many digits, one after the point
     }
+
+    [Fact]
+    public void Zero_becomes_a_decimal_without_a_sign() => Assert.Equal([0, 0, 0, 0], decimal.GetBits((decimal)Rational.Zero));
 
     [Fact]
     public void What_no_decimal_can_hold_overflows() =>

@@ -7,7 +7,7 @@ using ContractRules.Values;
 namespace ContractRules.Documents.Checks;
 
 /// <summary>Something that a change does and that whoever signs it should know.</summary>
-public sealed record FindingDocument : DocumentPart
+public sealed record FoundChangeDocument : DocumentPart
 {
     /// <summary>What it is.</summary>
     [AllowedValues("term-becomes-undetermined", "payment-becomes-undetermined", "payment-turns-round", "period-of-change-settled-otherwise")]
@@ -30,7 +30,7 @@ public sealed record FindingDocument : DocumentPart
     /// <summary>The smallest case found that shows it.</summary>
     public required SmallestCaseDocument Smallest { get; init; }
 
-    internal static FindingDocument Of(FoundChange found) => new()
+    internal static FoundChangeDocument Of(FoundChange found) => new()
     {
         Kind = KindOf(found.Finding),
         Clause = found.Finding.Clause,
