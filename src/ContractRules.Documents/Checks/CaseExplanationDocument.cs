@@ -17,6 +17,6 @@ public sealed record CaseExplanationDocument : DocumentPart
     internal static CaseExplanationDocument Of(Derivation derivation) => new()
     {
         Version = derivation.Version,
-        Explained = ExplainedDocument.Of(derivation, derivation.ToLines(inFull: true), rounded: false),
+        Explained = ExplainedDocument.Of(derivation, derivation.ToLines(inFull: true), steps: null, rounded: false),
     };
 }

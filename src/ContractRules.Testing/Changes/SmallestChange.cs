@@ -3,6 +3,7 @@ using ContractRules.Changes;
 using ContractRules.Observance;
 using ContractRules.Settlement;
 using ContractRules.Testing.Invariants;
+using ContractRules.Testing.Shrinking;
 using ContractRules.Values;
 
 namespace ContractRules.Testing.Changes;

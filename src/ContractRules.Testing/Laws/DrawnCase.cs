@@ -1,7 +1,7 @@
 using ContractRules.Agreements;
+using ContractRules.Observance;
 using ContractRules.Rules;
 using ContractRules.Settlement;
-using ContractRules.Testing.Invariants;
 using ContractRules.Values;
 
 namespace ContractRules.Testing.Laws;

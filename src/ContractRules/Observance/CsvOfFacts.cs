@@ -4,12 +4,16 @@ using ContractRules.Values;
 
 namespace ContractRules.Observance;
 
-/// <summary>Writes what was drawn as CSV, such as settling reads. No key, number or date needs quotes; names do.</summary>
-internal static class CsvOfFacts
+/// <summary>Writes facts and items as CSV, such as settling reads. No key, number or date needs quotes; names do.</summary>
+/// <example><c>CsvOfFacts.Of(agreement.Facts, months)</c> is a file that <c>contract-rules settle --facts</c> takes.</example>
+public static class CsvOfFacts
 {
     /// <summary>A column for each fact that is given at all, a line for each period; what is not given is blank.</summary>
+    /// <param name="facts">The facts that an agreement asks for, in the order of the columns.</param>
+    /// <param name="periods">What is given, period by period.</param>
     public static string Of(IEnumerable<FactDeclaration> facts, EquatableArray<PeriodFacts> periods)
     {
+        ArgumentNullException.ThrowIfNull(facts);
         string[] given = [.. facts.Select(fact => fact.Key).Where(key => periods.Any(period => period.Values.TryGet(key, out _)))];
         return Lines(
         [
@@ -19,8 +23,11 @@ internal static class CsvOfFacts
     }
 
     /// <summary>A column for each field that is given at all, a line for each item.</summary>
+    /// <param name="items">The list.</param>
+    /// <param name="periods">What is given, period by period.</param>
     public static string Of(ItemsDeclaration items, EquatableArray<PeriodFacts> periods)
     {
+        ArgumentNullException.ThrowIfNull(items);
         var all = periods.SelectMany(facts => facts.Items.TryGet(items.Key, out var given) ? given : [], (facts, item) => (facts.Period, Item: item)).ToList();
         string[] place = items.DatedBy is { } date ? [date.Key] : [ItemsDeclaration.PeriodColumn];
         string[] values = [.. items.Fields.Select(field => field.Key).Except(place).Where(key => all.Any(one => one.Item.Values.TryGet(key, out _)))];

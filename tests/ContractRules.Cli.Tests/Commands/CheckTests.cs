@@ -27,7 +27,7 @@ public sealed class CheckTests
         using var drafted = Capped(at: 150);
         var run = Run.Of("check", "broker", "--from", drafted.Path, "--against", signed.Path, "--cases", "60");
 
-        Assert.Equal(ExitCode.Broken, run.ExitCode);
+        Assert.Equal(ExitCode.Refused, run.ExitCode);
         Assert.Contains("The change breaks 1 of 1 invariants.", run.OutputLines);
         Assert.Contains("Changed: 1: 150 USD for 100 USD.", run.OutputLines);
         Assert.Contains("Broken by the change: no more than 100 USD is passed on (1)", run.OutputLines);
@@ -54,7 +54,7 @@ public sealed class CheckTests
         using var drafted = Capped(at: 150);
         var run = Run.Of("check", "broker", "--from", drafted.Path, "--cases", "60", "--output", "json");
 
-        Assert.Equal(ExitCode.Broken, run.ExitCode);
+        Assert.Equal(ExitCode.Refused, run.ExitCode);
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal("urn:contract-rules:check:1", json.RootElement.GetProperty("$schema").GetString());
         Assert.Equal("broken", json.RootElement.GetProperty("invariants")[0].GetProperty("verdict").GetString());

@@ -66,10 +66,10 @@ internal static class Ordinary
         var @checked = new CheckedInvariant(unkept.Invariant, 0, 1, 0, 0, new(agreement, [SmallAgreement.Month(1)], unkept.Broken[0]));
         var reach = Reach.Of(agreement, once.Statements);
         var broken = new BrokenLaw("a law", new DrawnCase(agreement, [SmallAgreement.Month(1)]), Place: 0, Seed: 1, Thrown: null);
-        var reach = Brokerage.Signed.ReachOfChange(Brokerage.Signed);
+        var changeReach = Brokerage.Signed.ReachOfChange(Brokerage.Signed);
         var changed = new ChangedStatement(once.Statements[0], once.Statements[0]);
         var term = new TermBecomesUndetermined(SampleRules.Profit.Declaration, "1");
-        var shown = new ChangeCase(agreement, [SmallAgreement.Month(1)], changed, term, reach);
+        var shown = new ChangeCase(agreement, [SmallAgreement.Month(1)], changed, term, changeReach);
         return
         [
             reach, reach.Branches[0], reach.NotReached[0], reach.Terms[0], Threshold.In(voip.Versions[0])[0],
@@ -101,9 +101,9 @@ internal static class Ordinary
             owed, owed.Debts[0], owed.Debts[0].Interest[0], owed.Receipts[0], owed.Receipts[0].Applications[0], owed.Entries[0], account, account.Open[0], Supply.TenPercent,
             new StatementLayout(Lay.Section("Profit", Lay.Sum(SampleRules.Profit))),
             unkept, unkept.Invariant.MeantReadings[0], unkept.Broken[0], @checked, new InvariantCheck(agreement, Cases: 1, Seed: 1, Refused: 0, [@checked with { Kept = 1, Counterexample = null }]),
-            reach, reach.UnchangingPayments[0], changed, term, new PaymentBecomesUndetermined(reach.UnchangingPayments[0]), new PaymentTurnsRound(reach.UnchangingPayments[0]),
+            changeReach, changeReach.UnchangingPayments[0], changed, term, new PaymentBecomesUndetermined(changeReach.UnchangingPayments[0]), new PaymentTurnsRound(changeReach.UnchangingPayments[0]),
             new PeriodOfChangeSettledOtherwise("one way", "another"), shown, new FoundChange(term, Cases: 1, shown), new ChangedInvariant(@checked, @checked),
-            new ChangeCount<TermDeclaration>(term.Term, Cases: 1), new ChangeCheck(agreement, agreement, Cases: 1, Seed: 1, reach),
+            new ChangeCount<TermDeclaration>(term.Term, Cases: 1), new ChangeCheck(agreement, agreement, Cases: 1, Seed: 1, changeReach),
         ];
     }
 
