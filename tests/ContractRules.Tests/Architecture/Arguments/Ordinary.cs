@@ -10,7 +10,6 @@ using ContractRules.Observance;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Testing;
-using ContractRules.Testing.Invariants;
 using ContractRules.Tests.Accounts;
 using ContractRules.Tests.Attribution;
 using ContractRules.Tests.Comparison;
