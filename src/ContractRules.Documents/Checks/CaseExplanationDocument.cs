@@ -1,7 +1,6 @@
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Json;
 using ContractRules.Explanation;
-using ContractRules.Values;
 
 namespace ContractRules.Documents.Checks;
 

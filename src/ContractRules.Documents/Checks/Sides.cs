@@ -1,5 +1,4 @@
 using ContractRules.Agreements;
-using ContractRules.Changes;
 
 namespace ContractRules.Documents.Checks;
 

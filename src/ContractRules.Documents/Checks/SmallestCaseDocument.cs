@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using ContractRules.Documents.Json;
-using ContractRules.Explanation;
 using ContractRules.Observance;
 using ContractRules.Values;
 

@@ -1,7 +1,5 @@
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Reports;
-using ContractRules.Documents.Statements;
-using ContractRules.Explanation;
 using ContractRules.Observance;
 using ContractRules.Values;
 

@@ -1,7 +1,6 @@
 using ContractRules.Agreements.Invariants;
 using ContractRules.Changes;
 using ContractRules.Observance;
-using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Testing.Invariants;
 using ContractRules.Values;

@@ -1,9 +1,5 @@
 using ContractRules.Agreements;
-using ContractRules.Changes;
-using ContractRules.Observance;
 using ContractRules.Rules;
-using ContractRules.Settlement;
-using ContractRules.Values;
 
 namespace ContractRules.Testing.Changes;
 

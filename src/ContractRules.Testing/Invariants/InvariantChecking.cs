@@ -1,7 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Agreements.Invariants;
 using ContractRules.Observance;
-using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Testing.Invariants;

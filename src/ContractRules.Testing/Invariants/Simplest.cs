@@ -1,4 +1,3 @@
-using ContractRules.Agreements;
 using ContractRules.Settlement;
 using ContractRules.Values;
 

@@ -4,7 +4,6 @@ using ContractRules.Changes;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
-using ContractRules.Vocabulary;
 using NodaTime;
 using static ContractRules.Tests.Differences.Brokerage;
 using static ContractRules.Tests.SmallAgreement;
@@ -63,7 +62,7 @@ public sealed class ReachingTests
         Amendment counting = new("Count", new LocalDate(2002, 3, 1), new LocalDate(2002, 2, 1), Edit.Insert(Clause("6", total.Means(Bonus.ToDate())), after: "4"));
         EquatableArray<Clause> clauses = [Rate(Percent(10)), Base(Percent(50)), Desk(Rent)];
         var (before, after) = (Amended(clauses, counting), Amended([.. clauses, Clause("5", Seller.Pays(Buyer, Bonus))], counting));
-        PeriodFacts[] months = [.. new[] { 1, 2, 3 }.Select(number => Month(number).With(Sales, Usd.Of(0)).With(Bonus, Usd.Of(10)))];
+        PeriodFacts[] months = [.. Enumerable.Range(1, 3).Select(number => Month(number).With(Sales, Usd.Of(0)).With(Bonus, Usd.Of(10)))];
 
         Assert.Contains(total.Declaration, before.ReachOfChange(after).ChangeableTerms);
         Assert.Equal(Usd.Of(10), before.Taking(after).Settle(months).Statements[2].Of(total).Value);
