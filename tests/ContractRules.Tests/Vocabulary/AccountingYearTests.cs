@@ -102,6 +102,10 @@ public class AccountingYearTests
         Assert.Throws<ArgumentOutOfRangeException>(() => AccountingYear.StartingOn(4, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => AccountingYear.OfMonths(0, new LocalDate(2002, 5, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => AccountingYear.OfMonths(18, new LocalDate(2002, 8, 31)));
+        Assert.Throws<ArgumentOutOfRangeException>("from", () => AccountingYear.OfMonths(18, new LocalDate(2002, 8, 29)));
+        Assert.Throws<ArgumentOutOfRangeException>("month", () => AccountingYear.StartingIn(13));
+        Assert.Throws<ArgumentOutOfRangeException>("month", () => AccountingYear.StartingOn(0, 1));
+        Assert.Equal(new LocalDate(2002, 8, 28), AccountingYear.OfMonths(18, new LocalDate(2002, 8, 28)).FirstDayNotBefore(new LocalDate(2002, 8, 28)));
         Assert.Equal(AccountingYear.StartingIn(4), AccountingYear.StartingOn(4, 1));
     }
 

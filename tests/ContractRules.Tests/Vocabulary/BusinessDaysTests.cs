@@ -40,6 +40,13 @@ public class BusinessDaysTests
     }
 
     [Theory]
+    [InlineData("2002-09-28", "2002-09-30")] // from a Saturday, Monday is the last day of the same month
+    [InlineData("2002-09-30", "2002-09-30")]
+    [InlineData("2002-08-31", "2002-08-30")] // Monday would be in September
+    public void Modified_following_stays_in_the_month_up_to_its_last_day(string date, string day) =>
+        Assert.Equal(day, In(Opening.OnBusinessDay(BusinessDayConvention.ModifiedFollowing), Read(date), HolidayCalendar.WeekendsOnly));
+
+    [Theory]
     [InlineData(3, "2002-03-29")] // the 31st is a Sunday
     [InlineData(6, "2002-06-28")]
     [InlineData(7, "2002-07-31")]

@@ -101,6 +101,14 @@ public class ContractYearTests
         Assert.Equal(refused, failure is AgreementFaultsException);
     }
 
+    [Theory] // The year 2002 ends with the fourth quarter, in which 24,000 have been earned.
+    [InlineData("2002-10-01", "0 0 0 26000")]
+    [InlineData("2002-12-31", "0 0 0 26000")]
+    [InlineData("2003-01-01", "0 0 0 0")]
+    public void A_year_of_which_a_single_day_is_counted_ends_and_one_before_the_first_day_does_not(string from, string charged) => Assert.Equal(
+        charged,
+        Charged(AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: NodaTime.Text.LocalDatePattern.Iso.Parse(from).Value), 50_000, Quarters(4)));
+
     [Fact]
     public void Guarantee_years_of_eighteen_months_fit_quarters_and_of_sixteen_do_not()
     {

@@ -68,6 +68,10 @@ public class ProrationTests
         Assert.Equal(part, In(period, Dollars(300).ProratedByMonths(From, To), "2002-10-20", "2002-10-30").ToString());
 
     [Fact]
+    public void A_single_day_touches_its_month() =>
+        Assert.Equal("100", In("2002-Q4", Dollars(300).ProratedByMonths(From, To), "2002-11-20", "2002-11-20").ToString()); // 300 × 1 ÷ 3
+
+    [Fact]
     public void A_last_day_before_the_first_touches_nothing() =>
         Assert.Equal(0, In("2002-Q4", Whole.ProratedByMonths(From, To), "2002-11-20", "2002-11-05"));
 

@@ -45,6 +45,25 @@ public class YearFractionTests
             [actualActual, actual365, actual360, bondBasis, thirtyE360],
             Enum.GetValues<DayCountConvention>().Select(convention => Years(Date(from), Date(to), convention).ToString()));
 
+    [Theory] // January 2002
+    [InlineData("2001-12-15", null, "31/365")]
+    [InlineData("2001-12-31", null, "31/365")]
+    [InlineData("2002-01-01", null, "6/73")] // 30 days: the first day is not after itself
+    [InlineData("2002-01-31", null, "0")]
+    [InlineData("2002-02-10", null, "0")]
+    [InlineData("2002-01-10", "2002-01-20", "2/73")] // 10 days
+    [InlineData("2002-01-10", "2002-03-01", "21/365")]
+    [InlineData("2001-12-15", "2002-01-01", "1/365")]
+    [InlineData("2001-12-15", "2001-12-31", "0")]
+    [InlineData("2001-12-01", "2001-12-15", "0")]
+    [InlineData("2002-01-20", "2002-01-10", "0")] // ended before it began
+    [InlineData("2002-02-10", "2002-02-20", "0")]
+    public void Of_a_span_the_days_count_that_lie_in_the_period(string after, string? to, string part) => Assert.Equal(
+        Rational.Parse(part),
+        Number(
+            YearFraction.OfThePeriodAfter(From, DayCountConvention.Actual365Fixed, to is null ? null : To),
+            to is null ? Month(1).With(From, Date(after)) : Month(1).With(From, Date(after)).With(To, Date(to))));
+
     [Fact]
     public void A_date_that_is_unknown_leaves_it_undetermined() => Assert.All(
         Enum.GetValues<DayCountConvention>(),
@@ -93,6 +112,11 @@ public class YearFractionTests
             "the part of a year from from to to, 30E/360, the part of a year that the period makes, 30E/360",
         ],
         Enum.GetValues<DayCountConvention>().Select(convention => $"{From.YearsUntil(To, convention)}, {YearFraction.OfThePeriod(convention)}"));
+
+    [Fact]
+    public void A_span_of_the_period_reads_by_its_ends() => Assert.Equal(
+        ("the part of a year in the period after from, actual/360", "the part of a year in the period after from to to, actual/360"),
+        ($"{YearFraction.OfThePeriodAfter(From, DayCountConvention.Actual360)}", $"{YearFraction.OfThePeriodAfter(From, DayCountConvention.Actual360, To)}"));
 
     [Fact]
     public void Months_of_thirty_days_are_counted_as_days_of_three_hundred_and_sixty() => Assert.Equal(
