@@ -107,7 +107,7 @@ public class EquatableArrayTests
         EquatableArray<string> whole = ["a", "b"];
 
         Assert.Equal(["a", "b"], whole);
-        Assert.Equal(0, ((EquatableArray<string>)default(ImmutableArray<string>)).Count);
+        Assert.Empty((EquatableArray<string>)default(ImmutableArray<string>));
         Assert.StartsWith("Item 2 of 3 is null.", Assert.Throws<ArgumentNullException>("items", () => WithNothing()).Message, StringComparison.Ordinal);
 
         static EquatableArray<string> WithNothing() => ["a", null!, "c"];
