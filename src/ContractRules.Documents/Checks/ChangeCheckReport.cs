@@ -23,8 +23,8 @@ internal static class ChangeCheckReport
 
     private static string[] InShort(ChangeCheck check) =>
     [
-        $"Before: {Sides.Words(check.Before)}",
-        $"After: {Sides.Words(check.After)}",
+        $"Before: {Sides.Words(check.Before, besides: check.After)}",
+        $"After: {Sides.Words(check.After, besides: check.Before)}",
         check.Reach.Alterations.Count == 0 ? "Changed: nothing." : $"Changed: {string.Join("; ", check.Reach.Alterations)}.",
         $"{Count(check.Cases)} timelines drawn with seed {(Rational)check.Seed}, under all kinds of readings, and settled under both; figures differ in {Count(check.Differing)}.",
         check.Refused > 0 ? $"{Count(check.Refused)} left out, since their facts are refused before and after." : "",

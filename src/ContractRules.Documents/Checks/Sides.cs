@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using NodaTime;
 
 namespace ContractRules.Documents.Checks;
 
@@ -9,8 +10,12 @@ internal static class Sides
     public static AgreementVersion? TextThroughout(Agreement agreement) =>
         agreement.IsInForceThroughout ? agreement.InForceOn(agreement.Dated) : null;
 
-    /// <summary>The text in words.</summary>
-    public static string Words(Agreement agreement) =>
+    /// <summary>The text in words; where another has the same, with the fingerprint that tells them apart.</summary>
+    public static string Words(Agreement agreement, Agreement besides) => Words(agreement) is var words && words == Words(besides)
+        ? $"{words} (fingerprint {agreement.FingerprintThrough(LocalDate.MaxIsoValue)})"
+        : words;
+
+    private static string Words(Agreement agreement) =>
         TextThroughout(agreement) is { } text ? $"{text}, throughout"
         : $"{agreement.Title} of {new Values.DateValue(agreement.Dated)}, {(agreement.Amendments.Count == 0 ? "as signed, without amendments" : $"with {string.Join(", ", agreement.Amendments)}")}";
 }

@@ -64,8 +64,11 @@ public static class ChangeChecking
             }
         }
 
-        ChangeCase Smallest(ChangeFinding finding) =>
-            all.Showing(finding) is var found ? SmallestChange.Showing(finding, found.Read, found.Periods, timelines, reach) : throw new InvalidOperationException();
+        ChangeCase Smallest(ChangeFinding finding)
+        {
+            var found = all.Showing(finding);
+            return SmallestChange.Showing(finding, found.Read, found.Periods, timelines, reach);
+        }
     }
 
     // In the order of the text, whatever was met first.

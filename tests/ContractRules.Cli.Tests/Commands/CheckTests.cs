@@ -29,7 +29,7 @@ public sealed class CheckTests
 
         Assert.Equal(ExitCode.Refused, run.ExitCode);
         Assert.Contains("The change breaks 1 of 1 invariants.", run.OutputLines);
-        Assert.Contains("Changed: 1: 150 USD for 100 USD.", run.OutputLines);
+        Assert.Contains("Changed: 1: 150.00 USD for 100.00 USD.", run.OutputLines);
         Assert.Contains("Broken by the change: no more than 100 USD is passed on (1)", run.OutputLines);
         var facts = run.OutputLines.SkipWhile(line => line != "period,sales").ToList();
         Assert.EndsWith(",100.01", facts[1], StringComparison.Ordinal);

@@ -23,7 +23,9 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
     /// <summary>What is not called, and why.</summary>
     internal static readonly IReadOnlyDictionary<string, string> NotReached = new Dictionary<string, string>
     {
-        ["InvariantChecking.static InvariantCheck CheckInvariants(this Agreement agreement, EquatableArray<Invariant> invariants = default, int cases = 200, int seed = 1, TimelineShape shape = null)"] =
+        ["InvariantChecking.static InvariantCheck CheckInvariants(this Agreement agreement, EquatableArray<Invariant> invariants = default, int cases = 200, int seed = 1, TimelineShape shape = null, IProgress<int> progress = null)"] =
+            "it works for as long as it is told to, and any number of cases is one; its arguments have tests beside it",
+        ["ChangeChecking.static ChangeCheck CheckChange(this Agreement before, Agreement to, EquatableArray<Invariant> invariants = default, int cases = 200, int seed = 1, TimelineShape shape = null, IProgress<int> progress = null)"] =
             "it works for as long as it is told to, and any number of cases is one; its arguments have tests beside it",
         ["LawChecking.static LawCheck CheckLaw(this Agreement agreement, string words, Func<DrawnCase, bool> law, LawTrial trial = null)"] =
             "the law is a function of a drawn case; its arguments have tests beside it",

@@ -92,7 +92,7 @@ internal static class Ordinary
             settled, settled.Statements[0], settled.Carried, settled.AdjustTo(again), settled.AdjustTo(again).Net, Agency.Agreement, months, voip,
             VoipClaims.OnFusion, VoipEvents.OfFusion, voip.RangeOf(VoipTerms.NetProfit)!, Warehouse.Register,
             Warehouse.Register.Attribute(Warehouse.Item("2020-02-03", 5m, "1(a)")), TimelineShape.Any, Rounding.ToTheCent, FormattableStringFactory.Create("words"),
-            (SampleRules.Sales, Currency.Usd.Of(5)), Happened.By(Kind),
+            (SampleRules.Sales, Currency.Usd.Of(5)), (SampleRules.Basis, "net"), Happened.By(Kind),
             AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start),
             AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start, until: Fact.Date("ended", "1", "The end").Standing()),
             assumed, opening, opening.Balances[0], opening.Lots[0], opening.Lots[0].Lots, power, standing, new[] { KeyValuePair.Create(opening.Balances[0], (Value?)null) }, prices, .. prices.Prices.Take(1), prices.Prices[0].Periods[0], prices.Prices[0].Periods[0].Money[0],
