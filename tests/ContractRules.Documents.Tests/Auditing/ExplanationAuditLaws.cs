@@ -8,14 +8,13 @@ using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
 using ContractRules.Values;
-using FsCheck.Xunit;
 
 namespace ContractRules.Documents.Tests.Auditing;
 
 /// <summary>Whatever an agreement comes to, its explanations can be recomputed by whoever knows arithmetic alone.</summary>
 public sealed class ExplanationAuditLaws
 {
-    [Property(Arbitrary = [typeof(DrawnExplanations)], MaxTest = 200)]
+    [Law(Arbitrary = [typeof(DrawnExplanations)])]
     public void Every_explanation_of_every_term_of_every_statement_follows_in_memory_and_as_JSON_read_back(DrawnExplanations.Drawn drawn)
     {
         ArgumentNullException.ThrowIfNull(drawn);
@@ -32,7 +31,7 @@ public sealed class ExplanationAuditLaws
         }
     }
 
-    [Property(Arbitrary = [typeof(DrawnExplanations)], MaxTest = 200)]
+    [Law(Arbitrary = [typeof(DrawnExplanations)])]
     public void A_figure_that_was_tampered_with_is_refused_at_its_step_and_at_the_lines_that_tell_it(DrawnExplanations.Drawn drawn, int seed)
     {
         ArgumentNullException.ThrowIfNull(drawn);

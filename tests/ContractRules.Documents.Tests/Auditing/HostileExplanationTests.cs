@@ -8,7 +8,6 @@ using ContractRules.Settlement;
 using ContractRules.Values;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace ContractRules.Documents.Tests.Auditing;
 
@@ -85,7 +84,7 @@ public sealed class HostileExplanationTests
         Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2), $"{watch.Elapsed}");
     }
 
-    [Property(Arbitrary = [typeof(Texts)], MaxTest = 200)]
+    [Law(Arbitrary = [typeof(Texts)])]
     public void Whatever_is_changed_in_the_text_it_is_refused_or_audited_and_never_fails(byte[] text)
     {
         using var stream = new MemoryStream(text);

@@ -3,7 +3,6 @@ using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
-using FsCheck.Xunit;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.Review.Asked;
 using static ContractRules.Tests.SmallAgreement;
@@ -17,7 +16,7 @@ public sealed class ReviewLaws
     private static readonly Fact<Money> Bonus = Fact.Money("bonus", Usd, "1", "A bonus").InRange(-200, 800);
     private static readonly Term<bool> Holds = Term.Truth("holds", "Holds");
 
-    [Property(MaxTest = 200)]
+    [Law]
     public void A_condition_said_never_or_always_to_hold_never_or_always_does(short threshold, byte percent, short drawn)
     {
         var share = Percent(percent % 101) * Bonus;
@@ -29,11 +28,11 @@ public sealed class ReviewLaws
         foreach (var bonus in new[] { -200, 800, 0, drawn % 200 })
         {
             var holds = Settled(agreement, bonus).Of(Holds).Value;
-            Assert.True(!isDecided || holds == always, $"{bonus}: {holds} although {found.FirstOrDefault()}");
+            Assert.True(!isDecided || holds == always, $"{bonus}: {holds} although {string.Join("; ", found)}");
         }
     }
 
-    [Property(MaxTest = 200)]
+    [Law]
     public void A_cap_said_never_to_bind_never_does(short cap, byte percent, short drawn)
     {
         var (share, limit) = (Percent(percent % 101) * Bonus, Usd.Of(cap % 1_000));
@@ -49,7 +48,7 @@ public sealed class ReviewLaws
         Assert.Equal(percent % 101 * (Rational)8 <= cap % 1_000, idle.Count > 0);
     }
 
-    [Property(MaxTest = 200)]
+    [Law]
     public void More_comes_to_less_where_the_figure_itself_falls_and_nowhere_else(ushort boundary, byte below, byte above)
     {
         var (from, low, high) = ((boundary % 5_000) + 2, (below % 50) + 1, (above % 50) + 1);

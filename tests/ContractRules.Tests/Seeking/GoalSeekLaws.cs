@@ -6,7 +6,6 @@ using ContractRules.Tests.Ranges;
 using ContractRules.Values;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using Outcome = ContractRules.Settlement.Outcome;
 
 namespace ContractRules.Tests.Seeking;
@@ -14,21 +13,21 @@ namespace ContractRules.Tests.Seeking;
 /// <summary>What is found by proof is what settling every single step finds, over generated agreements.</summary>
 public sealed class GoalSeekLaws(SeekingReached reached) : IClassFixture<SeekingReached>
 {
-    [Property(Arbitrary = [typeof(Searches)], MaxTest = 40)]
+    [Law(Arbitrary = [typeof(Searches)], MaxTest = 40)]
     public void Every_step_that_meets_the_goal_is_found_and_no_other(Search search)
     {
         var sought = search.Agreement.Seek(search.Months, search.Goal, search.By, search.During, most: 100_000);
 
         Assert.Empty(sought.Unproved);
-        var met = Enumerable.Range(search.Least, search.Steps).Where(search.IsMet).ToList();
+        var met = Enumerable.Range(Search.Least, Search.Steps).Where(search.IsMet).ToList();
         var found = sought.Reached.SelectMany(interval => Enumerable.Range(StepOf(interval.From), StepOf(interval.To) - StepOf(interval.From) + 1)).ToList();
         // Inside of an interval a value with which the term is undetermined is none that fails.
         Assert.Empty(met.Except(found));
         Assert.All(found.Except(met), step => Assert.False(search.Settle(step).IsDetermined));
-        reached.Note(sought, search.Steps);
+        reached.Note(sought, Search.Steps);
     }
 
-    [Property(Arbitrary = [typeof(Searches)], MaxTest = 100)]
+    [Law(Arbitrary = [typeof(Searches)], MaxTest = 100)]
     public void The_value_found_meets_the_goal_and_the_step_below_does_not(Search search)
     {
         var sought = search.Agreement.Seek(search.Months, search.Goal, search.By, search.During);
@@ -46,10 +45,10 @@ public sealed class GoalSeekLaws(SeekingReached reached) : IClassFixture<Seeking
     public sealed record Search(Agreement Agreement, PeriodFacts[] Months, FactDeclaration By, Goal Goal, SettlementPeriod? During)
     {
         /// <summary>The least step, in cents.</summary>
-        public int Least => -500;
+        public static int Least => -500;
 
         /// <summary>How many steps there are.</summary>
-        public int Steps => 1_001;
+        public static int Steps => 1_001;
 
         /// <summary>What the term comes to with a step.</summary>
         public Outcome Settle(int step)

@@ -11,7 +11,6 @@ using ContractRules.Observance;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Testing;
-using ContractRules.Testing.Invariants;
 using ContractRules.Testing.Laws;
 using ContractRules.Tests.Accounts;
 using ContractRules.Tests.Attribution;

@@ -5,14 +5,13 @@ using ContractRules.Tests.Ranges;
 using ContractRules.Values;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace ContractRules.Tests.Settlement.Bounds;
 
 /// <summary>Bounds hold whatever is given later: facts are taken away from generated timelines, and the figures with all of them lie within.</summary>
 public sealed class BoundsLaws(BoundsReached reached) : IClassFixture<BoundsReached>
 {
-    [Property(Arbitrary = [typeof(Runs)], MaxTest = 300)]
+    [Law(Arbitrary = [typeof(Runs)], MaxTest = 300)]
     public void The_figure_with_all_facts_lies_within_the_bounds_without_some(Run run)
     {
         var known = run.Agreement.Settle(run.Whole).Statements;
@@ -30,7 +29,7 @@ public sealed class BoundsLaws(BoundsReached reached) : IClassFixture<BoundsReac
         }
     }
 
-    [Property(Arbitrary = [typeof(Runs)], MaxTest = 100)]
+    [Law(Arbitrary = [typeof(Runs)], MaxTest = 100)]
     public void Where_every_fact_is_known_the_bounds_are_the_figure(Run run)
     {
         foreach (var statement in run.Agreement.Settle(run.Whole).Statements.Where(_ => run.Whole.All(facts => facts.Values.Count == Runs.Facts)))
@@ -44,7 +43,7 @@ public sealed class BoundsLaws(BoundsReached reached) : IClassFixture<BoundsReac
         }
     }
 
-    [Property(Arbitrary = [typeof(Runs)], MaxTest = 100)]
+    [Law(Arbitrary = [typeof(Runs)], MaxTest = 100)]
     public void Bounds_asked_for_from_the_last_statement_on_are_those_asked_for_from_the_first(Run run)
     {
         var (forwards, backwards) = (run.Agreement.Settle(run.WithoutSome).Statements, run.Agreement.Settle(run.WithoutSome).Statements);
