@@ -14,7 +14,7 @@ internal sealed class Addends(EquatableArray<StepDocument> steps, Effort effort)
     public bool AreAllUnder(LineDocument line)
     {
         var shown = (line.Lines ?? []).Select(below => below.Step).ToList();
-        if (shown.Count == 0 || shown.Contains(null) || SumOf(line.Step!.Value) is not { } sum)
+        if (shown.Count == 0 || shown.Contains(null) || SumOf(line) is not { } sum)
         {
             return true;
         }
@@ -28,11 +28,11 @@ internal sealed class Addends(EquatableArray<StepDocument> steps, Effort effort)
         return !Of(sum).Any(addend => under.Contains(Amount(addend))) || Of(sum).All(addend => IsShown(addend, under));
     }
 
-    // A term and a phrase show the addends of what they stand for.
-    private int? SumOf(int step)
+    // A term and a phrase show the addends of what they stand for, where the line tells what that is.
+    private int? SumOf(LineDocument line)
     {
-        var number = step;
-        while (steps[number].Operation is Operation.Term or Operation.Phrase && effort.Allows(1))
+        var number = line.Step!.Value;
+        while (steps[number].Operation is Operation.Term or Operation.Phrase && line.Definitions.Contains(steps[Of(number)[0]].Rule) && effort.Allows(1))
         {
             number = Of(number)[0];
         }

@@ -12,6 +12,9 @@ public static class GoalSeek
     /// <summary>How many values are settled, or intervals of values looked at, unless said otherwise.</summary>
     public const int UsualMost = 4_000;
 
+    /// <summary>How many can be asked for at most, so that a search always ends.</summary>
+    public const int GreatestMost = 100_000;
+
     /// <summary>Which values of a fact make a term reach, or fall to, a value in a period: all of them, from the least on.</summary>
     /// <remarks>
     /// Every value of the fact, to its smallest decimal, is proved to meet the goal, or not to, by settling it or by the ranges of an interval
@@ -49,7 +52,7 @@ public static class GoalSeek
         int most = UsualMost)
     {
         agreement.NotNull();
-        most.From(1, to: int.MaxValue);
+        most.From(1, to: GreatestMost);
         var looked = periods.Whole().Count > 0
             ? goal.NotNull().In(goal.Period ?? periods[^1].Period)
             : throw new ArgumentException("Expected one period or more; found none.", nameof(periods));
