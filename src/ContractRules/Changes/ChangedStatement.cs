@@ -70,8 +70,7 @@ public sealed record ChangedStatement
     private bool FollowsFromAnother(TermDeclaration term) => After.Version.TryDefine(term.Key, out var defined)
         && After.Version.Needed(defined).Any(needed => needed.Term.Key != term.Key && BecomesUndetermined(needed.Term));
 
-    private bool WasAskedFor(PaymentWay way) => Before.Version.Payments.Any(found =>
-        new PaymentWay(found.Clause, found.Payment.Payer, found.Payment.Payee, found.Payment.Unit).EitherWay == way.EitherWay);
+    private bool WasAskedFor(PaymentWay way) => Before.Version.Payments.Any(found => PaymentWay.Of(found.Clause, found.Payment).EitherWay == way.EitherWay);
 
     /// <summary>The period and how much differs in it.</summary>
     public override string ToString() => string.Create(

@@ -30,7 +30,7 @@ public sealed record PeriodDifference(
     /// <param name="before">What is paid by it.</param>
     /// <param name="other">The period as it would be.</param>
     /// <param name="reached">What can differ at all; what cannot makes no difference, although it be open.</param>
-    internal static PeriodDifference Between(Statement statement, PaymentsByWay before, Statement other, ReadingReach.Reached reached)
+    internal static PeriodDifference Between(Statement statement, PaymentsByWay before, Statement other, PaymentsReached reached)
     {
         var after = new PaymentsByWay(other);
         EquatableArray<PaymentWay> ways = [.. WaysOf<Money>(), .. WaysOf<Quantity>()];
