@@ -24,6 +24,9 @@ internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Pay
             .Where(way => way.Unit is Currency == (typeof(T) == typeof(Money)))
             .DistinctBy(way => way.EitherWay);
 
+    /// <summary>The ways of two texts, those in money first.</summary>
+    public static IEnumerable<PaymentWay> In(AgreementVersion one, AgreementVersion other) => Of<Money>(one, other).Concat(Of<Quantity>(one, other));
+
     /// <summary>So much, counted in what this way is paid in.</summary>
     public T Amount<T>(Rational amount)
         where T : struct, IPayable => Face<T>.Read(new NumberValue(amount), Measure.Of(Unit));

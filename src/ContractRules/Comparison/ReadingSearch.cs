@@ -116,7 +116,7 @@ internal sealed class ReadingSearch
 
     private static IEnumerable<(Party Party, Unit Unit)> ColumnsOf(PaymentsReached reached, Agreement agreement)
     {
-        var ways = reached.TheEnd ? agreement.Texts.SelectMany(text => PaymentWay.Of<Money>(text, text).Concat(PaymentWay.Of<Quantity>(text, text))) : reached.Payments;
+        var ways = reached.TheEnd ? agreement.Texts.SelectMany(text => PaymentWay.In(text, text)) : reached.Payments;
         var found = ways.SelectMany(way => (IEnumerable<(Party, Unit)>)[(way.Payee, way.Unit), (way.Payer, way.Unit)]).ToHashSet();
         return from unit in found.Select(column => column.Item2).Distinct().OrderBy(unit => unit.Symbol, StringComparer.Ordinal)
                from party in agreement.Parties

@@ -82,7 +82,7 @@ internal sealed class ReadingTrials
         var known = _ways.FirstOrDefault(found => ReferenceEquals(found.One, one) && ReferenceEquals(found.Other, other));
         if (known.One is null)
         {
-            _ways.Add(known = (one, other, [.. PaymentWay.Of<Money>(one, other), .. PaymentWay.Of<Quantity>(one, other)]));
+            _ways.Add(known = (one, other, [.. PaymentWay.In(one, other)]));
         }
 
         return known.Ways;
