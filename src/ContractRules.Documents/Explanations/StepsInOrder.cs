@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ContractRules.Explanation;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -7,32 +8,32 @@ namespace ContractRules.Documents.Explanations;
 /// <summary>The steps of derivations, each once and after those that it follows from; so each has a number, by which others refer to it.</summary>
 public sealed class StepsInOrder
 {
-    private readonly Dictionary<Step, int> _numbers = new(ReferenceEqualityComparer.Instance);
-    private readonly List<Step> _steps = [];
-    private readonly List<StepDocument> _told = [];
+    private readonly FrozenDictionary<Step, int> _numbers;
 
-    private StepsInOrder()
+    private StepsInOrder(Adding added)
     {
+        _numbers = added.Numbers.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
+        (Steps, Told) = ([.. added.Steps], [.. added.Told]);
     }
 
     /// <summary>The steps.</summary>
-    public EquatableArray<Step> Steps => [.. _steps];
+    public EquatableArray<Step> Steps { get; }
 
     /// <summary>The same steps, as documents tell them.</summary>
-    public EquatableArray<StepDocument> Told => [.. _told];
+    public EquatableArray<StepDocument> Told { get; }
 
     /// <summary>The steps of derivations of one period.</summary>
     public static StepsInOrder Of(IEnumerable<Derivation> derivations)
     {
         ArgumentNullException.ThrowIfNull(derivations);
-        var steps = new StepsInOrder();
+        var added = new Adding();
         foreach (var derivation in derivations)
         {
             ArgumentNullException.ThrowIfNull(derivation, nameof(derivations));
-            steps.Add(derivation.Conclusion);
+            added.Add(derivation.Conclusion);
         }
 
-        return steps;
+        return new(added);
     }
 
     /// <summary>The number of a step, counted from 0.</summary>
@@ -40,30 +41,39 @@ public sealed class StepsInOrder
     public int NumberOf(Step step) => _numbers.TryGetValue(step, out var number) ? number : throw new ArgumentException($"Expected one of {this}; found {step}.", nameof(step));
 
     /// <summary>How many there are.</summary>
-    public override string ToString() => $"{_steps.Count} steps";
+    public override string ToString() => $"{Steps.Count} steps";
 
-    private void Add(Step conclusion)
+    private sealed class Adding
     {
-        var waiting = new Stack<(Step Step, bool IsOfItems, bool IsReady)>([(conclusion, false, false)]);
-        while (waiting.TryPop(out var next))
+        public Dictionary<Step, int> Numbers { get; } = new(ReferenceEqualityComparer.Instance);
+
+        public List<Step> Steps { get; } = [];
+
+        public List<StepDocument> Told { get; } = [];
+
+        public void Add(Step conclusion)
         {
-            if (_numbers.ContainsKey(next.Step))
+            var waiting = new Stack<(Step Step, bool IsOfItems, bool IsReady)>([(conclusion, false, false)]);
+            while (waiting.TryPop(out var next))
             {
-                continue;
-            }
+                if (Numbers.ContainsKey(next.Step))
+                {
+                    continue;
+                }
 
-            if (next.IsReady || next.Step.Steps.Count == 0)
-            {
-                _numbers.Add(next.Step, _steps.Count);
-                _steps.Add(next.Step);
-                _told.Add(StepOperations.Told(next.Step, [.. next.Step.Steps.Select(below => _numbers[below])], next.IsOfItems));
-                continue;
-            }
+                if (next.IsReady || next.Step.Steps.Count == 0)
+                {
+                    Numbers.Add(next.Step, Steps.Count);
+                    Steps.Add(next.Step);
+                    Told.Add(StepOperations.Told(next.Step, [.. next.Step.Steps.Select(below => Numbers[below])], next.IsOfItems));
+                    continue;
+                }
 
-            waiting.Push(next with { IsReady = true });
-            foreach (var below in next.Step.Steps.Reverse())
-            {
-                waiting.Push((below, next.Step.Rule is OverItems, false));
+                waiting.Push(next with { IsReady = true });
+                foreach (var below in next.Step.Steps.Reverse())
+                {
+                    waiting.Push((below, next.Step.Rule is OverItems, false));
+                }
             }
         }
     }

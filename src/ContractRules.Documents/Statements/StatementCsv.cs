@@ -54,7 +54,7 @@ internal static class StatementCsv
         }),
         .. statement.Undetermined.SelectMany(term => BoundsOf(statement.BoundsOf(term.Term.Key), term.Term.Measure, new("bound", term.Clause) { Term = term.Term.Key })),
         .. AmountDue.OpenIn(statement).SelectMany(open => BoundsOf(
-            statement.BoundsOf(open), MeasureOf(open.Unit), new("bound", open.Clause) { Payer = open.Payer.Name, Payee = open.Payee.Name })),
+            statement.BoundsOf(open), Measure.Of(open.Unit), new("bound", open.Clause) { Payer = open.Payer.Name, Payee = open.Payee.Name })),
         .. statement.Duties.Select(LineOf),
         .. statement.Powers.Where(state => state is { HasLapsed: false, Standing: not PowerStanding.Unavailable } or { Standing: PowerStanding.Exercised }).Select(LineOf),
         .. statement.End is { } end ? (CsvStatementLine[])[LineOf(end, statement.HasEnded)] : [],
@@ -76,12 +76,13 @@ internal static class StatementCsv
         From = change.Amendment.Effective,
     };
 
-    private static IEnumerable<CsvStatementLine> BoundsOf(ValueRange? range, Measure measure, CsvStatementLine line) =>
-        from bound in new[] { ("least", BoundsDocument.Of(range)?.Least), ("greatest", BoundsDocument.Of(range)?.Greatest) }
-        where bound.Item2 is not null
-        select line with { Value = $"{bound.Item2}", Rounded = RoundedFigure.CellsOf(bound.Item2, measure), Unit = measure.Symbol, State = bound.Item1 };
-
-    private static Measure MeasureOf(Unit unit) => unit is Currency currency ? Measure.Of(currency) : Measure.OfQuantity(unit);
+    private static IEnumerable<CsvStatementLine> BoundsOf(ValueRange? range, Measure measure, CsvStatementLine line)
+    {
+        var bounds = BoundsDocument.Of(range);
+        return from bound in new[] { (Which: "least", Value: bounds?.Least), (Which: "greatest", Value: bounds?.Greatest) }
+               where bound.Value is not null
+               select line with { Value = $"{bound.Value}", Rounded = RoundedFigure.CellsOf(bound.Value, measure), Unit = measure.Symbol, State = bound.Which };
+    }
 
     private static string KindOf(Unit unit) => unit is Currency ? "payment" : "delivery";
 

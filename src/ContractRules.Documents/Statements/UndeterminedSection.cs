@@ -41,9 +41,7 @@ internal static class UndeterminedSection
         statement.Undetermined.Select(term => ($"{term.Term.Title} ({term.Clause})", statement.BoundsOf(term.Term.Key), term.Term.Measure));
 
     private static IEnumerable<(string What, ValueRange? Bounds, Measure Measure)> PaymentsIn(Statement statement) =>
-        AmountDue.OpenIn(statement).Select(open => (NameOf(open), statement.BoundsOf(open), MeasureOf(open.Unit)));
-
-    private static Measure MeasureOf(Unit unit) => unit is Currency currency ? Measure.Of(currency) : Measure.OfQuantity(unit);
+        AmountDue.OpenIn(statement).Select(open => (NameOf(open), statement.BoundsOf(open), Measure.Of(open.Unit)));
 
     private static string NameOf(PaymentOpen open) => $"{(open.Unit is Currency ? "payment" : "delivery")} from {open.Payer} to {open.Payee} ({open.Clause})";
 

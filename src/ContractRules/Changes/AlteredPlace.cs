@@ -12,4 +12,11 @@ namespace ContractRules.Changes;
 internal sealed record AlteredPlace(Alteration Alteration, ClauseReference? Clause, FrozenSet<object> Reached, bool ReachesAll)
 {
     public bool Reaches(object given) => ReachesAll || Reached.Contains(given);
+
+    /// <summary>Whether the same is altered at the same clause, and the same hangs on it.</summary>
+    public bool Equals(AlteredPlace? other) => other is not null
+        && (Alteration, Clause, ReachesAll) == (other.Alteration, other.Clause, other.ReachesAll)
+        && Reached.SetEquals(other.Reached);
+
+    public override int GetHashCode() => HashCode.Combine(Alteration, Clause, ReachesAll, Reached.Count);
 }

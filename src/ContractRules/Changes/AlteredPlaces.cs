@@ -13,14 +13,16 @@ namespace ContractRules.Changes;
 internal sealed class AlteredPlaces(WrittenText before, WrittenText after, EquatableArray<AgreementVersion> texts)
 {
     private readonly BothTexts _both = new(before, after);
-    private readonly ReadingReach _reach = new(texts, [.. before.Amendments, .. after.Amendments]);
+    private readonly Dependents _dependents = new(texts);
+    private readonly HashSet<Reading> _ofAmendments = [.. before.Amendments.Concat(after.Amendments).SelectMany(amendment => amendment.Readings)];
+    private readonly EquatableArray<Dictionary<ClauseReference, Clause>> _clauses = [.. texts.Select(text => text.Clauses.ToDictionary(clause => clause.Reference))];
 
     /// <summary>The places of an alteration.</summary>
     public IEnumerable<AlteredPlace> Of(Alteration altered) => altered switch
     {
         ClauseAlteration clause => [Place(altered, clause.Clause, [.. Given(clause.Clause!.Value, [.. _both.Differing(clause), .. OfOneTextOnly(clause)]), .. VaryingIn(clause.Clause!.Value)])],
         AmendmentAlteration amendment => OfAmendment(amendment),
-        ReadingAlteration reading => [Place(altered, reading.Clause, [reading.Reading], _reach.DecidesOnTheText(reading.Reading))],
+        ReadingAlteration reading => [Place(altered, reading.Clause, [reading.Reading], _ofAmendments.Contains(reading.Reading))],
         _ => throw new NotSupportedException($"{altered.GetType().Name} has no place."),
     };
 
@@ -61,7 +63,7 @@ internal sealed class AlteredPlaces(WrittenText before, WrittenText after, Equat
             return [];
         }
 
-        var standing = texts.Select(text => text.Clauses.FirstOrDefault(clause => clause.Reference == reference)).Distinct(ReferenceEqualityComparer.Instance).Cast<Clause?>().ToList();
+        var standing = _clauses.Select(clauses => clauses.GetValueOrDefault(reference)).Distinct(ReferenceEqualityComparer.Instance).Cast<Clause?>().ToList();
         var survives = standing.Select(clause => (clause?.OutlivesTermination, clause?.BeginsWithTheEnd)).Distinct().Count() == 1;
         var all = standing.OfType<Clause>().SelectMany(clause => clause.Provisions).ToList();
         return Given(reference, all.Where(provision => !survives || !standing.All(clause => clause!.Provisions.Any(same => SameProvision.Is(same, provision)))));
@@ -71,7 +73,7 @@ internal sealed class AlteredPlaces(WrittenText before, WrittenText after, Equat
     private IEnumerable<object> Given(ClauseReference clause, IEnumerable<Provision> provisions)
     {
         var differing = provisions.ToList();
-        return differing.SelectMany(provision => ReadingReach.MadeBy(clause, provision))
+        return differing.SelectMany(provision => Dependents.GivenBy(clause, provision))
             .Concat(differing.SelectMany(provision => provision.Rules).SelectMany(rule => rule.Names()).OfType<FactDeclaration>().Distinct()
                 .Where(fact => texts.Any(text => !text.AsksFor(fact)))
                 .Select(object (fact) => fact.Key));
@@ -79,7 +81,7 @@ internal sealed class AlteredPlaces(WrittenText before, WrittenText after, Equat
 
     private AlteredPlace Place(Alteration altered, ClauseReference? clause, IReadOnlyCollection<object> given, bool reachesAll = false)
     {
-        var reached = _reach.AllOf(given);
-        return new(altered, clause, reached.ToFrozenSet(), reachesAll || ReadingReach.HoldTheEnd(reached));
+        var reached = _dependents.Of(given);
+        return new(altered, clause, reached.ToFrozenSet(), reachesAll || reached.Contains(Dependents.TheEnd));
     }
 }

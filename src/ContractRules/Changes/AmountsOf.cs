@@ -10,7 +10,7 @@ internal static class AmountsOf
 {
     public static IEnumerable<string> Terms(ClausePayment payment, params IEnumerable<Statement> statements) => statements
         .SelectMany(statement => statement.Version.Payments)
-        .Where(found => new PaymentWay(found.Clause, found.Payment.Payer, found.Payment.Payee, found.Payment.Unit).EitherWay == payment.Way.EitherWay)
+        .Where(found => PaymentWay.Of(found.Clause, found.Payment).EitherWay == payment.Way.EitherWay)
         .SelectMany(found => found.Payment.Amount.PresentNames())
         .OfType<TermDeclaration>()
         .Select(term => term.Key)

@@ -2,6 +2,8 @@ using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Explanation;
 using ContractRules.Observance;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -38,7 +40,7 @@ public sealed record ChangeCase : SmallestCase
     public override EquatableArray<ClauseReference> ClausesToBlame()
     {
         var (altered, differing) = (Finding.ClausesToBlame(_reach), Changed.Terms.Select(term => term.Key).ToHashSet(StringComparer.Ordinal));
-        var derived = Explanations().SelectMany(explained => explained.ClausesOf(differing)).ToHashSet();
+        var derived = Explanations().SelectMany(explained => ClausesOf(explained, differing)).ToHashSet();
         EquatableArray<ClauseReference> blamed = [.. altered.Where(derived.Contains)];
         return blamed.Count > 0 ? blamed : altered;
     }
@@ -49,4 +51,10 @@ public sealed record ChangeCase : SmallestCase
         string[] keys = [.. Finding.TermsThatTell(Changed.Before, Changed.After)];
         return [.. Changed.After.Explain(keys), .. Changed.Before.Explain(keys)];
     }
+
+    // Those that define a term that differs, as far as the way from the figure leads over such terms alone.
+    private static IEnumerable<ClauseReference> ClausesOf(Derivation explained, HashSet<string> differing) => new[] { explained.Conclusion }
+        .NearestFirst(step => step.Rule.NamedItself() is not TermDeclaration term || differing.Contains(term.Key))
+        .Where(step => step.Rule.NamedItself() is TermDeclaration)
+        .Select(step => step.Clause);
 }

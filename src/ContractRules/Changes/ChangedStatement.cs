@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using ContractRules.Comparison;
 using ContractRules.Rules;
@@ -45,13 +46,20 @@ public sealed record ChangedStatement
     public bool IsNothing => Terms.Count + _payments.Count == 0;
 
     /// <summary>What becomes undetermined, turns round, or is settled otherwise.</summary>
-    public EquatableArray<ChangeFinding> Findings =>
-    [
-        .. Terms.Where(BecomesUndetermined).Where(term => !FollowsFromAnother(term)).Select(term => new TermBecomesUndetermined(term, After.Find(term.Key)!.Clause)),
-        .. _payments.Where(paid => paid is { Before: not null, After: null } && WasAskedFor(paid.Way)).Select(paid => new PaymentBecomesUndetermined(new(paid.Way))),
-        .. _payments.Where(paid => paid.Before is { } one && paid.After is { } other && one.Sign * other.Sign < 0).Select(paid => new PaymentTurnsRound(new(paid.Way))),
-        .. PeriodOfChange(),
-    ];
+    public EquatableArray<ChangeFinding> Findings
+    {
+        get
+        {
+            var asked = Before.Version.Payments.Select(found => PaymentWay.Of(found.Clause, found.Payment).EitherWay).ToHashSet();
+            return
+            [
+                .. Terms.Where(BecomesUndetermined).Where(term => !FollowsFromAnother(term)).Select(term => new TermBecomesUndetermined(term, After.Find(term.Key)!.Clause)),
+                .. _payments.Where(paid => paid is { Before: not null, After: null } && asked.Contains(paid.Way.EitherWay)).Select(paid => new PaymentBecomesUndetermined(new(paid.Way))),
+                .. _payments.Where(paid => paid.Before is { } one && paid.After is { } other && one.Sign * other.Sign < 0).Select(paid => new PaymentTurnsRound(new(paid.Way))),
+                .. PeriodOfChange(),
+            ];
+        }
+    }
 
     private IEnumerable<ChangeFinding> PeriodOfChange()
     {
@@ -70,10 +78,7 @@ public sealed record ChangedStatement
     private bool FollowsFromAnother(TermDeclaration term) => After.Version.TryDefine(term.Key, out var defined)
         && After.Version.Needed(defined).Any(needed => needed.Term.Key != term.Key && BecomesUndetermined(needed.Term));
 
-    private bool WasAskedFor(PaymentWay way) => Before.Version.Payments.Any(found =>
-        new PaymentWay(found.Clause, found.Payment.Payer, found.Payment.Payee, found.Payment.Unit).EitherWay == way.EitherWay);
-
     /// <summary>The period and how much differs in it.</summary>
     public override string ToString() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"{After.Period}: {Terms.Count} terms and {_payments.Count} payments differ");
+        CultureInfo.InvariantCulture, $"{After.Period}: {Terms.Count} terms and {_payments.Count} payments differ");
 }

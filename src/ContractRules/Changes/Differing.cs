@@ -18,7 +18,7 @@ internal static class Differing
     public static IEnumerable<(PaymentWay Way, Rational? Before, Rational? After)> Payments(Statement before, Statement after)
     {
         var (paidBefore, paidAfter) = (new PaymentsByWay(before), new PaymentsByWay(after));
-        return PaymentWay.Of<Money>(after.Version, before.Version).Concat(PaymentWay.Of<Quantity>(after.Version, before.Version))
+        return PaymentWay.In(after.Version, before.Version)
             .Select(way => (way, Before: paidBefore.Amount(way), After: paidAfter.Amount(way)))
             .Where(paid => paid.Before != paid.After);
     }

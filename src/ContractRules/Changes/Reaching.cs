@@ -22,7 +22,7 @@ public static class Reaching
         var places = new AlteredPlaces(one, other, texts);
         var reach = new ChangeReach(alterations, [.. alterations.SelectMany(places.Of), .. places.OfAnotherOrder(alterations)]);
         var terms = texts.SelectMany(text => text.Definitions).Select(defined => defined.Term).DistinctBy(term => term.Key).ToLookup(term => reach.CanChange(term.Key));
-        var payments = texts.SelectMany(text => PaymentWay.Of<Money>(text, text).Concat(PaymentWay.Of<Quantity>(text, text)))
+        var payments = texts.SelectMany(text => PaymentWay.In(text, text))
             .DistinctBy(way => way.EitherWay)
             .ToLookup(way => reach.CanChange(way.EitherWay), way => new ClausePayment(way));
         return reach with

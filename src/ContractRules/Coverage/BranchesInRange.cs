@@ -12,72 +12,104 @@ internal sealed class BranchesInRange
     private readonly TextBranches _branches;
     private readonly VersionRanges _ranges;
     private readonly bool[] _canBeTaken;
-    private readonly EquatableArray<(Reading, ReadingOption)>[] _readings;
+    private readonly EquatableArray<(Reading Reading, ReadingOption Option)>[] _readings;
+
+    // How the text has to be read to come to each place, on whichever way; null where none leads to it.
+    private readonly EquatableArray<(Reading Reading, ReadingOption Option)>?[] _needed;
 
     public BranchesInRange(AgreementVersion text, Agreement agreement)
     {
         (_branches, _ranges) = (new(text), agreement.Ranges.In(agreement.Texts.First(known => known.Equals(text.AsWritten)).Meanings));
         (_canBeTaken, _readings) = (new bool[_branches.All.Count], new EquatableArray<(Reading, ReadingOption)>[_branches.All.Count]);
-        var (met, waiting) = (new HashSet<Place>(ReferenceEqualityComparer.Instance), new Stack<(Place, EquatableArray<(Reading, ReadingOption)>)>());
+        _needed = new EquatableArray<(Reading, ReadingOption)>?[_branches.Places.Count];
         foreach (var (_, root) in _branches.Roots)
         {
-            waiting.Push((root, []));
-            while (waiting.TryPop(out var next))
+            LeadTo(root, []);
+        }
+
+        // So each place comes after all that lead to it.
+        foreach (var place in _branches.Places.Reverse())
+        {
+            if (_needed[place.Index] is { } readings)
             {
-                foreach (var onward in met.Add(next.Item1) ? Onward(next.Item1, next.Item2) : [])
-                {
-                    waiting.Push(onward);
-                }
+                GoOn(place, readings);
             }
         }
     }
 
     public IEnumerable<BranchNotReached> All => _branches.All.Select((branch, index) => new BranchNotReached(branch, !_canBeTaken[index], _readings[index]));
 
+    // Where several ways lead to it, only what all of them need is needed.
+    private void LeadTo(Place place, EquatableArray<(Reading, ReadingOption)> readings) =>
+        _needed[place.Index] = _needed[place.Index] is { } known ? [.. known.Where(readings.Contains)] : readings;
+
     // Only into rules that are looked at for some facts.
-    private IEnumerable<(Place, EquatableArray<(Reading, ReadingOption)>)> Onward(Place place, EquatableArray<(Reading, ReadingOption)> readings)
+    private void GoOn(Place place, EquatableArray<(Reading Reading, ReadingOption Option)> readings)
     {
-        for (var way = 0; way < place.Ways; way++)
+        switch (place.Node)
         {
-            (_canBeTaken[place.First + way], _readings[place.First + way]) = place.Node is Ambiguity(var reading, _) ? (CanBeRead(reading, way), Read(reading, way)) : (CanGo(place, way), readings);
+            case Ambiguity(var asked, _):
+                foreach (var (index, option) in asked.Options.Index())
+                {
+                    var isRead = readings.All(needed => needed.Reading != asked || needed.Option == option);
+                    EquatableArray<(Reading, ReadingOption)> read = [.. readings.Append((asked, option)).Distinct()];
+                    Tell(place, index, isRead, read);
+                    LeadIf(isRead, place.Operands[index], read);
+                }
+
+                break;
+            case Choice(var condition, _, _):
+                LeadTo(place.Operands[0], readings);
+                LeadIf(Truth(condition) is { CanHold: true }, place.Operands[1], readings);
+                LeadIf(Truth(condition) is { CanFail: true }, place.Operands[2], readings);
+                break;
+            case Confined(var condition, _):
+                LeadTo(place.Operands[0], readings);
+                LeadIf(Truth(condition) is { CanHold: true }, place.Operands[1], readings);
+                break;
+            default:
+                foreach (var (way, canGo) in place.Ways > 0 ? WaysThatCanGo(place).Index() : [])
+                {
+                    Tell(place, way, canGo, readings);
+                }
+
+                foreach (var operand in place.Operands)
+                {
+                    LeadTo(operand, readings);
+                }
+
+                break;
         }
-
-        return place.Node switch
-        {
-            Choice(var condition, _, _) => place.Operands.Where((_, index) => index == 0 || (Truth(condition) is { } truth && (index == 1 ? truth.CanHold : truth.CanFail))).Select(operand => (operand, readings)),
-            Confined(var condition, _) => place.Operands.Where((_, index) => index == 0 || Truth(condition) is { CanHold: true }).Select(operand => (operand, readings)),
-            Ambiguity(var asked, _) => place.Operands.Index().Where(operand => CanBeRead(asked, operand.Index)).Select(operand => (operand.Item, Read(asked, operand.Index))),
-            _ => place.Operands.Select(operand => (operand, readings)),
-        };
-
-        EquatableArray<(Reading, ReadingOption)> Read(Reading asked, int option) => [.. readings.Append((asked, asked.Options[option])).Distinct()];
-
-        // A question is read in one way everywhere.
-        bool CanBeRead(Reading asked, int option) => readings.All(needed => needed.Item1 != asked || needed.Item2 == asked.Options[option]);
     }
 
-    private bool CanGo(Place place, int way) => place.Node switch
+    private void LeadIf(bool canBe, Place place, EquatableArray<(Reading, ReadingOption)> readings)
     {
-        Least => CanWin(place, way, (own, other) => own.Least > other.Greatest),
-        Greatest => CanWin(place, way, (own, other) => own.Greatest < other.Least),
-        _ => Truth(place.Node) is { } truth && (way == 0 ? truth.CanHold : truth.CanFail),
-    };
+        if (canBe)
+        {
+            LeadTo(place, readings);
+        }
+    }
+
+    private void Tell(Place place, int way, bool canBeTaken, EquatableArray<(Reading, ReadingOption)> readings) =>
+        (_canBeTaken[place.First + way], _readings[place.First + way]) = (canBeTaken, readings);
+
+    private IEnumerable<bool> WaysThatCanGo(Place place) => place.Node is Least or Greatest
+        ? ThoseThatCanWin(place)
+        : [Truth(place.Node) is { CanHold: true }, Truth(place.Node) is { CanFail: true }];
 
     // Of equal ones the first counts, so that a later one has to be beyond it.
-    private bool CanWin(Place place, int way, Func<NumberRange, NumberRange, bool> isBeaten)
+    private IEnumerable<bool> ThoseThatCanWin(Place place)
     {
-        if (_ranges.Of(place.Operands[way].Node) is not NumberRange own)
+        var ranges = place.Operands.Select(operand => _ranges.Of(operand.Node)).ToList();
+        // The greatest is the least on the other side of zero.
+        var numbers = ranges.Select(range => range is NumberRange number ? place.Node is Greatest ? -number : number : null).ToList();
+        var (mostOfAll, mostOfEarlier) = (numbers.Min(number => number?.Greatest), (Rational?)null);
+        foreach (var (range, own) in ranges.Zip(numbers))
         {
-            return _ranges.Of(place.Operands[way].Node) is not null;
+            yield return own is null ? range is not null : !(own.Least > mostOfAll) && !(own.Least >= mostOfEarlier);
+            mostOfEarlier = own?.Greatest is { } most && !(mostOfEarlier <= most) ? most : mostOfEarlier;
         }
-
-        return !place.Operands.Where((_, other) => other != way).Any(other => _ranges.Of(other.Node) is NumberRange range && isBeaten(own, range))
-            && !place.Operands.Take(way).Any(earlier => _ranges.Of(earlier.Node) is NumberRange range && IsNeverBeyond(place.Node, own, range));
     }
-
-    private static bool IsNeverBeyond(Node node, NumberRange own, NumberRange earlier) => node is Least
-        ? earlier.Greatest is { } most && own.Least >= most
-        : earlier.Least is { } least && own.Greatest <= least;
 
     private TruthRange? Truth(Node condition) => _ranges.Of(condition) as TruthRange;
 }

@@ -54,13 +54,17 @@ internal sealed class TextBranches
 
     private static IEnumerable<string> WaysOf(Node node) => node switch
     {
-        Least({ Count: > 1 } operands) => operands.Select((operand, index) => $"the least is {operand.InShort()}{Numbered(operands, index)}"),
-        Greatest({ Count: > 1 } operands) => operands.Select((operand, index) => $"the greatest is {operand.InShort()}{Numbered(operands, index)}"),
+        Least({ Count: > 1 } operands) => Winning(operands).Select(operand => $"the least is {operand}"),
+        Greatest({ Count: > 1 } operands) => Winning(operands).Select(operand => $"the greatest is {operand}"),
         Ambiguity(var reading, _) => reading.Options.Select(option => $"read as {option.Name}"),
         _ => IsCondition(node) ? ["holds", "does not hold"] : [],
     };
 
     // Of two operands in the same words, which.
-    private static string Numbered(EquatableArray<Node> operands, int index) =>
-        operands.Count(operand => operand.InShort() == operands[index].InShort()) > 1 ? $", number {index + 1}" : "";
+    private static IEnumerable<string> Winning(EquatableArray<Node> operands)
+    {
+        var words = operands.Select(operand => operand.InShort()).ToList();
+        var times = words.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return words.Select((word, index) => times[word] > 1 ? $"{word}, number {index + 1}" : word);
+    }
 }

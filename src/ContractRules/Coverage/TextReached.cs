@@ -34,7 +34,7 @@ internal sealed class TextReached
     public TextReached With(Statement statement)
     {
         var basis = statement.Basis;
-        var reached = new Reaching(basis.Evaluation(statement.Terms), basis, _isOpen).Through(RootsIn(basis.Version));
+        var reached = new Following(basis.Evaluation(statement.Terms), basis, _isOpen).Through(RootsIn(basis.Version));
         return reached.Any(branch => !Reached[branch]) ? WithAll(reached) : this;
     }
 

@@ -35,6 +35,7 @@ public sealed class Threshold
     public EquatableArray<FactDeclaration> Facts { get; }
 
     /// <summary>The thresholds of a text that hang on any fact of the period.</summary>
+    /// <example><c>Threshold.In(agreement.InForceOn(signed)).Select(threshold => threshold.Distance(agreement, facts, CarriedState.None))</c>.</example>
     public static EquatableArray<Threshold> In(AgreementVersion text)
     {
         text.NotNull();

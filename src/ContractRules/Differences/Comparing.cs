@@ -39,7 +39,7 @@ public static class Comparing
 
         var alterations = Altering.Between(one, other);
         var reach = new AlterationReach(one, other, both);
-        EquatableArray<ReadingReach.Reached> reached = [.. alterations.Select(reach.Of)];
+        EquatableArray<PaymentsReached> reached = [.. alterations.Select(reach.Of)];
         var attributed = Attributing.Of(alterations, reached, Needs.Between(alterations, both), settling);
         return new(before, after)
         {

@@ -1,6 +1,5 @@
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
-using ContractRules.Values;
 
 namespace ContractRules.Review;
 
@@ -13,12 +12,11 @@ internal sealed class DifferencesTaken
     // How far rules are looked into, and how many differences of one name. Beyond that the rest is taken to be counted.
     private const int MostNodes = 500;
     private const int MostDifferences = 1_000;
-    private const int MostCarriers = 32;
 
     private readonly Dictionary<string, List<Difference>> _byTaken = new(StringComparer.Ordinal);
     private readonly HashSet<string> _turnedRound = new(StringComparer.Ordinal);
     private readonly HashSet<string> _addedUp = new(StringComparer.Ordinal);
-    private readonly ILookup<string, string> _carriers;
+    private readonly Carriers _carriers;
 
     private DifferencesTaken(ReviewedText text)
     {
@@ -27,10 +25,7 @@ internal sealed class DifferencesTaken
             Look(node);
         }
 
-        _carriers = text.Rules
-            .Where(placed => placed.About is not null)
-            .SelectMany(placed => Carried(placed.Rule), (placed, name) => (name.Key, Term: placed.About!.Key))
-            .ToLookup(carried => carried.Key, carried => carried.Term);
+        _carriers = new(text);
     }
 
     public static DifferencesTaken In(ReviewedText text) => new(text);
@@ -41,7 +36,7 @@ internal sealed class DifferencesTaken
     /// <param name="term">The term that the limited amount is of; null where none is.</param>
     public bool CountTheRest(Node amount, IEnumerable<Node> limits, Named? term)
     {
-        var taken = limits.SelectMany(Tokens).Concat(CarriersOf(term)).ToHashSet(StringComparer.Ordinal);
+        var taken = limits.SelectMany(Tokens).Concat(_carriers.Of(term)).ToHashSet(StringComparer.Ordinal);
         return AreTaken(taken, [.. Tokens(amount)], amount);
     }
 
@@ -55,8 +50,8 @@ internal sealed class DifferencesTaken
         return all.Overlaps(_turnedRound)
             || (minus.Count == 0 && plus.Overlaps(_addedUp))
             || (minus.Count > 0 && AreTaken(plus, minus, amount))
-            || AreTaken(CarriersOf(term), all, amount)
-            || AreTaken(all, CarriersOf(term), amount);
+            || AreTaken(_carriers.Of(term), all, amount)
+            || AreTaken(all, _carriers.Of(term), amount);
     }
 
     private bool AreTaken(HashSet<string> taken, HashSet<string> from, Node but)
@@ -93,45 +88,6 @@ internal sealed class DifferencesTaken
             case Sum(var operands) when operands.OfType<Prior>().Any():
                 _addedUp.UnionWith(operands.SelectMany(Tokens));
                 break;
-        }
-    }
-
-    // The term, and those that are the same but for rounding, a limit or a condition, or count it among others.
-    private HashSet<string> CarriersOf(Named? term)
-    {
-        var carriers = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Queue<string>(term is null ? [] : [term.Key]);
-        while (carriers.Count < MostCarriers && waiting.TryDequeue(out var next))
-        {
-            foreach (var carrier in carriers.Add(next) ? _carriers[next].Take(MostCarriers) : [])
-            {
-                waiting.Enqueue(carrier);
-            }
-        }
-
-        return carriers;
-    }
-
-    private static IEnumerable<Named> Carried(Node rule)
-    {
-        var waiting = new Stack<Node>([rule]);
-        for (var looked = 0; looked < MostCarriers && waiting.TryPop(out var next); looked++)
-        {
-            if (next.NamedItself() is { } name)
-            {
-                yield return name;
-            }
-
-            foreach (var inner in next switch
-            {
-                Choice(_, var then, var otherwise) => [then, otherwise],
-                Phrase or Confined => [next.Operands()[^1]],
-                Round or Ambiguity or Least or Greatest or Sum => next.Operands(),
-                _ => (EquatableArray<Node>)[],
-            })
-            {
-                waiting.Push(inner);
-            }
         }
     }
 

@@ -32,14 +32,8 @@ internal static class ExcessesDropped
     private static (string? Found, string? ReadAs) ExampleOf(Node amount, Limit limit, Trial trial)
     {
         var measure = Measuring.Of(limit.Whole)!.Value;
-        foreach (var where in trial.Extreme)
-        {
-            if (trial.Counts(limit.Whole, where) && trial.Number(amount, where) is { } whole && trial.Number(limit.Whole, where) is { } counted && whole > counted)
-            {
-                return ($"Of {TextWords.Of(whole, measure)}, {TextWords.Of(counted, measure)} counts, and {TextWords.Of(whole - counted, measure)} is cut off", where.ReadAs);
-            }
-        }
-
-        return default;
+        return trial.Showing(limit.Whole, where => trial.Number(amount, where) is { } whole && trial.Number(limit.Whole, where) is { } counted && whole > counted
+            ? $"Of {TextWords.Of(whole, measure)}, {TextWords.Of(counted, measure)} counts, and {TextWords.Of(whole - counted, measure)} is cut off"
+            : null);
     }
 }

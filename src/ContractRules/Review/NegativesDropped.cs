@@ -63,14 +63,8 @@ internal static class NegativesDropped
     private static (string? Found, string? ReadAs) ExampleOf(Node amount, Node whole, Trial trial)
     {
         var measure = Measuring.Of(amount)!.Value;
-        foreach (var where in trial.Extreme)
-        {
-            if (trial.Counts(whole, where) && trial.Number(amount, where) is { Sign: < 0 } below && trial.Number(whole, where) is { IsZero: true })
-            {
-                return ($"Where it is {TextWords.Of(below, measure)}, it counts as {TextWords.Of(Rational.Zero, measure)}", where.ReadAs);
-            }
-        }
-
-        return default;
+        return trial.Showing(whole, where => trial.Number(amount, where) is { Sign: < 0 } below && trial.Number(whole, where) is { IsZero: true }
+            ? $"Where it is {TextWords.Of(below, measure)}, it counts as {TextWords.Of(Rational.Zero, measure)}"
+            : null);
     }
 }

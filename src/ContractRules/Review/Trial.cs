@@ -8,16 +8,13 @@ namespace ContractRules.Review;
 
 /// <summary>A rule with all that it builds on, tried in a first period: what it and its parts come to, by the language itself.</summary>
 /// <remarks>
-/// It holds no more than so many terms and takes no more than so much effort, so that a review is linear in the agreement; a rule that builds
-/// on more is not tried, and nothing is asked that only an example would show.
+/// It builds on no more than a <see cref="Foundation"/> can hold and takes no more than so much effort, so that a review is linear in the
+/// agreement; a rule that builds on more is not tried, and nothing is asked that only an example would show.
 /// </remarks>
 internal sealed class Trial
 {
-    private const int MostTerms = 256;
-    private const int MostNodes = 8_000;
     private const int MostFacts = 12;
     private const int MostOptions = 8;
-    private const int MostExpectations = 16;
     private const long Effort = 300_000;
 
     private static readonly TermDeclaration _tried = new("tried", "Tried", Measure.Ratio);
@@ -112,6 +109,12 @@ internal sealed class Trial
         return read.Contains(part);
     }
 
+    /// <summary>The first example, ordinary or extreme, that shows something of a part of the rule that counts there, and how the text is read for it.</summary>
+    public (string? Found, string? ReadAs) Showing(Node part, Func<Circumstances, string?> example) => Extreme
+        .Where(where => Counts(part, where))
+        .Select(where => (Found: example(where), where.ReadAs))
+        .FirstOrDefault(shown => shown.Found is not null);
+
     private IEnumerable<(ReadingChoices Choices, string? ReadAs)> ReadingsTried()
     {
         var chosen = _text.Agreement.Choices;
@@ -131,52 +134,5 @@ internal sealed class Trial
         }
 
         return term;
-    }
-
-    // What a rule builds on, down to the facts.
-    private sealed record Foundation(
-        IReadOnlyCollection<DefinedTerm> Terms, IReadOnlyCollection<FactDeclaration> Facts, IReadOnlyCollection<Reading> Readings, IReadOnlyCollection<Expectation> Expected, long Size)
-    {
-        // What is expected of the facts, too, so that no example breaks it.
-        public static Foundation? Of(Node rule, ReviewedText text, Named? assumed)
-        {
-            var (terms, facts, readings) = (new OrderedDictionary<string, DefinedTerm>(), new OrderedDictionary<string, FactDeclaration>(), new HashSet<Reading>());
-            var expected = new HashSet<Expectation>(ReferenceEqualityComparer.Instance);
-            var (size, below) = (0L, 0L);
-            var waiting = new Stack<Node>([rule]);
-            while (waiting.TryPop(out var next))
-            {
-                foreach (var node in next.SelfAndDescendants())
-                {
-                    size++;
-                    below += ReferenceEquals(next, rule) ? 0 : 1;
-                    if (below > MostNodes || node is OverItems { Items.View: not null })
-                    {
-                        return null;
-                    }
-
-                    switch (node is Ambiguity(var reading, _) && readings.Add(reading) ? null : node.NamedItself())
-                    {
-                        case FactDeclaration fact when facts.TryAdd(fact.Key, fact):
-                            foreach (var expectation in text.ExpectationsOf(fact).Take(MostExpectations).Where(_ => expected.Count < MostExpectations).Where(expected.Add))
-                            {
-                                waiting.Push(expectation.Rule);
-                            }
-
-                            break;
-                        case TermDeclaration term when term.Key != assumed?.Key && text.Version.TryDefine(term.Key, out var defined) && terms.TryAdd(term.Key, defined):
-                            if (terms.Count > MostTerms)
-                            {
-                                return null;
-                            }
-
-                            waiting.Push(defined.Rule);
-                            break;
-                    }
-                }
-            }
-
-            return new(terms.Values, facts.Values, readings, expected, size);
-        }
     }
 }

@@ -11,13 +11,10 @@ namespace ContractRules.Coverage;
 /// <param name="evaluation">An evaluation like the one that made the statement.</param>
 /// <param name="basis">What the statement was made from.</param>
 /// <param name="isOpen">Whether a place leads to a branch that was not reached yet.</param>
-internal sealed class Reaching(Evaluation evaluation, StatementBasis basis, bool[] isOpen)
+internal sealed class Following(Evaluation evaluation, StatementBasis basis, bool[] isOpen)
 {
-    // A deeper condition is asked for as a whole: its evaluation knows how to go through it with little stack.
-    private const int MostLevels = 64;
-
     private readonly HashSet<int> _reached = [];
-    private readonly Dictionary<Visited, bool?> _truths = [];
+    private readonly Truths _truths = new(evaluation, basis);
     private readonly HashSet<Visited> _met = [];
     private ClauseReference _clause;
 
@@ -27,11 +24,7 @@ internal sealed class Reaching(Evaluation evaluation, StatementBasis basis, bool
         foreach (var (clause, root) in roots.Where(root => isOpen[root.Place.Index]))
         {
             _clause = clause;
-            if (root.Node.Depth > MostLevels)
-            {
-                evaluation.Of(root.Node, clause);
-            }
-
+            _truths.Prepare(root.Node, clause);
             var waiting = new Stack<Visited>([new(root, null)]);
             while (waiting.TryPop(out var next))
             {
@@ -51,9 +44,9 @@ internal sealed class Reaching(Evaluation evaluation, StatementBasis basis, bool
         switch (place.Node)
         {
             case Choice:
-                return IsTrue(operands[0], scope) is { } holds ? At(scope, operands[0], operands[holds ? 1 : 2]) : At(scope, operands[0]);
+                return _truths.Of(operands[0], scope, _clause) is { } holds ? At(scope, operands[0], operands[holds ? 1 : 2]) : At(scope, operands[0]);
             case Confined:
-                return IsTrue(operands[0], scope) == true ? At(scope, operands) : At(scope, operands[0]);
+                return _truths.Of(operands[0], scope, _clause) == true ? At(scope, operands) : At(scope, operands[0]);
             case Ambiguity(var reading, _):
                 var taken = basis.Readings.IndexOf(reading);
                 _reached.Add(place.First + taken);
@@ -79,7 +72,7 @@ internal sealed class Reaching(Evaluation evaluation, StatementBasis basis, bool
 
     private void AddSide(Place place, ItemScope? scope)
     {
-        if (place.Ways > 0 && IsTrue(place, scope) is { } holds)
+        if (place.Ways > 0 && _truths.Of(place, scope, _clause) is { } holds)
         {
             _reached.Add(place.First + (holds ? 0 : 1));
         }
@@ -99,7 +92,7 @@ internal sealed class Reaching(Evaluation evaluation, StatementBasis basis, bool
         foreach (var operand in operands)
         {
             yield return operand;
-            if (IsTrue(operand, scope) == settledBy)
+            if (_truths.Of(operand, scope, _clause) == settledBy)
             {
                 yield break;
             }
@@ -114,46 +107,4 @@ internal sealed class Reaching(Evaluation evaluation, StatementBasis basis, bool
         var counting = evaluation.Select(over, _clause, scope)?.Counting ?? [];
         return asked.Concat(counting.Select(counted => new Visited(operands[1], counted)));
     }
-
-    // What conditions put together of others come to follows from those, each of which is asked for once.
-    private bool? IsTrue(Place place, ItemScope? scope)
-    {
-        if (!_truths.TryGetValue(new(place, scope), out var truth))
-        {
-            truth = Fresh(place, scope);
-            _truths.Add(new(place, scope), truth);
-        }
-
-        return truth;
-    }
-
-    private bool? Fresh(Place place, ItemScope? scope) => place.Node switch
-    {
-        { Depth: > MostLevels } => Evaluated(place, scope),
-        Not => !IsTrue(place.Operands[0], scope),
-        Phrase => IsTrue(place.Operands[0], scope),
-        Ambiguity(var reading, _) => IsTrue(place.Operands[basis.Readings.IndexOf(reading)], scope),
-        All => Judged(place.Operands, scope, settledBy: false),
-        Any => Judged(place.Operands, scope, settledBy: true),
-        _ => Evaluated(place, scope),
-    };
-
-    private bool? Judged(Place[] operands, ItemScope? scope, bool settledBy)
-    {
-        bool? judged = !settledBy;
-        foreach (var operand in operands)
-        {
-            var truth = IsTrue(operand, scope);
-            if (truth == settledBy)
-            {
-                return truth;
-            }
-
-            judged = truth is null ? null : judged;
-        }
-
-        return judged;
-    }
-
-    private bool? Evaluated(Place place, ItemScope? scope) => evaluation.OfPart(place.Node, _clause, scope).Value is TruthValue(var holds) ? holds : null;
 }

@@ -6,7 +6,7 @@ using ContractRules.Values;
 namespace ContractRules.Agreements.Checks;
 
 /// <summary>An invariant that an agreement ships is a condition over what the agreement has, follows from one of its clauses, and stands once.</summary>
-internal static class InvariantCheck
+internal static class ShippedInvariantCheck
 {
     public static IEnumerable<AgreementFault> Faults(Agreement agreement)
     {
