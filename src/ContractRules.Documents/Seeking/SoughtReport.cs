@@ -157,9 +157,11 @@ internal sealed class SoughtReport(Sought sought)
         var texts = (Below: Figures.Of(below, measure), Found: Figures.Of(found, measure));
         for (var places = FewestToTellApart; texts.Below == texts.Found && places <= MostToTellApart && (below.Value, found.Value) is (NumberValue(var one), NumberValue(var other)); places += FewestToTellApart)
         {
-            texts = ($"≈ {one.ToDisplayText(places)}", $"≈ {other.ToDisplayText(places)}");
+            texts = (InFull(one, places), InFull(other, places));
         }
 
         return [texts.Below, texts.Found];
+
+        static string InFull(Rational number, int places) => $"{(number.Decimals <= places ? "" : "≈ ")}{number.ToDisplayText(places)}";
     }
 }
