@@ -25,6 +25,7 @@ internal static class Clause2Thil
         ThilContribution.Means(ThilInvestment.GrowthRounded(Rounding.ToTheCent).ProvidedThat(IsInForce)),
         ContributedToDate.Means(ThilContribution.ToDate()),
         Thil.Pays(Fusion, ThilContribution).Whole())
+        .Reviewed(QuestionKind.UnusedTerm, ThilCostResponsibility, "THIL bears it by what it contributes, up to the cap of 3(3)")
         .Reviewed(QuestionKind.UnusedTerm, ContributedToDate, "it keeps account of what THIL has paid in, for which the letter's 2(2)(1) may give credit");
 
     public static Clause UpfrontCostsShared { get; } = new(

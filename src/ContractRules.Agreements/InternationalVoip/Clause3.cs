@@ -24,6 +24,7 @@ internal static class Clause3
         FusionShare.Means(TheWhole - ThilShare),
         FusionInvestment.Means(VentureCostToDate - ThilInvestment),
         ThilPaidIn.Means(Agreed.AsAgreed(PaidToFusion, otherwise: ThilContribution)))
+        .Reviewed(QuestionKind.UnusedTerm, FusionShare, "Fusion collects the revenue, and keeps what it does not pay to THIL")
         .Reviewed(QuestionKind.UnusedTerm, FusionInvestment, "the shares are based upon what each party invests; Fusion bears whatever THIL does not");
 
     public static Clause RightToIncrease { get; } = new(

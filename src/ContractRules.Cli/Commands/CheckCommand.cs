@@ -6,7 +6,6 @@ using ContractRules.Documents.Input;
 using ContractRules.Testing.Changes;
 using ContractRules.Testing.Invariants;
 using ContractRules.Values;
-using NodaTime.Text;
 
 namespace ContractRules.Cli.Commands;
 
@@ -98,7 +97,7 @@ internal static class CheckCommand
 
     private static Agreement? Before(string other, Agreement agreement, string option, Faults faults)
     {
-        if (!LocalDatePattern.Iso.Parse(other).Success)
+        if (!other.All(sign => char.IsAsciiDigit(sign) || sign == '-'))
         {
             return AgreementArguments.AgreementOf(other, agreement.Key, faults);
         }

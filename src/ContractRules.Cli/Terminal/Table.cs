@@ -36,9 +36,10 @@ internal static class Table
                 console.Write(new Text(section.Note + "\n"));
             }
 
-            foreach (var paragraph in section.Paragraphs)
+            foreach (var (index, paragraph) in section.Paragraphs.Index())
             {
-                console.Write(new Text(Set(paragraph, console.Profile.Width) + "\n"));
+                var beginsAnew = index > 0 && !paragraph.IsItem && section.Paragraphs[index - 1].IsItem;
+                console.Write(new Text((beginsAnew ? "\n" : "") + Set(paragraph, console.Profile.Width) + "\n"));
             }
 
             foreach (var text in section.AsIs)

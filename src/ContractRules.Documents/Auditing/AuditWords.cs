@@ -19,7 +19,7 @@ internal static class AuditWords
     public static string Of(Operation kind, int count) => kind switch
     {
         Operation.Fact => count == 1 ? "fact" : "facts",
-        Operation.FactGiven => "whether facts were given",
+        Operation.FactGiven => count == 1 ? "time whether a fact was given" : "times whether a fact was given",
         Operation.Field => "of items",
         Operation.Items => count == 1 ? "list of items that is not known" : "lists of items that are not known",
         Operation.InBrief => "of items, groups or lots told in brief, without what they follow from",

@@ -15,6 +15,9 @@ public sealed record GivenDocument : DocumentPart
     /// <summary>What it is, in words.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>The same, facts and terms by their titles.</summary>
+    public required string Title { get; init; }
+
     /// <summary>Where it is from.</summary>
     public required string Source { get; init; }
 
@@ -35,6 +38,7 @@ public sealed record GivenDocument : DocumentPart
     {
         Kind = given.Kind,
         Rule = given.Rule,
+        Title = given.Title,
         Source = given.Source,
         Clause = given.Clause,
         Value = given.Outcome.Value,

@@ -13,8 +13,11 @@ namespace ContractRules.Documents.Auditing;
 /// <param name="Outcome">The figure, or why there is none.</param>
 public sealed record TakenAsGiven(Operation Kind, string Rule, string Source, ClauseReference Clause, string Unit, Outcome Outcome)
 {
+    /// <summary>What it is, facts and terms by their titles.</summary>
+    public string Title { get; init; } = Rule;
+
     /// <summary>It on one line: <c>sales = 100 USD, given for 2002-10</c>.</summary>
     public override string ToString() => $"{Rule} = {Outcome}{(Unit.Length > 0 && Outcome.IsDetermined ? $" {Unit}" : "")}, {Source}";
 
-    internal static TakenAsGiven Of(StepDocument step) => new(step.Operation, step.Rule, step.Source ?? "", step.Clause, step.Unit, step.Outcome);
+    internal static TakenAsGiven Of(StepDocument step) => new(step.Operation, step.Rule, step.Source ?? "", step.Clause, step.Unit, step.Outcome) { Title = step.Title ?? step.Rule };
 }

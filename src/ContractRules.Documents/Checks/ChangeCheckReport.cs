@@ -16,7 +16,7 @@ internal static class ChangeCheckReport
             .. Invariants(check),
             .. check.Broken.Select(found => SmallestCaseSection.Of($"Broken by the change: {found.Invariant}", "", found.After.Counterexample!, check.Reach.AlteredClauses)),
             .. Findings(check),
-            .. check.Found.Select(found => SmallestCaseSection.Of(Sentence(found.Finding.Words), $"In {Count(found.Cases)} timelines; here the smallest found.", found.Smallest, check.Reach.AlteredClauses)),
+            .. check.Found.Select(found => SmallestCaseSection.Of(Sentence(found.Finding.Words), $"In {Timelines(found.Cases)}; here the smallest found.", found.Smallest, check.Reach.AlteredClauses)),
             .. Changeable(check),
             .. Unchanging(check),
         ]);
@@ -26,13 +26,15 @@ internal static class ChangeCheckReport
         $"Before: {Sides.Words(check.Before, besides: check.After)}",
         $"After: {Sides.Words(check.After, besides: check.Before)}",
         check.Reach.Alterations.Count == 0 ? "Changed: nothing." : $"Changed: {string.Join("; ", check.Reach.Alterations)}.",
-        $"{Count(check.Cases)} timelines drawn with seed {(Rational)check.Seed}, under all kinds of readings, and settled under both; figures differ in {Count(check.Differing)}.",
+        Drawn(check.Cases, check.Seed),
+        $"Settled under both texts, figures differ in {Count(check.Differing)} of them.",
         check.Refused > 0 ? $"{Count(check.Refused)} left out, since their facts are refused before and after." : "",
         check.RefusedAfter > 0 ? $"The facts of {Count(check.RefusedAfter)} are accepted before and refused after." : "",
         check.RefusedBefore > 0 ? $"The facts of {Count(check.RefusedBefore)} are refused before and accepted after." : "",
         check.Broken.Count() is var broken and > 0
             ? $"The change breaks {Count(broken)} of {Count(check.Invariants.Count)} invariants."
             : $"The change breaks no invariant of {Count(check.Invariants.Count)}.",
+        check.Found.Count > 0 ? $"What else it does is told below: {Count(check.Found.Count)} {(check.Found.Count == 1 ? "finding" : "findings")}." : "",
     ];
 
     private static EquatableArray<Section> Invariants(ChangeCheck check) => Section.WithRows(

@@ -30,12 +30,18 @@ internal static class InvariantCheckReport
     /// <summary>How many, with separators.</summary>
     public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>How many timelines were drawn, and what these are.</summary>
+    public static string Drawn(int cases, int seed) => $"{Timelines(cases)} drawn with seed {(Rational)seed}: successive periods with facts at random, read in all kinds of ways.";
+
+    /// <summary>So many timelines: <c>1 timeline</c>.</summary>
+    public static string Timelines(long count) => $"{Count(count)} timeline{(count == 1 ? "" : "s")}";
+
     /// <summary>The clause that promises an invariant; blank where none does.</summary>
     public static string ClauseOf(CheckedInvariant found) => found.Invariant.Clause == default ? "" : $"{found.Invariant.Clause}";
 
     private static string[] InShort(InvariantCheck check) =>
     [
-        $"{Count(check.Cases)} timelines drawn with seed {(Rational)check.Seed}, under all kinds of readings.",
+        Drawn(check.Cases, check.Seed),
         check.Refused > 0 ? $"{Count(check.Refused)} of them left out, since their facts are refused as the text is read in them." : "",
         check.Invariants.Count(found => found.Broken > 0) is var broken and > 0
             ? $"{Count(broken)} of {Count(check.Invariants.Count)} invariants {(broken == 1 ? "is" : "are")} broken."

@@ -33,6 +33,10 @@ public sealed record StepDocument : DocumentPart
     /// <summary>The rule in words, cut where it is long.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>The rule in words, facts and terms by their titles, where it is taken as given and they are told; left out where that is the same.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Title { get; init; }
+
     /// <summary>Where its value is from, where it is taken as given; of an item, which one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Source { get; init; }

@@ -26,6 +26,7 @@ internal static class StepOperations
             Unit = step.Measure.Symbol,
             Clause = step.Clause,
             Rule = step.Rule.InShort(),
+            Title = isGiven && step.Rule.InShort(Naming.Titles) is var title && title != step.Rule.InShort() ? title : null,
             Source = step.Source.Length > 0 ? step.Source : null,
             Subject = isGiven || step.Outcome.IsDetermined ? null : SubjectOf(step),
         };

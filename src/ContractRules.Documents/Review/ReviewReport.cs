@@ -5,7 +5,7 @@ using ContractRules.Values;
 
 namespace ContractRules.Documents.Review;
 
-/// <summary>A review of the drafting as a report: clause by clause, each question a paragraph with its example, its rule and where it stands.</summary>
+/// <summary>A review of the drafting as a report: clause by clause, each question a paragraph, and under it its example, its rule and where it stands.</summary>
 internal static class ReviewReport
 {
     /// <summary>The report.</summary>
@@ -22,14 +22,14 @@ internal static class ReviewReport
                 new Section(Counted(review), review.Answered.Count == 0 || all ? "" : $"{CountOf(review.Answered.Count, "more is", "more are")} answered by the clauses themselves; --all tells them."),
                 .. review.Findings
                     .GroupBy(finding => finding.Clause)
-                    .Select(clause => SectionOf(HeadingOf(clause.Key), clause.Select(finding => Told(finding, texts > 1)))),
+                    .Select(clause => SectionOf(HeadingOf(clause.Key), clause.SelectMany(finding => Told(finding, texts)))),
                 .. all ? review.Answered
                     .GroupBy(answered => answered.Finding.Clause)
-                    .Select(clause => SectionOf($"Answered: {HeadingOf(clause.Key)}", clause.Select(answered => $"{Told(answered.Finding, texts > 1)} The clause answers: {answered.Answer.Words}."))) : [],
+                    .Select(clause => SectionOf($"Answered: {HeadingOf(clause.Key)}", clause.SelectMany(answered => Told(answered.Finding, texts, answered.Answer.Words)))) : [],
                 .. review.Stale.Count == 0 ? [] : new[]
                 {
-                    SectionOf("Answers to what nothing asks", review.Stale.Select(stale =>
-                        $"{HeadingOf(stale.Clause)}{(stale.Answer.About is { } about ? $", {about.Title}" : "")}: {stale.Answer.Words}. Nothing asks for {stale.Answer.Question}; take the answer out.")),
+                    SectionOf("Answers to what nothing asks", review.Stale.Select(stale => new Paragraph(
+                        $"{HeadingOf(stale.Clause)}{(stale.Answer.About is { } about ? $", {about.Title}" : "")}: {stale.Answer.Words}. Nothing asks for {stale.Answer.Question}; take the answer out."))),
                 },
             ]);
 
@@ -40,12 +40,24 @@ internal static class ReviewReport
 
     private static string CountOf(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{(Rational)count} {many}";
 
-    private static Section SectionOf(string heading, IEnumerable<string> paragraphs) => new(heading, "") { Paragraphs = [.. paragraphs.Select(paragraph => new Paragraph(paragraph))] };
+    private static Section SectionOf(string heading, IEnumerable<Paragraph> paragraphs) => new(heading, "") { Paragraphs = [.. paragraphs] };
 
-    private static string Told(Finding finding, bool tellsTexts) =>
-        $"{finding.Subject}: {finding.Question}"
-        + (finding.Example is null ? "" : $" Example: {finding.Example}.")
-        + $" Rule: {finding.Rule}."
-        + (finding.ReadAs is null ? "" : $" As read under {finding.ReadAs}.")
-        + (tellsTexts ? $" In: {string.Join("; ", finding.Versions.Select(version => version.Title))}." : "");
+    private static IEnumerable<Paragraph> Told(Finding finding, int texts, string? answer = null)
+    {
+        yield return new(finding.Question.Contains(finding.Subject, StringComparison.Ordinal) ? finding.Question : $"{finding.Subject}: {finding.Question}");
+        foreach (var line in (string?[])
+            [
+                answer is null ? null : $"The clause answers: {answer}.",
+                finding.Example is null ? null : $"Example: {finding.Example}.",
+                $"Rule: {finding.Rule}.",
+                finding.ReadAs is null ? null : $"As read under {finding.ReadAs}.",
+                finding.Versions.Count < texts ? $"Only in: {string.Join("; ", finding.Versions.Select(version => version.Title))}." : null,
+            ])
+        {
+            if (line is not null)
+            {
+                yield return new(line, IsItem: true);
+            }
+        }
+    }
 }

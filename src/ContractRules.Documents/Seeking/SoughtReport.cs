@@ -14,6 +14,9 @@ internal sealed class SoughtReport(Sought sought)
     // As many figures as a reader goes through.
     private const int MostFollowing = 20;
 
+    private const int FewestToTellApart = 6;
+    private const int MostToTellApart = 24;
+
     private string Term => sought.Goal.Term.Title;
 
     private string Fact => sought.By.Title;
@@ -46,7 +49,7 @@ internal sealed class SoughtReport(Sought sought)
         yield return sought switch
         {
             { IsConnected: false } => $"{Term} of {sought.Goal.Period} does not follow from {Fact}: whatever that is, it {Now()}.",
-            { Missing.Count: > 0 } => $"{Term} of {sought.Goal.Period} is undetermined with every value tried: {ExactText.Of(sought.Missing)}.",
+            { Missing.Count: > 0 } => $"{Term} of {sought.Goal.Period} is undetermined with every value tried: {new TitledReasons(sought.Agreement).Of(sought.Missing)}.",
             { Reached.Count: 0, IsProved: true } => $"No value of {Fact} does it: that is proved for all that it can be, {sought.By.Expectation}.{Throughout()}",
             { Reached.Count: 0 } => $"No value of {Fact} was found that does it, and it is not proved that there is none.",
             { Reached: [{ Below: null, Above: null }] } => $"Every value that {Fact} can have does it.",
@@ -145,8 +148,20 @@ internal sealed class SoughtReport(Sought sought)
             changed.Count > MostFollowing ? $"The first {(Rational)MostFollowing} of {(Rational)changed.Count} figures." : "",
             [new("Figure"), new("Clause", ColumnKind.Name), new("Step below", ColumnKind.Number), new("Found", ColumnKind.Number), new("Unit", ColumnKind.Name)],
             changed.Take(MostFollowing).Select(term => (EquatableArray<string>)
-                [term.Term.Title, $"{term.Clause}", InWords(below.Find(term.Term.Key)!), InWords(term), term.Term.Measure.Symbol]));
+                [term.Term.Title, $"{term.Clause}", .. Apart(below.Find(term.Term.Key)!.Outcome, term.Outcome, term.Term.Measure), term.Term.Measure.Symbol]));
     }
 
-    private static string InWords(TermOutcome term) => Figures.Of(term.Outcome, term.Term.Measure);
+    // With as many more decimals as it takes to see that they differ.
+    private static string[] Apart(Outcome below, Outcome found, Measure measure)
+    {
+        var texts = (Below: Figures.Of(below, measure), Found: Figures.Of(found, measure));
+        for (var places = FewestToTellApart; texts.Below == texts.Found && places <= MostToTellApart && (below.Value, found.Value) is (NumberValue(var one), NumberValue(var other)); places += FewestToTellApart)
+        {
+            texts = (InFull(one, places), InFull(other, places));
+        }
+
+        return [texts.Below, texts.Found];
+
+        static string InFull(Rational number, int places) => $"{(number.Decimals <= places ? "" : "≈ ")}{number.ToDisplayText(places)}";
+    }
 }

@@ -1,3 +1,4 @@
+using ContractRules.Agreements;
 using ContractRules.Documents.Reports;
 using ContractRules.Presentation;
 using ContractRules.Ranges;
@@ -10,8 +11,9 @@ namespace ContractRules.Documents.Statements;
 internal static class UndeterminedSection
 {
     /// <summary>The section; none where all is determined.</summary>
-    public static EquatableArray<Section> Of(EquatableArray<Statement> statements)
+    public static EquatableArray<Section> Of(Agreement agreement, EquatableArray<Statement> statements)
     {
+        var titles = new TitledReasons(agreement);
         var open = statements.SelectMany(OpenIn).ToList();
         return open.Count == 0
             ? []
@@ -22,7 +24,7 @@ internal static class UndeterminedSection
                     $"Figures marked '{Figures.Open}' follow once this is known.",
                     new Grid(
                         [new("Missing", ColumnKind.Name), new("Leaves open")],
-                        open.GroupBy(one => Missing.In(one.Reasons)).Select(RowOf).ToEquatableArray())),
+                        open.GroupBy(one => Missing.In(one.Reasons)).Select(group => RowOf(group, titles)).ToEquatableArray())),
                 .. Bounded(statements),
             ];
     }
@@ -47,13 +49,13 @@ internal static class UndeterminedSection
 
     private static IEnumerable<OpenFigure> OpenIn(Statement statement) =>
     [
-        .. statement.Undetermined.Select(term => new OpenFigure($"{term.Term} ({term.Clause})", term.Outcome.Reasons)),
+        .. statement.Undetermined.Select(term => new OpenFigure($"{term.Term.Title} ({term.Clause})", term.Outcome.Reasons)),
         .. statement.NotJustTerms().Select(open => new OpenFigure(NameOf(open), open.Reasons)),
     ];
 
-    private static EquatableArray<string> RowOf(IGrouping<EquatableArray<(string Subject, ReasonKind Kind)>, OpenFigure> open) =>
+    private static EquatableArray<string> RowOf(IGrouping<EquatableArray<(string Subject, ReasonKind Kind)>, OpenFigure> open, TitledReasons titles) =>
     [
-        string.Join('\n', (string[])[.. open.Key.GroupBy(missing => missing.Kind, missing => missing.Subject).SelectMany(Lines), .. SpansOf(open).Select(span => $"for {span}")]),
+        string.Join('\n', (string[])[.. open.Key.GroupBy(missing => missing.Kind, missing => titles.Of(missing.Subject)).SelectMany(Lines), .. SpansOf(open).Select(span => $"for {span}")]),
         string.Join(", ", open.Select(figure => figure.What).Distinct()),
     ];
 

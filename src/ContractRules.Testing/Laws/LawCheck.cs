@@ -40,7 +40,7 @@ public sealed record LawCheck(string Law, string Agreement, LawTrial Trial, int 
 
     /// <summary>The law, the cases, and what was reached.</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Law}: {(Broken is null ? "held" : "broken")} in {Trial.Cases:N0} cases of {Agreement} drawn with seed {Trial.Seed}, {Refused:N0} refused; {Reach}");
+        CultureInfo.InvariantCulture, $"{Law}: {(Broken is null ? "held in" : $"broken by case {Broken.Place + 1} of")} {Trial.Cases:N0} cases of {Agreement} drawn with seed {Trial.Seed}, {Refused:N0} refused; {Reach}");
 
     private IEnumerable<string> TestedTooLittle()
     {

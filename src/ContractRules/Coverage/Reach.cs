@@ -20,6 +20,8 @@ namespace ContractRules.Coverage;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed class Reach
 {
+    private const int MostTold = 8;
+
     private readonly Agreement _agreement;
     private readonly ImmutableDictionary<AgreementVersion, TextReached> _texts;
     private readonly ImmutableDictionary<string, TermReach> _terms;
@@ -110,7 +112,9 @@ public sealed class Reach
     /// <summary>How far a term was reached; no statement where none had it.</summary>
     public TermReach OfTerm(string key) => _terms.TryGetValue(key.NotNull(), out var term) ? term
         : _agreement.Texts.SelectMany(text => text.Definitions).FirstOrDefault(defined => defined.Term.Key == key) is { } defined ? new(defined.Term, 0, 0)
-        : throw new ArgumentException($"'{_agreement.Key}' defines no term '{key}'.", nameof(key));
+        : throw new ArgumentException($"'{key}' is no term of {_agreement.Key}; expected one that its clauses define: {string.Join(", ", SomeTerms)}.", nameof(key));
+
+    private IEnumerable<string> SomeTerms => _agreement.Texts.SelectMany(text => text.Definitions).Select(defined => defined.Term.Key).Distinct().Take(MostTold);
 
     /// <summary>How many statements, terms and branches.</summary>
     public override string ToString()

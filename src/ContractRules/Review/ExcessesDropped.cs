@@ -23,7 +23,7 @@ internal static class ExcessesDropped
         select placed.Asks(
             QuestionKind.ExcessDropped,
             text.Words.Of(limit.Whole),
-            $"What of {text.Words.AtAGlance(amount)} goes beyond {Wording.Listed([.. caps.Select(text.Words.AtAGlance)], "or")}: is it lost, borne by somebody, or made good later?") with
+            $"What becomes of {text.Words.AtAGlance(amount)} beyond {Wording.Listed([.. caps.Select(text.Words.AtAGlance)], "or")}: is it lost, borne by somebody, or made good later?") with
         {
             Example = example.Found,
             ReadAs = example.ReadAs,

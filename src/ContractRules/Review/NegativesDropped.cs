@@ -22,7 +22,7 @@ internal static class NegativesDropped
         select placed.Asks(
             QuestionKind.NegativeDropped,
             text.Words.Of(node),
-            $"What where {text.Words.AtAGlance(amount)} is below zero: is that lost, carried forward, or paid the other way?") with
+            $"What becomes of {text.Words.AtAGlance(amount)} where it is below zero: is that lost, carried forward, or paid the other way?") with
         {
             Example = example.Found,
             ReadAs = example.ReadAs,

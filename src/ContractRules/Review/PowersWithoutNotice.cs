@@ -17,7 +17,7 @@ internal static class PowersWithoutNotice
             powers.Key,
             string.Join("; ", powers),
             text.Words.Of(first.From),
-            "On the very day, without notice: has the other party no time to answer, to cure or to prepare?")
+            "After how many days of notice? None are counted, so the other party has no time to answer, to cure or to prepare.")
         {
             Example = $"Exercised on {new DateValue(text.Period.Start)}, it takes effect on {new DateValue(text.Period.Start)}",
         };

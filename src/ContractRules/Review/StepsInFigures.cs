@@ -52,7 +52,7 @@ internal static class StepsInFigures
             text.Words.Of(step.Breakpoint.Where.Rule),
             (step.IsFall
                 ? $"{name} falls where {by} passes {boundary}: is more to come to less?"
-                : $"{name} jumps where {by} passes {boundary}, which itself counts {(step.Breakpoint.BelongsAbove ? "above" : "below")}: are the step and its side meant?")
+                : $"{name} jumps where {by} passes {boundary}: is the step meant, and that {boundary} itself counts {(step.Breakpoint.BelongsAbove ? "above" : "below")} it?")
             + (others.Count == 0 ? "" : $" So also at {Wording.Listed(others, "and")}.")) with
         {
             Example = $"At {TextWords.Of(step.Below.At, driver.Measure)} it is {TextWords.Of(step.Below.Number, unit)}, at {TextWords.Of(step.Above.At, driver.Measure)} it is {TextWords.Of(step.Above.Number, unit)}",

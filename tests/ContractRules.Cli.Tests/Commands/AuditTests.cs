@@ -16,7 +16,7 @@ public sealed class AuditTests
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.Contains("steps recomputed, none differs;", run.Output, StringComparison.Ordinal);
-        Assert.Contains(run.OutputLines, line => line.StartsWith("  gross-revenue", StringComparison.Ordinal) && line.Contains("593,555.73 USD   given for 2003-04", StringComparison.Ordinal));
+        Assert.Contains(run.OutputLines, line => line.StartsWith("  Gross revenue", StringComparison.Ordinal) && line.Contains("593,555.73 USD   given for 2003-04", StringComparison.Ordinal));
     }
 
     [Fact]
