@@ -105,8 +105,8 @@ internal static class SeekCommand
         }
         catch (ArgumentException wrong)
         {
-            // Whether a clause in force in the period defines the term, the agreement itself knows.
-            faults.Add(new Place("--period"), wrong.Message.Split(" (Parameter", 2)[0], "");
+            // Whether a clause in force in the period defines the term, and the other period comes no later, the search itself knows.
+            faults.Add(new Place(wrong.ParamName == "during" ? "--in" : "--period"), wrong.Message.Split(" (Parameter", 2)[0], "");
             return null;
         }
     }

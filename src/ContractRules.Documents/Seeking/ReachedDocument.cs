@@ -7,7 +7,7 @@ namespace ContractRules.Documents.Seeking;
 /// <summary>Values of the fact, one step after another, that meet the goal.</summary>
 public sealed record ReachedDocument : DocumentPart
 {
-    /// <summary>The step below, which does not meet it; left out where the fact cannot be less.</summary>
+    /// <summary>The step below, which does not meet it; left out where the fact cannot be less, or what lies below is not proved and meets it as far as it was tried.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TriedDocument? Below { get; init; }
 
@@ -19,7 +19,7 @@ public sealed record ReachedDocument : DocumentPart
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TriedDocument? To { get; init; }
 
-    /// <summary>The step above, which does not meet it; left out where the fact cannot be more.</summary>
+    /// <summary>The step above, which does not meet it; left out where the fact cannot be more, or what lies above is not proved and meets it as far as it was tried.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TriedDocument? Above { get; init; }
 

@@ -52,8 +52,11 @@ internal sealed class SoughtReport(Sought sought)
             { Missing.Count: > 0 } => $"{Term} of {sought.Goal.Period} is undetermined with every value tried: {new TitledReasons(sought.Agreement).Of(sought.Missing)}.",
             { Reached.Count: 0, IsProved: true } => $"No value of {Fact} does it: that is proved for all that it can be, {sought.By.Expectation}.{Throughout()}",
             { Reached.Count: 0 } => $"No value of {Fact} was found that does it, and it is not proved that there is none.",
-            { Reached: [{ Below: null, Above: null }] } => $"Every value that {Fact} can have does it.",
-            { Reached: [{ Below: null, To: { } most }] } => $"{Fact} does it up to {ValueOf(most)}; the step above does not.",
+            { Reached: [{ Below: null, Above: null }], Unproved.Count: 0 } => $"Every value that {Fact} can have does it.",
+            { Reached: [{ Below: null, Above: null }] } => $"Every value of {Fact} that was tried does it.",
+            { Reached: [{ Below: null, To: { } most, Above: not null }] } => $"{Fact} does it up to {ValueOf(most)}; the step above does not.",
+            { Reached: [{ From: null, To: { } most }, ..] } => $"{Fact} does it up to {ValueOf(most)}, without end below.",
+            { Reached: [{ GoesOnBelow: true }, ..] } => $"{ValueOf(sought.Least)} is the least value of {Fact} that was tried, and does it.",
             { Reached: [{ Below: null }, ..] } => $"The least value that {Fact} can have does it: {ValueOf(sought.Least)}.",
             _ => $"{ValueOf(sought.Least)} is the least value of {Fact} that does it{(sought.IsProved ? "" : " of those tried")}.",
         };
@@ -76,8 +79,8 @@ internal sealed class SoughtReport(Sought sought)
             yield return (interval.From, interval.To) switch
             {
                 ({ } from, { } to) => $"Only searched, not proved: from {InWords(from)} to {InWords(to)}.",
-                ({ } from, null) => $"Not looked at: {InWords(from)} and more.",
-                (null, { } to) => $"Not looked at: {InWords(to)} and less.",
+                ({ } from, null) => $"Not proved, and only tried here and there: {InWords(from)} and more.",
+                (null, { } to) => $"Not proved, and only tried here and there: {InWords(to)} and less.",
                 _ => "Nothing is proved.",
             };
         }
@@ -101,12 +104,12 @@ internal sealed class SoughtReport(Sought sought)
 
         if (reached.From is { } from)
         {
-            yield return RowOf(from, reached.To == from ? "does it, alone" : reached.Below is null ? "the least there can be: does it" : "the least that does it");
+            yield return RowOf(from, reached.To == from && !reached.GoesOnBelow && !reached.GoesOnAbove ? "does it, alone" : reached.GoesOnBelow ? "does it; below, it is not proved" : reached.Below is null ? "the least there can be: does it" : "the least that does it");
         }
 
         if (reached.To is { } to && to != reached.From)
         {
-            yield return RowOf(to, reached.Above is null ? "the most there can be: does it" : "the most that does it");
+            yield return RowOf(to, reached.GoesOnAbove ? "does it; above, it is not proved" : reached.Above is null ? "the most there can be: does it" : "the most that does it");
         }
 
         if (reached.Above is { } above)

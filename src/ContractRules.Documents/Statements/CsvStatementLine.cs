@@ -26,6 +26,9 @@ internal sealed record CsvStatementLine(string Kind, ClauseReference Clause)
 
     public EquatableArray<Reason> Reasons { get; init; }
 
+    /// <summary>Whether it can be determined at all, whatever is given.</summary>
+    public bool CanBeDetermined { get; init; } = true;
+
     public string Party { get; init; } = "";
 
     public string Toward { get; init; } = "";
@@ -50,7 +53,7 @@ internal sealed record CsvStatementLine(string Kind, ClauseReference Clause)
         Unit,
         ExactText.Of(Due),
         ExactText.Of(Reasons),
-        string.Join(' ', ExactText.Needs(Reasons)),
+        CanBeDetermined ? string.Join(' ', ExactText.Needs(Reasons)) : "",
         Party,
         Toward,
         What,

@@ -34,6 +34,7 @@ internal static class StatementCsv
             Rounded = RoundedFigure.CellsOf(term.Outcome.Value, term.Term.Measure),
             Unit = term.Term.Measure.Symbol,
             Reasons = term.Outcome.Reasons,
+            CanBeDetermined = term.Outcome.IsDetermined || statement.BoundsOf(term.Term.Key) is not null,
         }),
         .. AmountDue.In(statement).Select(paid => new CsvStatementLine(KindOf(paid.Amount.Unit), paid.Clause)
         {
@@ -51,6 +52,7 @@ internal static class StatementCsv
             Unit = open.Unit.Symbol,
             Due = open.Due,
             Reasons = open.Reasons,
+            CanBeDetermined = statement.BoundsOf(open) is not null,
         }),
         .. statement.Undetermined.SelectMany(term => BoundsOf(statement.BoundsOf(term.Term.Key), term.Term.Measure, new("bound", term.Clause) { Term = term.Term.Key })),
         .. AmountDue.OpenIn(statement).SelectMany(open => BoundsOf(

@@ -109,11 +109,25 @@ public static class GoalSeek
         .OfType<BigInteger>()
         .Where(steps.All.Has);
 
-    private static ReachedInterval Reached(StepInterval interval, FactSteps steps, Trials trials) => new(
-        interval.Least is { } first ? trials.Of(first) : null,
-        interval.Greatest is { } most ? trials.Of(most) : null,
-        interval.Least is { } least && steps.All.Has(least - 1) ? trials.Of(least - 1) : null,
-        interval.Greatest is { } greatest && steps.All.Has(greatest + 1) ? trials.Of(greatest + 1) : null);
+    private static ReachedInterval Reached(StepInterval interval, FactSteps steps, Trials trials)
+    {
+        var (below, above) = (Beyond(interval.Least - 1), Beyond(interval.Greatest + 1));
+        return new(
+            interval.Least is { } least ? trials.Of(least) : null,
+            interval.Greatest is { } greatest ? trials.Of(greatest) : null,
+            IsMet(below) ? null : Tried(below),
+            IsMet(above) ? null : Tried(above))
+        {
+            GoesOnBelow = IsMet(below),
+            GoesOnAbove = IsMet(above),
+        };
+
+        BigInteger? Beyond(BigInteger? step) => step is { } known && steps.All.Has(known) ? known : null;
+
+        bool IsMet(BigInteger? step) => step is { } known && trials.IsMet(known);
+
+        TriedValue? Tried(BigInteger? step) => step is { } known ? trials.Of(known) : null;
+    }
 
     private static Value? ValueOf(BigInteger? step, FactSteps steps) => step is { } known ? steps.Of(known) : null;
 

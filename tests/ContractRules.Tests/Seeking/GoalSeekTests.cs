@@ -211,6 +211,20 @@ public sealed class GoalSeekTests
     }
 
     [Fact]
+    public void What_goes_on_beyond_what_was_looked_at_has_no_step_above_that_fails()
+    {
+        // Up to 1,000,000 minutes cost no more; three values and intervals reach to the first 1,000 alone.
+        var sought = Of(Clause("1", Fee.Means(Sold * PerMinute(1)))).Seek([Month(1)], Goal.FallsTo(Fee, Usd.Of(1_000_000)), by: Sold, most: 3);
+
+        var reached = Assert.Single(sought.Reached);
+        Assert.True(sought.RanOut);
+        Assert.NotNull(reached.To);
+        Assert.Null(reached.Above);
+        Assert.True(reached.GoesOnAbove);
+        Assert.False(reached.GoesOnBelow);
+    }
+
+    [Fact]
     public void An_amount_below_zero_is_sought_where_the_fact_has_no_least()
     {
         // 100 − costs reaches 250 with costs of −150 or less, without end.

@@ -24,7 +24,7 @@ internal static class MissingFacts
                 continue;
             }
 
-            if (PresentNameIn(next) is { } name && named.Add(name.Key))
+            if (next is not Given && next.PresentName() is { } name && named.Add(name.Key))
             {
                 if (name is FactDeclaration fact && !period.IsSupplied(fact))
                 {
@@ -49,8 +49,6 @@ internal static class MissingFacts
 
         return [.. found];
     }
-
-    private static Named? PresentNameIn(Node node) => node is Given or Prior or ToDate { WithPresent: false } or Trailing { Lag: > 0 } ? null : node.NamedItself();
 
     private static EquatableArray<Node> Reachable(Node node, OpenPeriod period, Func<Node, ValueRange?> of)
     {
