@@ -39,7 +39,9 @@ internal sealed class BranchesInRange
     {
         for (var way = 0; way < place.Ways; way++)
         {
-            (_canBeTaken[place.First + way], _readings[place.First + way]) = place.Node is Ambiguity(var reading, _) ? (CanBeRead(reading, way), Read(reading, way)) : (CanGo(place, way), readings);
+            (_canBeTaken[place.First + way], _readings[place.First + way]) = place.Node is not Ambiguity(var reading, _) ? (CanGo(place, way), readings)
+                : CanBeRead(reading, way) ? (true, Read(reading, way))
+                : (false, readings);
         }
 
         return place.Node switch
