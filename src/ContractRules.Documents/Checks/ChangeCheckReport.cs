@@ -31,6 +31,8 @@ internal static class ChangeCheckReport
         check.Refused > 0 ? $"{Count(check.Refused)} left out, since their facts are refused before and after." : "",
         check.RefusedAfter > 0 ? $"The facts of {Count(check.RefusedAfter)} are accepted before and refused after." : "",
         check.RefusedBefore > 0 ? $"The facts of {Count(check.RefusedBefore)} are refused before and accepted after." : "",
+        $"Reached before: {check.ReachedBefore}.",
+        $"Reached after: {check.ReachedAfter}.",
         check.Broken.Count() is var broken and > 0
             ? $"The change breaks {Count(broken)} of {Count(check.Invariants.Count)} invariants."
             : $"The change breaks no invariant of {Count(check.Invariants.Count)}.",

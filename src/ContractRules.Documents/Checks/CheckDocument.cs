@@ -26,6 +26,9 @@ public sealed record CheckDocument : DocumentPart
     /// <summary>How many of them were not settled, since their facts are refused as the text is read in them; of a change, under both texts.</summary>
     public required long Refused { get; init; }
 
+    /// <summary>What the statements really reached; of a change, of the text after it.</summary>
+    public required ReachDocument Reach { get; init; }
+
     /// <summary>How each invariant fared.</summary>
     public required EquatableArray<CheckedInvariantDocument> Invariants { get; init; }
 
@@ -43,6 +46,7 @@ public sealed record CheckDocument : DocumentPart
             Cases = check.Cases,
             Seed = check.Seed,
             Refused = check.Refused,
+            Reach = ReachDocument.Of(check.Reach),
             Invariants = [.. check.Invariants.Select(CheckedInvariantDocument.Of)],
         };
     }
@@ -57,6 +61,7 @@ public sealed record CheckDocument : DocumentPart
             Cases = check.Cases,
             Seed = check.Seed,
             Refused = check.Refused,
+            Reach = ReachDocument.Of(check.ReachedAfter),
             Invariants = [.. check.Invariants.Select(CheckedInvariantDocument.Of)],
             Change = CheckedChangeDocument.Of(check),
         };

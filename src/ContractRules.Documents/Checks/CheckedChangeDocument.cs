@@ -21,6 +21,9 @@ public sealed record CheckedChangeDocument : DocumentPart
     /// <summary>How many timelines only the text before the change accepts.</summary>
     public required long RefusedAfter { get; init; }
 
+    /// <summary>What the statements really reached of the text before the change.</summary>
+    public required ReachDocument ReachBefore { get; init; }
+
     /// <summary>In how many timelines any figure differs.</summary>
     public required long Differing { get; init; }
 
@@ -42,6 +45,7 @@ public sealed record CheckedChangeDocument : DocumentPart
         After = SideDocument.Of(check.After, Sides.TextThroughout(check.After), LocalDate.MaxIsoValue),
         RefusedBefore = check.RefusedBefore,
         RefusedAfter = check.RefusedAfter,
+        ReachBefore = ReachDocument.Of(check.ReachedBefore),
         Differing = check.Differing,
         Alterations = [.. check.Reach.Alterations.Select(AlterationDocument.Of)],
         Terms = [.. check.Terms.Select(term => ReachedTermDocument.Of(term.Of, term.Cases)), .. check.Reach.UnchangingTerms.Select(term => ReachedTermDocument.Of(term, null))],

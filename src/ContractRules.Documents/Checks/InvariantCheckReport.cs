@@ -43,6 +43,7 @@ internal static class InvariantCheckReport
     [
         Drawn(check.Cases, check.Seed),
         check.Refused > 0 ? $"{Count(check.Refused)} of them left out, since their facts are refused as the text is read in them." : "",
+        $"Reached: {check.Reach}.",
         check.Invariants.Count(found => found.Broken > 0) is var broken and > 0
             ? $"{Count(broken)} of {Count(check.Invariants.Count)} invariants {(broken == 1 ? "is" : "are")} broken."
             : $"No invariant of {Count(check.Invariants.Count)} is broken.",

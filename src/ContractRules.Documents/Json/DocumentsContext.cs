@@ -84,6 +84,8 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(FactsRowDocument))]
 [JsonSerializable(typeof(GivenDocument))]
 [JsonSerializable(typeof(FindingDocument))]
+[JsonSerializable(typeof(BranchNotReachedDocument))]
+[JsonSerializable(typeof(DeterminedTermDocument))]
 [JsonSerializable(typeof(FoundChangeDocument))]
 [JsonSerializable(typeof(InterestDocument))]
 [JsonSerializable(typeof(ItemDocument))]

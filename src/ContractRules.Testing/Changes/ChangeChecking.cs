@@ -41,12 +41,14 @@ public static class ChangeChecking
         EquatableArray<Invariant> asked = invariants.Count > 0 ? invariants : [.. to.Invariants.Concat(before.Invariants).Distinct()];
         var texts = TwoTexts.Of(before, to);
         EquatableArray<DrawnCases> drawn = [new(texts.After, timelines, seed), new(texts.Before, timelines, seed)];
-        var all = Concurrently.Over(cases, DrawnCases.ReadAlike, () => new ChangesFound(asked), LookAt, (found, other) => found.Add(other), progress);
+        var all = Concurrently.Over(cases, DrawnCases.ReadAlike, () => new ChangesFound(texts, asked), LookAt, (found, other) => found.Add(other), progress);
         return new(before, to, cases, seed, reach)
         {
             Refused = all.Refused,
             RefusedBefore = all.RefusedBefore,
             RefusedAfter = all.RefusedAfter,
+            ReachedBefore = all.ReachedBefore,
+            ReachedAfter = all.ReachedAfter,
             Differing = all.Differing,
             Invariants = [.. Concurrently.Each([.. Enumerable.Range(0, asked.Count)], place => all.Changed(place, timelines))],
             Found = [.. Concurrently.Each(InOrder(all, reach), finding => new FoundChange(finding, all.Cases(finding), Smallest(finding)))],

@@ -1,5 +1,6 @@
 using ContractRules.Agreements.Invariants;
 using ContractRules.Changes;
+using ContractRules.Coverage;
 using ContractRules.Observance;
 using ContractRules.Settlement;
 using ContractRules.Testing.Invariants;
@@ -8,7 +9,7 @@ using ContractRules.Values;
 namespace ContractRules.Testing.Changes;
 
 /// <summary>What cases show of a change. It takes no more room with more cases.</summary>
-internal sealed class ChangesFound(EquatableArray<Invariant> invariants)
+internal sealed class ChangesFound(TwoTexts given, EquatableArray<Invariant> invariants)
 {
     private readonly InvariantTally[] _before = [.. invariants.Select(invariant => new InvariantTally(invariant))];
     private readonly InvariantTally[] _after = [.. invariants.Select(invariant => new InvariantTally(invariant))];
@@ -24,6 +25,12 @@ internal sealed class ChangesFound(EquatableArray<Invariant> invariants)
 
     /// <summary>How many cases only the text before the change accepts.</summary>
     public long RefusedAfter { get; private set; }
+
+    /// <summary>What the statements reached of the text before the change.</summary>
+    public Reach ReachedBefore { get; private set; } = Reach.Of(given.Before);
+
+    /// <summary>What the statements reached of the text after it.</summary>
+    public Reach ReachedAfter { get; private set; } = Reach.Of(given.After);
 
     /// <summary>In how many cases any figure differs.</summary>
     public long Differing { get; private set; }
@@ -42,6 +49,7 @@ internal sealed class ChangesFound(EquatableArray<Invariant> invariants)
         switch (before.Faults.Count, after.Faults.Count)
         {
             case (0, 0):
+                (ReachedBefore, ReachedAfter) = (ReachedBefore.With(before.Statements), ReachedAfter.With(after.Statements));
                 AddInvariants(texts, periods, number, before, after);
                 AddChanges(texts, periods, number, isSame ? [] : [.. before.Statements.Zip(after.Statements, (one, other) => new ChangedStatement(one, other))]);
                 break;
@@ -62,6 +70,7 @@ internal sealed class ChangesFound(EquatableArray<Invariant> invariants)
     {
         (Refused, RefusedBefore) = (Refused + other.Refused, RefusedBefore + other.RefusedBefore);
         (RefusedAfter, Differing) = (RefusedAfter + other.RefusedAfter, Differing + other.Differing);
+        (ReachedBefore, ReachedAfter) = (ReachedBefore.And(other.ReachedBefore), ReachedAfter.And(other.ReachedAfter));
         for (var place = 0; place < invariants.Count; place++)
         {
             _before[place].Add(other._before[place]);

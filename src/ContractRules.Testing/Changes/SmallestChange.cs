@@ -34,7 +34,7 @@ internal static class SmallestChange
                 : null);
 
     private static T Smallest<T>(TwoTexts texts, EquatableArray<PeriodFacts> periods, TimelineShape shape, Func<TwoTexts, EquatableArray<PeriodFacts>, T?> showing)
-        where T : SmallestCase => Invariants.Smallest.Of(
+        where T : SmallestCase => Shrinking.Smallest.Of(
             (Read: texts, Periods: periods),
             found => found.Read.NearerToTheDefaults().Select(nearer => (nearer, found.Shown.Periods))
                 .Concat(new SimplerTimelines(found.Read.After, shape).Than(found.Shown.Periods).Select(simpler => (found.Read, simpler))),

@@ -1,27 +1,12 @@
-using System.Collections.Concurrent;
 using ContractRules.Agreements;
-using ContractRules.Rules;
 
 namespace ContractRules.Testing.Drawing;
 
-/// <summary>
-/// Draws how the text is read. A reading that decides which amendment is in force has the text put together anew, which takes far longer
-/// than to settle by it, so that each such text is put together once.
-/// </summary>
+/// <summary>Draws how the text is read.</summary>
 internal sealed class DrawnReadings(Agreement agreement)
 {
-    private readonly Lazy<Reading[]> _ofTheText = new(() => [.. agreement.Readings.Where(reading => DecidesTheText(agreement, reading))]);
-    private readonly ConcurrentDictionary<string, Agreement> _texts = new(StringComparer.Ordinal);
+    private readonly TextsAsRead _texts = new(agreement);
 
-    public Agreement With(Dice dice)
-    {
-        var choices = agreement.Readings.Aggregate(
-            ReadingChoices.Defaults, (chosen, reading) => chosen.With(reading, dice.OneOf(reading.Options).Name));
-        var text = _ofTheText.Value.Aggregate(ReadingChoices.Defaults, (chosen, reading) => chosen.With(reading, choices.Of(reading).Name));
-        return _texts.GetOrAdd($"{text}", _ => agreement.Under(text)).Under(choices);
-    }
-
-    private static bool DecidesTheText(Agreement agreement, Reading reading) => reading.Options
-        .Select(option => agreement.Under(reading, option.Name))
-        .Any(read => read.Versions.Count != agreement.Versions.Count || !ReferenceEquals(read.Versions[^1], agreement.Versions[^1]));
+    public Agreement With(Dice dice) => _texts.Under(agreement.Readings.Aggregate(
+        ReadingChoices.Defaults, (chosen, reading) => chosen.With(reading, dice.OneOf(reading.Options).Name)));
 }

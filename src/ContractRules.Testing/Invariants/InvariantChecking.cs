@@ -26,8 +26,8 @@ public static class InvariantChecking
         ArgumentOutOfRangeException.ThrowIfLessThan(cases, 1);
         var (asked, timelines) = (invariants.Count > 0 ? invariants : agreement.Invariants, shape ?? TimelineShape.Any);
         var drawn = new DrawnCases(agreement, timelines, seed);
-        var all = Concurrently.Over(cases, DrawnCases.ReadAlike, () => new InvariantsFound(asked), LookAt, (found, other) => found.Add(other), progress);
-        return new(agreement, cases, seed, all.Refused, [.. all.Checked(timelines)]);
+        var all = Concurrently.Over(cases, DrawnCases.ReadAlike, () => new InvariantsFound(agreement, asked), LookAt, (found, other) => found.Add(other), progress);
+        return new(agreement, cases, seed, all.Refused, [.. all.Checked(timelines)]) { Reach = all.Reach };
 
         void LookAt(int first, int end, InvariantsFound found)
         {

@@ -1,5 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Agreements.Invariants;
+using ContractRules.Coverage;
 using ContractRules.Observance;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -7,13 +8,16 @@ using ContractRules.Values;
 namespace ContractRules.Testing.Invariants;
 
 /// <summary>What cases show of invariants. It takes no more room with more cases.</summary>
-internal sealed class InvariantsFound(EquatableArray<Invariant> invariants)
+internal sealed class InvariantsFound(Agreement agreement, EquatableArray<Invariant> invariants)
 {
     private readonly InvariantTally[] _tallies = [.. invariants.Select(invariant => new InvariantTally(invariant))];
     private readonly Simplest<Agreement>?[] _breaking = new Simplest<Agreement>?[invariants.Count];
 
     /// <summary>How many cases were not settled, since the agreement refuses their facts as it is read in them.</summary>
     public long Refused { get; private set; }
+
+    /// <summary>What the statements reached.</summary>
+    public Reach Reach { get; private set; } = Reach.Of(agreement);
 
     /// <summary>Adds a case.</summary>
     public void Add(Agreement read, EquatableArray<PeriodFacts> periods, int number)
@@ -25,6 +29,7 @@ internal sealed class InvariantsFound(EquatableArray<Invariant> invariants)
             return;
         }
 
+        Reach = Reach.With(settled.Statements);
         foreach (var (place, record) in settled.Statements.HeldAgainst(invariants).Index())
         {
             _tallies[place].Add(record);
@@ -38,7 +43,7 @@ internal sealed class InvariantsFound(EquatableArray<Invariant> invariants)
     /// <summary>Adds what other cases showed.</summary>
     public void Add(InvariantsFound other)
     {
-        Refused += other.Refused;
+        (Refused, Reach) = (Refused + other.Refused, Reach.And(other.Reach));
         foreach (var (place, tally) in _tallies.Index())
         {
             tally.Add(other._tallies[place]);
@@ -49,5 +54,5 @@ internal sealed class InvariantsFound(EquatableArray<Invariant> invariants)
     /// <summary>How each invariant fared, each case that breaks one made as small as it goes.</summary>
     public IEnumerable<CheckedInvariant> Checked(TimelineShape shape) => Concurrently.Each(
         [.. invariants.Index()],
-        one => _tallies[one.Index].With(_breaking[one.Index] is { } found ? Smallest.Breaking(one.Item, found.Read, found.Periods, shape) : null));
+        one => _tallies[one.Index].With(_breaking[one.Index] is { } found ? SmallestBreaking.Of(one.Item, found.Read, found.Periods, shape) : null));
 }

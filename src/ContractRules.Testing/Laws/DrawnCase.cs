@@ -27,13 +27,7 @@ public sealed record DrawnCase(Agreement Read, EquatableArray<PeriodFacts> Facts
     public StatementList Statements => Settled.Statements;
 
     /// <summary>How the text is read beside the defaults; none where every reading is the default.</summary>
-    public EquatableArray<(Reading Reading, ReadingOption Option)> Readings =>
-    [
-        .. from reading in Read.Readings
-           let option = Read.Choices.Of(reading)
-           where option != reading.Default
-           select (reading, option),
-    ];
+    public EquatableArray<(Reading Reading, ReadingOption Option)> Readings => Read.BesideTheDefaults();
 
     /// <summary>Whether both are the same facts under the same readings, known on the same days.</summary>
     public bool Equals(DrawnCase? other) => other is not null
@@ -45,7 +39,7 @@ public sealed record DrawnCase(Agreement Read, EquatableArray<PeriodFacts> Facts
     /// <summary>The readings as options of the command line, and all facts as a file that <c>settle --facts</c> takes.</summary>
     public override string ToString() => string.Join('\n',
     [
-        $"Readings: {(Readings.Count == 0 ? "the default of every one" : string.Join(" ", Readings.Select(taken => $"--reading {taken.Reading.Key}={taken.Option.Name}")))}",
+        $"Readings: {ReadingsTaken.InWords(Readings)}",
         .. Knowledge is null
             ? ["Facts:", CsvOfFacts.Of(Read.Facts, Facts).TrimEnd('\n')]
             : Knowledge.Rows.GroupBy(row => row.Day).OrderBy(rows => rows.Key).SelectMany(rows => (string[])

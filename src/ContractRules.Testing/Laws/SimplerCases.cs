@@ -11,12 +11,7 @@ internal sealed class SimplerCases(TimelineShape shape)
     public DrawnCase Smallest(DrawnCase broken, Func<DrawnCase, bool> isBroken)
     {
         var tried = 0;
-        for (DrawnCase? simpler = broken; simpler is not null; broken = simpler ?? broken)
-        {
-            simpler = Than(broken).TakeWhile(_ => tried++ < MostTried).FirstOrDefault(isBroken);
-        }
-
-        return broken;
+        return Shrinking.Smallest.Of(broken, shown => Than(shown).TakeWhile(_ => tried++ < MostTried), simpler => isBroken(simpler) ? simpler : null);
     }
 
     private IEnumerable<DrawnCase> Than(DrawnCase found) => found.Knowledge is { } knowledge

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using ContractRules.Agreements;
+using ContractRules.Coverage;
 using ContractRules.Observance;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -33,6 +34,12 @@ public sealed record ChangeCheck(Agreement Before, Agreement After, int Cases, i
 
     /// <summary>How many cases only the text after the change accepts.</summary>
     public long RefusedBefore { get; init; }
+
+    /// <summary>What the statements of all cases really reached of the text before the change.</summary>
+    public Reach ReachedBefore { get; init => field = value.NotNull(); } = Coverage.Reach.Of(Before);
+
+    /// <summary>What the statements of all cases really reached of the text after it.</summary>
+    public Reach ReachedAfter { get; init => field = value.NotNull(); } = Coverage.Reach.Of(After);
 
     /// <summary>In how many cases any figure differs.</summary>
     public long Differing { get; init; }
@@ -76,11 +83,13 @@ public sealed record ChangeCheck(Agreement Before, Agreement After, int Cases, i
     // With the terms that it spoke of.
     private static bool IsGone(ChangedInvariant invariant) => invariant.After.Concerned == 0 && invariant.Before.Concerned > 0;
 
-    /// <summary>The agreement, the cases, what can change, how the invariants fared and what else shows, a line each.</summary>
+    /// <summary>The agreement, the cases, what can change, what was reached, how the invariants fared and what else shows, a line each.</summary>
     public override string ToString() => string.Join('\n',
     [
         string.Create(CultureInfo.InvariantCulture, $"{After.Key}, {Cases:N0} cases drawn with seed {Seed}: figures differ in {Differing:N0}; {Refused + RefusedAfter + RefusedBefore:N0} refused"),
         $"{Reach}",
+        $"Before: {ReachedBefore}",
+        $"After: {ReachedAfter}",
         .. Invariants.Select(invariant => $"{invariant}"),
         .. Found.Select(found => $"{found}"),
     ]);

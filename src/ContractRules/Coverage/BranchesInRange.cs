@@ -53,7 +53,7 @@ internal sealed class BranchesInRange
                 {
                     var isRead = readings.All(needed => needed.Reading != asked || needed.Option == option);
                     EquatableArray<(Reading, ReadingOption)> read = [.. readings.Append((asked, option)).Distinct()];
-                    Tell(place, index, isRead, read);
+                    Tell(place, index, isRead, isRead ? read : readings);
                     LeadIf(isRead, place.Operands[index], read);
                 }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using ContractRules.Agreements;
+using ContractRules.Coverage;
 using ContractRules.Values;
 
 namespace ContractRules.Observance;
@@ -16,6 +17,9 @@ public sealed record InvariantCheck(Agreement Agreement, int Cases, int Seed, lo
 {
     /// <summary>The agreement.</summary>
     public Agreement Agreement { get; init => field = value.NotNull(); } = Agreement.NotNull();
+
+    /// <summary>What the statements of all cases really reached.</summary>
+    public Reach Reach { get; init => field = value.NotNull(); } = Reach.Of(Agreement);
 
     /// <summary>The smallest cases found that break an invariant, one for each that is broken.</summary>
     public IEnumerable<Counterexample> Counterexamples => Invariants.Select(found => found.Counterexample).OfType<Counterexample>();
@@ -36,7 +40,11 @@ public sealed record InvariantCheck(Agreement Agreement, int Cases, int Seed, lo
     private IEnumerable<string> Failures(Rational least) => Counterexamples.Select(found => $"{found}")
         .Concat(Invariants.Select(found => LeastDetermined.FailureOf(found, least)).OfType<string>());
 
-    /// <summary>The agreement, the cases and the invariants, a line each.</summary>
-    public override string ToString() => string.Join('\n', Invariants.Select(found => $"{found}").Prepend(
-        string.Create(CultureInfo.InvariantCulture, $"{Agreement.Key}, {Cases:N0} cases drawn with seed {Seed}, {Refused:N0} refused")));
+    /// <summary>The agreement, the cases, what was reached, and the invariants, a line each.</summary>
+    public override string ToString() => string.Join('\n',
+    [
+        string.Create(CultureInfo.InvariantCulture, $"{Agreement.Key}, {Cases:N0} cases drawn with seed {Seed}, {Refused:N0} refused"),
+        $"{Reach}",
+        .. Invariants.Select(found => $"{found}"),
+    ]);
 }

@@ -26,13 +26,7 @@ public abstract record SmallestCase
     public abstract string Words { get; }
 
     /// <summary>The readings taken beside the defaults, with the option of each; none where all are the defaults.</summary>
-    public EquatableArray<(Reading Reading, ReadingOption Option)> Readings =>
-    [
-        .. from reading in Agreement.Readings
-           let option = Agreement.Choices.Of(reading)
-           where option != reading.Default
-           select (reading, option),
-    ];
+    public EquatableArray<(Reading Reading, ReadingOption Option)> Readings => Agreement.BesideTheDefaults();
 
     /// <summary>The facts as a file that <c>contract-rules settle --facts</c> takes, all of them.</summary>
     public string FactsCsv => CsvOfFacts.Of(Agreement.Facts, Periods);
@@ -53,7 +47,7 @@ public abstract record SmallestCase
     public sealed override string ToString() => string.Join('\n',
     [
         Words,
-        $"Readings: {(Readings.Count == 0 ? "the default of every one" : string.Join(" ", Readings.Select(taken => $"--reading {taken.Reading.Key}={taken.Option.Name}")))}",
+        $"Readings: {ReadingsTaken.InWords(Readings)}",
         "Facts:",
         FactsCsv.TrimEnd('\n'),
         .. ItemsCsv.SelectMany(list => (string[])[$"Items, {list.Key}:", list.Value.TrimEnd('\n')]),

@@ -46,6 +46,15 @@ public sealed class InvariantCheckingTests
     }
 
     [Fact]
+    public void It_tells_what_the_statements_really_reached()
+    {
+        Assert.True(Checked.Reach.Statements > 0);
+        Assert.True(Checked.Reach.OfTerm("royalty").Determined > 0);
+        Assert.NotEmpty(Checked.Reach.Branches);
+        Assert.Contains($"\n{Checked.Reach}\n", $"{Checked}", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_seed_finds_the_same()
     {
         var again = RoyaltyAgreement.Agreement.CheckInvariants([Capped, Modest]);
