@@ -49,7 +49,7 @@ internal static class Clause3
         ThilShare.Means(SharesUnpaid.Decides(
             ("as-stated", StatedShare),
             ("as-paid", StatedShare.Unless(
-                VentureCostToDate > Usd(0), then: StatedShare.NotExceeding(ThilPaidIn.ToDate().ShareOf(VentureCostToDate)))))));
+                VentureCostToDate > Usd(0), then: StatedShare.NotExceeding(ThilPaidIn.ToDate().NotBelowZero().ShareOf(VentureCostToDate)))))));
 
     public static Clause Committee { get; } = new Clause(
         "3(4)",

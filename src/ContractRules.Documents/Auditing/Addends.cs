@@ -31,8 +31,8 @@ internal sealed class Addends(EquatableArray<StepDocument> steps, Effort effort)
     // A term and a phrase show the addends of what they stand for, where the line tells what that is.
     private int? SumOf(LineDocument line)
     {
-        var number = line.Step!.Value;
-        while (steps[number].Operation is Operation.Term or Operation.Phrase && line.Definitions.Contains(steps[Of(number)[0]].Rule) && effort.Allows(1))
+        var (number, told) = (line.Step!.Value, 0);
+        while (steps[number].Operation is Operation.Term or Operation.Phrase && told++ < line.Definitions.Count && effort.Allows(1))
         {
             number = Of(number)[0];
         }

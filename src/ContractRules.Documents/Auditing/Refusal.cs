@@ -15,6 +15,18 @@ namespace ContractRules.Documents.Auditing;
 /// <param name="Why">What is wrong, in words.</param>
 public sealed record Refusal(string Path, int? Number, ClauseReference? Clause, string Rule, string Unit, Outcome Stated, Outcome? Recomputed, string Why)
 {
+    /// <summary>Where it stands in the JSON document.</summary>
+    public string Path { get; init => field = value ?? throw new ArgumentNullException(nameof(Path)); } = Path ?? throw new ArgumentNullException(nameof(Path));
+
+    /// <summary>The rule in words.</summary>
+    public string Rule { get; init => field = value ?? throw new ArgumentNullException(nameof(Rule)); } = Rule ?? throw new ArgumentNullException(nameof(Rule));
+
+    /// <summary>The unit of its value.</summary>
+    public string Unit { get; init => field = value ?? throw new ArgumentNullException(nameof(Unit)); } = Unit ?? throw new ArgumentNullException(nameof(Unit));
+
+    /// <summary>What is wrong, in words.</summary>
+    public string Why { get; init => field = value ?? throw new ArgumentNullException(nameof(Why)); } = Why ?? throw new ArgumentNullException(nameof(Why));
+
     /// <summary>Whether a line says something else than the step that it tells; else a step does not follow.</summary>
     public bool IsOfLine => Path != (Number is { } number ? StepForm.PathOf(number) : "");
 

@@ -11,9 +11,8 @@ public static class CsvOfFacts
     /// <summary>A column for each fact that is given at all, a line for each period; what is not given is blank.</summary>
     /// <param name="facts">The facts that an agreement asks for, in the order of the columns.</param>
     /// <param name="periods">What is given, period by period.</param>
-    public static string Of(IEnumerable<FactDeclaration> facts, EquatableArray<PeriodFacts> periods)
+    public static string Of(EquatableArray<FactDeclaration> facts, EquatableArray<PeriodFacts> periods)
     {
-        ArgumentNullException.ThrowIfNull(facts);
         string[] given = [.. facts.Select(fact => fact.Key).Where(key => periods.Any(period => period.Values.TryGet(key, out _)))];
         return Lines(
         [

@@ -20,7 +20,8 @@ public static class ReadingsTaken
 
     /// <summary>Readings as options of the command line: <c>--reading basis=net</c>.</summary>
     /// <param name="taken">The readings taken, with the option of each.</param>
-    public static string InWords(EquatableArray<(Reading Reading, ReadingOption Option)> taken) => taken.Count == 0
-        ? "the default of every one"
+    /// <exception cref="ArgumentException">A reading or an option is missing.</exception>
+    public static string InWords(EquatableArray<(Reading Reading, ReadingOption Option)> taken) => taken.Count == 0 ? "the default of every one"
+        : taken.Any(one => one.Reading is null || one.Option is null) ? throw new ArgumentException("Expected each reading with its option.", nameof(taken))
         : string.Join(" ", taken.Select(one => $"--reading {one.Reading.Key}={one.Option.Name}"));
 }

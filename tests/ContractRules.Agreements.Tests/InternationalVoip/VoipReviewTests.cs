@@ -12,12 +12,10 @@ public sealed class VoipReviewTests
     // Each with why it stays.
     private static readonly string[] Open =
     [
-        "2(2) UnusedTerm THIL's responsibility for costs", // it is responsible for 40 % of each cost, but pays by 3(3); what the one does beside the other is not said
         "2(2) NoDueDate THIL pays Fusion THIL's contribution", // no day is set for contributions
         "2(2)(1) NoDueDate THIL pays Fusion THIL's contribution", // nor for the reimbursement of the letter
         "2(2)(1)(b) NegativeDropped Loan to THIL", // where the percentages are lent: what THIL paid beyond them, nothing gives back
         "2(2)(1)(c) NoDueDate Fusion pays THIL Repayment beyond the loan", // nor for what is repaid twice
-        "3(1) UnusedTerm Fusion's share", // 60 % stands beside the letter's 25 %; no payment hangs on it
         "4(1) Jump Profit that counts", // one minute short, and the loss of a whole month is no longer THIL's
         "5 NoNotice Fusion may terminate upon reasonable notice since the tender was refused, each party bearing its own costs; "
             + "THIL may terminate upon reasonable notice since the tender was refused, each party bearing its own costs", // how long reasonable is, nobody says

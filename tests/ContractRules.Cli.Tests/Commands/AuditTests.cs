@@ -59,7 +59,7 @@ public sealed class AuditTests
     }
 
     [Theory]
-    [InlineData("{}", "explanation.json:1:2: $: there is no ")]
+    [InlineData("{}", "explanation.json:1:3: $: there is no ")]
     [InlineData("period,sales\n", "explanation.json:1:1: $: the text is no JSON; expected an explanation as 'contract-rules explain … --output json' writes it")]
     public void What_is_no_explanation_is_refused_with_exit_code_2(string text, string told)
     {

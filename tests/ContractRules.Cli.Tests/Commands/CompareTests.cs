@@ -93,14 +93,6 @@ public sealed class CompareTests
         Assert.Contains("<svg ", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_same_twice_does_not_differ()
-    {
-        var run = Compare(Facts, [Run.Agreement]);
-
-        Assert.Contains("No payment changes.", run.OutputLines);
-    }
-
     [Theory]
     [InlineData("--reading-a: 'overhead' is no reading of this agreement", "--reading-a", "overhead=flat-month")]
     [InlineData("--reading-b: overhead-basis is chosen twice", "--reading", "overhead-basis=per-minute", "--reading-b", "overhead-basis=flat-month")]

@@ -59,7 +59,7 @@ public sealed class StatementTests
 
         Assert.Equal("""{"unit":"USD","clause":"6(10)"}""", Compact(statement.GetProperty("terms").GetProperty("salvage-share")));
         Assert.Equal(
-            """[{"term":"salvage-share","clause":"6(10)","reason":"agreed-salvage-value is still to be agreed for 2002-10","needs":["agreed-salvage-value"]}]""",
+            """[{"term":"salvage-share","clause":"6(10)","reason":"agreed-salvage-value is still to be agreed for 2002-10","needs":["agreed-salvage-value"],"bounds":{"least":"0"}}]""",
             Compact(statement.GetProperty("undetermined")));
     }
 

@@ -16,8 +16,8 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
     internal static readonly IReadOnlySet<string> MadeBySettling = new HashSet<string>(
     [
         "Account", "AccountEntry", "AgreementEnd", "AgreementFault", "AgreementFaultsException", "Application", "Balance", "BranchNotTaken", "ClauseEdit", "CostItemFault", "Debt", "DefinedTerm", "Derivation", "DutyState",
-        "Exercise", "FactChange", "FactFault", "InterestAccrued", "NetPayment", "OpenDebt", "PaymentDue", "PaymentOpen", "PaymentTotal", "PowerState", "Reason", "ReceiptFault", "Recollection", "StateFault", "Step",
-        "SupersededAmendment", "TermChange", "ToldLine", "TrueUp", "Warning",
+        "Exercise", "FactChange", "FactFault", "InterestAccrued", "NetPayment", "OpenDebt", "PaymentDue", "PaymentOpen", "PaymentTotal", "PowerState", "Reason", "ReceiptFault", "Recollection", "Sought", "StateFault", "Step",
+        "SupersededAmendment", "TermChange", "ToldLine", "TriedValue", "TrueUp", "Warning",
     ]);
 
     /// <summary>What is not called, and why.</summary>
@@ -29,6 +29,11 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
             "it works for as long as it is told to, and any number of cases is one; its arguments have tests beside it",
         ["LawChecking.static LawCheck CheckLaw(this Agreement agreement, string words, Func<DrawnCase, bool> law, LawTrial trial = null)"] =
             "the law is a function of a drawn case; its arguments have tests beside it",
+        ["GoalSeek.static Sought Seek(this Agreement agreement, IReadOnlyList<PeriodFacts> periods, Goal goal, FactDeclaration by, SettlementPeriod during = null, CarriedState carried = null, int most = 4000)"] =
+            "what is sought, by what and where has to be of the agreement; its arguments have tests beside it",
+        ["GoalSeek.static Sought Seek<T>(this Agreement agreement, IReadOnlyList<PeriodFacts> periods, Goal goal, Fact<T> by, SettlementPeriod during = null, CarriedState carried = null, int most = 4000) where T : struct"] =
+            "what is sought, by what and where has to be of the agreement; its arguments have tests beside it",
+        ["Publish.static Publication TrueUp(Agreement agreement, TrueUp trueUp)"] = "the true-up has to be one of the agreement; the tests of what is published call it",
         ["EquatableArray.static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)"] =
             "a span cannot be passed by reflection; every collection expression in these tests calls it",
         ["Received<T>.Received<TNext> Then<TNext>(Func<T, Received<TNext>> next) where TNext : class"] =

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ContractRules.Agreements.InternationalVoip;
-using ContractRules.Comparison;
 using ContractRules.Documents;
 using ContractRules.Documents.Auditing;
 using ContractRules.Documents.Clauses;
@@ -31,14 +30,14 @@ internal static class OrdinaryDocuments
         var carried = Receive.Carried(SourceText.Of(settled.Value!.After.ToJson(), "state.json"), voip).Value!;
         var redline = Redline.Between(voip, voip.Versions[0], voip.Versions[^1]);
         var explanation = ExplanationDocument.Of(voip, [settled.Value!.Statements[0].Explain(VoipTerms.NetProfit)]);
-        var trueUp = voip.TrueUp(facts.Periods, facts.Periods, SettlementPeriod.Between(facts.Periods[0].Period.Start, facts.Periods[0].Period.End));
         var sought = voip.Seek(facts.Periods, Goal.Reaches(VoipTerms.NetProfit, Currency.Usd.Of(1)), by: VoipFacts.GrossRevenue, most: 10);
         var document = StatementsDocument.Of(voip, settled.Value.Statements);
         return
         [
-            voip, explanation, ExplanationAudit.Of(explanation), trueUp, sought, text, facts, dated, settled, settled.Value, receipts, costs, carried, redline, redline.Clauses[0], redline.Clauses[0].Heading, redline.Clauses[0].Heading.Runs[0],
+            text, facts, dated, settled, settled.Value, receipts, costs, carried, redline, redline.Clauses[0], redline.Clauses[0].Heading, redline.Clauses[0].Heading.Runs[0],
             Mark.Inserted, new Place("facts.csv", 1, 2), new InputFault(new Place("facts.csv"), "found", "expected"), PageTemplate.Statement, new StatementOptions(), Format.Html, Format.Csv,
             Publish.Statements(settled.Value), settled.Value.Statements[0], document, document.Readings, document.Readings.InOrder[0], new StringWriter(), new MemoryStream(), new JsonSerializerOptions(), CancellationToken.None,
+            explanation, ExplanationAudit.Of(explanation), sought,
         ];
     }
 }
