@@ -71,8 +71,6 @@ internal static class Ordinary
         var shown = new ChangeCase(agreement, [SmallAgreement.Month(1)], changed, term, changeReach);
         return
         [
-            reach, reach.Branches[0], reach.NotReached[0], reach.Terms[0], Threshold.In(voip.Versions[0])[0],
-            LawTrial.Default, broken, broken.Case, new LawCheck("a law", agreement.Key, LawTrial.Default with { LeastDetermined = new Rational(1, 100) }, Refused: 0, reach, Broken: null), new LawCheck("a law", agreement.Key, LawTrial.Default, Refused: 0, reach, broken),
             ("gross", PeriodOfChange.AsAtItsEnd), ("net", PeriodOfChange.AsAtItsStart), ("gross", PeriodOfTheEnd.CountsWhole), ("net", PeriodOfTheEnd.CountsByDays),
             ("gross", (Rule<Money>)SampleRules.Sales), ("net", (Rule<Money>)SampleRules.Costs),
             "gross", "2002-10", "1/3", "XTS", "USD", "usd", "product-a", "sales", "net-profit", 2002, 1, 2, 3, 50m, 50m, 5L, true, false,
@@ -103,6 +101,8 @@ internal static class Ordinary
             changeReach, changeReach.UnchangingPayments[0], changed, term, new PaymentBecomesUndetermined(changeReach.UnchangingPayments[0]), new PaymentTurnsRound(changeReach.UnchangingPayments[0]),
             new PeriodOfChangeSettledOtherwise("one way", "another"), shown, new FoundChange(term, Cases: 1, shown), new ChangedInvariant(@checked, @checked),
             new ChangeCount<TermDeclaration>(term.Term, Cases: 1), new ChangeCheck(agreement, agreement, Cases: 1, Seed: 1, changeReach),
+            reach, reach.Branches[0], reach.NotReached[0], reach.Terms[0], Threshold.In(voip.Versions[0])[0],
+            LawTrial.Default, broken, broken.Case, new LawCheck("a law", agreement.Key, LawTrial.Default with { LeastDetermined = new Rational(1, 100) }, Refused: 0, reach, Broken: null), new LawCheck("a law", agreement.Key, LawTrial.Default, Refused: 0, reach, broken),
         ];
     }
 
