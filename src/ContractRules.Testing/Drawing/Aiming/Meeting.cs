@@ -1,0 +1,73 @@
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Testing.Drawing.Aiming;
+
+/// <summary>Meets a condition by solving back along the rules, down to the facts that it follows from, also those of periods before.</summary>
+internal sealed class Meeting(TimelineShape shape, Moving moving, Supplying supplying, Dice dice)
+{
+    private const int Deepest = 48;
+
+    /// <summary>The draft with the condition as it is wanted, as far as that was found.</summary>
+    public Draft Met(Draft draft, Wanted wanted) => Met(draft, wanted, depth: 0);
+
+    private Draft Met(Draft draft, Wanted wanted, int depth)
+    {
+        if (depth > Deepest || draft.TextOf(wanted.Place) is not { } text || wanted.IsMet(draft))
+        {
+            return draft;
+        }
+
+        var (place, holds) = (wanted.Place, wanted.Holds);
+        switch (wanted.Condition)
+        {
+            case Not(var operand):
+                return Met(draft, wanted.Of(operand, !holds), depth + 1);
+            case Phrase(_, _, var meaning):
+                return Met(draft, wanted.Of(meaning, holds), depth + 1);
+            case Ambiguity(var reading, var branches):
+                return Met(draft, wanted.Of(branches[reading.Options.ToList().IndexOf(draft.Read.Choices.Of(reading))], holds), depth + 1);
+            case All(var operands):
+                return holds ? EachMet(draft, wanted, operands, depth) : OneMet(draft, wanted, operands, depth);
+            case Any(var operands):
+                return holds ? OneMet(draft, wanted, operands, depth) : EachMet(draft, wanted, operands, depth);
+            case Choice(var condition, var then, var otherwise):
+                var taken = draft.Truth(place, condition, wanted.Clause) is { } known && dice.Happens(60) ? known : dice.Happens(50);
+                return Met(Met(draft, wanted.Of(condition, taken), depth + 1), wanted.Of(taken ? then : otherwise, holds), depth + 1);
+            case Confined(var condition, var meaning):
+                return Met(Met(draft, wanted.Of(condition, true), depth + 1), wanted.Of(meaning, holds), depth + 1);
+            case TermValue(var term) when text.TryDefine(term.Key, out var defined):
+                return Met(draft, new(place, defined.Clause, defined.Rule, holds), depth + 1);
+            case Prior(var name, var initial):
+                return place == 0 ? Met(draft, wanted.Of(initial, holds), depth + 1) : MetBefore(draft, place - 1, name, holds, depth + 1);
+            case FactValue(var fact):
+                return Said(draft, place, fact, holds);
+            case Given(var fact):
+                return holds ? supplying.Giving(draft, place, fact.Key) : shape.MustGive(fact) ? draft : draft.Without(place, fact);
+            case Determined(var rule):
+                return holds ? supplying.Determining(draft, place, rule, wanted.Clause) : moving.Until(draft, wanted);
+            case Compared(var left, _, var right):
+                return moving.Until(supplying.Determining(supplying.Determining(draft, place, left, wanted.Clause), place, right, wanted.Clause), wanted);
+            default:
+                return moving.Until(draft, wanted);
+        }
+    }
+
+    private Draft EachMet(Draft draft, Wanted wanted, EquatableArray<Node> operands, int depth) =>
+        operands.Aggregate(draft, (met, operand) => Met(met, wanted.Of(operand, wanted.Holds), depth + 1));
+
+    private Draft OneMet(Draft draft, Wanted wanted, EquatableArray<Node> operands, int depth) =>
+        Met(draft, wanted.Of(dice.OneOf(operands), wanted.Holds), depth + 1);
+
+    private Draft MetBefore(Draft draft, int place, Named name, bool holds, int depth) => name switch
+    {
+        FactDeclaration fact => Said(draft, place, fact, holds),
+        _ when draft.TextOf(place) is { } text && text.TryDefine(name.Key, out var defined) => Met(draft, new(place, defined.Clause, defined.Rule, holds), depth),
+        _ => draft,
+    };
+
+    private static Draft Said(Draft draft, int place, FactDeclaration fact, bool holds) =>
+        draft.With(place, draft.Periods[place].With(fact.Key, TruthValue.Of(holds)));
+}
