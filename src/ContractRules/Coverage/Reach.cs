@@ -51,8 +51,7 @@ public sealed class Reach
             var reached = ReachedOf(_texts.Values).ToHashSet();
             return
             [
-                .. _agreement.Versions.SelectMany(text => new BranchesInRange(text, _agreement).All)
-                    .Where(branch => !reached.Contains(branch.Branch))
+                .. _agreement.Versions.SelectMany(text => new BranchesInRange(text, _agreement).Beside(reached))
                     .GroupBy(branch => branch.Branch)
                     .Select(same => same.FirstOrDefault(branch => !branch.IsDead) ?? same.First()),
             ];

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ContractRules.Agreements;
+using ContractRules.Coverage.Refuting;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -15,13 +16,15 @@ namespace ContractRules.Coverage;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed class Route
 {
-    private readonly Lazy<EquatableArray<Requirement>> _requirements;
+    private readonly Lazy<EquatableArray<(Node Condition, bool Holds, bool OrIsOpen)>> _needed;
+    private readonly Lazy<Node?> _contradicted;
 
-    internal Route(AgreementVersion text, Branch branch, Place place, int way, Stretch stretch)
+    internal Route(AgreementVersion text, Branch branch, Place place, int way, Stretch stretch, Func<EquatableArray<(Reading, ReadingOption)>, Surroundings> surroundings)
     {
         (Text, Branch) = (text, branch);
         Readings = place.Node is Ambiguity(var reading, _) ? stretch.ReadAs(reading, reading.Options[way])!.Readings : stretch.Readings;
-        _requirements = new(() => [.. stretch.Passed.Concat(stretch.IsInItems ? [] : Taking(place, way)).Select(passed => new Requirement(branch.Clause, passed.Condition, passed.Holds))]);
+        _needed = new(() => [.. stretch.Passed.Concat(stretch.IsInItems ? [] : Taking(place, way))]);
+        _contradicted = new(() => new Supposition(surroundings(Readings)).With(_needed.Value.Select(needed => (needed.Condition, Possibly(needed.Holds, needed.OrIsOpen)))).Contradicted);
     }
 
     /// <summary>The text.</summary>
@@ -34,7 +37,10 @@ public sealed class Route
     public EquatableArray<(Reading Reading, ReadingOption Option)> Readings { get; }
 
     /// <summary>What has to hold or to fail, from the outside in.</summary>
-    public EquatableArray<Requirement> Requirements => _requirements.Value;
+    public EquatableArray<Requirement> Requirements => [.. _needed.Value.Select(needed => new Requirement(Branch.Clause, needed.Condition, needed.Holds))];
+
+    /// <summary>The condition by which the way contradicts itself, so that no facts go it; null where none was found.</summary>
+    public Node? Contradicted => _contradicted.Value;
 
     /// <summary>Ways to all branches of a text to which any leads, some for each.</summary>
     /// <param name="text">The text.</param>
@@ -44,14 +50,17 @@ public sealed class Route
     /// <summary>The branch, and how the text has to be read.</summary>
     public override string ToString() => $"{Branch}{(Readings.Count == 0 ? "" : $", where {string.Join(" and ", Readings.Select(needed => $"{needed.Reading}={needed.Option.Name}"))}")}";
 
-    // Of equal operands the first counts, so that it has to come before those after it alone in part.
-    private static IEnumerable<(Node Condition, bool Holds)> Taking(Place place, int way) => place.Node switch
+    // Of equal operands the first counts: it has to come before those that stand before it, and no later than those after it.
+    private static IEnumerable<(Node Condition, bool Holds, bool OrIsOpen)> Taking(Place place, int way) => place.Node switch
     {
         Ambiguity => [],
-        Least(var operands) => operands.Index().Where(other => other.Index != way)
-            .Select(other => ((Node)new Compared(operands[way], other.Index < way ? Relation.Below : Relation.AtMost, other.Item), true)),
-        Greatest(var operands) => operands.Index().Where(other => other.Index != way)
-            .Select(other => ((Node)new Compared(operands[way], other.Index < way ? Relation.Above : Relation.AtLeast, other.Item), true)),
-        _ => [(place.Node, way == 0)],
+        Least(var operands) => Winning(operands, way, Relation.Below, Relation.AtMost),
+        Greatest(var operands) => Winning(operands, way, Relation.Above, Relation.AtLeast),
+        _ => [(place.Node, way == 0, false)],
     };
+
+    private static IEnumerable<(Node Condition, bool Holds, bool OrIsOpen)> Winning(EquatableArray<Node> operands, int way, Relation beyond, Relation asFar) =>
+        operands.Index().Where(other => other.Index != way).Select(other => ((Node)new Compared(operands[way], other.Index < way ? beyond : asFar, other.Item), true, false));
+
+    private static Possible Possibly(bool holds, bool orIsOpen) => (holds ? Possible.Holds : Possible.Fails) | (orIsOpen ? Possible.Open : Possible.Nothing);
 }

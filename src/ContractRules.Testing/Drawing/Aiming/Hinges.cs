@@ -1,30 +1,32 @@
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
+using ContractRules.Values;
 
 namespace ContractRules.Testing.Drawing.Aiming;
 
-/// <summary>What a rule hangs on, as the text is read: facts, items, and which period it is. What stands nearest to the rule comes first.</summary>
+/// <summary>What a rule hangs on, as the text is read: facts, items, conditions, and which period it is. What stands nearest to the rule comes first.</summary>
 internal sealed class Hinges
 {
     private readonly AgreementVersion _text;
     private readonly Agreement _read;
     private readonly HashSet<Node> _met = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Node> _metInThePast = new(ReferenceEqualityComparer.Instance);
-    private readonly Queue<(Node Rule, bool IsPast)> _waiting = new();
+    private readonly Queue<(Node Rule, ClauseReference Clause, bool IsPast)> _waiting = new();
+    private readonly List<(Node Condition, ClauseReference Clause, bool IsPast)> _conditions = [];
     private readonly OrderedDictionary<string, FactDeclaration> _present = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, FactDeclaration> _past = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, ItemsDeclaration> _items = new(StringComparer.Ordinal);
 
-    public Hinges(Node rule, AgreementVersion text, Agreement read)
+    public Hinges(Node rule, ClauseReference clause, AgreementVersion text, Agreement read)
     {
         (_text, _read) = (text, read);
-        _waiting.Enqueue((rule, false));
+        _waiting.Enqueue((rule, clause, false));
         while (_waiting.TryDequeue(out var next))
         {
             if ((next.IsPast ? _metInThePast : _met).Add(next.Rule))
             {
-                LookAt(next.Rule, next.IsPast);
+                LookAt(next.Rule, next.Clause, next.IsPast);
             }
         }
     }
@@ -38,15 +40,21 @@ internal sealed class Hinges
     /// <summary>The lists of items.</summary>
     public IList<ItemsDeclaration> Items => _items.Values;
 
+    /// <summary>The conditions on which it goes one way or another, in the period or in earlier ones.</summary>
+    public IList<(Node Condition, ClauseReference Clause, bool IsPast)> Conditions => _conditions;
+
     /// <summary>Whether it asks which period it is.</summary>
     public bool IsOnThePeriod { get; private set; }
 
-    private void LookAt(Node rule, bool isPast)
+    private void LookAt(Node rule, ClauseReference clause, bool isPast)
     {
         switch (rule)
         {
             case FactValue or Given or TermValue or Prior or ToDate or Trailing:
                 LookAtNames(rule, isPast);
+                break;
+            case Choice(var condition, _, _):
+                _conditions.Add((condition, clause, isPast));
                 break;
             case PeriodValue:
                 IsOnThePeriod = true;
@@ -59,7 +67,7 @@ internal sealed class Hinges
         // Of a reading only the option taken counts.
         foreach (var operand in rule is Ambiguity(var reading, var branches) ? [branches[reading.Options.ToList().IndexOf(_read.Choices.Of(reading))]] : rule.Operands())
         {
-            _waiting.Enqueue((operand, isPast));
+            _waiting.Enqueue((operand, clause, isPast));
         }
     }
 
@@ -82,7 +90,7 @@ internal sealed class Hinges
             }
             else if (_text.TryDefine(name.Key, out var defined))
             {
-                _waiting.Enqueue((defined.Rule, past));
+                _waiting.Enqueue((defined.Rule, defined.Clause, past));
             }
         }
     }

@@ -9,6 +9,7 @@ namespace ContractRules.Testing.Drawing.Aiming;
 internal sealed class Meeting(TimelineShape shape, Moving moving, Supplying supplying, Dice dice)
 {
     private const int Deepest = 48;
+    private const int DepthOfATurn = 16;
 
     /// <summary>The draft with the condition as it is wanted, as far as that was found.</summary>
     public Draft Met(Draft draft, Wanted wanted) => Met(draft, wanted, depth: 0);
@@ -49,10 +50,26 @@ internal sealed class Meeting(TimelineShape shape, Moving moving, Supplying supp
             case Determined(var rule):
                 return holds ? supplying.Determining(draft, place, rule, wanted.Clause) : moving.Until(draft, wanted);
             case Compared(var left, _, var right):
-                return moving.Until(supplying.Determining(supplying.Determining(draft, place, left, wanted.Clause), place, right, wanted.Clause), wanted);
+                var moved = moving.Until(supplying.Determining(supplying.Determining(draft, place, left, wanted.Clause), place, right, wanted.Clause), wanted);
+                return wanted.IsMet(moved) ? moved : moving.Until(Turned(moved, wanted, depth), wanted);
             default:
                 return moving.Until(draft, wanted);
         }
+    }
+
+    // Where no fact moves a number, another way through the rules may.
+    private Draft Turned(Draft draft, Wanted wanted, int depth)
+    {
+        var conditions = new Hinges(wanted.Condition, wanted.Clause, draft.TextOf(wanted.Place)!, draft.Read).Conditions
+            .Where(condition => wanted.Place > 0 || !condition.IsPast).ToList();
+        if (conditions.Count == 0)
+        {
+            return draft;
+        }
+
+        var (turning, clause, isPast) = conditions[Math.Min(dice.Between(0, conditions.Count - 1), dice.Between(0, conditions.Count - 1))];
+        var place = isPast ? dice.Between(0, wanted.Place - 1) : wanted.Place;
+        return Met(draft, new(place, clause, turning, draft.Truth(place, turning, clause) != true), depth + DepthOfATurn);
     }
 
     private Draft EachMet(Draft draft, Wanted wanted, EquatableArray<Node> operands, int depth) =>

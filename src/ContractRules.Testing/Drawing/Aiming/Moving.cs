@@ -16,16 +16,13 @@ internal sealed class Moving(TimelineShape shape, DrawnPeriods periods, DrawnFac
     private const int Attempts = 6;
     private const int FarthestMove = 12;
 
-    /// <summary>The draft with the condition as it is wanted in a period; the draft itself where that was not found.</summary>
+    /// <summary>The draft with the condition as it is wanted in a period, or nearer to that.</summary>
     public Draft Until(Draft draft, Wanted wanted)
     {
-        var hinges = new Hinges(wanted.Condition, draft.TextOf(wanted.Place)!, draft.Read);
-        for (var attempt = 0; attempt < Attempts; attempt++)
+        var hinges = new Hinges(wanted.Condition, wanted.Clause, draft.TextOf(wanted.Place)!, draft.Read);
+        for (var attempt = 0; attempt < Attempts && !wanted.IsMet(draft); attempt++)
         {
-            if (Moved(draft, wanted, hinges) is { } moved && wanted.IsMet(moved))
-            {
-                return moved;
-            }
+            draft = Moved(draft, wanted, hinges) is { } moved && (wanted.IsMet(moved) || wanted.Gap(moved) < wanted.Gap(draft)) ? moved : draft;
         }
 
         return draft;
@@ -53,23 +50,23 @@ internal sealed class Moving(TimelineShape shape, DrawnPeriods periods, DrawnFac
             return Giving(TruthValue.Of(given is not TruthValue(true)));
         }
 
-        if (wanted.Condition is not Compared(var left, _, var right) || Steps.Of(fact) is not { } steps)
+        if (wanted.Condition is not Compared || Steps.Of(fact) is not { } steps)
         {
             return draft.With(place, facts.With(draft.Periods[place], fact.Key, dice));
         }
 
-        var point = new TurningPoint(steps, value => Distance(Giving(value), wanted, left, right));
-        return point.From(given, dice) is { } found
-            ? Around(found).Select(step => Giving(steps.At(steps.Within(step)))).FirstOrDefault(wanted.IsMet)
-            : null;
+        var point = new TurningPoint(steps, value => wanted.Distance(Giving(value)));
+        if (point.From(given, dice) is not { } found)
+        {
+            return null;
+        }
+
+        var far = point.Beside(dice);
+        List<Draft> around = [.. (dice.Happens(50) ? [found, found + 1, found - 1, found + far, found - far] : (BigInteger[])[found + far, found - far, found, found - 1, found + 1])
+            .Select(step => Giving(steps.At(steps.Within(step))))];
+        return around.Find(wanted.IsMet) ?? around.MinBy(wanted.Gap);
 
         Draft Giving(Value value) => draft.With(place, draft.Periods[place].With(fact.Key, value));
-
-        IEnumerable<BigInteger> Around(BigInteger found)
-        {
-            var far = point.Beside(dice);
-            return dice.Happens(50) ? [found, found + 1, found - 1, found + far, found - far] : [found + far, found - far, found, found - 1, found + 1];
-        }
     }
 
     private Draft ItemsMoved(Draft draft, int place, ItemsDeclaration items) => draft.With(
@@ -90,12 +87,4 @@ internal sealed class Moving(TimelineShape shape, DrawnPeriods periods, DrawnFac
     }
 
     private T Near<T>(IList<T> among) => among[Math.Min(dice.Between(0, among.Count - 1), dice.Between(0, among.Count - 1))];
-
-    private static Rational? Distance(Draft draft, Wanted wanted, Node left, Node right) =>
-        (draft.Of(wanted.Place, left, wanted.Clause)?.Value, draft.Of(wanted.Place, right, wanted.Clause)?.Value) switch
-        {
-            (NumberValue(var one), NumberValue(var other)) => one - other,
-            (DateValue(var one), DateValue(var other)) => Period.DaysBetween(other, one),
-            _ => null,
-        };
 }
