@@ -5,8 +5,8 @@ using ContractRules.Settlement;
 namespace ContractRules.Testing.Drawing.Aiming;
 
 /// <summary>
-/// Aims facts at a branch of a rule: of what has to hold on the way to it, one condition after another is met that is not yet, as long as that
-/// leaves no more of them open than before, until the last period takes the branch.
+/// Aims facts at a branch of a rule: of what has to hold on the way to it, and of what the agreement expects, one condition after another is met that
+/// is not yet, as long as that leaves no more of them open than before, until the last period takes the branch.
 /// </summary>
 internal sealed class Aim(TimelineShape shape, DrawnPeriods periods, DrawnFacts facts)
 {
@@ -37,10 +37,14 @@ internal sealed class Aim(TimelineShape shape, DrawnPeriods periods, DrawnFacts 
         return best.Draft.Periods;
     }
 
+    // What is expected of the facts may be undetermined, and not fail.
     private static List<Wanted> Open(Route route, Draft draft) =>
     [
         .. route.Requirements
             .Select(needed => new Wanted(draft.Last, needed.Clause, needed.Condition, needed.Holds))
             .Where(wanted => !wanted.IsMet(draft)),
+        .. draft.TextOf(draft.Last)!.Clauses
+            .SelectMany(clause => clause.Expectations.Where(expected => expected.ConcernsFactsAlone), (clause, expected) => new Wanted(draft.Last, clause.Reference, expected.Rule, Holds: true))
+            .Where(wanted => draft.Truth(wanted.Place, wanted.Condition, wanted.Clause) == false),
     ];
 }

@@ -22,7 +22,7 @@ internal sealed class Moving(TimelineShape shape, DrawnPeriods periods, DrawnFac
         var hinges = new Hinges(wanted.Condition, wanted.Clause, draft.TextOf(wanted.Place)!, draft.Read);
         for (var attempt = 0; attempt < Attempts && !wanted.IsMet(draft); attempt++)
         {
-            draft = Moved(draft, wanted, hinges) is { } moved && (wanted.IsMet(moved) || wanted.Gap(moved) < wanted.Gap(draft)) ? moved : draft;
+            draft = Moved(draft, wanted, hinges) is { } moved && (wanted.IsMet(moved) || wanted.Gap(moved) <= wanted.Gap(draft)) ? moved : draft;
         }
 
         return draft;

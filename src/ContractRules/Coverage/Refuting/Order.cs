@@ -77,9 +77,15 @@ internal sealed class Order(Surroundings around, Supposition supposed)
 
     private (bool Below, bool Equal, bool Above) OfNumbers(Node left, Node right)
     {
-        if (RangeOf(left, Deepest) is not NumberRange one || RangeOf(right, Deepest) is not NumberRange other)
+        if (around.Of(left) is not NumberRange || around.Of(right) is not NumberRange)
         {
             return (true, true, true);
+        }
+
+        // What is supposed can leave no number at all.
+        if (RangeOf(left, Deepest) is not NumberRange one || RangeOf(right, Deepest) is not NumberRange other)
+        {
+            return (false, false, false);
         }
 
         var difference = one - other;
@@ -94,11 +100,13 @@ internal sealed class Order(Surroundings around, Supposition supposed)
             return around.Of(rule);
         }
 
+        NumberRange? narrowed = range;
         foreach (var (comparison, holds) in supposed.Comparisons)
         {
-            range = comparison.Left.IsTheSameAs(rule) ? Bounded(range, Allowed(comparison.Relation, holds), around.Of(comparison.Right))
-                : comparison.Right.IsTheSameAs(rule) && Allowed(comparison.Relation, holds) is var (below, equal, above) ? Bounded(range, (above, equal, below), around.Of(comparison.Left))
-                : range;
+            var (below, equal, above) = Allowed(comparison.Relation, holds);
+            narrowed = comparison.Left.IsTheSameAs(rule) ? Bounded(narrowed, (below, equal, above), around.Of(comparison.Right))
+                : comparison.Right.IsTheSameAs(rule) ? Bounded(narrowed, (above, equal, below), around.Of(comparison.Left))
+                : narrowed;
         }
 
         var inside = rule switch
@@ -108,11 +116,11 @@ internal sealed class Order(Surroundings around, Supposition supposed)
             Sum or Product or Quotient or Negation or Round or Least or Greatest or Phrase => Ranging.Of(rule, operand => RangeOf(operand, depth - 1)),
             _ => range,
         };
-        return inside is NumberRange narrower ? range.And(narrower) : range;
+        return inside is NumberRange narrower ? narrowed?.And(narrower) : null;
     }
 
-    private static NumberRange Bounded(NumberRange range, (bool Below, bool Equal, bool Above) allowed, ValueRange? other) => other is NumberRange bound
-        ? range.And(new(allowed.Below ? null : bound.Least, allowed.Above ? null : bound.Greatest)) ?? range
+    private static NumberRange? Bounded(NumberRange? range, (bool Below, bool Equal, bool Above) allowed, ValueRange? other) => other is NumberRange bound
+        ? range?.And(new(allowed.Below ? null : bound.Least, allowed.Above ? null : bound.Greatest))
         : range;
 
     // Whether the one date is never after the other.

@@ -218,8 +218,8 @@ internal sealed class Supposition
     private bool IsDetermined(Node rule, int depth) => depth > 0 && rule switch
     {
         Constant or Given or Determined or PeriodValue => true,
-        FactValue(var fact) => fact.Default is not null || Of(new Given(fact), depth: 1) == Possible.Holds,
-        TermValue(var term) => Of(new Determined(rule), depth: 1) == Possible.Holds || (_around.Meaning(term) is { } meaning && IsDetermined(meaning, depth - 1)),
+        FactValue(var fact) => fact.Default is not null || Of(new Given(fact), depth: 2) == Possible.Holds,
+        TermValue(var term) => Of(new Determined(rule), depth: 2) == Possible.Holds || (_around.Meaning(term) is { } meaning && IsDetermined(meaning, depth - 1)),
         Ambiguity ambiguity when _around.Taken(ambiguity) is { } taken => IsDetermined(taken, depth - 1),
         All(var operands) => AreDetermined(operands, Possible.Fails, depth - 1),
         Any(var operands) => AreDetermined(operands, Possible.Holds, depth - 1),
