@@ -14,8 +14,9 @@ internal sealed class Targets
     /// <summary>How many cases make a round.</summary>
     public const int Round = 64;
 
-    // What was aimed at so often in vain is left to chance.
+    // What was aimed at in so many rounds in vain is left to chance; after a few it is asked whether anything leads to it at all.
     private const int MostTries = 60;
+    private const int TriesBeforeDoubt = 3;
 
     private readonly (Branch Branch, Route[] Routes)[] _all;
     private readonly int[] _tries;
@@ -50,6 +51,9 @@ internal sealed class Targets
         }
 
         var taken = reached.ToHashSet();
-        _open = [.. _open.Where(index => !taken.Contains(_all[index].Branch) && _tries[index] < MostTries).OrderBy(index => _tries[index]).ThenBy(index => index)];
+        _open = [.. _open.Where(index => !taken.Contains(_all[index].Branch) && MayBeReached(index)).OrderBy(index => _tries[index]).ThenBy(index => index)];
     }
+
+    private bool MayBeReached(int index) => _tries[index] < MostTries
+        && (_tries[index] < TriesBeforeDoubt || !Array.TrueForAll(_all[index].Routes, route => route.Contradicted is not null));
 }

@@ -79,6 +79,25 @@ public sealed class ReachTests
     }
 
     [Fact]
+    public void A_branch_of_a_shared_rule_is_dead_only_where_no_way_leads_to_it()
+    {
+        var shared = Basis.Decides<Money>(("sales", Sales), ("costs", Costs));
+        var agreement = Of(Clause("1", Fee.Means(Basis.Decides<Money>(("sales", shared), ("costs", shared + Usd(1))))));
+
+        Assert.DoesNotContain(Reach.Of(agreement).NotReached, branch => branch.IsDead);
+    }
+
+    [Fact]
+    public void Two_provisions_of_a_clause_have_branches_of_their_own()
+    {
+        var other = Term.Money("other", "Other", Currency.Usd);
+        Power May(string what, Money more) => new Party("A", "A").May(what, PowerEffect.Suspend, Costs > more, ThePeriod.Start, Fact.Date($"on-{what}", "1", "When"));
+        var agreement = Of(new Clause("1", "Heading", "Summary.", Fee.Means(Sales), other.Means(Costs), May("stop", Usd(5)), May("rest", Usd(5))));
+
+        Assert.Equal(4, Reach.Of(agreement).NotReached.Count(branch => branch.Branch.Subject.Contains(" may ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Terms_are_counted_by_the_statements_in_which_they_were_determined()
     {
         var agreement = Of(Clause("1", Fee.Means(Sales)));

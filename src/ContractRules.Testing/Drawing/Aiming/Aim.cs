@@ -18,7 +18,7 @@ internal sealed class Aim(TimelineShape shape, DrawnPeriods periods, DrawnFacts 
     /// <summary>The timeline, nearer to taking a branch in its last period.</summary>
     public PeriodFacts[] Towards(Route route, PeriodFacts[] timeline, Agreement read, Dice dice)
     {
-        var meeting = new Meeting(shape, new(shape, periods, facts, dice), new(facts, dice), dice);
+        var meeting = new Meeting(shape, periods, facts, dice);
         var draft = new Draft(read, _probes, timeline);
         if (draft.TextOf(draft.Last)?.Equals(route.Text) != true)
         {

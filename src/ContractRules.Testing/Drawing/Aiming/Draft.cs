@@ -1,5 +1,4 @@
 using ContractRules.Agreements;
-using ContractRules.Coverage;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;

@@ -1,15 +1,27 @@
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
-using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Testing.Drawing.Aiming;
 
 /// <summary>Meets a condition by solving back along the rules, down to the facts that it follows from, also those of periods before.</summary>
-internal sealed class Meeting(TimelineShape shape, Moving moving, Supplying supplying, Dice dice)
+internal sealed class Meeting
 {
     private const int Deepest = 48;
     private const int DepthOfATurn = 16;
+    private const int Pushes = 5;
+
+    private readonly TimelineShape _shape;
+    private readonly Moving _moving;
+    private readonly Supplying _supplying;
+    private readonly Pushing _pushing;
+    private readonly Dice _dice;
+
+    public Meeting(TimelineShape shape, DrawnPeriods periods, DrawnFacts facts, Dice dice)
+    {
+        (_shape, _dice, _moving, _supplying) = (shape, dice, new(shape, periods, facts, dice), new(facts, dice));
+        _pushing = new(Met, dice);
+    }
 
     /// <summary>The draft with the condition as it is wanted, as far as that was found.</summary>
     public Draft Met(Draft draft, Wanted wanted) => Met(draft, wanted, depth: 0);
@@ -35,7 +47,7 @@ internal sealed class Meeting(TimelineShape shape, Moving moving, Supplying supp
             case Any(var operands):
                 return holds ? OneMet(draft, wanted, operands, depth) : EachMet(draft, wanted, operands, depth);
             case Choice(var condition, var then, var otherwise):
-                var taken = draft.Truth(place, condition, wanted.Clause) is { } known && dice.Happens(60) ? known : dice.Happens(50);
+                var taken = draft.Truth(place, condition, wanted.Clause) is { } known && _dice.Happens(60) ? known : _dice.Happens(50);
                 return Met(Met(draft, wanted.Of(condition, taken), depth + 1), wanted.Of(taken ? then : otherwise, holds), depth + 1);
             case Confined(var condition, var meaning):
                 return Met(Met(draft, wanted.Of(condition, true), depth + 1), wanted.Of(meaning, holds), depth + 1);
@@ -46,15 +58,26 @@ internal sealed class Meeting(TimelineShape shape, Moving moving, Supplying supp
             case FactValue(var fact):
                 return Said(draft, place, fact, holds);
             case Given(var fact):
-                return holds ? supplying.Giving(draft, place, fact.Key) : shape.MustGive(fact) ? draft : draft.Without(place, fact);
+                return holds ? _supplying.Giving(draft, place, fact.Key) : _shape.MustGive(fact) ? draft : draft.Without(place, fact);
             case Determined(var rule):
-                return holds ? supplying.Determining(draft, place, rule, wanted.Clause) : moving.Until(draft, wanted);
+                return holds ? _supplying.Determining(draft, place, rule, wanted.Clause) : _moving.Until(draft, wanted);
             case Compared(var left, _, var right):
-                var moved = moving.Until(supplying.Determining(supplying.Determining(draft, place, left, wanted.Clause), place, right, wanted.Clause), wanted);
-                return wanted.IsMet(moved) ? moved : moving.Until(Turned(moved, wanted, depth), wanted);
+                var moved = _moving.Until(_supplying.Determining(_supplying.Determining(draft, place, left, wanted.Clause), place, right, wanted.Clause), wanted);
+                return wanted.IsMet(moved) ? moved : _moving.Until(_dice.Happens(70) ? Pushed(moved, wanted, depth) : Turned(moved, wanted, depth), wanted);
             default:
-                return moving.Until(draft, wanted);
+                return _moving.Until(draft, wanted);
         }
+    }
+
+    // What hangs on several facts, of several periods, comes by all of them.
+    private Draft Pushed(Draft draft, Wanted wanted, int depth)
+    {
+        for (var push = 0; push < Pushes && !wanted.IsMet(draft); push++)
+        {
+            draft = _pushing.Towards(draft, wanted, depth + DepthOfATurn);
+        }
+
+        return draft;
     }
 
     // Where no fact moves a number, another way through the rules may.
@@ -67,8 +90,8 @@ internal sealed class Meeting(TimelineShape shape, Moving moving, Supplying supp
             return draft;
         }
 
-        var (turning, clause, isPast) = conditions[Math.Min(dice.Between(0, conditions.Count - 1), dice.Between(0, conditions.Count - 1))];
-        var place = isPast ? dice.Between(0, wanted.Place - 1) : wanted.Place;
+        var (turning, clause, isPast) = conditions[Math.Min(_dice.Between(0, conditions.Count - 1), _dice.Between(0, conditions.Count - 1))];
+        var place = isPast ? _dice.Between(0, wanted.Place - 1) : wanted.Place;
         return Met(draft, new(place, clause, turning, draft.Truth(place, turning, clause) != true), depth + DepthOfATurn);
     }
 
@@ -76,7 +99,7 @@ internal sealed class Meeting(TimelineShape shape, Moving moving, Supplying supp
         operands.Aggregate(draft, (met, operand) => Met(met, wanted.Of(operand, wanted.Holds), depth + 1));
 
     private Draft OneMet(Draft draft, Wanted wanted, EquatableArray<Node> operands, int depth) =>
-        Met(draft, wanted.Of(dice.OneOf(operands), wanted.Holds), depth + 1);
+        Met(draft, wanted.Of(_dice.OneOf(operands), wanted.Holds), depth + 1);
 
     private Draft MetBefore(Draft draft, int place, Named name, bool holds, int depth) => name switch
     {

@@ -3,7 +3,6 @@ using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
 using ContractRules.Values;
-using NodaTime;
 
 namespace ContractRules.Testing.Drawing.Aiming;
 

@@ -1,5 +1,4 @@
 using ContractRules.Rules.Kernel;
-using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Testing.Drawing.Aiming;
