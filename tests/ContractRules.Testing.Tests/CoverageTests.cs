@@ -1,3 +1,4 @@
+using ContractRules.Agreements;
 using ContractRules.Agreements.FusionLdts;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Coverage;

@@ -1,7 +1,6 @@
 using System.Numerics;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
-using ContractRules.Values;
 
 namespace ContractRules.Testing.Drawing.Aiming;
 
