@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Coverage;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -69,7 +70,7 @@ public sealed class DeadBranchTests
         var clause = new Clause("1", "Fee", "Summary.", Fee.Means(Sales.ProvidedThat(ThePeriod.Start.PlusDays(29) > ThePeriod.End)));
         Agreement Until(LocalDate effective) => new(
             "shop", "Shop", new LocalDate(2002, 4, 25), Cadence.Months, [new("A", "A"), new("B", "B")], [clause],
-            amendments: [new Amendment("Letter", effective, new LocalDate(2002, 7, 12), Agreements.Edits.Edit.Replace(new Clause("1", "Fee", "Summary.", Fee.Means(Sales))))]);
+            amendments: [new Amendment("Letter", effective, new LocalDate(2002, 7, 12), Edit.Replace(new Clause("1", "Fee", "Summary.", Fee.Means(Sales))))]);
 
         Assert.Contains(Reach.Of(Until(new LocalDate(2002, 7, 12))).NotReached, branch => branch.IsDead && branch.Branch.Way == "holds");
         Assert.DoesNotContain(Reach.Of(Until(new LocalDate(2003, 7, 12))).NotReached, branch => branch.IsDead);
