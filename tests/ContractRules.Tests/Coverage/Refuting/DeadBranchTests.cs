@@ -70,7 +70,7 @@ public sealed class DeadBranchTests
         var clause = new Clause("1", "Fee", "Summary.", Fee.Means(Sales.ProvidedThat(ThePeriod.Start.PlusDays(29) > ThePeriod.End)));
         Agreement Until(LocalDate effective) => new(
             "shop", "Shop", new LocalDate(2002, 4, 25), Cadence.Months, [new("A", "A"), new("B", "B")], [clause],
-            amendments: [new Amendment("Letter", effective, new LocalDate(2002, 7, 12), Edit.Replace(new Clause("1", "Fee", "Summary.", Fee.Means(Sales))))]);
+            amendments: [new Amendment("Letter", effective, new LocalDate(2002, 7, 12), Edit.Replace(new Clause("1", "Fee", "Summary.", Fee.Means(Sales)))).SettlingThePeriodOfChange(PeriodOfChange.AsAtItsEnd)]);
 
         Assert.Contains(Reach.Of(Until(new LocalDate(2002, 7, 12))).NotReached, branch => branch.IsDead && branch.Branch.Way == "holds");
         Assert.DoesNotContain(Reach.Of(Until(new LocalDate(2003, 7, 12))).NotReached, branch => branch.IsDead);
@@ -78,7 +78,7 @@ public sealed class DeadBranchTests
 
     private static List<string> Dead(params Definition[] definitions) =>
     [
-        .. Reach.Of(Of(new Clause("1", "Heading", "Summary.", [.. definitions]))).NotReached
+        .. Reach.Of(Of(Clause("1", [.. definitions]))).NotReached
             .Where(branch => branch.IsDead)
             .Select(branch => $"{branch.Branch.Rule}: {branch.Branch.Way}, by {branch.Because}"),
     ];
