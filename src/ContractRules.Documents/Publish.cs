@@ -112,19 +112,23 @@ public static class Publish
     }
 
     /// <summary>Invariants checked over facts that were drawn: how each fared, and the smallest facts that break one.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="all">Whether the invariants that were kept, how figures came about, and what was not reached are told, too; JSON and CSV always tell them.</param>
     /// <example><c>Publish.Check(agreement.CheckInvariants(cases: 1_000))</c>, with the package <c>ContractRules.Testing</c>.</example>
-    public static Publication Check(InvariantCheck check)
+    public static Publication Check(InvariantCheck check, bool all = false)
     {
         ArgumentNullException.ThrowIfNull(check);
-        return new ReportPublication(_ => InvariantCheckReport.Of(check), () => CheckDocument.Of(check).ToJson(), output => CheckCsv.Write(check, output));
+        return new ReportPublication(_ => InvariantCheckReport.Of(check, all), () => CheckDocument.Of(check).ToJson(), output => CheckCsv.Write(check, output));
     }
 
     /// <summary>A change of the text checked over facts that were drawn: what it breaks, what else it does, and what cannot change.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="all">Whether what was kept, the facts that show each finding, the terms that can change, and what was not reached are told, too; JSON and CSV always tell them.</param>
     /// <example><c>Publish.Check(asSigned.CheckChange(to: amended))</c>, with the package <c>ContractRules.Testing</c>.</example>
-    public static Publication Check(ChangeCheck check)
+    public static Publication Check(ChangeCheck check, bool all = false)
     {
         ArgumentNullException.ThrowIfNull(check);
-        return new ReportPublication(_ => ChangeCheckReport.Of(check), () => CheckDocument.Of(check).ToJson(), output => CheckCsv.Write(check, output));
+        return new ReportPublication(_ => ChangeCheckReport.Of(check, all), () => CheckDocument.Of(check).ToJson(), output => CheckCsv.Write(check, output));
     }
 
     /// <summary>A statement of account.</summary>

@@ -27,6 +27,10 @@ internal static class CheckCommand
         };
         var cases = new Option<int>("--cases") { Description = "How many timelines of facts are drawn", HelpName = "N", DefaultValueFactory = _ => UsualCases };
         var seed = new Option<int>("--seed") { Description = "By which they are drawn: the same seed draws the same timelines on every machine", HelpName = "N", DefaultValueFactory = _ => 1 };
+        var all = new Option<bool>("--all")
+        {
+            Description = "Tell also the invariants that were kept, how figures came about, the facts that show each finding, and which ways of the rules no timeline went; JSON and CSV always do",
+        };
         var output = OutputOption.Of(OutputFormat.Every);
 
         var command = new Command(
@@ -38,6 +42,7 @@ internal static class CheckCommand
         command.Add(against);
         command.Add(cases);
         command.Add(seed);
+        command.Add(all);
         command.Add(output);
         command.SetAction(parsed =>
         {
@@ -60,7 +65,9 @@ internal static class CheckCommand
                 return faults.Report(screen);
             }
 
-            var (published, isBroken) = parsed.GetValue(against) is null ? Checked(agreement, drawn, by, screen) : Checked(before!, agreement, drawn, by, screen, against.Name, faults);
+            var (published, isBroken) = parsed.GetValue(against) is null
+                ? Checked(agreement, drawn, by, parsed.GetValue(all), screen)
+                : Checked(before!, agreement, drawn, by, parsed.GetValue(all), screen, against.Name, faults);
             if (published is null)
             {
                 return faults.Report(screen);
@@ -72,21 +79,21 @@ internal static class CheckCommand
         return command;
     }
 
-    private static (Publication? Published, bool IsBroken) Checked(Agreement agreement, int cases, int seed, Screen screen)
+    private static (Publication? Published, bool IsBroken) Checked(Agreement agreement, int cases, int seed, bool all, Screen screen)
     {
         using var progress = new Progress(screen, What, cases);
         var check = agreement.CheckInvariants(cases: cases, seed: seed, progress: progress);
-        return (Publish.Check(check), check.Counterexamples.Any());
+        return (Publish.Check(check, all), check.Counterexamples.Any());
     }
 
     // What of two assemblies cannot be compared, the agreements themselves know.
-    private static (Publication? Published, bool IsBroken) Checked(Agreement before, Agreement after, int cases, int seed, Screen screen, string option, Faults faults)
+    private static (Publication? Published, bool IsBroken) Checked(Agreement before, Agreement after, int cases, int seed, bool all, Screen screen, string option, Faults faults)
     {
         using var progress = new Progress(screen, What, cases);
         try
         {
             var check = before.CheckChange(to: after, cases: cases, seed: seed, progress: progress);
-            return (Publish.Check(check), check.BreaksAnything);
+            return (Publish.Check(check, all), check.BreaksAnything);
         }
         catch (ArgumentException wrong)
         {

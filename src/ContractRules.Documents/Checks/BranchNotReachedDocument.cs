@@ -17,8 +17,12 @@ public sealed record BranchNotReachedDocument : DocumentPart
     /// <summary>The clause, the rule and the way that was not taken, in words.</summary>
     public required string Words { get; init; }
 
-    /// <summary>Whether nothing leads to it: the ranges of the facts exclude it, or its rule stands where the text is read otherwise.</summary>
+    /// <summary>Whether provably nothing leads to it, dates beyond the calendar left aside.</summary>
     public required bool IsDead { get; init; }
+
+    /// <summary>Why provably nothing leads to it; left out where something may.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Because { get; init; }
 
     /// <summary>How the text has to be read for the rule to come to it: the name of the option, by the key of each reading.</summary>
     [JsonConverter(typeof(EntriesConverter<string>))]
@@ -30,6 +34,7 @@ public sealed record BranchNotReachedDocument : DocumentPart
         Subject = open.Branch.Subject,
         Words = $"{open.Branch}",
         IsDead = open.IsDead,
+        Because = open.IsDead ? open.Because : null,
         Readings = new([.. open.Readings.Select(needed => new Entry<string>(needed.Reading.Key, needed.Option.Name))]),
     };
 }

@@ -9,19 +9,24 @@ namespace ContractRules.Documents.Checks;
 /// <summary>A check of a change as a report for people: what it breaks, what else it does, what can change at all, and what cannot.</summary>
 internal static class ChangeCheckReport
 {
-    public static Report Of(ChangeCheck check) => new(
+    /// <summary>The report.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="all">Whether what was kept, every smallest case, the terms that can change, and what was not reached are told, too.</param>
+    public static Report Of(ChangeCheck check, bool all) => new(
         $"{check.After}: a change checked",
         [
-            new("In short", string.Join('\n', InShort(check).Where(line => line.Length > 0))),
-            .. Invariants(check),
-            .. check.Broken.Select(found => SmallestCaseSection.Of($"Broken by the change: {found.Invariant}", "", found.After.Counterexample!, check.Reach.AlteredClauses)),
+            new("In short", string.Join('\n', InShort(check, all).Where(line => line.Length > 0))),
+            .. Invariants(check, all),
+            .. check.Broken.Select(found => SmallestCaseSection.Of($"Broken by the change: {found.Invariant}", "", found.After.Counterexample!, check.Reach.AlteredClauses, all)),
             .. Findings(check),
-            .. check.Found.Select(found => SmallestCaseSection.Of(Sentence(found.Finding.Words), $"In {Timelines(found.Cases)}; here the smallest found.", found.Smallest, check.Reach.AlteredClauses)),
-            .. Changeable(check),
+            .. (all ? check.Found : []).Select(found => SmallestCaseSection.Of(Sentence(found.Finding.Words), $"In {Timelines(found.Cases)}; here the smallest found.", found.Smallest, check.Reach.AlteredClauses, all)),
             .. Unchanging(check),
+            .. Changeable(check, all),
+            .. all ? ReachSections.Of("What was not reached before", check.ReachedBefore) : [],
+            .. all ? ReachSections.Of("What was not reached after", check.ReachedAfter) : [],
         ]);
 
-    private static string[] InShort(ChangeCheck check) =>
+    private static string[] InShort(ChangeCheck check, bool all) =>
     [
         $"Before: {Sides.Words(check.Before, besides: check.After)}",
         $"After: {Sides.Words(check.After, besides: check.Before)}",
@@ -31,22 +36,23 @@ internal static class ChangeCheckReport
         check.Refused > 0 ? $"{Count(check.Refused)} left out, since their facts are refused before and after." : "",
         check.RefusedAfter > 0 ? $"The facts of {Count(check.RefusedAfter)} are accepted before and refused after." : "",
         check.RefusedBefore > 0 ? $"The facts of {Count(check.RefusedBefore)} are refused before and accepted after." : "",
-        $"Reached before: {check.ReachedBefore}.",
-        $"Reached after: {check.ReachedAfter}.",
+        $"Reached before: {ReachSections.InWords(check.ReachedBefore)}.",
+        $"Reached after: {ReachSections.InWords(check.ReachedAfter)}.",
         check.Broken.Count() is var broken and > 0
             ? $"The change breaks {Count(broken)} of {Count(check.Invariants.Count)} invariants."
             : $"The change breaks no invariant of {Count(check.Invariants.Count)}.",
         check.Found.Count > 0 ? $"What else it does is told below: {Count(check.Found.Count)} {(check.Found.Count == 1 ? "finding" : "findings")}." : "",
+        all ? "" : "The invariants that were kept, the facts that show each finding, the terms that can change, and what was not reached: --all.",
     ];
 
-    private static EquatableArray<Section> Invariants(ChangeCheck check) => Section.WithRows(
-        "Invariants",
+    private static EquatableArray<Section> Invariants(ChangeCheck check, bool all) => Section.WithRows(
+        all ? "Invariants" : "Invariants that were not kept both before and after",
         "In how many statements each was kept or broken, before the change and after it.",
         [
             new("Clause", ColumnKind.Name), new("Invariant"),
             new("Kept before", ColumnKind.Number), new("Broken before", ColumnKind.Number), new("Kept after", ColumnKind.Number), new("Broken after", ColumnKind.Number), new("Result"),
         ],
-        check.Invariants.Select(found => (EquatableArray<string>)
+        check.Invariants.Where(found => all || found.Verdict != InvariantVerdict.Kept).Select(found => (EquatableArray<string>)
         [
             ClauseOf(found.After), found.Invariant.Words,
             .. Cells(found.Before), .. Cells(found.After),
@@ -72,13 +78,13 @@ internal static class ChangeCheckReport
             check.Found.Select(found => (EquatableArray<string>)[$"{found.Finding.Clause}", Sentence(found.Finding.Words), Count(found.Cases)]))
         : [new("What else it does", "Nothing becomes undetermined, no payment turns round, and no period of change is settled otherwise.")];
 
-    private static EquatableArray<Section> Changeable(ChangeCheck check) => Section.WithRows(
-        "What can change",
-        "In how many timelines it did.",
-        [new("Term or payment"), new("Timelines", ColumnKind.Number)],
+    private static EquatableArray<Section> Changeable(ChangeCheck check, bool all) => Section.WithRows(
+        all ? "What can change" : "Payments that can change",
+        "In how many timelines they did.",
+        [new(all ? "Term or payment" : "Payment"), new("Timelines", ColumnKind.Number)],
         [
             .. check.Payments.Select(payment => (EquatableArray<string>)[InWords(payment.Of), Count(payment.Cases)]),
-            .. check.Terms.OrderByDescending(term => term.Cases).Select(term => (EquatableArray<string>)[term.Of.Title, Count(term.Cases)]),
+            .. (all ? check.Terms : []).OrderByDescending(term => term.Cases).Select(term => (EquatableArray<string>)[term.Of.Title, Count(term.Cases)]),
         ]);
 
     private static EquatableArray<Section> Unchanging(ChangeCheck check) => check.Reach.UnchangingTerms.Count + check.Reach.UnchangingPayments.Count == 0

@@ -8,23 +8,26 @@ namespace ContractRules.Documents.Checks;
 /// <summary>A check of invariants as a report for people: how each fared, and what breaks those that are broken.</summary>
 internal static class InvariantCheckReport
 {
-    public static Report Of(InvariantCheck check) => new(
+    /// <summary>The report.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="all">Whether the invariants that were kept, how figures came about, and what was not reached are told, too.</param>
+    public static Report Of(InvariantCheck check, bool all) => new(
         $"{check.Agreement}: its invariants checked",
         [
-            new("In short", string.Join('\n', InShort(check).Where(line => line.Length > 0))),
-            new(
-                "Invariants",
+            new("In short", string.Join('\n', InShort(check, all).Where(line => line.Length > 0))),
+            .. Section.WithRows(
+                all ? "Invariants" : "Invariants that were not kept",
                 "In how many statements each was kept, broken or undetermined, and how many were none of its concern.",
-                new Grid(
-                    [
-                        new("Clause", ColumnKind.Name), new("Invariant"),
-                        new("Kept", ColumnKind.Number), new("Broken", ColumnKind.Number), new("Undetermined", ColumnKind.Number), new("Not concerned", ColumnKind.Number),
-                    ],
-                    check.Invariants.Select(found => (EquatableArray<string>)
-                    [
-                        ClauseOf(found), found.Invariant.Words, Count(found.Kept), Count(found.Broken), Count(found.Undetermined), Count(found.NotConcerned),
-                    ]))),
-            .. check.Counterexamples.Select(found => SmallestCaseSection.Of($"Broken: {found.Invariant}", "", found, [])),
+                [
+                    new("Clause", ColumnKind.Name), new("Invariant"),
+                    new("Kept", ColumnKind.Number), new("Broken", ColumnKind.Number), new("Undetermined", ColumnKind.Number), new("Not concerned", ColumnKind.Number),
+                ],
+                check.Invariants.Where(found => all || found.Broken > 0 || found.Kept == 0).Select(found => (EquatableArray<string>)
+                [
+                    ClauseOf(found), found.Invariant.Words, Count(found.Kept), Count(found.Broken), Count(found.Undetermined), Count(found.NotConcerned),
+                ])),
+            .. check.Counterexamples.Select(found => SmallestCaseSection.Of($"Broken: {found.Invariant}", "", found, [], all)),
+            .. all ? ReachSections.Of("What was not reached", check.Reach) : [],
         ]);
 
     /// <summary>How many, with separators.</summary>
@@ -39,16 +42,17 @@ internal static class InvariantCheckReport
     /// <summary>The clause that promises an invariant; blank where none does.</summary>
     public static string ClauseOf(CheckedInvariant found) => found.Invariant.Clause == default ? "" : $"{found.Invariant.Clause}";
 
-    private static string[] InShort(InvariantCheck check) =>
+    private static string[] InShort(InvariantCheck check, bool all) =>
     [
         Drawn(check.Cases, check.Seed),
         check.Refused > 0 ? $"{Count(check.Refused)} of them left out, since their facts are refused as the text is read in them." : "",
-        $"Reached: {check.Reach}.",
+        $"Reached: {ReachSections.InWords(check.Reach)}.",
         check.Invariants.Count(found => found.Broken > 0) is var broken and > 0
             ? $"{Count(broken)} of {Count(check.Invariants.Count)} invariants {(broken == 1 ? "is" : "are")} broken."
             : $"No invariant of {Count(check.Invariants.Count)} is broken.",
         check.Invariants.Count(found => found.Kept + found.Broken == 0) is var never and > 0
             ? $"{Count(never)} {(never == 1 ? "was" : "were")} never determined: nothing is known of {(never == 1 ? "it" : "them")}."
             : "",
+        all ? "" : "The invariants that were kept, how figures came about, and what was not reached: --all.",
     ];
 }

@@ -13,7 +13,8 @@ internal static class SmallestCaseSection
     /// <param name="note">What to know of it; may be empty.</param>
     /// <param name="smallest">The case.</param>
     /// <param name="altered">The clauses that a change alters; none where none was checked.</param>
-    public static Section Of(string heading, string note, SmallestCase smallest, EquatableArray<ClauseReference> altered) => new(
+    /// <param name="all">Whether how the figures came about is told, too.</param>
+    public static Section Of(string heading, string note, SmallestCase smallest, EquatableArray<ClauseReference> altered, bool all) => new(
         heading,
         string.Join('\n', ((string[])
         [
@@ -27,7 +28,7 @@ internal static class SmallestCaseSection
         [
             $"Facts ({(smallest.Periods.Count == 1 ? "one period" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{smallest.Periods.Count} periods"))}), as a file that settle takes:\n{smallest.FactsCsv.TrimEnd('\n')}",
             .. smallest.ItemsCsv.Select(list => $"Items, --items {list.Key}=FILE:\n{list.Value.TrimEnd('\n')}"),
-            .. smallest.Explanations().Select(explained => explained.ToText(ExplanationOptions.UsualDepth).TrimEnd('\n')),
+            .. (all ? smallest.Explanations() : []).Select(explained => explained.ToText(ExplanationOptions.UsualDepth).TrimEnd('\n')),
         ],
     };
 

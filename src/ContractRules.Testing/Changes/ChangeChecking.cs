@@ -1,6 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Agreements.Invariants;
 using ContractRules.Changes;
+using ContractRules.Testing.Drawing;
 using ContractRules.Testing.Invariants;
 using ContractRules.Values;
 
@@ -16,7 +17,7 @@ public static class ChangeChecking
     /// <param name="before">The agreement before the change, in force and read as it is.</param>
     /// <param name="to">The agreement after it: another version, another amendment, or clauses written otherwise.</param>
     /// <param name="invariants">The invariants; those that both agreements ship where left out.</param>
-    /// <param name="cases">How many timelines are drawn, half of them around the figures of each text; with every fourth the readings are drawn anew.</param>
+    /// <param name="cases">How many timelines are drawn, half of them around the figures of each text.</param>
     /// <param name="seed">The same seed draws the same cases, whatever the machine.</param>
     /// <param name="shape">Which timelines; any where left out.</param>
     /// <param name="progress">Is told how many cases were looked at.</param>
@@ -40,8 +41,8 @@ public static class ChangeChecking
         var (reach, timelines) = (before.ReachOfChange(to), shape ?? TimelineShape.Any);
         EquatableArray<Invariant> asked = invariants.Count > 0 ? invariants : [.. to.Invariants.Concat(before.Invariants).Distinct()];
         var texts = TwoTexts.Of(before, to);
-        EquatableArray<DrawnCases> drawn = [new(texts.After, timelines, seed), new(texts.Before, timelines, seed)];
-        var all = Concurrently.Over(cases, DrawnCases.ReadAlike, () => new ChangesFound(texts, asked), LookAt, (found, other) => found.Add(other), progress);
+        var (drawnAfter, drawnBefore) = (new DrawnCases(texts.After, timelines, seed), new DrawnCases(texts.Before, timelines, seed));
+        var all = Concurrently.Over(cases, new ChangesFound(texts, asked), found => found.Apart(), LookAt, (found, other) => found.Add(other), HaveReached, progress);
         return new(before, to, cases, seed, reach)
         {
             Refused = all.Refused,
@@ -56,14 +57,16 @@ public static class ChangeChecking
             Payments = [.. reach.ChangeablePayments.Select(payment => new ChangeCount<ClausePayment>(payment, all.Cases(payment)))],
         };
 
-        void LookAt(int first, int end, ChangesFound found)
+        void LookAt(int number, ChangesFound found)
         {
-            var source = drawn[first / DrawnCases.ReadAlike % drawn.Count];
-            var read = texts.ReadAs(source.ReadFrom(first));
-            for (var number = first; number < end; number++)
-            {
-                found.Add(read, source.Facts(number), number);
-            }
+            var (read, facts) = (number % 2 == 0 ? drawnAfter : drawnBefore).At(number / 2);
+            found.Add(texts.ReadAs(read), facts, number);
+        }
+
+        void HaveReached(ChangesFound found)
+        {
+            drawnAfter.HaveReached(found.ReachedAfter);
+            drawnBefore.HaveReached(found.ReachedBefore);
         }
 
         ChangeCase Smallest(ChangeFinding finding)

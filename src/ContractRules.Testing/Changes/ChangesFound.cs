@@ -32,6 +32,9 @@ internal sealed class ChangesFound(TwoTexts given, EquatableArray<Invariant> inv
     /// <summary>What the statements reached of the text after it.</summary>
     public Reach ReachedAfter { get; private set; } = Reach.Of(given.After);
 
+    /// <summary>What cases show that are looked at apart: nothing yet, where what was reached before has not to be found again.</summary>
+    public ChangesFound Apart() => new(given, invariants) { ReachedBefore = ReachedBefore.WithoutCounts, ReachedAfter = ReachedAfter.WithoutCounts };
+
     /// <summary>In how many cases any figure differs.</summary>
     public long Differing { get; private set; }
 

@@ -34,6 +34,9 @@ internal sealed class Dice(int seed)
     /// <summary>Whether it happens, in so many of a hundred.</summary>
     public bool Happens(int percent) => Between(1, 100) <= percent;
 
+    /// <summary>One or minus one.</summary>
+    public int Sign() => Happens(50) ? 1 : -1;
+
     /// <summary>Any one of them.</summary>
     public T OneOf<T>(IReadOnlyList<T> choices) => choices[Between(0, choices.Count - 1)];
 

@@ -8,20 +8,44 @@ namespace ContractRules.Testing.Drawing;
 internal sealed class DrawnPeriods(Agreement agreement, TimelineShape shape)
 {
     private const int LongestInterval = 45;
+    private const int MonthsOfTheLastText = 60;
 
     public SettlementPeriod[] With(Dice dice)
     {
-        var periods = new SettlementPeriod[CountWith(dice)];
-        periods[0] = shape.First ?? AnyFirst(periods.Length, dice);
-        for (var place = 1; place < periods.Length; place++)
+        var count = CountWith(dice);
+        return From(shape.First ?? AnyFirst(count, dice), count, dice);
+    }
+
+    /// <summary>Periods the last of which is governed by a text, mostly few; null where there are none of the shape asked for.</summary>
+    public SettlementPeriod[]? Through(AgreementVersion text, Dice dice)
+    {
+        var (from, until) = Span(text);
+        var count = Math.Clamp(dice.Weighted(4, 3, 2, 1) switch { 0 => 1, 1 => 2, 2 => dice.Between(3, 6), _ => dice.Between(7, 14) }, shape.AtLeast, shape.AtMost);
+        var last = from.PlusDays(dice.Between(0, Math.Max(0, Period.DaysBetween(from, until))));
+        var first = shape.First ?? Holding(Earlier(last, count - 1), dice);
+        var periods = From(first, shape.First is null ? count : shape.AtMost, dice);
+        var ending = periods.Index().Where(period => period.Item.End >= from && period.Item.End <= until && period.Index + 1 >= shape.AtLeast).Select(period => period.Index).ToList();
+        return ending.Count > 0 ? periods[..(dice.OneOf(ending) + 1)] : null;
+    }
+
+    /// <summary>The same number of periods, so many earlier or later; null where the agreement settles none then, or where it is asked from when.</summary>
+    public SettlementPeriod[]? Moved(SettlementPeriod first, int count, int by, Dice dice) =>
+        shape.First is not null ? null : From(Holding(Earlier(first.Start, -by), dice), count, dice);
+
+    private SettlementPeriod[] From(SettlementPeriod first, int count, Dice dice)
+    {
+        var periods = new List<SettlementPeriod>(count) { first };
+        while (periods.Count < count && Next(periods[^1], dice) is { } next)
         {
-            periods[place] = agreement.Cadence == Cadence.Intervals
-                ? Interval(periods[place - 1].End.PlusDays(1), dice.Between(1, LongestInterval))
-                : agreement.Periods.After(periods[place - 1])!;
+            periods.Add(next);
         }
 
-        return periods;
+        return [.. periods];
     }
+
+    private SettlementPeriod? Next(SettlementPeriod period, Dice dice) => agreement.Cadence == Cadence.Intervals
+        ? Interval(period.End.PlusDays(1), dice.Between(1, LongestInterval))
+        : agreement.Periods.After(period);
 
     // Short timelines find and show most of what is wrong; long ones fill the windows and reach the caps.
     private int CountWith(Dice dice) => dice.Weighted(1, 3, 2) switch
@@ -31,12 +55,20 @@ internal sealed class DrawnPeriods(Agreement agreement, TimelineShape shape)
         _ => dice.Between(shape.AtLeast, Math.Max(shape.AtLeast, shape.AtMost)),
     };
 
-    private SettlementPeriod AnyFirst(int count, Dice dice)
+    private SettlementPeriod AnyFirst(int count, Dice dice) =>
+        Holding(Earlier(agreement.Versions[dice.Between(0, agreement.Versions.Count - 1)].InForceFrom, dice.Between(-2, count)), dice);
+
+    private SettlementPeriod Holding(LocalDate date, Dice dice)
     {
-        var date = LocalDate.Max(
-            agreement.Periods.First?.Start ?? agreement.Dated,
-            Earlier(agreement.Versions[dice.Between(0, agreement.Versions.Count - 1)].InForceFrom, dice.Between(-2, count)));
+        date = LocalDate.Max(agreement.Periods.First?.Start ?? agreement.Dated, date);
         return agreement.Periods.Holding(date) ?? Interval(date, dice.Between(1, LongestInterval));
+    }
+
+    // From when a text governs, and until when; the last one does for years.
+    private (LocalDate From, LocalDate Until) Span(AgreementVersion text)
+    {
+        var later = agreement.Versions.Where(version => version.InForceFrom > text.InForceFrom).ToList();
+        return (text.InForceFrom, later.Count > 0 ? later.Min(version => version.InForceFrom).PlusDays(-1) : text.InForceFrom.PlusMonths(MonthsOfTheLastText));
     }
 
     private LocalDate Earlier(LocalDate date, int periods) => agreement.Cadence switch

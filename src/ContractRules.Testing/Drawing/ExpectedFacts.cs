@@ -106,7 +106,6 @@ internal sealed class ExpectedFacts(Agreement agreement, TimelineShape shape)
         var concerned = expected.SelectMany(node => node.Names()).OfType<FactDeclaration>().Where(fact => !shape.MustGive(fact)).Select(fact => fact.Key)
             .Concat(expected.OfType<OverItems>().Select(over => over.Items.Key))
             .ToHashSet(StringComparer.Ordinal);
-        var unconcerned = PeriodFacts.For(facts.Period).With(facts.Values.Where(given => !concerned.Contains(given.Key)));
-        return facts.Items.Where(list => !concerned.Contains(list.Key)).Aggregate(unconcerned, (given, list) => given.WithItems(list.Key, list.Value));
+        return facts.Without(concerned);
     }
 }

@@ -32,11 +32,22 @@ internal sealed class Steering
         var steered = timeline[place];
         for (var attempt = 0; attempt < Attempts && thresholds.Count > 0; attempt++)
         {
-            var threshold = dice.OneOf(thresholds);
-            var towards = new TurningPoint(threshold, dice.OneOf(threshold.Facts), read, before);
-            steered = towards.Found(steered, dice) ?? steered;
+            steered = Towards(dice.OneOf(thresholds), steered, read, before, dice);
         }
 
         return ReferenceEquals(steered, timeline[place]) ? timeline : [.. timeline[..place], steered, .. timeline[(place + 1)..]];
+    }
+
+    private static PeriodFacts Towards(Threshold threshold, PeriodFacts facts, Agreement read, CarriedState before, Dice dice)
+    {
+        var fact = dice.OneOf(threshold.Facts);
+        if (Steps.Of(fact) is not { } steps)
+        {
+            return facts;
+        }
+
+        var point = new TurningPoint(steps, value => threshold.Distance(read, facts.With(fact.Key, value), before));
+        var given = facts.Values.TryGet(fact.Key, out var value) || before.Standing.TryGet(fact.Key, out value) ? value : fact.Default;
+        return point.From(given, dice) is { } found ? facts.With(fact.Key, steps.At(steps.Within(found + point.Beside(dice)))) : facts;
     }
 }

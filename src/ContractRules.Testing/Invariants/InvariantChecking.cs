@@ -1,6 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Agreements.Invariants;
 using ContractRules.Observance;
+using ContractRules.Testing.Drawing;
 using ContractRules.Values;
 
 namespace ContractRules.Testing.Invariants;
@@ -11,7 +12,7 @@ public static class InvariantChecking
     /// <summary>Draws timelines and readings, settles them on all cores, and holds all statements against invariants.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="invariants">The invariants; those that the agreement ships where left out.</param>
-    /// <param name="cases">How many timelines are drawn; with every fourth the readings are drawn anew.</param>
+    /// <param name="cases">How many timelines are drawn.</param>
     /// <param name="seed">The same seed draws the same cases, whatever the machine.</param>
     /// <param name="shape">Which timelines; any where left out.</param>
     /// <param name="progress">Is told how many cases were looked at.</param>
@@ -26,16 +27,14 @@ public static class InvariantChecking
         ArgumentOutOfRangeException.ThrowIfLessThan(cases, 1);
         var (asked, timelines) = (invariants.Count > 0 ? invariants : agreement.Invariants, shape ?? TimelineShape.Any);
         var drawn = new DrawnCases(agreement, timelines, seed);
-        var all = Concurrently.Over(cases, DrawnCases.ReadAlike, () => new InvariantsFound(agreement, asked), LookAt, (found, other) => found.Add(other), progress);
+        var all = Concurrently.Over(
+            cases, new InvariantsFound(agreement, asked), found => found.Apart(), LookAt, (found, other) => found.Add(other), found => drawn.HaveReached(found.Reach), progress);
         return new(agreement, cases, seed, all.Refused, [.. all.Checked(timelines)]) { Reach = all.Reach };
 
-        void LookAt(int first, int end, InvariantsFound found)
+        void LookAt(int number, InvariantsFound found)
         {
-            var read = drawn.ReadFrom(first);
-            for (var number = first; number < end; number++)
-            {
-                found.Add(read, drawn.Facts(number), number);
-            }
+            var (read, facts) = drawn.At(number);
+            found.Add(read, facts, number);
         }
     }
 }

@@ -19,6 +19,9 @@ internal sealed class InvariantsFound(Agreement agreement, EquatableArray<Invari
     /// <summary>What the statements reached.</summary>
     public Reach Reach { get; private set; } = Reach.Of(agreement);
 
+    /// <summary>What cases show that are looked at apart: nothing yet, where what was reached before has not to be found again.</summary>
+    public InvariantsFound Apart() => new(agreement, invariants) { Reach = Reach.WithoutCounts };
+
     /// <summary>Adds a case.</summary>
     public void Add(Agreement read, EquatableArray<PeriodFacts> periods, int number)
     {

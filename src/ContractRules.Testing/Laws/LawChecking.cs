@@ -31,10 +31,10 @@ public static class LawChecking
             throw new ArgumentOutOfRangeException(nameof(trial), $"Expected a part from 0 to 1 to be determined, found {trial.LeastDetermined}.");
         }
 
-        var (cases, reach, refused) = (new DrawnCases(agreement, trial), Reach.Of(agreement), 0);
+        var (cases, reach, refused) = (new LawCases(agreement, trial), Reach.Of(agreement), 0);
         for (var place = 0; place < trial.Cases; place++)
         {
-            var drawn = cases.At(place);
+            var drawn = cases.At(place, reach);
             if (drawn.Settled.Faults.Count > 0)
             {
                 refused++;

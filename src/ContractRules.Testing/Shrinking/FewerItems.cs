@@ -1,4 +1,5 @@
 using ContractRules.Settlement;
+using ContractRules.Testing.Drawing;
 using ContractRules.Values;
 
 namespace ContractRules.Testing.Shrinking;
@@ -10,8 +11,7 @@ internal static class FewerItems
     public static IEnumerable<EquatableArray<PeriodFacts>> WithoutAList(EquatableArray<PeriodFacts> timeline) => timeline
         .SelectMany(facts => facts.Items.Keys)
         .Distinct()
-        .Select(key => timeline.Select(facts => facts.Items.Where(list => list.Key != key)
-            .Aggregate(PeriodFacts.For(facts.Period).With(facts.Values), (left, list) => left.WithItems(list.Key, list.Value))).ToEquatableArray());
+        .Select(key => timeline.Select(facts => facts.Without([key])).ToEquatableArray());
 
     /// <summary>Without all items of a period, the half of them, each of them.</summary>
     public static IEnumerable<EquatableArray<PeriodFacts>> WithoutSome(EquatableArray<PeriodFacts> timeline) =>

@@ -12,11 +12,11 @@ namespace ContractRules.Coverage;
 public sealed class Branch : IEquatable<Branch>
 {
     private readonly string _text;
-    private readonly int _place;
+    private readonly (int Rule, int Inside) _place;
 
     internal Branch(Provided from, int place, Node rule, string way)
     {
-        (Clause, Subject, _text, _place) = (from.Clause, from.Subject, from.Text, place);
+        (Clause, Subject, _text, _place) = (from.Clause, from.Subject, from.Text, (from.Number, place));
         (Rule, Way) = (rule, way);
     }
 

@@ -7,26 +7,28 @@ namespace ContractRules.Coverage;
 /// <summary>A rule of a provision, and where it stands.</summary>
 /// <param name="Clause">The clause.</param>
 /// <param name="Text">The amendment whose words the clause has; empty where it reads as signed.</param>
+/// <param name="Number">Its number among the rules of the clause.</param>
 /// <param name="Subject">What the provision is about.</param>
 /// <param name="Rule">The rule.</param>
-internal sealed record Provided(ClauseReference Clause, string Text, string Subject, Node Rule)
+internal sealed record Provided(ClauseReference Clause, string Text, int Number, string Subject, Node Rule)
 {
     /// <summary>The rules of a text, those aside that are said of items which only their provision puts in hand.</summary>
     public static IEnumerable<Provided> In(AgreementVersion text) =>
         from clause in text.Clauses
         let amended = text.EditsOf(clause.Reference) is [.., var last] ? last.Amendment.Title : ""
-        from provision in clause.Provisions
-        from rule in provision.Rules
-        where !rule.FieldsInside().Any()
-        select new Provided(clause.Reference, amended, SubjectOf(provision), rule);
+        from rule in clause.Provisions.SelectMany(provision => provision.Rules, (provision, rule) => (Provision: provision, Rule: rule)).Index()
+        where !rule.Item.Rule.FieldsInside().Any()
+        select new Provided(clause.Reference, amended, rule.Index, SubjectOf(rule.Item.Provision), rule.Item.Rule);
 
     private static string SubjectOf(Provision provision) => provision switch
     {
         Definition definition => definition.Term.Key,
         Payment payment => $"{payment.Payer} pays {payment.Payee}",
         Expectation expectation => expectation.Words,
-        Duty => "duty",
-        Power => "power",
+        Duty duty => $"{duty}",
+        Power power => $"{power}",
+        Expiry => "the end of the agreement",
+        PeriodOfTheEnd => "the period of the end",
         _ => "provision",
     };
 }

@@ -51,8 +51,7 @@ public sealed class Reach
             var reached = ReachedOf(_texts.Values).ToHashSet();
             return
             [
-                .. _agreement.Versions.SelectMany(text => new BranchesInRange(text, _agreement).All)
-                    .Where(branch => !reached.Contains(branch.Branch))
+                .. _agreement.Versions.SelectMany(text => new BranchesInRange(text, _agreement).Beside(reached))
                     .GroupBy(branch => branch.Branch)
                     .Select(same => same.FirstOrDefault(branch => !branch.IsDead) ?? same.First()),
             ];
@@ -90,6 +89,9 @@ public sealed class Reach
 
         return new(_agreement, Statements + statements.Count, texts.ToImmutable(), _terms.SetItems(terms));
     }
+
+    /// <summary>The branches that were reached, with no statement counted: to look on apart, and add what is found there by <see cref="And"/>.</summary>
+    public Reach WithoutCounts => new(_agreement, 0, _texts, ImmutableDictionary.Create<string, TermReach>(StringComparer.Ordinal));
 
     /// <summary>What either reached.</summary>
     /// <param name="other">What other statements of the same agreement reached.</param>

@@ -18,7 +18,7 @@ public sealed class Threshold
     private Threshold(AgreementVersion text, ClauseReference clause, Node one, Node other)
     {
         (_text, Clause, One, Other, _difference) = (text, clause, one, other, IsOf(MeasureKind.Date, one) ? new DayCount(other, one) : new Sum([one, new Negation(other)]));
-        _needed = NeededBy(_difference, text);
+        _needed = NeededTerms.Of(_difference, text);
         Facts = [.. _needed.Select(term => term.Rule).Append(_difference).SelectMany(rule => rule.PresentNames()).OfType<FactDeclaration>().Where(fact => fact.Measure.Kind != MeasureKind.Truth).Distinct()];
     }
 
@@ -76,22 +76,4 @@ public sealed class Threshold
     private static bool IsCounted(Node node) => IsOf(MeasureKind.Number, node) || IsOf(MeasureKind.Date, node);
 
     private static bool IsOf(MeasureKind kind, Node node) => Measuring.Of(node)?.Kind == kind;
-
-    // In the order in which they can be computed.
-    private static EquatableArray<DefinedTerm> NeededBy(Node rule, AgreementVersion text)
-    {
-        var (needed, waiting) = (new HashSet<int>(), new Stack<DefinedTerm>(rule.PresentNames().Select(name => text.TryDefine(name.Key, out var defined) ? defined : null).OfType<DefinedTerm>()));
-        while (waiting.TryPop(out var next))
-        {
-            if (needed.Add(next.Index))
-            {
-                foreach (var below in text.Needed(next))
-                {
-                    waiting.Push(below);
-                }
-            }
-        }
-
-        return [.. text.InOrder.Where(term => needed.Contains(term.Index))];
-    }
 }

@@ -86,6 +86,8 @@ internal sealed class Differences(NodeRanges ranges)
         (Greatest({ Count: <= Breadth } left), _) => Each(left, operand => Between(operand, other, depth), (range, next) => range.Greater(next)),
         (Sum({ Count: <= Breadth } left), _) when Without(left, other) is { } rest => ranges.Of(rest) as NumberRange,
         (_, Sum({ Count: <= Breadth } right)) when Without(right, one) is { } rest => ranges.Of(rest) is NumberRange range ? -range : null,
+        (_, Choice(_, var then, var otherwise)) => Together([Between(one, then, depth), Between(one, otherwise, depth)], (range, next) => range.Or(next)),
+        (Choice(_, var then, var otherwise), _) => Together([Between(then, other, depth), Between(otherwise, other, depth)], (range, next) => range.Or(next)),
         (_, TermValue(var term)) when ranges.Meaning(term) is { } meaning && meaning.Operands().Count <= Breadth => Between(one, meaning, depth),
         (TermValue(var term), _) when ranges.Meaning(term) is { } meaning && meaning.Operands().Count <= Breadth => Between(meaning, other, depth),
         _ => null,

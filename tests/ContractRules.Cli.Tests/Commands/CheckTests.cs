@@ -37,6 +37,34 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void The_facts_of_what_breaks_explain_to_the_figures_that_the_check_tells()
+    {
+        using var drafted = Capped(at: 150);
+        var run = Run.Of("check", "broker", "--from", drafted.Path, "--cases", "60", "--all");
+        var csv = run.OutputLines.SkipWhile(line => line != "period,sales").TakeWhile(line => line.Length > 0).ToList();
+        var file = Path.Combine(Path.GetDirectoryName(drafted.Path)!, "facts.csv");
+        File.WriteAllLines(file, csv);
+
+        var explained = Run.Of("explain", "broker", "passed", "--from", drafted.Path, "--facts", file, "--period", csv[^1].Split(',')[0]);
+
+        Assert.Contains(explained.OutputLines, IsTheFigure);
+        Assert.Contains(run.OutputLines, IsTheFigure);
+
+        static bool IsTheFigure(string line) => line.Contains(" = 100.01 USD", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_all_the_check_is_told_in_short()
+    {
+        var (brief, whole) = (Run.Of("check", "fusion-ldts", "--cases", "64"), Run.Of("check", "fusion-ldts", "--cases", "64", "--all"));
+
+        Assert.DoesNotContain("What was not reached", brief.OutputLines);
+        Assert.Contains("What was not reached", whole.OutputLines);
+        Assert.True(brief.OutputLines.Count * 2 < whole.OutputLines.Count, brief.Output);
+        Assert.Contains("--all", brief.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_agreement_given_is_the_one_after_the_change()
     {
         using var signed = Capped(at: 150);

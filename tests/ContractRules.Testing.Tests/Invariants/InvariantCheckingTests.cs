@@ -77,7 +77,7 @@ public sealed class InvariantCheckingTests
     public void The_readings_of_a_counterexample_are_as_near_to_the_defaults_as_it_allows()
     {
         var shared = Invariant.Always("no loss is shared", VoipTerms.DistributableProfit >= Currency.Usd.Of(0), "4(1)");
-        var found = Assert.Single(InternationalVoipAgreement.Agreement.CheckInvariants([shared], cases: 60).Counterexamples);
+        var found = Assert.Single(InternationalVoipAgreement.Agreement.CheckInvariants([shared], cases: 300).Counterexamples);
 
         Assert.Equal([("loss-months", "shared")], found.Readings.Select(taken => (taken.Reading.Key, taken.Option.Name)));
         Assert.Contains("--reading loss-months=shared\n", $"{found}", StringComparison.Ordinal);

@@ -74,8 +74,27 @@ public sealed class ReachTests
 
         var dead = Assert.Single(reach.NotReached);
         Assert.True(dead.IsDead);
-        Assert.EndsWith("the greatest is 0.00 USD, which no facts and no readings lead to", $"{dead}", StringComparison.Ordinal);
+        Assert.EndsWith("the greatest is 0.00 USD, which no facts and no readings lead to: the ranges of the facts exclude it", $"{dead}", StringComparison.Ordinal);
         Assert.Equal("1 statements, 1 of 1 terms determined, 1 of 1 branches reached, and 1 that nothing leads to", $"{reach}");
+    }
+
+    [Fact]
+    public void A_branch_of_a_shared_rule_is_dead_only_where_no_way_leads_to_it()
+    {
+        var shared = Basis.Decides<Money>(("sales", Sales), ("costs", Costs));
+        var agreement = Of(Clause("1", Fee.Means(Basis.Decides<Money>(("sales", shared), ("costs", shared + Usd(1))))));
+
+        Assert.DoesNotContain(Reach.Of(agreement).NotReached, branch => branch.IsDead);
+    }
+
+    [Fact]
+    public void Two_provisions_of_a_clause_have_branches_of_their_own()
+    {
+        var other = Term.Money("other", "Other", Currency.Usd);
+        Power May(string what, Money more) => Seller.May(what, PowerEffect.Suspend, Costs > more, ThePeriod.Start, Fact.Date($"on-{what}", "1", "When"));
+        var agreement = Of(Clause("1", Fee.Means(Sales), other.Means(Costs), May("stop", Usd(5)), May("rest", Usd(5))));
+
+        Assert.Equal(4, Reach.Of(agreement).NotReached.Count(branch => branch.Branch.Subject.Contains(" may ", StringComparison.Ordinal)));
     }
 
     [Fact]

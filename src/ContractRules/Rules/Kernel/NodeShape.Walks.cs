@@ -39,7 +39,11 @@ public static partial class NodeShape
         {
             if (present.Next == present.Operands.Count)
             {
-                made.TryAdd(present.Node, make(present.Node, ofOperand));
+                if (!made.ContainsKey(present.Node))
+                {
+                    made.Add(present.Node, make(present.Node, ofOperand));
+                }
+
                 continue;
             }
 

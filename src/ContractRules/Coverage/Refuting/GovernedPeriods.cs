@@ -1,0 +1,51 @@
+using ContractRules.Agreements;
+using ContractRules.Rules.Kernel;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Coverage.Refuting;
+
+/// <summary>The periods that a text governs, where an amendment ends them, and what holds in any of them: no February lies between March and July.</summary>
+internal sealed class GovernedPeriods(Agreement agreement, AgreementVersion text)
+{
+    private const int Most = 600;
+
+    private readonly Lazy<IReadOnlyList<SettlementPeriod>?> _all = new(() => All(agreement, text));
+
+    /// <summary>What a comparison can come to; anything where it is not of days of the period alone, or the periods have no end.</summary>
+    public Possible Of(Compared comparison)
+    {
+        if (!comparison.SelfAndDescendants().All(node => node is Compared or DateShift or Constant or PeriodValue(PeriodAspect.Start or PeriodAspect.End)) || _all.Value is not { } periods)
+        {
+            return Possible.Anything;
+        }
+
+        return periods
+            .Select(period => new Evaluation(text, agreement.Choices, agreement.Holidays, PeriodFacts.For(period), CarriedState.None).Of(comparison, default).Value)
+            .Aggregate(Possible.Open, (can, value) => can | (value is TruthValue(true) ? Possible.Holds : Possible.Fails));
+    }
+
+    // A period of change can be settled under the text at either of its ends.
+    private static List<SettlementPeriod>? All(Agreement agreement, AgreementVersion text)
+    {
+        var later = agreement.Versions.Where(version => version.InForceFrom > text.InForceFrom).ToList();
+        if (agreement.IsInForceThroughout || later.Count == 0 || agreement.Cadence == Cadence.Intervals)
+        {
+            return null;
+        }
+
+        var (periods, until) = (new List<SettlementPeriod>(), later.Min(version => version.InForceFrom));
+        for (var next = agreement.Periods.Holding(LocalDate.Max(text.InForceFrom, agreement.Dated)); next is not null && next.Start < until; next = agreement.Periods.After(next))
+        {
+            if (periods.Count == Most)
+            {
+                return null;
+            }
+
+            periods.Add(next);
+        }
+
+        return periods;
+    }
+}
