@@ -1,20 +1,15 @@
-using ContractRules.Agreements;
 using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
-using FsCheck;
-using FsCheck.Fluent;
 using NodaTime;
-using static ContractRules.Tests.SmallAgreement;
+using static ContractRules.Tests.Ranges.FewNumbers;
 
 namespace ContractRules.Tests.Ranges;
 
 /// <summary>What each form of rule makes of two facts: exactly what some numbers, or some dates, of their ranges make.</summary>
 public sealed class RangingTests
 {
-    private static readonly Term<Money> Nought = Term.Money("nought", "Nothing", Currency.Usd);
-
     [Law]
     public void Numbers_make_what_some_of_their_ranges_make(FewNumbers one, FewNumbers other)
     {
@@ -96,25 +91,4 @@ public sealed class RangingTests
     [InlineData(-5, "up to 2001-12-29")]
     public void Business_days_are_days_at_least(int days, string range) =>
         Assert.Equal(range, $"{RangeOf(new FewNumbers(1, 3).Dates("day").PlusBusinessDays(days))}");
-
-    private static ValueRange? RangeOf<T>(Rule<T> rule)
-        where T : struct => Of(Clause("1", Nought.Means(Currency.Usd.Of(0)))).RangeOf(rule);
-
-    // The first is 1 January 2002.
-    private static LocalDate Day(int number) => new LocalDate(2001, 12, 31).PlusDays(number);
-
-    /// <summary>The whole numbers of a small range.</summary>
-    public sealed record FewNumbers(int Least, int Greatest) : IDrawn<FewNumbers>
-    {
-        public static Gen<FewNumbers> Drawn =>
-            from least in Gen.Choose(-4, 4)
-            from more in Gen.Choose(0, 4)
-            select new FewNumbers(least, least + more);
-
-        internal IEnumerable<int> Numbers => Enumerable.Range(Least, Greatest - Least + 1);
-
-        internal Rule<Ratio> Among(string key) => Fact.Ratio(key, "1", "Any of these numbers").InRange(Least, Greatest);
-
-        internal Rule<LocalDate> Dates(string key) => Fact.Date(key, "1", "A date").Later(Day(Least)).Earlier(Day(Greatest));
-    }
 }
