@@ -38,7 +38,7 @@ public sealed class AssumptionsTests
     public enum Standing
     {
         Alone,
-        DeniedTwice,
+        Denied,
         InWords,
         WithAnother,
         OrAnother,
@@ -53,7 +53,7 @@ public sealed class AssumptionsTests
         var comparison = Compared(left, relation, right);
         var condition = standing switch
         {
-            Standing.DeniedTwice => !!comparison,
+            Standing.Denied => relation == Relation.EqualTo ? !!comparison : !Compared(left, Contrary(relation), right),
             Standing.InWords => comparison.Called($"{left} stands to {right}"),
             Standing.WithAnother => comparison & Closed,
             Standing.OrAnother => Closed | comparison,
@@ -137,6 +137,14 @@ public sealed class AssumptionsTests
         Relation.Below => Relation.AtMost,
         Relation.Above => Relation.AtLeast,
         _ => relation,
+    };
+
+    private static Relation Contrary(Relation relation) => relation switch
+    {
+        Relation.Below => Relation.AtLeast,
+        Relation.AtMost => Relation.Above,
+        Relation.AtLeast => Relation.Below,
+        _ => Relation.AtMost,
     };
 
     private static Relation Open(Relation relation) => relation switch
