@@ -78,6 +78,11 @@ public sealed class NumberRangeTests
         words,
         new NumberRange(new Rational(1, 3), new Rational(2, 3)).InWords(isPrice ? Measure.Of(Currency.Usd, new Unit("minute", "minutes")) : Measure.Ratio));
 
+    [Fact]
+    public void A_unit_that_both_ends_have_is_told_once() => Assert.Equal(
+        ("between 2 and 3 minutes", "between 1 minute and 3 minutes"),
+        (new NumberRange(2, 3).InWords(Measure.Of(Unit.Minute)), new NumberRange(1, 3).InWords(Measure.Of(Unit.Minute))));
+
     private static NumberRange Hull(IEnumerable<Rational> left, IEnumerable<Rational> right, Func<Rational, Rational, Rational> operation)
     {
         var all = left.SelectMany(_ => right, operation).ToList();

@@ -1,5 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Agreements.Edits;
+using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Tests.Generators;
@@ -74,7 +75,7 @@ public sealed class RangeTests
         AssertRange("true or false", Rent > Usd.Of(100));
         AssertRange("always 0", Rent.ProvidedThat(Rent >= Usd.Of(300) & Rent <= Usd.Of(200)));
         AssertRange("from 100 to 200", Rule<Money>.Of(new Confined((Rent <= Usd.Of(200)).Node, Rent.Node)));
-        Assert.Null(Of(Clause("1", Balance.Means(Rent))).RangeOf(Rule<Money>.Of(new Confined((Rent < Usd.Of(100)).Node, Rent.Node))));
+        Assert.Null(RangeOf(Rule<Money>.Of(new Confined((Rent < Usd.Of(100)).Node, Rent.Node))));
     }
 
     [Fact]
@@ -156,6 +157,18 @@ public sealed class RangeTests
         AssertRange("from 0 to 2", Rule<Ratio>.Of(new Rank([Sales.Node, Costs.Node, Rent.Node], 0)));
         AssertRange("true or false", Sales.IsDetermined());
         AssertRange("always false", (Sales / (Rent - Rent)).IsDetermined());
+        Assert.Null(RangeOf(Rule<Ratio>.Of(new Rank([Sales.Node, (Rent / ((Rent / Rent) - (Rent / Rent))).Node], 0))));
+    }
+
+    [Fact]
+    public void What_is_never_determined_settles_nothing_and_leaves_nothing_to_be_settled_the_other_way()
+    {
+        var never = Sales / (Rent - Rent) > (Rule<Ratio>)new Ratio(1);
+
+        AssertRange("always false", never & Closed);
+        AssertRange("always true", never | Closed);
+        Assert.Null(RangeOf(never & Rent >= Usd.Of(100)));
+        Assert.Null(RangeOf(never | Rent < Usd.Of(100)));
     }
 
     [Fact]
@@ -165,6 +178,9 @@ public sealed class RangeTests
         AssertRange("at least 0", SampleItems.Calls.Total(SampleItems.Seconds));
         AssertRange("at most 0", SampleItems.Calls.Total(-SampleItems.Seconds));
         AssertRange("at least 0", SampleItems.Calls.Greatest(SampleItems.Seconds));
+        AssertRange("at least 0", SampleItems.Calls.Total((Rule<Money>)Rent));
+        AssertRange("from 100 to 500", SampleItems.Calls.Greatest((Rule<Money>)Rent));
+        Assert.Null(RangeOf(SampleItems.Calls.Where(Rent < Usd.Of(100)).Greatest(SampleItems.Seconds)));
         AssertRange("always 0", SampleItems.Calls.Where(Rent < Usd.Of(100)).Total(SampleItems.Seconds));
     }
 
@@ -198,11 +214,19 @@ public sealed class RangeTests
     }
 
     [Fact]
-    public void A_rule_that_is_never_determined_has_no_range() => Assert.Null(Of(Clause("1", Balance.Means(Rent))).RangeOf(Rent / Rent * (Rent / (Rent - Rent))));
+    public void A_rule_that_is_never_determined_has_no_range() => Assert.Null(RangeOf(Rent / Rent * (Rent / (Rent - Rent))));
 
     [Fact]
-    public void Any_reading_counts() => AssertRange("from -500 to 500", Basis.Decides(Rent, -Rent));
+    public void Any_reading_counts()
+    {
+        AssertRange("from -500 to 500", Basis.Decides(Rent, -Rent));
+        AssertRange("true or false", Basis.Decides(Rent >= Usd.Of(100), Rent < Usd.Of(100)));
+        AssertRange("always true", Basis.Decides(Rent >= Usd.Of(100), Rent <= Usd.Of(500)));
+    }
 
     private static void AssertRange<T>(string words, Rule<T> rule)
-        where T : struct => Assert.Equal(words, $"{Of(Clause("1", Balance.Means(Rent))).RangeOf(rule)}");
+        where T : struct => Assert.Equal(words, $"{RangeOf(rule)}");
+
+    private static ValueRange? RangeOf<T>(Rule<T> rule)
+        where T : struct => Of(Clause("1", Balance.Means(Rent))).RangeOf(rule);
 }
