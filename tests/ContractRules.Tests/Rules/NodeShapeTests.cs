@@ -133,7 +133,11 @@ public class NodeShapeTests
     {
         var phrase = new Phrase("{0}", [Sales.Node], Sales.Node)
         {
-            NeverBelowZero = Costs.Node, WaitsForTheYearToEnd = true, HasToLast = [Closed.Node], HoldsBack = true, CountsFromTheBeginning = true,
+            NeverBelowZero = Costs.Node,
+            WaitsForTheYearToEnd = true,
+            HasToLast = [Closed.Node],
+            HoldsBack = true,
+            CountsFromTheBeginning = true,
         };
 
         Assert.Equal(phrase with { Meaning = Profit.Node }, phrase.WithOperands([Profit.Node]));
