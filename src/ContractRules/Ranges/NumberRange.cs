@@ -122,7 +122,7 @@ public sealed record NumberRange(Rational? Least, Rational? Greatest) : ValueRan
     private static string Between(string least, string most)
     {
         var unit = most.LastIndexOf(' ') is var place and >= 0 ? most[place..] : "";
-        return $"between {(unit.Length > 0 && least.EndsWith(unit, StringComparison.Ordinal) ? least[..^unit.Length] : least)} and {most}";
+        return $"between {(least.EndsWith(unit, StringComparison.Ordinal) ? least[..^unit.Length] : least)} and {most}";
     }
 
     // Of what is not below zero and not zero either: what is close to zero divides into as much as one likes.

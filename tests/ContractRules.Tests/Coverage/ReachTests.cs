@@ -1,6 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Coverage;
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
@@ -13,6 +14,7 @@ public sealed class ReachTests
 {
     private static readonly Fact<Money> Sales = Fact.Money("sales", Currency.Usd, "1", "Sales").InRange(0);
     private static readonly Fact<Money> Costs = Fact.Money("costs", Currency.Usd, "1", "Costs").InRange(0);
+    private static readonly Fact<Money> Fees = Fact.Money("fees", Currency.Usd, "1", "Fees").InRange(0);
     private static readonly Term<Money> Fee = Term.Money("fee", "Fee", Currency.Usd);
     private static readonly Reading Basis = new("basis", "1", "Of what?", "The text says sales.", new("sales", "of sales"), new("costs", "of costs"));
 
@@ -41,6 +43,41 @@ public sealed class ReachTests
 
         Assert.DoesNotContain(RulesAndWays(agreement, Month(1).With(Sales, Usd(5)).With(Costs, Usd(9))), way => way.StartsWith("costs", StringComparison.Ordinal));
         Assert.Contains("costs > 5.00 USD: holds", RulesAndWays(agreement, Month(1).With(Sales, Usd(6)).With(Costs, Usd(9))));
+    }
+
+    // (sales and costs above 5) or not (fees above 5): asked one after another until the matter is settled. A dash is a fact that was not given.
+    [Theory]
+    [InlineData("6 6 6", "sales holds; costs holds; both holds; either holds")]
+    [InlineData("6 5 6", "sales holds; costs does not hold; both does not hold; fees holds; either does not hold")]
+    [InlineData("5 6 5", "sales does not hold; both does not hold; fees does not hold; either holds")]
+    [InlineData("- 6 5", "costs holds; fees does not hold; either holds")]
+    [InlineData("- 5 6", "costs does not hold; both does not hold; fees holds; either does not hold")]
+    [InlineData("- 6 6", "costs holds; fees holds")]
+    public void Conditions_put_together_reach_the_sides_that_decided_them(string given, string reached)
+    {
+        var both = (Sales > Usd(5) & Costs > Usd(5)).Called($"{Sales} and {Costs} are high");
+        var agreement = Of(Clause("1", Fee.Means(((Rule<Money>)Usd(1)).ProvidedThat(both | !(Fees > Usd(5))))));
+        var month = new[] { Sales, Costs, Fees }.Zip(given.Split(' '))
+            .Where(pair => pair.Second != "-")
+            .Aggregate(Month(1), (facts, pair) => facts.With(pair.First, Usd(decimal.Parse(pair.Second, System.Globalization.CultureInfo.InvariantCulture))));
+        var branches = Reach.Of(agreement, agreement.Settle(month).Statements).Branches;
+
+        Assert.Equal(reached, string.Join("; ", branches.Select(branch => $"{Asked(branch.Rule)} {branch.Way}")));
+
+        static string Asked(Node rule) => rule switch
+        {
+            Compared { Left: FactValue(var fact) } => fact.Key,
+            All => "both",
+            _ => "either",
+        };
+    }
+
+    [Fact]
+    public void What_a_balance_begins_with_is_reached_in_the_first_period_alone()
+    {
+        var agreement = Of(Clause("1", Fee.Means(Fee.Prior(initial: Sales.NotExceeding(Usd(100))) + Sales)));
+
+        Assert.Equal(["the least is sales"], Ways(agreement, Months(Sales, Usd(50), Usd(200))));
     }
 
     [Fact]
@@ -105,6 +142,8 @@ public sealed class ReachTests
 
         Assert.Equal("fee: determined in 1 of 2 statements", $"{reach.OfTerm("fee")}");
         Assert.Equal(new Rational(1, 2), reach.PartDetermined);
+        Assert.Equal([new Rational(1, 2)], reach.Terms.Select(term => term.PartDetermined));
+        Assert.Equal((0, Rational.Zero), (Reach.Of(agreement).OfTerm("fee").PartDetermined, Reach.Of(agreement).PartDetermined));
         Assert.Throws<ArgumentException>(() => reach.OfTerm("free"));
     }
 

@@ -140,6 +140,16 @@ public class ItemsTests
     }
 
     [Fact]
+    public void Items_read_with_their_condition_and_their_groups() => Assert.Equal(
+        ("call", "call where charge > 1.00 USD", "call by customer", "call by customer where charge > 1.00 USD"),
+        ($"{Calls}", $"{Calls.Where(Charge > Usd.Of(1))}", $"{Calls.By(Customer)}", $"{Calls.Where(Charge > Usd.Of(1)).By(Customer)}"));
+
+    [Fact]
+    public void An_item_reads_with_what_was_given_or_that_it_was_withdrawn() => Assert.Equal(
+        ("C-7 withdrawn", "C-7: customer acme, charge 5"),
+        ($"{Item.Withdrawn("C-7")}", $"{Item.Of("C-7").With(Charge, Usd.Of(5)).With(Customer, "acme")}"));
+
+    [Fact]
     public void Rules_over_items_read_as_they_are_said()
     {
         Assert.Equal("the total of charge over each call", $"{Calls.Total(Charge)}");

@@ -129,6 +129,52 @@ public class NodeShapeTests
     }
 
     [Fact]
+    public void What_a_phrase_promises_stays_over_others_and_changes_with_its_leaves()
+    {
+        var phrase = new Phrase("{0}", [Sales.Node], Sales.Node)
+        {
+            NeverBelowZero = Costs.Node,
+            WaitsForTheYearToEnd = true,
+            HasToLast = [Closed.Node],
+            HoldsBack = true,
+            CountsFromTheBeginning = true,
+        };
+
+        Assert.Equal(phrase with { Meaning = Profit.Node }, phrase.WithOperands([Profit.Node]));
+        Assert.Equal(phrase with { NeverBelowZero = Profit.Node }, phrase.ReplaceLeaves(leaf => leaf == Costs.Node ? Profit.Node : leaf));
+        Assert.Equal(phrase with { HasToLast = [Ended.Node] }, phrase.ReplaceLeaves(leaf => leaf == Closed.Node ? Ended.Node : leaf));
+    }
+
+    [Fact]
+    public void What_stands_in_several_places_is_changed_once_and_stays_one()
+    {
+        var shared = (Sales - Costs).Node;
+        var changes = 0;
+        var changed = new Sum([new Negation(shared), shared]).ReplaceLeaves(leaf =>
+        {
+            changes++;
+            return leaf;
+        });
+
+        Assert.Equal(2, changes);
+        Assert.Same(changed.Operands()[1], changed.Operands()[0].Operands()[0]);
+    }
+
+    // 1,999 levels at once would need several times as much stack.
+    [Fact]
+    public void A_rule_as_deep_as_can_be_is_changed_on_a_small_stack()
+    {
+        var deep = Enumerable.Range(1, Node.GreatestDepth - 1).Aggregate(Sales.Node, (below, _) => new Negation(below));
+        Node? changed = null;
+        var thread = new Thread(() => changed = deep.ReplaceLeaves(_ => Costs.Node), maxStackSize: 256 * 1_024);
+        thread.Start();
+        thread.Join();
+
+        Assert.Equal(Costs.Node, changed!.SelfAndDescendants().Last());
+        Assert.Equal(deep.Depth, changed!.Depth);
+    }
+
+    [Fact]
     public void Names_are_the_facts_and_terms_each_time_they_are_named_also_those_of_the_past()
     {
         var rule = new Sum([

@@ -126,6 +126,20 @@ public class CarriedCheckTests
     }
 
     [Theory]
+    [InlineData("memories.loss.toDate", "\"11\"", "its sum to date is 11; expected at most -10, the sum of its last values")]
+    [InlineData("memories.loss.withoutOpen", "\"11\"", "its sum without what was open is 11; expected one of at most 0")]
+    public void So_does_what_is_never_above_zero(string path, string value, string told)
+    {
+        // Losses of 10, 0 and 10 below zero, of which the last two are remembered one by one.
+        var (loss, rest) = (Term.Money("loss", "Loss", Usd), Term.Money("rest", "Rest", Usd));
+        var agreement = Of(Clause("1", loss.Means(-(Costs.NotBelowZero())), rest.Means(loss.ToDate() + loss.OverTrailing(3) + loss.SettledBefore())));
+        var carried = agreement.Settle([.. new[] { 10, -5, 10 }.Select((costs, month) => Month(month + 1).With(Costs, Usd.Of(costs)))]).Carried;
+        Assert.True(CarriedStateJson.TryParse(With(path, value, carried), out var state, out _));
+
+        Assert.Contains(agreement.Settle(Month(4).With(Costs, Usd.Of(1)), state).Faults, fault => $"{fault}".EndsWith(told, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("memories.profit.toDate", "its sum to date is -11; expected at least 10, the sum of its last values")]
     [InlineData("memories.profit.withoutOpen", "its sum without what was open is -11; expected one of at least 0")]
     public void What_a_term_can_come_to_bounds_its_sum(string path, string told)

@@ -40,6 +40,46 @@ public class MeasureTests
         Assert.Equal(Price, (Measure.Ratio / Minutes)!.Value * Dollars);
     }
 
+    [Theory]
+    [InlineData(PlainNumber.Factor, PlainNumber.Factor, PlainNumber.Factor)]
+    [InlineData(PlainNumber.Factor, PlainNumber.Share, PlainNumber.Factor)]
+    [InlineData(PlainNumber.Factor, PlainNumber.Count, PlainNumber.Factor)]
+    [InlineData(PlainNumber.Factor, null, PlainNumber.Factor)]
+    [InlineData(PlainNumber.Share, PlainNumber.Share, PlainNumber.Share)]
+    [InlineData(PlainNumber.Share, PlainNumber.Count, PlainNumber.Share)]
+    [InlineData(PlainNumber.Share, null, PlainNumber.Share)]
+    [InlineData(PlainNumber.Count, PlainNumber.Count, PlainNumber.Count)]
+    [InlineData(PlainNumber.Count, null, null)]
+    [InlineData(null, null, null)]
+    public void A_product_of_plain_numbers_reads_as_its_factors_do(PlainNumber? one, PlainNumber? other, PlainNumber? product)
+    {
+        Assert.Equal(product, (Plain(one) * Plain(other))?.Plain);
+        Assert.Equal(product, (Plain(other) * Plain(one))?.Plain);
+        Assert.Null((Plain(one) * Dollars)?.Plain);
+        Assert.Null((Dollars * Plain(one))?.Plain);
+    }
+
+    [Theory]
+    [InlineData(PlainNumber.Share, null, PlainNumber.Share)]
+    [InlineData(PlainNumber.Factor, null, PlainNumber.Factor)]
+    [InlineData(PlainNumber.Count, null, null)]
+    [InlineData(PlainNumber.Share, PlainNumber.Share, null)]
+    [InlineData(PlainNumber.Factor, PlainNumber.Count, null)]
+    public void A_part_of_a_plain_number_reads_as_it_does_and_what_one_is_of_another_is_not_said(PlainNumber dividend, PlainNumber? divisor, PlainNumber? quotient)
+    {
+        Assert.Equal(quotient, (Plain(dividend) / Plain(divisor))?.Plain);
+        Assert.Null((Plain(dividend) / Dollars)?.Plain);
+    }
+
+    [Fact]
+    public void A_plain_number_reads_as_a_percentage_unless_it_was_said_to_be_a_factor_or_a_count()
+    {
+        Assert.Equal(
+            [true, true, false, false],
+            new[] { Measure.Ratio, Measure.Of(PlainNumber.Share), Measure.Of(PlainNumber.Factor), Measure.Of(PlainNumber.Count) }.Select(plain => plain.IsShare));
+        Assert.All(new[] { Dollars, Price, Measure.Truth, Measure.Date }, measure => Assert.False(measure.IsShare));
+    }
+
     [Fact]
     public void What_is_beyond_one_unit_per_another_has_no_measure()
     {
@@ -76,4 +116,6 @@ public class MeasureTests
         Assert.Equal(("USD", "USD/minute", "ratio", "true/false", "date"),
             ($"{Dollars}", $"{Price}", $"{Measure.Ratio}", $"{Measure.Truth}", $"{Measure.Date}"));
     }
+
+    private static Measure Plain(PlainNumber? plain) => plain is { } kind ? Measure.Of(kind) : Measure.Ratio;
 }

@@ -197,6 +197,20 @@ public class ContractYearTests
     }
 
     [Fact]
+    public void A_last_day_that_follows_from_two_days_ends_the_last_year_once_both_are_given()
+    {
+        // The later of 30 June and 30 September 2002: 36,500 × 273 ÷ 365 = 27,300, less 18,000.
+        var cleared = Fact.Date("cleared", "1", "The day on which the site was cleared").Standing();
+        var year = AccountingYear.OfTheCalendar.Counting(ShortYears.ProRataByDays, from: Dated, until: LastDay.Later(cleared));
+        var quarters = Quarters(5);
+        quarters[1] = quarters[1].With(LastDay, new LocalDate(2002, 6, 30));
+        Assert.Equal("0 0 0 12500 0", Charged(year, 36_500, quarters));
+
+        quarters[2] = quarters[2].With(cleared, new LocalDate(2002, 9, 30));
+        Assert.Equal("0 0 9300 0 0", Charged(year, 36_500, quarters));
+    }
+
+    [Fact]
     public void An_agreement_that_has_not_ended_has_whole_years() =>
         Assert.Equal("0 0 0 1000 0", Charged(AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: LastDay), 25_000, Quarters(5)));
 

@@ -97,6 +97,22 @@ public class DatedAmountTests
         "Expected each change after the one before; found 2002-01-08 after 500.00 USD, from 2002-01-08 2,000.00 USD.",
         Assert.Throws<ArgumentException>(() => InJanuary.ChangedTo(Dollars(3_000), from: new LocalDate(2002, 1, 8))).Message);
 
+    [Fact]
+    public void A_movement_adds_to_a_change_of_the_same_day_and_comes_no_earlier()
+    {
+        // 500 × 7/31 + 2,100 × 24/31.
+        Assert.Equal("53900/31", InOneLine(InJanuary.ChangedBy(Dollars(100), from: new LocalDate(2002, 1, 8)).ByDays(), [Month(1)]));
+        Assert.Throws<ArgumentException>(() => InJanuary.ChangedBy(Dollars(100), from: new LocalDate(2002, 1, 7)));
+    }
+
+    [Theory]
+    [InlineData(1, "2002-01-01 comes in the period does not hold")]
+    [InlineData(2, "2002-01-02 comes in the period holds")]
+    [InlineData(31, "2002-01-31 comes in the period holds")]
+    [InlineData(32, "2002-02-01 comes in the period does not hold")]
+    public void What_changes_with_the_first_day_is_not_weighted(int day, string reason) => Assert.Contains(
+        reason, Explained(Price, [Month(1)], Price.Means(Dollars(500).ChangedTo(Dollars(2_000), from: new LocalDate(2001, 12, 31).PlusDays(day)).ByDays())), StringComparison.Ordinal);
+
     [Law]
     public void The_mean_is_that_of_its_days(ChangingAmount drawn)
     {

@@ -43,7 +43,7 @@ public abstract record Node
     /// <summary>The rule in words, cut where it is very deep or lists very many.</summary>
     public sealed override string ToString() => this.AtLength();
 
-    private static Node? Deeper(Node? one, Node? other) => one is null || other?.Depth > one.Depth ? other ?? one : one;
+    private static Node? Deeper(Node? one, Node? other) => one is null || other?.Depth > one.Depth ? other : one;
 }
 
 /// <summary>A number, truth or date that the contract itself states.</summary>
