@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -39,6 +40,19 @@ internal static class CallCentre
                 PeriodOfTheEnd.CountsWhole,
                 Buyer.May("end it", PowerEffect.Terminate, ground: Notice.WasGiven(), from: ThePeriod.Start, exercised: Notice)),
             new Clause("3", "Commission", "What each sale earns.", Seller.Pays(Buyer, Sales.Total(Price))),
+        ]);
+
+    /// <summary>The same, at 25 dollars a call from February 2024 on.</summary>
+    public static Agreement Dearer { get; } = new(
+        Agreement.Key,
+        Agreement.Title,
+        Agreement.Dated,
+        Agreement.Cadence,
+        Agreement.Parties,
+        Agreement.Clauses,
+        [
+            new Amendment(
+                "Dearer calls", effective: new LocalDate(2024, 2, 1), signed: new LocalDate(2024, 1, 20), Edit.Revise("1", because: "wages rose", Charge.Means(Calls * Currency.Usd.Of(25, Call))).Summarizing("25 dollars each.")),
         ]);
 
     public static Agreement InShares { get; } = new(
