@@ -77,6 +77,9 @@ internal static class CallCentre
         January.With(Calls, Call.Of(110)).With(Sales, [Item.Withdrawn("B")]).KnownOn(new LocalDate(2024, 3, 5)),
         February.Withdrawing(Notice).KnownOn(new LocalDate(2024, 5, 5)));
 
+    /// <summary>Both months as they are known first.</summary>
+    public static IReadOnlyList<PeriodFacts> Months => [January.With(Calls, Call.Of(90)).With(Sales, [Item.Of("A").With(Price, Currency.Usd.Of(5))]), February.With(Calls, Call.Of(10))];
+
     private static PeriodFacts January => PeriodFacts.For(SettlementPeriod.Month(2024, 1));
 
     private static PeriodFacts February => PeriodFacts.For(SettlementPeriod.Month(2024, 2));

@@ -81,6 +81,24 @@ internal static class Publications
 
     private static readonly Lazy<ChangeCheck> Change = new(() => CallCentre.Agreement.CheckChange(to: CallCentre.Dearer, cases: 24));
 
+    private static readonly Lazy<AgreementDifference> OfNothing = new(() => Voip.CompareWith(Voip, VoipMonths[..2]));
+    private static readonly Lazy<AgreementDifference> OfWhatIsOpen = new(() => Voip.CompareWith(Voip.Under(VoipReadings.LossMonths, "shared"), [.. NothingGiven, Quiet(11)]));
+    private static readonly Lazy<AgreementDifference> OfItems = new(() => CallCentre.Agreement.CompareWith(CallCentre.Dearer, CallCentre.Months));
+    private static readonly Lazy<TrueUp> OfNothingNew = new(() => Voip.TrueUp(VoipMonths, [VoipMonths[9]], SettlementPeriod.Year(2003)));
+    private static readonly Lazy<TrueUp> OfWhatIsStillOpen = new(() => CallCentre.InShares.TrueUp(
+        [CallCentre.Paid(2024, 1_000, 30), CallCentre.Paid(2025, 700, 20)], [CallCentre.Paid(2024, 900, 30)], SettlementPeriod.Year(2024)));
+
+    private static readonly Lazy<PricedCombinations> PricedOfLdts = new(() => Ldts.PriceCombinations(LdtsMonths));
+    private static readonly Lazy<Sought> Falling = new(() => Voip.Seek(
+        VoipMonths[..9], Goal.FallsTo(VoipTerms.UnrecoveredInvestment, Currency.Usd.Of(100_000)), by: VoipFacts.EquipmentCosts, during: SettlementPeriod.Month(2002, 9), most: 100));
+
+    private static readonly Lazy<Sought> ByShare = new(() => Voip.Seek(
+        VoipMonths[..9], Goal.Reaches(VoipTerms.SettlementToDate, Currency.Usd.Of(10_000)), by: VoipFacts.ApprovedThilPercentage));
+
+    private static readonly Lazy<Sought> Missing = new(() => Voip.Seek(NothingGiven, Goal.Reaches(VoipTerms.NetProfit, Currency.Usd.Of(10_000)), by: VoipFacts.MinutesSold));
+    private static readonly Lazy<ChangeCheck> Broken = new(() => CallCentre.Agreement.CheckChange(
+        to: CallCentre.Dearer, [Invariant.Always("no call costs more than 20 dollars", CallCentre.Charge <= CallCentre.Calls * Currency.Usd.Of(20, CallCentre.Call), "1")], cases: 24));
+
     public static IReadOnlyDictionary<string, Func<Publication>> All { get; } = new Dictionary<string, Func<Publication>>
     {
         ["statement"] = () => Publish.Statements(
@@ -95,6 +113,8 @@ internal static class Publications
         ["statements-as-issued"] = () => Publish.Statements(Settled.Of(CallCentre.Agreement, Issued.Value)),
         ["statements-to-issue"] = () => Publish.Statements(Settled.Of(CallCentre.Agreement, ToIssue.Value)),
         ["statements-of-deliveries"] = () => Publish.Statements(Settled.Of(CallCentre.InShares, CallCentre.InShares.Settle(Shares))),
+        ["statements-of-a-supply"] = () => Publish.Statements(
+            Settled.Of(Supply.Agreement, Supply.Settled, Supply.Months), new StatementOptions { Account = Supply.Account, All = true }),
         ["explanation"] = () => Publish.Explanation(Voip, October.Value),
         ["explanation-in-full"] = () => Publish.Explanation(Voip, April.Value, depth: null, Naming.Keys, inFull: true, rounded: true),
         ["explanation-of-what-is-undetermined"] = () => Publish.Explanation(Voip, Undetermined.Value, depth: 4),
@@ -103,6 +123,8 @@ internal static class Publications
         ["audit-of-what-was-tampered-with"] = () => Publish.Audit(Tampered(ExplanationDocument.Of(Voip, October.Value))),
         ["true-up"] = () => Publish.TrueUp(Voip, VoipTrueUp.Value),
         ["true-up-of-deliveries"] = () => Publish.TrueUp(CallCentre.InShares, SharesTrueUp.Value),
+        ["true-up-of-nothing-new"] = () => Publish.TrueUp(Voip, OfNothingNew.Value),
+        ["true-up-of-what-was-paid-in-shares"] = () => Publish.TrueUp(CallCentre.InShares, OfWhatIsStillOpen.Value),
         ["account"] = () => Publish.Account(Settled.Of(Voip, Half), VoipAccount.Value),
         ["account-with-interest"] = () => Publish.Account(Settled.Of(Supply.Agreement, Supply.Settled), Supply.Account),
         ["clauses"] = () => Publish.Clauses(Ldts),
@@ -110,16 +132,26 @@ internal static class Publications
         ["redline"] = () => Publish.Redline(Voip, Redline.Between(Voip, Voip.Versions[0], Voip.Versions[^1])),
         ["readings"] = () => Publish.Readings(Voip),
         ["priced-readings"] = () => Publish.PricedReadings(Voip, Priced.Value),
+        ["priced-readings-of-an-acquisition"] = () => Publish.PricedReadings(Ldts, PricedOfLdts.Value),
         ["facts"] = () => Publish.Facts(Voip, isCore: true),
         ["facts-and-items"] = () => Publish.Facts(CallCentre.Agreement),
         ["comparison"] = () => Publish.Comparison(OfTheLetter.Value),
         ["comparison-of-readings"] = () => Publish.Comparison(OfReadings.Value),
+        ["comparison-of-nothing"] = () => Publish.Comparison(OfNothing.Value),
+        ["comparison-of-what-is-open"] = () => Publish.Comparison(OfWhatIsOpen.Value),
+        ["comparison-of-items"] = () => Publish.Comparison(OfItems.Value),
         ["sought"] = () => Publish.Sought(Reached.Value),
         ["sought-in-vain"] = () => Publish.Sought(InVain.Value),
+        ["sought-falling"] = () => Publish.Sought(Falling.Value),
+        ["sought-by-a-share"] = () => Publish.Sought(ByShare.Value),
+        ["sought-while-facts-are-missing"] = () => Publish.Sought(Missing.Value),
         ["review"] = () => Publish.Review(Voip, Reviewed.Value, all: true),
         ["check"] = () => Publish.Check(Invariants.Value),
         ["check-of-a-change"] = () => Publish.Check(Change.Value),
+        ["check-of-a-change-that-breaks"] = () => Publish.Check(Broken.Value),
         ["register"] = () => Publish.Register(VoipCostRegister.Register.Attribute(Costs)),
+        ["opening-of-a-supply"] = () => Publish.Opening(OpeningBalances.In(Supply.Settled.Carried, Supply.Agreement)),
+        ["opening-left-blank"] = () => Publish.Opening(OpeningBalances.After(Supply.Agreement, SettlementPeriod.Month(2024, 5), periods: 5)),
         ["opening"] = () => Publish.Opening(OpeningBalances.In(Half.Carried, Voip)),
     };
 
