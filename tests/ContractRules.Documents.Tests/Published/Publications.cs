@@ -7,7 +7,6 @@ using ContractRules.Attribution;
 using ContractRules.Changes;
 using ContractRules.Comparison;
 using ContractRules.Differences;
-using ContractRules.Documents.Auditing;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Tests.Auditing;

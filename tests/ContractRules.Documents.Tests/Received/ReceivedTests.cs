@@ -2,7 +2,6 @@ using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Documents.Input;
 using ContractRules.Documents.Tests.Json;
 using ContractRules.Documents.Tests.Published;
-using ContractRules.Values;
 
 namespace ContractRules.Documents.Tests.Received;
 
