@@ -1,9 +1,11 @@
 using ContractRules.Accounts;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Comparison;
+using ContractRules.Differences;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Tests.Html;
+using ContractRules.Documents.Tests.Json;
 using ContractRules.Explanation;
 using ContractRules.Seeking;
 using ContractRules.Settlement;
@@ -86,5 +88,25 @@ public sealed class PublishTests
         var wrong = Voip.Settle(PeriodFacts.For(SettlementPeriod.Month(2002, 10)).With(VoipFacts.GrossRevenue, Currency.Usd.Of(-1)));
         Assert.NotEmpty(wrong.Faults);
         Assert.Throws<ArgumentException>(() => Settled.Of(Voip, wrong));
+    }
+
+    [Fact]
+    public void Nothing_is_published_of_nothing()
+    {
+        PeriodFacts[] wrong = [PeriodFacts.For(SettlementPeriod.Month(2002, 10)).With(VoipFacts.GrossRevenue, Currency.Usd.Of(-1))];
+        Assert.Throws<ArgumentException>(() => Publish.Explanation(Voip, []));
+        Assert.Throws<ArgumentException>(() => Publish.Comparison(Voip.CompareWith(Voip.AsInForceOn(Voip.Dated), wrong)));
+        Assert.Throws<ArgumentException>(() => Publish.PricedReadings(Voip, Voip.PriceCombinations(wrong)));
+        Assert.Throws<ArgumentException>(() => Settled.Of(Voip, Voip.Settle([])));
+        Assert.Throws<ArgumentException>(() => Pages.October.Only(Pages.Voip.Statements[0]));
+    }
+
+    [Fact]
+    public void Statements_are_determined_where_nothing_in_them_is_open()
+    {
+        var centre = CallCentre.Agreement;
+        Assert.True(Settled.Of(centre, centre.Settle(CallCentre.Months)).IsDetermined);
+        // One month that is open is enough.
+        Assert.False(Settled.Of(centre, centre.Settle([.. CallCentre.Months, PeriodFacts.For(SettlementPeriod.Month(2024, 3))])).IsDetermined);
     }
 }

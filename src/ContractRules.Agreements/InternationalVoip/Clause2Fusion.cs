@@ -84,7 +84,7 @@ internal static class Clause2Fusion
         ("from-its-date", minutes.OverTrailing(3, lag: 1) + minutes.ProratedByDays(from: ThePeriod.Start, to: LastDayOfTheFirstThreeMonths)));
 
     private static Rule<bool> AsRecorded(Fact<Quantity> stated, Term<Quantity> counted) =>
-        !(Calls.WereGiven() & stated.WasGiven()) | ((counted <= stated) & (counted >= stated));
+        !stated.WasGiven() | ((counted <= stated) & (counted >= stated));
 
     // No volume is owed for the months after the one in which the agreement ended.
     private static Rule<bool> AgreementLasts => !HasEnded.Prior();

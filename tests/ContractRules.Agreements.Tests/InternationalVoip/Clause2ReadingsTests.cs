@@ -28,6 +28,14 @@ public sealed class Clause2ReadingsTests
     public void More_that_comes_back_than_was_put_up_is_told() =>
         Assert.Equal("2(2)(b)", Assert.Single(AsSigned.SettleOne(Quiet().With(DepositsRefunded, 1m)).Warnings).Clause.ToString());
 
+    // 100 of deposits and 100 of tender money: 120 + 80 are all of it, 120 + 80.01 more.
+    [Theory]
+    [InlineData(80, false)]
+    [InlineData(80.01, true)]
+    public void Deposits_and_advances_together_come_back_up_to_what_both_were(decimal applied, bool isTold) =>
+        Assert.Equal(isTold, AsSigned.SettleOne(
+            Quiet().With(UpfrontCosts, 100m).With(TenderAndAdvances, 100m).With(DepositsRefunded, 120m).With(AdvancesApplied, applied)).Warnings.Count > 0);
+
     [Fact]
     public void PTCLs_monthly_charges_are_outside_its_financial_obligations_or_among_them()
     {
@@ -62,6 +70,15 @@ public sealed class Clause2ReadingsTests
             Earning(1).With(ConnectivityAndServiceCosts, 100m), Earning(2).With(ConnectivityAndServiceCosts, 100m).With(SelfSustaining, true));
 
         Assert.Equal([Usd(before), Usd(afterwards)], months.Select(month => month.Of(NetProfit).Value));
+    }
+
+    [Fact]
+    public void Connectivity_of_the_month_in_which_operation_begins_brings_into_operation_even_from_its_first_day()
+    {
+        var months = AsSigned.SettleAll(
+            Quiet(1).With(ConnectivityAndServiceCosts, 100m).With(OperationBeganDate, Day(2002, 9, 1)), Quiet(2).With(ConnectivityAndServiceCosts, 100m));
+
+        Assert.Equal([Usd(100), Usd(0)], months.Select(month => month.Of(ConnectivityUntilOperation).Value));
     }
 
     [Fact]

@@ -87,6 +87,21 @@ public sealed class Clause2VolumesTests
         IEnumerable<Quantity> Shortfalls(Agreement agreement) => agreement.SettleAll(months).Select(month => month.Of(MinutesSoldShortfall).Value);
     }
 
+    // From 1 October the three months end with 31 December, and from 2 September with 1 December, of which 3,100,000 ÷ 31 count:
+    // 3 + 3 + 2.9 million, and 3 + 3 + 2.8 + 0.1 million, are both 100,000 short.
+    [Theory]
+    [InlineData(10, 1, 0, 3_000_000, 3_000_000, 2_900_000)]
+    [InlineData(9, 2, 3_000_000, 3_000_000, 2_800_000, 3_100_000)]
+    public void By_its_date_the_three_months_end_a_day_before_the_same_day_of_the_fourth(int month, int day, params int[] sold)
+    {
+        var months = sold.Select((minutes, count) => Quiet(count + 1).With(MinutesSold, minutes)).ToArray();
+        months[0] = months[0].With(PtclAgreementDate, Day(2002, month, day));
+
+        Assert.Equal(
+            [Minutes(0), Minutes(0), Minutes(0), Minutes(100_000)],
+            AsAmended.Under(FirstThreeMonths, "from-its-date").SettleAll(months).Select(settled => settled.Of(MinutesSoldShortfall).Value));
+    }
+
     [Fact]
     public void Force_majeure_excuses_the_month_or_only_what_it_prevents()
     {
@@ -100,6 +115,24 @@ public sealed class Clause2VolumesTests
 
         Assert.Equal(DutyStanding.Excused, whole.Standing);
         Assert.Equal((DutyStanding.Broken, 500_000), (part.Standing!.Value, (int)part.Shortfall!.Value.Numerator));
+    }
+
+    [Fact]
+    public void What_force_majeure_prevents_is_not_owed_of_the_first_three_months_nor_of_a_later_one()
+    {
+        // 1 to 10 November prevent a third of 3,000,000: of 9,000,000 − 1,000,000 there are 7,500,000 sold, 500,000 short.
+        // 1 to 14 February prevent half: of 1,500,000 there are 1,000,000 sold, 500,000 short.
+        var months = AsAmended.Under(ForceMajeureVolume, "only-what-it-prevents").SettleAll(
+            Agreed.With(MinutesSold, 2_500_000),
+            Quiet(2).With(MinutesSold, 2_500_000),
+            Quiet(3).With(MinutesSold, 2_500_000).With(ForceMajeureBegan, Day(2002, 11, 1)).With(ForceMajeureEnded, Day(2002, 11, 10)),
+            Quiet(4).With(MinutesSold, 3_000_000),
+            Quiet(5).With(MinutesSold, 3_000_000),
+            Quiet(6).With(MinutesSold, 1_000_000).With(ForceMajeureBegan, Day(2003, 2, 1)).With(ForceMajeureEnded, Day(2003, 2, 14)));
+
+        Assert.Equal(
+            [Minutes(0), Minutes(0), Minutes(500_000), Minutes(0), Minutes(0), Minutes(500_000)],
+            months.Select(month => month.Of(MinutesSoldShortfall).Value));
     }
 
     private static PeriodFacts Agreed => Quiet(1).With(PtclAgreementDate, Day(2002, 9, 1));

@@ -87,4 +87,8 @@ public sealed class Clause3ReadingsTests
         Assert.Equal(
             [Usd(100), Usd(400), Usd(400)], AsSigned.Under(SharesUnpaid, "as-paid").SettleAll(months).Select(month => month.Of(ThilProfitShare).Value));
     }
+
+    [Fact]
+    public void As_long_as_nothing_is_to_be_paid_the_share_as_paid_is_as_stated() => // 40 % of 1,000
+        Assert.Equal(Usd(400), AsSigned.Under(SharesUnpaid, "as-paid").SettleOne(Quiet().With(GrossRevenue, 1_000m)).Of(ThilProfitShare).Value);
 }

@@ -62,8 +62,8 @@ public sealed class Clause4AmortizationTests
     [Fact]
     public void In_a_month_without_profit_instalments_are_paid_or_held_back_for_one_with_profit()
     {
-        // Equipment 1,200 is 100 a month, 40 to THIL. September has no revenue; October a profit of 1,000 − 100.
-        var months = new[] { Quiet(1).With(EquipmentCosts, 1_200m), Quiet(2).With(GrossRevenue, 1_000m), Quiet(3) };
+        // Equipment 1,200 is 100 a month, 40 to THIL. September comes to 100 − 100; October to a profit of 1,000 − 100.
+        var months = new[] { Quiet(1).With(EquipmentCosts, 1_200m).With(GrossRevenue, 100m), Quiet(2).With(GrossRevenue, 1_000m), Quiet(3) };
 
         Assert.Equal([Usd(40), Usd(40), Usd(40)], AsSigned.SettleAll(months).Select(month => month.Of(AmortizationPaid).Value));
         var withProfit = AsSigned.Under(AmortizationInLossMonths, "with-profit").SettleAll(months);

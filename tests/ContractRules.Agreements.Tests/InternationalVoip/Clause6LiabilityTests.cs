@@ -52,6 +52,12 @@ public sealed class Clause6LiabilityTests
             AsAmended.SettleOne(Quiet().With(OnFusion.Claimed, 700m).With(OnFusion.OfWhichIndirect, 700m)).Of(LiabilityOfFusion).Value);
 
     [Fact]
+    public void THIL_answers_for_no_indirect_loss_either() => // 900 − 300
+        Assert.Equal(
+            Usd(600),
+            AsAmended.SettleOne(Quiet().With(PaidToFusion, 1_000m).With(OnThil.Claimed, 900m).With(OnThil.OfWhichIndirect, 300m)).Of(LiabilityOfThil).Value);
+
+    [Fact]
     public void THIL_is_not_liable_for_a_breach_that_is_Fusions()
     {
         var facts = Quiet().With(PaidToFusion, 1_000m).With(OnThil.Claimed, 900m).With(OnThil.OfWhichUnlimited, 900m);

@@ -24,6 +24,16 @@ public sealed class Clause6RenewalTests
         Assert.Equal(Day(2004, 4, 25), months[2].Of(CurrentTermEnd).Value);
     }
 
+    [Theory]
+    [InlineData(10)]
+    [InlineData(30)]
+    public void A_term_that_ends_with_the_month_is_not_renewed_either_nor_upon_a_ground_of_its_last_day(int day)
+    {
+        var month = AsAmended.SettleOne(In(4).With(PtclAgreementEnds, Day(2004, 4, 30)).With(OfThil.Fraud, Day(2004, 4, day)));
+
+        Assert.Equal((true, Day(2004, 4, 30)), (month.Of(HasEnded).Value, month.End!.On));
+    }
+
     [Fact]
     public void A_ground_that_comes_after_the_end_of_the_term_or_is_over_by_then_keeps_nothing_from_renewal()
     {

@@ -55,10 +55,11 @@ public sealed class Clause6SuspensionTests
     [Fact]
     public void Once_the_unlawful_use_has_ceased_there_is_nothing_to_suspend_the_services_for()
     {
-        // A notice of 20 September is about what went on after use had ceased on the 12th.
+        // Use ceased on the 12th, be it the day of the notice; a notice of the 20th is about what went on afterwards.
         var ceased = Quiet().With(OfThil.ViolationNotice, Day(2002, 9, 10)).With(OfThil.ViolationCeased, Day(2002, 9, 12));
 
         Assert.Equal(PowerStanding.Unavailable, Suspension(AsAmended.SettleOne(ceased), OfFusion).Standing);
+        Assert.Equal(PowerStanding.Unavailable, Suspension(AsAmended.SettleOne(ceased.With(OfThil.ViolationNotice, Day(2002, 9, 12))), OfFusion).Standing);
         Assert.Equal(PowerStanding.Available, Suspension(AsAmended.SettleOne(ceased.With(OfThil.ViolationNotice, Day(2002, 9, 20))), OfFusion).Standing);
     }
 

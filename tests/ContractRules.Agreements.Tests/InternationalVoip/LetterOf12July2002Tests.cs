@@ -88,6 +88,38 @@ public sealed class LetterOf12July2002Tests
     }
 
     [Fact]
+    public void What_profits_had_repaid_by_then_is_not_owed_any_more_so_that_more_comes_back()
+    {
+        // Of the loan of 60,000 September's profit of 300,000 repays 45,000; of 20,000 paid otherwise in October 5,000 come back.
+        var months = AsAmended.SettleAll(Lent().With(GrossRevenue, 300_000m), Quiet(2).With(LoanRepaymentsOtherwise, 20_000m));
+
+        Assert.Equal([Usd(0), Usd(5_000)], months.Select(month => month.Of(RepaymentReturned).Value));
+        Assert.Equal([Usd(45_000), Usd(60_000)], months.Select(month => month.Of(LoanRepaidToDate).Value));
+    }
+
+    [Fact]
+    public void Where_nothing_is_repaid_otherwise_nothing_comes_back_even_while_the_loan_is_not_known()
+    {
+        // Without September's revenue nobody knows what its profit repaid.
+        var september = PeriodFacts.For(SettlementPeriod.Month(2002, 9)).With(UpfrontCosts, 400_000m).With(MinutesSold, 0).With(TerminatedMinutes, 0);
+        var october = AsAmended.SettleAll(september, Quiet(2))[1];
+
+        Assert.False(october.Of(LoanOutstanding).IsDetermined);
+        Assert.Equal(Usd(0), october.Of(RepaymentReturned).Value);
+    }
+
+    [Fact]
+    public void The_settlement_of_a_month_is_its_profit_its_instalment_and_what_was_audited_together()
+    {
+        // Equipment of 12,000, of which 25 % are reimbursed: 25 % of the instalment of 1,000, and of 5,000 − 1,000; 30 more by the audit.
+        var month = AsAmended.SettleOne(Quiet().With(EquipmentCosts, 12_000m).With(PakistanSideCosts, 3_000m)
+            .With(GrossRevenue, 5_000m).With(AuditAdjustment, 30m));
+
+        Assert.Equal((Usd(1_000), Usd(250)), (month.Of(ThilProfitShare).Value, month.Of(AmortizationPaid).Value));
+        Assert.Equal(Usd(1_280), month.Of(MonthlySettlement).Value);
+    }
+
+    [Fact]
     public void While_there_is_no_cost_THILs_percentage_share_is_nothing() =>
         Assert.Equal(Percent(0), AsAmended.SettleOne(Quiet()).Of(ThilPercentageShare).Value);
 

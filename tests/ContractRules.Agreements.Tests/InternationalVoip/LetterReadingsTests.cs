@@ -70,6 +70,20 @@ public sealed class LetterReadingsTests
     }
 
     [Fact]
+    public void What_profits_paid_of_the_added_points_counts_in_the_Percentage_Share_by_either_numerator()
+    {
+        // 40,000, and 3 % × 100,000 = 3,000 that Fusion withholds for the added points, of 400,000.
+        var facts = Approved.With(ApprovedThilPercentage, Percent(28)).With(GrossRevenue, 100_000m);
+
+        Assert.Equal(Percent(10.75m), AsAmended.SettleOne(facts).Of(ThilPercentageShare).Value);
+        Assert.Equal(Percent(10.75m), AsAmended.Under(PercentageShareNumerator, "pakistan-side-costs").SettleOne(facts).Of(ThilPercentageShare).Value);
+    }
+
+    [Fact]
+    public void A_Percentage_Share_of_the_whole_is_nothing_to_be_told() =>
+        Assert.Empty(AsAmended.SettleOne(Quiet().With(UpfrontCosts, 1_000m).With(PakistanSideCosts, 1_000m)).Warnings);
+
+    [Fact]
     public void Costs_of_the_Pakistan_side_beyond_all_costs_are_told()
     {
         // 50,000 of 10,000: 500 %.

@@ -53,6 +53,16 @@ public sealed class LetterSeamTests
             [Usd(160_000), Usd(50_000)],
             Settled(option, June.With(PakistanSideCosts, 50_000m), July).Select(month => month.Of(ThilContribution).Value));
 
+    [Fact]
+    public void Percentages_that_are_paid_beside_the_80000_are_paid_as_far_as_they_go_beyond_what_THIL_had_paid()
+    {
+        // 25 % of 400,000 are within the 160,000; with 400,000 more in August 25 % of 800,000 − 160,000 = 40,000 are due.
+        var months = InternationalVoipAgreement.Agreement.Under(CostBurdenAsAmended, "cumulative")
+            .SettleAll(June, July, Month(8).With(UpfrontCosts, 400_000m));
+
+        Assert.Equal([Usd(160_000), Usd(0), Usd(40_000)], months.Select(month => month.Of(ThilContribution).Value));
+    }
+
     // As signed THIL's share is 40 %, as amended 25 %.
     [Theory]
     [InlineData("date-of-letter", "day-month", "0.4 0.4 0.25 0.25")]

@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -41,6 +42,19 @@ internal static class CallCentre
             new Clause("3", "Commission", "What each sale earns.", Seller.Pays(Buyer, Sales.Total(Price))),
         ]);
 
+    /// <summary>The same, at 25 dollars a call from February 2024 on.</summary>
+    public static Agreement Dearer { get; } = new(
+        Agreement.Key,
+        Agreement.Title,
+        Agreement.Dated,
+        Agreement.Cadence,
+        Agreement.Parties,
+        Agreement.Clauses,
+        [
+            new Amendment(
+                "Dearer calls", effective: new LocalDate(2024, 2, 1), signed: new LocalDate(2024, 1, 20), Edit.Revise("1", because: "wages rose", Charge.Means(Calls * Currency.Usd.Of(25, Call))).Summarizing("25 dollars each.")),
+        ]);
+
     public static Agreement InShares { get; } = new(
         "in-shares",
         "Paid in shares",
@@ -62,6 +76,9 @@ internal static class CallCentre
         February.With(Calls, Call.Of(10)).With(Notice, new LocalDate(2024, 2, 20)).KnownOn(new LocalDate(2024, 3, 5)),
         January.With(Calls, Call.Of(110)).With(Sales, [Item.Withdrawn("B")]).KnownOn(new LocalDate(2024, 3, 5)),
         February.Withdrawing(Notice).KnownOn(new LocalDate(2024, 5, 5)));
+
+    /// <summary>Both months as they are known first.</summary>
+    public static IReadOnlyList<PeriodFacts> Months => [January.With(Calls, Call.Of(90)).With(Sales, [Item.Of("A").With(Price, Currency.Usd.Of(5))]), February.With(Calls, Call.Of(10))];
 
     private static PeriodFacts January => PeriodFacts.For(SettlementPeriod.Month(2024, 1));
 

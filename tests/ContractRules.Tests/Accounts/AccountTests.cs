@@ -158,6 +158,37 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public void The_account_of_a_party_holds_what_is_open_and_what_came_later_of_its_own_alone()
+    {
+        var statement = Drawn(With(), [PeriodFacts.For(Of(1))], [Paid("R-1", On(3, 2), Usd(10))], On(3, 1));
+        Assert.All([Buyer, Seller], party => Assert.Equal((1, 1), (statement.Of(party).Open.Count, statement.Of(party).Later.Count)));
+        var another = statement.Of(new("Stranger", "Stranger Ltd"));
+        Assert.Equal((0, 0), (another.Open.Count, another.Later.Count));
+    }
+
+    [Fact]
+    public void A_period_that_ends_and_a_receipt_that_comes_on_the_day_of_the_account_count()
+    {
+        var statement = Drawn(With(), [Month(1, 1_000)], [Paid("R-1", On(1, 31), Usd(400))], On(1, 31));
+        Assert.Equal(600, Assert.Single(statement.Accounts).Remaining);
+        Assert.Empty(statement.Later);
+    }
+
+    [Fact]
+    public void Debts_and_receipts_say_how_they_stand()
+    {
+        var account = Owed([Month(1, 1_000)], [Paid("R-1", On(2, 20), Usd(400)), Paid("R-2", On(2, 21), Usd(700))], On(3, 11));
+        Assert.Equal("1 of 2024-01, due 2024-03-01: 1,000.00 USD, paid", $"{account.Debts[0]}");
+        Assert.Equal(
+            [
+                "R-1 of 2024-02-20: Buyer to Seller 400.00 USD; R-1 on 2024-02-20: 400.00 USD to 1 of 2024-01",
+                "R-2 of 2024-02-21: Buyer to Seller 700.00 USD; R-2 on 2024-02-21: 600.00 USD to 1 of 2024-01; 100.00 USD left as a credit",
+            ],
+            account.Receipts.Select(receipt => $"{receipt}"));
+        Assert.EndsWith(" on 2024-01-01: nothing is owed", $"{Drawn(With(), [Month(1, 1_000)], [], On(1, 1))}", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_wrong_facts_there_is_no_account()
     {
         var agreement = With();

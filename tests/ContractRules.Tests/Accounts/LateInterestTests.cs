@@ -36,6 +36,9 @@ public sealed class LateInterestTests
                 "2024-05-13 receipt R-1: −520.00 USD, balance 500.00 USD",
             ],
             account.Entries.Select(entry => entry.ToString()));
+        // 1 March to 25 July: 30 + 30 + 31 + 30 + 25 = 146 days.
+        Assert.Equal("1 of 2024-01, due 2024-03-01: 1,000.00 USD, interest 30.00 USD, remaining 510.00 USD, 146 days overdue", $"{account.Debts[0]}");
+        Assert.Equal("R-1 on 2024-05-13: 520.00 USD to 1 of 2024-01, of which 20.00 USD interest", $"{account.Receipts[0].Applications[0]}");
     }
 
     [Fact]
