@@ -27,10 +27,13 @@ public static partial class NodeShape
     /// <param name="node">The rule.</param>
     /// <param name="make">Makes it of a rule, given how to look up what was made of its operands.</param>
     /// <param name="known">What was made already, by the very rules; what is made now is added to it.</param>
-    internal static T FromInside<T>(this Node node, Func<Node, Func<Node, T>, T> make, Dictionary<Node, T>? known = null)
+    /// <param name="operands">The rules inside a rule that are gone into; all of them where left out.</param>
+    internal static T FromInside<T>(
+        this Node node, Func<Node, Func<Node, T>, T> make, Dictionary<Node, T>? known = null, Func<Node, EquatableArray<Node>>? operands = null)
     {
+        operands ??= Operands;
         var made = known ?? new Dictionary<Node, T>(ReferenceEqualityComparer.Instance);
-        var path = new Stack<(Node Node, EquatableArray<Node> Operands, int Next)>([(node, node.Operands(), 0)]);
+        var path = new Stack<(Node Node, EquatableArray<Node> Operands, int Next)>([(node, operands(node), 0)]);
         Func<Node, T> ofOperand = operand => made[operand];
         while (path.TryPop(out var present))
         {
@@ -44,7 +47,7 @@ public static partial class NodeShape
             var operand = present.Operands[present.Next];
             if (!made.ContainsKey(operand))
             {
-                path.Push((operand, operand.Operands(), 0));
+                path.Push((operand, operands(operand), 0));
             }
         }
 

@@ -1,0 +1,67 @@
+using System.Numerics;
+using System.Text.Json.Serialization;
+using ContractRules.Plans.Columns;
+using ContractRules.Values;
+
+namespace ContractRules.Plans;
+
+/// <summary>What a figure comes to in a period, row by row.</summary>
+[JsonConverter(typeof(Json.IsNoData))]
+public sealed class FigureColumn
+{
+    private readonly int _rowsABlock;
+    private readonly IReadOnlyList<SettledFigure?> _blocks;
+
+    internal FigureColumn(PlannedFigure figure, int rows, int rowsABlock, IReadOnlyList<SettledFigure?> blocks) =>
+        (Figure, Rows, _rowsABlock, _blocks) = (figure, rows, rowsABlock, blocks);
+
+    /// <summary>The figure.</summary>
+    public PlannedFigure Figure { get; }
+
+    /// <summary>How many rows there are.</summary>
+    public int Rows { get; }
+
+    /// <summary>Whether the text of the period states it at all.</summary>
+    public bool IsStated => _blocks[0] is not null;
+
+    /// <summary>Its value in a row; null where it is undetermined, or not stated. A payment of nothing is 0.</summary>
+    public Value? this[int row]
+    {
+        get
+        {
+            var (block, at) = Math.DivRem(row.From(0, to: Rows - 1), _rowsABlock);
+            return _blocks[block] is { } settled && settled.Column.IsKnown(at) ? ValueOf(settled, at) : null;
+        }
+    }
+
+    /// <summary>All its values as whole numbers of a step such as 1/100: money of two decimals in its minor unit.</summary>
+    /// <param name="target">Where they are put, one for each row; 0 where it is undetermined.</param>
+    /// <param name="step">How many to one, such as 100.</param>
+    /// <param name="determined">Where it is told which rows are determined; left out where nobody asks.</param>
+    /// <exception cref="InvalidOperationException">It can be finer than that, or greater than 64 bits hold, or it is no number.</exception>
+    public void CopyTo(Span<long> target, long step, Span<bool> determined = default)
+    {
+        for (var row = 0; row < Rows; row++)
+        {
+            var value = this[row];
+            if (!determined.IsEmpty)
+            {
+                determined[row] = value is not null;
+            }
+
+            target[row] = value is null ? 0 : value is NumberValue(var number) && number * step is { IsInteger: true } whole && whole.Numerator.GetBitLength() <= 63
+                ? (long)whole.Numerator
+                : throw new InvalidOperationException($"{Figure} is {value} in row {row}, which is no whole number of 1/{step} that 64 bits hold.");
+        }
+    }
+
+    /// <summary>The figure, and how many rows.</summary>
+    public override string ToString() => $"{Figure}, {Rows} rows";
+
+    private Value ValueOf(SettledFigure settled, int row) => Figure.Measure.Kind switch
+    {
+        MeasureKind.Truth => TruthValue.Of(settled.Column.IsTrue(row)),
+        MeasureKind.Date => new DateValue(DayNumber.DateOf((long)settled.Column[row])),
+        _ => new NumberValue(new Rational(settled.Column[row], settled.Denominator * (settled.Divisor is { } divisor ? divisor[row] : BigInteger.One))),
+    };
+}

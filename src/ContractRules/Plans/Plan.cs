@@ -1,0 +1,107 @@
+using System.Text.Json.Serialization;
+using ContractRules.Agreements;
+using ContractRules.Plans.Lowering;
+using ContractRules.Plans.Steps;
+using ContractRules.Values;
+
+namespace ContractRules.Plans;
+
+/// <summary>
+/// An agreement as steps over columns of integers: exactly the figures that settling it gives, for many ventures or scenarios at once. It
+/// gives no reasons; for those, a row goes to the reference.
+/// </summary>
+/// <remarks>
+/// Every number has a denominator that is known when the plan is made, so that a column is plain integers: sums are brought to one denominator,
+/// products multiply theirs, and only rounding divides. What is divided by something that varies is a pair until it is compared or rounded. The
+/// width of every column follows from those of the facts before anything is computed, so that nothing overflows.
+/// </remarks>
+/// <example><c>var plan = Plan.Of(agreement, PlanChoice.PaymentsAlone);</c></example>
+[JsonConverter(typeof(Json.IsNoData))]
+public sealed class Plan
+{
+    private readonly Needs _needs;
+    private readonly Programs _programs = new();
+
+    private Plan(Agreement agreement, PlanChoice choice)
+    {
+        (Agreement, Choice) = (agreement, choice);
+        _needs = Needs.Of(agreement, choice);
+        Figures = [.. PlannedFigures.Of(agreement, choice)];
+        State = Columns();
+    }
+
+    /// <summary>The agreement, under the readings it carries.</summary>
+    public Agreement Agreement { get; }
+
+    /// <summary>Which figures are asked for.</summary>
+    public PlanChoice Choice { get; }
+
+    /// <summary>The figures, in the order of the text.</summary>
+    public EquatableArray<PlannedFigure> Figures { get; }
+
+    /// <summary>What passes from period to period.</summary>
+    internal IReadOnlyList<StateColumn> State { get; }
+
+    /// <summary>The plan of an agreement.</summary>
+    /// <param name="agreement">The agreement, under the readings it carries.</param>
+    /// <param name="choice">Which figures; all terms and payments where left out.</param>
+    /// <exception cref="PlanRefusedException">A rule has no step; lists all such rules.</exception>
+    /// <exception cref="ArgumentException">A term is none of the agreement.</exception>
+    public static Plan Of(Agreement agreement, PlanChoice? choice = null)
+    {
+        agreement.NotNull();
+        choice ??= PlanChoice.Everything;
+        var unknown = choice.Terms.Where(term => !agreement.Texts.Any(text => text.TryDefine(term, out _))).ToList();
+        return unknown.Count == 0 ? new(agreement, choice) : throw new ArgumentException(
+            $"{agreement.Key} defines no term {string.Join(", ", unknown.Select(term => $"'{term}'"))}.", nameof(choice));
+    }
+
+    /// <summary>The program of a period: made when the first of its text is settled.</summary>
+    internal PlanProgram ProgramOf(SettlementPeriod period)
+    {
+        if (_programs.ByPeriod.TryGetValue(period, out var made))
+        {
+            return made;
+        }
+
+        var texts = Agreement.TextsOf(period).ToList();
+        return texts is [var alone] && alone.Changes.Count == 0
+            ? _programs.ByText.GetOrAdd(alone.Version, _ => Lowered(texts))
+            : _programs.ByPeriod.GetOrAdd(period, _ => Lowered(texts));
+    }
+
+    /// <summary>The program of the text in force on a date.</summary>
+    internal PlanProgram ProgramOf(AgreementVersion version) =>
+        _programs.ByText.GetOrAdd(version, _ => Lowered([new(version.InForceFrom, version, version, [], [])]));
+
+    private PlanProgram Lowered(IReadOnlyList<PeriodText> texts)
+    {
+        var refusals = new List<PlanRefusal>();
+        var state = new StateList(Agreement.Denominators.OfPast);
+        foreach (var column in State ?? [])
+        {
+            state.Keep(column);
+        }
+
+        var program = PeriodLowering.Of(new(Agreement, _needs, state, refusals), Figures, texts);
+        return refusals.Count == 0 ? program : throw new PlanRefusedException(Agreement.Key, [.. refusals.Distinct()]);
+    }
+
+    // What any text asks for is carried under all of them; what cannot be lowered is told of all texts at once.
+    private IReadOnlyList<StateColumn> Columns()
+    {
+        var (refusals, state) = (new List<PlanRefusal>(), new StateList(Agreement.Denominators.OfPast));
+        foreach (var text in Agreement.Versions)
+        {
+            PeriodLowering.Of(new(Agreement, _needs, state, refusals), Figures, [new(text.InForceFrom, text, text, [], [])]);
+        }
+
+        return refusals.Count == 0 ? state.Columns : throw new PlanRefusedException(Agreement.Key, [.. refusals.Distinct()]);
+    }
+
+    /// <summary>The plan as text: for each version its steps, one a line, with width, denominator and clause.</summary>
+    public override string ToString() => PlanText.Of(this, Agreement.Versions);
+
+    /// <summary>The plan of the text in force on a date, as text; null where none is.</summary>
+    public string? ToText(NodaTime.LocalDate inForceOn) => Agreement.InForceOn(inForceOn) is { } version ? PlanText.Of(this, [version]) : null;
+}

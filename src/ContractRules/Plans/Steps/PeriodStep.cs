@@ -1,0 +1,28 @@
+using System.Numerics;
+using ContractRules.Plans.Columns;
+using ContractRules.Rules.Kernel;
+
+namespace ContractRules.Plans.Steps;
+
+/// <summary>The period's own number, first day or last day, the same in every row.</summary>
+/// <param name="Aspect">Which of the three.</param>
+internal sealed record PeriodStep(PeriodAspect Aspect) : Step([])
+{
+    public override int In(StepList steps, Func<int, int> at) => steps.Add(this);
+
+    public override Bounds BoundsBy(Func<int, Bounds> of) => Aspect == PeriodAspect.Number ? new(1, int.MaxValue) : DayNumber.Given;
+
+    public override string Words(Func<int, string> name) => Aspect switch
+    {
+        PeriodAspect.Number => "number of the period",
+        PeriodAspect.Start => "first day of the period",
+        _ => "last day of the period",
+    };
+
+    public override void Run(Frame frame, int place) => frame.Write<long>(place).Fill(Aspect switch
+    {
+        PeriodAspect.Number => frame.Period.Number,
+        PeriodAspect.Start => frame.Period.Start,
+        _ => frame.Period.End,
+    });
+}
