@@ -54,6 +54,7 @@ internal static class CommandLine
             ClausesCommand.On(screen),
             ReadingsCommand.On(screen),
             RegisterCommand.On(screen),
+            PlanCommand.On(screen),
             TemplateCommand.On(screen),
         };
         root.HelpName = Name;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
 using ContractRules.Plans.Steps;
@@ -19,12 +20,25 @@ internal sealed record PlanProgram(
     /// <summary>The clause in which each step stands first.</summary>
     public required IReadOnlyDictionary<int, ClauseReference> Clauses { get; init; }
 
+    /// <summary>What the integers of steps are counted in, where that was said.</summary>
+    public required IReadOnlyDictionary<int, BigInteger> Denominators { get; init; }
+
     /// <summary>What passes on.</summary>
     public required IReadOnlyList<StateColumn> State { get; init; }
 
     /// <summary>The places of the steps that read what comes in.</summary>
     public IReadOnlyList<int> Inputs { get; } =
         [.. Enumerable.Range(0, Steps.Count).Where(place => Steps[place] is FactStep or StateStep or ItemsStep)];
+
+    /// <summary>The places of all that is read when the steps have run.</summary>
+    public IEnumerable<int> Outcomes => Figures.OfType<Figure>().SelectMany(figure => figure.Places).Concat(Next);
+
+    /// <summary>What the integers of a step are counted in; null where nobody said so.</summary>
+    public BigInteger? DenominatorOf(int place) =>
+        Names.TryGetValue(place, out var name) ? name.Denominator
+        : Steps[place] is FactStep(var fact) && fact.Measure.IsNumber ? BigInteger.Pow(10, fact.Decimals)
+        : Steps[place] is StateStep(var state) ? state.Denominator
+        : Denominators.TryGetValue(place, out var denominator) ? denominator : null;
 
     /// <summary>What it is made into for what has come in so far.</summary>
     public Tailoring Tailoring => _tailoring ??= new(this);
@@ -34,4 +48,4 @@ internal sealed record PlanProgram(
 /// <param name="Name">By the fact, the term or what is carried.</param>
 /// <param name="Clause">The clause that it stands in; none of what comes in.</param>
 /// <param name="Denominator">What its integers are counted in.</param>
-internal sealed record StepName(string Name, ClauseReference Clause, System.Numerics.BigInteger Denominator);
+internal sealed record StepName(string Name, ClauseReference Clause, BigInteger Denominator);

@@ -15,7 +15,7 @@ internal sealed class TailoredProgram
         Bounds = [.. steps.Bounds.Select(bounds => bounds ?? default)];
         Widths = [.. Bounds.Select(bounds => bounds.Width)];
         Outcomes = [.. figures.OfType<Figure>().SelectMany(figure => figure.Places), .. next];
-        Order = InOrder(steps.Steps, Outcomes);
+        Order = Needed.Of(steps.Steps, Outcomes);
         Inputs = [.. Order.Where(place => steps.Steps[place] is FactStep or StateStep or ItemsStep)];
         Sources = [.. Inputs.Select(place => sourceOf(steps.Steps[place]))];
     }
@@ -72,24 +72,5 @@ internal sealed class TailoredProgram
 
         var figures = program.Figures.Select(figure => figure?.At(place => places[place]));
         return new(steps, [.. figures], [.. program.Next.Select(place => places[place])], step => sources[step]);
-    }
-
-    private static int[] InOrder(IReadOnlyList<Step> steps, int[] outcomes)
-    {
-        var isNeeded = new bool[steps.Count];
-        foreach (var place in outcomes)
-        {
-            isNeeded[place] = true;
-        }
-
-        for (var place = steps.Count - 1; place >= 0; place--)
-        {
-            foreach (var operand in isNeeded[place] ? steps[place].Operands : [])
-            {
-                isNeeded[operand] = true;
-            }
-        }
-
-        return [.. Enumerable.Range(0, steps.Count).Where(place => isNeeded[place])];
     }
 }

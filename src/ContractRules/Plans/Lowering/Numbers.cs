@@ -11,6 +11,11 @@ namespace ContractRules.Plans.Lowering;
 /// </summary>
 internal sealed class Numbers(StepList steps)
 {
+    private readonly Dictionary<int, BigInteger> _denominators = [];
+
+    /// <summary>What the integers of steps are counted in, as they first came up.</summary>
+    public IReadOnlyDictionary<int, BigInteger> Denominators => _denominators;
+
     private Figure One => Constant(Rational.One);
 
     /// <summary>A number that is the same in every row.</summary>
@@ -154,9 +159,16 @@ internal sealed class Numbers(StepList steps)
     /// <summary>Whether a figure is determined.</summary>
     public int IsDetermined(Figure figure) => DeterminedStep.In(steps, figure.Place);
 
+    /// <summary>Says what the integers of a figure are counted in.</summary>
+    public Figure Counted(Figure figure)
+    {
+        _denominators.TryAdd(figure.Place, figure.Denominator);
+        return figure;
+    }
+
     /// <summary>The integers of a figure in another denominator, which is a multiple of its own.</summary>
     public int In(BigInteger denominator, Figure figure) => (denominator % figure.Denominator).IsZero || IsZero(figure)
-        ? LinearStep.Times(steps, denominator / figure.Denominator, figure.Place)
+        ? Counted(new(LinearStep.Times(steps, denominator / figure.Denominator, figure.Place), denominator)).Place
         : throw new InvalidOperationException($"What is counted in 1/{figure.Denominator} cannot be counted in 1/{denominator}.");
 
     /// <summary>The divisor of a figure, 1 where there is none.</summary>

@@ -38,7 +38,7 @@ internal sealed class PeriodLowering
             whole.Figures,
             [.. plan.State.Columns.Select(column => whole.Next[column])],
             plan.Names)
-        { Clauses = plan.Clauses, State = plan.State.Columns };
+        { Clauses = plan.Clauses, Denominators = plan.Numbers.Denominators, State = plan.State.Columns };
     }
 
     private Stated StatedUnder(PeriodText text)

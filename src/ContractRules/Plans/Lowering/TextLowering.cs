@@ -53,7 +53,7 @@ internal sealed class TextLowering
     public Figure Of(Node rule, ClauseReference clause)
     {
         (_clause, var before) = (clause, _plan.Steps.Steps.Count);
-        var figure = rule.FromInside(Of, _known, node => Needs.Operands(node, _plan.Readings));
+        var figure = rule.FromInside((inner, of) => _plan.Numbers.Counted(Of(inner, of)), _known, node => Needs.Operands(node, _plan.Readings));
         _plan.Place(before, clause);
         return figure;
     }

@@ -14,9 +14,9 @@ internal sealed record PeriodStep(PeriodAspect Aspect) : Step([])
 
     public override string Words(Func<int, string> name) => Aspect switch
     {
-        PeriodAspect.Number => "number of the period",
-        PeriodAspect.Start => "first day of the period",
-        _ => "last day of the period",
+        PeriodAspect.Number => "the number of the period",
+        PeriodAspect.Start => "the first day of the period",
+        _ => "the last day of the period",
     };
 
     public override void Run(Frame frame, int place) => frame.Write<long>(place).Fill(Aspect switch
