@@ -8,7 +8,7 @@ namespace ContractRules.Plans.Columns;
 /// <param name="AnyKnown">Whether any row is determined.</param>
 /// <param name="AnyUnknown">Whether any row is not.</param>
 /// <param name="AnyBelowZero">Of integers, whether any is below zero; of truths, whether any fails.</param>
-/// <param name="Bits">How many bits its integers take, in steps of eight, so that months that are much alike run by one program; of truths 1 where any holds.</param>
+/// <param name="Bits">How many bits its integers take, in steps of eight, so that months that are much alike run by one program, −1 taking none; of truths 1 where any holds.</param>
 internal readonly record struct InputProfile(bool AnyKnown, bool AnyUnknown, bool AnyBelowZero, int Bits)
 {
     // Zero alone, then whole bytes, up to what 64 and 128 bits hold with a sign.
@@ -55,7 +55,8 @@ internal readonly record struct InputProfile(bool AnyKnown, bool AnyUnknown, boo
         { AnyKnown: false } => steps.Unknown(input.IsTruth),
         { AnyUnknown: true } => steps.Add(input),
         { AnyBelowZero: false, Bits: > 0 } when input.IsTruth => steps.Constant(true),
-        { Bits: 0 } => input.IsTruth ? steps.Constant(false) : steps.Constant(BigInteger.Zero),
+        { Bits: 0 } when input.IsTruth => steps.Constant(false),
+        { Bits: 0, AnyBelowZero: false } => steps.Constant(BigInteger.Zero),
         _ => steps.Add(input),
     };
 

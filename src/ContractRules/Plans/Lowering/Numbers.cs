@@ -103,7 +103,7 @@ internal sealed class Numbers(StepList steps)
         {
             var before = figures.Select((other, index) => index == place ? Constant(Rational.Zero) : Choice(
                 Compared(other, index < place ? Relation.AtLeast : Relation.Above, figures[place]), One, Constant(Rational.Zero)));
-            return Sum([.. before]);
+            return Where(Sum([.. before]), IsDetermined(figures[place]));
         }
 
         var denominator = Common(figures);
