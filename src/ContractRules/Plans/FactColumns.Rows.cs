@@ -57,7 +57,7 @@ public sealed partial class FactColumns
         }
 
         var rows = _given ?? [.. Enumerable.Repeat(PeriodFacts.For(Period), Rows)];
-        var denominator = Measuring.Of(step.Rule) is { IsNumber: true } ? plan.Agreement.Denominators.Of(step.Rule, program.Text)! : BigInteger.One;
+        var denominator = Measuring.Of(step.Rule) is { IsNumber: true } ? plan.Denominators.Of(step.Rule, program.Text)! : BigInteger.One;
         return ColumnOf(denominator.Value, isTruth: false, [.. rows.Select(row => new Evaluation(
             program.Text, plan.Agreement.Choices, plan.Agreement.Holidays, row, CarriedState.None).Of(step.Rule, step.Clause).Value)]);
     }

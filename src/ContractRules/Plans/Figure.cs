@@ -13,6 +13,12 @@ namespace ContractRules.Plans;
 /// </param>
 internal sealed record Figure(int Place, BigInteger Denominator, int? Divisor = null)
 {
+    /// <summary>
+    /// Of a pair, a figure without a divisor in whose bounds it lies: they tell how great its quotient can be, which those of its two parts don't.
+    /// It is never computed. Null where there is none.
+    /// </summary>
+    public Figure? Limit { get => Divisor is null ? this : field; init; }
+
     /// <summary>A truth, or a date.</summary>
     public static Figure Plain(int place) => new(place, BigInteger.One);
 

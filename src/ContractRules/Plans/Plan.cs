@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ContractRules.Agreements;
+using ContractRules.Agreements.Checks;
 using ContractRules.Plans.Lowering;
 using ContractRules.Plans.Steps;
 using ContractRules.Values;
@@ -24,7 +25,7 @@ public sealed class Plan
 
     private Plan(Agreement agreement, PlanChoice choice)
     {
-        (Agreement, Choice) = (agreement, choice);
+        (Agreement, Choice, Denominators) = (agreement, choice, StaticDenominators.Of(agreement.Texts, agreement.Choices));
         _needs = Needs.Of(agreement, choice);
         Figures = [.. PlannedFigures.Of(agreement, choice)];
         State = Columns();
@@ -38,6 +39,9 @@ public sealed class Plan
 
     /// <summary>The figures, in the order of the text.</summary>
     public EquatableArray<PlannedFigure> Figures { get; }
+
+    /// <summary>What the values of its rules are counted in, as it is read.</summary>
+    internal StaticDenominators Denominators { get; }
 
     /// <summary>What passes from period to period.</summary>
     internal IReadOnlyList<StateColumn> State { get; }
@@ -77,23 +81,23 @@ public sealed class Plan
     private PlanProgram Lowered(IReadOnlyList<PeriodText> texts)
     {
         var refusals = new List<PlanRefusal>();
-        var state = new StateList(Agreement.Denominators.OfPast);
+        var state = new StateList(Denominators.OfPast);
         foreach (var column in State ?? [])
         {
             state.Keep(column);
         }
 
-        var program = PeriodLowering.Of(new(Agreement, _needs, state, refusals), Figures, texts);
+        var program = PeriodLowering.Of(new(Agreement, Denominators, _needs, state, refusals), Figures, texts);
         return refusals.Count == 0 ? program : throw new PlanRefusedException(Agreement.Key, [.. refusals.Distinct()]);
     }
 
     // What any text asks for is carried under all of them; what cannot be lowered is told of all texts at once.
     private IReadOnlyList<StateColumn> Columns()
     {
-        var (refusals, state) = (new List<PlanRefusal>(), new StateList(Agreement.Denominators.OfPast));
+        var (refusals, state) = (new List<PlanRefusal>(), new StateList(Denominators.OfPast));
         foreach (var text in Agreement.Versions)
         {
-            PeriodLowering.Of(new(Agreement, _needs, state, refusals), Figures, [new(text.InForceFrom, text, text, [], [])]);
+            PeriodLowering.Of(new(Agreement, Denominators, _needs, state, refusals), Figures, [new(text.InForceFrom, text, text, [], [])]);
         }
 
         return refusals.Count == 0 ? state.Columns : throw new PlanRefusedException(Agreement.Key, [.. refusals.Distinct()]);

@@ -22,18 +22,22 @@ internal sealed class StaticDenominators
     private readonly Dictionary<Place, BigInteger?> _terms = [];
     private FrozenDictionary<string, BigInteger?>? _past;
 
-    private StaticDenominators(EquatableArray<AgreementVersion> versions)
+    private readonly ReadingChoices? _readings;
+
+    private StaticDenominators(EquatableArray<AgreementVersion> versions, ReadingChoices? readings)
     {
-        _versions = versions;
+        (_versions, _readings) = (versions, readings);
         _rules = versions
             .SelectMany(version => version.Definitions, (version, defined) => (Place: new Place(version, defined.Term.Key), defined.Rule))
             .ToLookup(found => found.Place, found => found.Rule);
     }
 
     /// <summary>The denominators of all the terms of the versions.</summary>
-    public static StaticDenominators Of(EquatableArray<AgreementVersion> versions)
+    /// <param name="versions">The versions.</param>
+    /// <param name="readings">How the text is read; whichever way where left out.</param>
+    public static StaticDenominators Of(EquatableArray<AgreementVersion> versions, ReadingChoices? readings = null)
     {
-        var found = new StaticDenominators(versions);
+        var found = new StaticDenominators(versions, readings);
         var settled = versions.ToDictionary(version => version, _ => new Dictionary<Node, BigInteger?>(ReferenceEqualityComparer.Instance));
         foreach (var group in Dependence.Groups(found._rules.Select(rules => rules.Key), found.Needed))
         {
@@ -65,6 +69,7 @@ internal sealed class StaticDenominators
         DayCount or DatePart or PeriodValue or Rank => BigInteger.One,
         Round(var operand, var rounding) => rounding.Step.Denominator is var step && of(operand) is { } own && (step % own).IsZero ? own : step,
         Phrase(_, _, var meaning) => of(meaning),
+        Ambiguity(var reading, var branches) when _readings is { } read => of(branches[read.IndexOf(reading)]),
         Confined(_, var meaning) => of(meaning),
         Choice(_, var then, var otherwise) => Common(of(then), of(otherwise)),
         _ => node.Operands().Aggregate((BigInteger?)BigInteger.One, (common, operand) => Common(common, of(operand))),

@@ -1,4 +1,5 @@
 using System.Numerics;
+using ContractRules.Values;
 
 namespace ContractRules.Plans.Columns;
 
@@ -30,6 +31,14 @@ internal readonly record struct Bounds(BigInteger Least, BigInteger Most)
 
     /// <summary>The narrowest that holds what either holds.</summary>
     public Bounds Or(Bounds other) => new(BigInteger.Min(Least, other.Least), BigInteger.Max(Most, other.Most));
+
+    /// <summary>What both hold; the first alone where that is nothing, since then neither comes up.</summary>
+    public Bounds And(Bounds other) => new Bounds(BigInteger.Max(Least, other.Least), BigInteger.Min(Most, other.Most)) is var both && both.Least <= both.Most ? both : this;
+
+    /// <summary>Each divided by something, and rounded away from zero where it is not whole.</summary>
+    public Bounds Divided(BigInteger divisor) => new(
+        Least.Sign < 0 ? Dividing.Rounded(Least, divisor, RoundingMode.AwayFromZero) : BigInteger.Zero,
+        Most.Sign > 0 ? Dividing.Rounded(Most, divisor, RoundingMode.AwayFromZero) : BigInteger.Zero);
 
     /// <summary>An integer of each, added up.</summary>
     public static Bounds operator +(Bounds left, Bounds right) => new(left.Least + right.Least, left.Most + right.Most);

@@ -8,11 +8,11 @@ namespace ContractRules.Plans.Columns;
 /// <param name="AnyKnown">Whether any row is determined.</param>
 /// <param name="AnyUnknown">Whether any row is not.</param>
 /// <param name="AnyBelowZero">Of integers, whether any is below zero; of truths, whether any fails.</param>
-/// <param name="Bits">How many bits its integers take, in steps of eight, so that months that are much alike run by one program, −1 taking none; of truths 1 where any holds.</param>
+/// <param name="Bits">How many bits its integers take, in small steps, so that months that are much alike run by one program, −1 taking none; of truths 1 where any holds.</param>
 internal readonly record struct InputProfile(bool AnyKnown, bool AnyUnknown, bool AnyBelowZero, int Bits)
 {
-    // Zero alone, then whole bytes, up to what 64 and 128 bits hold with a sign.
-    private static readonly int[] Classes = [0, 8, 16, 24, 32, 40, 48, 56, 63, 80, 96, 112, 127];
+    // Zero alone, then by fours up to what 64 bits hold with a sign, and by wider steps beyond.
+    private static readonly int[] Classes = [0, 1, .. Enumerable.Range(1, 15).Select(four => 4 * four), 63, 80, 96, 112, 127];
 
     /// <summary>A column in which nothing is determined.</summary>
     public static InputProfile Absent { get; } = new(false, true, false, 0);
@@ -44,6 +44,9 @@ internal readonly record struct InputProfile(bool AnyKnown, bool AnyUnknown, boo
         var (bits, isBelowZero) = column.Width == Width.Narrow ? Vectors.Measure(column.Cells<long>(rows)) : Measure(column, rows);
         return new(true, anyUnknown, isBelowZero, ClassOf(bits));
     }
+
+    /// <summary>Whether it differs from another in how great its integers are at most.</summary>
+    public bool IsLike(InputProfile other) => this with { Bits = other.Bits } == other && (Bits == 0) == (other.Bits == 0);
 
     /// <summary>What is known of either.</summary>
     public InputProfile Or(InputProfile other) =>

@@ -3,32 +3,40 @@ using ContractRules.Plans.Steps;
 namespace ContractRules.Plans.Columns;
 
 /// <summary>
-/// A program made for what has come in so far. What comes in later and is covered by that runs by it; else it is made anew for both, which
-/// comes to an end, since columns only ever get wider.
+/// A program made for what has come in so far: one for each kind of batch, and wide enough for all of its kind. What is covered by one of them
+/// runs by it; so making them comes to an end, since columns only ever get wider.
 /// </summary>
 internal sealed class Tailoring(PlanProgram program)
 {
-    private Fitting? _last;
+    private const int Most = 12;
+
+    private Fitting[] _fittings = [];
 
     /// <summary>The program for columns of which this is known.</summary>
     /// <param name="profile">What is known of each step that reads what comes in, in their order.</param>
     public TailoredProgram For(ReadOnlySpan<InputProfile> profile)
     {
         // Two at once make it twice, and either is right.
-        var last = _last;
-        if (last is not null && last.Covers(profile))
+        var fittings = _fittings;
+        foreach (var fitting in fittings)
         {
-            return last.Program;
+            if (fitting.Covers(profile))
+            {
+                return fitting.Program;
+            }
         }
 
-        var joined = profile.ToArray();
-        for (var input = 0; last is not null && input < joined.Length; input++)
-        {
-            joined[input] = joined[input].Or(last.Profile[input]);
-        }
+        var like = fittings.Length < Most ? Array.FindIndex(fittings, Likeness(profile)) : fittings.Length - 1;
+        var joined = like < 0 ? profile.ToArray() : fittings[like].With(profile);
+        var made = new Fitting(joined, TailoredProgram.Of(program, joined));
+        _fittings = [made, .. fittings.Where((_, index) => index != like)];
+        return made.Program;
+    }
 
-        _last = new(joined, TailoredProgram.Of(program, joined));
-        return _last.Program;
+    private static Predicate<Fitting> Likeness(ReadOnlySpan<InputProfile> profile)
+    {
+        var asked = profile.ToArray();
+        return fitting => asked.Zip(fitting.Profile).All(pair => pair.First.IsLike(pair.Second));
     }
 
     private sealed record Fitting(InputProfile[] Profile, TailoredProgram Program)
@@ -44,6 +52,17 @@ internal sealed class Tailoring(PlanProgram program)
             }
 
             return true;
+        }
+
+        public InputProfile[] With(ReadOnlySpan<InputProfile> profile)
+        {
+            var joined = profile.ToArray();
+            for (var input = 0; input < joined.Length; input++)
+            {
+                joined[input] = joined[input].Or(Profile[input]);
+            }
+
+            return joined;
         }
     }
 }

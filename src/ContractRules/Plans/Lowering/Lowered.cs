@@ -1,5 +1,6 @@
 using System.Numerics;
 using ContractRules.Agreements;
+using ContractRules.Agreements.Checks;
 using ContractRules.Plans.Steps;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
@@ -8,7 +9,7 @@ using ContractRules.Values;
 namespace ContractRules.Plans.Lowering;
 
 /// <summary>What the texts of one period are lowered into: their steps, which are computed once however many texts ask for them, and the state of the plan.</summary>
-internal sealed class Lowered(Agreement agreement, Needs needs, StateList state, List<PlanRefusal> refusals)
+internal sealed class Lowered(Agreement agreement, StaticDenominators denominators, Needs needs, StateList state, List<PlanRefusal> refusals)
 {
     private readonly Dictionary<int, StepName> _names = [];
     private readonly Dictionary<int, ClauseReference> _clauses = [];
@@ -60,5 +61,5 @@ internal sealed class Lowered(Agreement agreement, Needs needs, StateList state,
     public bool CountsBeforehand(FactDeclaration fact) => agreement.CountsBeforehand(fact);
 
     /// <summary>The static denominator of a rule of a text; null where there is none.</summary>
-    public BigInteger? DenominatorOf(Node rule, AgreementVersion text) => agreement.Denominators.Of(rule, text);
+    public BigInteger? DenominatorOf(Node rule, AgreementVersion text) => denominators.Of(rule, text);
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using ContractRules.Plans.Steps;
+using ContractRules.Ranges;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
@@ -29,14 +30,17 @@ internal sealed class Numbers(StepList steps)
         .GroupBy(figure => figure.Divisor)
         .OrderBy(group => group.Key ?? -1)
         .Select(group => SumOver(group.Key, [.. group]))
-        .Aggregate(SumCrosswise);
+        .Aggregate((left, right) => Limited(SumCrosswise(left, right), [left, right], Sum));
 
     /// <summary>A figure on the other side of zero.</summary>
-    public Figure Negative(Figure figure) => figure with { Place = LinearStep.Times(steps, -1, figure.Place) };
+    public Figure Negative(Figure figure) => Limited(
+        figure with { Place = LinearStep.Times(steps, -1, figure.Place) }, [figure], limits => Negative(limits[0]));
 
     /// <summary>What two figures multiply to.</summary>
-    public Figure Product(Figure left, Figure right) => new(
-        ProductStep.In(steps, left.Place, right.Place), left.Denominator * right.Denominator, Product(left.Divisor, right.Divisor));
+    public Figure Product(Figure left, Figure right) => Limited(
+        new(ProductStep.In(steps, left.Place, right.Place), left.Denominator * right.Denominator, Product(left.Divisor, right.Divisor)),
+        [left, right],
+        limits => Product(limits[0], limits[1]));
 
     /// <summary>The one divided by the other: by a constant at once, by what varies as a pair, undetermined where that is zero.</summary>
     public Figure Quotient(Figure dividend, Figure divisor)
@@ -78,7 +82,10 @@ internal sealed class Numbers(StepList steps)
         var (times, over) = (step.Denominator, figure.Denominator * step.Numerator);
         var common = BigInteger.GreatestCommonDivisor(times, over);
         var divisor = figure.Divisor is { } varying ? LinearStep.Times(steps, over / common, varying) : steps.Constant(over / common);
-        var whole = RoundedStep.In(steps, LinearStep.Times(steps, times / common, figure.Place), divisor, rounding.Mode);
+        int? limit = figure.Divisor is not null && figure.Limit is { } within
+            ? new WithinStep(LinearStep.Times(steps, times, within.Place), within.Denominator * step.Numerator).In(steps, place => place)
+            : null;
+        var whole = RoundedStep.In(steps, LinearStep.Times(steps, times / common, figure.Place), divisor, rounding.Mode, limit);
         return new(LinearStep.Times(steps, step.Numerator, whole), step.Denominator);
     }
 
@@ -92,8 +99,8 @@ internal sealed class Numbers(StepList steps)
         }
 
         var denominator = Common(figures);
-        return new(
-            ExtremeStep.In(steps, figures.Select(figure => In(denominator, figure)), isGreatest), denominator, divisors is [{ } divisor] ? divisor : null);
+        var extreme = ExtremeStep.In(steps, figures.Select(figure => In(denominator, figure)), isGreatest);
+        return Limited(new(extreme, denominator, divisors is [{ } divisor] ? divisor : null), figures, limits => Extreme(limits, isGreatest));
     }
 
     /// <summary>How many of the figures come before the one at a place.</summary>
@@ -138,7 +145,10 @@ internal sealed class Numbers(StepList steps)
 
         var denominator = Common([then, otherwise]);
         var divisor = then.Divisor == otherwise.Divisor ? then.Divisor : ChoiceStep.In(steps, condition, DivisorOf(then), DivisorOf(otherwise));
-        return new(ChoiceStep.In(steps, condition, In(denominator, then), In(denominator, otherwise)), denominator, divisor);
+        return Limited(
+            new(ChoiceStep.In(steps, condition, In(denominator, then), In(denominator, otherwise)), denominator, divisor),
+            [then, otherwise],
+            limits => Choice(condition, limits[0], limits[1]));
     }
 
     /// <summary>A figure where a condition holds; undetermined elsewhere.</summary>
@@ -174,6 +184,23 @@ internal sealed class Numbers(StepList steps)
     /// <summary>The divisor of a figure, 1 where there is none.</summary>
     public int DivisorOf(Figure figure) => figure.Divisor ?? steps.Constant(BigInteger.One);
 
+    /// <summary>A pair of which it is known beforehand, from the ranges of the facts, between which numbers it lies; any other figure as it is.</summary>
+    public Figure Within(Figure figure, NumberRange? range)
+    {
+        if (figure.Divisor is null || range is not { Least: { } least, Greatest: { } most })
+        {
+            return figure;
+        }
+
+        var denominator = least.Denominator * most.Denominator;
+        var limit = new LimitStep((least * new Rational(denominator, BigInteger.One)).Numerator, (most * new Rational(denominator, BigInteger.One)).Numerator);
+        return figure with { Limit = new(steps.Add(limit), denominator) };
+    }
+
+    // What holds of pairs holds of that in whose bounds they lie.
+    private static Figure Limited(Figure figure, IReadOnlyList<Figure> of, Func<IReadOnlyList<Figure>, Figure> made) =>
+        figure.Divisor is not null && of.All(operand => operand.Limit is not null) ? figure with { Limit = made([.. of.Select(operand => operand.Limit!)]) } : figure;
+
     private bool IsZero(Figure figure) => steps.IsConstant(figure.Place, out var number) && number.IsZero;
 
     private static BigInteger Common(IEnumerable<Figure> figures) => figures.Aggregate(
@@ -188,7 +215,8 @@ internal sealed class Numbers(StepList steps)
     private Figure SumOver(int? divisor, IReadOnlyList<Figure> figures)
     {
         var denominator = Common(figures);
-        return new(LinearStep.In(steps, figures.Select(figure => (denominator / figure.Denominator, figure.Place)), BigInteger.Zero), denominator, divisor);
+        var sum = LinearStep.In(steps, figures.Select(figure => (denominator / figure.Denominator, figure.Place)), BigInteger.Zero);
+        return Limited(new(sum, denominator, divisor), figures, Sum);
     }
 
     // a/(D x) + b/(E y) is (a y F/D + b x F/E)/(F x y), where F is the common denominator.

@@ -2,6 +2,7 @@ using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
 using ContractRules.Plans.Steps;
+using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -21,11 +22,12 @@ internal sealed class TextLowering
     private readonly AgreementVersion _text;
     private readonly Dictionary<Node, Figure> _known = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Figure> _terms = new(StringComparer.Ordinal);
+    private readonly VersionRanges _ranges;
     private ClauseReference _clause;
 
     public TextLowering(Lowered plan, AgreementVersion text)
     {
-        (_plan, _text) = (plan, text);
+        (_plan, _text, _ranges) = (plan, text, plan.Agreement.Ranges.In(text.AsWritten.Meanings));
         Next = new(plan.Steps, plan.Numbers);
         Facts = new(plan.Steps, plan.Numbers, plan.State, Next);
         Past = new(plan.Steps, plan.Numbers, plan.State, Next);
@@ -53,7 +55,7 @@ internal sealed class TextLowering
     public Figure Of(Node rule, ClauseReference clause)
     {
         (_clause, var before) = (clause, _plan.Steps.Steps.Count);
-        var figure = rule.FromInside((inner, of) => _plan.Numbers.Counted(Of(inner, of)), _known, node => Needs.Operands(node, _plan.Readings));
+        var figure = rule.FromInside((inner, of) => Limited(inner, _plan.Numbers.Counted(Of(inner, of))), _known, node => Needs.Operands(node, _plan.Readings));
         _plan.Place(before, clause);
         return figure;
     }
@@ -117,6 +119,8 @@ internal sealed class TextLowering
         Ambiguity(var reading, var branches) => of(branches[_plan.Readings.IndexOf(reading)]),
         _ => throw new NotSupportedException($"{node.GetType().Name} cannot be lowered."),
     };
+
+    private Figure Limited(Node node, Figure figure) => figure.Divisor is null ? figure : _plan.Numbers.Within(figure, _ranges.Of(node) as NumberRange);
 
     private Figure Added(Step step) => Figure.Plain(step.In(_plan.Steps, place => place));
 

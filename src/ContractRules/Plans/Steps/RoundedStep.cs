@@ -8,25 +8,25 @@ namespace ContractRules.Plans.Steps;
 /// <param name="Dividend">What is divided.</param>
 /// <param name="Divisor">By what.</param>
 /// <param name="Mode">Which neighbour a number between two goes to.</param>
-internal sealed record RoundedStep(int Dividend, int Divisor, RoundingMode Mode) : Step([Dividend, Divisor])
+/// <param name="Limit">A step in whose bounds the quotient lies; null where only those of its parts are known. It is never read.</param>
+internal sealed record RoundedStep(int Dividend, int Divisor, RoundingMode Mode, int? Limit) : Step([Dividend, Divisor])
 {
     /// <summary>A step divided by another and rounded.</summary>
-    public static int In(StepList steps, int dividend, int divisor, RoundingMode mode) =>
+    public static int In(StepList steps, int dividend, int divisor, RoundingMode mode, int? limit = null) =>
         steps.IsAnyUnknown(dividend, divisor) ? steps.Unknown(isTruth: false)
-        : !steps.IsConstant(divisor, out var by) ? steps.Add(new RoundedStep(dividend, divisor, mode))
+        : !steps.IsConstant(divisor, out var by) ? steps.Add(new RoundedStep(dividend, divisor, mode, limit))
         : by.IsOne ? dividend
         : steps.IsConstant(dividend, out var number) ? steps.Constant(Dividing.Rounded(number, by, mode))
-        : steps.Add(new RoundedStep(dividend, divisor, mode));
+        : steps.Add(new RoundedStep(dividend, divisor, mode, null));
 
-    public override int In(StepList steps, Func<int, int> at) => In(steps, at(Dividend), at(Divisor), Mode);
+    public override int In(StepList steps, Func<int, int> at) => In(steps, at(Dividend), at(Divisor), Mode, Limit is { } limit ? at(limit) : null);
 
     // What is determined is divided by one or more.
     public override Bounds BoundsBy(Func<int, Bounds> of)
     {
-        var (dividend, divisor) = (of(Dividend), BigInteger.Max(of(Divisor).Least, BigInteger.One));
-        return new(
-            dividend.Least.Sign < 0 ? Dividing.Rounded(dividend.Least, divisor, RoundingMode.AwayFromZero) : BigInteger.Zero,
-            dividend.Most.Sign > 0 ? Dividing.Rounded(dividend.Most, divisor, RoundingMode.AwayFromZero) : BigInteger.Zero);
+        var divisor = BigInteger.Max(of(Divisor).Least, BigInteger.One);
+        var bounds = of(Dividend).Divided(divisor);
+        return Limit is { } limit ? bounds.And(of(limit)) : bounds;
     }
 
     public override string Words(Func<int, string> name) => $"{name(Dividend)} ÷ {name(Divisor)}, rounded {new Rounding(0, Mode).ModeInWords}";

@@ -92,6 +92,6 @@ internal sealed class StepList(Func<Step, (Bounds? Bounds, bool IsAlwaysKnown)>?
             }
         }
 
-        return step.BoundsBy(operand => _bounds[operand]!.Value);
+        return step is RoundedStep { Limit: { } limit } && _bounds[limit] is null ? null : step.BoundsBy(operand => _bounds[operand]!.Value);
     }
 }
