@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using ContractRules.Plans.Columns;
 using ContractRules.Settlement;
 using ContractRules.Values;
 

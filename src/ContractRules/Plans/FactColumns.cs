@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using System.Text.Json.Serialization;
 using ContractRules.Plans.Columns;
-using ContractRules.Plans.Steps;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;

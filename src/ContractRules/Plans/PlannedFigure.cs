@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Plans;

@@ -1,5 +1,4 @@
 using ContractRules.Plans.Steps;
-using ContractRules.Values;
 
 namespace ContractRules.Plans.Columns;
 

@@ -1,5 +1,3 @@
-using ContractRules.Plans.Steps;
-
 namespace ContractRules.Plans.Columns;
 
 /// <summary>

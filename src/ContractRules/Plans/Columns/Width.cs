@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace ContractRules.Plans.Columns;
 
 /// <summary>How wide the integers of a column are: the narrowest that hold whatever its step can come to.</summary>

@@ -1,4 +1,3 @@
-using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Steps;
 using ContractRules.Rules.Kernel;

@@ -1,4 +1,3 @@
-using System.Numerics;
 using ContractRules.Plans.Steps;
 
 namespace ContractRules.Plans.Lowering;

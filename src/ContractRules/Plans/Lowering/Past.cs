@@ -1,9 +1,6 @@
 using System.Globalization;
-using System.Numerics;
-using ContractRules.Agreements;
 using ContractRules.Plans.Steps;
 using ContractRules.Rules;
-using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
 namespace ContractRules.Plans.Lowering;

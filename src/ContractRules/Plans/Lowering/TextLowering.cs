@@ -1,6 +1,5 @@
 using System.Numerics;
 using ContractRules.Agreements;
-using ContractRules.Plans.Columns;
 using ContractRules.Plans.Steps;
 using ContractRules.Ranges;
 using ContractRules.Rules;

@@ -1,4 +1,3 @@
-using System.Numerics;
 using ContractRules.Plans.Columns;
 
 namespace ContractRules.Plans.Steps;
