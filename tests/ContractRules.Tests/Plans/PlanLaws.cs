@@ -1,4 +1,3 @@
-using ContractRules.Agreements;
 using ContractRules.Plans;
 using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;

@@ -1,4 +1,3 @@
-using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
