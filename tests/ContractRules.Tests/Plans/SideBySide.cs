@@ -42,24 +42,31 @@ internal static class SideBySide
                     yield return $"{statement.Period}, row {row}: {figure.Figure} is {statement.Find(figure.Figure.Key)?.Outcome}, by the plan {figure[row]}";
                 }
 
-                foreach (var figure in period.Figures.Where(figure => figure.Figure.IsPayment))
+                foreach (var clause in period.Figures.Where(figure => figure.Figure.IsPayment && figure.IsStated).GroupBy(figure => figure.Figure.Clause))
                 {
-                    var (paid, isOpen) = Paid(statement, figure.Figure);
-                    if (figure.IsStated ? (isOpen ? figure[row] is not null : !Equals(new NumberValue(paid), figure[row])) : isOpen || !paid.IsZero)
+                    var (byRule, byPlan) = (Paid(statement, clause.Key), Paid([.. clause], row));
+                    if (byRule != byPlan)
                     {
-                        yield return $"{statement.Period}, row {row}: {figure.Figure} pays {(isOpen ? "something open" : paid)}, by the plan {figure[row]}";
+                        yield return $"{statement.Period}, row {row}: clause {clause.Key} pays {byRule}, by the plan {byPlan}";
                     }
                 }
             }
         }
     }
 
-    // Each clause here pays once; what goes the other way is below zero.
-    private static (Rational Paid, bool IsOpen) Paid(Statement statement, PlannedFigure figure)
+    // What is paid by a clause, with what goes the other way below zero where it asks for one payment; and how many are open.
+    private static string Paid(Statement statement, ClauseReference reference)
     {
-        var payer = statement.Version.Clauses.FirstOrDefault(clause => clause.Reference == figure.Clause)?.Payments.FirstOrDefault()?.Payer;
-        var paid = statement.Payments.Where(payment => payment.Clause == figure.Clause).Select(payment => payment.Payer == payer ? payment.Amount.Amount : -payment.Amount.Amount);
-        return (paid.FirstOrDefault(), statement.OpenPayments.Any(open => open.Clause == figure.Clause));
+        var asked = statement.Version.Clauses.FirstOrDefault(clause => clause.Reference == reference)?.Payments.ToList() ?? [];
+        var paid = statement.Payments.Where(payment => payment.Clause == reference)
+            .Select(payment => asked.Count == 1 && payment.Payer != asked[0].Payer ? -payment.Amount.Amount : payment.Amount.Amount);
+        return $"{string.Join(", ", paid.Order())}; {statement.OpenPayments.Count(open => open.Clause == reference)} open";
+    }
+
+    private static string Paid(IReadOnlyList<FigureColumn> payments, int row)
+    {
+        var paid = payments.Select(payment => payment[row]).OfType<NumberValue>().Select(amount => payments.Count == 1 ? amount.Number : Rational.Abs(amount.Number));
+        return $"{string.Join(", ", paid.Where(amount => !amount.IsZero).Order())}; {payments.Count(payment => payment[row] is null)} open";
     }
 
     private static Gen<PeriodFacts> MonthOf(Agreement agreement, int month) =>
