@@ -31,7 +31,7 @@ public sealed class ColumnTimeline
     /// <exception cref="InvalidOperationException">The periods go on from others, whose facts are not here.</exception>
     /// <example><c>settled.Row(17).Statements[3].Explain(NetProfit)</c>.</example>
     public Timeline Row(int row) => IsFromTheFirst
-        ? _plan.Agreement.Settle([.. _facts.Select(facts => facts.At(row))])
+        ? _plan.Agreement.Settle([.. _facts.Select(facts => facts.At(row.From(0, to: facts.Rows - 1)))])
         : throw new InvalidOperationException("These periods go on from others; settle a row from its first period to explain it.");
 
     /// <summary>How many periods and rows, or the faults.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using ContractRules.Values;
 
@@ -17,21 +18,20 @@ public sealed class SettledColumns
     /// <summary>The figures asked for, in the order of the plan.</summary>
     public EquatableArray<FigureColumn> Figures => [.. _figures];
 
-    /// <summary>A term.</summary>
+    /// <summary>A term; null where it was not asked for.</summary>
     /// <param name="key">Its key.</param>
-    /// <exception cref="ArgumentException">It was not asked for.</exception>
-    public FigureColumn Term(string key) => Of(figure => !figure.IsPayment && figure.Key == key, key);
+    public FigureColumn? Term(string key)
+    {
+        key.NotNull();
+        return _figures.FirstOrDefault(column => !column.Figure.IsPayment && column.Figure.Key == key);
+    }
 
-    /// <summary>The amount of a payment or delivery, below zero where it goes the other way; 0 where there is nothing to pay.</summary>
+    /// <summary>The amount of a payment or delivery, below zero where it goes the other way, 0 where there is nothing to pay; null where it was not asked for.</summary>
     /// <param name="clause">The clause that asks for it.</param>
     /// <param name="number">Which of those of the clause, from 1 on.</param>
-    /// <exception cref="ArgumentException">It was not asked for.</exception>
-    public FigureColumn Payment(ClauseReference clause, int number = 1) => Of(
-        figure => figure.IsPayment && figure.Clause == clause && figure.Key == number.ToString(System.Globalization.CultureInfo.InvariantCulture), $"payment {clause}");
+    public FigureColumn? Payment(ClauseReference clause, int number = 1) => _figures.FirstOrDefault(column =>
+        column.Figure.IsPayment && column.Figure.Clause == clause && column.Figure.Key == number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The period, and how many figures.</summary>
+    /// <summary>The period, and the figures.</summary>
     public override string ToString() => $"{Period}: {string.Join(", ", _figures.Select(column => column.Figure))}";
-
-    private FigureColumn Of(Func<PlannedFigure, bool> isMeant, string name) =>
-        _figures.FirstOrDefault(column => isMeant(column.Figure)) ?? throw new ArgumentException($"'{name}' was not asked for.");
 }

@@ -62,7 +62,7 @@ public sealed class PlanTests
         var told = new List<int>();
         var fees = new long[rows];
 
-        plan.Settle([facts], onBlock: done => { told.Add(done); return true; })!.Periods[0].Term("fee").CopyTo(fees, step: 100);
+        plan.Settle([facts], onBlock: done => { told.Add(done); return true; })!.Periods[0].Term("fee")!.CopyTo(fees, step: 100);
 
         Assert.Equal(Enumerable.Range(0, rows).Select(row => (long)row), fees);
         Assert.Equal([PlanSettling.RowsABlock, 2 * PlanSettling.RowsABlock, rows], told);
@@ -92,7 +92,20 @@ public sealed class PlanTests
         Assert.Empty(SideBySide.Differences(lease, Plan.Of(lease), months));
     }
 
+    [Fact]
+    public void Facts_come_as_decimals_truths_and_dates_too_and_none_with_more_decimals_than_it_can_carry()
+    {
+        var facts = FactColumns.For(SettlementPeriod.Month(2002, 1), 2).With(Sales, (ReadOnlySpan<decimal?>)[0.12m, null])
+            .With(SampleRules.Closed, [true, null]).With(SampleRules.Opening, [new NodaTime.LocalDate(2002, 1, 5), null]);
+        var agreement = Of(Clause(
+            "1", Fee.Means(Sales.ProvidedThat(SampleRules.Closed & SampleRules.Opening <= ThePeriod.End)), Seller.Pays(Buyer, Fee)));
+
+        Assert.Equal(["0.12", "?"], Rows(Plan.Of(agreement).Settle([facts])!.Periods[0].Term("fee")));
+        Assert.Throws<ArgumentException>(() => FactColumns.For(SettlementPeriod.Month(2002, 1), 1).With(Sales, (ReadOnlySpan<decimal?>)[0.125m]));
+        Assert.Throws<ArgumentException>(() => FactColumns.For(SettlementPeriod.Month(2002, 1), 2).With(Sales, (ReadOnlySpan<long>)[1]));
+    }
+
     private static FactColumns Columns(int month, long[] cents, bool[] given) => FactColumns.For(SettlementPeriod.Month(2002, month), cents.Length).With(Sales, cents, given);
 
-    private static string[] Rows(FigureColumn column) => [.. Enumerable.Range(0, column.Rows).Select(row => column[row]?.ToString() ?? "?")];
+    private static string[] Rows(FigureColumn? column) => [.. Enumerable.Range(0, column!.Rows).Select(row => column[row]?.ToString() ?? "?")];
 }
