@@ -104,8 +104,8 @@ internal sealed class Frame
 
     /// <summary>The integers of a step, in the width asked for.</summary>
     /// <param name="place">The step.</param>
-    /// <param name="scratch">Where they stand where they have another width: 0 to 3, one for each operand read at once.</param>
-    public ReadOnlySpan<T> Read<T>(int place, int scratch = 0)
+    /// <param name="scratch">Where they stand where they have another width: one of its own for each operand that is read at once.</param>
+    public ReadOnlySpan<T> Read<T>(int place, int scratch)
         where T : struct, IBinaryInteger<T>
     {
         var column = _columns[place];

@@ -38,7 +38,7 @@ internal sealed record ChoiceStep(int Condition, int Then, int Otherwise, bool O
         }
         else if (frame.WidthOf(place, Then, Otherwise) is var widest && widest == Width.Narrow)
         {
-            Vectors.Select(frame.Write<long>(place), holds, frame.Read<long>(Then), frame.Read<long>(Otherwise));
+            Vectors.Select(frame.Write<long>(place), holds, frame.Read<long>(Then, 0), frame.Read<long>(Otherwise, 1));
         }
         else if (widest == Width.Wide)
         {

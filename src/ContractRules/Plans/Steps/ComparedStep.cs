@@ -27,7 +27,7 @@ internal sealed record ComparedStep(int Left, Relation Relation, int Right) : St
         switch (frame.WidthOf(Left) > frame.WidthOf(Right) ? frame.WidthOf(Left) : frame.WidthOf(Right))
         {
             case Width.Narrow:
-                RunNarrow(frame.Truths(place), frame.Read<long>(Left), frame.Read<long>(Right));
+                RunNarrow(frame.Truths(place), frame.Read<long>(Left, 0), frame.Read<long>(Right, 1));
                 break;
             case Width.Wide:
                 Run<Int128>(frame, place);

@@ -44,10 +44,10 @@ internal sealed record ExtremeStep(EquatableArray<int> Of, bool IsGreatest) : St
         {
             case Width.Narrow:
                 var target = frame.Write<long>(place);
-                frame.Read<long>(Of[0]).CopyTo(target);
+                frame.Read<long>(Of[0], 0).CopyTo(target);
                 for (var operand = 1; operand < Of.Count; operand++)
                 {
-                    Vectors.Extreme(target, frame.Read<long>(Of[operand]), IsGreatest);
+                    Vectors.Extreme(target, frame.Read<long>(Of[operand], 0), IsGreatest);
                 }
 
                 break;
@@ -87,10 +87,10 @@ internal sealed record ExtremeStep(EquatableArray<int> Of, bool IsGreatest) : St
         where T : struct, IBinaryInteger<T>
     {
         var target = frame.Write<T>(place);
-        frame.Read<T>(Of[0])[..frame.Rows].CopyTo(target);
+        frame.Read<T>(Of[0], 0)[..frame.Rows].CopyTo(target);
         for (var operand = 1; operand < Of.Count; operand++)
         {
-            var source = frame.Read<T>(Of[operand]);
+            var source = frame.Read<T>(Of[operand], 0);
             for (var row = 0; row < frame.Rows; row++)
             {
                 target[row] = IsGreatest ? T.Max(target[row], source[row]) : T.Min(target[row], source[row]);

@@ -91,10 +91,10 @@ internal sealed record LinearStep(EquatableArray<BigInteger> Factors, EquatableA
     private void RunNarrow(Frame frame, int place)
     {
         var target = frame.Write<long>(place);
-        Vectors.Times(target, frame.Read<long>(Terms[0]), (long)Factors[0], (long)Constant);
+        Vectors.Times(target, frame.Read<long>(Terms[0], 0), (long)Factors[0], (long)Constant);
         for (var term = 1; term < Terms.Count; term++)
         {
-            Vectors.AddTimes(target, frame.Read<long>(Terms[term]), (long)Factors[term]);
+            Vectors.AddTimes(target, frame.Read<long>(Terms[term], 0), (long)Factors[term]);
         }
     }
 
@@ -105,7 +105,7 @@ internal sealed record LinearStep(EquatableArray<BigInteger> Factors, EquatableA
         target[..frame.Rows].Fill(T.CreateTruncating(Constant));
         for (var term = 0; term < Terms.Count; term++)
         {
-            var source = frame.Read<T>(Terms[term]);
+            var source = frame.Read<T>(Terms[term], 0);
             var factor = T.CreateTruncating(Factors[term]);
             for (var row = 0; row < frame.Rows; row++)
             {

@@ -40,7 +40,7 @@ internal sealed record OtherwiseStep(int First, int Second, bool OfTruths) : Ste
         }
         else if (frame.WidthOf(place, First, Second) is var widest && widest == Width.Narrow)
         {
-            Vectors.Select(frame.Write<long>(place), first, frame.Read<long>(First), frame.Read<long>(Second));
+            Vectors.Select(frame.Write<long>(place), first, frame.Read<long>(First, 0), frame.Read<long>(Second, 1));
         }
         else if (widest == Width.Wide)
         {

@@ -26,11 +26,11 @@ internal sealed record ProductStep(int Left, int Right) : Step([Left, Right])
         var widest = frame.WidthOf(place, Operands);
         if (widest == Width.Narrow)
         {
-            Vectors.Product(frame.Write<long>(place), frame.Read<long>(Left), frame.Read<long>(Right));
+            Vectors.Product(frame.Write<long>(place), frame.Read<long>(Left, 0), frame.Read<long>(Right, 1));
         }
         else if (widest == Width.Wide && frame.WidthOf(Left) == Width.Narrow && frame.WidthOf(Right) == Width.Narrow)
         {
-            RunDoubling(frame.Write<Int128>(place), frame.Read<long>(Left), frame.Read<long>(Right));
+            RunDoubling(frame.Write<Int128>(place), frame.Read<long>(Left, 0), frame.Read<long>(Right, 1));
         }
         else if (widest == Width.Wide)
         {

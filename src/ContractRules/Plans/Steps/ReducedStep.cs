@@ -22,6 +22,34 @@ internal sealed record ReducedStep(int Of, int With) : Step([Of, With])
 
     public override void Run(Frame frame, int place)
     {
+        if (frame.WidthOf(place, Operands) == Width.Narrow)
+        {
+            RunNarrow(frame.Write<long>(place), frame.Read<long>(Of, 0), frame.Read<long>(With, 1));
+        }
+        else
+        {
+            RunBig(frame, place);
+        }
+
+        frame.KnownWhereAll(place, Operands);
+    }
+
+    private static void RunNarrow(Span<long> target, ReadOnlySpan<long> of, ReadOnlySpan<long> with)
+    {
+        for (var row = 0; row < target.Length; row++)
+        {
+            var (common, rest) = (of[row], with[row]);
+            while (rest != 0)
+            {
+                (common, rest) = (rest, rest == -1 ? 0 : common % rest);
+            }
+
+            target[row] = common is 0 or -1 ? of[row] : of[row] / (common < 0 ? -common : common);
+        }
+    }
+
+    private void RunBig(Frame frame, int place)
+    {
         var target = frame.Write<BigInteger>(place);
         var of = frame.Read<BigInteger>(Of, 0);
         var with = frame.Read<BigInteger>(With, 1);
@@ -32,6 +60,5 @@ internal sealed record ReducedStep(int Of, int With) : Step([Of, With])
         }
 
         frame.Written<BigInteger>(place);
-        frame.KnownWhereAll(place, Operands);
     }
 }

@@ -37,11 +37,11 @@ internal sealed record RoundedStep(int Dividend, int Divisor, RoundingMode Mode,
         var widest = frame.WidthOf(place, Operands);
         if (widest == Width.Narrow && bounds.Least == bounds.Most && Reciprocal.Of((ulong)bounds.Least) is { } reciprocal)
         {
-            RunReciprocal(frame.Write<long>(place), frame.Read<long>(Dividend), reciprocal, (long)bounds.Least);
+            RunReciprocal(frame.Write<long>(place), frame.Read<long>(Dividend, 0), reciprocal, (long)bounds.Least);
         }
         else if (widest == Width.Narrow)
         {
-            RunNarrow(frame.Write<long>(place), frame.Read<long>(Dividend), frame.Read<long>(Divisor, 1));
+            RunNarrow(frame.Write<long>(place), frame.Read<long>(Dividend, 0), frame.Read<long>(Divisor, 1));
         }
         else if (widest == Width.Wide)
         {
