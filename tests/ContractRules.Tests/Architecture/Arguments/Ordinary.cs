@@ -61,14 +61,13 @@ internal static class Ordinary
         var compared = Brokerage.Compared();
         var combined = PricingCombinationsTests.Priced();
         var unkept = Invariant.Never("nothing is sold", SampleRules.Profit > Currency.Usd.Of(0)).WhereRead(SampleRules.Basis, "gross").Over(once.Statements);
-        var (plan, columns) = (Plan.Of(agreement), FactColumns.Of(agreement, SmallAgreement.Month(1).With(SampleRules.Sales, Currency.Usd.Of(5))));
+        var (plan, columns) = (Plan.Of(agreement), FactColumns.Of(agreement, [.. Enumerable.Repeat(SmallAgreement.Month(1).With(SampleRules.Sales, Currency.Usd.Of(5)), 3_000)]));
         var planned = plan.Settle([columns])!;
         var @checked = new CheckedInvariant(unkept.Invariant, 0, 1, 0, 0, new(agreement, [SmallAgreement.Month(1)], unkept.Broken[0]));
         return
         [
             ("gross", PeriodOfChange.AsAtItsEnd), ("net", PeriodOfChange.AsAtItsStart), ("gross", PeriodOfTheEnd.CountsWhole), ("net", PeriodOfTheEnd.CountsByDays),
             ("gross", (Rule<Money>)SampleRules.Sales), ("net", (Rule<Money>)SampleRules.Costs),
-            plan, plan.Figures[0], columns, new[] { columns }, planned, planned.State!, planned.Periods[0], planned.Periods[0].Figures[0], PlanChoice.Everything, (Func<int, bool>)(_ => true),
             "gross", "2002-10", "1/3", "XTS", "USD", "usd", "product-a", "sales", "net-profit", 2002, 1, 2, 3, 50m, 50m, 5L, true, false,
             When, Kind, Happened, Happened.Where(true),
             new LocalDate(2020, 7, 12), agreement, SampleRules.Basis, new Members("part", "a", "b"), once, once.Statements[0], once.Statements[0].Explain(SampleRules.Profit),
@@ -94,6 +93,7 @@ internal static class Ordinary
             owed, owed.Debts[0], owed.Debts[0].Interest[0], owed.Receipts[0], owed.Receipts[0].Applications[0], owed.Entries[0], account, account.Open[0], Supply.TenPercent,
             new StatementLayout(Lay.Section("Profit", Lay.Sum(SampleRules.Profit))),
             unkept, unkept.Invariant.MeantReadings[0], unkept.Broken[0], @checked, new InvariantCheck(agreement.Key, Cases: 1, Seed: 1, Refused: 0, [@checked with { Kept = 1, Counterexample = null }]),
+            plan, plan.Figures[0], columns, new[] { columns }, planned, planned.State!, planned.Periods[0], planned.Periods[0].Figures[0], PlanChoice.Everything, (Func<int, bool>)(_ => true),
         ];
     }
 
