@@ -39,10 +39,11 @@ public static class PlanSettling
             settled[period] = new SettledFigure?[blocks][];
         }
 
+        var frames = new Dictionary<TailoredProgram, Frame>();
         for (var block = 0; block < blocks; block++)
         {
             var first = block * RowsABlock;
-            var run = new BlockRun(plan, Math.Min(RowsABlock, rows - first), state?.Blocks[block]);
+            var run = new BlockRun(plan, Math.Min(RowsABlock, rows - first), state?.Blocks[block], frames);
             for (var period = 0; period < periods.Count; period++)
             {
                 settled[period][block] = run.Settle(periods[period], first, (state?.Periods ?? 0) + period + 1);

@@ -7,7 +7,7 @@ internal sealed class BlockRun
 {
     private readonly Plan _plan;
     private readonly int _rows;
-    private readonly Dictionary<TailoredProgram, Frame> _frames = [];
+    private readonly Dictionary<TailoredProgram, Frame> _frames;
     private readonly Dictionary<StateColumn, int> _places;
     private Column[] _state;
     private Column[] _spare;
@@ -16,9 +16,10 @@ internal sealed class BlockRun
     /// <param name="plan">The plan.</param>
     /// <param name="rows">How many rows.</param>
     /// <param name="state">What the periods before passed on; null before the first.</param>
-    public BlockRun(Plan plan, int rows, BlockState? state)
+    /// <param name="frames">The columns that are written again for each block, none of which has more rows than the first.</param>
+    public BlockRun(Plan plan, int rows, BlockState? state, Dictionary<TailoredProgram, Frame> frames)
     {
-        (_plan, _rows) = (plan, rows);
+        (_plan, _rows, _frames) = (plan, rows, frames);
         _places = plan.State.Index().ToDictionary(found => found.Item, found => found.Index);
         _state = [.. plan.State.Select((column, place) => state is null ? Column.Filled(column.Opening, column.IsTruth, rows) : Copy(state.Columns[place], column.IsTruth))];
         _spare = [.. plan.State.Select(column => Column.Filled(null, column.IsTruth, rows))];
