@@ -83,6 +83,18 @@ public sealed class PlanTests
         Assert.Throws<ArgumentException>(() => Plan.Of(agreement, PlanChoice.Of("nothing")));
     }
 
+    // 4 binary digits, to the power of 64 in each month, are 256, 16,384 and then more than 262,144.
+    [Fact]
+    public void A_power_with_more_digits_than_are_computed_is_undetermined()
+    {
+        var growing = Term.Ratio("growing", "What grows");
+        Rule<Ratio> Plain(int number) => Rule<Ratio>.Of(new Constant(new NumberValue(number), Measure.Ratio));
+        var agreement = Of(Clause("1", growing.Means(Rule<Ratio>.Of(new Raised(growing.Prior(Plain(15)).Node, Plain(64).Node)))));
+
+        Assert.Empty(SideBySide.Differences(agreement, Plan.Of(agreement), [[Month(1)], [Month(2)], [Month(3)], [Month(4)]]));
+        Assert.False(agreement.Settle([Month(1), Month(2), Month(3)]).Statements[2].Of(growing).IsDetermined);
+    }
+
     [Fact]
     public void A_last_month_by_days_is_refused_and_a_whole_one_ends_what_ends()
     {

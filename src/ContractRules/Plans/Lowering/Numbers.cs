@@ -65,10 +65,19 @@ internal sealed class Numbers(StepList steps)
         return new(WhereStep.In(steps, SignedStep.In(steps, number, divisor.Place), isNotZero), over, Product(dividend.Divisor, distance));
     }
 
-    /// <summary>A figure to a power that is a whole number, zero or more.</summary>
-    public Figure Power(Figure number, int exponent) => exponent == 0
-        ? Where(One, IsDetermined(number))
-        : Enumerable.Repeat(number, exponent - 1).Aggregate(number, Product);
+    /// <summary>A figure to a power that is a whole number, zero or more; undetermined where that has more digits than are computed.</summary>
+    public Figure Power(Figure number, int exponent)
+    {
+        if (exponent == 0)
+        {
+            return Where(One, IsDetermined(number));
+        }
+
+        // What is beyond the bounds is not multiplied either.
+        var isWithin = PowerBoundStep.In(steps, number.Place, LinearStep.Times(steps, number.Denominator, DivisorOf(number)), exponent);
+        var factor = Choice(isWithin, number, Constant(Rational.Zero));
+        return Where(Enumerable.Repeat(factor, exponent - 1).Aggregate(factor, Product), isWithin);
+    }
 
     /// <summary>A figure rounded as a clause says; as it is where it is never finer.</summary>
     public Figure Rounded(Figure figure, Rounding rounding)
