@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>The input or the usage was wrong, and nothing was done.</summary>
     public const int BadInput = 2;
 
-    /// <summary>Settled, but terms are undetermined, and that was asked to count.</summary>
+    /// <summary>Done, but terms are undetermined, or questions stay open, and that was asked to count.</summary>
     public const int Undetermined = 3;
+
+    /// <summary>Done, and something does not hold that was to be checked.</summary>
+    public const int Refused = 3;
 }

@@ -1,9 +1,12 @@
 using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Attribution;
+using ContractRules.Changes;
 using ContractRules.Comparison;
 using ContractRules.Differences;
 using ContractRules.Documents.Accounts;
+using ContractRules.Documents.Auditing;
+using ContractRules.Documents.Checks;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Differences;
@@ -15,11 +18,16 @@ using ContractRules.Documents.Openings;
 using ContractRules.Documents.Readings;
 using ContractRules.Documents.Registers;
 using ContractRules.Documents.Reports;
+using ContractRules.Documents.Review;
+using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
+using ContractRules.Observance;
 using ContractRules.Openings;
+using ContractRules.Review;
 using ContractRules.Rules;
+using ContractRules.Seeking;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -63,6 +71,16 @@ public static class Publish
             : throw new ArgumentException("Expected one derivation or more; found none.", nameof(derivations));
     }
 
+    /// <summary>What came of the audit of an explanation: what was recomputed, what does not follow, and what was taken as given.</summary>
+    /// <param name="explanation">The explanation, with its steps.</param>
+    /// <exception cref="ArgumentException">It has not the form that can be audited; <see cref="Receive.Explanation"/> finds out.</exception>
+    /// <example><c>Publish.Audit(Receive.Explanation(text).Value!)</c>.</example>
+    public static Publication Audit(ExplanationDocument explanation) => Audit(explanation, ExplanationAudit.Of(explanation));
+
+    /// <summary>What came of an audit that was made already.</summary>
+    internal static Publication Audit(ExplanationDocument explanation, ExplanationAudit audit) => new ReportPublication(
+        _ => AuditReport.Of(explanation, audit), () => AuditDocument.Of(explanation, audit).ToJson(), output => AuditCsv.Write(explanation, audit, output));
+
     /// <summary>A true-up of a year.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="trueUp">The true-up of the agreement.</param>
@@ -91,6 +109,22 @@ public static class Publish
             ? new ReportPublication(
                 _ => ComparisonReport.Of(difference), () => ComparisonDocument.Of(difference).ToJson(), output => ComparisonCsv.Write(difference, output))
             : throw new ArgumentException($"Expected one period or more; found {difference}.", nameof(difference));
+    }
+
+    /// <summary>Invariants checked over facts that were drawn: how each fared, and the smallest facts that break one.</summary>
+    /// <example><c>Publish.Check(agreement.CheckInvariants(cases: 1_000))</c>, with the package <c>ContractRules.Testing</c>.</example>
+    public static Publication Check(InvariantCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return new ReportPublication(_ => InvariantCheckReport.Of(check), () => CheckDocument.Of(check).ToJson(), output => CheckCsv.Write(check, output));
+    }
+
+    /// <summary>A change of the text checked over facts that were drawn: what it breaks, what else it does, and what cannot change.</summary>
+    /// <example><c>Publish.Check(asSigned.CheckChange(to: amended))</c>, with the package <c>ContractRules.Testing</c>.</example>
+    public static Publication Check(ChangeCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return new ReportPublication(_ => ChangeCheckReport.Of(check), () => CheckDocument.Of(check).ToJson(), output => CheckCsv.Write(check, output));
     }
 
     /// <summary>A statement of account.</summary>
@@ -144,6 +178,30 @@ public static class Publish
             ? new ReportPublication(
                 _ => PricedReadingsReport.Of(agreement, priced), () => PricedReadingsDocument.Of(agreement, priced).ToJson(), output => PricedReadingsCsv.Write(agreement, priced, output))
             : throw new ArgumentException($"Expected prices; found {priced}.", nameof(priced));
+    }
+
+    /// <summary>Which values of a fact make a term come to what was asked, and what is proved of it.</summary>
+    /// <exception cref="ArgumentException">Nothing was settled, since the facts were refused with every value.</exception>
+    /// <example><c>Publish.Sought(agreement.Seek(months, Goal.Reaches(ThilRecouped, Currency.Usd.Of(100_000)), by: TerminatedMinutes))</c>.</example>
+    public static Publication Sought(Sought sought)
+    {
+        ArgumentNullException.ThrowIfNull(sought);
+        return sought.Faults.Count == 0
+            ? new ReportPublication(_ => SoughtReport.Of(sought), () => SoughtDocument.Of(sought).ToJson(), output => SoughtCsv.Write(sought, output))
+            : throw new ArgumentException($"Expected facts that are settled; found {string.Join("; ", sought.Faults)}.", nameof(sought));
+    }
+
+    /// <summary>A review of the drafting: what a careful reader would ask, clause by clause.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="review">Its review.</param>
+    /// <param name="all">Whether Markdown, HTML and tables tell the questions that clauses answer themselves, too; data always does.</param>
+    /// <example><c>Publish.Review(agreement, agreement.Review())</c>.</example>
+    public static Publication Review(Agreement agreement, DraftingReview review, bool all = false)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(review);
+        return new ReportPublication(
+            _ => ReviewReport.Of(agreement, review, all), () => ReviewDocument.Of(agreement, review).ToJson(), output => ReviewCsv.Write(review, output));
     }
 
     /// <summary>The facts that an agreement asks for; in CSV the header line of an empty facts file.</summary>

@@ -1,5 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Attribution;
+using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Holidays;
 using ContractRules.Documents.Input;
@@ -66,5 +67,13 @@ public static class Receive
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(agreement);
         return Received<Carried>.Of(faults => Openings.Carried.Read(text, agreement, faults));
+    }
+
+    /// <summary>An explanation that was written as JSON, with all that it takes to audit it.</summary>
+    /// <example><c>Receive.Explanation(SourceText.Of(json, "explanation.json")).Value is { } explanation ? ExplanationAudit.Of(explanation) : null</c>.</example>
+    public static Received<ExplanationDocument> Explanation(SourceText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Received<ExplanationDocument>.Of(faults => ExplanationFile.Read(text, faults));
     }
 }

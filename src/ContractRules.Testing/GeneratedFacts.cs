@@ -1,5 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Settlement;
+using ContractRules.Testing.Drawing;
+using ContractRules.Testing.Shrinking;
 using ContractRules.Values;
 using FsCheck;
 using FsCheck.Fluent;
@@ -29,7 +31,10 @@ public static class GeneratedFacts
     {
         ArgumentNullException.ThrowIfNull(agreement);
         shape ??= TimelineShape.Any;
-        var expected = new ExpectedFacts(agreement, shape);
-        return Arb.From(Timelines.Of(agreement, shape, expected), timeline => new SimplerTimelines(agreement, shape).Than(timeline).Where(expected.Accepts));
+        var timelines = new Timelines(agreement, shape);
+        var simpler = new SimplerTimelines(agreement, shape);
+        return Arb.From(
+            Dice.Throwing(dice => timelines.With(dice, agreement)),
+            timeline => simpler.Than(timeline).Where(periods => timelines.Accepts(periods, agreement)));
     }
 }

@@ -1,6 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Issuing;
 using ContractRules.Settlement;
+using ContractRules.Testing.Shrinking;
 using ContractRules.Values;
 using FsCheck;
 using FsCheck.Fluent;
@@ -27,7 +28,7 @@ public static class GeneratedKnowledge
     {
         ArgumentNullException.ThrowIfNull(agreement);
         shape ??= TimelineShape.Any;
-        return Arb.From(Drawn(agreement, shape), knowledge => WithoutARow(knowledge).Where(simpler => IsIssued(agreement, simpler)));
+        return Arb.From(Drawn(agreement, shape), knowledge => WithoutRows(knowledge).Where(simpler => IsIssued(agreement, simpler)));
     }
 
     private static Gen<Knowledge> Drawn(Agreement agreement, TimelineShape shape) =>
@@ -76,9 +77,9 @@ public static class GeneratedKnowledge
     private static Gen<KnownFacts> Known(PeriodFacts facts, int fewest, int most) =>
         Gen.Choose(fewest, most).Select(days => facts.KnownOn(facts.Period.End.PlusDays(days)));
 
-    private static IEnumerable<Knowledge> WithoutARow(Knowledge knowledge) =>
-        knowledge.Rows.Select((_, index) => Knowledge.Of([.. knowledge.Rows.Where((_, place) => place != index)]));
+    internal static IEnumerable<Knowledge> WithoutRows(Knowledge knowledge) => Parts.Of(Enumerable.Range(0, knowledge.Rows.Count).ToList())
+        .Select(left => Knowledge.Of([.. knowledge.Rows.Where((_, place) => !left.Contains(place))]));
 
-    private static bool IsIssued(Agreement agreement, Knowledge knowledge) =>
+    internal static bool IsIssued(Agreement agreement, Knowledge knowledge) =>
         knowledge.Rows.Count > 0 && agreement.Issue(knowledge).Faults.Count == 0;
 }

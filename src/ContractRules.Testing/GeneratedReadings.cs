@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Testing.Drawing;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -18,13 +19,11 @@ public static class GeneratedReadings
     public static Arbitrary<Agreement> Of(Agreement agreement)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        var drawn =
-            from options in Gen.CollectToArray(agreement.Readings, reading => Gen.Elements(reading.Options.AsEnumerable()))
-            select agreement.Readings.Zip(options).Aggregate(agreement, (read, chosen) => read.Under(chosen.First, chosen.Second.Name));
-        return Arb.From(drawn, NearerToTheDefaults);
+        var readings = new DrawnReadings(agreement);
+        return Arb.From(Dice.Throwing(readings.With), NearerToTheDefaults);
     }
 
-    private static IEnumerable<Agreement> NearerToTheDefaults(Agreement agreement) => agreement.Readings
+    internal static IEnumerable<Agreement> NearerToTheDefaults(Agreement agreement) => agreement.Readings
         .Where(reading => agreement.Choices.Of(reading) != reading.Default)
         .Select(reading => agreement.Under(reading, reading.Default.Name));
 }

@@ -20,10 +20,16 @@ public sealed record TimelineShape
     /// <summary>The most periods.</summary>
     public int AtMost { get; init; } = 30;
 
-    /// <summary>Whether every fact that has no default is given in every period, unless it is a standing one.</summary>
+    /// <summary>
+    /// Whether every fact that has no default is given in every period, a standing one from the first period on. Of items, every field is
+    /// filled that has no default.
+    /// </summary>
     public bool NothingMissing { get; init; }
 
-    internal bool MustGive(FactDeclaration fact) => NothingMissing && fact is { IsStanding: false, Default: null };
+    /// <summary>Whether a fact has to be given in a period: a standing one in the first.</summary>
+    internal bool MustGiveIn(int place, FactDeclaration fact) => MustGive(fact) && (place == 0 || !fact.IsStanding);
+
+    internal bool MustGive(FactDeclaration fact) => NothingMissing && fact.Default is null;
 
     /// <summary>How many periods, and from when.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{AtLeast} to {AtMost} periods") + (First is null ? "" : $" from {First}") + (NothingMissing ? ", nothing missing" : "");

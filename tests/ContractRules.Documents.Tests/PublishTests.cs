@@ -2,9 +2,13 @@ using ContractRules.Accounts;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Comparison;
 using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Tests.Html;
 using ContractRules.Explanation;
+using ContractRules.Seeking;
 using ContractRules.Settlement;
+using ContractRules.Testing.Changes;
+using ContractRules.Testing.Invariants;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Tests;
@@ -18,6 +22,7 @@ public sealed class PublishTests
     {
         ["statements"] = () => Publish.Statements(Pages.Voip),
         ["explanation"] = () => Publish.Explanation(Voip, Pages.October.Statements[0].Explain(["net-profit", "thil-share"]), depth: 2),
+        ["audit"] = () => Publish.Audit(ExplanationDocument.Of(Voip, Pages.October.Statements[0].Explain(["net-profit"]))),
         ["true-up"] = () => Publish.TrueUp(Voip, Voip.TrueUp(
             Pages.Voip.Facts, [PeriodFacts.For(SettlementPeriod.Month(2003, 1)).With(VoipFacts.GrossRevenue, Currency.Usd.Of(30_000))], SettlementPeriod.Year(2003))),
         ["account"] = () => Publish.Account(Pages.Voip, Voip.Account(Pages.Voip.Statements, [], Pages.Voip.Statements[^1].Period.End)),
@@ -25,6 +30,9 @@ public sealed class PublishTests
         ["redline"] = () => Publish.Redline(Voip, Redline.Between(Voip, Voip.Versions[0], Voip.Versions[^1])),
         ["readings"] = () => Publish.Readings(Voip),
         ["facts"] = () => Publish.Facts(Voip, isCore: true),
+        ["sought"] = () => Publish.Sought(Voip.Seek(Pages.Voip.Facts, Goal.FallsTo(VoipTerms.UnrecoveredInvestment, Currency.Usd.Of(0)), by: VoipFacts.TerminatedMinutes)),
+        ["check"] = () => Publish.Check(Voip.CheckInvariants(cases: 4)),
+        ["check-of-a-change"] = () => Publish.Check(Voip.AsItStoodOn(Voip.Dated).CheckChange(to: Voip, cases: 8)),
         ["register"] = () => Publish.Register(VoipCostRegister.Register.Attribute([])),
     };
 

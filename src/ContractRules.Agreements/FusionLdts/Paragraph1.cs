@@ -11,14 +11,15 @@ namespace ContractRules.Agreements.FusionLdts;
 /// <summary>The first paragraph: what is acquired, when the acquisition closes, and what the company does then.</summary>
 internal static class Paragraph1
 {
-    public static Clause InterestAcquired { get; } = new(
+    public static Clause InterestAcquired { get; } = new Clause(
         "1(1)",
         "Interest acquired",
         "Fusion acquires 75 % of LDTS, a carrier licensed in Turkey. That its profit is attributed to those who hold it, Fusion's part to the cent, follows by way of accounts; the announcement promises none.",
         FusionInterest.Means(Percent(75).ProvidedThat(Closed)),
         MinorityInterest.Means(TheWhole - FusionInterest),
         FusionAttributableProfit.Means((FusionInterest * ProfitUnderFusion).Rounded(Rounding.ToTheCent)),
-        MinorityAttributableProfit.Means(LdtsProfit - FusionAttributableProfit));
+        MinorityAttributableProfit.Means(LdtsProfit - FusionAttributableProfit))
+        .Reviewed(QuestionKind.UnusedTerm, "the announcement promises no payment; whose the profit is, is a matter of accounts");
 
     // While no approval is known there is no closing: the condition fails, it is not undetermined.
     public static Clause ClosingUponApproval { get; } = new(

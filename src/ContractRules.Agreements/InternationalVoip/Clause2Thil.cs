@@ -13,7 +13,7 @@ namespace ContractRules.Agreements.InternationalVoip;
 /// <summary>Clause 2(2) as signed: what THIL undertakes, and what the Venture costs.</summary>
 internal static class Clause2Thil
 {
-    public static Clause CostsOfTheVenture { get; } = new(
+    public static Clause CostsOfTheVenture { get; } = new Clause(
         "2(2)",
         "Costs of the Venture",
         "What counts as cost of the Venture, THIL's responsibility for it, and THIL's contribution as its investment grows.",
@@ -24,7 +24,9 @@ internal static class Clause2Thil
             UpfrontResponsibility + TenderResponsibility + EquipmentResponsibility + ConnectivityResponsibility),
         ThilContribution.Means(ThilInvestment.GrowthRounded(Rounding.ToTheCent).ProvidedThat(IsInForce)),
         ContributedToDate.Means(ThilContribution.ToDate()),
-        Thil.Pays(Fusion, ThilContribution).Whole());
+        Thil.Pays(Fusion, ThilContribution).Whole())
+        .Reviewed(QuestionKind.UnusedTerm, ThilCostResponsibility, "THIL bears it by what it contributes, up to the cap of 3(3)")
+        .Reviewed(QuestionKind.UnusedTerm, ContributedToDate, "it keeps account of what THIL has paid in, for which the letter's 2(2)(1) may give credit");
 
     public static Clause UpfrontCostsShared { get; } = new(
         "2(2)(a)",
@@ -54,7 +56,7 @@ internal static class Clause2Thil
         "THIL reimburses its percentage of equipment with installation, unless paid under (a) or (b).",
         EquipmentResponsibility.Means((Percent(40) + ShareIncrease) * EquipmentApproved.ToDate()));
 
-    public static Clause ConnectivityShared { get; } = new(
+    public static Clause ConnectivityShared { get; } = new Clause(
         "2(2)(e)",
         "Connectivity and services",
         "THIL answers for its percentage of connectivity and services until the project becomes self-sustaining, unless paid under (a), (b) or (d).",
@@ -66,7 +68,8 @@ internal static class Clause2Thil
             .Unless(SustainsItself)),
         // 2(2)(1) of the letter asks for it, also of the months before.
         ConnectivityUntilOperation.Means(ConnectivityUntilSelfSustaining.Unless(OperationBeganDate.WasGiven() & OperationBeganDate < ThePeriod.Start)),
-        ConnectivityResponsibility.Means((Percent(40) + ShareIncrease) * ConnectivityUntilSelfSustaining.ToDate()));
+        ConnectivityResponsibility.Means((Percent(40) + ShareIncrease) * ConnectivityUntilSelfSustaining.ToDate()))
+        .Reviewed(QuestionKind.UnusedTerm, ConnectivityUntilOperation, "the letter's 2(2)(1) counts it towards what brought the project into operation, also for the months before the letter");
 
     public static EquatableArray<Clause> AsSigned =>
     [

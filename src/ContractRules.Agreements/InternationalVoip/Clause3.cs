@@ -16,14 +16,16 @@ namespace ContractRules.Agreements.InternationalVoip;
 /// <summary>Clause 3 as signed: the shares of the parties in the Venture.</summary>
 internal static class Clause3
 {
-    public static Clause Shares { get; } = new(
+    public static Clause Shares { get; } = new Clause(
         "3(1)",
         "Shares in the Venture",
         $"The shares in the Venture, based upon what the parties invest: {Percent(40)} for THIL, and 60 % for Fusion.",
         BaseShare.Means(Percent(40)),
         FusionShare.Means(TheWhole - ThilShare),
         FusionInvestment.Means(VentureCostToDate - ThilInvestment),
-        ThilPaidIn.Means(Agreed.AsAgreed(PaidToFusion, otherwise: ThilContribution)));
+        ThilPaidIn.Means(Agreed.AsAgreed(PaidToFusion, otherwise: ThilContribution)))
+        .Reviewed(QuestionKind.UnusedTerm, FusionShare, "Fusion collects the revenue, and keeps what it does not pay to THIL")
+        .Reviewed(QuestionKind.UnusedTerm, FusionInvestment, "the shares are based upon what each party invests; Fusion bears whatever THIL does not");
 
     public static Clause RightToIncrease { get; } = new(
         "3(2)",
@@ -47,9 +49,9 @@ internal static class Clause3
         ThilShare.Means(SharesUnpaid.Decides(
             ("as-stated", StatedShare),
             ("as-paid", StatedShare.Unless(
-                VentureCostToDate > Usd(0), then: StatedShare.NotExceeding(ThilPaidIn.ToDate().ShareOf(VentureCostToDate)))))));
+                VentureCostToDate > Usd(0), then: StatedShare.NotExceeding(ThilPaidIn.ToDate().NotBelowZero().ShareOf(VentureCostToDate)))))));
 
-    public static Clause Committee { get; } = new(
+    public static Clause Committee { get; } = new Clause(
         "3(4)",
         "The Committee",
         "Three members of Fusion and two of THIL, within seven days of signing. It first approves all decisions on the Venture and the project and seeks consensus; on finances and purchases of equipment it decides by consensus only.",
@@ -58,7 +60,8 @@ internal static class Clause3
             ("counted-all-the-same", EquipmentCosts))),
         EquipmentNotApproved.Means(EquipmentCosts - EquipmentApproved),
         Fusion.Shall("constitute the Committee, with three members of its own", toward: Thil, SevenDaysAfterSigning, CommitteeConstituted),
-        Thil.Shall("constitute the Committee, with two members of its own", toward: Fusion, SevenDaysAfterSigning, CommitteeConstituted));
+        Thil.Shall("constitute the Committee, with two members of its own", toward: Fusion, SevenDaysAfterSigning, CommitteeConstituted))
+        .Reviewed(QuestionKind.UnusedTerm, EquipmentNotApproved, "it shows what the Committee did not approve, which is no cost of the Venture");
 
     public static EquatableArray<Clause> AsSigned => [Shares, RightToIncrease, CapOnInvestment, Committee];
 

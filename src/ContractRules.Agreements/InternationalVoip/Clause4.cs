@@ -65,7 +65,7 @@ internal static class Clause4
         "Fees and expenses documented in a budget that the Committee approved are an expense.",
         because: "4(5)(b) deducts the expenses as they are given, which are those approved");
 
-    public static Clause EquipmentAmortized { get; } = new(
+    public static Clause EquipmentAmortized { get; } = new Clause(
         "4(5)(b)(v)",
         "Amortization of equipment",
         "Equipment costs are spread over twelve months in favour of the parties, on terms that they agree.",
@@ -87,7 +87,8 @@ internal static class Clause4
             ("paid-to-parties", AmortizationEntitlement - AmortizationRetained),
             ("accounting-only", Usd(0)))),
         Fusion.Pays(Thil, AmortizationPaid, due: Clause4Sharing.ThirtyDaysAfterTheMonth).Whole(),
-        Expectation.That("no more of the equipment is amortized than it cost", EquipmentAmortization.ToDate() <= EquipmentApproved.ToDate()));
+        Expectation.That("no more of the equipment is amortized than it cost", EquipmentAmortization.ToDate() <= EquipmentApproved.ToDate()))
+        .Reviewed(QuestionKind.Jump, AmortizationInTheirFavour, "instalments of months without profit are held back for the next month with one, where the reading amortization-in-loss-months says so at all");
 
     public static Clause FusionOverhead { get; } = new(
         "4(5)(b)(vi)",

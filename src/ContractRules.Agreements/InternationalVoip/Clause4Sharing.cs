@@ -13,7 +13,7 @@ namespace ContractRules.Agreements.InternationalVoip;
 /// <summary>Clause 4(1) to (4) as signed: how profit is shared and paid.</summary>
 internal static class Clause4Sharing
 {
-    public static Clause SharedProfit { get; } = new(
+    public static Clause SharedProfit { get; } = new Clause(
         "4(1)",
         "Shared profit",
         "THIL receives its share in the Venture of the aggregate Net Profit; Fusion keeps all else, with what rounding leaves.",
@@ -36,7 +36,10 @@ internal static class Clause4Sharing
                 ("next-month", ShareOfTheMonth),
                 ("from-the-start", ShareOfAllMonths))
             .Unless(HasEnded.Prior())),
-        FusionProfitShare.Means(DistributableProfit - ThilProfitShare));
+        FusionProfitShare.Means(DistributableProfit - ThilProfitShare))
+        .Reviewed(QuestionKind.UnusedTerm, FusionProfitShare, "Fusion collects the revenue, and keeps what it does not pay to THIL")
+        .Reviewed(QuestionKind.NegativeDropped, ProfitThatCounts, "THIL is not responsible for a loss that follows from volumes that Fusion fails to terminate (2(1)(j))")
+        .Reviewed(QuestionKind.NegativeDropped, DistributableProfit, "the text is silent on months of loss; whether they are shared, carried forward or left at that is asked as the reading loss-months");
 
     public static Clause Settlement { get; } = new(
         "4(2)",

@@ -9,6 +9,8 @@ namespace ContractRules.Agreements.InternationalVoip;
 /// <summary>Clauses 6(9) and 6(11): the grounds on which either party may terminate at once.</summary>
 internal static class Clause6Grounds
 {
+    private const string UponWrittenNotice = "the party may terminate immediately upon written notice";
+
     public static EquatableArray<TerminationGround> Breach => TerminationGround.ForEither((holder, other) => new(
         "breach",
         holder,
@@ -83,16 +85,16 @@ internal static class Clause6Grounds
                 TerminatedByThil.Means(EndedByThilFor.Any().ProvidedThat(OfThil.TerminationNotice.HasHappened(), otherwise: false)),
             ]),
         Giving(Breach, "6(9)(a)", "Breach", "A material breach by the other that is not cured within thirty days after it received notice, or that cannot be cured."),
-        Giving(Fraud, "6(9)(b)", "Fraud", "Fraud or deception by the other."),
+        Giving(Fraud, "6(9)(b)", "Fraud", "Fraud or deception by the other.").Reviewed(QuestionKind.NoNotice, UponWrittenNotice),
         Giving(LongForceMajeure, "6(9)(c)", "Long force majeure", "Force majeure that prevents material performance for thirty days or more."),
-        Giving(Insolvency, "6(9)(d)", "Insolvency", "Insolvency of the other, or proceedings against it that are not stayed within ninety days."),
-        Giving(Assignment, "6(9)(e)", "Assignment to creditors", "A general assignment by the other for the benefit of its creditors."),
+        Giving(Insolvency, "6(9)(d)", "Insolvency", "Insolvency of the other, or proceedings against it that are not stayed within ninety days.").Reviewed(QuestionKind.NoNotice, UponWrittenNotice),
+        Giving(Assignment, "6(9)(e)", "Assignment to creditors", "A general assignment by the other for the benefit of its creditors.").Reviewed(QuestionKind.NoNotice, UponWrittenNotice),
         Giving(Seizure, "6(9)(f)", "Seizure", "Seizure or sale of the other's property, unless the debt is released within ten business days."),
-        Giving(Illegality, "6(9)(g)", "Illegality", "A finding by an authority or court that the operations are unlawful."),
+        Giving(Illegality, "6(9)(g)", "Illegality", "A finding by an authority or court that the operations are unlawful.").Reviewed(QuestionKind.NoNotice, UponWrittenNotice),
     ];
 
     public static EquatableArray<Clause> ChangeOfLaw =>
-        [Giving(RegulatoryChange, "6(11)", "Change of law", "A party that a change of law keeps from performing may terminate at once, without liability, upon notice.")];
+        [Giving(RegulatoryChange, "6(11)", "Change of law", "A party that a change of law keeps from performing may terminate at once, without liability, upon notice.").Reviewed(QuestionKind.NoNotice, UponWrittenNotice)];
 
     private static Clause Giving(EquatableArray<TerminationGround> grounds, ClauseReference reference, string heading, string summary) =>
         new(reference, heading, summary, [.. grounds.Select(ground => ground.Power)]);

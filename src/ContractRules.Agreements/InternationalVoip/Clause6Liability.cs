@@ -18,7 +18,9 @@ internal static class Clause6Liability
             "6(12)",
             "Taxes",
             "Payments are in US dollars. Whoever pays bears the taxes and duties on the payment, but not those on the other's net income.",
-            TaxesBorneByPayer.Means((TaxesOnPayments - OfWhichOnNetIncome).NotBelowZero())),
+            TaxesBorneByPayer.Means((TaxesOnPayments - OfWhichOnNetIncome).NotBelowZero()))
+            .Reviewed(QuestionKind.UnusedTerm, TaxesBorneByPayer, "taxes go to the authorities, and not from one party to the other")
+            .Reviewed(QuestionKind.NegativeDropped, TaxesBorneByPayer, "those on net income are a part of all taxes, so that there is no less than nothing"),
         Clause.ComputingNothing(
             "6(13)",
             "No warranty",
@@ -35,7 +37,9 @@ internal static class Clause6Liability
             "Limit of liability",
             "A party is liable for no more than the fees it has paid under the agreement, save for indemnity and confidentiality; THIL is not liable for a breach that is substantially Fusion's.",
             LiabilityOfFusion.Means(Limited(DirectClaimAgainstFusion, OnFusion, FeesPaid.Decides(("all-payments", PaidToThil.ToDate()), ("fees-only", FeesPaidByFusion.ToDate())))),
-            LiabilityOfThil.Means(Limited(DirectClaimAgainstThil, OnThil, FeesPaid.Decides(("all-payments", PaidToFusion.ToDate()), ("fees-only", FeesPaidByThil.ToDate()))).Unless(BreachIsFusions))),
+            LiabilityOfThil.Means(Limited(DirectClaimAgainstThil, OnThil, FeesPaid.Decides(("all-payments", PaidToFusion.ToDate()), ("fees-only", FeesPaidByThil.ToDate()))).Unless(BreachIsFusions)))
+            .Reviewed(QuestionKind.UnusedTerm, "it says how far a claim reaches; what is paid upon a claim is settled between the parties or by a court")
+            .Reviewed(QuestionKind.ExcessDropped, "what goes beyond the fees paid cannot be claimed at all"),
     ];
 
     // Without a claim within the limit, nobody needs to know what fees were paid.

@@ -23,7 +23,8 @@ internal static class Clause6Term
                 ("ptcl-agreement", PtclAgreementEnds))),
             NotRenewed.Means(TerminationGround.AnyExistsOn(TermEndNotBefore(ThePeriod.Start))
                 .ProvidedThat(InitialTermEnd.IsDetermined() & TermEndNotBefore(ThePeriod.Start) <= ThePeriod.End, otherwise: false)),
-            CurrentTermEnd.Means(TermEndNotBefore(ThePeriod.End.PlusDays(1)).Unless(HasEnded, then: LastDayInForce))),
+            CurrentTermEnd.Means(TermEndNotBefore(ThePeriod.End.PlusDays(1)).Unless(HasEnded, then: LastDayInForce)))
+            .Reviewed(QuestionKind.UnusedTerm, CurrentTermEnd, "it tells the parties until when the agreement runs, before it renews itself"),
     ];
 
     /// <summary>The first end of a term, of the initial one or of one of six months, that is no earlier than a day.</summary>

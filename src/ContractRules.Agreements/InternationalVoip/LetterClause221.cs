@@ -13,7 +13,7 @@ namespace ContractRules.Agreements.InternationalVoip;
 /// <summary>Clause 2(2)(1), which the letter inserts: THIL's reimbursement, its Percentage Share, and the loan that funds the rest.</summary>
 internal static class LetterClause221
 {
-    public static Clause Reimbursement { get; } = new(
+    public static Clause Reimbursement { get; } = new Clause(
         "2(2)(1)",
         "THIL's reimbursement and loan",
         "THIL reimburses up to 80,000 USD for all that is required on the Pakistan side; what that is of the total cost of bringing the project into operation, with capital investments afterwards, is its Percentage Share. Its share of profits is 25 % at all times, and Fusion's 75 %.",
@@ -48,7 +48,8 @@ internal static class LetterClause221
         Expectation.That(
             "the costs of the Pakistan side are part of the total cost of the Venture",
             PakistanSideCosts.ToDate() <= VentureCostToDate),
-        Expectation.That("THIL's Percentage Share is no more than the whole", ThilPercentageShare <= TheWhole));
+        Expectation.That("THIL's Percentage Share is no more than the whole", ThilPercentageShare <= TheWhole))
+        .Reviewed(QuestionKind.ExcessDropped, ThilReimbursementToDate, "THIL reimburses no more than 80,000 USD; Fusion funds the rest, and lends THIL its part of it (2(2)(1)(b))");
 
     public static Clause PaidToThil { get; } = Clause.ComputingNothing(
         "2(2)(1)(a)",

@@ -23,7 +23,10 @@ internal static class OpeningCommand
         };
         var output = OutputOption.Of(OutputFormat.Every);
         output.Description = "How to write the result; csv is a form to fill in, json a state in which what is not known is undetermined; --carried reads either";
-        var command = new Command("opening", "Lists the opening balances that a start in the middle of an agreement's life asks for: all that its rules recall of the periods before.");
+        var command = new Command("opening", "Lists the opening balances that a start in the middle of an agreement's life asks for: all that its rules recall of the periods before. "
+            + "In the column 'asked', before-1 is the value of the last period, before-2 that of the one before it, to-date the sum of all periods, settled-to-date the sum without what was open, "
+            + "left-with the last value of a term that no clause defines any more, standing the last value given of a fact that holds until it is given anew, exercised the day of a power, "
+            + "lots whether any are open, and through and periods the last period and how many there were.");
         agreement.AddTo(command);
         command.Add(through);
         command.Add(readings);

@@ -12,7 +12,10 @@ internal sealed class TextFiles(Stream input)
     private bool _isInputRead;
 
     /// <summary>The text of a file; null, and a fault, where it cannot be read as text.</summary>
-    public SourceText? Read(string path, Faults faults) => path == StandardInput ? InputOf(faults) : FileAt(path, faults);
+    /// <param name="path">The path.</param>
+    /// <param name="faults">Where what is wrong goes.</param>
+    /// <param name="expected">What the file should be.</param>
+    public SourceText? Read(string path, Faults faults, string expected = "a CSV file") => path == StandardInput ? InputOf(faults) : FileAt(path, faults, expected);
 
     private SourceText? InputOf(Faults faults)
     {
@@ -36,11 +39,11 @@ internal sealed class TextFiles(Stream input)
 
     private static SourceText? Readable(SourceText text, Faults faults) => text.Lines(faults) is null ? null : text;
 
-    private static SourceText? FileAt(string path, Faults faults)
+    private static SourceText? FileAt(string path, Faults faults, string expected)
     {
         if (Directory.Exists(path))
         {
-            faults.Add(new Place(path), "this is a directory", "a CSV file");
+            faults.Add(new Place(path), "this is a directory", expected);
             return null;
         }
 
@@ -51,11 +54,11 @@ internal sealed class TextFiles(Stream input)
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
-            faults.Add(new Place(path), "there is no such file", "a CSV file");
+            faults.Add(new Place(path), "there is no such file", expected);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            faults.Add(new Place(path), $"the file cannot be read ({fault.Message})", "a CSV file that can be read");
+            faults.Add(new Place(path), $"the file cannot be read ({fault.Message})", $"{expected} that can be read");
         }
 
         return null;

@@ -36,9 +36,15 @@ internal static class Table
                 console.Write(new Text(section.Note + "\n"));
             }
 
-            foreach (var paragraph in section.Paragraphs)
+            foreach (var (index, paragraph) in section.Paragraphs.Index())
             {
-                console.Write(new Text(Set(paragraph, console.Profile.Width) + "\n"));
+                var beginsAnew = index > 0 && !paragraph.IsItem && section.Paragraphs[index - 1].IsItem;
+                console.Write(new Text((beginsAnew ? "\n" : "") + Set(paragraph, console.Profile.Width) + "\n"));
+            }
+
+            foreach (var text in section.AsIs)
+            {
+                WriteAsIs(text, console);
             }
 
             foreach (var grid in section.Grid?.Fitting(console.Profile.Width) ?? [])
@@ -46,6 +52,15 @@ internal static class Table
                 console.Write(TableOf(grid));
             }
         }
+    }
+
+    // A file that is copied from the screen has no lines broken.
+    private static void WriteAsIs(string text, IAnsiConsole console)
+    {
+        var width = console.Profile.Width;
+        console.Profile.Width = Math.Max(width, text.Split('\n').Max(line => line.Length) + 1);
+        console.Write(new Text($"\n{text}\n"));
+        console.Profile.Width = width;
     }
 
     private static string Set(Documents.Reports.Paragraph paragraph, int width) =>

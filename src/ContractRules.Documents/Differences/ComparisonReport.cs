@@ -64,6 +64,12 @@ internal sealed class ComparisonReport
 
     private IEnumerable<string> Sentences()
     {
+        if (_difference.Causes.Count + _difference.WithoutEffect.Count == 0)
+        {
+            yield return "The two texts are the same, and are read alike: there is nothing to compare.";
+            yield break;
+        }
+
         if (_difference.Total.Count + _difference.DeliveryTotal.Count == 0)
         {
             yield return _difference.IsNothing ? "No payment changes." : $"In total nothing changes{(_difference.IsOpen ? " but what is open" : ", but the payments of single periods or their days")}.";

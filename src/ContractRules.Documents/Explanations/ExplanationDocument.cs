@@ -32,8 +32,17 @@ public sealed record ExplanationDocument : DocumentPart
     /// <summary>The text in force, by its title.</summary>
     public required string Version { get; init; }
 
+    /// <summary>The holidays that business days passed over, beside weekends; left out where no business days are counted.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HolidayCalendar? Holidays { get; init; }
+
     /// <summary>One for each term.</summary>
     public required EquatableArray<ExplainedDocument> Explanations { get; init; }
+
+    /// <summary>All steps of the explanations, each once and after those that it follows from: what it takes to recompute every figure, whatever the lines tell.</summary>
+    /// <seealso cref="Auditing.ExplanationAudit"/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EquatableArray<StepDocument>? Steps { get; init; }
 
     /// <summary>Explanations of terms of one statement.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -52,13 +61,19 @@ public sealed record ExplanationDocument : DocumentPart
     }
 
     /// <summary>The lines of derivations of one period.</summary>
-    internal static ExplanationDocument Of(Agreement agreement, EquatableArray<(Derivation Derivation, EquatableArray<ToldLine> Trees)> told, bool rounded) => new()
+    internal static ExplanationDocument Of(Agreement agreement, EquatableArray<(Derivation Derivation, EquatableArray<ToldLine> Trees)> told, bool rounded)
     {
-        Agreement = agreement.Key,
-        Readings = ReadAs.Of(agreement),
-        Assumed = ReadAs.AssumedIn(agreement),
-        Period = told[0].Derivation.Period,
-        Version = told[0].Derivation.Version,
-        Explanations = [.. told.Select(one => ExplainedDocument.Of(one.Derivation, one.Trees, rounded))],
-    };
+        var steps = StepsInOrder.Of(told.Select(one => one.Derivation));
+        return new()
+        {
+            Agreement = agreement.Key,
+            Readings = ReadAs.Of(agreement),
+            Assumed = ReadAs.AssumedIn(agreement),
+            Period = told[0].Derivation.Period,
+            Version = told[0].Derivation.Version,
+            Holidays = steps.Told.Any(step => step.Operation == Operation.BusinessDays) ? told[0].Derivation.Holidays : null,
+            Explanations = [.. told.Select(one => ExplainedDocument.Of(one.Derivation, one.Trees, steps, rounded))],
+            Steps = steps.Told,
+        };
+    }
 }

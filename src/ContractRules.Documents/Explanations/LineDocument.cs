@@ -17,6 +17,10 @@ public sealed record LineDocument : DocumentPart
     [AllowedValues("here", "above", "below", "brief", "deeper")]
     public required string Told { get; init; }
 
+    /// <summary>The number of the step that the line tells, where it tells one: its place in the steps of the document, counted from 0.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Step { get; init; }
+
     /// <summary>The rule of the step, where the line tells one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Rule { get; init; }
@@ -52,10 +56,11 @@ public sealed record LineDocument : DocumentPart
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? Cut { get; init; }
 
-    internal static LineDocument Of(ToldLine line, bool rounded) => new()
+    internal static LineDocument Of(ToldLine line, StepsInOrder? steps, bool rounded) => new()
     {
         Words = line.Words,
         Told = line.Mention.ToString().ToLowerInvariant(),
+        Step = line.Step is { } told ? steps?.NumberOf(told) : null,
         Rule = line.Step?.Rule.ToString(),
         Value = line.Step?.Outcome.Value,
         Rounded = rounded && line.Step is { } step ? RoundedFigure.TextOf(step.Outcome.Value, step.Measure) : null,
@@ -63,7 +68,7 @@ public sealed record LineDocument : DocumentPart
         Clause = line.Step?.Clause,
         Source = line.Step?.Source is { Length: > 0 } source ? source : null,
         Definitions = line.Definitions,
-        Lines = line.Mention == Mention.Deeper ? default(EquatableArray<LineDocument>?) : [.. line.Below.Select(below => Of(below, rounded))],
+        Lines = line.Mention == Mention.Deeper ? default(EquatableArray<LineDocument>?) : [.. line.Below.Select(below => Of(below, steps, rounded))],
         Cut = line.Mention == Mention.Deeper ? true : null,
     };
 }

@@ -14,7 +14,7 @@ internal static class ExplanationHtml
         PageTemplate.Report.Write(
             new ReportPage(
                 $"{agreement}: {derivations[0].Period}",
-                [.. derivations.Select(derivation => new ReportPart(derivation.Title, string.Join('\n', derivation.Changes), [], null, why.Once(derivation.Term.Key)))]),
+                [.. derivations.Select(derivation => new ReportPart(derivation.Title, string.Join('\n', derivation.Changes.Select(change => $"{change}").Append(derivation.BoundsInWords).OfType<string>()), [], null, why.Once(derivation.Term.Key)))]),
             output);
     }
 }

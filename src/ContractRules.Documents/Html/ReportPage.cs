@@ -23,6 +23,9 @@ internal sealed record ReportPage(string Title, EquatableArray<ReportPart> Parts
 /// <param name="Lines">The lines of an explanation; none of other reports.</param>
 internal sealed record ReportPart(string Heading, string Note, EquatableArray<PageParagraph> Paragraphs, PageTable? Table, EquatableArray<PageLine> Lines)
 {
+    /// <summary>What stands in it line by line as it is.</summary>
+    public EquatableArray<string> AsIs { get; init; } = [];
+
     /// <summary>Its pictures.</summary>
     public EquatableArray<PageChart> Charts { get; init; } = [];
 
@@ -32,7 +35,10 @@ internal sealed record ReportPart(string Heading, string Note, EquatableArray<Pa
         section.Note,
         [.. section.Paragraphs.Select(PageParagraph.Of)],
         section.Grid is null ? null : SectionTable.Of(section) with { Note = "" },
-        []);
+        [])
+    {
+        AsIs = section.AsIs,
+    };
 }
 
 /// <summary>A paragraph of running text.</summary>

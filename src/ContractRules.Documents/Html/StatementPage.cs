@@ -86,7 +86,7 @@ internal sealed record StatementPage
                 .. EndSection.Of(statements)
                     .Concat(IssuedSections.Of(settled.Issued))
                     .Concat(PowersSection.Of(statements).Where(section => section.Grid is not null))
-                    .Concat(UndeterminedSection.Of(statements))
+                    .Concat(UndeterminedSection.Of(settled.Agreement, statements))
                     .Concat(WarningsSection.Of(statements))
                     .Concat(AssumptionsSection.Of(settled.Agreement))
                     .Concat(prices is null ? MatteringSection.Of(laidOut) : [])

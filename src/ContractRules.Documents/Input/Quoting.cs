@@ -17,6 +17,9 @@ internal static class Quoting
         return $"'{text.AsSpan(0, shown)}{(text.Length > shown ? "…" : "")}'";
     }
 
+    /// <summary>A message of another's making, cut where it is long.</summary>
+    public static string Cut(string message) => message.Length <= MostCharacters ? message : $"{message.AsSpan(0, MostCharacters)}…";
+
     /// <summary>The choices that there were: <c>one of a, b, c</c>, or the only one.</summary>
     public static string OneOf(IEnumerable<string> choices)
     {

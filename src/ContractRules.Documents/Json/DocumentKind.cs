@@ -67,8 +67,20 @@ public sealed record DocumentKind
     /// <summary>What the text of an agreement leaves open, and what each way to read it would move.</summary>
     public static DocumentKind PricedReadings { get; } = new("priced-readings", 1);
 
+    /// <summary>What came of the audit of an explanation.</summary>
+    public static DocumentKind Audit { get; } = new("audit", 1);
+
+    /// <summary>Which values of a fact make a term come to what was asked.</summary>
+    public static DocumentKind Sought { get; } = new("sought", 1);
+
+    /// <summary>What a careful reader would ask of the drafting of an agreement.</summary>
+    public static DocumentKind Review { get; } = new("review", 1);
+
+    /// <summary>Invariants, or a change of the text, checked over facts that were drawn.</summary>
+    public static DocumentKind Check { get; } = new("check", 1);
+
     /// <summary>All of them.</summary>
-    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList, Comparison, PricedReadings, CarriedState];
+    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList, Comparison, PricedReadings, Audit, Sought, Review, Check, CarriedState];
 
     /// <summary>What a document says of itself as <c>$schema</c>.</summary>
     public string Urn => string.Create(CultureInfo.InvariantCulture, $"urn:contract-rules:{Name}:{Version}");

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Adjustments;
+using ContractRules.Documents.Auditing;
+using ContractRules.Documents.Checks;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
@@ -9,8 +11,11 @@ using ContractRules.Documents.Items;
 using ContractRules.Documents.Readings;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
+using ContractRules.Documents.Review;
+using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
+using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Documents.Json;
@@ -25,6 +30,8 @@ namespace ContractRules.Documents.Json;
     WriteIndented = true,
     NewLine = "\n")]
 [JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(Reason))]
 [JsonSerializable(typeof(ClauseReference))]
 [JsonSerializable(typeof(SettlementPeriod))]
 [JsonSerializable(typeof(Value))]
@@ -43,6 +50,10 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(FactListDocument))]
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(PricedReadingsDocument))]
+[JsonSerializable(typeof(AuditDocument))]
+[JsonSerializable(typeof(SoughtDocument))]
+[JsonSerializable(typeof(ReviewDocument))]
+[JsonSerializable(typeof(CheckDocument))]
 [JsonSerializable(typeof(AlterationDocument))]
 [JsonSerializable(typeof(ApplicationDocument))]
 [JsonSerializable(typeof(AppliedReceiptDocument))]
@@ -53,8 +64,11 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(AuditedPeriodDocument))]
 [JsonSerializable(typeof(AuditedTotalDocument))]
 [JsonSerializable(typeof(BalanceDocument))]
+[JsonSerializable(typeof(BoundsDocument))]
 [JsonSerializable(typeof(CauseDocument))]
+[JsonSerializable(typeof(CaseExplanationDocument))]
 [JsonSerializable(typeof(ChangeDocument))]
+[JsonSerializable(typeof(CheckedInvariantDocument))]
 [JsonSerializable(typeof(ClauseChangeDocument))]
 [JsonSerializable(typeof(ClauseDocument))]
 [JsonSerializable(typeof(CombinationDocument))]
@@ -68,6 +82,11 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(EntryDocument))]
 [JsonSerializable(typeof(ExplainedDocument))]
 [JsonSerializable(typeof(FactsRowDocument))]
+[JsonSerializable(typeof(GivenDocument))]
+[JsonSerializable(typeof(FindingDocument))]
+[JsonSerializable(typeof(BranchNotReachedDocument))]
+[JsonSerializable(typeof(DeterminedTermDocument))]
+[JsonSerializable(typeof(FoundChangeDocument))]
 [JsonSerializable(typeof(InterestDocument))]
 [JsonSerializable(typeof(ItemDocument))]
 [JsonSerializable(typeof(LineDocument))]
@@ -83,15 +102,23 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(PricedReadingDocument))]
 [JsonSerializable(typeof(ReadingDocument))]
 [JsonSerializable(typeof(ReadingGroupDocument))]
+[JsonSerializable(typeof(ReachedDocument))]
+[JsonSerializable(typeof(ReachedPaymentDocument))]
+[JsonSerializable(typeof(ReachedTermDocument))]
 [JsonSerializable(typeof(ReceiptDocument))]
+[JsonSerializable(typeof(RefusalDocument))]
 [JsonSerializable(typeof(RestatedFigureDocument))]
 [JsonSerializable(typeof(RestatedItemDocument))]
 [JsonSerializable(typeof(RestatedPaymentDocument))]
 [JsonSerializable(typeof(RestatedPeriodDocument))]
+[JsonSerializable(typeof(StaleAnswerDocument))]
 [JsonSerializable(typeof(StatementDocument))]
+[JsonSerializable(typeof(StepDocument))]
 [JsonSerializable(typeof(TermDocument))]
 [JsonSerializable(typeof(TextChangeDocument))]
 [JsonSerializable(typeof(ToPayDocument))]
+[JsonSerializable(typeof(TriedDocument))]
 [JsonSerializable(typeof(UndeterminedDocument))]
+[JsonSerializable(typeof(UnprovedDocument))]
 [JsonSerializable(typeof(WarningDocument))]
 internal sealed partial class DocumentsContext : JsonSerializerContext;

@@ -29,7 +29,7 @@ public static class SerializerOptions
         options.Converters.Add(new AsDocument<Statement>(statement => StatementDocument.Of(statement, rounded)));
         options.Converters.Add(new StatementListConverter(rounded));
         options.Converters.Add(new AsDocument<IssuedStatement>(issued => StatementDocument.Of(issued, rounded)));
-        options.Converters.Add(new AsDocument<Derivation>(derivation => ExplainedDocument.Of(derivation, derivation.ToLines(inFull: true), rounded)));
+        options.Converters.Add(new AsDocument<Derivation>(derivation => ExplainedDocument.Of(derivation, derivation.ToLines(inFull: true), steps: null, rounded)));
         options.Converters.Add(new AsDocument<StatementOfAccount>(AccountDocument.Of));
         options.Converters.Add(new AsDocument<AttributedCosts>(RegisterDocument.Of));
         options.Converters.Add(NodaConverters.LocalDateConverter);

@@ -8,12 +8,15 @@ namespace ContractRules.Documents.Openings;
 /// <summary>What is asked for where settling begins in mid-life, as a report for people.</summary>
 internal static class OpeningReport
 {
+    private const string Asked = "Asked is the value of the last period (before-1) or of one before it (before-2 and so on), the sum of all periods (to-date), "
+        + "that sum without what was open (settled-to-date), or the last value of a term that no clause defines any more (left-with).";
+
     public static Report Of(OpeningBalances opening) => new(
         $"{opening.Agreement}: opening balances after {opening.Through}",
         [
             new Section("A start in mid-life", $"What the rules recall of {PeriodsOf(opening)} through {opening.Through}. What is left blank is not known, so that whatever needs it is undetermined; "
                 + $"nothing is taken for zero, and '{OpeningHeader.None}' says that there was none."),
-            .. SectionOf("Facts and terms of before", "", opening, balance => balance.Kind != BalanceKind.Standing),
+            .. SectionOf("Facts and terms of before", Asked, opening, balance => balance.Kind != BalanceKind.Standing),
             .. SectionOf("Standing facts", "As last given; left blank, it was not given.", opening, balance => balance.Kind == BalanceKind.Standing),
             .. opening.Lots.Count == 0 ? (Section[])[] : [new Section("Open lots", "", new Grid(
                 [new("Lots", ColumnKind.Name), new("What they are"), new("Fields")],

@@ -7,7 +7,7 @@ using NodaTime;
 namespace ContractRules.Documents.Receipts;
 
 /// <summary>What one party received from another on a day.</summary>
-public sealed record ReceiptDocument : DocumentPart
+public record ReceiptDocument : DocumentPart
 {
     /// <summary>What it is called, once among the receipts.</summary>
     public required string Key { get; init; }

@@ -20,6 +20,12 @@ internal static partial class Markdown
             }
 
             Write(section.Paragraphs, output);
+            foreach (var text in section.AsIs)
+            {
+                output.WriteLine();
+                WriteAsIs(text + "\n", output);
+            }
+
             if (section.Grid is { } grid)
             {
                 output.WriteLine();

@@ -21,6 +21,9 @@ internal sealed record Section(string Heading, string Note, Grid? Grid = null)
     /// <summary>What it says in running text, under the note.</summary>
     public EquatableArray<Paragraph> Paragraphs { get; init; } = [];
 
+    /// <summary>What stands in it line by line as it is, under the paragraphs: files, explanations.</summary>
+    public EquatableArray<string> AsIs { get; init; } = [];
+
     /// <summary>Its pictures, which only pages of HTML show.</summary>
     public EquatableArray<Chart> Charts { get; init; } = [];
 
@@ -32,6 +35,7 @@ internal sealed record Section(string Heading, string Note, Grid? Grid = null)
     public Section Select(Func<string, string> form) => new(form(Heading), form(Note), Grid?.Select(form))
     {
         Paragraphs = [.. Paragraphs.Select(paragraph => paragraph with { Text = paragraph.Text.Select(form) })],
+        AsIs = [.. AsIs.Select(form)],
         Charts = Charts,
     };
 }

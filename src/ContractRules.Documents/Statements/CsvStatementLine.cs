@@ -5,7 +5,7 @@ using NodaTime;
 namespace ContractRules.Documents.Statements;
 
 /// <summary>One line of the CSV of statements; what doesn't apply to its kind stays blank.</summary>
-/// <param name="Kind">What the line tells: balances taken over, an assumption, a change of the text, a term, a payment, a delivery, a duty, a power or a warning.</param>
+/// <param name="Kind">What the line tells: balances taken over, an assumption, a change of the text, a term, a payment, a delivery, a bound of one that is open, a duty, a power or a warning.</param>
 /// <param name="Clause">The clause that it stands in; none of a change.</param>
 internal sealed record CsvStatementLine(string Kind, ClauseReference Clause)
 {
@@ -25,6 +25,9 @@ internal sealed record CsvStatementLine(string Kind, ClauseReference Clause)
     public LocalDate? Due { get; init; }
 
     public EquatableArray<Reason> Reasons { get; init; }
+
+    /// <summary>Whether it can be determined at all, whatever is given.</summary>
+    public bool CanBeDetermined { get; init; } = true;
 
     public string Party { get; init; } = "";
 
@@ -50,7 +53,7 @@ internal sealed record CsvStatementLine(string Kind, ClauseReference Clause)
         Unit,
         ExactText.Of(Due),
         ExactText.Of(Reasons),
-        string.Join(' ', ExactText.Needs(Reasons)),
+        CanBeDetermined ? string.Join(' ', ExactText.Needs(Reasons)) : "",
         Party,
         Toward,
         What,

@@ -1,6 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Issued;
+using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -9,7 +10,7 @@ namespace ContractRules.Documents.Statements;
 
 /// <summary>
 /// Writes statements as CSV for other programs: one line for each term, payment, delivery, duty, power and warning of each period, one for
-/// each amendment that takes effect inside it, each value assumed, balances taken over, and the end of the agreement; powers without a ground are left out.
+/// each bound of what is undetermined, each amendment that takes effect inside it, each value assumed, balances taken over, and the end of the agreement; powers without a ground are left out.
 /// </summary>
 /// <remarks>Values are exact, and so may be fractions; beside each stands what a spreadsheet can add up, and with what rounding that was made.</remarks>
 internal static class StatementCsv
@@ -33,6 +34,7 @@ internal static class StatementCsv
             Rounded = RoundedFigure.CellsOf(term.Outcome.Value, term.Term.Measure),
             Unit = term.Term.Measure.Symbol,
             Reasons = term.Outcome.Reasons,
+            CanBeDetermined = term.Outcome.IsDetermined || statement.BoundsOf(term.Term.Key) is not null,
         }),
         .. AmountDue.In(statement).Select(paid => new CsvStatementLine(KindOf(paid.Amount.Unit), paid.Clause)
         {
@@ -50,7 +52,11 @@ internal static class StatementCsv
             Unit = open.Unit.Symbol,
             Due = open.Due,
             Reasons = open.Reasons,
+            CanBeDetermined = statement.BoundsOf(open) is not null,
         }),
+        .. statement.Undetermined.SelectMany(term => BoundsOf(statement.BoundsOf(term.Term.Key), term.Term.Measure, new("bound", term.Clause) { Term = term.Term.Key })),
+        .. AmountDue.OpenIn(statement).SelectMany(open => BoundsOf(
+            statement.BoundsOf(open), Measure.Of(open.Unit), new("bound", open.Clause) { Payer = open.Payer.Name, Payee = open.Payee.Name })),
         .. statement.Duties.Select(LineOf),
         .. statement.Powers.Where(state => state is { HasLapsed: false, Standing: not PowerStanding.Unavailable } or { Standing: PowerStanding.Exercised }).Select(LineOf),
         .. statement.End is { } end ? (CsvStatementLine[])[LineOf(end, statement.HasEnded)] : [],
@@ -71,6 +77,14 @@ internal static class StatementCsv
         State = change.How,
         From = change.Amendment.Effective,
     };
+
+    private static IEnumerable<CsvStatementLine> BoundsOf(ValueRange? range, Measure measure, CsvStatementLine line)
+    {
+        var bounds = BoundsDocument.Of(range);
+        return from bound in new[] { (Which: "least", Value: bounds?.Least), (Which: "greatest", Value: bounds?.Greatest) }
+               where bound.Value is not null
+               select line with { Value = $"{bound.Value}", Rounded = RoundedFigure.CellsOf(bound.Value, measure), Unit = measure.Symbol, State = bound.Which };
+    }
 
     private static string KindOf(Unit unit) => unit is Currency ? "payment" : "delivery";
 

@@ -34,7 +34,7 @@ internal static class StatementReport
                 .. IssuedSections.Of(settled.Issued),
                 .. all && isOnePage ? DutiesSection.InFull(statements[0]) : DutiesSection.Of(statements, settled.Agreement.Cadence),
                 .. PowersSection.Of(statements).Where(section => all || section.Grid is not null),
-                .. UndeterminedSection.Of(statements),
+                .. UndeterminedSection.Of(settled.Agreement, statements),
                 .. WarningsSection.Of(statements),
                 .. AssumptionsSection.Of(settled.Agreement),
                 .. MatteringSection.Of(pages),

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ContractRules.Documents.Json;
+using ContractRules.Ranges;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -33,13 +34,17 @@ public sealed record UndeterminedDocument : DocumentPart
     /// <summary>What is missing, in words.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>The keys of the facts that would settle it.</summary>
+    /// <summary>The keys of the facts that would settle it; none where it can never be determined.</summary>
     public required EquatableArray<string> Needs { get; init; }
+
+    /// <summary>Between what it lies whatever the facts are that were not given; left out where nothing bounds it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BoundsDocument? Bounds { get; init; }
 
     internal static EquatableArray<UndeterminedDocument> AllOf(Statement statement) =>
     [
-        .. statement.Undetermined.SelectMany(term => ByClause(term.Outcome.Reasons, document => document with { Term = term.Term.Key })),
-        .. statement.NotJustTerms().SelectMany(open => ByClause(open.Reasons, document => document with
+        .. statement.Undetermined.SelectMany(term => ByClause(term.Outcome.Reasons, statement.BoundsOf(term.Term.Key), document => document with { Term = term.Term.Key })),
+        .. statement.NotJustTerms().SelectMany(open => ByClause(open.Reasons, statement.BoundsOf(open), document => document with
         {
             Payment = open.Unit is Currency ? open.Clause : default(ClauseReference?),
             Delivery = open.Unit is Currency ? default(ClauseReference?) : open.Clause,
@@ -48,12 +53,14 @@ public sealed record UndeterminedDocument : DocumentPart
         })),
     ];
 
-    private static IEnumerable<UndeterminedDocument> ByClause(EquatableArray<Reason> reasons, Func<UndeterminedDocument, UndeterminedDocument> of) =>
+    // Where it has no bounds it can never be determined, whatever is given.
+    private static IEnumerable<UndeterminedDocument> ByClause(EquatableArray<Reason> reasons, ValueRange? bounds, Func<UndeterminedDocument, UndeterminedDocument> of) =>
         reasons.GroupBy(reason => reason.Clause).Select(ofClause => of(new()
         {
             Term = null,
             Clause = ofClause.Key,
             Reason = ExactText.Of(ofClause),
-            Needs = [.. ExactText.Needs(ofClause)],
+            Needs = bounds is null ? [] : [.. ExactText.Needs(ofClause)],
+            Bounds = BoundsDocument.Of(bounds),
         }));
 }

@@ -6,30 +6,25 @@ using FsCheck.Fluent;
 
 namespace ContractRules.Testing.Invariants;
 
-/// <summary>Draws cases for invariants: timelines, and how the text is read, by the defaults in one case of four.</summary>
-internal static class DrawnCases
+/// <summary>
+/// Draws cases: timelines, and how the text is read, by the defaults in one case of four. Each case hangs on the seed and its number alone, so that
+/// they can be drawn in any order, and of more cases the first are those that there were.
+/// </summary>
+internal sealed class DrawnCases(Agreement agreement, TimelineShape shape, int seed)
 {
-    // To put together how a text is read takes longer than to settle by it.
-    private const int TimelinesAReading = 4;
+    /// <summary>How many cases are read alike: to put together how a text is read takes longer than to settle by it.</summary>
+    public const int ReadAlike = 4;
 
     private const int Size = 50;
 
-    /// <summary>As many cases. The same seed draws the same, and of more cases the first are those that there were.</summary>
-    public static IEnumerable<(Agreement Read, EquatableArray<PeriodFacts> Periods)> Of(Agreement agreement, TimelineShape shape, int seed, int cases)
-    {
-        var facts = GeneratedFacts.Of(agreement, shape).Generator;
-        var readings = Gen.Frequency((1, Gen.Constant(agreement)), (3, GeneratedReadings.Of(agreement).Generator));
-        var read = agreement;
-        for (var number = 0; number < cases; number++)
-        {
-            if (number % TimelinesAReading == 0)
-            {
-                read = Drawn(readings, 2 * number);
-            }
+    private readonly Gen<EquatableArray<PeriodFacts>> _facts = GeneratedFacts.Of(agreement, shape).Generator;
+    private readonly Gen<Agreement> _readings = Gen.Frequency((1, Gen.Constant(agreement)), (3, GeneratedReadings.Of(agreement).Generator));
 
-            yield return (read, Drawn(facts, (2 * number) + 1));
-        }
+    /// <summary>How the text is read in the cases from a number on that are read alike.</summary>
+    public Agreement ReadFrom(int number) => Drawn(_readings, 2 * (ulong)number);
 
-        T Drawn<T>(Gen<T> drawn, int place) => drawn.Sample(Size, new Rnd((ulong)(uint)seed, (2 * (ulong)place) + 1), 1)[0];
-    }
+    /// <summary>The facts of a case.</summary>
+    public EquatableArray<PeriodFacts> Facts(int number) => Drawn(_facts, (2 * (ulong)number) + 1);
+
+    private T Drawn<T>(Gen<T> drawn, ulong place) => drawn.Sample(1, new Rnd((ulong)(uint)seed, (2 * place) + 1), Size)[0];
 }

@@ -70,8 +70,21 @@ public sealed partial class Agreement
         ? new(this, this, _consolidation.Under(choices), _asInForceOn, choices, Holidays)
         : throw new ArgumentException($"'{Key}' leaves no question '{reading}' open as it is asked here; expected one of {string.Join(", ", Readings)}.", nameof(reading));
 
-    /// <summary>The same agreement, read by these choices altogether, which were made of its own questions.</summary>
-    internal Agreement Under(ReadingChoices choices) => new(this, this, _consolidation.Under(choices), _asInForceOn, choices, Holidays);
+    /// <summary>The same agreement, read so in several questions at once, which takes less than one after another.</summary>
+    /// <param name="chosen">Open questions, each with the name of the option to take.</param>
+    /// <exception cref="ArgumentException">A question is none of this agreement, or has no such option.</exception>
+    /// <example><c>agreement.Under([(OverheadBasis, "flat-month"), (LossMonths, "shared")])</c>.</example>
+    public Agreement Under(params EquatableArray<(Reading Reading, string Option)> chosen) => chosen.Count == 0 ? this
+        : chosen.Select(choice => choice.Reading).FirstOrDefault(reading => !Readings.Contains(reading)) is { } none
+            ? throw new ArgumentException($"'{Key}' leaves no question '{none}' open as it is asked here; expected one of {string.Join(", ", Readings)}.", nameof(chosen))
+            : Under(chosen.Aggregate(Choices, (choices, choice) => choices.With(choice.Reading, choice.Option)));
+
+    /// <summary>The same agreement, read by these choices altogether, whatever it was read by before.</summary>
+    /// <exception cref="ArgumentException">A choice answers a question that is none of this agreement.</exception>
+    /// <example><c>agreement.Under(ReadingChoices.Defaults.With(overheadBasis, "flat-month").With(spectrumValue, "none"))</c>.</example>
+    public Agreement Under(ReadingChoices choices) => choices.NotNull().Answered.All(key => Readings.Any(reading => reading.Key == key))
+        ? new(this, this, _consolidation.Under(choices), _asInForceOn, choices, Holidays)
+        : throw new ArgumentException($"'{Key}' leaves open {string.Join(", ", Readings)}, and not all that is chosen of: {choices}.", nameof(choices));
 
     /// <summary>The same agreement, with these holidays passed over when business days are counted.</summary>
     public Agreement Observing(HolidayCalendar holidays) => new(this, this, _consolidation, _asInForceOn, Choices, holidays.NotNull());
@@ -90,6 +103,9 @@ public sealed partial class Agreement
         ArgumentNullException.ThrowIfNull(other);
         return other.Facts.All(fact => TryGetFact(fact.Key, out _)) && other.Items.All(items => TryGetItems(items.Key, out _)) ? this : new(this, other);
     }
+
+    /// <summary>Whether every period is settled under one text, as after <see cref="AsInForceOn"/>.</summary>
+    public bool IsInForceThroughout => _asInForceOn is not null;
 
     /// <summary>The only text under which every period is settled; null where that in force at each is.</summary>
     internal AgreementVersion? TextThroughout => _asInForceOn is null ? null : _settledUnder.Versions[0];
@@ -112,13 +128,27 @@ public sealed partial class Agreement
     public Agreement AsKnownOn(LocalDate date)
     {
         date.InIso();
-        var known = Amendments.Where(amendment => amendment.SignedOn(Choices) <= date).ToEquatableArray();
-        if (known.Count == Amendments.Count)
+        return WithAmendments([.. Amendments.Where(amendment => amendment.SignedOn(Choices) <= date)]);
+    }
+
+    /// <summary>The same agreement as it stood on a date: without the amendments that take effect later, whenever they were signed.</summary>
+    /// <remarks>It accepts the same facts and carries the same state. A reading may decide when an amendment takes effect: choose readings first.</remarks>
+    /// <exception cref="AgreementFaultsException">An amendment in effect then edits what only a later one brings.</exception>
+    /// <example><c>agreement.AsItStoodOn(signed).CheckChange(to: agreement)</c> tells what its amendments break.</example>
+    public Agreement AsItStoodOn(LocalDate date)
+    {
+        date.InIso();
+        return WithAmendments([.. Amendments.Where(amendment => amendment.Under(Choices).Effective <= date)]);
+    }
+
+    private Agreement WithAmendments(EquatableArray<Amendment> amendments)
+    {
+        if (amendments.Count == Amendments.Count)
         {
             return this;
         }
 
-        var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, known, Periods.First);
+        var then = new Agreement(Key, Title, Dated, Cadence, Parties, Clauses, amendments, Periods.First);
         return new Agreement(this, then, then._consolidation.Under(Choices).Assuming(Assumptions), _asInForceOn, Choices, Holidays);
     }
 }

@@ -61,6 +61,9 @@ public sealed record Clause
     /// <summary>Whether its payments, duties and powers begin with the end of the agreement.</summary>
     public bool BeginsWithTheEnd { get; private init; }
 
+    /// <summary>What it answers itself of the questions that a review of the drafting asks, see <see cref="Reviewed(QuestionKind, string)"/>.</summary>
+    public EquatableArray<Answer> Answers { get; private init; } = [];
+
     /// <summary>The terms it defines.</summary>
     public IEnumerable<Definition> Definitions => Provisions.OfType<Definition>();
 
@@ -91,6 +94,21 @@ public sealed record Clause
     /// <summary>The same clause, computing what falls due upon the end of the agreement: not stated before, and surviving it.</summary>
     /// <example>Compensation, the return of a deposit, a last account.</example>
     public Clause UponTheEnd() => this with { OutlivesTermination = true, BeginsWithTheEnd = true };
+
+    /// <summary>The same clause, which answers a question of a review of the drafting: what looks odd there, its text says.</summary>
+    /// <param name="question">What a careful reader would ask.</param>
+    /// <param name="answer">What the text says of it, in our own words, as a sentence without a full stop.</param>
+    /// <remarks>It answers every question of that kind about the clause. It changes no figure; one that nothing asks for is told by the review.</remarks>
+    /// <example><c>clause.Reviewed(QuestionKind.NoDueDate, "it is paid as the work proceeds, on no set day")</c>.</example>
+    public Clause Reviewed(QuestionKind question, string answer) => this with { Answers = [.. Answers, new Answer(question, answer, About: null)] };
+
+    /// <summary>The same clause, which answers a question of a review of the drafting about one fact or term.</summary>
+    /// <param name="question">What a careful reader would ask.</param>
+    /// <param name="about">The fact or term that the question is about.</param>
+    /// <param name="answer">What the text says of it, in our own words, as a sentence without a full stop.</param>
+    /// <example><c>clause.Reviewed(QuestionKind.ExcessDropped, ThilInvestment, "Fusion bears what is above the cap")</c>.</example>
+    public Clause Reviewed<T>(QuestionKind question, NamedRule<T> about, string answer)
+        where T : struct => this with { Answers = [.. Answers, new Answer(question, answer, about.NotNull().Name)] };
 
     /// <summary>The same clause with every rule in it, and in its summary, put through a change.</summary>
     internal Clause WithRules(Func<Node, Node> change) =>

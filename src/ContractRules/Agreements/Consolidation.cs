@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ContractRules.Agreements.Edits;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -15,6 +16,9 @@ internal sealed class Consolidation
     private readonly EquatableArray<Clause> _signed;
     private readonly EquatableArray<Amendment> _listed;
     private readonly EquatableArray<Amendment> _inOrder;
+
+    // To work amendments in takes far longer than to settle a period, and there are few orders of them.
+    private readonly ConcurrentDictionary<EquatableArray<(int Place, LocalDate Effective)>, Consolidation> _inOtherOrders = [];
 
     private Consolidation(
         LocalDate dated,
@@ -69,8 +73,11 @@ internal sealed class Consolidation
     }
 
     /// <summary>The same, where other readings leave the amendments in their order; else worked in anew.</summary>
-    public Consolidation Under(ReadingChoices readings) =>
-        IsInOrder(InOrder(_listed, Superseding.Of(_listed, readings), readings)) ? this : Of(_dated, _signed, _listed, readings).Assuming(Assumptions);
+    public Consolidation Under(ReadingChoices readings)
+    {
+        var inOrder = InOrder(_listed, Superseding.Of(_listed, readings), readings);
+        return IsInOrder(inOrder) ? this : _inOtherOrders.GetOrAdd(OrderOf(inOrder), _ => Of(_dated, _signed, _listed, readings)).Assuming(Assumptions);
+    }
 
     /// <summary>The same, with values of terms assumed beside those that are already; the later ones count.</summary>
     public Consolidation Assuming(params EquatableArray<Assumption> more) => more.Count == 0 ? this : new(
@@ -172,8 +179,13 @@ internal sealed class Consolidation
 
     // All are of one list, so that the same edits are the same objects: to compare what these say would cost more than to settle.
     private bool IsInOrder(EquatableArray<Amendment> amendments) => amendments.Count == _inOrder.Count
-        && amendments.Zip(_inOrder).All(pair => pair.First.Effective == pair.Second.Effective && pair.First.Edits.Count == pair.Second.Edits.Count
-            && pair.First.Edits.Zip(pair.Second.Edits).All(edits => ReferenceEquals(edits.First, edits.Second)));
+        && amendments.Zip(_inOrder).All(pair => pair.First.Effective == pair.Second.Effective && AreTheSame(pair.First.Edits, pair.Second.Edits));
+
+    private EquatableArray<(int Place, LocalDate Effective)> OrderOf(EquatableArray<Amendment> amendments) =>
+        [.. amendments.Select(amendment => (_listed.Index().First(listed => AreTheSame(listed.Item.Edits, amendment.Edits)).Index, amendment.Effective))];
+
+    private static bool AreTheSame(EquatableArray<Edit> one, EquatableArray<Edit> other) =>
+        one.Count == other.Count && one.Zip(other).All(edits => ReferenceEquals(edits.First, edits.Second));
 
     // A stable sort: of what was signed on one day too, the one listed later comes after.
     private static EquatableArray<Amendment> InOrder(

@@ -15,6 +15,9 @@ public sealed record ReadingChoices
     /// <summary>The default of every question.</summary>
     public static ReadingChoices Defaults { get; } = new(EquatableMap<string>.Empty);
 
+    /// <summary>The keys of the questions for which another option than the default is chosen.</summary>
+    internal IEnumerable<string> Answered => _chosen.Keys;
+
     /// <summary>The same choices, with this option for this question.</summary>
     /// <exception cref="ArgumentException">The question has no such option.</exception>
     public ReadingChoices With(Reading reading, string option)

@@ -15,11 +15,17 @@ internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Pay
     /// <summary>The way itself or the way back, always the same of the two.</summary>
     public PaymentWay EitherWay => Order(Payer, Payee) <= 0 ? this : Back;
 
+    /// <summary>The way of a payment that a clause asks for.</summary>
+    public static PaymentWay Of(ClauseReference clause, Payment payment) => new(clause, payment.Payer, payment.Payee, payment.Unit);
+
     /// <summary>The ways of two texts in money or in quantities, each once, in the order of the text; a way back is no way of its own.</summary>
     public static IEnumerable<PaymentWay> Of<T>(AgreementVersion one, AgreementVersion other)
         where T : struct, IPayable => OfText(one.Text).Concat(OfText(other.Text))
             .Where(way => way.Unit is Currency == (typeof(T) == typeof(Money)))
             .DistinctBy(way => way.EitherWay);
+
+    /// <summary>The ways of two texts, those in money first.</summary>
+    public static IEnumerable<PaymentWay> In(AgreementVersion one, AgreementVersion other) => Of<Money>(one, other).Concat(Of<Quantity>(one, other));
 
     /// <summary>So much, counted in what this way is paid in.</summary>
     public T Amount<T>(Rational amount)
@@ -48,5 +54,5 @@ internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Pay
 
     private static IEnumerable<PaymentWay> OfText(AgreementVersion version) =>
         from found in version.Payments
-        select new PaymentWay(found.Clause, found.Payment.Payer, found.Payment.Payee, found.Payment.Unit);
+        select Of(found.Clause, found.Payment);
 }

@@ -30,10 +30,14 @@ public sealed record PeriodDifference(
     /// <param name="before">What is paid by it.</param>
     /// <param name="other">The period as it would be.</param>
     /// <param name="reached">What can differ at all; what cannot makes no difference, although it be open.</param>
-    internal static PeriodDifference Between(Statement statement, PaymentsByWay before, Statement other, ReadingReach.Reached reached)
+    internal static PeriodDifference Between(Statement statement, PaymentsByWay before, Statement other, PaymentsReached reached)
     {
         var after = new PaymentsByWay(other);
-        EquatableArray<PaymentWay> ways = [.. WaysOf<Money>(), .. WaysOf<Quantity>()];
+        EquatableArray<PaymentWay> ways =
+        [
+            .. PaymentWay.In(statement.Version, other.Version)
+                .Where(way => reached.Payments.Contains(way.EitherWay) || (reached.TheEnd && statement.End != other.End)),
+        ];
         var open = ways.Where(way => before.IsOpen(way) || after.IsOpen(way)).ToHashSet();
         return new(
             statement.Period,
@@ -41,11 +45,6 @@ public sealed record PeriodDifference(
             ByParty.Of<Quantity>(ways.Where(way => way.Unit is not Currency).SelectMany(Differences)),
             Reason.Together([.. open.SelectMany(way => before.Reasons(way).Concat(after.Reasons(way))).Distinct()]),
             !DaysOf(statement).SetEquals(DaysOf(other)));
-
-        IEnumerable<PaymentWay> WaysOf<T>()
-            where T : struct, IPayable => PaymentWay.Of<T>(statement.Version, other.Version)
-                .Where(way => reached.Payments.Contains(way.EitherWay) || (reached.TheEnd && statement.End != other.End))
-                .ToList();
 
         IEnumerable<(Party Party, Unit Unit, Rational More)> Differences(PaymentWay way)
         {

@@ -16,7 +16,7 @@ internal sealed class ReadingSearch
     private readonly ReadingTrials _trials;
     private readonly ReadingChoices _asRead;
     private readonly EquatableArray<Reading> _readings;
-    private readonly ReadingReach.Reached _reached;
+    private readonly PaymentsReached _reached;
     private readonly Dictionary<ReadingChoices, IReadOnlyDictionary<(Party, Unit), Rational>?> _known = [];
     private int _most;
 
@@ -114,9 +114,9 @@ internal sealed class ReadingSearch
     private IReadOnlyDictionary<(Party, Unit), Rational>? Known(ReadingChoices choices) =>
         _known.TryGetValue(choices, out var known) ? known : _known[choices] = _trials.Totals(_reached, Otherwise(choices).Select(chosen => (chosen.Reading, chosen.Option)));
 
-    private static IEnumerable<(Party Party, Unit Unit)> ColumnsOf(ReadingReach.Reached reached, Agreement agreement)
+    private static IEnumerable<(Party Party, Unit Unit)> ColumnsOf(PaymentsReached reached, Agreement agreement)
     {
-        var ways = reached.TheEnd ? agreement.Texts.SelectMany(text => PaymentWay.Of<Money>(text, text).Concat(PaymentWay.Of<Quantity>(text, text))) : reached.Payments;
+        var ways = reached.TheEnd ? agreement.Texts.SelectMany(text => PaymentWay.In(text, text)) : reached.Payments;
         var found = ways.SelectMany(way => (IEnumerable<(Party, Unit)>)[(way.Payee, way.Unit), (way.Payer, way.Unit)]).ToHashSet();
         return from unit in found.Select(column => column.Item2).Distinct().OrderBy(unit => unit.Symbol, StringComparer.Ordinal)
                from party in agreement.Parties

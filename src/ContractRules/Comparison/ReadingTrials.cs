@@ -33,7 +33,7 @@ internal sealed class ReadingTrials
     public Timeline AsRead { get; }
 
     /// <summary>What each reading reaches.</summary>
-    public FrozenDictionary<Reading, ReadingReach.Reached> Reach { get; }
+    public FrozenDictionary<Reading, PaymentsReached> Reach { get; }
 
     /// <summary>How many ways to read were settled.</summary>
     public int Count => _settled.Count;
@@ -52,7 +52,7 @@ internal sealed class ReadingTrials
     }
 
     /// <summary>What each party receives more or less over all periods with some questions read otherwise, as far as they reach it; null where the facts are refused then.</summary>
-    public IReadOnlyDictionary<(Party Party, Unit Unit), Rational>? Totals(ReadingReach.Reached reached, params IEnumerable<(Reading Reading, ReadingOption Option)> otherwise)
+    public IReadOnlyDictionary<(Party Party, Unit Unit), Rational>? Totals(PaymentsReached reached, params IEnumerable<(Reading Reading, ReadingOption Option)> otherwise)
     {
         var settled = With(otherwise);
         if (settled.Faults.Count > 0)
@@ -82,7 +82,7 @@ internal sealed class ReadingTrials
         var known = _ways.FirstOrDefault(found => ReferenceEquals(found.One, one) && ReferenceEquals(found.Other, other));
         if (known.One is null)
         {
-            _ways.Add(known = (one, other, [.. PaymentWay.Of<Money>(one, other), .. PaymentWay.Of<Quantity>(one, other)]));
+            _ways.Add(known = (one, other, [.. PaymentWay.In(one, other)]));
         }
 
         return known.Ways;
@@ -97,7 +97,7 @@ internal sealed class ReadingTrials
 
     /// <summary>What differs in each period with some questions read otherwise, as far as they reach it; or the faults in the facts then.</summary>
     public (EquatableArray<PeriodDifference> Periods, EquatableArray<FactFault> Faults) Differences(
-        ReadingReach.Reached reached, params IEnumerable<(Reading Reading, ReadingOption Option)> otherwise)
+        PaymentsReached reached, params IEnumerable<(Reading Reading, ReadingOption Option)> otherwise)
     {
         var settled = reached.IsNothing ? AsRead : With(otherwise);
         return (

@@ -7,9 +7,9 @@ internal sealed class AlterationReach(WrittenText before, WrittenText after, Bot
 {
     private readonly ReadingReach _reach = new([.. before.Texts, .. after.Texts], [.. before.Amendments, .. after.Amendments]);
 
-    public ReadingReach.Reached Of(Alteration altered) => altered switch
+    public PaymentsReached Of(Alteration altered) => altered switch
     {
-        ClauseAlteration clause => _reach.Of(both.Differing(clause).SelectMany(provision => ReadingReach.MadeBy(clause.Clause!.Value, provision))),
+        ClauseAlteration clause => _reach.Of(both.Differing(clause).SelectMany(provision => Dependents.GivenBy(clause.Clause!.Value, provision))),
         ReadingAlteration reading => _reach.Of(reading.Reading),
         _ => _reach.Everything,
     };

@@ -19,7 +19,7 @@ internal sealed class Attributing
     public AttributionMethod Method { get; }
 
     /// <summary>The causes among alterations, and all that has to be settled to tell what is due to each.</summary>
-    public static Attributing Of(EquatableArray<Alteration> alterations, EquatableArray<ReadingReach.Reached> reach, EquatableArray<EquatableArray<int>> needs, Hybrids settling)
+    public static Attributing Of(EquatableArray<Alteration> alterations, EquatableArray<PaymentsReached> reach, EquatableArray<EquatableArray<int>> needs, Hybrids settling)
     {
         var groups = Steps.Of(reach, needs);
         var method = groups.All(steps => steps.Count <= Comparing.MostCausesInAllOrders) ? AttributionMethod.MeanOfAllOrders : AttributionMethod.InOrderOfTheText;

@@ -49,7 +49,7 @@ internal sealed class BothTexts
 
     /// <summary>The keys of what a clause gives, as it stands in the first or the second text, only as long as it stands so: powers, and terms that the other text recalls.</summary>
     public IEnumerable<object> GivenBy(Clause? clause) => clause is null ? [] : Definitions(clause, _going).Concat(Definitions(clause, _coming)).Concat(clause.Powers)
-        .SelectMany(provision => ReadingReach.MadeBy(clause.Reference, provision))
+        .SelectMany(provision => Dependents.GivenBy(clause.Reference, provision))
         .Where(made => made is string)
         .Distinct();
 
@@ -74,9 +74,9 @@ internal sealed class BothTexts
     private static HashSet<string> RecalledOf(
         Dictionary<string, (ClauseReference Clause, Provision Provision)> defined, Dictionary<string, (ClauseReference Clause, Provision Provision)> otherwise, WrittenText other)
     {
-        var named = other.Clauses.SelectMany(clause => clause.Provisions).SelectMany(provision => provision.Rules).SelectMany(ReadingReach.UsedIn).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var named = other.Clauses.SelectMany(clause => clause.Provisions).SelectMany(provision => provision.Rules).SelectMany(Dependents.UsedIn).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var users = defined.Where(found => !otherwise.ContainsKey(found.Key))
-            .SelectMany(found => found.Value.Provision.Rules.SelectMany(ReadingReach.UsedIn).OfType<string>().Distinct(), (found, used) => (used, found.Key))
+            .SelectMany(found => found.Value.Provision.Rules.SelectMany(Dependents.UsedIn).OfType<string>().Distinct(), (found, used) => (used, found.Key))
             .ToLookup(use => use.used, use => use.Key, StringComparer.Ordinal);
         var waiting = new Stack<string>(defined.Keys.Where(key => !otherwise.ContainsKey(key) && named.Contains(key)));
         var recalled = new HashSet<string>(waiting, StringComparer.Ordinal);
@@ -105,7 +105,7 @@ internal sealed class BothTexts
     private static string? KeyOf(Provision provision) => provision switch
     {
         Definition definition => definition.Term.Key,
-        LotAccount account => $"lots {account.Lots.Key}",
+        LotAccount account => Dependents.Lots(account.Lots.Key),
         _ => null,
     };
 }

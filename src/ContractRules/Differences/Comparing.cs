@@ -39,7 +39,7 @@ public static class Comparing
 
         var alterations = Altering.Between(one, other);
         var reach = new AlterationReach(one, other, both);
-        EquatableArray<ReadingReach.Reached> reached = [.. alterations.Select(reach.Of)];
+        EquatableArray<PaymentsReached> reached = [.. alterations.Select(reach.Of)];
         var attributed = Attributing.Of(alterations, reached, Needs.Between(alterations, both), settling);
         return new(before, after)
         {
@@ -50,7 +50,8 @@ public static class Comparing
         };
     }
 
-    private static void Comparable(Agreement before, Agreement after)
+    /// <summary>Refuses agreements of which the same facts would not be the same.</summary>
+    internal static void Comparable(Agreement before, Agreement after)
     {
         Same(before.Key, after.Key, "key");
         Same(before.Dated, after.Dated, "date");

@@ -47,5 +47,5 @@ internal static class Needs
         .ToLookup(found => found.Given, found => found.Index);
 
     private static HashSet<object> UsedBy(Clause? clause) =>
-        clause is null ? [] : [.. clause.Provisions.SelectMany(provision => provision.Rules).SelectMany(ReadingReach.UsedIn)];
+        clause is null ? [] : [.. clause.Provisions.SelectMany(provision => provision.Rules).SelectMany(Dependents.UsedIn)];
 }

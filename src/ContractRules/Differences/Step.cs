@@ -7,7 +7,7 @@ namespace ContractRules.Differences;
 /// <param name="Places">The places of the alterations, the first in the order of the text first.</param>
 /// <param name="Needs">The places of all alterations that have to be made by then, itself included, also those that no payment hangs on.</param>
 /// <param name="Reach">What the alterations reach.</param>
-internal sealed record Step(EquatableArray<int> Places, EquatableArray<int> Needs, ReadingReach.Reached Reach)
+internal sealed record Step(EquatableArray<int> Places, EquatableArray<int> Needs, PaymentsReached Reach)
 {
     /// <summary>Two steps made at once.</summary>
     public static Step operator +(Step one, Step other) => new(

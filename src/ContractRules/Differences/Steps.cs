@@ -8,7 +8,7 @@ namespace ContractRules.Differences;
 internal static class Steps
 {
     /// <summary>The steps that reach a payment, in the order of the text, in groups that interact.</summary>
-    public static EquatableArray<EquatableArray<Step>> Of(EquatableArray<ReadingReach.Reached> reach, EquatableArray<EquatableArray<int>> needs)
+    public static EquatableArray<EquatableArray<Step>> Of(EquatableArray<PaymentsReached> reach, EquatableArray<EquatableArray<int>> needs)
     {
         // Each group comes after those that it needs, so that what these need is known.
         var (needed, steps) = (new Dictionary<int, EquatableArray<int>>(), new List<Step>());

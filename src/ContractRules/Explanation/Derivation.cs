@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ContractRules.Agreements;
+using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
@@ -25,6 +26,12 @@ public sealed record Derivation(TermDeclaration Term, SettlementPeriod Period, s
     /// <summary>The amendments that take effect inside the period, with how that made it settled.</summary>
     public EquatableArray<ChangeInPeriod> Changes { get; internal init; } = [];
 
+    /// <summary>Of a figure that is undetermined, between what it lies whatever the facts are that were not given; null where that bounds nothing.</summary>
+    public ValueRange? Bounds { get; internal init; }
+
+    /// <summary>The bounds as a sentence: <c>Whatever is missing, it is between 0.00 and 27,450.00 USD.</c> Null where there are none.</summary>
+    public string? BoundsInWords => Bounds is { } bounds ? $"Whatever is missing, it is {bounds.InWords(Term.Measure)}." : null;
+
     /// <summary>What is explained: <c>Net Profit for 2002-10, under: As signed</c>.</summary>
     public string Title => $"{Term.Title} for {Period}, under: {Version}";
 
@@ -49,7 +56,11 @@ public sealed record Derivation(TermDeclaration Term, SettlementPeriod Period, s
 
     /// <summary>The derivation that ends with the step of a term of a statement.</summary>
     internal static Derivation Of(Statement statement, Step term) =>
-        new(((TermValue)term.Rule).Term, statement.Period, statement.Version.Title, statement.Basis.Holidays, term) { Changes = statement.Changes };
+        new(((TermValue)term.Rule).Term, statement.Period, statement.Version.Title, statement.Basis.Holidays, term)
+        {
+            Changes = statement.Changes,
+            Bounds = term.Outcome.IsDetermined ? null : statement.BoundsOf(((TermValue)term.Rule).Term.Key) is { IsUnbounded: false } bounds ? bounds : null,
+        };
 
     /// <inheritdoc/>
     public override string ToString() => ToText();

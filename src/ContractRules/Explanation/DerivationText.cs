@@ -20,6 +20,7 @@ internal sealed class DerivationText(bool inFull)
             {
                 _text.Append(_text.Length > 0 ? "\n" : "").Append($"{derivation.Title}\n");
                 _text.Append(string.Concat(derivation.Changes.Select(change => $"{change}\n")));
+                _text.Append(derivation.BoundsInWords is { } bounds ? $"{bounds}\n" : "");
             }
 
             foreach (var (place, tree) in trees.Index())

@@ -36,29 +36,14 @@ public sealed record BrokenInvariant
     }
 
     /// <summary>The clauses by whose rules the figures were derived, the nearest to the condition first.</summary>
-    public EquatableArray<ClauseReference> ClausesToBlame()
-    {
-        var (clauses, met, waiting) = (new OrderedDictionary<ClauseReference, bool>(), new HashSet<Step>(ReferenceEqualityComparer.Instance), new Queue<Step>(Explain().Conclusion.Steps));
-        while (waiting.TryDequeue(out var step))
-        {
-            if (!met.Add(step))
-            {
-                continue;
-            }
-
-            if (step.Rule.NamedItself() is TermDeclaration term && _basis.Version.TryDefine(term.Key, out var defined))
-            {
-                clauses.TryAdd(defined.Clause, true);
-            }
-
-            foreach (var below in step.Steps)
-            {
-                waiting.Enqueue(below);
-            }
-        }
-
-        return [.. clauses.Keys];
-    }
+    public EquatableArray<ClauseReference> ClausesToBlame() =>
+    [
+        .. Explain().Conclusion.Steps.NearestFirst()
+            .Select(step => step.Rule.NamedItself() is TermDeclaration term && _basis.Version.TryDefine(term.Key, out var defined) ? defined : null)
+            .OfType<DefinedTerm>()
+            .Select(defined => defined.Clause)
+            .Distinct(),
+    ];
 
     /// <summary>Whether both are of one statement and one invariant, whatever else was looked at beside it.</summary>
     public bool Equals(BrokenInvariant? other) => other is not null && Invariant == other.Invariant && Statement == other.Statement;

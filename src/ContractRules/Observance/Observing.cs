@@ -31,6 +31,7 @@ public static class Observing
     /// <param name="statements">The statements, in order, of adjoining periods.</param>
     /// <param name="invariants">The invariants.</param>
     /// <exception cref="ArgumentException">The statements are not successive.</exception>
+    /// <example><c>agreement.Settle(periods).Statements.HeldAgainst([neverBeyondTheCap, sharesAddUp])</c>.</example>
     public static EquatableArray<InvariantRecord> HeldAgainst(this IReadOnlyList<Statement> statements, EquatableArray<Invariant> invariants)
     {
         var (lookback, records) = (new Lookback(invariants), invariants.Select(invariant => new RunningRecord(invariant)).ToList());

@@ -11,13 +11,18 @@ namespace ContractRules.Presentation;
 /// </summary>
 internal sealed class Flows
 {
-    private readonly AgreementVersion _version;
-    private readonly HashSet<string> _paid;
     private readonly Dictionary<string, Kind> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<Node, Kind> _rules = new(ReferenceEqualityComparer.Instance);
 
-    private Flows(AgreementVersion version) =>
-        (_version, _paid) = (version, [.. version.Payments.Select(found => found.Payment.Amount).OfType<TermValue>().Select(paid => paid.Term.Key)]);
+    /// <summary>Looks at the terms of a text, each once, in the order of the reckoning, which puts what a term is made of before it.</summary>
+    public Flows(AgreementVersion version)
+    {
+        HashSet<string> paid = [.. version.Payments.Select(found => found.Payment.Amount).OfType<TermValue>().Select(amount => amount.Term.Key)];
+        foreach (var defined in version.InOrder)
+        {
+            _terms[defined.Term.Key] = paid.Contains(defined.Term.Key) ? Kind.OfThePeriod : FromTheLandings(defined.Rule);
+        }
+    }
 
     // What a rule gives: an amount of the period, one that is the same in every period, or anything else.
     private enum Kind
@@ -27,24 +32,8 @@ internal sealed class Flows
         Other,
     }
 
-    /// <summary>Whether a figure of a text adds up over periods.</summary>
-    public static bool AddsUp(Named name, AgreementVersion version) =>
-        name.Measure is { Over: not null, Under: null } && new Flows(version).Known(name) == Kind.OfThePeriod;
-
-    private Kind Known(Named name)
-    {
-        // The order of the reckoning puts what a term is made of before it.
-        foreach (var defined in name is FactDeclaration ? [] : _version.InOrder)
-        {
-            _terms[defined.Term.Key] = _paid.Contains(defined.Term.Key) ? Kind.OfThePeriod : FromTheLandings(defined.Rule);
-            if (defined.Term.Key == name.Key)
-            {
-                break;
-            }
-        }
-
-        return Of(name);
-    }
+    /// <summary>Whether a figure of the text adds up over periods.</summary>
+    public bool AddsUp(Named name) => name.Measure is { Over: not null, Under: null } && Of(name) == Kind.OfThePeriod;
 
     private Kind Of(Named name) => name is FactDeclaration fact
         ? fact.IsStanding ? Kind.Other : Kind.OfThePeriod

@@ -13,6 +13,7 @@ internal sealed class Page
 {
     private readonly Statement _statement;
     private readonly bool _all;
+    private readonly Evaluation _evaluation;
     private readonly Dictionary<string, Step> _terms;
     private readonly EquatableArray<DraftSection> _sections;
 
@@ -22,7 +23,7 @@ internal sealed class Page
     /// <param name="all">Whether lines of zero, and terms that the layout leaves out, are shown as well.</param>
     public Page(Statement statement, DerivedLayouts layouts, bool all)
     {
-        (_statement, _all) = (statement, all);
+        (_statement, _all, _evaluation) = (statement, all, statement.Basis.Evaluation());
         var deriving = new Deriving(statement.Basis, []);
         _terms = statement.Version.InOrder.ToDictionary(defined => defined.Term.Key, deriving.Of, StringComparer.Ordinal);
         _sections = [.. SectionsOf(statement, layouts, all).Select(Drafted).Where(section => section.Figures.Count > 0)];
@@ -35,8 +36,8 @@ internal sealed class Page
         var lines = _sections.SelectMany(section => section.Figures).SelectMany(figure => figure.Lines).ToList();
         var figures = lines.Select(line => line.From).Concat(payments).ToList();
         var shown = lines.Select(line => line.Line.Key).Where(key => key.Length > 0).ToHashSet(StringComparer.Ordinal);
-        var (ofTheRules, ofTheText) = (new ReadingsReached(_statement.Basis, [.. _terms.Values]).Of(figures, shown), new ReadingsOfTheText(_statement));
-        var marks = Marks.Of(_statement, [.. figures.Zip(ofTheRules, (figure, ofTheRule) => ofTheText.Of(figure).Concat(ofTheRule)), ofTheText.OfPayments(), ReadingsOfDays.Of(_statement)]);
+        var (ofTheRules, ofTheText) = (new ReadingsReached(_statement.Basis, _evaluation, [.. _terms.Values]).Of(figures, shown), new ReadingsOfTheText(_statement));
+        var marks = Marks.Of(_statement, [.. figures.Zip(ofTheRules, (figure, ofTheRule) => ofTheText.Of(figure).Concat(ofTheRule)), ofTheText.OfPayments(), ReadingsOfDays.Of(_statement, _evaluation)]);
         var next = 0;
         return new(
             _statement,
@@ -97,7 +98,7 @@ internal sealed class Page
     }
 
     private DraftLine LineOf(FactDeclaration fact, LayoutEntry entry) => new(
-        new(LineKind.Figure, entry.WordFor(new FactValue(fact)) ?? fact.Title, fact.Key, fact.Clause, fact.Measure, _statement.Basis.Evaluation().Of(fact)!.Value),
+        new(LineKind.Figure, entry.WordFor(new FactValue(fact)) ?? fact.Title, fact.Key, fact.Clause, fact.Measure, _evaluation.Of(fact)!.Value),
         null);
 
     // What is paid may be no term that has a line.

@@ -9,9 +9,10 @@ namespace ContractRules.Presentation;
 internal static class ReadingsOfDays
 {
     /// <summary>The readings, with the names of the options that would have given another day.</summary>
-    public static IEnumerable<KeyValuePair<Reading, EquatableArray<string>>> Of(Statement statement)
+    /// <param name="statement">The statement.</param>
+    /// <param name="evaluation">What its rules come to.</param>
+    public static IEnumerable<KeyValuePair<Reading, EquatableArray<string>>> Of(Statement statement, Evaluation evaluation)
     {
-        var evaluation = statement.Basis.Evaluation();
         var paid = Clauses(statement).ToHashSet();
         return
             from found in statement.Version.Payments

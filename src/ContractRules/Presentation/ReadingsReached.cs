@@ -11,10 +11,10 @@ namespace ContractRules.Presentation;
 /// value there, and so another figure, all else being as it was.
 /// </summary>
 /// <param name="basis">What the statement was made from.</param>
+/// <param name="evaluation">What its rules come to.</param>
 /// <param name="terms">The step of every term, in the order of their dependence.</param>
-internal sealed class ReadingsReached(StatementBasis basis, IReadOnlyList<Step> terms)
+internal sealed class ReadingsReached(StatementBasis basis, Evaluation evaluation, IReadOnlyList<Step> terms)
 {
-    private readonly Evaluation _evaluation = basis.Evaluation();
     private readonly Dictionary<(Reading, string Option), Evaluation> _readOtherwise = [];
     private readonly Dictionary<Step, (Reading, EquatableArray<string> Others)[]> _at = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Reached> _terms = new(StringComparer.Ordinal);
@@ -89,7 +89,7 @@ internal sealed class ReadingsReached(StatementBasis basis, IReadOnlyList<Step> 
     private IEnumerable<(Reading Reading, EquatableArray<string> Others)> Fresh(Step step) => step.Rule switch
     {
         Ambiguity(var reading, var branches) =>
-            [(reading, [.. reading.Options.Where((_, place) => _evaluation.Of(branches[place], step.Clause) != step.Outcome).Select(option => option.Name)])],
+            [(reading, [.. reading.Options.Where((_, place) => evaluation.Of(branches[place], step.Clause) != step.Outcome).Select(option => option.Name)])],
         OverItems over => over.SelfAndDescendants().OfType<Ambiguity>().Select(ambiguity => ambiguity.Reading).Distinct()
             .Select(reading => (reading, OthersFor(over, reading, step))),
         _ => [],
@@ -101,13 +101,13 @@ internal sealed class ReadingsReached(StatementBasis basis, IReadOnlyList<Step> 
 
     private Evaluation Otherwise(Reading reading, string option)
     {
-        if (!_readOtherwise.TryGetValue((reading, option), out var evaluation))
+        if (!_readOtherwise.TryGetValue((reading, option), out var otherwise))
         {
-            evaluation = (basis with { Readings = basis.Readings.With(reading, option) }).Evaluation();
-            _readOtherwise.Add((reading, option), evaluation);
+            otherwise = (basis with { Readings = basis.Readings.With(reading, option) }).Evaluation();
+            _readOtherwise.Add((reading, option), otherwise);
         }
 
-        return evaluation;
+        return otherwise;
     }
 
     private sealed class Reached

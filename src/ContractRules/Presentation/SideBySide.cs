@@ -11,13 +11,22 @@ internal static class SideBySide
 {
     public static LaidOutPeriods Of(EquatableArray<Statement> statements, EquatableArray<string> keys) => new(
         [.. statements.Select(statement => statement.Period)],
-        statements.Count == 0 ? [] : keys.Count > 0 ? [.. Chosen(keys, statements)] : [.. MainEntries(statements).Select(entry => FigureOf(entry, statements)).Where(SaysSomething)],
+        statements.Count == 0 ? [] : FiguresOf(statements, keys),
         WiresOf(statements));
 
-    private static IEnumerable<FigureOverPeriods> Chosen(EquatableArray<string> keys, EquatableArray<Statement> statements) => keys
+    private static EquatableArray<FigureOverPeriods> FiguresOf(EquatableArray<Statement> statements, EquatableArray<string> keys)
+    {
+        // What adds up depends on the text alone.
+        IReadOnlyList<Flows> texts = [.. statements.Select(statement => statement.Version).Distinct<AgreementVersion>(ReferenceEqualityComparer.Instance).Select(text => new Flows(text))];
+        return keys.Count > 0
+            ? [.. Chosen(keys, statements).Select(entry => FigureOf(entry, statements, texts))]
+            : [.. MainEntries(statements).Select(entry => FigureOf(entry, statements, texts)).Where(SaysSomething)];
+    }
+
+    private static IEnumerable<LayoutEntry> Chosen(EquatableArray<string> keys, EquatableArray<Statement> statements) => keys
         .Select(key => statements.Select(statement => statement.Find(key)).LastOrDefault(found => found is not null))
         .OfType<TermOutcome>()
-        .Select(found => FigureOf(new(found.Term, LayoutForm.Figure), statements));
+        .Select(found => new LayoutEntry(found.Term, LayoutForm.Figure));
 
     // The last figure of each section, which an amendment may have dropped since; without sections, as the last text has it.
     private static IEnumerable<LayoutEntry> MainEntries(EquatableArray<Statement> statements) => statements[^1].Basis.Agreement.Layout is { } layout
@@ -27,10 +36,10 @@ internal static class SideBySide
             .DistinctBy(entry => entry.Name.Key)
         : DerivedLayout.MainOf(statements[^1].Version);
 
-    private static FigureOverPeriods FigureOf(LayoutEntry entry, EquatableArray<Statement> statements)
+    private static FigureOverPeriods FigureOf(LayoutEntry entry, EquatableArray<Statement> statements, IReadOnlyList<Flows> texts)
     {
         EquatableArray<Outcome?> outcomes = [.. statements.Select(statement => statement.Find(entry.Name.Key)?.Outcome)];
-        var addsUp = entry.Form != LayoutForm.RollForward && statements.All(statement => Flows.AddsUp(entry.Name, statement.Version));
+        var addsUp = entry.Form != LayoutForm.RollForward && texts.All(text => text.AddsUp(entry.Name));
         var total = addsUp ? outcomes.OfType<Outcome>().Aggregate(Outcome.Determined(NumberValue.Zero), (sum, outcome) => sum.With(outcome, Arithmetic.Sum)) : (Outcome?)null;
         return new(entry.Words.TryGet(entry.Name.Key, out var word) ? word : entry.Name.Title, entry.Name.Key, entry.Name.Measure, outcomes, total);
     }

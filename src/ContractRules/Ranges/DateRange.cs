@@ -42,6 +42,9 @@ public sealed record DateRange(LocalDate? Earliest, LocalDate? Latest) : ValueRa
     /// <inheritdoc/>
     internal override ValueRange GivenUp => Any;
 
+    /// <inheritdoc/>
+    public override string InWords(Measure measure) => Earliest is { } first && first == Latest ? $"exactly {new DateValue(first)}" : ToString();
+
     /// <summary>The range in words: <c>from 2002-07-12</c>.</summary>
     public override string ToString() => (Earliest, Latest) switch
     {

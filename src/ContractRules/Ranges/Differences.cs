@@ -7,7 +7,7 @@ namespace ContractRules.Ranges;
 /// By how much rules can differ that have something in common: an amount less what a cap leaves of it, a total less the same
 /// total before. Taken one by one their ranges would know nothing of each other.
 /// </summary>
-internal sealed class Differences(VersionRanges ranges)
+internal sealed class Differences(NodeRanges ranges)
 {
     // How far two rules are looked into; what lies deeper is taken by its range.
     private const int Depth = 8;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Ranges;
@@ -10,6 +11,8 @@ namespace ContractRules.Ranges;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed record NumberRange(Rational? Least, Rational? Greatest) : ValueRange
 {
+    private const int MostPlaces = 6;
+
     /// <summary>Any number.</summary>
     public static NumberRange Any { get; } = new(null, null);
 
@@ -90,6 +93,16 @@ public sealed record NumberRange(Rational? Least, Rational? Greatest) : ValueRan
     /// <inheritdoc/>
     internal override ValueRange GivenUp => Any;
 
+    /// <inheritdoc/>
+    public override string InWords(Measure measure) => (Least, Greatest) switch
+    {
+        ({ } least, { } most) when least == most => $"exactly {Told(least, RoundingMode.Down, measure)}",
+        ({ } least, { } most) => Between(Told(least, RoundingMode.Down, measure), Told(most, RoundingMode.Up, measure)),
+        ({ } least, null) => $"at least {Told(least, RoundingMode.Down, measure)}",
+        (null, { } most) => $"at most {Told(most, RoundingMode.Up, measure)}",
+        _ => "any number",
+    };
+
     /// <summary>The range in words: <c>at least 0</c>, <c>from 0 to 1</c>.</summary>
     public override string ToString() => (Least, Greatest) switch
     {
@@ -98,6 +111,19 @@ public sealed record NumberRange(Rational? Least, Rational? Greatest) : ValueRan
         (null, { } most) => $"at most {most}",
         _ => "any number",
     };
+
+    // Rounded away from what lies between, so that the bounds hold as they are told.
+    private static string Told(Rational bound, RoundingMode outwards, Measure measure)
+    {
+        var places = measure.Over is Currency { MinorUnitDecimals: var minor } && measure.Under is null ? minor : MostPlaces;
+        return Wording.Of(new NumberValue(new Rounding(places, outwards).Apply(bound)), measure);
+    }
+
+    private static string Between(string least, string most)
+    {
+        var unit = most.LastIndexOf(' ') is var place and >= 0 ? most[place..] : "";
+        return $"between {(unit.Length > 0 && least.EndsWith(unit, StringComparison.Ordinal) ? least[..^unit.Length] : least)} and {most}";
+    }
 
     // Of what is not below zero and not zero either: what is close to zero divides into as much as one likes.
     private static NumberRange Inverse(NumberRange divisor) => new(

@@ -30,6 +30,14 @@ public sealed record TruthRange(bool CanHold, bool CanFail) : ValueRange
     /// <inheritdoc/>
     internal override ValueRange GivenUp => Any;
 
+    /// <inheritdoc/>
+    public override string InWords(Measure measure) => (CanHold, CanFail) switch
+    {
+        (true, true) => "yes or no",
+        (true, false) => "yes in any case",
+        _ => "no in any case",
+    };
+
     /// <summary>The range in words: <c>true or false</c>.</summary>
     public override string ToString() => (CanHold, CanFail) switch
     {

@@ -24,6 +24,20 @@ public abstract record ValueRange
         _ => throw new NotSupportedException($"{value.GetType().Name} has no range."),
     };
 
+    /// <summary>All values of a kind.</summary>
+    internal static ValueRange AnyOf(MeasureKind kind) => kind switch
+    {
+        MeasureKind.Number => NumberRange.Any,
+        MeasureKind.Truth => TruthRange.Any,
+        _ => DateRange.Any,
+    };
+
+    /// <summary>Whether nothing is known of it: it bounds no value.</summary>
+    public bool IsUnbounded => this is NumberRange { Least: null, Greatest: null } or DateRange { Earliest: null, Latest: null } or TruthRange { CanHold: true, CanFail: true };
+
+    /// <summary>The range in words, in the unit of what lies in it: <c>between 0.00 and 27,450.00 USD</c>, <c>at least 0.00 USD</c>. What has more digits than are told is rounded outwards.</summary>
+    public abstract string InWords(Measure measure);
+
     /// <summary>The narrowest range that holds what either holds; null where neither holds anything.</summary>
     internal static ValueRange? Hull(ValueRange? one, ValueRange? other) => (one, other) switch
     {

@@ -23,7 +23,7 @@ internal sealed partial class Evaluation
             ? Outcome.Undetermined(
             [
                 .. dividend.Reasons,
-                new Reason(ReasonKind.DivisionByZero, _clause, divisorRule.InShort(), facts.Period.Label) { NotGiven = Unsupplied.By(divisorRule, version, Facts) },
+                new Reason(ReasonKind.DivisionByZero, _clause, divisorRule.InShort(), facts.Period.Label) { NotGiven = Unsupplied.By(divisorRule, version, Facts, FromTheLandings) },
             ])
             : dividend.With(divisor, Arithmetic.Quotient);
 

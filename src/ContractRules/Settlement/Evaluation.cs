@@ -29,6 +29,9 @@ internal sealed partial class Evaluation(
         }
     }
 
+    /// <summary>The only terms that are asked for, each after those whose present value it needs; all of the text where left out.</summary>
+    public EquatableArray<DefinedTerm> Asked { private get; init; } = version.InOrder;
+
     /// <summary>The facts that hold in the period.</summary>
     public GivenFacts Facts { get; } = new(facts, before);
 
@@ -38,7 +41,7 @@ internal sealed partial class Evaluation(
     {
         for (; _terms[defined.Index] is null; _computed++)
         {
-            var next = version.InOrder[_computed];
+            var next = Asked[_computed];
             _terms[next.Index] ??= Of(next.Rule, next.Clause);
         }
 

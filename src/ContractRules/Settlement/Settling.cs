@@ -39,7 +39,7 @@ public static class Settling
         {
             state = Withdrawing.From(state, facts, agreement);
             var ending = Ending.Of(agreement, facts, state);
-            statements.Add(StatementOf(ending, agreement));
+            statements.Add(StatementOf(ending, agreement, statements.LastOrDefault()));
             broken.AddRange(Expecting.Faults(ending.Basis, ending.Evaluation));
             state = Remembering.After(agreement, facts, state, ending);
         }
@@ -73,14 +73,14 @@ public static class Settling
         return agreement.NotNull().AsKnownOn(day).Settle(knowledge.NotNull().KnownOn(day));
     }
 
-    private static Statement StatementOf(Ending ending, Agreement agreement)
+    private static Statement StatementOf(Ending ending, Agreement agreement, Statement? earlier)
     {
         var (basis, evaluation) = (ending.Basis, ending.Evaluation);
         var terms = basis.Version.Definitions
             .Select(defined => new TermOutcome(defined.Term, defined.Clause, evaluation.Of(defined)))
             .ToEquatableArray();
         var dues = new Dues(basis, evaluation);
-        return new Statement(basis, terms)
+        return new Statement(basis with { Bounds = new(basis, terms, earlier?.Basis.Bounds) }, terms)
         {
             Fingerprint = agreement.FingerprintThrough(basis.Facts.Period.End),
             ReadAs = agreement.ReadAs,

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ContractRules.Agreements;
+using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
@@ -85,6 +86,32 @@ public sealed record Statement
 
     /// <summary>What the term under a key came to, or null where no clause in force defines it.</summary>
     public TermOutcome? Find(string key) => Version.TryDefine(key, out var defined) ? Terms[defined.Index] : null;
+
+    /// <summary>Between what a term lies, whatever the facts are that were not given; the one value where nothing that it follows from is open.</summary>
+    /// <remarks>
+    /// It holds whatever is given later of what is missing, here and in the periods before that were settled along with this one; of those
+    /// that were settled apart, and left something undetermined, it is only known what that can ever come to. What was given stands, and so does
+    /// what holds as long as nothing else is agreed. The bounds may be wider than what can really occur, never narrower.
+    /// </remarks>
+    /// <param name="term">The term.</param>
+    /// <returns>The bounds; null where the term can never be determined.</returns>
+    /// <exception cref="ArgumentException">No clause in force defines the term, or it is declared otherwise than in the agreement.</exception>
+    /// <example><c>statement.BoundsOf(ThilProfitShare)</c> is a <see cref="NumberRange"/>, from 0 to 27,450, where the costs are not known yet.</example>
+    public ValueRange? BoundsOf<T>(Term<T> term)
+        where T : struct => BoundsOf(Own(term).Term.Key);
+
+    /// <summary>Between what the term under a key lies, whatever the facts are that were not given; null where no clause in force defines it, or it can never be determined.</summary>
+    public ValueRange? BoundsOf(string key) => Version.TryDefine(key.NotNull(), out var defined) ? Basis.Bounds?.Known.Of(defined.Term) : null;
+
+    /// <summary>Between what the amount of an open payment or delivery of the statement lies, below zero where it would be paid the other way; null where that can never be determined.</summary>
+    /// <remarks>Of several in the same clause, between the same parties and in the same unit, the bounds hold every one.</remarks>
+    public ValueRange? BoundsOf(PaymentOpen open)
+    {
+        open.NotNull();
+        return Version.Payments
+            .Where(found => (found.Clause, found.Payment.Payer, found.Payment.Payee, found.Payment.Unit) == (open.Clause, open.Payer, open.Payee, open.Unit))
+            .Aggregate((ValueRange?)null, (hull, found) => ValueRange.Hull(hull, Basis.Bounds?.Known.Of(found.Payment.Amount)));
+    }
 
     /// <summary>What defines a term in force, which has to be the very term that was asked for.</summary>
     internal DefinedTerm Own<T>(Term<T> term)

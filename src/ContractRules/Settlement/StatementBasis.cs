@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Settlement.Bounds;
 using ContractRules.Values;
 
 namespace ContractRules.Settlement;
@@ -14,6 +15,9 @@ internal sealed record StatementBasis(
 {
     /// <summary>The agreement, as it was settled: for what interprets a statement otherwise. Nothing follows from it that is not in the rest.</summary>
     public required Agreement Agreement { get; init; }
+
+    /// <summary>What the figures of the statement can come to; null before there is one.</summary>
+    public StatementBounds? Bounds { get; init; }
 
     public Evaluation Evaluation() => new(Version, Readings, Holidays, Facts, Before);
 

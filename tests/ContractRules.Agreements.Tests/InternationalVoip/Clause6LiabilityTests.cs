@@ -79,20 +79,22 @@ public sealed class Clause6LiabilityTests
         Assert.Equal(Usd(900), AsAmended.SettleOne(claim.With(OnThil.OfWhichUnlimited, 900m)).Of(LiabilityOfThil).Value);
     }
 
-    [Fact]
-    public void Liability_is_the_direct_claim_or_what_the_unlimited_part_and_the_fees_come_to_if_less()
+    [Law]
+    public bool Liability_is_the_direct_claim_or_what_the_unlimited_part_and_the_fees_come_to_if_less(Claim claim)
     {
-        var cents = Gen.Choose(0, 1_000_00).Select(amount => amount / 100m);
-        Prop.ForAll(cents.Four().ToArbitrary(), drawn =>
-        {
-            var (claimed, indirect, unlimited, fees) = drawn;
-            var direct = Math.Max(0, claimed - indirect);
-            var without = Math.Min(direct, unlimited);
-            var liable = AsAmended.SettleOne(Quiet()
-                .With(PaidToThil, fees)
-                .With(OnFusion.Claimed, claimed).With(OnFusion.OfWhichIndirect, indirect).With(OnFusion.OfWhichUnlimited, unlimited))
-                .Of(LiabilityOfFusion).Value.Amount;
-            return liable >= without && liable <= without + fees && liable <= direct && (liable == direct || liable == without + fees);
-        }).QuickCheckThrowOnFailure();
+        var direct = Math.Max(0, claim.Claimed - claim.Indirect);
+        var without = Math.Min(direct, claim.Unlimited);
+        var liable = AsAmended.SettleOne(Quiet()
+            .With(PaidToThil, claim.Fees)
+            .With(OnFusion.Claimed, claim.Claimed).With(OnFusion.OfWhichIndirect, claim.Indirect).With(OnFusion.OfWhichUnlimited, claim.Unlimited))
+            .Of(LiabilityOfFusion).Value.Amount;
+        return liable >= without && liable <= without + claim.Fees && liable <= direct && (liable == direct || liable == without + claim.Fees);
+    }
+
+    /// <summary>What is claimed, its indirect and its unlimited part, and the fees paid, each up to a thousand dollars.</summary>
+    public sealed record Claim(decimal Claimed, decimal Indirect, decimal Unlimited, decimal Fees) : IDrawn<Claim>
+    {
+        public static Gen<Claim> Drawn =>
+            Gen.Choose(0, 1_000_00).Select(cents => cents / 100m).Four().Select(drawn => new Claim(drawn.Item1, drawn.Item2, drawn.Item3, drawn.Item4));
     }
 }

@@ -12,80 +12,56 @@ namespace ContractRules.Agreements.Tests.InternationalVoip;
 /// <summary>What holds of every true-up of the VoIP agreement, whatever the facts and however the text is read.</summary>
 public sealed class TrueUpLaws
 {
-    private static readonly Agreement Agreement = InternationalVoipAgreement.Agreement;
-
     // A short fiscal year, December 2002 to March 2003, with a month before it and up to three after it: few months are soon settled.
     private static readonly SettlementPeriod Year = SettlementPeriod.Between(new LocalDate(2002, 12, 1), new LocalDate(2003, 3, 31));
-    private static readonly TimelineShape Shape = TimelineShape.Any with { First = SettlementPeriod.Month(2002, 11), AtLeast = 2, AtMost = 8 };
 
-    [Fact]
-    public void The_true_up_of_unchanged_facts_is_nothing() =>
-        Prop.ForAll(GeneratedReadings.Of(Agreement), GeneratedFacts.Of(Agreement, Shape), (read, periods) =>
-            {
-                var trueUp = read.TrueUp(periods, OfTheYear(periods), Year);
-                return trueUp.Faults.Count == 0 && trueUp.OfYear.IsNothing && trueUp.Later.IsNothing && trueUp.OfYear.Net.Count == 0;
-            })
-            .QuickCheckThrowOnFailure();
+    [Law]
+    public bool The_true_up_of_unchanged_facts_is_nothing(AsRead<AboutAYear> read, Timeline<AboutAYear> periods)
+    {
+        var trueUp = read.Agreement.TrueUp(periods, OfTheYear(periods), Year);
+        return trueUp.Faults.Count == 0 && trueUp.OfYear.IsNothing && trueUp.Later.IsNothing && trueUp.OfYear.Net.Count == 0;
+    }
 
-    [Fact]
-    public void What_was_paid_and_the_true_up_make_what_the_audited_facts_come_to_exactly() =>
-        Prop.ForAll(GeneratedReadings.Of(Agreement), TwoGivings, (read, given) =>
-            {
-                var (periods, audited) = given;
-                var trueUp = read.TrueUp(periods, OfTheYear(audited), Year);
-                var before = read.Settle(periods).Statements.Where(InTheYear);
-                var after = read.Settle(Mended(periods, audited)).Statements.Where(InTheYear);
-                return trueUp.OfYear.Periods.Zip(before, after).All(month => month.First.Payments
-                    .Where(change => change.SettledAgain is not null)
-                    .All(change => PaidBy(change, month.Second) + (change.ToPay is { } payment ? Towards(change, payment) : 0) == PaidBy(change, month.Third)));
-            })
-            .QuickCheckThrowOnFailure();
+    [Law]
+    public bool What_was_paid_and_the_true_up_make_what_the_audited_facts_come_to_exactly(AsRead<AboutAYear> read, Audited<AboutAYear> given)
+    {
+        var (periods, audited) = given;
+        var trueUp = read.Agreement.TrueUp(periods, OfTheYear(audited), Year);
+        var before = read.Settle(periods).Statements.Where(InTheYear);
+        var after = read.Settle(Mended(periods, audited)).Statements.Where(InTheYear);
+        return trueUp.OfYear.Periods.Zip(before, after).All(month => month.First.Payments
+            .Where(change => change.SettledAgain is not null)
+            .All(change => PaidBy(change, month.Second) + (change.ToPay is { } payment ? Towards(change, payment) : 0) == PaidBy(change, month.Third)));
+    }
 
-    [Fact]
-    public void Where_nothing_is_open_the_net_of_the_year_is_what_all_its_payments_differ_by() =>
-        Prop.ForAll(GeneratedReadings.Of(Agreement), TwoCompleteGivings, (read, given) =>
-            {
-                var (periods, audited) = given;
-                var trueUp = read.TrueUp(periods, OfTheYear(audited), Year);
-                var toThil = trueUp.OfYear.Net.Aggregate(Rational.Zero, (sum, net) => sum + ToThil(net.Payee, net.Amount));
-                return trueUp.OfYear.IsOpen
-                    || toThil == AllToThil(read.Settle(Mended(periods, audited)).Statements) - AllToThil(read.Settle(periods).Statements);
-            })
-            .QuickCheckThrowOnFailure();
+    [Law]
+    public bool Where_nothing_is_open_the_net_of_the_year_is_what_all_its_payments_differ_by(AsRead<AboutAYear> read, Audited<CompleteAboutAYear> given)
+    {
+        var (periods, audited) = given;
+        var trueUp = read.Agreement.TrueUp(periods, OfTheYear(audited), Year);
+        var toThil = trueUp.OfYear.Net.Aggregate(Rational.Zero, (sum, net) => sum + ToThil(net.Payee, net.Amount));
+        return trueUp.OfYear.IsOpen
+            || toThil == AllToThil(read.Settle(Mended(periods, audited)).Statements) - AllToThil(read.Settle(periods).Statements);
+    }
 
-    [Fact]
-    public void Truing_up_back_from_the_audited_facts_is_the_same_paid_the_other_way_where_nothing_was_open() =>
-        Prop.ForAll(GeneratedReadings.Of(Agreement), TwoGivings, (read, given) =>
-            {
-                var (periods, audited) = given;
-                var (one, other) = (read.Settle(periods), read.Settle(Mended(periods, audited)));
-                var (there, back) = (one.AdjustTo(other), other.AdjustTo(one));
-                return ToPay(there).SequenceEqual(ToPay(back).Select(payment => payment with { Payer = payment.Payee, Payee = payment.Payer }));
-            })
-            .QuickCheckThrowOnFailure();
+    [Law]
+    public bool Truing_up_back_from_the_audited_facts_is_the_same_paid_the_other_way_where_nothing_was_open(AsRead<AboutAYear> read, Audited<AboutAYear> given)
+    {
+        var (periods, audited) = given;
+        var (one, other) = (read.Settle(periods), read.Settle(Mended(periods, audited)));
+        var (there, back) = (one.AdjustTo(other), other.AdjustTo(one));
+        return ToPay(there).SequenceEqual(ToPay(back).Select(payment => payment with { Payer = payment.Payee, Payee = payment.Payer }));
+    }
 
-    [Fact]
-    public void Months_before_the_first_audited_one_stay_as_they_were() =>
-        Prop.ForAll(GeneratedReadings.Of(Agreement), TwoGivings, (read, given) =>
-            {
-                var (periods, audited) = given;
-                var late = OfTheYear(audited).Where(facts => facts.Period.Start >= February).ToList();
-                return read.TrueUp(periods, late, Year).OfYear.Periods.Where(month => month.Period.Start < February).All(month => month.IsNothing);
-            })
-            .QuickCheckThrowOnFailure();
+    [Law]
+    public bool Months_before_the_first_audited_one_stay_as_they_were(AsRead<AboutAYear> read, Audited<AboutAYear> given)
+    {
+        var (periods, audited) = given;
+        var late = OfTheYear(audited).Where(facts => facts.Period.Start >= February).ToList();
+        return read.Agreement.TrueUp(periods, late, Year).OfYear.Periods.Where(month => month.Period.Start < February).All(month => month.IsNothing);
+    }
 
     private static LocalDate February => new(2003, 2, 1);
-
-    // The audited facts are those of another timeline: what it gives replaces what was given, cell by cell.
-    private static Arbitrary<(EquatableArray<PeriodFacts> Periods, EquatableArray<PeriodFacts> Audited)> TwoGivings => Two(Shape);
-
-    private static Arbitrary<(EquatableArray<PeriodFacts> Periods, EquatableArray<PeriodFacts> Audited)> TwoCompleteGivings =>
-        Two(Shape with { NothingMissing = true });
-
-    private static Arbitrary<(EquatableArray<PeriodFacts> Periods, EquatableArray<PeriodFacts> Audited)> Two(TimelineShape shape) =>
-        (from periods in GeneratedFacts.Of(Agreement, shape).Generator
-         from audited in GeneratedFacts.Of(Agreement, shape with { AtLeast = periods.Count, AtMost = periods.Count }).Generator
-         select (periods, audited)).ToArbitrary();
 
     private static List<PeriodFacts> OfTheYear(EquatableArray<PeriodFacts> periods) => [.. periods.Where(facts => IsOfTheYear(facts.Period))];
 
@@ -119,4 +95,28 @@ public sealed class TrueUpLaws
         .Aggregate(Rational.Zero, (sum, payment) => sum + ToThil(payment.Payee, payment.Amount));
 
     private static Rational ToThil(Party payee, Money amount) => payee == VoipParties.Thil ? amount.Amount : -amount.Amount;
+
+    public sealed class AboutAYear : IContract
+    {
+        public static Agreement Agreement => InternationalVoipAgreement.Agreement;
+
+        public static TimelineShape Shape => TimelineShape.Any with { First = SettlementPeriod.Month(2002, 11), AtLeast = 2, AtMost = 8 };
+    }
+
+    public sealed class CompleteAboutAYear : IContract
+    {
+        public static Agreement Agreement => AboutAYear.Agreement;
+
+        public static TimelineShape Shape => AboutAYear.Shape with { NothingMissing = true };
+    }
+
+    /// <summary>What was given, and what the auditors found: another timeline, which replaces what was given cell by cell.</summary>
+    public sealed record Audited<T>(EquatableArray<PeriodFacts> Periods, EquatableArray<PeriodFacts> Found) : IDrawn<Audited<T>>
+        where T : IContract
+    {
+        public static Gen<Audited<T>> Drawn =>
+            from periods in GeneratedFacts.Of(T.Agreement, T.Shape).Generator
+            from found in GeneratedFacts.Of(T.Agreement, T.Shape with { AtLeast = periods.Count, AtMost = periods.Count }).Generator
+            select new Audited<T>(periods, found);
+    }
 }

@@ -43,6 +43,16 @@ public sealed class CompareTests
     }
 
     [Fact]
+    public void Where_there_is_nothing_to_compare_that_is_said()
+    {
+        var run = Compare(Facts, [Run.Agreement]);
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Contains("The two texts are the same, and are read alike: there is nothing to compare.", run.OutputLines);
+        Assert.DoesNotContain("No payment changes.", run.OutputLines);
+    }
+
+    [Fact]
     public void Two_readings_are_compared_and_told_with_their_parts()
     {
         var run = Compare(Facts, [Run.Agreement, "--reading-b", "overhead-basis=flat-month"]);
@@ -81,14 +91,6 @@ public sealed class CompareTests
 
         Assert.Contains("<figcaption>Received more or less by then, USD</figcaption>", run.Output, StringComparison.Ordinal);
         Assert.Contains("<svg ", run.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_same_twice_does_not_differ()
-    {
-        var run = Compare(Facts, [Run.Agreement]);
-
-        Assert.Contains("No payment changes.", run.OutputLines);
     }
 
     [Theory]

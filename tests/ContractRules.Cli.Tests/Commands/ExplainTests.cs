@@ -58,13 +58,13 @@ public sealed class ExplainTests
     public void JSON_holds_every_line_with_its_rule_its_exact_value_its_clause_and_where_it_is_told()
     {
         using var json = JsonDocument.Parse(Explained("--output", "json").Output);
-        Assert.Equal(["$schema", "agreement", "readings", "period", "version", "explanations"], json.RootElement.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["$schema", "agreement", "readings", "period", "version", "explanations", "steps"], json.RootElement.EnumerateObject().Select(member => member.Name));
 
         var explained = Assert.Single(json.RootElement.GetProperty("explanations").EnumerateArray());
         Assert.Equal("net-profit", explained.GetProperty("term").GetString());
         var line = explained.GetProperty("lines")[0];
         Assert.Equal(
-            ["words", "told", "rule", "value", "unit", "clause", "definitions", "lines"], line.EnumerateObject().Select(member => member.Name));
+            ["words", "told", "step", "rule", "value", "unit", "clause", "definitions", "lines"], line.EnumerateObject().Select(member => member.Name));
         Assert.Equal(("here", "net-profit", "USD", "4(5)(b)"), (Text(line, "told"), Text(line, "rule"), Text(line, "unit"), Text(line, "clause")));
     }
 

@@ -26,7 +26,7 @@ public sealed class FromTests
         var run = FruitGrowers("settle", "period,sales[apples],sales[pears]\n2024-Q1,300,\n", "--term", "commission", "--strict");
 
         Assert.Contains("Commission,", run.Output, StringComparison.Ordinal);
-        Assert.Contains("sales[pears]   commission[pears] (1), proceeds (2)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Sales, pears   Commission, pears (1), Proceeds (2)", run.Output, StringComparison.Ordinal);
         Assert.Contains("  2024-Q1         30.00          open     open", run.OutputLines);
         Assert.Equal(ExitCode.Undetermined, run.ExitCode);
     }

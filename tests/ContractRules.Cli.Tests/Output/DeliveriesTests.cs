@@ -76,7 +76,7 @@ public sealed class DeliveriesTests
             """[{"clause":"1","payer":"Buyer","payee":"Seller","amount":"33","unit":"share","due":"2025-01-10"}]""",
             JsonSerializer.Serialize(statements[0].GetProperty("deliveries")));
         Assert.Equal(
-            """{"term":null,"delivery":"1","payer":"Buyer","payee":"Seller","clause":"1","reason":"share-price was not given for 2025","needs":["share-price"]}""",
+            """{"term":null,"delivery":"1","payer":"Buyer","payee":"Seller","clause":"1","reason":"share-price was not given for 2025","needs":["share-price"],"bounds":{"least":"0"}}""",
             JsonSerializer.Serialize(statements[1].GetProperty("undetermined")[1]));
     }
 

@@ -59,7 +59,7 @@ public sealed class StatementTests
 
         Assert.Equal("""{"unit":"USD","clause":"6(10)"}""", Compact(statement.GetProperty("terms").GetProperty("salvage-share")));
         Assert.Equal(
-            """[{"term":"salvage-share","clause":"6(10)","reason":"agreed-salvage-value is still to be agreed for 2002-10","needs":["agreed-salvage-value"]}]""",
+            """[{"term":"salvage-share","clause":"6(10)","reason":"agreed-salvage-value is still to be agreed for 2002-10","needs":["agreed-salvage-value"],"bounds":{"least":"0"}}]""",
             Compact(statement.GetProperty("undetermined")));
     }
 
@@ -104,7 +104,7 @@ public sealed class StatementTests
         var run = Run.Facts(October, "--term", "net-profit");
         Assert.Matches(@"\n  2002-10 +33,399\.79 +30,000\.00 +9,599\.95\n", run.Output);
         Assert.Matches(@"\n  2002-11-30 +Fusion +THIL +9,599\.95 +USD +THIL's profit share \(4\(2\)\) 8,349\.95\n +Amortization paid to THIL \(4\(5\)\(b\)\(v\)\) 1,250\.00\n", run.Output);
-        Assert.Matches(@"\n  agreed-salvage-value +salvage-share \(6\(10\)\)\n  still to be agreed\n  for 2002-10\n", Run.Facts(Ended).Output);
+        Assert.Matches(@"\n  Agreed salvage value +THIL's part of the salvage value \(6\(10\)\)\n  still to be agreed\n  for 2002-10\n", Run.Facts(Ended).Output);
         Assert.Matches(@"\n  \[[0-9]+\] +4\(5\)\(b\)\(vi\) +overhead-basis +per-minute +flat-month\n", run.Output);
         Assert.DoesNotContain("force-majeure-volume", run.Output, StringComparison.Ordinal);
         Assert.Matches(@"\n  force-majeure-volume +whole-month +all of it", Run.Facts(October, "--all").Output);

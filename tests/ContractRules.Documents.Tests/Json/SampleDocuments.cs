@@ -2,10 +2,13 @@ using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Agreements.FusionLdts;
 using ContractRules.Agreements.InternationalVoip;
+using ContractRules.Agreements.Invariants;
 using ContractRules.Attribution;
 using ContractRules.Comparison;
 using ContractRules.Differences;
 using ContractRules.Documents.Accounts;
+using ContractRules.Documents.Auditing;
+using ContractRules.Documents.Checks;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
@@ -16,11 +19,19 @@ using ContractRules.Documents.Json;
 using ContractRules.Documents.Readings;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
+using ContractRules.Documents.Review;
+using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
+using ContractRules.Documents.Tests.Auditing;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
 using ContractRules.Issuing;
+using ContractRules.Review;
+using ContractRules.Rules;
+using ContractRules.Seeking;
 using ContractRules.Settlement;
+using ContractRules.Testing.Changes;
+using ContractRules.Testing.Invariants;
 using ContractRules.Values;
 using NodaTime;
 
@@ -48,6 +59,10 @@ internal static class SampleDocuments
         ["explanation"] = ExplanationDocument.Of(Voip, VoipStatements[6].Explain([VoipTerms.NetProfit.Declaration.Key, VoipTerms.ThilProfitShare.Declaration.Key])),
         ["explanation-cut"] = ExplanationDocument.Of(Voip, VoipStatements[6].Explain([VoipTerms.NetProfit.Declaration.Key]), depth: 2, rounded: true),
         ["explanation-of-what-is-undetermined"] = ExplanationDocument.Of(Voip, Voip.Settle(PeriodFacts.For(SettlementPeriod.Month(2002, 10))).Statements[0].Explain([VoipTerms.NetProfit.Declaration.Key])),
+        ["explanation-of-every-operation"] = ExplanationDocument.Of(
+            EveryOperation.Agreement, EveryOperation.Agreement.Settle(EveryOperation.Months[0]).Statements[0].Explain(["rounded", "choice", "window", "rank", "answer", "shifted", "part", "confined"]), rounded: true),
+        ["audit"] = AuditOf(ExplanationDocument.Of(Voip, VoipStatements[6].Explain([VoipTerms.NetProfit.Declaration.Key]))),
+        ["audit-of-what-was-tampered-with"] = AuditOf(Tampered(ExplanationDocument.Of(Voip, VoipStatements[6].Explain([VoipTerms.NetProfit.Declaration.Key])))),
         ["true-up"] = TrueUpDocument.Of(Voip, Voip.TrueUp(VoipFacts, [PeriodFacts.For(SettlementPeriod.Month(2003, 1)).With(ContractRules.Agreements.InternationalVoip.VoipFacts.GrossRevenue, Currency.Usd.Of(30_000))], SettlementPeriod.Year(2003))),
         ["true-up-of-deliveries"] = TrueUpDocument.Of(
             CallCentre.InShares, CallCentre.InShares.TrueUp([CallCentre.Paid(2024, 1_000, 30), CallCentre.Paid(2025, 700, null)], [CallCentre.Paid(2025, 700, 30)], SettlementPeriod.Year(2025))),
@@ -62,6 +77,14 @@ internal static class SampleDocuments
         ["comparison"] = ComparisonDocument.Of(Voip.AsInForceOn(Voip.Dated).CompareWith(Voip.AsInForceOn(new LocalDate(2002, 8, 1)), VoipFacts)),
         ["comparison-of-readings"] = ComparisonDocument.Of(Voip.CompareWith(
             Voip.Under(Voip.Readings.First(reading => reading.Key == "overhead-basis"), "flat-month").Under(Voip.Readings.First(reading => reading.Key == "loss-months"), "shared"), VoipFacts)),
+        ["sought"] = SoughtDocument.Of(Voip.Seek(
+            VoipFacts, Goal.Reaches(VoipTerms.SettlementToDate, Currency.Usd.Of(126_000)).In(SettlementPeriod.Month(2003, 3)), by: ContractRules.Agreements.InternationalVoip.VoipFacts.TerminatedMinutes)),
+        ["sought-in-vain"] = SoughtDocument.Of(Voip.Seek(
+            VoipFacts, Goal.Reaches(VoipTerms.SettlementToDate, Currency.Usd.Of(126_000)), by: ContractRules.Agreements.InternationalVoip.VoipFacts.TerminatedMinutes, most: 1)),
+        ["review"] = ReviewDocument.Of(Voip, Voip.Review()),
+        ["check"] = CheckDocument.Of(Voip.CheckInvariants(
+            [Invariant.Always("no loss is shared", VoipTerms.DistributableProfit >= Currency.Usd.Of(0), "4(1)"), Invariant.Always("shares are whole", VoipTerms.ThilShare <= Ratio.Percent(100))], cases: 40)),
+        ["check-of-a-change"] = CheckDocument.Of(Voip.AsItStoodOn(Voip.Dated).CheckChange(to: Voip, cases: 24)),
         ["register"] = RegisterDocument.Of(Costs),
         ["costs"] = CostsDocument.Of(Costs.Items.Select(attributed => attributed.Item)),
         ["facts"] = FactsDocument.Of(VoipFacts),
@@ -69,6 +92,11 @@ internal static class SampleDocuments
         ["items"] = ItemsDocument.Of("sale", CallCentre.Known),
         ["receipts"] = ReceiptsDocument.Of(Receipts),
     };
+
+    private static AuditDocument AuditOf(ExplanationDocument explanation) => AuditDocument.Of(explanation, ExplanationAudit.Of(explanation));
+
+    private static ExplanationDocument Tampered(ExplanationDocument explanation) =>
+        Tampering.With(explanation, explanation.Steps!.Value.Count - 1, Tampering.Figure(explanation.Steps.Value[^1]));
 
     private static IReadOnlyList<PeriodFacts> FactsIn(string file, Agreement agreement) =>
         Read(file, (text, faults) => FactsFile.Read(text, agreement, faults, mayTellDays: true)!.Periods);

@@ -1,10 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Xml.Linq;
 using ContractRules.Documents.Json;
+using ContractRules.Settlement;
 using ContractRules.Values;
 using NodaTime;
 
@@ -64,6 +66,11 @@ internal sealed class SchemaExport
             : plain == typeof(LocalDate) ? Text($"^({Date})$")
             : plain == typeof(SettlementPeriod) ? Text($"^({Period})$")
             : plain == typeof(ClauseReference) ? Text(@"^([^\s,]|,\s?(?=[^\s]))*$")
+            : plain == typeof(int) ? new() { ["type"] = "integer" }
+            : plain.IsEnum ? Names(plain)
+            : plain == typeof(Rounding) ? Rounded()
+            : plain == typeof(Reason) ? JsonNode.Parse(DocumentKind.CarriedState.Schema())!["$defs"]!["Reason"]!.DeepClone().AsObject()
+            : plain == typeof(HolidayCalendar) ? new() { ["type"] = "array", ["items"] = Text($"^({Date})$") }
             : plain == typeof(Value) ? new() { ["type"] = new JsonArray("string", "boolean"), ["pattern"] = $"^({Exact}|{Date})$" }
             : Holds(plain, typeof(EquatableArray<>)) is { } item && Holds(item, typeof(Entry<>)) is null ? new() { ["type"] = "array", ["items"] = Reference(item) }
             : (Holds(plain, typeof(EquatableMap<>)) ?? Holds(plain, typeof(Entries<>))) is { } held ? new() { ["type"] = "object", ["additionalProperties"] = Reference(held) }
@@ -108,7 +115,7 @@ internal sealed class SchemaExport
     }
 
     private static string NameOf(PropertyInfo property) =>
-        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
     private JsonNode Reference(Type type)
     {
@@ -130,6 +137,24 @@ internal sealed class SchemaExport
     private static Type? Holds(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition ? type.GetGenericArguments()[0] : null;
 
     private static JsonObject Text(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
+
+    private static JsonObject Names(Type enumeration) => new()
+    {
+        ["type"] = "string",
+        ["enum"] = new JsonArray([.. Enum.GetNames(enumeration).Select(name => (JsonNode?)JsonNamingPolicy.KebabCaseLower.ConvertName(name))]),
+    };
+
+    private static JsonObject Rounded() => new()
+    {
+        ["type"] = "object",
+        ["properties"] = new JsonObject
+        {
+            ["places"] = new JsonObject { ["type"] = "integer", ["minimum"] = -Rounding.MostPlaces, ["maximum"] = Rounding.MostPlaces },
+            ["mode"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. Enum.GetNames<RoundingMode>().Select(name => (JsonNode?)name)]) },
+        },
+        ["required"] = new JsonArray("places", "mode"),
+        ["additionalProperties"] = false,
+    };
 
     private static JsonObject Described(JsonObject schema, string member)
     {

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Documents.Accounts;
+using ContractRules.Documents.Auditing;
+using ContractRules.Documents.Checks;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
 using ContractRules.Documents.Explanations;
@@ -10,6 +12,8 @@ using ContractRules.Documents.Json;
 using ContractRules.Documents.Readings;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
+using ContractRules.Documents.Review;
+using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.Tests.Html;
 using ContractRules.Documents.TrueUps;
@@ -44,6 +48,10 @@ public sealed class SchemaTests
         [DocumentKind.FactList] = typeof(FactListDocument),
         [DocumentKind.Comparison] = typeof(ComparisonDocument),
         [DocumentKind.PricedReadings] = typeof(PricedReadingsDocument),
+        [DocumentKind.Audit] = typeof(AuditDocument),
+        [DocumentKind.Sought] = typeof(SoughtDocument),
+        [DocumentKind.Review] = typeof(ReviewDocument),
+        [DocumentKind.Check] = typeof(CheckDocument),
     };
 
     public static TheoryData<string> Kinds { get; } = [.. _documents.Keys.Select(kind => kind.Name)];
@@ -121,6 +129,7 @@ public sealed class SchemaTests
     [InlineData("statements", "\"state\": \"kept\"", "\"state\": \"done\"")]
     [InlineData("statements", "\"amount\": \"", "\"amount\": \"USD ")]
     [InlineData("explanation", "\"told\": \"here\"", "\"told\": \"there\"")]
+    [InlineData("explanation", "\"operation\": \"sum\"", "\"operation\": \"Sum\"")]
     [InlineData("facts", "\"values\":", "\"facts\":")]
     [InlineData("receipts", "\"amount\": \"8061.75\"", "\"amount\": 8061.75")]
     public void What_was_tampered_with_is_none_by_its_schema_and_is_not_read_without_a_word(string sample, string sound, string tampered)

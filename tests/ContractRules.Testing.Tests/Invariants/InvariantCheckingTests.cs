@@ -2,6 +2,7 @@ using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Agreements.Invariants;
 using ContractRules.Documents;
 using ContractRules.Documents.Input;
+using ContractRules.Observance;
 using ContractRules.Rules;
 using ContractRules.Testing.Invariants;
 using ContractRules.Values;
@@ -42,6 +43,15 @@ public sealed class InvariantCheckingTests
         Assert.Contains("\nClauses to blame: 1\n", failure, StringComparison.Ordinal);
         Assert.Contains("royalty = 1,000.01 USD", failure, StringComparison.Ordinal);
         Assert.DoesNotContain("...", failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_tells_what_the_statements_really_reached()
+    {
+        Assert.True(Checked.Reach.Statements > 0);
+        Assert.True(Checked.Reach.OfTerm("royalty").Determined > 0);
+        Assert.NotEmpty(Checked.Reach.Branches);
+        Assert.Contains($"\n{Checked.Reach}\n", $"{Checked}", StringComparison.Ordinal);
     }
 
     [Fact]

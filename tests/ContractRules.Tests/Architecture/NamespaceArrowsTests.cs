@@ -16,6 +16,7 @@ public sealed partial class NamespaceArrowsTests
         ["Agreements"] = ["Values", "Rules", "Vocabulary", "Ranges"],
         ["Settlement"] = _definition,
         ["Explanation"] = [.. _definition, "Settlement"],
+        ["Seeking"] = [.. _definition, "Settlement"],
         ["Attribution"] = [.. _definition, "Settlement"],
         ["Openings"] = [.. _definition, "Settlement"],
         ["Comparison"] = [.. _definition, "Settlement"],
@@ -23,7 +24,10 @@ public sealed partial class NamespaceArrowsTests
         ["Accounts"] = [.. _definition, "Settlement"],
         ["Issuing"] = [.. _definition, "Settlement", "Comparison"],
         ["Plans"] = [.. _definition, "Settlement"],
+        ["Coverage"] = [.. _definition, "Settlement"],
         ["Observance"] = [.. _definition, "Settlement", "Explanation"],
+        ["Review"] = [.. _definition, "Settlement"],
+        ["Changes"] = [.. _definition, "Settlement", "Explanation", "Comparison", "Differences", "Observance"],
         ["Presentation"] = [.. _definition, "Settlement", "Explanation", "Accounts"],
         ["Batch"] = [.. _definition, "Settlement"],
         ["Json"] = [.. _definition, "Settlement", "Accounts"],
@@ -38,6 +42,7 @@ public sealed partial class NamespaceArrowsTests
     [InlineData("ContractRules.Agreements")]
     [InlineData("ContractRules.Documents")]
     [InlineData("ContractRules.Testing")]
+    [InlineData("ContractRules.Testing.Xunit")]
     [InlineData("ContractRules.Cli")]
     public void Every_file_declares_the_namespace_of_its_folder(string project)
     {

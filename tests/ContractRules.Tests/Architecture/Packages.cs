@@ -17,9 +17,11 @@ internal static class Packages
 
     public static Assembly Testing { get; } = typeof(GeneratedFacts).Assembly;
 
+    public static Assembly TestingXunit { get; } = Assembly.Load("ContractRules.Testing.Xunit");
+
     public static Assembly Cli { get; } = Assembly.Load("ContractRules.Cli");
 
-    public static IReadOnlyList<Assembly> All { get; } = [Language, Agreements, Documents, Testing, Cli];
+    public static IReadOnlyList<Assembly> All { get; } = [Language, Agreements, Documents, Testing, TestingXunit, Cli];
 
     public static TheoryData<string> Names { get; } = [.. All.Select(package => package.GetName().Name!)];
 

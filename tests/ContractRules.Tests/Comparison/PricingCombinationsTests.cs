@@ -28,11 +28,6 @@ public sealed class PricingCombinationsTests
         Clause("2", Buyer.Pays(Seller, Desk.Decides<Money>(Usd.Of(0), Usd.Of(7)))),
         Clause("3", Term.Ratio("idle", "Used by nothing").Means(Words.Decides<Ratio>(Percent(1), Percent(2)))));
 
-    private static readonly Gen<PeriodFacts[]> Facts =
-        from sales in Gen.Choose(-100_000, 100_000).ArrayOf(3)
-        from costs in Gen.Choose(0, 200_000).ArrayOf(3)
-        select Enumerable.Range(0, 3).Select(month => MonthOf(month + 1, sales[month] / 100m, costs[month] / 100m)).ToArray();
-
     [Fact]
     public void The_worst_and_the_best_are_read_from_all_that_interact_together_and_from_others_apart()
     {
@@ -83,9 +78,10 @@ public sealed class PricingCombinationsTests
         Assert.Equal("as read", $"{priced.Money.Single(party => party.Party == Buyer).Worst}");
     }
 
-    [Fact]
-    public void Where_all_are_settled_no_way_to_read_is_better_or_worse() => Prop.ForAll(Facts.ToArbitrary(), months =>
+    [Law]
+    public void Where_all_are_settled_no_way_to_read_is_better_or_worse(ThreeMonths drawn)
     {
+        var months = drawn.Months;
         var asRead = Received(Agency.Settle(months));
         var all = from @base in Base.Options
                   from rate in Rate.Options
@@ -94,11 +90,12 @@ public sealed class PricingCombinationsTests
         var buyer = Agency.PriceCombinations(months).Money.Single(party => party.Party == Buyer);
 
         Assert.Equal((all.Min(), all.Max()), (buyer.Worst.More.Amount, buyer.Best.More.Amount));
-    }).QuickCheckThrowOnFailure();
+    }
 
-    [Fact]
-    public void Reading_the_text_so_gives_what_was_said() => Prop.ForAll(Facts.ToArbitrary(), months =>
+    [Law]
+    public void Reading_the_text_so_gives_what_was_said(ThreeMonths drawn)
     {
+        var months = drawn.Months;
         foreach (var party in Agency.PriceCombinations(months).Money.Where(party => party.Party == Buyer))
         {
             foreach (var found in new[] { party.Worst, party.Best })
@@ -107,7 +104,7 @@ public sealed class PricingCombinationsTests
                 Assert.Equal(found.More.Amount, Received(read.Settle(months)) - Received(Agency.Settle(months)));
             }
         }
-    }).QuickCheckThrowOnFailure();
+    }
 
     /// <summary>The worst and the best of a month.</summary>
     internal static PricedCombinations Priced() => Agency.PriceCombinations([MonthOf(1, 1_000, 400)]);
@@ -119,4 +116,13 @@ public sealed class PricingCombinationsTests
 
     private static Reading Asking(string key, params string[] options) =>
         new(key, "1", $"Which {key}?", "The first is the plainest.", [.. options.Select(option => new ReadingOption(option, $"{key} {option}"))]);
+
+    /// <summary>Sales, also below zero, and costs.</summary>
+    public sealed record ThreeMonths(EquatableArray<PeriodFacts> Months) : IDrawn<ThreeMonths>
+    {
+        public static Gen<ThreeMonths> Drawn =>
+            from sales in Gen.Choose(-100_000, 100_000).ArrayOf(3)
+            from costs in Gen.Choose(0, 200_000).ArrayOf(3)
+            select new ThreeMonths([.. Enumerable.Range(0, 3).Select(month => MonthOf(month + 1, sales[month] / 100m, costs[month] / 100m))]);
+    }
 }

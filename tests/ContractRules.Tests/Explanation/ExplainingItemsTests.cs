@@ -99,6 +99,7 @@ public class ExplainingItemsTests
         Assert.Equal(
             """
             Commission for 2002-01, under: As signed
+            Whatever is missing, it is at least 0.00 USD.
             commission = undetermined: call.destination was not given for 2002-01 (call C-2)  [1]
             │ = the total of (the greater of (charge × 1 %) and 0.50 USD) over each call where destination is PK
             ├─ call C-2: destination is PK = undetermined: call.destination was not given for 2002-01

@@ -1,11 +1,10 @@
 using ContractRules.Agreements;
 using ContractRules.Explanation;
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
-using FsCheck;
-using FsCheck.Fluent;
 using static ContractRules.Tests.Generators.SampleRules;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
@@ -116,8 +115,8 @@ public sealed class TellingTests
         Assert.Contains($"not taken: {(closed && !ended ? "0.00 USD" : taken)}, because {because}\n", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void What_is_told_in_brief_is_never_more_than_what_is_told_in_full_and_both_begin_with_the_figure() => Prop.ForAll(Nested.ToArbitrary(), rule =>
+    [Law]
+    public void What_is_told_in_brief_is_never_more_than_what_is_told_in_full_and_both_begin_with_the_figure(Node rule)
     {
         var agreement = Of(Clause("1", Profit.Means(Sales), Net.Means(Rule<Money>.Of(rule))));
         var month = AskedFor(agreement, Month(1).With(Sales, Usd.Of(120)).With(Costs, Usd.Of(100)).With(Opening, new(2002, 1, 5)));
@@ -128,7 +127,7 @@ public sealed class TellingTests
         Assert.InRange(brief.Sum(Count), 1, full.Sum(Count));
         Assert.Equal(explained.ToText().Count(sign => sign == '\n') - 1 - brief.Count + 1, brief.Sum(Count));
         Assert.All(Enumerable.Range(1, 4), depth => Assert.InRange(explained.ToLines(depth).Sum(Count), 1, brief.Sum(Count) + Deeper(explained, depth)));
-    }).QuickCheckThrowOnFailure();
+    }
 
     private static Term<Money> Net { get; } = Term.Money("net", "Net", Usd);
 

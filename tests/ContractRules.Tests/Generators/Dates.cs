@@ -20,9 +20,6 @@ internal static class Dates
     /// <summary>Days of the year 2002, so that several months of it can be settled.</summary>
     public static Gen<LocalDate> OfTheFirstYear { get; } = Gen.Choose(0, 364).Select(First.PlusDays);
 
-    /// <summary>So many days forward or back.</summary>
-    public static Gen<int> Counts { get; } = Gen.Choose(-40, 40);
-
     /// <summary>Calendars with any number of holidays, single ones and runs of them, weekends or not.</summary>
     public static Gen<HolidayCalendar> Calendars { get; } =
         from holidays in Gen.Choose(0, 7 * 365).ArrayOf()

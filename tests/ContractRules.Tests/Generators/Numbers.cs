@@ -17,6 +17,9 @@ internal static class Numbers
     /// <summary>Amounts to the cent that are not below zero.</summary>
     public static Gen<Rational> CentsFromZero { get; } = Gen.Choose(0, 1_000_000).Select(cents => new Rational(cents, 100));
 
+    /// <summary>Prices to the millionth, from one millionth to a hundred.</summary>
+    public static Gen<Rational> SubCentPrices { get; } = Gen.Choose(1, 100_000_000).Select(millionths => new Rational(millionths, 1_000_000));
+
     /// <summary>Numbers that lie exactly between two cents.</summary>
     public static Gen<Rational> Ties { get; } = Gen.Choose(-10_000, 10_000).Select(cents => new Rational((2 * cents) + 1, 200));
 

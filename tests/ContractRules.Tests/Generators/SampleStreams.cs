@@ -2,29 +2,20 @@ using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
-using FsCheck;
-using FsCheck.Fluent;
 using static ContractRules.Tests.Generators.Samples;
 using Outcome = ContractRules.Settlement.Outcome;
 
 namespace ContractRules.Tests.Generators;
 
-/// <summary>Products and what each of them brought in, and parts of any size.</summary>
+/// <summary>Products and what each of them brought in, and streams of constants.</summary>
 internal static class SampleStreams
 {
     public static Members Products { get; } = new("product", "product-a", "product-b", "product-c");
 
     public static Stream<Fact<Money>> Receipts { get; } = Fact.Money("receipts", Usd, "1", "What the product brought in").ForEach(Products);
 
-    /// <summary>Exact parts of one amount, one to five of them: cents, ties and endless fractions, some of them equal, some below zero.</summary>
-    public static Gen<Rational[]> Parts { get; } =
-        from count in Gen.Choose(1, 5)
-        from parts in Gen.OneOf(Numbers.Small, Numbers.Cents, Numbers.Ties, Numbers.Fractions, Numbers.Small.Select(number => number / 7))
-            .ArrayOf(count)
-        select parts;
-
     /// <summary>A stream of these constants.</summary>
-    public static Stream<Rule<Money>> Of(params Rational[] parts) =>
+    public static Stream<Rule<Money>> Of(params IEnumerable<Rational> parts) =>
         new Members("part", [.. parts.Select((_, index) => $"part-{index + 1}")]).With([.. parts.Select(part => (Rule<Money>)Usd.Of(part))]);
 
     /// <summary>The facts with each member's given, in their order.</summary>

@@ -31,8 +31,9 @@ public sealed class RangeLaws
     public void Every_settled_value_lies_in_its_range()
     {
         var (values, bounded, forms) = (0, 0, new HashSet<Type>());
-        Prop.ForAll(Agreements.ToArbitrary(), Months.ToArbitrary(), (agreement, months) =>
+        Law.Holds(Agreements.Zip(Months), drawn =>
         {
+            var (agreement, months) = drawn;
             var timeline = agreement.Settle(months);
             Assert.Empty(timeline.Faults);
             foreach (var statement in timeline.Statements)
@@ -46,7 +47,7 @@ public sealed class RangeLaws
                     forms.UnionWith(statement.Version.Definitions.Single(defined => defined.Term == term).Rule.SelfAndDescendants().Select(node => node.GetType()));
                 }
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+        }, draws: 400);
 
         Assert.True(values > 2_000 && bounded > values / 5, $"{bounded} of {values} values had a bound: the law was not exercised.");
         Assert.Superset(
@@ -58,7 +59,7 @@ public sealed class RangeLaws
             forms);
     }
 
-    private static Gen<Agreement> Agreements =>
+    internal static Gen<Agreement> Agreements =>
         from signed in Definitions
         from amended in Definitions
         from month in Gen.Choose(2, 7)
@@ -127,7 +128,7 @@ public sealed class RangeLaws
         from condition in Gen.Elements<Node>(compared, new All([compared, late]), new Not(new Any([new Not(compared), late])))
         select (Node)new Choice(condition, then(left, right), otherwise);
 
-    private static Gen<PeriodFacts[]> Months =>
+    internal static Gen<PeriodFacts[]> Months =>
         from count in Gen.Choose(1, 8)
         from months in Gen.CollectToArray(Enumerable.Range(1, count), Given)
         select months;

@@ -29,7 +29,10 @@ internal sealed class Example
     /// <summary>All examples of a page.</summary>
     public static IEnumerable<Example> Of(Page page) => page.Sections.Select(section => new Example(page, section)).Where(example => example.Code.Length > 0);
 
-    public Snippet Compiled() => Snippet.Of([Code, .. _page.Blocks("csharp").Where(IsShared)]);
+    public Snippet Compiled() => Snippet.Of([Code, .. _page.Blocks("csharp").Where(IsShared), .. (IEnumerable<string>)(HasTypesAlone ? ["return;"] : [])]);
+
+    // Tests are found in it, and run by others.
+    private bool HasTypesAlone => Code.Split('\n').First(line => line.Length > 0 && !IsUsing(line)).StartsWith("public sealed class ", StringComparison.Ordinal);
 
     private static IEnumerable<string> In(PageSection section, string language) => section.Blocks.Where(block => block.Language == language).Select(block => block.Text);
 

@@ -1,8 +1,6 @@
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
-using FsCheck;
-using FsCheck.Fluent;
 using static ContractRules.Tests.Generators.SampleRules;
 
 namespace ContractRules.Tests.Rules;
@@ -67,12 +65,11 @@ public class NodeShapeTests
         }
     }
 
-    [Fact]
-    public void Any_rule_stays_as_it_is_when_its_leaves_stay() => Prop.ForAll(Nested.ToArbitrary(), node =>
-        node.ReplaceLeaves(leaf => leaf).Equals(node)).QuickCheckThrowOnFailure();
+    [Law]
+    public bool Any_rule_stays_as_it_is_when_its_leaves_stay(Node node) => node.ReplaceLeaves(leaf => leaf).Equals(node);
 
-    [Fact]
-    public void Every_leaf_is_put_through_the_change_and_nothing_else() => Prop.ForAll(Nested.ToArbitrary(), node =>
+    [Law]
+    public void Every_leaf_is_put_through_the_change_and_nothing_else(Node node)
     {
         var leaves = new List<Node>();
         node.ReplaceLeaves(leaf =>
@@ -81,7 +78,7 @@ public class NodeShapeTests
             return leaf;
         });
         Assert.Equal(LeavesOf(node).ToHashSet(), leaves.ToHashSet());
-    }).QuickCheckThrowOnFailure();
+    }
 
     [Fact]
     public void A_change_reaches_the_leaves_of_every_form()
@@ -95,15 +92,15 @@ public class NodeShapeTests
         }
     }
 
-    [Fact]
-    public void Any_rule_over_its_own_operands_is_itself_and_over_others_it_holds_them() => Prop.ForAll(Nested.ToArbitrary(), node =>
+    [Law]
+    public void Any_rule_over_its_own_operands_is_itself_and_over_others_it_holds_them(Node node)
     {
         var others = node.Operands().Select((_, place) => place % 2 == 0 ? Share.Node : Closed.Node).ToEquatableArray();
 
         Assert.Equal(node, node.WithOperands(node.Operands()));
         Assert.Equal(others, node.WithOperands(others).Operands());
         Assert.Equal(node.GetType(), node.WithOperands(others).GetType());
-    }).QuickCheckThrowOnFailure();
+    }
 
     [Fact]
     public void Every_form_over_others_keeps_what_is_its_own()

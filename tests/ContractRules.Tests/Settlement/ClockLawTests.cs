@@ -24,58 +24,32 @@ public class ClockLawTests
     private static readonly Agreement Lease = Of(Clause("1", Buyer.May(
         "terminate for a breach not cured", PowerEffect.Terminate, Breach.NotRemedied(Cure, by: Breach.PlusDays(30)), Breach.PlusDays(31), Notice), PeriodOfTheEnd.CountsWhole));
 
-    [Fact]
-    public void A_later_event_never_gives_an_earlier_day() => Prop.ForAll(
-        Gen.Zip(Dates.OfTheFirstYear, Dates.OfTheFirstYear).ToArbitrary(), Clocks.ToArbitrary(), (events, clock) =>
-        {
-            var (one, other) = events;
-            return DayOf(clock, Earlier(one, other)) <= DayOf(clock, Later(one, other));
-        }).QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void A_later_event_never_gives_an_earlier_right() => Prop.ForAll(
-        Gen.Zip(Dates.OfTheFirstYear, Dates.OfTheFirstYear).ToArbitrary(), events =>
-        {
-            var (one, other) = events;
-            return FirstRight(Earlier(one, other), cure: null) <= FirstRight(Later(one, other), cure: null);
-        }).QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void The_right_is_there_in_the_first_month_that_its_day_lies_in_and_ever_after() => Prop.ForAll(Dates.OfTheFirstYear.ToArbitrary(), breach =>
+    [Law]
+    public bool A_later_event_never_gives_an_earlier_day(DayOfTheFirstYear one, DayOfTheFirstYear other, Clock clock)
     {
+        return DayOf(clock.Day, Earlier(one, other)) <= DayOf(clock.Day, Later(one, other));
+    }
+
+    [Law]
+    public bool A_later_event_never_gives_an_earlier_right(DayOfTheFirstYear one, DayOfTheFirstYear other)
+    {
+        return FirstRight(Earlier(one, other), cure: null) <= FirstRight(Later(one, other), cure: null);
+    }
+
+    [Law]
+    public void The_right_is_there_in_the_first_month_that_its_day_lies_in_and_ever_after(DayOfTheFirstYear drawn)
+    {
+        var breach = drawn.Date;
         var standings = Standings(breach, cure: null);
         Assert.Equal(
             Enumerable.Range(1, MonthsSettled).Select(month => Month(month).Period.End).Select(today =>
                 today < breach ? PowerStanding.Unavailable : today < breach.PlusDays(31) ? PowerStanding.Pending : PowerStanding.Available),
             standings.Select(standing => standing!.Value));
-    }).QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void A_remedy_in_time_never_leaves_a_right_and_one_too_late_always_does() => Prop.ForAll(
-        Dates.OfTheFirstYear.ToArbitrary(), Gen.OneOf(Gen.Choose(0, 60), Gen.Elements(29, 30, 31, 32)).ToArbitrary(), (breach, days) =>
-            Standings(breach, breach.PlusDays(days)).Contains(PowerStanding.Available) == days > 30).QuickCheckThrowOnFailure();
-
-    private static Gen<Rule<LocalDate>> Clocks
-    {
-        get
-        {
-            var simple =
-                from count in Gen.Choose(0, 40)
-                from clock in Gen.Elements<Rule<LocalDate>>(
-                    Breach.PlusDays(count),
-                    Breach.PlusMonths(count),
-                    Breach.PlusBusinessDays(count),
-                    ((Rule<LocalDate>)new LocalDate(2001, 8, 31)).RecurringNotBefore(1 + count, Breach),
-                    ThePeriod.End.PlusDays(count))
-                select clock;
-            var joined =
-                from one in simple
-                from other in simple
-                from isEarlier in Gen.Elements(true, false)
-                select isEarlier ? one.Earlier(other) : one.Later(other).PlusBusinessDays(1);
-            return Gen.OneOf(simple, joined);
-        }
     }
+
+    [Law]
+    public bool A_remedy_in_time_never_leaves_a_right_and_one_too_late_always_does(DayOfTheFirstYear breach, DaysToRemedy days) =>
+        Standings(breach, breach.Date.PlusDays(days)).Contains(PowerStanding.Available) == days > 30;
 
     private static LocalDate DayOf(Rule<LocalDate> clock, LocalDate breach) =>
         Assert.IsType<DateValue>(Once(clock, Month(1).With(Breach, breach)).Value).Date;
@@ -95,4 +69,32 @@ public class ClockLawTests
     private static LocalDate Earlier(LocalDate one, LocalDate other) => LocalDate.Min(one, other);
 
     private static LocalDate Later(LocalDate one, LocalDate other) => LocalDate.Max(one, other);
+
+    /// <summary>The day on which a right arises, counted from an event in one of the ways that contracts count.</summary>
+    public sealed record Clock(Rule<LocalDate> Day) : IDrawn<Clock>
+    {
+        public static Gen<Clock> Drawn =>
+            Gen.OneOf(Simple, from one in Simple
+                              from other in Simple
+                              from isEarlier in Gen.Elements(true, false)
+                              select isEarlier ? one.Earlier(other) : one.Later(other).PlusBusinessDays(1)).Select(day => new Clock(day));
+
+        private static Gen<Rule<LocalDate>> Simple =>
+            from count in Gen.Choose(0, 40)
+            from day in Gen.Elements<Rule<LocalDate>>(
+                Breach.PlusDays(count),
+                Breach.PlusMonths(count),
+                Breach.PlusBusinessDays(count),
+                ((Rule<LocalDate>)new LocalDate(2001, 8, 31)).RecurringNotBefore(1 + count, Breach),
+                ThePeriod.End.PlusDays(count))
+            select day;
+    }
+
+    /// <summary>Often just the thirty that there are for it, or one more or less.</summary>
+    public readonly record struct DaysToRemedy(int Count) : IDrawn<DaysToRemedy>
+    {
+        public static Gen<DaysToRemedy> Drawn => Gen.OneOf(Gen.Choose(0, 60), Gen.Elements(29, 30, 31, 32)).Select(count => new DaysToRemedy(count));
+
+        public static implicit operator int(DaysToRemedy drawn) => drawn.Count;
+    }
 }

@@ -40,6 +40,25 @@ public sealed class UnsuppliedTests
     }
 
     [Fact]
+    public void What_stands_in_a_branch_that_was_not_taken_is_not_named()
+    {
+        var (oil, gas) = ((Rule<Money>)Revenue["oil"], (Rule<Money>)Revenue["gas"]);
+        var agreement = Of(Clause("1", Total.Means(gas.ProvidedThat(Closed, otherwise: oil)), Profit.Means(Sales * (Sales / Total))));
+        var statement = agreement.Settle(Month(1).With(Sales, Usd.Of(100)).With(Closed, true)).Statements[0];
+
+        Assert.Equal(["revenue[gas]"], Assert.Single(statement.Of(Profit).Reasons).NotGiven);
+    }
+
+    [Fact]
+    public void What_only_an_earlier_period_could_have_told_is_not_named()
+    {
+        var agreement = Of(Clause("1", Total.Means(Revenue["oil"].Prior() + Revenue["gas"]), Profit.Means(Sales * (Sales / Total))));
+        var statement = agreement.Settle(Month(1).With(Sales, Usd.Of(100))).Statements[0];
+
+        Assert.Equal(["revenue[gas]"], Assert.Single(statement.Of(Profit).Reasons).NotGiven);
+    }
+
+    [Fact]
     public void What_was_not_given_goes_through_the_carried_state()
     {
         var balance = Term.Money("balance", "Balance", Usd);

@@ -92,4 +92,24 @@ public class EquatableArrayTests
 
         Assert.Equal([1, 2], list);
     }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(3)]
+    public void A_place_beyond_its_items_is_refused_with_their_number(int place) => Assert.StartsWith(
+        "There are 3 items.",
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => OneTwoThree[place]).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_list_with_a_missing_item_is_refused_with_its_place()
+    {
+        EquatableArray<string> whole = ["a", "b"];
+
+        Assert.Equal(["a", "b"], whole);
+        Assert.Empty((EquatableArray<string>)default(ImmutableArray<string>));
+        Assert.StartsWith("Item 2 of 3 is null.", Assert.Throws<ArgumentNullException>("items", () => WithNothing()).Message, StringComparison.Ordinal);
+
+        static EquatableArray<string> WithNothing() => ["a", null!, "c"];
+    }
 }

@@ -61,19 +61,41 @@ public class EquatableMapTests
         Assert.Empty(EquatableMap<int>.Empty);
     }
 
-    [Fact]
-    public void Entries_given_together_are_those_given_one_by_one() => Prop.ForAll(
-        Gen.Choose(0, 20).Two().ArrayOf().Two().ToArbitrary(),
-        entries =>
-        {
-            var (before, after) = (OneByOne(EquatableMap<int>.Empty, entries.Item1), entries.Item2.Select(Entry));
-            return before.With(after).Equals(OneByOne(before, entries.Item2)) && before.With(after).Keys.SequenceEqual(before.Keys.Concat(after.Select(entry => entry.Key)).Distinct().Order(StringComparer.Ordinal));
-        }).QuickCheckThrowOnFailure();
+    [Law]
+    public bool Entries_given_together_are_those_given_one_by_one(Keyed[] first, Keyed[] second)
+    {
+        var (before, after) = (OneByOne(EquatableMap<int>.Empty, first), second.Select(Entry));
+        return before.With(after).Equals(OneByOne(before, second)) && before.With(after).Keys.SequenceEqual(before.Keys.Concat(after.Select(entry => entry.Key)).Distinct().Order(StringComparer.Ordinal));
+    }
 
-    private static EquatableMap<int> OneByOne(EquatableMap<int> map, IEnumerable<(int, int)> entries) =>
+    [Theory]
+    [InlineData("a", "b", "c")]
+    [InlineData("a", "a", "b")] // two under one key: the later
+    [InlineData("c", "a", "b")]
+    [InlineData("B", "a", "b")]
+    [InlineData("a", "B", "b")]
+    public void A_list_of_entries_makes_the_map_that_they_make_one_by_one_in_order_or_not(params string[] keys)
+    {
+        List<KeyValuePair<string, int>> entries = [.. keys.Select(KeyValuePair.Create<string, int>)];
+
+        var map = EquatableMap<int>.Empty.With(entries);
+
+        Assert.Equal(entries.Aggregate(EquatableMap<int>.Empty, (given, entry) => given.With(entry.Key, entry.Value)), map);
+        Assert.Equal(keys.Distinct().Order(StringComparer.Ordinal), map.Keys);
+        Assert.Equal(Array.LastIndexOf(keys, "a"), Found(map, "a"));
+        Assert.Equal(map, map.With([]));
+    }
+
+    private static EquatableMap<int> OneByOne(EquatableMap<int> map, IEnumerable<Keyed> entries) =>
         entries.Select(Entry).Aggregate(map, (given, entry) => given.With(entry.Key, entry.Value));
 
-    private static KeyValuePair<string, int> Entry((int Key, int Value) entry) => KeyValuePair.Create($"key-{entry.Key}", entry.Value);
+    private static KeyValuePair<string, int> Entry(Keyed entry) => KeyValuePair.Create($"key-{entry.Key}", entry.Value);
 
     private static int? Found(EquatableMap<int> map, string key) => map.TryGet(key, out var value) ? value : null;
+
+    /// <summary>A value under one of a few keys, so that keys meet.</summary>
+    public sealed record Keyed(int Key, int Value) : IDrawn<Keyed>
+    {
+        public static Gen<Keyed> Drawn => Gen.Choose(0, 20).Two().Select(both => new Keyed(both.Item1, both.Item2));
+    }
 }

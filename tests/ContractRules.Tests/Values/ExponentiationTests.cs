@@ -37,19 +37,27 @@ public class ExponentiationTests
     [InlineData("15.625", "-1/3", RoundingMode.Up, "1")] // 2/5
     [InlineData("6.25", "-3/2", RoundingMode.Down, "0")] // 8/125
     [InlineData("4", "1/2", RoundingMode.AwayFromZero, "2")] // itself, not the next
+    [InlineData("27", "1/3", RoundingMode.Up, "3")]
+    [InlineData("0.125", "1/3", RoundingMode.HalfEven, "0")] // 1/2, a tie
     [InlineData("1", "1/7", RoundingMode.Up, "1")]
     [InlineData("0", "1/7", RoundingMode.Up, "0")]
     public void A_power_that_is_a_fraction_is_rounded_exactly_ties_included(string number, string exponent, RoundingMode mode, string rounded) =>
         Assert.Equal(rounded, Of(number, exponent).Rounded(new Rounding(0, mode)).ToString());
 
-    [Fact]
-    public void A_power_hardly_beside_a_tie_goes_to_its_own_side()
+    [Theory]
+    [InlineData("2.25", "1/2", 0, "1", "2")] // 1.5 ± 3.3 × 10^-61
+    [InlineData("3.375", "1/3", 0, "1", "2")] // 1.5 ± 1.5 × 10^-61
+    [InlineData("3.375", "2/3", 1, "2.2", "2.3")] // 2.25 ± 4.4 × 10^-61
+    [InlineData("7.59375", "3/5", 2, "3.37", "3.38")] // 1.5^3 ± 2.7 × 10^-61
+    [InlineData("8/27", "-1/3", 0, "1", "2")] // 1.5, the other way round
+    public void A_power_hardly_beside_a_tie_goes_to_its_own_side(string number, string exponent, int places, string below, string above)
     {
-        // The square root of 2.25 ± 10^-60 is 1.5 ± 3.3 × 10^-61.
         var little = new Rational(1, System.Numerics.BigInteger.Pow(10, 60));
-        Rational NearTie(Rational number) => new Exponentiation(number, new Rational(1, 2)).Rounded(new Rounding(0, RoundingMode.HalfEven));
+        Rational NearTie(Rational toward) =>
+            new Exponentiation(Rational.Parse(number) + toward, Rational.Parse(exponent)).Rounded(new Rounding(places, RoundingMode.HalfEven));
 
-        Assert.Equal([1, 2], [NearTie((Rational)2.25m - little), NearTie((Rational)2.25m + little)]);
+        var falls = exponent.StartsWith('-');
+        Assert.Equal([below, above], [NearTie(falls ? little : -little).ToString(), NearTie(falls ? -little : little).ToString()]);
     }
 
     [Fact]
@@ -70,52 +78,39 @@ public class ExponentiationTests
     {
         Assert.True(Of("1.0001", "10950").IsWithinBounds); // thirty years of days
         Assert.True(Of("1", "1000000").IsWithinBounds);
+        Assert.True(Of("2", "131072").IsWithinBounds); // two digits, 131,072 times: 262,144, the most there may be
+        Assert.True(Of("1/2", "-131072").IsWithinBounds);
+        Assert.False(Of("2", "131073").IsWithinBounds);
         Assert.False(Of("2", "262144").IsWithinBounds);
         Assert.False(Of("3/7", "-1000000000000").IsWithinBounds);
         Assert.Throws<InvalidOperationException>(() => Of("2", "262144").Exactly());
     }
 
-    [Fact]
-    public void Whole_powers_are_the_repeated_product() => Prop.ForAll(
-            Numbers.Fractions.ToArbitrary(), Gen.Choose(0, 12).ToArbitrary(), (number, exponent) =>
-                new Exponentiation(number, exponent).Exactly() == Product(number, exponent)
-                && (number.IsZero || new Exponentiation(number, -exponent).Exactly() * Product(number, exponent) == 1))
-        .QuickCheckThrowOnFailure();
+    [Law]
+    public bool Whole_powers_are_the_repeated_product(Fraction number, WholeExponent exponent) =>
+        new Exponentiation(number, exponent.Count).Exactly() == Product(number, exponent)
+        && (number.Amount.IsZero || new Exponentiation(number, -exponent.Count).Exactly() * Product(number, exponent) == 1);
 
-    [Fact]
-    public void Rounded_powers_are_where_their_exact_powers_say() => Prop.ForAll(
-            Bases.ToArbitrary(), Exponents.ToArbitrary(), Gen.Choose(-1, 8).ToArbitrary(), (number, exponent, places) =>
-            {
-                // y is x rounded down where y ≤ x < y + step; and x = b^(p/q) is below z exactly where b^p is below z^q.
-                var (power, down) = (new Exponentiation(number, exponent), new Rounding(places, RoundingMode.Down));
-                var (least, half) = (power.Rounded(down), power.Rounded(down with { Mode = RoundingMode.HalfUp }));
-                return !IsBelow(power, least) && IsBelow(power, least + down.Step)
-                    && !IsBelow(power, half - (down.Step / 2)) && IsBelow(power, half + (down.Step / 2));
-            })
-        .QuickCheckThrowOnFailure();
+    [Law]
+    public bool Rounded_powers_are_where_their_exact_powers_say(Base number, Exponent exponent, Places places)
+    {
+        // y is x rounded down where y ≤ x < y + step; and x = b^(p/q) is below z exactly where b^p is below z^q.
+        var (power, down) = (new Exponentiation(number, exponent), new Rounding(places, RoundingMode.Down));
+        var (least, half) = (power.Rounded(down), power.Rounded(down with { Mode = RoundingMode.HalfUp }));
+        return !IsBelow(power, least) && IsBelow(power, least + down.Step)
+            && !IsBelow(power, half - (down.Step / 2)) && IsBelow(power, half + (down.Step / 2));
+    }
 
-    [Fact]
-    public void A_greater_base_or_with_growth_a_greater_exponent_never_gives_less() => Prop.ForAll(
-            Bases.Two().ToArbitrary(), Exponents.Two().ToArbitrary(), Numbers.Roundings.ToArbitrary(), (bases, exponents, rounding) =>
-            {
-                var (low, high) = (Rational.Min(bases.Item1, bases.Item2), Rational.Max(bases.Item1, bases.Item2));
-                var (less, more) = (Rational.Min(exponents.Item1, exponents.Item2), Rational.Max(exponents.Item1, exponents.Item2));
-                return RoundedTo(low, Rational.Abs(more)) <= RoundedTo(high, Rational.Abs(more))
-                    && RoundedTo(low + 1, less) <= RoundedTo(low + 1, more);
+    [Law]
+    public bool A_greater_base_or_with_growth_a_greater_exponent_never_gives_less(Base one, Base other, Exponent first, Exponent second, Rounding rounding)
+    {
+        var (low, high) = (Rational.Min(one, other), Rational.Max(one, other));
+        var (less, more) = (Rational.Min(first, second), Rational.Max(first, second));
+        return RoundedTo(low, Rational.Abs(more)) <= RoundedTo(high, Rational.Abs(more))
+            && RoundedTo(low + 1, less) <= RoundedTo(low + 1, more);
 
-                Rational RoundedTo(Rational number, Rational exponent) => new Exponentiation(number, exponent).Rounded(rounding);
-            })
-        .QuickCheckThrowOnFailure();
-
-    private static Gen<Rational> Bases =>
-        from above in Gen.Choose(1, 400)
-        from below in Gen.Choose(1, 400)
-        select new Rational(above, below);
-
-    private static Gen<Rational> Exponents =>
-        from above in Gen.Choose(-24, 24)
-        from below in Gen.Choose(1, 12)
-        select new Rational(above, below);
+        Rational RoundedTo(Rational number, Rational exponent) => new Exponentiation(number, exponent).Rounded(rounding);
+    }
 
     private static Exponentiation Of(string number, string exponent) => new(Rational.Parse(number), Rational.Parse(exponent));
 
@@ -125,4 +120,42 @@ public class ExponentiationTests
     private static Rational Product(Rational number, int times) => times < 0
         ? 1 / Product(number, -times)
         : Enumerable.Repeat(number, times).Aggregate(Rational.One, (product, factor) => product * factor);
+
+    /// <summary>A number above zero, from a four-hundredth to four hundred.</summary>
+    public readonly record struct Base(Rational Amount) : IFigure<Base>
+    {
+        public static Gen<Base> Drawn =>
+            from above in Gen.Choose(1, 400)
+            from below in Gen.Choose(1, 400)
+            select new Base(new Rational(above, below));
+
+        public static implicit operator Rational(Base drawn) => drawn.Amount;
+    }
+
+    /// <summary>A fraction of twelve at the most below the line.</summary>
+    public readonly record struct Exponent(Rational Amount) : IFigure<Exponent>
+    {
+        public static Gen<Exponent> Drawn =>
+            from above in Gen.Choose(-24, 24)
+            from below in Gen.Choose(1, 12)
+            select new Exponent(new Rational(above, below));
+
+        public static implicit operator Rational(Exponent drawn) => drawn.Amount;
+    }
+
+    /// <summary>An exponent of nothing to twelve.</summary>
+    public readonly record struct WholeExponent(int Count) : IDrawn<WholeExponent>
+    {
+        public static Gen<WholeExponent> Drawn => Gen.Choose(0, 12).Select(count => new WholeExponent(count));
+
+        public static implicit operator int(WholeExponent drawn) => drawn.Count;
+    }
+
+    /// <summary>To tens at the coarsest.</summary>
+    public readonly record struct Places(int Count) : IDrawn<Places>
+    {
+        public static Gen<Places> Drawn => Gen.Choose(-1, 8).Select(count => new Places(count));
+
+        public static implicit operator int(Places drawn) => drawn.Count;
+    }
 }

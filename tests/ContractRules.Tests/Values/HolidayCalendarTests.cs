@@ -1,7 +1,5 @@
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
-using FsCheck;
-using FsCheck.Fluent;
 using NodaTime;
 
 namespace ContractRules.Tests.Values;
@@ -62,41 +60,34 @@ public class HolidayCalendarTests
     public void Business_is_done_on_weekdays_that_are_no_holidays() => Assert.Equal(
         [true, true, true, false, true, false, false], Enumerable.Range(1, 7).Select(day => American.IsBusinessDay(July(day))));
 
-    [Fact]
-    public void Any_business_day_counted_is_one() => Prop.ForAll(Dates.Calendars.ToArbitrary(), Dates.Any.ToArbitrary(), Dates.Counts.ToArbitrary(),
-        (calendar, date, days) => days == 0 || calendar.IsBusinessDay(calendar.PlusBusinessDays(date, days))).QuickCheckThrowOnFailure();
+    [Law]
+    public bool Any_business_day_counted_is_one(HolidayCalendar calendar, LocalDate date, SomeDays days) =>
+        days == 0 || calendar.IsBusinessDay(calendar.PlusBusinessDays(date, days));
 
-    [Fact]
-    public void So_many_business_days_lie_between() => Prop.ForAll(Dates.Calendars.ToArbitrary(), Dates.Any.ToArbitrary(), Gen.Choose(0, 40).ToArbitrary(),
-        (calendar, date, days) =>
-        {
-            var calendarDays = Period.DaysBetween(date, calendar.PlusBusinessDays(date, days));
-            return Enumerable.Range(1, calendarDays).Count(day => calendar.IsBusinessDay(date.PlusDays(day))) == days;
-        }).QuickCheckThrowOnFailure();
+    [Law]
+    public bool So_many_business_days_lie_between(HolidayCalendar calendar, LocalDate date, DaysAhead days)
+    {
+        var calendarDays = Period.DaysBetween(date, calendar.PlusBusinessDays(date, days));
+        return Enumerable.Range(1, calendarDays).Count(day => calendar.IsBusinessDay(date.PlusDays(day))) == days;
+    }
 
-    [Fact]
-    public void From_a_business_day_counting_twice_is_counting_once() => Prop.ForAll(
-        Dates.Calendars.ToArbitrary(), Dates.Any.ToArbitrary(), Gen.Zip(Dates.Counts, Dates.Counts).ToArbitrary(),
-        (calendar, date, counts) =>
-        {
-            var (first, second) = counts;
-            var start = calendar.PlusBusinessDays(date, 1);
-            return calendar.PlusBusinessDays(calendar.PlusBusinessDays(start, first), second) == calendar.PlusBusinessDays(start, first + second);
-        }).QuickCheckThrowOnFailure();
+    [Law]
+    public bool From_a_business_day_counting_twice_is_counting_once(HolidayCalendar calendar, LocalDate date, SomeDays first, SomeDays second)
+    {
+        var start = calendar.PlusBusinessDays(date, 1);
+        return calendar.PlusBusinessDays(calendar.PlusBusinessDays(start, first), second) == calendar.PlusBusinessDays(start, first + second);
+    }
 
-    [Fact]
-    public void More_days_are_always_later() => Prop.ForAll(Dates.Calendars.ToArbitrary(), Dates.Any.ToArbitrary(), Dates.Counts.ToArbitrary(),
-        (calendar, date, days) => calendar.PlusBusinessDays(date, days) < calendar.PlusBusinessDays(date, days + 1)).QuickCheckThrowOnFailure();
+    [Law]
+    public bool More_days_are_always_later(HolidayCalendar calendar, LocalDate date, SomeDays days) =>
+        calendar.PlusBusinessDays(date, days) < calendar.PlusBusinessDays(date, days + 1);
 
-    [Fact]
-    public void More_holidays_never_give_an_earlier_day() => Prop.ForAll(
-        Gen.Zip(Dates.Calendars, Dates.Calendars).ToArbitrary(), Dates.Any.ToArbitrary(), Gen.Choose(0, 40).ToArbitrary(),
-        (calendars, date, days) =>
-        {
-            var (some, others) = calendars;
-            var all = HolidayCalendar.Of(some.Holidays.Concat(others.Holidays));
-            return some.PlusBusinessDays(date, days) <= all.PlusBusinessDays(date, days);
-        }).QuickCheckThrowOnFailure();
+    [Law]
+    public bool More_holidays_never_give_an_earlier_day(HolidayCalendar some, HolidayCalendar others, LocalDate date, DaysAhead days)
+    {
+        var all = HolidayCalendar.Of(some.Holidays.Concat(others.Holidays));
+        return some.PlusBusinessDays(date, days) <= all.PlusBusinessDays(date, days);
+    }
 
     private static LocalDate July(int day) => new(2002, 7, day);
 

@@ -53,6 +53,10 @@ public class QuantityTests
     }
 
     [Fact]
+    public void What_was_never_made_says_so() => Assert.Equal(
+        ("no quantity", "no price", "no rate"), ($"{default(Quantity)}", $"{default(Price)}", $"{default(Rate)}"));
+
+    [Fact]
     public void A_price_is_counted_in_both_its_units()
     {
         var price = Usd.Of(0.19m, per: Minute);

@@ -8,39 +8,33 @@ namespace ContractRules.Tests.Values;
 /// <summary>What every rounding keeps to, whatever its places and mode.</summary>
 public class RoundingLawTests
 {
-    private static readonly Arbitrary<Rational> Any = Numbers.Any.ToArbitrary();
-    private static readonly Arbitrary<Rounding> Roundings = Numbers.Roundings.ToArbitrary();
-    private static readonly Arbitrary<Rounding> SymmetricRoundings =
-        Numbers.Roundings.Where(rounding => rounding.Mode != RoundingMode.HalfUp).ToArbitrary();
+    [Law]
+    public bool What_is_rounded_is_a_multiple_of_the_step(Rational number, Rounding rounding) => (rounding.Apply(number) / rounding.Step).IsInteger;
 
-    [Fact]
-    public void What_is_rounded_is_a_multiple_of_the_step() => Prop.ForAll(Any, Roundings, (number, rounding) =>
-        (rounding.Apply(number) / rounding.Step).IsInteger).QuickCheckThrowOnFailure();
+    [Law]
+    public bool Rounding_again_changes_nothing(Rational number, Rounding rounding) =>
+        rounding.Apply(rounding.Apply(number)) == rounding.Apply(number);
 
-    [Fact]
-    public void Rounding_again_changes_nothing() => Prop.ForAll(Any, Roundings, (number, rounding) =>
-        rounding.Apply(rounding.Apply(number)) == rounding.Apply(number)).QuickCheckThrowOnFailure();
+    [Law]
+    public bool Rounding_moves_a_number_by_less_than_a_step(Rational number, Rounding rounding) => Moved(number, rounding) < rounding.Step;
 
-    [Fact]
-    public void Rounding_moves_a_number_by_less_than_a_step() => Prop.ForAll(Any, Roundings, (number, rounding) =>
-        Moved(number, rounding) < rounding.Step).QuickCheckThrowOnFailure();
+    [Law]
+    public bool The_half_modes_move_a_number_by_half_a_step_at_most(Rational number, Rounding rounding) =>
+        rounding.Mode > RoundingMode.HalfUp || Moved(number, rounding) * 2 <= rounding.Step;
 
-    [Fact]
-    public void The_half_modes_move_a_number_by_half_a_step_at_most() => Prop.ForAll(Any, Roundings, (number, rounding) =>
-        rounding.Mode > RoundingMode.HalfUp || Moved(number, rounding) * 2 <= rounding.Step).QuickCheckThrowOnFailure();
+    [Law]
+    public bool The_greater_number_never_rounds_to_the_lesser_one(Rational a, Rational b, Rounding rounding) =>
+        rounding.Apply(Rational.Min(a, b)) <= rounding.Apply(Rational.Max(a, b));
 
-    [Fact]
-    public void The_greater_number_never_rounds_to_the_lesser_one() => Prop.ForAll(Any, Any, Roundings, (a, b, rounding) =>
-        rounding.Apply(Rational.Min(a, b)) <= rounding.Apply(Rational.Max(a, b))).QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void Numbers_close_to_each_other_keep_their_order_too() => Prop.ForAll(Numbers.Ties.ToArbitrary(), Roundings, (tie, rounding) =>
+    [Law]
+    public bool Numbers_close_to_each_other_keep_their_order_too(Tie tie, Rounding rounding) =>
         rounding.Apply(tie - new Rational(1, 1_000)) <= rounding.Apply(tie)
-        && rounding.Apply(tie) <= rounding.Apply(tie + new Rational(1, 1_000))).QuickCheckThrowOnFailure();
+        && rounding.Apply(tie) <= rounding.Apply(tie + new Rational(1, 1_000));
 
-    [Fact]
-    public void Up_and_down_mirror_each_other_and_all_modes_but_half_up_mirror_themselves() => Prop.ForAll(Any, SymmetricRoundings, (number, rounding) =>
+    [Law]
+    public void Up_and_down_mirror_each_other_and_all_modes_but_half_up_mirror_themselves(Rational number, SymmetricRounding symmetric)
     {
+        var rounding = symmetric.Rounding;
         var mirrored = rounding.Mode switch
         {
             RoundingMode.Up => rounding with { Mode = RoundingMode.Down },
@@ -48,19 +42,34 @@ public class RoundingLawTests
             _ => rounding,
         };
         Assert.Equal(-rounding.Apply(number), mirrored.Apply(-number));
-    }).QuickCheckThrowOnFailure();
+    }
 
-    [Fact]
-    public void Half_up_is_half_a_step_more_rounded_down() => Prop.ForAll(Gen.OneOf(Numbers.Any, Numbers.Ties).ToArbitrary(), number =>
-        new Rounding(2, RoundingMode.HalfUp).Apply(number) == new Rounding(2, RoundingMode.Down).Apply(number + new Rational(1, 200)))
-        .QuickCheckThrowOnFailure();
+    [Law]
+    public bool Half_up_is_half_a_step_more_rounded_down(NearTie number) =>
+        new Rounding(2, RoundingMode.HalfUp).Apply(number) == new Rounding(2, RoundingMode.Down).Apply(number + new Rational(1, 200));
 
-    [Fact]
-    public void Away_and_towards_zero_go_where_they_say() => Prop.ForAll(Any, number =>
+    [Law]
+    public bool Away_and_towards_zero_go_where_they_say(Rational number) =>
         Rational.Abs(new Rounding(2, RoundingMode.AwayFromZero).Apply(number)) >= Rational.Abs(number)
         && Rational.Abs(new Rounding(2, RoundingMode.TowardsZero).Apply(number)) <= Rational.Abs(number)
         && new Rounding(2, RoundingMode.Up).Apply(number) >= number
-        && new Rounding(2, RoundingMode.Down).Apply(number) <= number).QuickCheckThrowOnFailure();
+        && new Rounding(2, RoundingMode.Down).Apply(number) <= number;
 
     private static Rational Moved(Rational number, Rounding rounding) => Rational.Abs(rounding.Apply(number) - number);
+
+    /// <summary>Any rounding but half up, which alone treats what is below zero otherwise than what is above.</summary>
+    public sealed record SymmetricRounding(Rounding Rounding) : IDrawn<SymmetricRounding>
+    {
+        public static Gen<SymmetricRounding> Drawn => Numbers.Roundings
+            .Where(rounding => rounding.Mode != RoundingMode.HalfUp)
+            .Select(rounding => new SymmetricRounding(rounding));
+    }
+
+    /// <summary>Any number, often one that lies exactly between two cents.</summary>
+    public readonly record struct NearTie(Rational Amount) : IFigure<NearTie>
+    {
+        public static Gen<NearTie> Drawn => Gen.OneOf(Numbers.Any, Numbers.Ties).Select(number => new NearTie(number));
+
+        public static implicit operator Rational(NearTie drawn) => drawn.Amount;
+    }
 }

@@ -102,18 +102,22 @@ public class AccountingYearTests
         Assert.Throws<ArgumentOutOfRangeException>(() => AccountingYear.StartingOn(4, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => AccountingYear.OfMonths(0, new LocalDate(2002, 5, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => AccountingYear.OfMonths(18, new LocalDate(2002, 8, 31)));
+        Assert.Throws<ArgumentOutOfRangeException>("from", () => AccountingYear.OfMonths(18, new LocalDate(2002, 8, 29)));
+        Assert.Throws<ArgumentOutOfRangeException>("month", () => AccountingYear.StartingIn(13));
+        Assert.Throws<ArgumentOutOfRangeException>("month", () => AccountingYear.StartingOn(0, 1));
+        Assert.Equal(new LocalDate(2002, 8, 28), AccountingYear.OfMonths(18, new LocalDate(2002, 8, 28)).FirstDayNotBefore(new LocalDate(2002, 8, 28)));
         Assert.Equal(AccountingYear.StartingIn(4), AccountingYear.StartingOn(4, 1));
     }
 
-    [Fact]
-    public void Every_date_lies_in_the_year_that_its_first_and_last_day_hold() => ForAllYears((firstMonth, date, lengths) =>
+    [Law]
+    public void Every_date_lies_in_the_year_that_its_first_and_last_day_hold(AnyYear drawn)
     {
-        var day = 1 + (lengths[0] % 28);
-        var first = Enumerable.Range(2000, 20).Select(year => new LocalDate(year, firstMonth, day)).Last(start => start <= date);
+        var day = 1 + (drawn.Lengths[0] % 28);
+        var first = Enumerable.Range(2000, 20).Select(year => new LocalDate(year, drawn.FirstMonth, day)).Last(start => start <= drawn.Start);
         AssertYear(
-            AccountingYear.StartingOn(firstMonth, day), Iso(date), $"{first.Year}", Iso(first), Iso(first.PlusYears(1).PlusDays(-1)),
+            AccountingYear.StartingOn(drawn.FirstMonth, day), Iso(drawn.Start), $"{first.Year}", Iso(first), Iso(first.PlusYears(1).PlusDays(-1)),
             $"{Period.DaysBetween(first, first.PlusYears(1))}");
-    });
+    }
 
     [Fact]
     public void Years_read_as_they_are_called() => Assert.Equal(
@@ -133,37 +137,37 @@ public class AccountingYearTests
     public void A_date_that_is_unknown_lies_in_no_year() => Assert.Equal(
         "undetermined: opening was not given for 2002-01", Once(AccountingYear.OfTheCalendar.Of(Opening), Month(1)).ToString());
 
-    [Fact]
-    public void In_any_twelve_adjoining_months_a_year_starts_once_and_ends_once() => ForAllYears((firstMonth, start, _) =>
-        AssertOnce(firstMonth, Adjoining(start, [.. Enumerable.Repeat(1, 12)])));
+    [Law]
+    public void In_any_twelve_adjoining_months_a_year_starts_once_and_ends_once(AnyYear drawn) =>
+        AssertOnce(drawn.FirstMonth, Adjoining(drawn.Start, [.. Enumerable.Repeat(1, 12)]));
 
-    [Fact]
-    public void In_any_four_adjoining_quarters_a_year_starts_once_and_ends_once() => ForAllYears((firstMonth, start, lengths) =>
-        AssertOnce(firstMonth, Adjoining(new LocalDate(start.Year, firstMonth, 1).PlusMonths(3 * (lengths[0] % 4)), [3, 3, 3, 3])));
+    [Law]
+    public void In_any_four_adjoining_quarters_a_year_starts_once_and_ends_once(AnyYear drawn) =>
+        AssertOnce(drawn.FirstMonth, Adjoining(new LocalDate(drawn.Start.Year, drawn.FirstMonth, 1).PlusMonths(3 * (drawn.Lengths[0] % 4)), [3, 3, 3, 3]));
 
-    [Fact]
-    public void In_odd_intervals_a_year_that_begins_inside_is_a_fault_and_all_others_start_and_end_where_their_days_lie() => ForAllYears((firstMonth, start, lengths) =>
+    [Law]
+    public void In_odd_intervals_a_year_that_begins_inside_is_a_fault_and_all_others_start_and_end_where_their_days_lie(AnyYear drawn)
     {
         var periods = new List<SettlementPeriod>();
-        foreach (var days in lengths)
+        foreach (var days in drawn.Lengths)
         {
-            var from = periods.Count == 0 ? start : periods[^1].End.PlusDays(1);
+            var from = periods.Count == 0 ? drawn.Start : periods[^1].End.PlusDays(1);
             periods.Add(SettlementPeriod.Between(from, from.PlusDays(days)));
         }
 
-        var firstDays = Enumerable.Range(2000, 20).Select(year => new LocalDate(year, firstMonth, 1)).ToList();
+        var firstDays = Enumerable.Range(2000, 20).Select(year => new LocalDate(year, drawn.FirstMonth, 1)).ToList();
         var inside = periods.Where(period => firstDays.Exists(day => period.Start < day && day <= period.End)).ToList();
         Assert.Equal(
             inside.Select(period => period.Label),
-            AgreementOf(AccountingYear.StartingIn(firstMonth)).Settle([.. periods.Select(PeriodFacts.For)]).Faults.Select(fault => fault.Period));
+            AgreementOf(AccountingYear.StartingIn(drawn.FirstMonth)).Settle([.. periods.Select(PeriodFacts.For)]).Faults.Select(fault => fault.Period));
 
         periods = [.. periods.TakeWhile(period => !inside.Contains(period))];
         Assert.Equal(
             periods.Select(period => (
                 firstDays.Exists(day => period.Start <= day && day <= period.End),
                 firstDays.Exists(day => period.Start <= day.PlusDays(-1) && day.PlusDays(-1) <= period.End))),
-            StartsAndEnds(AccountingYear.StartingIn(firstMonth), periods));
-    });
+            StartsAndEnds(AccountingYear.StartingIn(drawn.FirstMonth), periods));
+    }
 
     [Fact]
     public void A_year_goes_by_its_first_month()
@@ -230,13 +234,13 @@ public class AccountingYearTests
             first.PlusMonths(months.Take(index).Sum()), first.PlusMonths(months.Take(index).Sum() + length).PlusDays(-1)))];
     }
 
-    private static void ForAllYears(Action<int, LocalDate, int[]> law)
+    /// <summary>A first month of a year, a date, and lengths of periods.</summary>
+    public sealed record AnyYear(int FirstMonth, LocalDate Start, EquatableArray<int> Lengths) : IDrawn<AnyYear>
     {
-        var runs =
+        public static Gen<AnyYear> Drawn =>
             from firstMonth in Gen.Choose(1, 12)
             from start in Dates.Any
             from lengths in Gen.Choose(0, 500).ArrayOf(6)
-            select (firstMonth, start, lengths);
-        Prop.ForAll(runs.ToArbitrary(), run => law(run.firstMonth, run.start, run.lengths)).QuickCheckThrowOnFailure();
+            select new AnyYear(firstMonth, start, lengths);
     }
 }

@@ -2,8 +2,6 @@ using ContractRules.Rules;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
-using FsCheck;
-using FsCheck.Fluent;
 using static ContractRules.Tests.Generators.SampleRules;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
@@ -81,27 +79,25 @@ public class BandsTests
         Assert.Null(Record.Exception(() => Of(Clause("1", Seller.Pays(Buyer, Sales.ByBand(Royalties).Rounded(Rounding.ToTheCent))))));
     }
 
-    [Fact]
-    public void A_band_is_the_amount_at_one_of_the_shares_and_where_there_is_one_only_as_by_slices() =>
-        Prop.ForAll(DrawnTables.ToArbitrary(), drawn =>
-        {
-            var (tiers, amount) = drawn;
-            var charge = With(Above(tiers, amount).ByBand(tiers), amount);
+    [Law]
+    public void A_band_is_the_amount_at_one_of_the_shares_and_where_there_is_one_only_as_by_slices(TableAndAmount drawn)
+    {
+        var (tiers, amount, _) = drawn;
+        var charge = With(Above(tiers, amount).ByBand(tiers), amount);
 
-            Assert.Contains(charge, tiers.Rows.Select(row => Tables.ShareOf(row) * amount));
-            Assert.True(tiers.Rows.Count > 1 || charge == With(Above(tiers, amount).BySlices(tiers), amount));
-        }).QuickCheckThrowOnFailure();
+        Assert.Contains(charge, tiers.Rows.Select(row => Tables.ShareOf(row) * amount));
+        Assert.True(tiers.Rows.Count > 1 || charge == With(Above(tiers, amount).BySlices(tiers), amount));
+    }
 
-    [Fact]
-    public void With_what_the_lower_bands_come_to_as_the_fee_fee_and_excess_are_the_slices() =>
-        Prop.ForAll(DrawnTables.ToArbitrary(), drawn =>
-        {
-            var (tiers, amount) = drawn;
-            var fees = Tiers.Of(tiers.Boundary, [.. tiers.Rows.Select(row => new Tier<Money, Money>(
-                row.From, row.To, Usd.Of(Tables.SlicesByHand(tiers, Tables.BoundOf(row.From)))))]);
+    [Law]
+    public void With_what_the_lower_bands_come_to_as_the_fee_fee_and_excess_are_the_slices(TableAndAmount drawn)
+    {
+        var (tiers, amount, _) = drawn;
+        var fees = Tiers.Of(tiers.Boundary, [.. tiers.Rows.Select(row => new Tier<Money, Money>(
+            row.From, row.To, Usd.Of(Tables.SlicesByHand(tiers, Tables.BoundOf(row.From)))))]);
 
-            Assert.Equal(Tables.SlicesByHand(tiers, amount), With(Above(tiers, amount).ByFeeAndExcess(fees, tiers), amount));
-        }).QuickCheckThrowOnFailure();
+        Assert.Equal(Tables.SlicesByHand(tiers, amount), With(Above(tiers, amount).ByFeeAndExcess(fees, tiers), amount));
+    }
 
     [Fact]
     public void Fees_of_other_bands_than_the_rates_are_refused()
@@ -120,11 +116,6 @@ public class BandsTests
             + "(sales × 0 if (sales ≤ 10,000.00 USD), otherwise (the part of sales above 10,000.00 USD) × 8 %)",
             Sales.ByFeeAndExcess(Fees, OfExcess).ToString());
     }
-
-    private static Gen<(Tiers<Money, Ratio> Tiers, Rational Amount)> DrawnTables =>
-        from tiers in Tables.OfShares
-        from amount in Tables.AmountsIn(tiers)
-        select (tiers, amount);
 
     // Tables from zero are tried with nothing below it.
     private static Fact<Money> Above(Tiers<Money, Ratio> tiers, Rational amount) =>

@@ -101,6 +101,14 @@ public class ContractYearTests
         Assert.Equal(refused, failure is AgreementFaultsException);
     }
 
+    [Theory] // The year 2002 ends with the fourth quarter, in which 24,000 have been earned.
+    [InlineData("2002-10-01", "0 0 0 26000")]
+    [InlineData("2002-12-31", "0 0 0 26000")]
+    [InlineData("2003-01-01", "0 0 0 0")]
+    public void A_year_of_which_a_single_day_is_counted_ends_and_one_before_the_first_day_does_not(string from, string charged) => Assert.Equal(
+        charged,
+        Charged(AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: NodaTime.Text.LocalDatePattern.Iso.Parse(from).Value), 50_000, Quarters(4)));
+
     [Fact]
     public void Guarantee_years_of_eighteen_months_fit_quarters_and_of_sixteen_do_not()
     {
@@ -206,20 +214,19 @@ public class ContractYearTests
         Assert.Throws<ArgumentException>(() => AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: Dated, until: once.PlusMonths(6)));
     }
 
-    [Fact]
-    public void Minimums_by_days_of_all_years_are_as_many_days_as_the_agreement_lasts() => Prop.ForAll(
-        Gen.Choose(1, 12).ToArbitrary(), Gen.Choose(0, 700).ToArbitrary(), Gen.Choose(0, 1_500).ToArbitrary(), (firstMonth, before, lasting) =>
-        {
-            // 365 a year in common years and 366 in leap years make 1 a day.
-            var from = new LocalDate(2002, 1, 1).PlusDays(before);
-            var until = from.PlusDays(lasting);
-            var year = AccountingYear.StartingIn(firstMonth);
-            var counting = year.Counting(ShortYears.ProRataByDays, from, until: until);
-            Rule<Money> oneADay = ThisYearsDays(year) * Usd.Of(1, per: Unit.Day);
-            var months = Enumerable.Range(0, 90).Select(month => PeriodFacts.For(SettlementPeriod.Month(2002 + (month / 12), (month % 12) + 1)));
-            var owed = Course(counting.Of(oneADay).ProvidedThat(counting.EndsInThePeriod), [.. months]);
-            Assert.Equal(lasting + 1, owed.Aggregate(Rational.Zero, (sum, outcome) => sum + NumberIn(outcome)));
-        }).QuickCheckThrowOnFailure();
+    [Law]
+    public void Minimums_by_days_of_all_years_are_as_many_days_as_the_agreement_lasts(AgreementTerm drawn)
+    {
+        // 365 a year in common years and 366 in leap years make 1 a day.
+        var from = new LocalDate(2002, 1, 1).PlusDays(drawn.Before);
+        var until = from.PlusDays(drawn.Lasting);
+        var year = AccountingYear.StartingIn(drawn.FirstMonth);
+        var counting = year.Counting(ShortYears.ProRataByDays, from, until: until);
+        Rule<Money> oneADay = ThisYearsDays(year) * Usd.Of(1, per: Unit.Day);
+        var months = Enumerable.Range(0, 90).Select(month => PeriodFacts.For(SettlementPeriod.Month(2002 + (month / 12), (month % 12) + 1)));
+        var owed = Course(counting.Of(oneADay).ProvidedThat(counting.EndsInThePeriod), [.. months]);
+        Assert.Equal(drawn.Lasting + 1, owed.Aggregate(Rational.Zero, (sum, outcome) => sum + NumberIn(outcome)));
+    }
 
     [Fact]
     public void Contract_years_read_as_they_count()
@@ -259,4 +266,14 @@ public class ContractYearTests
         [.. Enumerable.Range(0, count).Select(quarter => Earning(SettlementPeriod.Quarter(2002 + (quarter / 4), (quarter % 4) + 1)))];
 
     private static PeriodFacts Of100(SettlementPeriod period) => PeriodFacts.For(period).With(Earned, Usd.Of(100));
+
+    /// <summary>The first month of the accounting years, and when an agreement begins and how many days it lasts.</summary>
+    public sealed record AgreementTerm(int FirstMonth, int Before, int Lasting) : IDrawn<AgreementTerm>
+    {
+        public static Gen<AgreementTerm> Drawn =>
+            from firstMonth in Gen.Choose(1, 12)
+            from before in Gen.Choose(0, 700)
+            from lasting in Gen.Choose(0, 1_500)
+            select new AgreementTerm(firstMonth, before, lasting);
+    }
 }

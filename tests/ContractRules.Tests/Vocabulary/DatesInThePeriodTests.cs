@@ -35,21 +35,21 @@ public class DatesInThePeriodTests
         Assert.Equal((false, false), Falling(new LocalDate(2004, 4, 1), 12, [interval])[0]); // the series has not begun
     }
 
-    [Fact]
-    public void In_odd_intervals_dates_fall_where_they_lie() => Prop.ForAll(
-        Dates.Any.ToArbitrary(), Gen.Choose(1, 14).ToArbitrary(), Gen.Choose(0, 300).ArrayOf(6).ToArbitrary(), (anchor, months, lengths) =>
+    [Law]
+    public void In_odd_intervals_dates_fall_where_they_lie(LocalDate anchor, SomeMonths months, Lengths drawn)
+    {
+        var lengths = drawn.Days;
+        var start = new LocalDate(2004, 1, 31);
+        var periods = lengths.Select((days, index) =>
         {
-            var start = new LocalDate(2004, 1, 31);
-            var periods = lengths.Select((days, index) =>
-            {
-                var from = start.PlusDays(lengths.Take(index).Sum() + index);
-                return SettlementPeriod.Between(from, from.PlusDays(days));
-            }).ToList();
-            var series = Enumerable.Range(0, 200).Select(count => anchor.PlusMonths(count * months)).ToList();
-            Assert.Equal(
-                periods.Select(period => (period.Start <= anchor && anchor <= period.End, series.Exists(date => period.Start <= date && date <= period.End))),
-                Falling(anchor, months, periods));
-        }).QuickCheckThrowOnFailure();
+            var from = start.PlusDays(lengths.Take(index).Sum() + index);
+            return SettlementPeriod.Between(from, from.PlusDays(days));
+        }).ToList();
+        var series = Enumerable.Range(0, 200).Select(count => anchor.PlusMonths(count * months)).ToList();
+        Assert.Equal(
+            periods.Select(period => (period.Start <= anchor && anchor <= period.End, series.Exists(date => period.Start <= date && date <= period.End))),
+            Falling(anchor, months, periods));
+    }
 
     [Fact]
     public void It_reads_as_drafted() => Assert.Equal(
@@ -67,4 +67,11 @@ public class DatesInThePeriodTests
     }
 
     private static bool Holds(Statement statement, Term<bool> term) => statement.Find(term.Declaration.Key)!.Outcome.Value == TruthValue.True;
+
+    /// <summary>Of six adjoining intervals.</summary>
+    public sealed record Lengths(EquatableArray<int> Days) : IDrawn<Lengths>
+    {
+        public static Gen<Lengths> Drawn =>
+            Gen.Choose(0, 300).ArrayOf(6).Select(days => new Lengths(days));
+    }
 }

@@ -64,30 +64,30 @@ public class InterpolationTests
         Assert.Contains("found .", Refusal(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_line_goes_through_each_of_its_points() => ForAllPoints((points, _) =>
-        Assert.All(points, point => Assert.Equal(point.Gives.Value, At(Share.Along(points), point.By.Value))));
+    [Law]
+    public void The_line_goes_through_each_of_its_points(Line drawn) =>
+        Assert.All(drawn.Points, point => Assert.Equal(point.Gives.Value, At(Share.Along(drawn.Points), point.By.Value)));
 
-    [Fact]
-    public void Between_two_points_lies_what_lies_between_what_they_give() => ForAllPoints((points, at) =>
+    [Law]
+    public void Between_two_points_lies_what_lies_between_what_they_give(Line drawn)
     {
-        var before = points.Where(point => point.By.Value <= at).Select(point => point.Gives.Value).DefaultIfEmpty(points[0].Gives.Value).Last();
-        var after = points.Where(point => point.By.Value >= at).Select(point => point.Gives.Value).DefaultIfEmpty(points[^1].Gives.Value).First();
+        var before = drawn.Points.Where(point => point.By.Value <= drawn.Place).Select(point => point.Gives.Value).DefaultIfEmpty(drawn.Points[0].Gives.Value).Last();
+        var after = drawn.Points.Where(point => point.By.Value >= drawn.Place).Select(point => point.Gives.Value).DefaultIfEmpty(drawn.Points[^1].Gives.Value).First();
 
-        Assert.InRange(At(Share.Along(points), at), Rational.Min(before, after), Rational.Max(before, after));
-    });
+        Assert.InRange(At(Share.Along(drawn.Points), drawn.Place), Rational.Min(before, after), Rational.Max(before, after));
+    }
 
-    [Fact]
-    public void The_line_is_what_one_computes_by_hand() => ForAllPoints((points, at) =>
+    [Law]
+    public void The_line_is_what_one_computes_by_hand(Line drawn)
     {
-        var expected = at <= points[0].By.Value ? points[0].Gives.Value : points[^1].Gives.Value;
-        foreach (var (left, right) in points.Zip(points.Skip(1)).Where(line => at > line.First.By.Value && at < line.Second.By.Value))
+        var expected = drawn.Place <= drawn.Points[0].By.Value ? drawn.Points[0].Gives.Value : drawn.Points[^1].Gives.Value;
+        foreach (var (left, right) in drawn.Points.Zip(drawn.Points.Skip(1)).Where(line => drawn.Place > line.First.By.Value && drawn.Place < line.Second.By.Value))
         {
-            expected = ((left.Gives.Value * (right.By.Value - at)) + (right.Gives.Value * (at - left.By.Value))) / (right.By.Value - left.By.Value);
+            expected = ((left.Gives.Value * (right.By.Value - drawn.Place)) + (right.Gives.Value * (drawn.Place - left.By.Value))) / (right.By.Value - left.By.Value);
         }
 
-        Assert.Equal(points.Where(point => point.By.Value == at).Select(point => point.Gives.Value).DefaultIfEmpty(expected).First(), At(Share.Along(points), at));
-    });
+        Assert.Equal(drawn.Points.Where(point => point.By.Value == drawn.Place).Select(point => point.Gives.Value).DefaultIfEmpty(expected).First(), At(Share.Along(drawn.Points), drawn.Place));
+    }
 
     [Fact]
     public void The_line_goes_by_its_points_and_reads_piece_by_piece() => Assert.Equal(
@@ -101,13 +101,17 @@ public class InterpolationTests
     private static string Refusal(params EquatableArray<Point<Ratio, Money>> points) =>
         Assert.Throws<ArgumentException>(() => Share.Along(points)).Message;
 
-    // Two points to four, to hundredths, and a place to thousandths about them.
-    private static void ForAllPoints(Action<EquatableArray<Point<Ratio, Ratio>>, Rational> law) => Prop.ForAll(
-        (from places in Gen.Choose(1, 60).ArrayOf(4)
-         from gives in Gen.Choose(-50, 250).ArrayOf(4)
-         from count in Gen.Choose(2, 4)
-         select places.Take(count).Select((_, index) => Point.At(
-             new Ratio(new Rational(places.Take(index + 1).Sum(), 100)), new Ratio(new Rational(gives[index], 100)))).ToEquatableArray()).ToArbitrary(),
-        Gen.Choose(0, 2_600).Select(thousandths => new Rational(thousandths, 1_000)).ToArbitrary(),
-        law).QuickCheckThrowOnFailure();
+    /// <summary>Two points to four, to hundredths, and a place to thousandths about them.</summary>
+    public sealed record Line(EquatableArray<Point<Ratio, Ratio>> Points, Rational Place) : IDrawn<Line>
+    {
+        public static Gen<Line> Drawn =>
+            from places in Gen.Choose(1, 60).ArrayOf(4)
+            from gives in Gen.Choose(-50, 250).ArrayOf(4)
+            from count in Gen.Choose(2, 4)
+            from place in Gen.Choose(0, 2_600)
+            select new Line(
+                [.. places.Take(count).Select((_, index) => Point.At(
+                    new Ratio(new Rational(places.Take(index + 1).Sum(), 100)), new Ratio(new Rational(gives[index], 100))))],
+                new Rational(place, 1_000));
+    }
 }

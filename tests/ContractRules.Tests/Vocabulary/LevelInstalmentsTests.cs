@@ -3,6 +3,7 @@ using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Tests.Agreements;
+using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using FsCheck;
@@ -54,17 +55,15 @@ public class LevelInstalmentsTests
         Assert.Equal("669.98 336.66 0 0", InOneLine(Owed, months, loan));
     }
 
-    [Fact]
-    public void Instalments_repay_the_principal_and_all_interest_to_zero_exactly() => Prop.ForAll(
-            Generators.Numbers.Cents.ToArbitrary(), Gen.Choose(0, 3_000).ToArbitrary(), Gen.Choose(1, 12).ToArbitrary(), (principal, hundredths, count) =>
-            {
-                var loan = Loan(Usd.Of(principal), Ratio.Percent(new Rational(hundredths, 100)), count);
-                var months = Enumerable.Range(1, count + 1).Select(Month).ToList();
-                Rational Sum(Rule<Money> rule) => Generators.Numbers.Sum(Course(rule, months, loan).Select(NumberIn));
+    [Law]
+    public bool Instalments_repay_the_principal_and_all_interest_to_zero_exactly(Cents principal, HundredthsOfAPerCent interest, Instalments count)
+    {
+        var loan = Loan(Usd.Of(principal), Ratio.Percent(new Rational(interest.Count, 100)), count);
+        var months = Enumerable.Range(1, count + 1).Select(Month).ToList();
+        Rational Sum(Rule<Money> rule) => Generators.Numbers.Sum(Course(rule, months, loan).Select(NumberIn));
 
-                return Sum(Instalment) == principal + Sum(Accrued) && NumberIn(Course(Owed, months, loan)[count - 1]).IsZero;
-            })
-        .QuickCheckThrowOnFailure();
+        return Sum(Instalment) == principal + Sum(Accrued) && NumberIn(Course(Owed, months, loan)[count - 1]).IsZero;
+    }
 
     [Fact]
     public void No_instalments_stated_are_refused() => Assert.All([0, -3], stated => Assert.Contains(
@@ -93,5 +92,21 @@ public class LevelInstalmentsTests
             Instalment.Means(Owed.RepaidBy(principal, Accrued, principal.LevelInstalment(rate, instalments, Rounding.ToTheCent), instalments)),
             Owed.Means(Owed.CarriedForward(adding: Accrued, less: Instalment, opening: principal)),
         ];
+    }
+
+    /// <summary>Interest, from none to thirty per cent.</summary>
+    public readonly record struct HundredthsOfAPerCent(int Count) : IDrawn<HundredthsOfAPerCent>
+    {
+        public static Gen<HundredthsOfAPerCent> Drawn => Gen.Choose(0, 3_000).Select(count => new HundredthsOfAPerCent(count));
+
+        public static implicit operator int(HundredthsOfAPerCent drawn) => drawn.Count;
+    }
+
+    /// <summary>How many instalments there are.</summary>
+    public readonly record struct Instalments(int Count) : IDrawn<Instalments>
+    {
+        public static Gen<Instalments> Drawn => Gen.Choose(1, 12).Select(count => new Instalments(count));
+
+        public static implicit operator int(Instalments drawn) => drawn.Count;
     }
 }

@@ -35,82 +35,96 @@ public class OnceLaws
             Seller.Pays(Buyer, Fixed)),
     ];
 
-    [Fact]
-    public void What_fell_due_in_all_is_the_last_figure_once_the_event_has_happened_and_nothing_before() => ForAll((months, statements) =>
+    [Law]
+    public void What_fell_due_in_all_is_the_last_figure_once_the_event_has_happened_and_nothing_before(ClosingMonths drawn)
     {
-        for (var count = 1; count <= months.Length; count++)
+        for (var count = 1; count <= drawn.Months.Count; count++)
         {
-            var (hasClosed, figure) = (Known(months, HasHappenedIn, count), LastFigure(months, count));
-            Assert.Equal(hasClosed && figure is { } known ? known : 0, DueInAll(Price, statements.Take(count)));
-            Assert.Equal(hasClosed && figure is null, !statements[count - 1].Of(Price).IsDetermined);
+            var (hasClosed, figure) = (Known(drawn.Months, HasHappenedIn, count), LastFigure(drawn.Months, count));
+            Assert.Equal(hasClosed && figure is { } known ? known : 0, DueInAll(Price, drawn.Statements.Take(count)));
+            Assert.Equal(hasClosed && figure is null, !drawn.Statements[count - 1].Of(Price).IsDetermined);
         }
-    });
+    }
 
-    [Fact]
-    public void Once_and_for_all_the_first_figure_known_after_the_event_falls_due_and_never_twice() => ForAll((months, statements) =>
+    [Law]
+    public void Once_and_for_all_the_first_figure_known_after_the_event_falls_due_and_never_twice(ClosingMonths drawn)
     {
-        var first = Enumerable.Range(1, months.Length)
-            .FirstOrDefault(count => Known(months, HasHappenedIn, count) && LastFigure(months, count) is not null);
-        for (var count = 1; count <= months.Length; count++)
+        var first = Enumerable.Range(1, drawn.Months.Count)
+            .FirstOrDefault(count => Known(drawn.Months, HasHappenedIn, count) && LastFigure(drawn.Months, count) is not null);
+        for (var count = 1; count <= drawn.Months.Count; count++)
         {
-            Assert.Equal(first > 0 && count >= first ? LastFigure(months, first)!.Value : 0, DueInAll(Fixed, statements.Take(count)));
+            Assert.Equal(first > 0 && count >= first ? LastFigure(drawn.Months, first)!.Value : 0, DueInAll(Fixed, drawn.Statements.Take(count)));
         }
-    });
+    }
 
-    [Fact]
-    public void Settling_at_once_and_one_by_one_through_JSON_gives_the_same() => ForAll((months, statements) =>
+    [Law]
+    public void Settling_at_once_and_one_by_one_through_JSON_gives_the_same(ClosingMonths drawn)
     {
         var state = CarriedState.None;
-        for (var index = 0; index < months.Length; index++)
+        for (var index = 0; index < drawn.Months.Count; index++)
         {
-            var timeline = Of(Clauses).Settle(months[index], state);
-            Assert.Equal(statements[index].Terms, Assert.Single(timeline.Statements).Terms);
+            var timeline = Of(Clauses).Settle(drawn.Months[index], state);
+            Assert.Equal(drawn.Statements[index].Terms, Assert.Single(timeline.Statements).Terms);
             Assert.True(CarriedStateJson.TryParse(timeline.Carried.ToJson(), out state, out _));
             Assert.Equal(timeline.Carried, state);
         }
-    });
+    }
 
-    [Fact]
-    public void An_amendment_anywhere_that_restates_the_clause_changes_nothing() => Prop.ForAll(
-        Timelines.ToArbitrary(), Gen.Choose(2, MonthsSettled).ToArbitrary(), (months, amended) =>
-        {
-            var from = Month(amended).Period.Start;
-            var restated = Amended(Clauses, new Amendment("Restated", from, from, Edit.Replace(Clauses[0])));
-
-            Assert.Equal(
-                Of(Clauses).Settle(months).Statements.Select(statement => statement.Payments),
-                restated.Settle(months).Statements.Select(statement => statement.Payments));
-        }).QuickCheckThrowOnFailure();
-
-    // In each month the closing may become known, or a figure, or both anew; closings lie before, in or after the month.
-    private static Gen<PeriodFacts[]> Timelines => Gen.Choose(1, 6).ArrayOf(MonthsSettled).SelectMany(dice =>
-        Numbers.Cents.ArrayOf(MonthsSettled).SelectMany(figures =>
-            Dates.OfTheFirstYear.ArrayOf(MonthsSettled).Select(days => Enumerable.Range(0, MonthsSettled).Select(index =>
-            {
-                var month = Month(index + 1);
-                month = dice[index] is 1 or 2 ? month.With(Closing, days[index]) : month;
-                return dice[index] is 2 or 3 ? month.With(FinalPrice, Usd.Of(figures[index])) : month;
-            }).ToArray())));
-
-    private static void ForAll(Action<PeriodFacts[], EquatableArray<Statement>> law) => Prop.ForAll(Timelines.ToArbitrary(), months =>
+    [Law]
+    public void An_amendment_anywhere_that_restates_the_clause_changes_nothing(ClosingMonths drawn, MonthOfTheLetter amended)
     {
-        var timeline = Of(Clauses).Settle(months);
-        Assert.Empty(timeline.Faults);
-        law(months, timeline.Statements);
-    }).QuickCheckThrowOnFailure();
+        var from = Month(amended).Period.Start;
+        var restated = Amended(Clauses, new Amendment("Restated", from, from, Edit.Replace(Clauses[0])));
 
-    private static bool Known(PeriodFacts[] months, Func<PeriodFacts[], int, bool> happened, int count) =>
+        Assert.Equal(
+            Of(Clauses).Settle(drawn.Months).Statements.Select(statement => statement.Payments),
+            restated.Settle(drawn.Months).Statements.Select(statement => statement.Payments));
+    }
+
+    private static bool Known(EquatableArray<PeriodFacts> months, Func<EquatableArray<PeriodFacts>, int, bool> happened, int count) =>
         Enumerable.Range(1, count).Any(earlier => happened(months, earlier));
 
-    private static bool HasHappenedIn(PeriodFacts[] months, int count) =>
+    private static bool HasHappenedIn(EquatableArray<PeriodFacts> months, int count) =>
         Last(months, Closing.Declaration, count) is DateValue(var day) && day <= months[count - 1].Period.End;
 
-    private static Rational? LastFigure(PeriodFacts[] months, int count) => (Last(months, FinalPrice.Declaration, count) as NumberValue)?.Number;
+    private static Rational? LastFigure(EquatableArray<PeriodFacts> months, int count) => (Last(months, FinalPrice.Declaration, count) as NumberValue)?.Number;
 
-    private static Value? Last(PeriodFacts[] months, FactDeclaration fact, int count) => months.Take(count)
+    private static Value? Last(EquatableArray<PeriodFacts> months, FactDeclaration fact, int count) => months.Take(count)
         .Select(month => month.Values.TryGet(fact.Key, out var value) ? value : null)
         .LastOrDefault(value => value is not null);
 
     private static Rational DueInAll(Term<Money> term, IEnumerable<Statement> statements) => Numbers.Sum(
         statements.Select(statement => statement.Of(term)).Where(outcome => outcome.IsDetermined).Select(outcome => outcome.Value.Amount));
+
+    /// <summary>Months in each of which the closing may become known, or a figure, or both anew; closings lie before, in or after the month.</summary>
+    public sealed record ClosingMonths(EquatableArray<PeriodFacts> Months) : IDrawn<ClosingMonths>
+    {
+        public static Gen<ClosingMonths> Drawn =>
+            from dice in Gen.Choose(1, 6).ArrayOf(MonthsSettled)
+            from figures in Numbers.Cents.ArrayOf(MonthsSettled)
+            from days in Dates.OfTheFirstYear.ArrayOf(MonthsSettled)
+            select new ClosingMonths([.. Enumerable.Range(0, MonthsSettled).Select(index =>
+            {
+                var month = Month(index + 1);
+                month = dice[index] is 1 or 2 ? month.With(Closing, days[index]) : month;
+                return dice[index] is 2 or 3 ? month.With(FinalPrice, Usd.Of(figures[index])) : month;
+            })]);
+
+        internal EquatableArray<Statement> Statements { get; } = Settled(Months);
+
+        private static EquatableArray<Statement> Settled(EquatableArray<PeriodFacts> months)
+        {
+            var timeline = Of(Clauses).Settle(months);
+            Assert.Empty(timeline.Faults);
+            return timeline.Statements;
+        }
+    }
+
+    /// <summary>Any month but the first.</summary>
+    public readonly record struct MonthOfTheLetter(int Count) : IDrawn<MonthOfTheLetter>
+    {
+        public static Gen<MonthOfTheLetter> Drawn => Gen.Choose(2, MonthsSettled).Select(count => new MonthOfTheLetter(count));
+
+        public static implicit operator int(MonthOfTheLetter drawn) => drawn.Count;
+    }
 }

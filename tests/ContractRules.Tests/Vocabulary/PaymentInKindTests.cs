@@ -2,8 +2,6 @@ using ContractRules.Rules;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
-using FsCheck;
-using FsCheck.Fluent;
 using static ContractRules.Tests.Generators.SampleRules;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
@@ -46,17 +44,19 @@ public class PaymentInKindTests
         Assert.Equal("33", Course(Sales.InWholeUnitsAt(SharePrice.AverageOver(2).NotExceeding(Usd.Of(30, per: Share))), months)[1].ToString());
     }
 
-    [Fact]
-    public void Units_at_their_price_and_the_cash_are_the_amount() => ForAllPurchases((amount, price, units, cash) =>
-        Assert.Equal(amount, (units * price) + cash));
+    [Law]
+    public void Units_at_their_price_and_the_cash_are_the_amount(CentsFromZero amount, SubCentPrice price) =>
+        Assert.Equal(amount.Amount, (UnitsFor(amount, price) * price) + CashBesideUnits(amount, price));
 
-    [Fact]
-    public void Units_are_whole_and_the_cash_would_not_buy_another() => ForAllPurchases((_, price, units, cash) =>
+    [Law]
+    public void Units_are_whole_and_the_cash_would_not_buy_another(CentsFromZero amount, SubCentPrice price)
     {
+        var (units, cash) = (UnitsFor(amount, price), CashBesideUnits(amount, price));
+
         Assert.True(units.IsInteger && units.Sign >= 0);
-        Assert.InRange(cash, Rational.Zero, price);
-        Assert.NotEqual(price, cash);
-    });
+        Assert.InRange(cash, Rational.Zero, price.Amount);
+        Assert.NotEqual(price.Amount, cash);
+    }
 
     [Fact]
     public void Rounded_the_cash_can_be_paid() => Assert.NotNull(Of(Clause(
@@ -72,14 +72,8 @@ public class PaymentInKindTests
     private static PeriodFacts With(Rational amount, Rational price) =>
         Month(1).With(Sales, Usd.Of(amount)).With(SharePrice, Usd.Of(price, per: Share));
 
-    private static void ForAllPurchases(Action<Rational, Rational, Rational, Rational> law) =>
-        Prop.ForAll(Numbers.CentsFromZero.ToArbitrary(), Gen.Choose(1, 100_000_000).ToArbitrary(), (amount, millionths) =>
-        {
-            var price = new Rational(millionths, 1_000_000);
-            law(
-                amount,
-                price,
-                Number(Sales.InWholeUnitsAt(SharePrice), With(amount, price)),
-                Number(Sales.InCashBesideWholeUnitsAt(SharePrice), With(amount, price)));
-        }).QuickCheckThrowOnFailure();
+    private static Rational UnitsFor(Rational amount, Rational price) => Number(Sales.InWholeUnitsAt(SharePrice), With(amount, price));
+
+    private static Rational CashBesideUnits(Rational amount, Rational price) =>
+        Number(Sales.InCashBesideWholeUnitsAt(SharePrice), With(amount, price));
 }

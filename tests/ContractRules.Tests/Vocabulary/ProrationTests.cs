@@ -68,6 +68,10 @@ public class ProrationTests
         Assert.Equal(part, In(period, Dollars(300).ProratedByMonths(From, To), "2002-10-20", "2002-10-30").ToString());
 
     [Fact]
+    public void A_single_day_touches_its_month() =>
+        Assert.Equal("100", In("2002-Q4", Dollars(300).ProratedByMonths(From, To), "2002-11-20", "2002-11-20").ToString()); // 300 × 1 ÷ 3
+
+    [Fact]
     public void A_last_day_before_the_first_touches_nothing() =>
         Assert.Equal(0, In("2002-Q4", Whole.ProratedByMonths(From, To), "2002-11-20", "2002-11-05"));
 
@@ -75,31 +79,31 @@ public class ProrationTests
     public void Without_a_date_it_is_undetermined() => Assert.Equal(
         "undetermined: from was not given for 2002-01", Once(Sales.ProratedByDays(From, ThePeriod.End), Month(1).With(Sales, Usd.Of(1))).ToString());
 
-    [Fact]
-    public void The_days_in_adjoining_periods_are_all_the_days() => ForAllSpans((first, last, periods) => Assert.Equal(
-        Math.Max(0, Period.DaysBetween(first, last) + 1),
-        Numbers.Sum(periods.Select(period => In(period, Proration.DaysInThePeriod(From, To), first, last)))));
+    [Law]
+    public void The_days_in_adjoining_periods_are_all_the_days(CutSpan drawn) => Assert.Equal(
+        Math.Max(0, Period.DaysBetween(drawn.First, drawn.Last) + 1),
+        Numbers.Sum(drawn.Periods.Select(period => In(period, Proration.DaysInThePeriod(From, To), drawn.First, drawn.Last))));
 
-    [Fact]
-    public void An_amount_of_so_much_a_day_adds_up_to_the_days_at_that_amount() => ForAllSpans((first, last, periods) =>
+    [Law]
+    public void An_amount_of_so_much_a_day_adds_up_to_the_days_at_that_amount(CutSpan drawn)
     {
-        var parts = periods.Select(period =>
-            In(period, Dollars(0.07m * (1 + Period.DaysBetween(period.Start, period.End))).ProratedByDays(From, To), first, last));
+        var parts = drawn.Periods.Select(period =>
+            In(period, Dollars(0.07m * (1 + Period.DaysBetween(period.Start, period.End))).ProratedByDays(From, To), drawn.First, drawn.Last));
 
-        Assert.Equal(0.07m * Math.Max(0, Period.DaysBetween(first, last) + 1), Numbers.Sum(parts));
-    });
+        Assert.Equal(0.07m * Math.Max(0, Period.DaysBetween(drawn.First, drawn.Last) + 1), Numbers.Sum(parts));
+    }
 
-    [Fact]
-    public void Up_to_a_day_and_from_the_next_make_the_whole() => ForAllSpans((first, last, periods) => Assert.All(periods, period => Assert.Equal(
+    [Law]
+    public void Up_to_a_day_and_from_the_next_make_the_whole(CutSpan drawn) => Assert.All(drawn.Periods, period => Assert.Equal(
         1,
-        In(period, Whole.ProratedByDays(ThePeriod.Start, To) + Whole.ProratedByDays(From, ThePeriod.End), last.PlusDays(1), last))));
+        In(period, Whole.ProratedByDays(ThePeriod.Start, To) + Whole.ProratedByDays(From, ThePeriod.End), drawn.Last.PlusDays(1), drawn.Last)));
 
-    [Fact]
-    public void A_part_lies_between_nothing_and_the_whole() => ForAllSpans((first, last, periods) => Assert.All(periods, period =>
-    {
-        Assert.InRange(In(period, Whole.ProratedByDays(From, To), first, last), Rational.Zero, Rational.One);
-        Assert.InRange(In(period, Whole.ProratedByMonths(From, To), first, last), Rational.Zero, Rational.One);
-    }));
+    [Law]
+    public void A_part_lies_between_nothing_and_the_whole(CutSpan drawn) => Assert.All(drawn.Periods, period =>
+        {
+            Assert.InRange(In(period, Whole.ProratedByDays(From, To), drawn.First, drawn.Last), Rational.Zero, Rational.One);
+            Assert.InRange(In(period, Whole.ProratedByMonths(From, To), drawn.First, drawn.Last), Rational.Zero, Rational.One);
+        });
 
     [Fact]
     public void Rounded_it_can_be_paid() => Assert.NotNull(Of(Clause(
@@ -146,10 +150,10 @@ public class ProrationTests
 
     private static LocalDate Date(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 
-    // Adjoining intervals that hold the span, cut anywhere, mostly at month ends.
-    private static void ForAllSpans(Action<LocalDate, LocalDate, SettlementPeriod[]> law)
+    /// <summary>A span, and adjoining intervals that hold it, cut anywhere, mostly at month ends.</summary>
+    public sealed record CutSpan(LocalDate First, LocalDate Last, EquatableArray<SettlementPeriod> Periods) : IDrawn<CutSpan>
     {
-        var spans =
+        public static Gen<CutSpan> Drawn =>
             from first in Dates.Any
             from days in Gen.Choose(-2, 70)
             from cuts in Dates.Any.ListOf(2)
@@ -158,8 +162,7 @@ public class ProrationTests
             let end = LocalDate.Max(first, last).PlusDays(1)
             let within = cuts.Append(first.With(DateAdjusters.EndOfMonth)).Where(cut => start <= cut && cut < end)
             let ends = within.Distinct().Order().Append(end).ToArray()
-            select (first, last, periods: ends.Select((cut, index) =>
-                SettlementPeriod.Between(index == 0 ? start : ends[index - 1].PlusDays(1), cut)).ToArray());
-        Prop.ForAll(spans.ToArbitrary(), span => law(span.first, span.last, span.periods)).QuickCheckThrowOnFailure();
+            select new CutSpan(first, last, [.. ends.Select((cut, index) =>
+                SettlementPeriod.Between(index == 0 ? start : ends[index - 1].PlusDays(1), cut))]);
     }
 }

@@ -55,24 +55,21 @@ public class RateSwitchTests
     public void A_charge_at_the_rate_is_paid_once_rounded() => Assert.Null(Record.Exception(() => Of(Clause(
         "1", Seller.Pays(Buyer, (Rate * Sales).Rounded(Rounding.ToTheCent))))));
 
-    [Fact]
-    public void Charged_on_what_is_counted_the_charges_to_date_are_the_rates_on_either_side_of_the_switch() => Prop.ForAll(
-        Numbers.Cents.ArrayOf(4).ToArbitrary(), Gen.Choose(0, 1_000_000).ToArbitrary(), (sales, cents) =>
-        {
-            var at = new Rational(cents, 100);
-            var charge = Percent(10).SwitchingTo(Percent(6.25m), Sales, at: Usd.Of(at)) * Sales;
-            var total = Numbers.Sum(sales);
+    [Law]
+    public void Charged_on_what_is_counted_the_charges_to_date_are_the_rates_on_either_side_of_the_switch(Monthly<Cents> sales, CentsFromZero at)
+    {
+        var charge = Percent(10).SwitchingTo(Percent(6.25m), Sales, at: Usd.Of(at)) * Sales;
+        var total = Numbers.Sum(sales);
 
-            Assert.Equal(
-                (Rational.Min(total, at) * 0.1m) + (Rational.Max(total - at, 0) * 0.0625m),
-                Numbers.Sum(Course(charge, Months(Sales, sales.Select(amount => Usd.Of(amount)))).Select(NumberIn)));
-        }).QuickCheckThrowOnFailure();
+        Assert.Equal(
+            (Rational.Min(total, at) * 0.1m) + (Rational.Max(total - at, 0) * 0.0625m),
+            Numbers.Sum(Course(charge, Months(Sales, sales.Select(amount => Usd.Of(amount)))).Select(NumberIn)));
+    }
 
-    [Fact]
-    public void The_rate_lies_between_the_two() => Prop.ForAll(Numbers.CentsFromZero.ArrayOf(3).ToArbitrary(), sales =>
-        Assert.All(
-            Course(Percent(10).SwitchingTo(Percent(6), Sales, at: Usd.Of(5_000)), Months(Sales, sales.Select(amount => Usd.Of(amount)))),
-            rate => Assert.InRange(NumberIn(rate), 0.06m, 0.1m))).QuickCheckThrowOnFailure();
+    [Law]
+    public void The_rate_lies_between_the_two(Monthly<CentsFromZero> sales) => Assert.All(
+        Course(Percent(10).SwitchingTo(Percent(6), Sales, at: Usd.Of(5_000)), Months(Sales, sales.Select(amount => Usd.Of(amount)))),
+        rate => Assert.InRange(NumberIn(rate), 0.06m, 0.1m));
 
     [Fact]
     public void A_switch_goes_by_its_rates_and_reads_as_these_by_their_parts() => Assert.Equal(
@@ -93,15 +90,22 @@ public class RateSwitchTests
     public void Along_a_table_a_period_has_the_average_of_the_tiers_that_it_passes(string rates, params int[] minutes) => Assert.Equal(
         rates, string.Join(' ', Course(Along, Months(Minutes, minutes.Select(count => Minute.Of(count))))));
 
-    [Fact]
-    public void Charged_on_what_is_counted_a_table_along_the_total_gives_its_slices_of_the_total() => Prop.ForAll(
-        Gen.Choose(0, 150).ArrayOf(4).ToArbitrary(), minutes =>
-        {
-            var months = Months(Minutes, minutes.Select(count => Minute.Of(count)));
+    [Law]
+    public void Charged_on_what_is_counted_a_table_along_the_total_gives_its_slices_of_the_total(Monthly<MinutesSold> minutes)
+    {
+        var months = Months(Minutes, minutes.Select(count => Minute.Of(count)));
 
-            Assert.Equal(Course(Minutes.BySlicesOfTotal(Table), months), Course(Minutes * Along, months));
-        }).QuickCheckThrowOnFailure();
+        Assert.Equal(Course(Minutes.BySlicesOfTotal(Table), months), Course(Minutes * Along, months));
+    }
 
     private static IEnumerable<string> Rates(params int[] minutes) =>
         Course(Rate, Months(Minutes, minutes.Select(count => Minute.Of(count)))).Select(outcome => outcome.ToString());
+
+    /// <summary>So many that a few months pass all tiers.</summary>
+    public readonly record struct MinutesSold(Rational Amount) : IFigure<MinutesSold>
+    {
+        public static Gen<MinutesSold> Drawn => Gen.Choose(0, 150).Select(minutes => new MinutesSold(minutes));
+
+        public static implicit operator Rational(MinutesSold drawn) => drawn.Amount;
+    }
 }

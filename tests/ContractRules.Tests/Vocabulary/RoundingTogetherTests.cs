@@ -3,8 +3,6 @@ using ContractRules.Rules.Kernel;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
-using FsCheck;
-using FsCheck.Fluent;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.Generators.SampleStreams;
 using static ContractRules.Tests.SmallAgreement;
@@ -78,25 +76,25 @@ public class RoundingTogetherTests
         Assert.Equal([false, true, false], Each(Receipts.RoundedWithRestToFirst(Rounding.ToTheCent), month).Select(part => part.IsDetermined));
     }
 
-    [Fact]
-    public void Rounded_by_largest_remainder_the_parts_add_up_to_the_whole_rounded_once() => ForAllParts(parts =>
-        Assert.Equal(Rounding.ToTheCent.Apply(Numbers.Sum(parts)), Numbers.Sum(ByLargestRemainder(parts))));
+    [Law]
+    public void Rounded_by_largest_remainder_the_parts_add_up_to_the_whole_rounded_once(Parts parts) =>
+        Assert.Equal(Rounding.ToTheCent.Apply(Numbers.Sum(parts)), Numbers.Sum(ByLargestRemainder(parts)));
 
-    [Fact]
-    public void Rounded_by_largest_remainder_each_part_is_of_whole_units_less_than_one_from_exact() => ForAllParts(parts =>
+    [Law]
+    public void Rounded_by_largest_remainder_each_part_is_of_whole_units_less_than_one_from_exact(Parts parts) =>
         Assert.All(ByLargestRemainder(parts).Zip(parts), pair =>
         {
             Assert.True((pair.First * 100).IsInteger);
             Assert.True(Rational.Abs(pair.First - pair.Second) < Cent.Amount);
-        }));
+        });
 
-    [Fact]
-    public void Rounded_by_largest_remainder_a_larger_part_never_gets_less_and_of_equal_ones_the_earlier_takes_what_is_left_over() => ForAllParts(parts =>
+    [Law]
+    public void Rounded_by_largest_remainder_a_larger_part_never_gets_less_and_of_equal_ones_the_earlier_takes_what_is_left_over(Parts parts)
     {
         var rounded = ByLargestRemainder(parts);
         var pairs =
-            from earlier in Enumerable.Range(0, parts.Length)
-            from later in Enumerable.Range(earlier + 1, parts.Length - earlier - 1)
+            from earlier in Enumerable.Range(0, parts.Count)
+            from later in Enumerable.Range(earlier + 1, parts.Count - earlier - 1)
             select (earlier, later);
         Assert.All(pairs, pair =>
         {
@@ -104,32 +102,31 @@ public class RoundingTogetherTests
             Assert.True(parts[pair.earlier] >= parts[pair.later] || rounded[pair.earlier] <= rounded[pair.later]);
             Assert.True(parts[pair.earlier] != parts[pair.later] || (rounded[pair.earlier] - rounded[pair.later]) * LeftOver(parts).Sign >= 0);
         });
-    });
+    }
 
-    [Fact]
-    public void Rounded_by_largest_remainder_the_parts_of_the_opposite_are_the_opposites() => ForAllParts(parts =>
-        Assert.Equal(ByLargestRemainder(parts).Select(part => -part), ByLargestRemainder([.. parts.Select(part => -part)])));
+    [Law]
+    public void Rounded_by_largest_remainder_the_parts_of_the_opposite_are_the_opposites(Parts parts) =>
+        Assert.Equal(ByLargestRemainder(parts).Select(part => -part), ByLargestRemainder([.. parts.Select(part => -part)]));
 
     [Fact]
     public void Thirds_of_100_and_then_of_minus_100_leave_nothing_with_anybody() =>
         Assert.Equal([-33.34m, -33.33m, -33.33m], ByLargestRemainder(-Third, -Third, -Third));
 
-    [Fact]
-    public void Rounded_by_largest_remainder_is_giving_out_the_units_one_by_one() => ForAllParts(parts =>
-        Assert.Equal(GivenOut(parts), ByLargestRemainder(parts)));
+    [Law]
+    public void Rounded_by_largest_remainder_is_giving_out_the_units_one_by_one(Parts parts) =>
+        Assert.Equal(GivenOut(parts), ByLargestRemainder(parts));
 
-    [Fact]
-    public void With_the_rest_to_one_the_parts_add_up_to_the_whole_rounded_once_and_the_others_are_rounded_by_themselves() =>
-        Prop.ForAll(Parts.ToArbitrary(), Numbers.Roundings.ToArbitrary(), (parts, rounding) =>
-        {
-            var first = Each(SampleStreams.Of(parts).RoundedWithRestToFirst(rounding));
-            var last = Each(SampleStreams.Of(parts).RoundedWithRestToLast(rounding));
+    [Law]
+    public void With_the_rest_to_one_the_parts_add_up_to_the_whole_rounded_once_and_the_others_are_rounded_by_themselves(Parts parts, Rounding rounding)
+    {
+        var first = Each(SampleStreams.Of(parts).RoundedWithRestToFirst(rounding));
+        var last = Each(SampleStreams.Of(parts).RoundedWithRestToLast(rounding));
 
-            Assert.Equal(rounding.Apply(Numbers.Sum(parts)), Numbers.Sum(first));
-            Assert.Equal(rounding.Apply(Numbers.Sum(parts)), Numbers.Sum(last));
-            Assert.Equal(parts.Skip(1).Select(rounding.Apply), first.Skip(1));
-            Assert.Equal(parts.SkipLast(1).Select(rounding.Apply), last.SkipLast(1));
-        }).QuickCheckThrowOnFailure();
+        Assert.Equal(rounding.Apply(Numbers.Sum(parts)), Numbers.Sum(first));
+        Assert.Equal(rounding.Apply(Numbers.Sum(parts)), Numbers.Sum(last));
+        Assert.Equal(parts.Skip(1).Select(rounding.Apply), first.Skip(1));
+        Assert.Equal(parts.SkipLast(1).Select(rounding.Apply), last.SkipLast(1));
+    }
 
     [Fact]
     public void Rounded_parts_can_be_paid_as_they_are()
@@ -146,7 +143,7 @@ public class RoundingTogetherTests
     }
 
     // Cents that are left over once each part is cut to whole ones.
-    private static Rational LeftOver(Rational[] parts) => Rounding.ToTheCent.Apply(Numbers.Sum(parts))
+    private static Rational LeftOver(IReadOnlyList<Rational> parts) => Rounding.ToTheCent.Apply(Numbers.Sum(parts))
         - Numbers.Sum(parts.Select(new Rounding(2, RoundingMode.TowardsZero).Apply));
 
     [Fact]
@@ -164,22 +161,20 @@ public class RoundingTogetherTests
             $"{two.RoundedWithRestToFirst(Rounding.ToTheCent)["part-1"]}");
     }
 
-    private static Rational[] ByLargestRemainder(params Rational[] parts) => Each(SampleStreams.Of(parts).RoundedByLargestRemainder(Cent));
+    private static IReadOnlyList<Rational> ByLargestRemainder(params IReadOnlyList<Rational> parts) => Each(SampleStreams.Of(parts).RoundedByLargestRemainder(Cent));
 
     // Down to cents, then a cent at a time to whoever has lost most, until the whole is reached.
-    private static Rational[] GivenOut(Rational[] parts)
+    private static IReadOnlyList<Rational> GivenOut(IReadOnlyList<Rational> parts)
     {
         var given = parts.Select(part => new Rounding(2, RoundingMode.TowardsZero).Apply(part)).ToArray();
         var whole = Rounding.ToTheCent.Apply(Numbers.Sum(parts));
         var side = (whole - Numbers.Sum(given)).Sign;
         while (Numbers.Sum(given) != whole)
         {
-            var next = Enumerable.Range(0, parts.Length).OrderByDescending(index => (parts[index] - given[index]) * side).First();
+            var next = Enumerable.Range(0, parts.Count).OrderByDescending(index => (parts[index] - given[index]) * side).First();
             given[next] += Cent.Amount * side;
         }
 
         return given;
     }
-
-    private static void ForAllParts(Action<Rational[]> law) => Prop.ForAll(Parts.ToArbitrary(), law).QuickCheckThrowOnFailure();
 }

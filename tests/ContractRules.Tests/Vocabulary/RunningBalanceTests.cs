@@ -114,36 +114,23 @@ public class RunningBalanceTests
     public void An_addition_that_lives_for_no_period_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Balance.CarriedForward(adding: Losses).ExpiringAfter(0, Losses));
 
-    [Fact]
-    public void A_balance_is_what_it_opened_with_and_all_that_came_in_less_all_that_went_out()
+    [Law]
+    public void A_balance_is_what_it_opened_with_and_all_that_came_in_less_all_that_went_out(Cents opening, Monthly<Cents> added, Monthly<Cents> gone)
     {
-        var runs =
-            from opening in Numbers.Cents
-            from added in Numbers.Cents.ArrayOf(4)
-            from gone in Numbers.Cents.ArrayOf(4)
-            select (opening, added, gone);
-        Prop.ForAll(runs.ToArbitrary(), run =>
-        {
-            var balances = Course(
-                Balance, Given(run.added, run.gone), Balance.Means(Balance.CarriedForward(Losses, Profits, Usd.Of(run.opening))));
+        var balances = Course(Balance, Given(added, gone), Balance.Means(Balance.CarriedForward(Losses, Profits, Usd.Of(opening))));
 
-            Assert.Equal(
-                SumsToDate(run.added).Zip(SumsToDate(run.gone), (came, went) => run.opening + came - went),
-                balances.Select(NumberIn));
-        }).QuickCheckThrowOnFailure();
+        Assert.Equal(SumsToDate(added).Zip(SumsToDate(gone), (came, went) => opening.Amount + came - went), balances.Select(NumberIn));
     }
 
-    [Fact]
-    public void What_expires_is_what_following_every_addition_one_by_one_shows_when_it_can_be_used_at_once() =>
-        ForAllVintages((periods, losses, profits) => Assert.Equal(
-            OneByOne(periods, losses, profits, usedAtOnce: true),
-            Course(Balance, Given(losses, profits), Expiring(periods), Used.Means(Profits.NotBelowZero().UpTo(Balance.Prior() + Incurred))).Select(NumberIn)));
+    [Law(MaxTest = 300)]
+    public void What_expires_is_what_following_every_addition_one_by_one_shows_when_it_can_be_used_at_once(Vintages drawn) => Assert.Equal(
+        OneByOne(drawn.Periods, drawn.Losses, drawn.Profits, usedAtOnce: true),
+        Course(Balance, Given(drawn.Losses, drawn.Profits), Expiring(drawn.Periods), Used.Means(Profits.NotBelowZero().UpTo(Balance.Prior() + Incurred))).Select(NumberIn));
 
-    [Fact]
-    public void What_expires_is_what_following_every_addition_one_by_one_shows_when_it_can_be_used_a_period_later() =>
-        ForAllVintages((periods, losses, profits) => Assert.Equal(
-            OneByOne(periods, losses, profits, usedAtOnce: false),
-            Course(Balance, Given(losses, profits), Expiring(periods), Used.Means(Profits.NotBelowZero().UpTo(Balance.Prior()))).Select(NumberIn)));
+    [Law(MaxTest = 300)]
+    public void What_expires_is_what_following_every_addition_one_by_one_shows_when_it_can_be_used_a_period_later(Vintages drawn) => Assert.Equal(
+        OneByOne(drawn.Periods, drawn.Losses, drawn.Profits, usedAtOnce: false),
+        Course(Balance, Given(drawn.Losses, drawn.Profits), Expiring(drawn.Periods), Used.Means(Profits.NotBelowZero().UpTo(Balance.Prior()))).Select(NumberIn));
 
     [Fact]
     public void A_balance_reads_as_it_is_drafted() => Assert.Equal(
@@ -179,28 +166,16 @@ public class RunningBalanceTests
         "0 60.05 39.95",
         Paid(Used, Given([100, 0, 0], [0, 60.05m, 70]), Balance.Means(Balance.CarriedForward(Losses, Used)), Used.Means(Profits.NotBelowZero().UpTo(Balance.Prior()))));
 
-    private static string Expired(int periods, Rational[] losses, Rational[] used) =>
+    private static string Expired(int periods, IReadOnlyList<Rational> losses, IReadOnlyList<Rational> used) =>
         InOneLine(Balance, Given(losses, used), Expiring(periods), Used.Means(Profits));
 
     private static Definition Expiring(int periods) => Balance.Means(Balance.CarriedForward(Incurred, Used).ExpiringAfter(periods, Incurred));
 
-    // Small whole amounts, so that what is used often just uses an addition up.
-    private static void ForAllVintages(Action<int, Rational[], Rational[]> law)
-    {
-        var amounts = Gen.Frequency((1, Gen.Constant((Rational)0)), (3, Gen.Choose(0, 5).Select(amount => (Rational)amount)));
-        var runs =
-            from periods in Gen.Choose(1, 4)
-            from losses in amounts.ArrayOf(7)
-            from profits in amounts.ArrayOf(7)
-            select (periods, losses, profits);
-        Prop.ForAll(runs.ToArbitrary(), run => law(run.periods, run.losses, run.profits)).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
-    }
-
     // Every loss is kept on its own: used from the oldest on, and dropped after its last period.
-    private static IEnumerable<Rational> OneByOne(int periods, Rational[] losses, Rational[] profits, bool usedAtOnce)
+    private static IEnumerable<Rational> OneByOne(int periods, IReadOnlyList<Rational> losses, IReadOnlyList<Rational> profits, bool usedAtOnce)
     {
-        var left = new Rational[losses.Length];
-        for (var now = 0; now < losses.Length; now++)
+        var left = new Rational[losses.Count];
+        for (var now = 0; now < losses.Count; now++)
         {
             left[now] = losses[now];
             var toUse = profits[now];
@@ -220,7 +195,20 @@ public class RunningBalanceTests
         }
     }
 
-    private static PeriodFacts[] Given(Rational[] losses, Rational[] profits) =>
+    private static PeriodFacts[] Given(IReadOnlyList<Rational> losses, IReadOnlyList<Rational> profits) =>
         [.. losses.Zip(profits, (lost, won) => (lost, won)).Select((pair, index) =>
             Month(index + 1).With(Losses, Usd.Of(pair.lost)).With(Profits, Usd.Of(pair.won)))];
+
+    /// <summary>What came in and went out in seven months, in small whole amounts, so that what is used often just uses an addition up.</summary>
+    public sealed record Vintages(int Periods, EquatableArray<Rational> Losses, EquatableArray<Rational> Profits) : IDrawn<Vintages>
+    {
+        public static Gen<Vintages> Drawn =>
+            from periods in Gen.Choose(1, 4)
+            from losses in Amounts.ArrayOf(7)
+            from profits in Amounts.ArrayOf(7)
+            select new Vintages(periods, losses, profits);
+
+        private static Gen<Rational> Amounts => Gen.Frequency(
+            (1, Gen.Constant((Rational)0)), (3, Gen.Choose(0, 5).Select(amount => (Rational)amount)));
+    }
 }

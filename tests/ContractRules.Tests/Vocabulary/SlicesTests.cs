@@ -72,36 +72,37 @@ public class SlicesTests
     public void Slices_are_paid_once_rounded() =>
         Assert.Null(Record.Exception(() => Of(Clause("1", Seller.Pays(Buyer, Sales.BySlicesOfTotal(Royalties).Rounded(Rounding.ToTheCent))))));
 
-    [Fact]
-    public void Slices_are_what_one_computes_by_hand() => ForAllAmounts(Tables.OfShares, (tiers, amount, _) =>
-        Assert.Equal(Tables.SlicesByHand(tiers, amount), Slices(tiers, amount)));
+    [Law]
+    public void Slices_are_what_one_computes_by_hand(TableAndAmount drawn) =>
+        Assert.Equal(Tables.SlicesByHand(drawn.Tiers, drawn.Amount), Slices(drawn.Tiers, drawn.Amount));
 
-    [Fact]
-    public void One_tier_for_everything_is_a_plain_rate() => ForAllAmounts(Tables.OfShares.Where(tiers => tiers.Rows.Count == 1), (tiers, amount, _) =>
-        Assert.Equal(Tables.ShareOf(tiers.Rows[0]) * amount, Slices(tiers, amount)));
+    [Law]
+    public void One_tier_for_everything_is_a_plain_rate(OneTier drawn) =>
+        Assert.Equal(Tables.ShareOf(drawn.Tiers.Rows[0]) * drawn.Amount, Slices(drawn.Tiers, drawn.Amount));
 
-    [Fact]
-    public void Slices_of_an_amount_and_of_more_after_it_are_the_slices_of_both_together() => ForAllAmounts(Tables.OfShares, (tiers, first, more) =>
-        Assert.Equal(Slices(tiers, first + more), Slices(tiers, first) + Number(Sales.BySlicesAfter(Costs, tiers), Month(1).With(Sales, Usd.Of(more)).With(Costs, Usd.Of(first)))));
+    [Law]
+    public void Slices_of_an_amount_and_of_more_after_it_are_the_slices_of_both_together(TableAndAmount drawn) =>
+        Assert.Equal(
+            Slices(drawn.Tiers, drawn.Amount + drawn.More),
+            Slices(drawn.Tiers, drawn.Amount)
+                + Number(Sales.BySlicesAfter(Costs, drawn.Tiers), Month(1).With(Sales, Usd.Of(drawn.More)).With(Costs, Usd.Of(drawn.Amount))));
 
-    [Fact]
-    public void What_slices_grow_by_lies_between_the_least_and_the_greatest_share_of_what_the_amount_grows_by() =>
-        ForAllAmounts(Tables.OfShares, (tiers, amount, more) =>
-        {
-            var growth = Slices(tiers, amount + more) - Slices(tiers, amount);
-            var shares = tiers.Rows.Select(Tables.ShareOf).ToList();
+    [Law]
+    public void What_slices_grow_by_lies_between_the_least_and_the_greatest_share_of_what_the_amount_grows_by(TableAndAmount drawn)
+    {
+        var growth = Slices(drawn.Tiers, drawn.Amount + drawn.More) - Slices(drawn.Tiers, drawn.Amount);
+        var shares = drawn.Tiers.Rows.Select(Tables.ShareOf).ToList();
 
-            Assert.InRange(growth, shares.Min() * more, shares.Max() * more);
-        });
+        Assert.InRange(growth, shares.Min() * drawn.More, shares.Max() * drawn.More);
+    }
 
-    [Fact]
-    public void The_average_times_the_amount_is_the_slices() => ForAllAmounts(Tables.OfShares, (tiers, amount, _) =>
-        Assert.Equal(Slices(tiers, amount), Number(tiers.AverageRateOf(Dropping(tiers)), Month(1).With(Sales, Usd.Of(amount))) * amount));
+    [Law]
+    public void The_average_times_the_amount_is_the_slices(TableAndAmount drawn) =>
+        Assert.Equal(Slices(drawn.Tiers, drawn.Amount), Number(drawn.Tiers.AverageRateOf(Dropping(drawn.Tiers)), Month(1).With(Sales, Usd.Of(drawn.Amount))) * drawn.Amount);
 
-    [Fact]
-    public void Slices_to_date_add_up_to_the_slices_of_the_sum_to_date() => Prop.ForAll(
-        Tables.OfShares.ToArbitrary(), Numbers.Cents.ArrayOf(4).ToArbitrary(), (tiers, sales) =>
-            Assert.Equal(Slices(tiers, Numbers.Sum(sales)), Numbers.Sum(ToDate(tiers, sales)))).QuickCheckThrowOnFailure();
+    [Law]
+    public void Slices_to_date_add_up_to_the_slices_of_the_sum_to_date(Tiers<Money, Ratio> tiers, Monthly<Cents> sales) =>
+        Assert.Equal(Slices(tiers, Numbers.Sum(sales)), Numbers.Sum(ToDate(tiers, sales)));
 
     [Fact]
     public void Slices_read_part_by_part()
@@ -121,14 +122,13 @@ public class SlicesTests
     private static Rational Slices(Tiers<Money, Ratio> tiers, Rational sales) =>
         Number(Dropping(tiers).BySlices(tiers), Month(1).With(Sales, Usd.Of(sales)));
 
-    private static IEnumerable<Rational> ToDate(Tiers<Money, Ratio> tiers, params Rational[] sales) =>
+    private static IEnumerable<Rational> ToDate(Tiers<Money, Ratio> tiers, params IEnumerable<Rational> sales) =>
         Course(Sales.BySlicesOfTotal(tiers), Months(Sales, sales.Select(amount => Usd.Of(amount)))).Select(NumberIn);
 
-    private static void ForAllAmounts(Gen<Tiers<Money, Ratio>> tables, Action<Tiers<Money, Ratio>, Rational, Rational> law) =>
-        Prop.ForAll(
-            (from tiers in tables
-             from amount in Tables.AmountsIn(tiers)
-             from more in Tables.AmountsIn(tiers)
-             select (tiers, amount, more)).ToArbitrary(),
-            drawn => law(drawn.tiers, drawn.amount, drawn.more)).QuickCheckThrowOnFailure();
+    /// <summary>A table of one tier alone, and an amount.</summary>
+    public sealed record OneTier(Tiers<Money, Ratio> Tiers, Rational Amount) : IDrawn<OneTier>
+    {
+        public static Gen<OneTier> Drawn =>
+            TableAndAmount.In(Tables.OfShares.Where(tiers => tiers.Rows.Count == 1)).Select(drawn => new OneTier(drawn.Tiers, drawn.Amount));
+    }
 }

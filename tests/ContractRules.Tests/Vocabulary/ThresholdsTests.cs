@@ -54,20 +54,18 @@ public class ThresholdsTests
         ["undetermined: costs was not given for 2002-01", "undetermined: costs was not given for 2002-01"],
         new[] { Sales.ExcessOver(Costs), Sales.InRange(0).OnceReaching(Costs) }.Select(rule => Once(rule, Month(1).With(Sales, Usd.Of(1))).ToString()));
 
-    [Fact]
-    public void The_excess_and_what_the_cap_lets_through_are_the_amount() => ForAllSalesAndCosts((sales, _, month) =>
-        Assert.Equal(sales, Number(Sales.ExcessOver(Costs) + Sales.NotExceeding(Costs), month)));
+    [Law]
+    public void The_excess_and_what_the_cap_lets_through_are_the_amount(AtCostsOrBeside drawn) =>
+        Assert.Equal(drawn.Sales, Number(Sales.ExcessOver(Costs) + Sales.NotExceeding(Costs), drawn.Month));
 
-    [Fact]
-    public void The_whole_counts_or_nothing_of_it() => ForAllSalesAndCosts((sales, costs, month) =>
-        Assert.Equal(sales >= Rational.Max(0, costs) ? sales : 0, Number(Sales.NotBelowZero().OnceReaching(Costs), month)));
+    [Law]
+    public void The_whole_counts_or_nothing_of_it(AtCostsOrBeside drawn) =>
+        Assert.Equal(drawn.Sales >= Rational.Max(0, drawn.Costs) ? drawn.Sales : 0, Number(Sales.NotBelowZero().OnceReaching(Costs), drawn.Month));
 
-    [Fact]
-    public void A_gate_is_open_from_the_first_time_on() =>
-        Prop.ForAll(Gen.Elements(true, false).ArrayOf(6).ToArbitrary(), closed => Assert.Equal(
-            closed.Select((_, month) => TruthValue.Of(closed.Take(month + 1).Any(holds => holds))),
-            Course(Ended, Months(Closed, closed), Ended.Means(Ended.OpenedBy(Closed))).Select(outcome => outcome.Value)))
-            .QuickCheckThrowOnFailure();
+    [Law]
+    public void A_gate_is_open_from_the_first_time_on(bool[] closed) => Assert.Equal(
+        closed.Select((_, month) => TruthValue.Of(closed.Take(month + 1).Any(holds => holds))),
+        Course(Ended, Months(Closed, closed), Ended.Means(Ended.OpenedBy(Closed))).Select(outcome => outcome.Value));
 
     [Fact]
     public void Thresholds_read_as_they_are_drafted() => Assert.Equal(
@@ -97,14 +95,14 @@ public class ThresholdsTests
     private static string With(Rule<Money> rule, string sales) =>
         Number(rule, Month(1).With(Sales, Usd.Of(Rational.Parse(sales)))).ToString();
 
-    // Often at the threshold exactly.
-    private static void ForAllSalesAndCosts(Action<Rational, Rational, PeriodFacts> law)
+    /// <summary>Sales that are often just at the threshold, the costs.</summary>
+    public sealed record AtCostsOrBeside(Rational Sales, Rational Costs) : IDrawn<AtCostsOrBeside>
     {
-        var pairs =
+        public static Gen<AtCostsOrBeside> Drawn =>
             from costs in Numbers.Cents
             from sales in Gen.OneOf(Numbers.Cents, Gen.Constant(costs))
-            select (sales, costs);
-        Prop.ForAll(pairs.ToArbitrary(), pair =>
-            law(pair.sales, pair.costs, Month(1).With(Sales, Usd.Of(pair.sales)).With(Costs, Usd.Of(pair.costs)))).QuickCheckThrowOnFailure();
+            select new AtCostsOrBeside(sales, costs);
+
+        internal PeriodFacts Month => SmallAgreement.Month(1).With(SampleRules.Sales, Usd.Of(Sales)).With(SampleRules.Costs, Usd.Of(Costs));
     }
 }

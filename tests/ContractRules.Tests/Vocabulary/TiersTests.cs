@@ -62,24 +62,24 @@ public class TiersTests
         Assert.Equal(["0.05", "0.08", "0.1"], shares.Select(share => share.ToString()));
     }
 
-    [Fact]
-    public void A_band_is_the_first_whose_end_is_not_passed() => Prop.ForAll(CasesIn(Tables.OfShares), drawn =>
+    [Law]
+    public void A_band_is_the_first_whose_end_is_not_passed(TableAndAmount drawn)
     {
-        var (tiers, amount) = drawn;
+        var (tiers, amount, _) = drawn;
         var reached = tiers.Rows.First(row => row.To is not { } end || (tiers.Boundary == Boundary.InLowerTier ? amount <= Tables.BoundOf(end) : amount < Tables.BoundOf(end)));
 
         Assert.Equal(Tables.ShareOf(reached), At(tiers, amount));
-    }).QuickCheckThrowOnFailure();
+    }
 
-    [Fact]
-    public void The_boundary_matters_on_the_boundaries_only() => Prop.ForAll(CasesIn(Tables.OfShares), drawn =>
+    [Law]
+    public void The_boundary_matters_on_the_boundaries_only(TableAndAmount drawn)
     {
-        var (tiers, amount) = drawn;
+        var (tiers, amount, _) = drawn;
         var isOnBoundary = tiers.Rows.Any(row => row.To is { } end && Tables.BoundOf(end) == amount);
         var others = tiers.Boundary == Boundary.InLowerTier ? Boundary.InHigherTier : Boundary.InLowerTier;
 
         Assert.True(isOnBoundary || At(tiers, amount) == At(Tiers.Of(others, tiers.Rows), amount));
-    }).QuickCheckThrowOnFailure();
+    }
 
     [Fact]
     public void A_table_may_begin_where_the_contract_does_and_says_nothing_below()
@@ -163,17 +163,17 @@ public class TiersTests
         Assert.Contains("tiers that give different units: 1.00 USD/minute, 1.00 INR/minute", mixed.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Wherever_two_neighbours_do_not_adjoin_the_table_is_refused_and_the_place_named() =>
-        Prop.ForAll(Tables.OfShares.Where(tiers => tiers.Rows.Count > 1).ToArbitrary(), Gen.Elements(-1, 1).ToArbitrary(), (tiers, cents) =>
-        {
-            var second = tiers.Rows[1];
-            var moved = Usd.Of(Tables.BoundOf(second.From) + new Rational(cents, 100));
-            var faults = Faults([tiers.Rows[0], second with { From = moved }, .. tiers.Rows.Skip(2)]);
+    [Law]
+    public void Wherever_two_neighbours_do_not_adjoin_the_table_is_refused_and_the_place_named(MovedBound drawn)
+    {
+        var (tiers, cents) = drawn;
+        var second = tiers.Rows[1];
+        var moved = Usd.Of(Tables.BoundOf(second.From) + new Rational(cents, 100));
+        var faults = Faults([tiers.Rows[0], second with { From = moved }, .. tiers.Rows.Skip(2)]);
 
-            Assert.Contains(faults, fault => fault.Contains(cents > 0 ? "gap" : "overlap", StringComparison.Ordinal)
-                && fault.Contains($"{(Rule<Money>)moved}", StringComparison.Ordinal));
-        }).QuickCheckThrowOnFailure();
+        Assert.Contains(faults, fault => fault.Contains(cents > 0 ? "gap" : "overlap", StringComparison.Ordinal)
+            && fault.Contains($"{(Rule<Money>)moved}", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_table_reads_row_by_row_and_a_lookup_as_a_chain_of_conditions()
@@ -212,8 +212,12 @@ public class TiersTests
         return message["No table of tiers: ".Length..message.IndexOf(". (Parameter", StringComparison.Ordinal)].Split("; ");
     }
 
-    private static Arbitrary<(Tiers<Money, Ratio> Tiers, Rational Amount)> CasesIn(Gen<Tiers<Money, Ratio>> tables) =>
-        (from tiers in tables
-         from amount in Tables.AmountsIn(tiers)
-         select (tiers, amount)).ToArbitrary();
+    /// <summary>A table of several tiers, and by how much a bound of it is moved.</summary>
+    public sealed record MovedBound(Tiers<Money, Ratio> Tiers, int Cents) : IDrawn<MovedBound>
+    {
+        public static Gen<MovedBound> Drawn =>
+            from tiers in Tables.OfShares.Where(tiers => tiers.Rows.Count > 1)
+            from cents in Gen.Elements(-1, 1)
+            select new MovedBound(tiers, cents);
+    }
 }

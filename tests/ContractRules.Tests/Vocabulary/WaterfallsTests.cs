@@ -71,30 +71,32 @@ public class WaterfallsTests
         // Of 100: 60 to the first, 40 of its 50 to the second, nothing to the third.
         Assert.Equal([60, 40, 0], Filled(100, 60, 50, 30));
 
-    [Fact]
-    public void Buckets_and_what_is_left_are_what_was_available() => ForAllWaterfalls((available, limits, buckets) =>
+    [Law]
+    public void Buckets_and_what_is_left_are_what_was_available(Available available, Parts limits)
     {
-        var left = Rational.Max(0, Rational.Max(0, available) - Numbers.Sum(limits.Select(limit => Rational.Max(0, limit))));
+        var buckets = Filled(available, limits);
+        var left = Rational.Max(0, Rational.Max(0, available.Amount) - Numbers.Sum(limits.Select(limit => Rational.Max(0, limit))));
 
-        Assert.Equal(Rational.Max(0, available), Numbers.Sum(buckets) + left);
-    });
+        Assert.Equal(Rational.Max(0, available.Amount), Numbers.Sum(buckets) + left);
+    }
 
-    [Fact]
-    public void A_bucket_holds_no_less_than_nothing_and_no_more_than_its_limit() => ForAllWaterfalls((_, limits, buckets) =>
-        Assert.All(buckets.Zip(limits), pair => Assert.True(pair.First >= 0 && pair.First <= Rational.Max(0, pair.Second))));
+    [Law]
+    public void A_bucket_holds_no_less_than_nothing_and_no_more_than_its_limit(Available available, Parts limits) =>
+        Assert.All(Filled(available, limits).Zip(limits), pair => Assert.True(pair.First >= 0 && pair.First <= Rational.Max(0, pair.Second)));
 
-    [Fact]
-    public void A_later_bucket_gets_nothing_before_the_earlier_ones_are_full() => ForAllWaterfalls((_, limits, buckets) =>
+    [Law]
+    public void A_later_bucket_gets_nothing_before_the_earlier_ones_are_full(Available available, Parts limits)
     {
-        for (var later = 1; later < buckets.Length; later++)
+        var buckets = Filled(available, limits);
+        for (var later = 1; later < buckets.Count; later++)
         {
             Assert.True(buckets[later].IsZero || buckets.Take(later).SequenceEqual(limits.Take(later).Select(limit => Rational.Max(0, limit))));
         }
-    });
+    }
 
-    [Fact]
-    public void More_to_distribute_is_never_less_for_any_bucket() => ForAllWaterfalls((available, limits, buckets) =>
-        Assert.All(Filled(available + 1, limits).Zip(buckets), pair => Assert.True(pair.First >= pair.Second)));
+    [Law]
+    public void More_to_distribute_is_never_less_for_any_bucket(Available available, Parts limits) =>
+        Assert.All(Filled(available.Amount + 1, limits).Zip(Filled(available, limits)), pair => Assert.True(pair.First >= pair.Second));
 
     [Fact]
     public void Buckets_of_rounded_amounts_can_be_paid() =>
@@ -106,7 +108,7 @@ public class WaterfallsTests
 
     private static Rule<Money> Dollars(Rational amount) => Usd.Of(amount);
 
-    private static Rational[] Filled(Rational available, params Rational[] limits)
+    private static IReadOnlyList<Rational> Filled(Rational available, params IReadOnlyList<Rational> limits)
     {
         var stream = SampleStreams.Of(limits);
         var buckets = Term.Money("bucket", "Bucket", Usd).ForEach(stream.Members);
@@ -115,7 +117,12 @@ public class WaterfallsTests
         return [.. settled.Statements[0].Terms.Select(term => NumberIn(term.Outcome))];
     }
 
-    private static void ForAllWaterfalls(Action<Rational, Rational[], Rational[]> law) =>
-        Prop.ForAll(Gen.OneOf(Numbers.Small, Numbers.Cents, Numbers.CentsFromZero).ToArbitrary(), Parts.ToArbitrary(), (available, limits) =>
-            law(available, limits, Filled(available, limits))).QuickCheckThrowOnFailure();
+    /// <summary>What there is to distribute: whole dollars or cents, often less than nothing.</summary>
+    public readonly record struct Available(Rational Amount) : IFigure<Available>
+    {
+        public static Gen<Available> Drawn =>
+            Gen.OneOf(Numbers.Small, Numbers.Cents, Numbers.CentsFromZero).Select(amount => new Available(amount));
+
+        public static implicit operator Rational(Available drawn) => drawn.Amount;
+    }
 }

@@ -25,7 +25,7 @@ internal static class AgreementCheck
             .Concat(ReferenceCheck.Unknown(agreement))
             .Concat(FirstPeriodCheck.Faults(agreement))
             .Concat(LayoutCheck.Faults(agreement))
-            .Concat(InvariantCheck.Faults(agreement))
+            .Concat(ShippedInvariantCheck.Faults(agreement))
             .Distinct(),
     ];
 

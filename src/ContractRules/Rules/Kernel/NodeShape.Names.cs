@@ -7,7 +7,7 @@ public static partial class NodeShape
     public static IEnumerable<Named> Names(this Node node) => node.SelfAndDescendants().Select(NamedItself).OfType<Named>();
 
     /// <summary>The facts and terms whose value of the present period the rule needs, in any branch or reading.</summary>
-    internal static IEnumerable<Named> PresentNames(this Node node) => node.SelfAndDescendants().Select(PresentNameIn).OfType<Named>();
+    internal static IEnumerable<Named> PresentNames(this Node node) => node.SelfAndDescendants().Select(PresentName).OfType<Named>();
 
     /// <summary>The fact or term that the rule itself names, whatever is inside it; null where it names none.</summary>
     internal static Named? NamedItself(this Node node) => node switch
@@ -48,5 +48,6 @@ public static partial class NodeShape
     /// <summary>How many times the rule rounds.</summary>
     internal static int Roundings(this Node node) => node.SelfAndDescendants().OfType<Round>().Count();
 
-    private static Named? PresentNameIn(Node node) => node is Prior or ToDate { WithPresent: false } or Trailing { Lag: > 0 } ? null : node.NamedItself();
+    /// <summary>The fact or term that the rule itself names, where it asks for it in the present period.</summary>
+    internal static Named? PresentName(this Node node) => node is Prior or ToDate { WithPresent: false } or Trailing { Lag: > 0 } ? null : node.NamedItself();
 }

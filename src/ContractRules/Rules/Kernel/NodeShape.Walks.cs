@@ -11,6 +11,9 @@ public static partial class NodeShape
     /// </summary>
     public static IEnumerable<Node> SelfAndDescendants(this Node node) => node.NotNull().Walked(entersItems: true);
 
+    /// <summary>The same, but for what is said of each item, which comes to nothing without an item in hand.</summary>
+    internal static IEnumerable<Node> OutsideItems(this Node node) => node.Walked(entersItems: false);
+
     /// <summary>
     /// Rules inside a deep one at every thirty-second depth, the innermost first: whoever goes through these first, and remembers,
     /// never goes through more than sixty-four levels at once, and so needs little stack. None where the rule is not that deep.

@@ -16,15 +16,25 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
     internal static readonly IReadOnlySet<string> MadeBySettling = new HashSet<string>(
     [
         "Account", "AccountEntry", "AgreementEnd", "AgreementFault", "AgreementFaultsException", "Application", "Balance", "BranchNotTaken", "ClauseEdit", "CostItemFault", "Debt", "DefinedTerm", "Derivation", "DutyState",
-        "Exercise", "FactChange", "FactFault", "InterestAccrued", "NetPayment", "OpenDebt", "PaymentDue", "PaymentOpen", "PaymentTotal", "PlanRefusal", "PlanRefusedException", "PlannedFigure", "PowerState", "Reason", "ReceiptFault", "Recollection", "StateFault", "Step",
-        "SupersededAmendment", "TermChange", "ToldLine", "TrueUp", "Warning",
+        "Exercise", "FactChange", "FactFault", "InterestAccrued", "NetPayment", "OpenDebt", "PaymentDue", "PaymentOpen", "PaymentTotal", "PlanRefusal", "PlanRefusedException", "PlannedFigure", "PowerState", "Reason", "ReceiptFault", "Recollection", "Sought", "StateFault", "Step",
+        "SupersededAmendment", "TermChange", "ToldLine", "TriedValue", "TrueUp", "Warning",
     ]);
 
     /// <summary>What is not called, and why.</summary>
     internal static readonly IReadOnlyDictionary<string, string> NotReached = new Dictionary<string, string>
     {
-        ["InvariantChecking.static InvariantCheck CheckInvariants(this Agreement agreement, EquatableArray<Invariant> invariants = default, int cases = 200, int seed = 1, TimelineShape shape = null)"] =
+        ["InvariantChecking.static InvariantCheck CheckInvariants(this Agreement agreement, EquatableArray<Invariant> invariants = default, int cases = 200, int seed = 1, TimelineShape shape = null, IProgress<int> progress = null)"] =
             "it works for as long as it is told to, and any number of cases is one; its arguments have tests beside it",
+        ["ChangeChecking.static ChangeCheck CheckChange(this Agreement before, Agreement to, EquatableArray<Invariant> invariants = default, int cases = 200, int seed = 1, TimelineShape shape = null, IProgress<int> progress = null)"] =
+            "it works for as long as it is told to, and any number of cases is one; its arguments have tests beside it",
+        ["LawChecking.static LawCheck CheckLaw(this Agreement agreement, string words, Func<DrawnCase, bool> law, LawTrial trial = null)"] =
+            "the law is a function of a drawn case; its arguments have tests beside it",
+        ["GoalSeek.static Sought Seek(this Agreement agreement, IReadOnlyList<PeriodFacts> periods, Goal goal, FactDeclaration by, SettlementPeriod during = null, CarriedState carried = null, int most = 4000)"] =
+            "what is sought, by what and where has to be of the agreement; its arguments have tests beside it",
+        ["GoalSeek.static Sought Seek<T>(this Agreement agreement, IReadOnlyList<PeriodFacts> periods, Goal goal, Fact<T> by, SettlementPeriod during = null, CarriedState carried = null, int most = 4000) where T : struct"] =
+            "what is sought, by what and where has to be of the agreement; its arguments have tests beside it",
+        ["Reach.TermReach OfTerm(string key)"] = "the key has to be that of one of its terms; the tests of what is reached call it",
+        ["Publish.static Publication TrueUp(Agreement agreement, TrueUp trueUp)"] = "the true-up has to be one of the agreement; the tests of what is published call it",
         ["EquatableArray.static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)"] =
             "a span cannot be passed by reflection; every collection expression in these tests calls it",
         ["FactColumns.FactColumns With(Fact<LocalDate> fact, ReadOnlySpan<LocalDate?> dates)"] = "a span cannot be passed by reflection; the tests of plans call it",

@@ -3,14 +3,16 @@ using ContractRules.Agreements;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Agreements.Invariants;
 using ContractRules.Agreements.Layouts;
+using ContractRules.Changes;
 using ContractRules.Comparison;
+using ContractRules.Coverage;
 using ContractRules.Explanation;
 using ContractRules.Observance;
 using ContractRules.Plans;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Testing;
-using ContractRules.Testing.Invariants;
+using ContractRules.Testing.Laws;
 using ContractRules.Tests.Accounts;
 using ContractRules.Tests.Attribution;
 using ContractRules.Tests.Comparison;
@@ -64,6 +66,12 @@ internal static class Ordinary
         var (plan, columns) = (Plan.Of(agreement), FactColumns.Of(agreement, [.. Enumerable.Repeat(SmallAgreement.Month(1).With(SampleRules.Sales, Currency.Usd.Of(5)), 3_000)]));
         var planned = plan.Settle([columns])!;
         var @checked = new CheckedInvariant(unkept.Invariant, 0, 1, 0, 0, new(agreement, [SmallAgreement.Month(1)], unkept.Broken[0]));
+        var reach = Reach.Of(agreement, once.Statements);
+        var broken = new BrokenLaw("a law", new DrawnCase(agreement, [SmallAgreement.Month(1)]), Place: 0, Seed: 1, Thrown: null);
+        var changeReach = Brokerage.Signed.ReachOfChange(Brokerage.Signed);
+        var changed = new ChangedStatement(once.Statements[0], once.Statements[0]);
+        var term = new TermBecomesUndetermined(SampleRules.Profit.Declaration, "1");
+        var shown = new ChangeCase(agreement, [SmallAgreement.Month(1)], changed, term, changeReach);
         return
         [
             ("gross", PeriodOfChange.AsAtItsEnd), ("net", PeriodOfChange.AsAtItsStart), ("gross", PeriodOfTheEnd.CountsWhole), ("net", PeriodOfTheEnd.CountsByDays),
@@ -84,7 +92,7 @@ internal static class Ordinary
             settled, settled.Statements[0], settled.Carried, settled.AdjustTo(again), settled.AdjustTo(again).Net, Agency.Agreement, months, voip,
             VoipClaims.OnFusion, VoipEvents.OfFusion, voip.RangeOf(VoipTerms.NetProfit)!, Warehouse.Register,
             Warehouse.Register.Attribute(Warehouse.Item("2020-02-03", 5m, "1(a)")), TimelineShape.Any, Rounding.ToTheCent, FormattableStringFactory.Create("words"),
-            (SampleRules.Sales, Currency.Usd.Of(5)), Happened.By(Kind),
+            (SampleRules.Sales, Currency.Usd.Of(5)), (SampleRules.Basis, "net"), Happened.By(Kind),
             AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start),
             AccountingYear.OfTheCalendar.Counting(ShortYears.Whole, from: ThePeriod.Start, until: Fact.Date("ended", "1", "The end").Standing()),
             assumed, opening, opening.Balances[0], opening.Lots[0], opening.Lots[0].Lots, power, standing, new[] { KeyValuePair.Create(opening.Balances[0], (Value?)null) }, prices, .. prices.Prices.Take(1), prices.Prices[0].Periods[0], prices.Prices[0].Periods[0].Money[0],
@@ -92,7 +100,12 @@ internal static class Ordinary
             combined, combined.Groups[0], combined.Money[0], combined.Money[0].Worst, combined.Money[0].Worst.Otherwise[0],
             owed, owed.Debts[0], owed.Debts[0].Interest[0], owed.Receipts[0], owed.Receipts[0].Applications[0], owed.Entries[0], account, account.Open[0], Supply.TenPercent,
             new StatementLayout(Lay.Section("Profit", Lay.Sum(SampleRules.Profit))),
-            unkept, unkept.Invariant.MeantReadings[0], unkept.Broken[0], @checked, new InvariantCheck(agreement.Key, Cases: 1, Seed: 1, Refused: 0, [@checked with { Kept = 1, Counterexample = null }]),
+            unkept, unkept.Invariant.MeantReadings[0], unkept.Broken[0], @checked, new InvariantCheck(agreement, Cases: 1, Seed: 1, Refused: 0, [@checked with { Kept = 1, Counterexample = null }]),
+            changeReach, changeReach.UnchangingPayments[0], changed, term, new PaymentBecomesUndetermined(changeReach.UnchangingPayments[0]), new PaymentTurnsRound(changeReach.UnchangingPayments[0]),
+            new PeriodOfChangeSettledOtherwise("one way", "another"), shown, new FoundChange(term, Cases: 1, shown), new ChangedInvariant(@checked, @checked),
+            new ChangeCount<TermDeclaration>(term.Term, Cases: 1), new ChangeCheck(agreement, agreement, Cases: 1, Seed: 1, changeReach),
+            reach, reach.Branches[0], reach.NotReached[0], reach.Terms[0], Threshold.In(voip.Versions[0])[0],
+            LawTrial.Default, broken, broken.Case, new LawCheck("a law", agreement.Key, LawTrial.Default with { LeastDetermined = new Rational(1, 100) }, Refused: 0, reach, Broken: null), new LawCheck("a law", agreement.Key, LawTrial.Default, Refused: 0, reach, broken),
             plan, plan.Figures[0], columns, new[] { columns }, planned, planned.State!, planned.Periods[0], planned.Periods[0].Figures[0], PlanChoice.Everything, (Func<int, bool>)(_ => true),
         ];
     }

@@ -1,8 +1,6 @@
 using System.Reflection;
 using ContractRules.Rules;
 using ContractRules.Vocabulary;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace ContractRules.Tests.Vocabulary.Memory;
 
@@ -20,13 +18,13 @@ public class AcrossAmendmentsTests
     {
         var device = Catalogue.All.Single(device => device.ToString() == name);
         var bitten = 0;
-        Prop.ForAll(Runs.Of(device).ToArbitrary(), periods =>
+        Law.Holds(Runs.Of(device), periods =>
         {
             var given = Runs.Given(device, periods);
             bitten += given.SequenceEqual(Runs.GivenUnamended(device, periods)) ? 0 : 1;
 
             Assert.Equal(device.Promised(periods), device.IsOfAll ? Drafted.SumsToDate(given) : given);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+        });
 
         Assert.True(bitten > 0, $"No amendment made a difference to {name}: it was not exercised.");
     }

@@ -1,0 +1,30 @@
+using System.Numerics;
+
+namespace ContractRules.Seeking;
+
+/// <summary>Steps from one to another, both included; without end where one is null.</summary>
+internal readonly record struct StepInterval(BigInteger? Least, BigInteger? Greatest)
+{
+    /// <summary>The one step, where it is one.</summary>
+    public BigInteger? Only => Least is { } least && least == Greatest ? least : null;
+
+    /// <summary>Whether a step is in it.</summary>
+    public bool Has(BigInteger step) => !(step < Least) && !(step > Greatest);
+
+    /// <summary>It in two, the lower first. Without end, what is nearer to zero is so many times as far as zero is, and the rest is without end.</summary>
+    /// <param name="first">How many steps are in the first part of what has no end, where it begins at zero.</param>
+    /// <param name="times">How many times as far the next part reaches.</param>
+    public (StepInterval Lower, StepInterval Upper) Halves(BigInteger first, int times)
+    {
+        var last = (Least, Greatest) switch
+        {
+            ({ } least, { } most) => least + ((most - least) / 2),
+            ({ } least, null) => Further(least),
+            (null, { } most) => -Further(-most) - 1,
+            _ => BigInteger.MinusOne,
+        };
+        return (this with { Greatest = last }, this with { Least = last + 1 });
+
+        BigInteger Further(BigInteger from) => from < 0 ? BigInteger.MinusOne : BigInteger.Max(first, from * times) - 1;
+    }
+}

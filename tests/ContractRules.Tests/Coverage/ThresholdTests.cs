@@ -1,0 +1,48 @@
+using ContractRules.Agreements;
+using ContractRules.Coverage;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Coverage;
+
+/// <summary>Where rules turn, on which facts that hangs, and how far off a period is.</summary>
+public sealed class ThresholdTests
+{
+    private static readonly Fact<Money> Sales = Fact.Money("sales", Currency.Usd, "1", "Sales").InRange(0);
+    private static readonly Fact<Money> Costs = Fact.Money("costs", Currency.Usd, "1", "Costs").InRange(0);
+    private static readonly Fact<NodaTime.LocalDate> Opening = Fact.Date("opening", "1", "Opening");
+    private static readonly Term<Money> Profit = Term.Money("profit", "Profit", Currency.Usd);
+    private static readonly Term<Money> Fee = Term.Money("fee", "Fee", Currency.Usd);
+
+    [Fact]
+    public void A_cap_of_a_term_hangs_on_the_facts_behind_it()
+    {
+        var agreement = Of(Clause("1", Profit.Means(Sales - Costs), Fee.Means(Profit.NotExceeding(Usd(100)))));
+        var cap = Assert.Single(Threshold.In(agreement.Versions[0]));
+
+        Assert.Equal(["sales", "costs"], cap.Facts.Select(fact => fact.Key));
+
+        // 250 − 30 − 100.
+        Assert.Equal(120, cap.Distance(agreement, Month(1).With(Sales, Usd(250)).With(Costs, Usd(30)), CarriedState.None));
+        Assert.Null(cap.Distance(agreement, Month(1).With(Sales, Usd(250)), CarriedState.None));
+    }
+
+    [Fact]
+    public void Dates_are_apart_by_days()
+    {
+        var agreement = Of(Clause("1", Fee.Means(Sales.ProvidedThat(Opening <= ThePeriod.End))));
+        var open = Assert.Single(Threshold.In(agreement.Versions[0]));
+
+        Assert.Equal(["opening"], open.Facts.Select(fact => fact.Key));
+        Assert.Equal(3, open.Distance(agreement, Month(1).With(Opening, new NodaTime.LocalDate(2002, 2, 3)), CarriedState.None));
+    }
+
+    [Fact]
+    public void What_hangs_on_no_fact_of_the_period_is_none() =>
+        Assert.Empty(Threshold.In(Of(Clause("1", Fee.Means(Sales.ProvidedThat(ThePeriod.Start <= new NodaTime.LocalDate(2002, 3, 31))))).Versions[0]));
+
+    private static Money Usd(decimal amount) => Currency.Usd.Of(amount);
+}

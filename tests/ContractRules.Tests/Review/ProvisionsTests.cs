@@ -1,0 +1,55 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using ContractRules.Vocabulary;
+using NodaTime;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.Review.Asked;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Review;
+
+/// <summary>Payments without a day, duties without a measure, powers without notice.</summary>
+public sealed class ProvisionsTests
+{
+    private static readonly Fact<LocalDate> Breach = Fact.Date("breach", "1", "Breach notified").Standing();
+    private static readonly Fact<LocalDate> Notice = Fact.Date("notice", "1", "Notice of termination").Standing();
+    private static readonly Fact<LocalDate> Done = Fact.Date("done", "1", "Report handed over");
+
+    [Fact]
+    public void A_payment_without_a_due_date_is_asked_about()
+    {
+        var found = Assert.Single(Of(QuestionKind.NoDueDate, SmallAgreement.Of(Clause("1", Seller.Pays(Buyer, Sales)))));
+
+        Assert.Equal(("Seller pays Buyer Sales", "100,000.00 USD of 2002-01 is due on no day"), (found.Subject, found.Example));
+    }
+
+    [Fact]
+    public void One_with_a_due_date_is_not() => Assert.Empty(Of(QuestionKind.NoDueDate, SmallAgreement.Of(Clause("1", Seller.Pays(Buyer, Sales, InTime)))));
+
+    [Fact]
+    public void A_duty_that_never_falls_short_is_asked_about() =>
+        Assert.Equal(
+            "Costs, from 0 up to 0.00 USD is always 0.00 USD, so that nothing is ever missed",
+            Assert.Single(Of(QuestionKind.NotMeasured, Fee.Means(Sales), Seller.Shall("spend enough", Buyer, InTime, shortfall: Costs.UpTo(Usd.Of(0))))).Example);
+
+    [Fact]
+    public void Duties_kept_on_a_day_or_measured_are_not() => Assert.Empty(Of(
+        QuestionKind.NotMeasured,
+        Fee.Means(Sales),
+        Seller.Shall("report", Buyer, InTime, keptOn: Done),
+        Seller.Shall("spend enough", Buyer, InTime, shortfall: Costs.ShortOf(Usd.Of(100)))));
+
+    [Fact]
+    public void A_power_to_end_the_agreement_on_the_very_day_is_asked_about() =>
+        Assert.Equal("Buyer may terminate for a breach", Assert.Single(Of(QuestionKind.NoNotice, [.. Ending(Buyer.May("terminate for a breach", PowerEffect.Terminate, Breach.HasHappened(), Breach, Notice))])).Subject);
+
+    [Fact]
+    public void One_upon_notice_or_after_time_to_cure_or_that_buys_is_not()
+    {
+        Assert.Empty(Of(QuestionKind.NoNotice, [.. Ending(Buyer.May("terminate for a breach", PowerEffect.Terminate, Breach.HasHappened(), Breach, Notice).UponNotice(days: 30))]));
+        Assert.Empty(Of(QuestionKind.NoNotice, [.. Ending(Buyer.May("terminate for a breach", PowerEffect.Terminate, Breach.HasHappened(), Breach.PlusDays(30), Notice))]));
+        Assert.Empty(Of(QuestionKind.NoNotice, Fee.Means(Sales), Buyer.May("buy the house", PowerEffect.Buy, Breach.HasHappened(), Breach, Notice)));
+    }
+
+    private static IEnumerable<Provision> Ending(Power power) => [Fee.Means(Sales), power, PeriodOfTheEnd.CountsWhole];
+}

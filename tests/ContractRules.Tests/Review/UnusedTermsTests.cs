@@ -1,0 +1,36 @@
+using ContractRules.Agreements;
+using ContractRules.Rules;
+using static ContractRules.Tests.Review.Asked;
+
+namespace ContractRules.Tests.Review;
+
+/// <summary>Terms on which nothing hangs.</summary>
+public sealed class UnusedTermsTests
+{
+    [Fact]
+    public void A_term_that_leads_to_no_payment_is_asked_about_with_the_facts_that_it_alone_asks_for()
+    {
+        var found = Assert.Single(Of(QuestionKind.UnusedTerm, Fee.Means(Sales), CutOff.Means(Costs - Sales)));
+
+        Assert.Equal(("1", "Cut off", "cut-off"), ($"{found.Clause}", found.Subject, found.About?.Key));
+        Assert.Contains("It alone asks for Costs.", found.Question, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_terms_that_build_on_one_another_only_the_last_is_asked_about()
+    {
+        var net = Term.Money("net", "Net", Generators.Samples.Usd);
+        Assert.Equal("Net", Assert.Single(Of(QuestionKind.UnusedTerm, Fee.Means(Sales), CutOff.Means(Costs), net.Means(CutOff - Sales))).Subject);
+    }
+
+    [Fact]
+    public void Of_a_circle_over_the_past_one_is_asked_about()
+    {
+        var net = Term.Money("net", "Net", Generators.Samples.Usd);
+        Assert.Single(Of(QuestionKind.UnusedTerm, Fee.Means(Sales), CutOff.Means(net.Prior() + Costs), net.Means(CutOff.Prior() + Costs)));
+    }
+
+    [Fact]
+    public void A_term_that_a_payment_remembers_is_used() =>
+        Assert.Empty(Of(QuestionKind.UnusedTerm, Fee.Means(CutOff.Prior()), CutOff.Means(Costs)));
+}

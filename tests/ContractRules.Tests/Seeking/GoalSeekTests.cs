@@ -1,0 +1,264 @@
+using ContractRules.Agreements;
+using ContractRules.Ranges;
+using ContractRules.Rules;
+using ContractRules.Seeking;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using NodaTime;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Seeking;
+
+/// <summary>Which values of a fact make a term come to what is asked, in worked examples.</summary>
+public sealed class GoalSeekTests
+{
+    private static readonly Fact<Quantity> Sold = Fact.Quantity("sold", Minute, "1", "Minutes sold").InRange(0);
+    private static readonly Fact<Money> Costs = Fact.Money("costs", Usd, "1", "Costs");
+    private static readonly Fact<Ratio> Share = Fact.Ratio("share", "1", "The share").InRange(0, 1).WithDecimals(4);
+    private static readonly Term<Money> Fee = Term.Money("fee", "Fee", Usd);
+    private static readonly Term<Money> Balance = Term.Money("balance", "Balance", Usd);
+
+    [Fact]
+    public void Of_a_fee_that_rises_the_least_value_is_found_and_the_step_below_proves_it()
+    {
+        // 100 ÷ 0.015 = 6,666.67: 6,667 minutes give 100.005 USD, 6,666 give 99.99.
+        var sought = Seek(Fee.Means(Sold * PerMinute(0.015m)), Goal.Reaches(Fee, Usd.Of(100)));
+
+        var reached = Assert.Single(sought.Reached);
+        Assert.Equal(6_667, Number(sought.Least));
+        Assert.Equal(100.005m, Figure(sought.Least));
+        Assert.Equal((6_666, 99.99m), (Number(reached.Below), Figure(reached.Below)));
+        Assert.Null(reached.To);
+        Assert.True(sought.IsProved);
+        Assert.Empty(sought.Unproved);
+        Assert.InRange(sought.Settled + sought.Ranged, 1, 200);
+    }
+
+    [Fact]
+    public void Of_a_profit_that_falls_the_most_is_found_too()
+    {
+        // 1,000 − 5,000 × 0.19 = 50, exactly; with one minute more it is 49.81.
+        var sought = Seek(Fee.Means(Dollars(1_000) - (Sold * PerMinute(0.19m))), Goal.Reaches(Fee, Usd.Of(50)));
+
+        var reached = Assert.Single(sought.Reached);
+        Assert.Equal((0, 1_000m), (Number(reached.From), Figure(reached.From)));
+        Assert.Null(reached.Below);
+        Assert.Equal((5_000, 50m), (Number(reached.To), Figure(reached.To)));
+        Assert.Equal((5_001, 49.81m), (Number(reached.Above), Figure(reached.Above)));
+    }
+
+    [Fact]
+    public void What_falls_to_a_value_is_at_most_that()
+    {
+        var sought = Seek(Fee.Means(Dollars(1_000) - (Sold * PerMinute(0.19m))), Goal.FallsTo(Fee, Usd.Of(50)));
+
+        Assert.Equal(5_000, Number(sought.Least));
+        Assert.Equal(50.19m, Figure(sought.Reached[0].Below));
+    }
+
+    [Fact]
+    public void A_band_in_which_more_pays_less_gives_two_intervals()
+    {
+        // 1.00 a minute up to 100 minutes, 0.50 for all of them above: 80 is reached from 80 to 100, and from 160 on.
+        var rate = PerMinute(1).ProvidedThat(Sold <= Minute.Of(100), otherwise: PerMinute(0.5m));
+
+        var sought = Seek(Fee.Means(Sold * rate), Goal.Reaches(Fee, Usd.Of(80)));
+
+        Assert.Equal([(80, (Rational?)100), (160, null)], sought.Reached.Select(reached => (Number(reached.From), reached.To is { } to ? Number(to) : (Rational?)null)));
+        Assert.Equal((101, 50.5m), (Number(sought.Reached[0].Above), Figure(sought.Reached[0].Above)));
+        Assert.Equal((159, 79.5m), (Number(sought.Reached[1].Below), Figure(sought.Reached[1].Below)));
+    }
+
+    [Fact]
+    public void What_a_cap_keeps_from_being_reached_is_proved_never_to_be()
+    {
+        var sought = Seek(Fee.Means((Sold * PerMinute(0.19m)).NotExceeding(Usd.Of(300))), Goal.Reaches(Fee, Usd.Of(300.01m)));
+
+        Assert.Empty(sought.Reached);
+        Assert.True(sought.IsProved);
+        Assert.Equal(new NumberRange(0, 300), sought.Throughout);
+    }
+
+    [Fact]
+    public void A_share_is_found_to_its_fourth_decimal()
+    {
+        // 100,000 ÷ 350,000 = 0.285714…: 0.2858 gives 100,030, and 0.2857 gives 99,995.
+        var agreement = Of(Clause("1", Fee.Means(Dollars(350_000) * Share)));
+
+        var sought = agreement.Seek([Month(1)], Goal.Reaches(Fee, Usd.Of(100_000)), by: Share);
+
+        Assert.Equal((0.2858m, 100_030m), (Number(sought.Least), Figure(sought.Least)));
+        Assert.Equal((0.2857m, 99_995m), (Number(sought.Reached[0].Below), Figure(sought.Reached[0].Below)));
+        Assert.Equal((1m, 350_000m), (Number(sought.Reached[0].To), Figure(sought.Reached[0].To)));
+        Assert.Null(sought.Reached[0].Above);
+    }
+
+    [Fact]
+    public void A_balance_comes_back_by_the_twelfth_month()
+    {
+        // 1,200 come back at 0.01 a minute: in twelve months with 10,000 minutes in each; with 9,999 there are 0.12 left.
+        var agreement = Of(Clause(
+            "1", Fee.Means(Balance.RecoupedFrom(Sold * PerMinute(0.01m), opening: Usd.Of(1_200))), Balance.Means(Balance.CarriedForward(opening: Usd.Of(1_200), less: Fee))));
+
+        var sought = agreement.Seek([.. Enumerable.Range(1, 24).Select(Month)], Goal.FallsTo(Balance, Usd.Of(0)).In(SettlementPeriod.Month(2002, 12)), by: Sold);
+
+        Assert.Equal((10_000, 0m), (Number(sought.Least), Figure(sought.Least)));
+        Assert.Equal((9_999, 0.12m), (Number(sought.Reached[0].Below), Figure(sought.Reached[0].Below)));
+        Assert.Null(sought.Reached[0].To);
+        Assert.True(sought.IsProved);
+    }
+
+    [Fact]
+    public void The_fact_can_be_varied_in_one_period_alone()
+    {
+        // January brings 9.99, as given; so February has to bring 90: 6,000 minutes.
+        var agreement = Of(Clause("1", Fee.Means(Sold * PerMinute(0.015m)), Balance.Means(Fee.ToDate())));
+        PeriodFacts[] months = [Month(1).With(Sold, Minute.Of(666)), Month(2).With(Sold, Minute.Of(1))];
+
+        var sought = agreement.Seek(months, Goal.Reaches(Balance, Usd.Of(99.99m)), by: Sold, during: Month(2).Period);
+
+        Assert.Equal(6_000, Number(sought.Least));
+        Assert.Equal(99.99m, Figure(sought.Least));
+    }
+
+    [Fact]
+    public void A_standing_fact_holds_from_the_first_period_on()
+    {
+        var share = Fact.Ratio("part", "1", "The part").InRange(0, 1).Standing();
+        var agreement = Of(Clause("1", Fee.Means(Dollars(100) * share), Balance.Means(Fee.ToDate())));
+
+        var sought = agreement.Seek([Month(1).With(share, new Ratio(0)), Month(2), Month(3)], Goal.Reaches(Balance, Usd.Of(150)), by: share);
+        var later = agreement.Seek([Month(1).With(share, new Ratio(0)), Month(2), Month(3)], Goal.Reaches(Balance, Usd.Of(150)), by: share, during: Month(2).Period);
+
+        Assert.Equal(0.5m, Number(sought.Least));
+        Assert.Equal(0.75m, Number(later.Least));
+    }
+
+    [Fact]
+    public void A_date_is_sought_to_the_day()
+    {
+        var day = Fact.Date("day", "1", "Day of delivery");
+        var due = Term.Date("due", "Day on which it is due");
+        var agreement = Of(Clause("1", due.Means(day.PlusDays(30))));
+
+        var sought = agreement.Seek([Month(1)], Goal.Reaches(due, new LocalDate(2002, 3, 15)), by: day);
+
+        Assert.Equal(new DateValue(new LocalDate(2002, 2, 13)), sought.Least!.Value);
+        Assert.True(sought.IsProved);
+    }
+
+    [Fact]
+    public void A_condition_is_sought_by_a_truth_and_by_a_number()
+    {
+        var closed = Fact.Truth("closed", "1", "Whether it closed");
+        var holds = Term.Truth("holds", "Whether it holds");
+        var agreement = Of(Clause("1", holds.Means(closed | Sold >= Minute.Of(7))));
+
+        var byTruth = agreement.Seek([Month(1).With(Sold, Minute.Of(3))], Goal.Reaches(holds, true), by: closed);
+        var byNumber = agreement.Seek([Month(1).With(closed, false)], Goal.Reaches(holds, false), by: Sold);
+
+        Assert.Equal(TruthValue.True, byTruth.Least!.Value);
+        Assert.Equal(TruthValue.False, byTruth.Reached[0].Below!.Value);
+        Assert.Equal((0, 6), (Number(byNumber.Least), Number(byNumber.Reached[0].To)));
+    }
+
+    [Fact]
+    public void Without_other_facts_it_says_which_are_missing()
+    {
+        var sought = Seek(Fee.Means((Sold * PerMinute(1)) - Costs), Goal.Reaches(Fee, Usd.Of(1)));
+
+        Assert.Empty(sought.Reached);
+        Assert.Equal("costs", Assert.Single(sought.Missing).Needs);
+    }
+
+    [Fact]
+    public void What_does_not_follow_from_the_fact_is_told()
+    {
+        var agreement = Of(Clause("1", Fee.Means(Costs), Balance.Means(Sold * PerMinute(1))));
+
+        var sought = agreement.Seek([Month(1).With(Costs, Usd.Of(5))], Goal.Reaches(Fee, Usd.Of(4)), by: Sold);
+
+        Assert.False(sought.IsConnected);
+    }
+
+    [Fact]
+    public void Values_with_which_the_facts_are_refused_are_none_that_do_it()
+    {
+        var agreement = Of(Clause("1", Fee.Means(Sold * PerMinute(1)), Expectation.That("no more than ten are sold", Sold <= Minute.Of(10))));
+
+        var found = agreement.Seek([Month(1)], Goal.Reaches(Fee, Usd.Of(4)), by: Sold);
+        var none = agreement.Seek([Month(1)], Goal.Reaches(Fee, Usd.Of(11)), by: Sold);
+
+        Assert.Equal((4, 10), (Number(found.Least), Number(found.Reached[0].To)));
+        Assert.NotEmpty(found.Reached[0].Above!.Faults);
+        Assert.Empty(none.Reached);
+        Assert.True(none.IsProved);
+    }
+
+    [Fact]
+    public void Where_the_values_to_try_run_out_what_was_only_searched_is_told()
+    {
+        var agreement = Of(Clause("1", Fee.Means(Dollars(350_000) * Share)));
+
+        var sought = agreement.Seek([Month(1)], Goal.Reaches(Fee, Usd.Of(100_000)), by: Share, most: 4);
+
+        Assert.True(sought.RanOut);
+        Assert.False(sought.IsProved);
+        Assert.Equal(0.2858m, Number(sought.Least));
+        Assert.NotEmpty(sought.Unproved);
+    }
+
+    [Fact]
+    public void What_goes_on_beyond_what_was_looked_at_has_no_step_above_that_fails()
+    {
+        // Up to 1,000,000 minutes cost no more; three values and intervals reach to the first 1,000 alone.
+        var sought = Of(Clause("1", Fee.Means(Sold * PerMinute(1)))).Seek([Month(1)], Goal.FallsTo(Fee, Usd.Of(1_000_000)), by: Sold, most: 3);
+
+        var reached = Assert.Single(sought.Reached);
+        Assert.True(sought.RanOut);
+        Assert.NotNull(reached.To);
+        Assert.Null(reached.Above);
+        Assert.True(reached.GoesOnAbove);
+        Assert.False(reached.GoesOnBelow);
+    }
+
+    [Fact]
+    public void An_amount_below_zero_is_sought_where_the_fact_has_no_least()
+    {
+        // 100 − costs reaches 250 with costs of −150 or less, without end.
+        var sought = Of(Clause("1", Fee.Means(Dollars(100) - Costs))).Seek([Month(1)], Goal.Reaches(Fee, Usd.Of(250)), by: Costs);
+
+        var reached = Assert.Single(sought.Reached);
+        Assert.Null(reached.From);
+        Assert.Equal((-150, 250m), (Number(reached.To), Figure(reached.To)));
+        Assert.Equal((-149.99m, 249.99m), (Number(reached.Above), Figure(reached.Above)));
+    }
+
+    [Fact]
+    public void What_is_of_another_agreement_is_refused()
+    {
+        var agreement = Of(Clause("1", Fee.Means(Sold * PerMinute(1))));
+        var goal = Goal.Reaches(Fee, Usd.Of(1));
+
+        Assert.Throws<ArgumentException>(() => agreement.Seek([], goal, by: Sold));
+        Assert.Throws<ArgumentException>(() => agreement.Seek([Month(1)], goal, by: Costs));
+        Assert.Throws<ArgumentException>(() => agreement.Seek([Month(1)], goal.In(Month(2).Period), by: Sold));
+        Assert.Throws<ArgumentException>(() => agreement.Seek([Month(1)], Goal.Reaches(Balance, Usd.Of(1)), by: Sold));
+        Assert.Throws<ArgumentException>(() => agreement.Seek([Month(1)], goal, by: Sold, during: Month(2).Period));
+        Assert.Throws<ArgumentException>(() => Goal.Reaches(Fee, Inr.Of(1)));
+        Assert.Throws<ArgumentException>(() => Goal.FallsTo(Term.Truth("holds", "Whether it holds"), true));
+        Assert.Throws<ArgumentOutOfRangeException>(() => agreement.Seek([Month(1)], goal, by: Sold, most: 0));
+    }
+
+    private static Sought Seek(Definition definition, Goal goal) => Of(Clause("1", definition)).Seek([Month(1)], goal, by: Sold);
+
+    private static Rule<Price> PerMinute(decimal dollars) => new Price(dollars, Usd, Minute);
+
+    private static Rule<Money> Dollars(decimal dollars) => Usd.Of(dollars);
+
+    private static Rational Number(TriedValue? tried) => Assert.IsType<NumberValue>(tried?.Value).Number;
+
+    private static Rational Figure(TriedValue? tried) => Assert.IsType<NumberValue>(tried?.Figure?.Value).Number;
+}
