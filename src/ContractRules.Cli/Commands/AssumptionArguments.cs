@@ -49,7 +49,7 @@ internal static class AssumptionArguments
         }
         catch (ArgumentException wrong)
         {
-            faults.Add(Here, wrong.Message.Split(" (Parameter", 2)[0], "");
+            faults.Add(Here, wrong.InWords(), "");
             return agreement;
         }
     }

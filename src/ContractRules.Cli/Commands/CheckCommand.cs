@@ -90,7 +90,7 @@ internal static class CheckCommand
         }
         catch (ArgumentException wrong)
         {
-            faults.Add(new Place(option), wrong.Message.Split(" (Parameter", 2)[0], "");
+            faults.Add(new Place(option), wrong.InWords(), "");
             return (null, false);
         }
     }

@@ -114,7 +114,7 @@ internal static class CompareCommand
         }
         catch (ArgumentException wrong)
         {
-            faults.Add(new Place("--against"), wrong.Message.Split(" (Parameter", 2)[0], "");
+            faults.Add(new Place("--against"), wrong.InWords(), "");
             return null;
         }
     }

@@ -106,7 +106,7 @@ internal static class SeekCommand
         catch (ArgumentException wrong)
         {
             // Whether a clause in force in the period defines the term, and the other period comes no later, the search itself knows.
-            faults.Add(new Place(wrong.ParamName == "during" ? "--in" : "--period"), wrong.Message.Split(" (Parameter", 2)[0], "");
+            faults.Add(new Place(wrong.ParamName == "during" ? "--in" : "--period"), wrong.InWords(), "");
             return null;
         }
     }

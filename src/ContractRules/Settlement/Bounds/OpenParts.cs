@@ -14,6 +14,7 @@ internal sealed class OpenParts
     private readonly Evaluation _evaluation;
     private readonly OpenFacts _facts;
     private readonly OpenPast _past;
+    private readonly bool _isNothingOpen;
     private readonly Dictionary<Node, bool> _rules = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, bool> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _lots = new(StringComparer.Ordinal);
@@ -21,6 +22,7 @@ internal sealed class OpenParts
     public OpenParts(StatementBasis basis, Evaluation evaluation, OpenFacts facts, OpenPast past)
     {
         (_version, _readings, _before, _evaluation, _facts, _past) = (basis.Version, basis.Readings, basis.Before, evaluation, facts, past);
+        _isNothingOpen = facts.Keys.Count == 0 && past.IsNothing && _version.Items.Count == 0;
         foreach (var defined in _version.InOrder)
         {
             _terms[defined.Term.Key] = IsOpen(defined.Rule);
@@ -28,7 +30,7 @@ internal sealed class OpenParts
     }
 
     /// <summary>Whether a rule can turn out otherwise.</summary>
-    public bool IsOpen(Node rule) => _rules.TryGetValue(rule, out var isOpen) ? isOpen : rule.FromInside<bool>(IsOpen, _rules);
+    public bool IsOpen(Node rule) => !_isNothingOpen && (_rules.TryGetValue(rule, out var isOpen) ? isOpen : rule.FromInside<bool>(IsOpen, _rules));
 
     /// <summary>Whether a fact or term can, in the present period.</summary>
     public bool IsOpen(Named name) => name is FactDeclaration fact ? _facts.Has(fact) : _terms.GetValueOrDefault(name.Key);
