@@ -31,8 +31,9 @@ internal static class ColumnsCheck
 
     private static IEnumerable<FactFault> OutOfRange(FactColumns facts, FactDeclaration fact, Column column, BigInteger? least, BigInteger? most)
     {
-        // Hardly any batch has one, and to look at 64-bit integers is quick.
-        if (column.Width == Width.Narrow && IsWithin(column.Cells<long>(facts.Rows), least, most))
+        // Hardly any batch has one.
+        var found = InputProfile.Of(column, facts.Rows);
+        if (!found.AnyKnown || !(found.Within.Least < least || found.Within.Most > most))
         {
             yield break;
         }
@@ -46,20 +47,6 @@ internal static class ColumnsCheck
             }
         }
     }
-
-    private static bool IsWithin(ReadOnlySpan<long> cells, BigInteger? least, BigInteger? most)
-    {
-        var (lowest, highest) = (Clamped(least ?? long.MinValue), Clamped(most ?? long.MaxValue));
-        var isWithin = true;
-        foreach (var cell in cells)
-        {
-            isWithin &= cell >= lowest && cell <= highest;
-        }
-
-        return isWithin;
-    }
-
-    private static long Clamped(BigInteger bound) => (long)BigInteger.Max(long.MinValue, BigInteger.Min(long.MaxValue, bound));
 
     private static (BigInteger? Least, BigInteger? Most) Range(FactDeclaration fact) => fact.Measure.Kind switch
     {

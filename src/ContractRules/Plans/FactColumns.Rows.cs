@@ -65,7 +65,7 @@ public sealed partial class FactColumns
     /// <summary>What is given for a fact in a row.</summary>
     internal Value ValueIn(FactDeclaration fact, int row) => fact.Measure.Kind switch
     {
-        MeasureKind.Truth => TruthValue.Of(_columns[fact.Key].IsTrue(row)),
+        MeasureKind.Truth => TruthValue.Of(_columns[fact.Key][row].IsOne),
         MeasureKind.Date => new DateValue(DayNumber.DateOf((long)_columns[fact.Key][row])),
         _ => new NumberValue(new Rational(_columns[fact.Key][row], BigInteger.Pow(10, fact.Decimals))),
     };
@@ -76,7 +76,7 @@ public sealed partial class FactColumns
     private static Column ColumnOf(BigInteger denominator, bool isTruth, Value?[] values)
     {
         (ulong[]? known, var truths) = (new ulong[Bits.Words(values.Length)], new ulong[Bits.Words(values.Length)]);
-        var integers = new BigInteger[isTruth ? 0 : Frame.Padded(values.Length)];
+        var integers = new BigInteger[isTruth ? 0 : Column.Padded(values.Length)];
         for (var row = 0; row < values.Length; row++)
         {
             Bits.Set(known, row, values[row] is not null);
@@ -93,7 +93,7 @@ public sealed partial class FactColumns
         }
 
         known = Bits.All(known, values.Length) ? null : known;
-        return isTruth ? Column.OfTruths(truths, known)
+        return isTruth ? Column.Of(truths, known)
             : Array.TrueForAll(integers, integer => integer.GetBitLength() <= 63) ? Column.Of(Array.ConvertAll(integers, integer => (long)integer), known)
             : Column.Of(integers, known);
     }

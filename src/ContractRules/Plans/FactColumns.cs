@@ -100,7 +100,7 @@ public sealed partial class FactColumns
 
     private long[] ToRows(ReadOnlySpan<long> steps)
     {
-        var rows = new long[Frame.Padded(Rows)];
+        var rows = new long[Column.Padded(Rows)];
         (steps.Length == Rows ? steps : throw WrongLength(steps.Length)).CopyTo(rows);
         return rows;
     }

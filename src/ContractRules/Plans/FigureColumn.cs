@@ -9,11 +9,11 @@ namespace ContractRules.Plans;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed class FigureColumn
 {
-    private readonly int _rowsABlock;
-    private readonly IReadOnlyList<SettledFigure?> _blocks;
+    private readonly int _place;
+    private readonly PeriodFigures _settled;
 
-    internal FigureColumn(PlannedFigure figure, int rows, int rowsABlock, IReadOnlyList<SettledFigure?> blocks) =>
-        (Figure, Rows, _rowsABlock, _blocks) = (figure, rows, rowsABlock, blocks);
+    internal FigureColumn(PlannedFigure figure, int place, int rows, PeriodFigures settled) =>
+        (Figure, _place, Rows, _settled) = (figure, place, rows, settled);
 
     /// <summary>The figure.</summary>
     public PlannedFigure Figure { get; }
@@ -22,15 +22,18 @@ public sealed class FigureColumn
     public int Rows { get; }
 
     /// <summary>Whether the text of the period states it at all.</summary>
-    public bool IsStated => _blocks[0] is not null;
+    public bool IsStated => _settled.Blocks[0].Figures[_place] is not null;
 
     /// <summary>Its value in a row; null where it is undetermined, or not stated. A payment of nothing is 0.</summary>
     public Value? this[int row]
     {
         get
         {
-            var (block, at) = Math.DivRem(row.From(0, to: Rows - 1), _rowsABlock);
-            return _blocks[block] is { } settled && settled.Column.IsKnown(at) ? ValueOf(settled, at) : null;
+            var (block, at) = Math.DivRem(row.From(0, to: Rows - 1), PlanSettling.RowsABlock);
+            var settled = _settled.Blocks[block];
+            return settled.Figures[_place] is { } figure && settled.Cells[2 * _place][at] is { } integer
+                ? ValueOf(integer, figure.Denominator * (figure.Divisor is null ? BigInteger.One : settled.Cells[(2 * _place) + 1][at]!.Value))
+                : null;
         }
     }
 
@@ -58,10 +61,10 @@ public sealed class FigureColumn
     /// <summary>The figure, and how many rows.</summary>
     public override string ToString() => $"{Figure}, {Rows} rows";
 
-    private Value ValueOf(SettledFigure settled, int row) => Figure.Measure.Kind switch
+    private Value ValueOf(BigInteger integer, BigInteger denominator) => Figure.Measure.Kind switch
     {
-        MeasureKind.Truth => TruthValue.Of(settled.Column.IsTrue(row)),
-        MeasureKind.Date => new DateValue(DayNumber.DateOf((long)settled.Column[row])),
-        _ => new NumberValue(new Rational(settled.Column[row], settled.Denominator * (settled.Divisor is { } divisor ? divisor[row] : BigInteger.One))),
+        MeasureKind.Truth => TruthValue.Of(!integer.IsZero),
+        MeasureKind.Date => new DateValue(DayNumber.DateOf((long)integer)),
+        _ => new NumberValue(new Rational(integer, denominator)),
     };
 }

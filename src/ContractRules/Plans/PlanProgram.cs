@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
@@ -15,7 +16,7 @@ namespace ContractRules.Plans;
 internal sealed record PlanProgram(
     AgreementVersion Text, IReadOnlyList<Step> Steps, IReadOnlyList<Figure?> Figures, IReadOnlyList<int> Next, IReadOnlyDictionary<int, StepName> Names)
 {
-    private Tailoring? _tailoring;
+    private readonly ConcurrentDictionary<PeriodDays, Tailoring> _tailorings = new();
 
     /// <summary>The clause in which each step stands first.</summary>
     public required IReadOnlyDictionary<int, ClauseReference> Clauses { get; init; }
@@ -28,7 +29,12 @@ internal sealed record PlanProgram(
 
     /// <summary>The places of the steps that read what comes in.</summary>
     public IReadOnlyList<int> Inputs { get; } =
-        [.. Enumerable.Range(0, Steps.Count).Where(place => Steps[place] is FactStep or StateStep or ItemsStep)];
+        [.. Enumerable.Range(0, Steps.Count).Where(place => Steps[place].IsInput)];
+
+    /// <summary>Of each of them the place of the column that passes on; −1 where it comes in anew.</summary>
+    public int[] StateOf => field ??= [.. Inputs.Select(place => Steps[place] is StateStep(var state) ? Placed[state] : -1)];
+
+    private Dictionary<StateColumn, int> Placed => field ??= State.Index().ToDictionary(found => found.Item, found => found.Index);
 
     /// <summary>The places of all that is read when the steps have run.</summary>
     public IEnumerable<int> Outcomes => Figures.OfType<Figure>().SelectMany(figure => figure.Places).Concat(Next);
@@ -40,8 +46,8 @@ internal sealed record PlanProgram(
         : Steps[place] is StateStep(var state) ? state.Denominator
         : Denominators.TryGetValue(place, out var denominator) ? denominator : null;
 
-    /// <summary>What it is made into for what has come in so far.</summary>
-    public Tailoring Tailoring => _tailoring ??= new(this);
+    /// <summary>What it is made into for a period, by what has come in so far.</summary>
+    public Tailoring TailoringFor(PeriodDays period, HolidayCalendar holidays) => _tailorings.GetOrAdd(period, _ => new(this, period, holidays));
 }
 
 /// <summary>What a step is called where it is read.</summary>

@@ -33,24 +33,22 @@ public static class PlanSettling
         }
 
         var blocks = (rows + RowsABlock - 1) / RowsABlock;
-        var (settled, passed) = (new SettledFigure?[periods.Count][][], new BlockState[blocks]);
-        for (var period = 0; period < periods.Count; period++)
-        {
-            settled[period] = new SettledFigure?[blocks][];
-        }
-
-        var frames = new Dictionary<TailoredProgram, Frame>();
+        var before = state?.Periods ?? 0;
+        var given = periods.Select((facts, index) => new GivenPeriod(plan, facts, before + index + 1)).ToArray();
+        var settled = periods.Select(_ => new PeriodFigures(rows, blocks, plan.Figures.Count)).ToArray();
+        var (passed, opening) = (new Cells[blocks][], plan.State.Select(column => new Cells(null, column.Opening)).ToArray());
+        var run = new BlockRun(new(Math.Min(rows, RowsABlock), plan.Agreement.Holidays));
         for (var block = 0; block < blocks; block++)
         {
-            var first = block * RowsABlock;
-            var run = new BlockRun(plan, Math.Min(RowsABlock, rows - first), state?.Blocks[block], frames);
-            for (var period = 0; period < periods.Count; period++)
+            var done = Math.Min((block + 1) * RowsABlock, rows);
+            run.Begin(done - (block * RowsABlock), state?.Blocks[block] ?? opening);
+            for (var period = 0; period < given.Length; period++)
             {
-                settled[period][block] = run.Settle(periods[period], first, (state?.Periods ?? 0) + period + 1);
+                run.Settle(given[period], block, settled[period]);
             }
 
-            passed[block] = run.State;
-            if (onBlock?.Invoke(Math.Min(first + RowsABlock, rows)) == false)
+            passed[block] = run.End();
+            if (onBlock?.Invoke(done) == false)
             {
                 return null;
             }
@@ -59,15 +57,11 @@ public static class PlanSettling
         return new(
             plan,
             periods,
-            [.. periods.Select((facts, period) => Period(plan, facts, settled[period]))],
-            new(plan, rows, (state?.Periods ?? 0) + periods.Count, periods[^1].Period, passed),
+            [.. periods.Zip(settled, (facts, figures) => new SettledColumns(facts.Period, [.. plan.Figures.Select((figure, place) => new FigureColumn(figure, place, facts.Rows, figures))]))],
+            new(plan, rows, before + periods.Count, periods[^1].Period, passed),
             [],
             state is null);
     }
-
-    private static SettledColumns Period(Plan plan, FactColumns facts, SettledFigure?[][] blocks) => new(
-        facts.Period,
-        [.. plan.Figures.Select((figure, place) => new FigureColumn(figure, facts.Rows, RowsABlock, [.. blocks.Select(block => block[place])]))]);
 
     private static int Rows(Plan plan, IReadOnlyList<FactColumns> periods, PlanState? state)
     {

@@ -55,7 +55,7 @@ internal static class PlanText
         {
             var step = program.Steps[place];
             bounds[place] = step.IsTruth ? null
-                : step is FactStep or StateStep or ItemsStep ? InputProfile.Unmeasured(step).BoundsOf(step)
+                : step.IsInput ? InputProfile.Unmeasured(step).BoundsOf(step)
                 : step.BoundsBy(operand => bounds[operand] ?? Bounds.Only(BigInteger.Zero));
         }
 

@@ -6,7 +6,7 @@ namespace ContractRules.Plans.Columns;
 /// <summary>Truths as bits, 64 rows a word, and their way to and from vectors of integers.</summary>
 internal static class Bits
 {
-    private static readonly Vector256<long> Lanes = Vector256.Create(1L, 2, 4, 8);
+    private static readonly Vector256<long> EachLane = Vector256.Create(1L, 2, 4, 8);
 
     /// <summary>How many rows go into a word.</summary>
     public const int RowsAWord = 64;
@@ -31,15 +31,17 @@ internal static class Bits
     public static bool All(ReadOnlySpan<ulong> words, int rows) => Count(words, rows) == rows;
 
     /// <summary>The lanes of a vector that the lowest four bits name.</summary>
-    public static Vector256<long> Mask(ulong bits) => Vector256.Equals(Vector256.Create((long)bits) & Lanes, Lanes);
+    public static Vector256<long> Lanes(ulong bits) => Vector256.Equals(Vector256.Create((long)bits) & EachLane, EachLane);
+
+    /// <summary>The bits of a word that stand for so many rows, of which there may be more or fewer than it holds.</summary>
+    public static ulong Mask(int rows) => rows >= RowsAWord ? ulong.MaxValue : (1UL << rows) - 1;
 
     private static int Count(ReadOnlySpan<ulong> words, int rows)
     {
         var count = 0;
         for (var word = 0; word < Words(rows); word++)
         {
-            var left = rows - (word * RowsAWord);
-            count += BitOperations.PopCount(left >= RowsAWord ? words[word] : words[word] & ((1UL << left) - 1));
+            count += BitOperations.PopCount(words[word] & Mask(rows - (word * RowsAWord)));
         }
 
         return count;

@@ -2,132 +2,124 @@ using System.Numerics;
 
 namespace ContractRules.Plans.Columns;
 
-/// <summary>The cells of one step over the rows of a block: integers of one width, or truths as bits; and which of them are determined, as bits.</summary>
+/// <summary>The cells of many rows: integers of one width, or truths as bits; and which of them are determined, as bits.</summary>
 internal sealed class Column
 {
-    private long[] _narrow = [];
-    private Int128[] _wide = [];
-    private BigInteger[] _big = [];
-    private ulong[]? _spareKnown;
+    private readonly Array _cells;
+
+    private Column(Width width, Array cells, ulong[]? known, int offset) => (Width, _cells, Known, Offset) = (width, cells, known, offset);
+
+    /// <summary>How wide its integers are; of truths that of bits.</summary>
+    public Width Width { get; }
+
+    /// <summary>With which period it passed on last, by the count of the worker that keeps it.</summary>
+    public int LastPass { get; set; }
+
+    /// <summary>What it is like.</summary>
+    public ColumnKind Kind => new(Width, Known is null);
 
     /// <summary>The place of the first row, a multiple of 64.</summary>
-    public int Offset { get; init; }
-
-    /// <summary>How wide its integers are.</summary>
-    public Width Width { get; set; }
-
-    /// <summary>Its truths, 64 rows a word.</summary>
-    public ulong[] Truths { get; set; } = [];
+    public int Offset { get; }
 
     /// <summary>Which rows are determined, 64 a word; nothing where all are.</summary>
-    public ulong[]? Known { get; set; }
+    public ulong[]? Known { get; }
 
     /// <summary>Integers that stand in an array already.</summary>
-    public static Column Of(long[] integers, ulong[]? known, int offset = 0) => new() { _narrow = integers, Known = known, Offset = offset };
+    public static Column Of(long[] integers, ulong[]? known) => new(Width.Narrow, integers, known, 0);
 
     /// <summary>Integers of any size.</summary>
-    public static Column Of(BigInteger[] integers, ulong[]? known, int offset = 0) => new() { _big = integers, Width = Width.Big, Known = known, Offset = offset };
+    public static Column Of(BigInteger[] integers, ulong[]? known) => new(Width.Big, integers, known, 0);
 
-    /// <summary>Truths that stand in an array already.</summary>
-    public static Column OfTruths(ulong[] truths, ulong[]? known, int offset = 0) => new() { Truths = truths, Known = known, Offset = offset };
+    /// <summary>Truths that stand in an array already, 64 rows a word.</summary>
+    public static Column Of(ulong[] truths, ulong[]? known) => new(Width.Bit, truths, known, 0);
 
-    /// <summary>An empty column of integers.</summary>
-    public static Column Integers(Width width, int rows, bool isAlwaysKnown)
-    {
-        var column = new Column { Known = isAlwaysKnown ? null : new ulong[Bits.Words(rows)] };
-        column.Widen(width, rows);
-        return column;
-    }
-
-    /// <summary>An empty column of truths.</summary>
-    public static Column OfTruths(int rows, bool isAlwaysKnown) =>
-        new() { Truths = new ulong[Bits.Words(rows)], Known = isAlwaysKnown ? null : new ulong[Bits.Words(rows)] };
-
-    /// <summary>The cells as integers of the width that it has.</summary>
-    public Span<T> Cells<T>(int rows)
-        where T : struct => Array<T>().AsSpan(Offset, rows);
-
-    /// <summary>How many cells there are room for from the first row on.</summary>
-    public int Room => Width switch
-    {
-        Width.Narrow => _narrow.Length,
-        Width.Wide => _wide.Length,
-        _ => _big.Length,
-    } - Offset;
-
-    /// <summary>Gives it a width, and room for so many rows.</summary>
-    public void Widen(Width width, int rows)
-    {
-        Width = width;
-        switch (width)
+    /// <summary>A column with room for so many rows, to be written.</summary>
+    public static Column Empty(ColumnKind kind, int rows) => new(
+        kind.Width,
+        kind.Width switch
         {
-            case Width.Narrow when _narrow.Length < rows:
-                _narrow = new long[rows];
-                break;
-            case Width.Wide when _wide.Length < rows:
-                _wide = new Int128[rows];
-                break;
-            case Width.Big when _big.Length < rows:
-                _big = new BigInteger[rows];
-                break;
-            default:
-                break;
-        }
-    }
+            Width.Bit => new ulong[Bits.Words(rows)],
+            Width.Narrow => new long[Padded(rows)],
+            Width.Wide => new Int128[Padded(rows)],
+            _ => new BigInteger[Padded(rows)],
+        },
+        kind.IsAlwaysKnown ? null : new ulong[Bits.Words(rows)],
+        0);
 
     /// <summary>The same cells from another row on, a multiple of 64.</summary>
-    public Column From(int row) => new() { _narrow = _narrow, _wide = _wide, _big = _big, Width = Width, Truths = Truths, Known = Known, Offset = row };
+    public Column From(int row) => new(Width, _cells, Known, Offset + row);
 
-    /// <summary>Takes over so many rows of another column, in its width.</summary>
-    public void CopyFrom(Column source, bool isTruth, int rows)
-    {
-        if (isTruth)
-        {
-            Truths = Truths.Length < Bits.Words(rows) ? new ulong[Bits.Words(rows)] : Truths;
-            source.Truths.AsSpan(source.Offset / Bits.RowsAWord, Bits.Words(rows)).CopyTo(Truths);
-        }
-        else
-        {
-            Widen(source.Width, Frame.Padded(rows));
-            Converting.To(this, source, rows);
-        }
+    /// <summary>How many rows there is room for from the first on.</summary>
+    public int Room => Width == Width.Bit ? (_cells.Length * Bits.RowsAWord) - Offset : _cells.Length - Offset;
 
-        _spareKnown = Known ?? _spareKnown;
-        Known = source.Known is null ? null : _spareKnown is { } spare && spare.Length >= Bits.Words(rows) ? spare : new ulong[Bits.Words(rows)];
-        source.Known?.AsSpan(source.Offset / Bits.RowsAWord, Bits.Words(rows)).CopyTo(Known);
-    }
+    /// <summary>So many of its integers, in the width that it has.</summary>
+    public Span<T> Cells<T>(int rows)
+        where T : struct => ((T[])_cells).AsSpan(Offset, rows);
 
-    /// <summary>Fills all rows with one integer, or truth; leaves them undetermined where there is none.</summary>
-    public static Column Filled(BigInteger? value, bool isTruth, int rows)
-    {
-        var column = isTruth ? OfTruths(rows, value is not null) : Integers(Width.Narrow, Frame.Padded(rows), value is not null);
-        if (isTruth)
-        {
-            column.Truths.AsSpan().Fill(value is { IsOne: true } ? ulong.MaxValue : 0);
-        }
-        else
-        {
-            column._narrow.AsSpan().Fill((long)(value ?? BigInteger.Zero));
-        }
+    /// <summary>Its truths, 64 rows a word.</summary>
+    public Span<ulong> Truths(int rows) => ((ulong[])_cells).AsSpan(Offset / Bits.RowsAWord, Bits.Words(rows));
 
-        return column;
-    }
+    /// <summary>Which rows are determined; none told where all are.</summary>
+    public Span<ulong> KnownOf(int rows) => Known is { } known ? known.AsSpan(Offset / Bits.RowsAWord, Bits.Words(rows)) : [];
 
-    /// <summary>One cell, whatever its width.</summary>
+    /// <summary>One cell, whatever its width; 1 and 0 for truths.</summary>
     public BigInteger this[int row] => Width switch
     {
-        Width.Narrow => _narrow[Offset + row],
-        Width.Wide => _wide[Offset + row],
-        _ => _big[Offset + row],
+        Width.Bit => Bits.At((ulong[])_cells, Offset + row) ? BigInteger.One : BigInteger.Zero,
+        Width.Narrow => ((long[])_cells)[Offset + row],
+        Width.Wide => ((Int128[])_cells)[Offset + row],
+        _ => ((BigInteger[])_cells)[Offset + row],
     };
 
     /// <summary>Whether a row is determined.</summary>
     public bool IsKnown(int row) => Known is null || Bits.At(Known, Offset + row);
 
-    /// <summary>The truth of a row.</summary>
-    public bool IsTrue(int row) => Bits.At(Truths, Offset + row);
+    /// <summary>Takes over so many rows of another column, in its own width.</summary>
+    public void CopyFrom(Column source, int rows)
+    {
+        if (Width == Width.Bit)
+        {
+            source.Truths(rows).CopyTo(Truths(rows));
+        }
+        else
+        {
+            Converting.To(this, source, rows);
+        }
 
-    // The compiler takes one of these for each width, and no cast is left.
-    private T[] Array<T>()
-        where T : struct => typeof(T) == typeof(long) ? (T[])(object)_narrow : typeof(T) == typeof(Int128) ? (T[])(object)_wide : (T[])(object)_big;
+        if (Known is not null)
+        {
+            KnownOf(rows).Fill(ulong.MaxValue);
+            source.KnownOf(rows).CopyTo(KnownOf(rows));
+        }
+    }
+
+    /// <summary>Fills so many rows with one integer, or truth; leaves them undetermined where there is none.</summary>
+    public void Fill(BigInteger? value, int rows)
+    {
+        switch (Width)
+        {
+            case Width.Bit:
+                Truths(rows).Fill(value is { IsZero: false } ? ulong.MaxValue : 0);
+                break;
+            case Width.Narrow:
+                Cells<long>(Padded(rows)).Fill((long)(value ?? BigInteger.Zero));
+                break;
+            case Width.Wide:
+                Cells<Int128>(rows).Fill((Int128)(value ?? BigInteger.Zero));
+                break;
+            default:
+                Cells<BigInteger>(rows).Fill(value ?? BigInteger.Zero);
+                break;
+        }
+
+        KnownOf(rows).Fill(value is null ? 0 : ulong.MaxValue);
+    }
+
+    /// <summary>So many rows and a few more, so that vectors come out even.</summary>
+    public static int Padded(int rows) => (rows + 7) & ~7;
 }
+
+/// <summary>What a column is like.</summary>
+/// <param name="Width">How wide its integers are; bits for truths.</param>
+/// <param name="IsAlwaysKnown">Whether all its rows are determined.</param>
+internal readonly record struct ColumnKind(Width Width, bool IsAlwaysKnown);

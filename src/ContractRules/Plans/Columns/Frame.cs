@@ -1,87 +1,89 @@
 using System.Numerics;
+using ContractRules.Plans.Steps;
 using ContractRules.Values;
 
 namespace ContractRules.Plans.Columns;
 
-/// <summary>The columns of a program while it runs over a block of rows. Steps share them: one that is read no more is written again.</summary>
+/// <summary>The columns of a program while it runs over a block of rows.</summary>
 internal sealed class Frame
 {
-    private const int Scratches = 4;
-
     private readonly TailoredProgram _program;
+    private readonly Arena _arena;
     private readonly Column[] _columns;
-    private readonly Column[] _scratch;
-    private readonly Column _target = new();
-    private readonly int _capacity;
 
-    public Frame(TailoredProgram program, int rows, HolidayCalendar holidays)
+    public Frame(TailoredProgram program, Arena arena)
     {
-        (_program, Holidays, _capacity) = (program, holidays, Padded(rows));
-        _columns = Slots.Columns(program, _capacity);
-        _scratch = [.. Enumerable.Range(0, Scratches).Select(_ => new Column())];
+        (_program, _arena, _columns) = (program, arena, new Column[program.Steps.Count]);
+        foreach (var place in program.Same)
+        {
+            _columns[place] = arena.Same(program.Kinds[place], CellsOf(place).Same);
+        }
+
+        foreach (var place in program.Order)
+        {
+            if (program.Slots[place] is >= 0 and var slot)
+            {
+                _columns[place] = arena.Slot(program.Kinds[place], slot);
+            }
+        }
     }
 
     /// <summary>How many rows the block has.</summary>
     public int Rows { get; private set; }
 
     /// <summary>How many rows vectors go over: a few more, of which nothing is read.</summary>
-    public int PaddedRows => Padded(Rows);
-
-    /// <summary>How many words of bits there are.</summary>
-    public int Words => Bits.Words(Rows);
+    public int PaddedRows => Column.Padded(Rows);
 
     /// <summary>The holidays that business days pass over.</summary>
-    public HolidayCalendar Holidays { get; }
+    public HolidayCalendar Holidays => _arena.Holidays;
 
-    /// <summary>The period of the block.</summary>
-    public PeriodDays Period { get; private set; }
-
-    /// <summary>How many rows there is room for.</summary>
-    public int Capacity => _capacity;
-
-    /// <summary>Lets a step read a column that comes in: as it stands where it can, else a copy that is as the program expects.</summary>
-    public void Bind(int place, Column? column, int rows)
-    {
-        var (isTruth, isAlwaysKnown) = (_program.Steps[place].IsTruth, _program.Known[place]);
-        if (column is not null && (isTruth || column.Room >= Padded(rows)) && (isAlwaysKnown || column.Known is not null))
-        {
-            _columns[place] = column;
-            return;
-        }
-
-        var own = _columns[place] = isTruth ? Column.OfTruths(_capacity, isAlwaysKnown) : Column.Integers(Width.Narrow, _capacity, isAlwaysKnown);
-        if (column is null)
-        {
-            return;
-        }
-
-        own.CopyFrom(column, isTruth, rows);
-        if (!isAlwaysKnown && own.Known is null)
-        {
-            own.Known = new ulong[Bits.Words(_capacity)];
-            own.Known.AsSpan().Fill(ulong.MaxValue);
-        }
-    }
-
-    /// <summary>Goes through the steps over a block of rows.</summary>
-    public void Run(int rows, PeriodDays period)
-    {
-        (Rows, Period) = (rows, period);
-        foreach (var place in _program.Order)
-        {
-            _program.Steps[place].Run(this, place);
-        }
-    }
-
-    /// <summary>What a step came to.</summary>
+    /// <summary>The column of a step: of what comes in or out that of the block.</summary>
     public Column this[int place]
     {
         get => _columns[place];
         set => _columns[place] = value;
     }
 
+    /// <summary>What a step came to.</summary>
+    public Cells CellsOf(int place) => _program.Steps[place] switch
+    {
+        ConstantStep(var number) => new(null, number),
+        TruthStep(var holds) => new(null, holds ? BigInteger.One : BigInteger.Zero),
+        UnknownStep => default,
+        _ => new(_columns[place]),
+    };
+
+    /// <summary>Lets a step read what comes in: as it stands where it can, else a copy that is as the program expects.</summary>
+    public void Bind(int place, Cells cells, int rows)
+    {
+        var kind = _program.Kinds[place];
+        if (cells.Column is not { } column)
+        {
+            _columns[place] = _arena.Same(kind, cells.Same);
+        }
+        else if (column.Room >= Column.Padded(rows) && (kind.IsAlwaysKnown || column.Known is not null))
+        {
+            _columns[place] = column;
+        }
+        else
+        {
+            _columns[place] = _arena.Scratch(new(column.Width, kind.IsAlwaysKnown), place);
+            _columns[place].CopyFrom(column, rows);
+        }
+    }
+
+    /// <summary>Goes through the steps over a block of rows.</summary>
+    public void Run(int rows)
+    {
+        Rows = rows;
+        foreach (var place in _program.Order)
+        {
+            _program.Steps[place].Run(this, place);
+        }
+    }
+
     /// <summary>The width of a step.</summary>
-    public Width WidthOf(int place) => _program.Widths[place];
+    public Width WidthOf(int place) => _program.Kinds[place].Width;
 
     /// <summary>The bounds of a step.</summary>
     public Bounds BoundsOf(int place) => _program.Bounds[place];
@@ -89,18 +91,17 @@ internal sealed class Frame
     /// <summary>The widest of a step and what it is made of: that in which it is computed.</summary>
     public Width WidthOf(int place, EquatableArray<int> operands)
     {
-        var widest = _program.Widths[place];
+        var widest = WidthOf(place);
         foreach (var operand in operands)
         {
-            widest = _program.Widths[operand] > widest ? _program.Widths[operand] : widest;
+            widest = Widest(widest, WidthOf(operand));
         }
 
         return widest;
     }
 
     /// <summary>The widest of three steps.</summary>
-    public Width WidthOf(int place, int one, int other) =>
-        (Width)Math.Max((int)_program.Widths[place], Math.Max((int)_program.Widths[one], (int)_program.Widths[other]));
+    public Width WidthOf(int place, int one, int other) => Widest(WidthOf(place), Widest(WidthOf(one), WidthOf(other)));
 
     /// <summary>The integers of a step, in the width asked for.</summary>
     /// <param name="place">The step.</param>
@@ -114,40 +115,31 @@ internal sealed class Frame
             return column.Cells<T>(PaddedRows);
         }
 
-        _scratch[scratch].Widen(WidthOf<T>(), _capacity);
-        var converted = _scratch[scratch].Cells<T>(PaddedRows);
+        var converted = _arena.Scratch(new(WidthOf<T>(), IsAlwaysKnown: true), ~scratch).Cells<T>(PaddedRows);
         Converting.From(column, converted, Rows);
         return converted;
     }
 
     /// <summary>Where the integers of a step are written, in the width asked for; <see cref="Written"/> brings them to that of the step.</summary>
     public Span<T> Write<T>(int place)
-        where T : struct, IBinaryInteger<T>
-    {
-        if (_program.Widths[place] == WidthOf<T>())
-        {
-            return _columns[place].Cells<T>(PaddedRows);
-        }
-
-        _target.Widen(WidthOf<T>(), _capacity);
-        return _target.Cells<T>(PaddedRows);
-    }
+        where T : struct, IBinaryInteger<T> =>
+        (_columns[place].Width == WidthOf<T>() ? _columns[place] : Scratch<T>()).Cells<T>(PaddedRows);
 
     /// <summary>What was written is that of the step, which is known to fit.</summary>
     public void Written<T>(int place)
         where T : struct, IBinaryInteger<T>
     {
-        if (_program.Widths[place] != WidthOf<T>())
+        if (_columns[place].Width != WidthOf<T>())
         {
-            Converting.To(_columns[place], _target, Rows);
+            Converting.To(_columns[place], Scratch<T>(), Rows);
         }
     }
 
     /// <summary>The truths of a step.</summary>
-    public Span<ulong> Truths(int place) => _columns[place].Truths.AsSpan(_columns[place].Offset / Bits.RowsAWord, Words);
+    public Span<ulong> Truths(int place) => _columns[place].Truths(Rows);
 
-    /// <summary>Which rows of a step are determined; none written where all are.</summary>
-    public Span<ulong> Known(int place) => _columns[place].Known is { } known ? known.AsSpan(_columns[place].Offset / Bits.RowsAWord, Words) : [];
+    /// <summary>Which rows of a step are determined; none told where all are.</summary>
+    public Span<ulong> Known(int place) => _columns[place].KnownOf(Rows);
 
     /// <summary>A step is determined where all that it is made of is.</summary>
     public void KnownWhereAll(int place, EquatableArray<int> operands)
@@ -174,8 +166,9 @@ internal sealed class Frame
         }
     }
 
-    /// <summary>So many rows and a few more, so that vectors come out even.</summary>
-    public static int Padded(int rows) => (rows + 3) & ~3;
+    private static Width Widest(Width one, Width other) => one > other ? one : other;
+
+    private Column Scratch<T>() => _arena.Scratch(new(WidthOf<T>(), IsAlwaysKnown: true), int.MinValue);
 
     private static Width WidthOf<T>() => typeof(T) == typeof(long) ? Width.Narrow : typeof(T) == typeof(Int128) ? Width.Wide : Width.Big;
 }

@@ -1,3 +1,4 @@
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
 namespace ContractRules.Plans.Columns;
@@ -8,5 +9,13 @@ namespace ContractRules.Plans.Columns;
 /// <param name="End">The last day.</param>
 internal readonly record struct PeriodDays(long Number, long Start, long End)
 {
+    /// <summary>The number, the first day or the last.</summary>
+    public long this[PeriodAspect aspect] => aspect switch
+    {
+        PeriodAspect.Number => Number,
+        PeriodAspect.Start => Start,
+        _ => End,
+    };
+
     public static PeriodDays Of(SettlementPeriod period, int number) => new(number, DayNumber.Of(period.Start), DayNumber.Of(period.End));
 }

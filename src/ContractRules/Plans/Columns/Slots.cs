@@ -1,39 +1,59 @@
+using ContractRules.Plans.Steps;
+
 namespace ContractRules.Plans.Columns;
 
 /// <summary>Which steps share a column: one that is read no more gives its own to a later step of the same kind, so that few are written and they stay close.</summary>
-internal static class Slots
+internal sealed class Slots
 {
+    private readonly int[] _slots;
+
+    private Slots(int[] slots) => _slots = slots;
+
+    /// <summary>The number of the column of a step among those of its kind; −1 where what comes in or out has it.</summary>
+    public int this[int place] => _slots[place];
+
     /// <summary>A column for each step that runs.</summary>
-    public static Column[] Columns(TailoredProgram program, int rows)
+    public static Slots Of(TailoredProgram program)
     {
-        var columns = new Column[program.Steps.Count];
+        var slots = new int[program.Steps.Count];
         var lastReadBy = LastReads(program);
-        var free = new Dictionary<(bool IsTruth, Width Width, bool IsAlwaysKnown), Stack<Column>>();
+        var (free, made) = (new Dictionary<ColumnKind, Stack<int>>(), new Dictionary<ColumnKind, int>());
+        Array.Fill(slots, -1);
         foreach (var place in program.Order)
         {
-            var step = program.Steps[place];
-            var kind = (step.IsTruth, program.Widths[place], program.Known[place]);
-            columns[place] = step.Operands.Count > 0 && free.TryGetValue(kind, out var left) && left.TryPop(out var column) ? column : New(kind, rows);
-            (step as Steps.ConstantStep)?.Fill(columns[place], rows);
-
-            // What a step reads is free only once it has been written, so that no step writes over what it still reads.
-            foreach (var operand in step.Operands.Distinct().Where(operand => lastReadBy[operand] == place && program.Steps[operand].Operands.Count > 0))
+            var kind = program.Kinds[place];
+            if (lastReadBy[place] == int.MaxValue)
             {
-                var kindOfOperand = (program.Steps[operand].IsTruth, program.Widths[operand], program.Known[operand]);
-                if (!free.TryGetValue(kindOfOperand, out var others))
-                {
-                    free.Add(kindOfOperand, others = new());
-                }
-
-                others.Push(columns[operand]);
+                slots[place] = -1;
             }
+            else if (free.TryGetValue(kind, out var left) && left.TryPop(out var slot))
+            {
+                slots[place] = slot;
+            }
+            else
+            {
+                slots[place] = made.GetValueOrDefault(kind);
+                made[kind] = slots[place] + 1;
+            }
+
+            Free(place);
         }
 
-        return columns;
-    }
+        return new(slots);
 
-    private static Column New((bool IsTruth, Width Width, bool IsAlwaysKnown) kind, int rows) =>
-        kind.IsTruth ? Column.OfTruths(rows, kind.IsAlwaysKnown) : Column.Integers(kind.Width, rows, kind.IsAlwaysKnown);
+        // What a step reads is free only once it has been written, so that no step writes over what it still reads.
+        void Free(int by)
+        {
+            foreach (var operand in program.Steps[by].Operands)
+            {
+                if (lastReadBy[operand] == by && slots[operand] >= 0)
+                {
+                    (free.TryGetValue(program.Kinds[operand], out var left) ? left : free[program.Kinds[operand]] = new()).Push(slots[operand]);
+                    lastReadBy[operand] = -1;
+                }
+            }
+        }
+    }
 
     // What comes out is read after all steps.
     private static int[] LastReads(TailoredProgram program)
@@ -47,7 +67,13 @@ internal static class Slots
             }
         }
 
-        foreach (var place in program.Outcomes)
+        foreach (var figure in program.Figures)
+        {
+            last[figure?.Place ?? 0] = figure is null ? last[0] : int.MaxValue;
+            last[figure?.Divisor ?? 0] = figure?.Divisor is null ? last[0] : int.MaxValue;
+        }
+
+        foreach (var place in program.Next)
         {
             last[place] = int.MaxValue;
         }

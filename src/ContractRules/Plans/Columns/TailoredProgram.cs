@@ -1,22 +1,41 @@
 using ContractRules.Plans.Steps;
+using ContractRules.Values;
 
 namespace ContractRules.Plans.Columns;
 
 /// <summary>
-/// A program as it runs over columns of which something is known: without what follows from facts that nobody gave, and with the width of
-/// every step. So no step looks for an overflow while it runs, and none wraps.
+/// A program as it runs over cells of which something is known: what is the same in every row is worked out already, what follows from facts that
+/// nobody gave is left out, and every step has its width. So no step looks for an overflow while it runs, and none wraps.
 /// </summary>
 internal sealed class TailoredProgram
 {
-    private TailoredProgram(StepList steps, Figure?[] figures, int[] next, Func<Step, int> sourceOf)
+    private readonly int[] _sources;
+
+    private TailoredProgram(StepList steps, Figure?[] figures, int[] next, Dictionary<Step, int> sources)
     {
-        (Steps, Known, Figures, Next) = (steps.Steps, steps.Known, figures, next);
+        (Steps, Figures, Next) = (steps.Steps, figures, next);
         Bounds = [.. steps.Bounds.Select(bounds => bounds ?? default)];
-        Widths = [.. Bounds.Select(bounds => bounds.Width)];
-        Outcomes = [.. figures.OfType<Figure>().SelectMany(figure => figure.Places), .. next];
-        Order = Needed.Of(steps.Steps, Outcomes);
-        Inputs = [.. Order.Where(place => steps.Steps[place] is FactStep or StateStep or ItemsStep)];
-        Sources = [.. Inputs.Select(place => sourceOf(steps.Steps[place]))];
+        Kinds = [.. Bounds.Select((bounds, place) => new ColumnKind(steps.Steps[place].IsTruth ? Width.Bit : bounds.Width, steps.Known[place]))];
+        var needed = Needed.Of(steps.Steps, figures.OfType<Figure>().SelectMany(figure => figure.Places).Concat(next));
+        Inputs = [.. needed.Where(place => sources.ContainsKey(steps.Steps[place]))];
+        Same = [.. needed.Where(place => IsSame(steps.Steps[place]))];
+        Order = [.. needed.Except(Inputs).Except(Same)];
+        _sources = new int[steps.Steps.Count];
+        Array.Fill(_sources, -1);
+        foreach (var place in Inputs)
+        {
+            _sources[place] = sources[steps.Steps[place]];
+        }
+
+        var isComputed = new bool[steps.Steps.Count];
+        foreach (var place in Order)
+        {
+            isComputed[place] = true;
+        }
+
+        Asked = [.. Parts(figures).Where(asked => isComputed[asked.Place]).DistinctBy(asked => asked.Place)];
+        Carried = [.. next.Where(place => isComputed[place]).Except(Asked.Select(asked => asked.Place))];
+        Slots = Slots.Of(this);
     }
 
     /// <summary>The steps; those that nothing needs don't run.</summary>
@@ -28,31 +47,36 @@ internal sealed class TailoredProgram
     /// <summary>The places of those that read what comes in.</summary>
     public int[] Inputs { get; }
 
-    /// <summary>Which of what comes into the program each of them reads.</summary>
-    public int[] Sources { get; }
-
-    /// <summary>The places of all that is read when the steps have run.</summary>
-    public int[] Outcomes { get; }
+    /// <summary>The places of those that come to one and the same in every row.</summary>
+    public int[] Same { get; }
 
     /// <summary>The bounds of each step.</summary>
     public Bounds[] Bounds { get; }
 
-    /// <summary>The width of each step.</summary>
-    public Width[] Widths { get; }
+    /// <summary>What the column of each step is like.</summary>
+    public ColumnKind[] Kinds { get; }
 
-    /// <summary>Whether each step is determined in every row.</summary>
-    public IReadOnlyList<bool> Known { get; }
+    /// <summary>Which steps share a column.</summary>
+    public Slots Slots { get; }
 
     /// <summary>The figures asked for, in their order; null where the text of the period doesn't state one.</summary>
     public Figure?[] Figures { get; }
 
+    /// <summary>The places of what is computed and asked for, each with the part of the figures that it is: of each figure its integers, then its divisors.</summary>
+    public (int Place, int Part)[] Asked { get; }
+
+    /// <summary>The places of what is computed and passes on, and is not asked for.</summary>
+    public int[] Carried { get; }
+
     /// <summary>The places of what passes on, in the order of the state.</summary>
     public int[] Next { get; }
 
-    /// <summary>The program for columns of which this is known.</summary>
+    /// <summary>The program for cells of which this is known.</summary>
     /// <param name="program">The program.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="holidays">The holidays that business days pass over.</param>
     /// <param name="profile">What is known of each step that reads what comes in, in their order.</param>
-    public static TailoredProgram Of(PlanProgram program, ReadOnlySpan<InputProfile> profile)
+    public static TailoredProgram Of(PlanProgram program, PeriodDays period, HolidayCalendar holidays, ReadOnlySpan<InputProfile> profile)
     {
         var (profiles, sources) = (new Dictionary<Step, InputProfile>(), new Dictionary<Step, int>());
         for (var input = 0; input < program.Inputs.Count; input++)
@@ -61,7 +85,7 @@ internal sealed class TailoredProgram
             sources.Add(program.Steps[program.Inputs[input]], input);
         }
 
-        var steps = new StepList(input => (profiles[input].BoundsOf(input), !profiles[input].AnyUnknown));
+        var steps = new StepList(new Batch(period, holidays, input => profiles[input]));
         var places = new int[program.Steps.Count];
         for (var place = 0; place < places.Length; place++)
         {
@@ -70,6 +94,29 @@ internal sealed class TailoredProgram
         }
 
         var figures = program.Figures.Select(figure => figure?.At(place => places[place]));
-        return new(steps, [.. figures], [.. program.Next.Select(place => places[place])], step => sources[step]);
+        return new(steps, [.. figures], [.. program.Next.Select(place => places[place])], sources);
     }
+
+    /// <summary>Whether a step comes to one and the same in every row, so that it needs no column where it comes out.</summary>
+    public bool IsTheSame(int place) => IsSame(Steps[place]);
+
+    /// <summary>Which of what comes into the program a step reads; −1 where it reads none.</summary>
+    public int SourceOf(int place) => _sources[place];
+
+    private static IEnumerable<(int Place, int Part)> Parts(Figure?[] figures)
+    {
+        for (var figure = 0; figure < figures.Length; figure++)
+        {
+            if (figures[figure] is { } asked)
+            {
+                yield return (asked.Place, 2 * figure);
+                if (asked.Divisor is { } divisor)
+                {
+                    yield return (divisor, (2 * figure) + 1);
+                }
+            }
+        }
+    }
+
+    private static bool IsSame(Step step) => step is ConstantStep or TruthStep or UnknownStep;
 }

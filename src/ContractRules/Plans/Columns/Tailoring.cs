@@ -1,16 +1,21 @@
+using ContractRules.Values;
+
 namespace ContractRules.Plans.Columns;
 
 /// <summary>
 /// A program made for what has come in so far: one for each kind of batch, and wide enough for all of its kind. What is covered by one of them
 /// runs by it; so making them comes to an end, since columns only ever get wider.
 /// </summary>
-internal sealed class Tailoring(PlanProgram program)
+/// <param name="program">The program.</param>
+/// <param name="period">The period, whose days and number are the same in every row.</param>
+/// <param name="holidays">The holidays that business days pass over.</param>
+internal sealed class Tailoring(PlanProgram program, PeriodDays period, HolidayCalendar holidays)
 {
     private const int Most = 12;
 
     private Fitting[] _fittings = [];
 
-    /// <summary>The program for columns of which this is known.</summary>
+    /// <summary>The program for cells of which this is known.</summary>
     /// <param name="profile">What is known of each step that reads what comes in, in their order.</param>
     public TailoredProgram For(ReadOnlySpan<InputProfile> profile)
     {
@@ -24,12 +29,20 @@ internal sealed class Tailoring(PlanProgram program)
             }
         }
 
-        var like = fittings.Length < Most ? Array.FindIndex(fittings, Likeness(profile)) : fittings.Length - 1;
-        var joined = like < 0 ? profile.ToArray() : fittings[like].With(profile);
-        var made = new Fitting(joined, TailoredProgram.Of(program, joined));
+        var like = Array.FindIndex(fittings, Likeness(profile));
+        like = like < 0 && fittings.Length == Most ? Most - 1 : like;
+        var joined = new InputProfile[profile.Length];
+        for (var input = 0; input < joined.Length; input++)
+        {
+            joined[input] = Alike(like < 0 ? profile[input] : profile[input].Or(fittings[like].Profile[input]));
+        }
+
+        var made = new Fitting(joined, TailoredProgram.Of(program, period, holidays, joined));
         _fittings = [made, .. fittings.Where((_, index) => index != like)];
         return made.Program;
     }
+
+    private static InputProfile Alike(InputProfile profile) => profile.Alike is null ? profile.Roughly : profile;
 
     private static Predicate<Fitting> Likeness(ReadOnlySpan<InputProfile> profile)
     {
@@ -43,24 +56,13 @@ internal sealed class Tailoring(PlanProgram program)
         {
             for (var input = 0; input < profile.Length; input++)
             {
-                if (Profile[input].Or(profile[input]) != Profile[input])
+                if (!Profile[input].Covers(profile[input]))
                 {
                     return false;
                 }
             }
 
             return true;
-        }
-
-        public InputProfile[] With(ReadOnlySpan<InputProfile> profile)
-        {
-            var joined = profile.ToArray();
-            for (var input = 0; input < joined.Length; input++)
-            {
-                joined[input] = joined[input].Or(Profile[input]);
-            }
-
-            return joined;
         }
     }
 }

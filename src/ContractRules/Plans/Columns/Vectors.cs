@@ -66,7 +66,7 @@ internal static class Vectors
         var other = Of(otherwise);
         for (var at = 0; at < to.Length; at++)
         {
-            to[at] = Vector256.ConditionalSelect(Bits.Mask(holds[at >> 4] >> ((at & 15) << 2)), one[at], other[at]);
+            to[at] = Vector256.ConditionalSelect(Bits.Lanes(holds[at >> 4] >> ((at & 15) << 2)), one[at], other[at]);
         }
     }
 
@@ -100,29 +100,39 @@ internal static class Vectors
         }
     }
 
-    /// <summary>How many bits the greatest distance from zero takes, and whether any is below zero.</summary>
-    public static (int Bits, bool IsBelowZero) Measure(ReadOnlySpan<long> source)
+    /// <summary>Between which integers those lie that are determined, of which there is one at least.</summary>
+    /// <param name="source">The integers.</param>
+    /// <param name="known">Which of them are determined, as bits; none told where all are.</param>
+    public static Bounds Extent(ReadOnlySpan<long> source, ReadOnlySpan<ulong> known)
     {
-        var (bits, signs) = (Vector256<long>.Zero, Vector256<long>.Zero);
+        var (least, most) = (Vector256.Create(long.MaxValue), Vector256.Create(long.MinValue));
         var whole = Of(source[..(source.Length & ~3)]);
-        foreach (var vector in whole)
+        for (var at = 0; at < whole.Length; at++)
         {
-            bits |= vector ^ (vector >> 63);
-            signs |= vector;
+            if (known.IsEmpty)
+            {
+                (least, most) = (Vector256.Min(least, whole[at]), Vector256.Max(most, whole[at]));
+            }
+            else
+            {
+                var isKnown = Bits.Lanes(known[at >> 4] >> ((at & 15) << 2));
+                least = Vector256.ConditionalSelect(isKnown, Vector256.Min(least, whole[at]), least);
+                most = Vector256.ConditionalSelect(isKnown, Vector256.Max(most, whole[at]), most);
+            }
         }
 
-        var (all, sign) = (0L, 0L);
+        var (lowest, highest) = (long.MaxValue, long.MinValue);
         for (var lane = 0; lane < 4; lane++)
         {
-            (all, sign) = (all | bits[lane], sign | signs[lane]);
+            (lowest, highest) = (Math.Min(lowest, least[lane]), Math.Max(highest, most[lane]));
         }
 
-        foreach (var rest in source[(source.Length & ~3)..])
+        for (var row = source.Length & ~3; row < source.Length; row++)
         {
-            (all, sign) = (all | (rest ^ (rest >> 63)), sign | rest);
+            (lowest, highest) = known.IsEmpty || Bits.At(known, row) ? (Math.Min(lowest, source[row]), Math.Max(highest, source[row])) : (lowest, highest);
         }
 
-        return (64 - BitOperations.LeadingZeroCount((ulong)all), sign < 0);
+        return new(lowest, highest);
     }
 
     private static Span<Vector256<long>> Of(Span<long> integers) => MemoryMarshal.Cast<long, Vector256<long>>(integers);

@@ -1,8 +1,11 @@
 namespace ContractRules.Plans.Columns;
 
-/// <summary>How wide the integers of a column are: the narrowest that hold whatever its step can come to.</summary>
+/// <summary>How wide the cells of a column are: the narrowest that hold whatever its step can come to.</summary>
 internal enum Width
 {
+    /// <summary>Truths, 64 a word.</summary>
+    Bit,
+
     /// <summary>64 bits.</summary>
     Narrow,
 

@@ -9,7 +9,7 @@ namespace ContractRules.Plans.Steps;
 internal sealed record BusinessDayStep(int Date, int Days) : DateStep([Date])
 {
     public override int In(StepList steps, Func<int, int> at) =>
-        Days == 0 || steps.IsUnknown(at(Date)) ? at(Date) : steps.Add(new BusinessDayStep(at(Date), Days));
+        Days == 0 ? at(Date) : new BusinessDayStep(at(Date), Days).Placed(steps);
 
     public override string Words(Func<int, string> name) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture, $"{name(Date)} {(Days < 0 ? '−' : '+')} {Math.Abs((long)Days)} business days");

@@ -17,21 +17,4 @@ internal sealed record ConstantStep(BigInteger Number) : Step([])
     public override void Run(Frame frame, int place)
     {
     }
-
-    /// <summary>Fills its column.</summary>
-    public void Fill(Column column, int rows)
-    {
-        switch (column.Width)
-        {
-            case Width.Narrow:
-                column.Cells<long>(rows).Fill((long)Number);
-                break;
-            case Width.Wide:
-                column.Cells<Int128>(rows).Fill((Int128)Number);
-                break;
-            default:
-                column.Cells<BigInteger>(rows).Fill(Number);
-                break;
-        }
-    }
 }

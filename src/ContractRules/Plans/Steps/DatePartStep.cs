@@ -10,8 +10,7 @@ namespace ContractRules.Plans.Steps;
 /// <param name="Component">Which of the three.</param>
 internal sealed record DatePartStep(int Date, DateComponent Component) : DateStep([Date])
 {
-    public override int In(StepList steps, Func<int, int> at) =>
-        steps.IsUnknown(at(Date)) ? at(Date) : steps.Add(new DatePartStep(at(Date), Component));
+    public override int In(StepList steps, Func<int, int> at) => new DatePartStep(at(Date), Component).Placed(steps);
 
     public override Bounds BoundsBy(Func<int, Bounds> of) => Component switch
     {

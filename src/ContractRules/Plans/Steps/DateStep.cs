@@ -44,6 +44,22 @@ internal abstract record DateStep(EquatableArray<int> Operands) : Step(Operands)
     /// <summary>What is made of a date, or of two; null where the calendar ends first.</summary>
     protected abstract long? Of(LocalDate one, LocalDate other, HolidayCalendar holidays);
 
+    /// <summary>This step; what it comes to where its dates are the same in every row of a batch.</summary>
+    protected int Placed(StepList steps)
+    {
+        if (Operands.Any(steps.IsUnknown))
+        {
+            return steps.Unknown(isTruth: false);
+        }
+
+        if (steps.Batch is not { } batch || !steps.IsConstant(Operands[0], out var one) || !steps.IsConstant(Operands[^1], out var other))
+        {
+            return steps.Add(this);
+        }
+
+        return Of(DayNumber.DateOf((long)one), DayNumber.DateOf((long)other), batch.Holidays) is { } made ? steps.Constant(made) : steps.Unknown(isTruth: false);
+    }
+
     /// <summary>The number of a date that there may be.</summary>
     protected static long? NumberOf(LocalDate? date) => date is { } day ? DayNumber.Of(day) : null;
 }

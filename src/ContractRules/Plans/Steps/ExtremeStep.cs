@@ -16,8 +16,8 @@ internal sealed record ExtremeStep(EquatableArray<int> Of, bool IsGreatest) : St
         return of.Exists(steps.IsUnknown) ? steps.Unknown(isTruth: false)
             : of.Count == 1 ? of[0]
             : of.TrueForAll(place => steps.IsConstant(place, out _)) ? steps.Constant(of.Select(ConstantAt).Aggregate(isGreatest ? BigInteger.Max : BigInteger.Min))
-            : Settled(steps, of, isGreatest) is { } place ? place
-            : steps.Add(new ExtremeStep([.. of], isGreatest));
+            : Binding(steps, of, isGreatest) is var left && left.Count == 1 ? left[0]
+            : steps.Add(new ExtremeStep([.. left], isGreatest));
 
         BigInteger ConstantAt(int place) => steps.IsConstant(place, out var number) ? number : default;
     }
@@ -62,25 +62,20 @@ internal sealed record ExtremeStep(EquatableArray<int> Of, bool IsGreatest) : St
         frame.KnownWhereAll(place, Of);
     }
 
-    // One that is never on the other side of all others, where each of them is determined.
-    private static int? Settled(StepList steps, List<int> of, bool isGreatest)
+    // Without those that are always determined, and never beyond one of the others.
+    private static List<int> Binding(StepList steps, List<int> of, bool isGreatest)
     {
-        if (of.Exists(place => !steps.Known[place] || steps.Bounds[place] is null))
-        {
-            return null;
-        }
-
+        var left = of.ToList();
         foreach (var place in of)
         {
-            var own = steps.Bounds[place]!.Value;
-            if (of.TrueForAll(other => other == place
-                || (isGreatest ? own.Least >= steps.Bounds[other]!.Value.Most : own.Most <= steps.Bounds[other]!.Value.Least)))
+            if (steps.Known[place] && steps.Bounds[place] is { } own
+                && left.Exists(other => other != place && steps.Bounds[other] is { } bounds && (isGreatest ? bounds.Least >= own.Most : bounds.Most <= own.Least)))
             {
-                return place;
+                left.Remove(place);
             }
         }
 
-        return null;
+        return left;
     }
 
     private void Run<T>(Frame frame, int place)

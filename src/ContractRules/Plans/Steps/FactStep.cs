@@ -10,6 +10,8 @@ internal sealed record FactStep(FactDeclaration Fact) : Step([])
 {
     public override bool IsTruth => Fact.Measure.Kind == MeasureKind.Truth;
 
+    public override bool IsInput => true;
+
     public override int In(StepList steps, Func<int, int> at) => steps.Add(this);
 
     public override string Words(Func<int, string> name) => $"given for {Fact.Key}";

@@ -12,6 +12,8 @@ namespace ContractRules.Plans.Steps;
 /// <param name="Clause">The clause in which it stands.</param>
 internal sealed record ItemsStep(OverItems Rule, ClauseReference Clause) : Step([])
 {
+    public override bool IsInput => true;
+
     public override int In(StepList steps, Func<int, int> at) => steps.Add(this);
 
     public override string Words(Func<int, string> name) => $"{Rule}";

@@ -16,6 +16,7 @@ internal sealed record PowerBoundStep(int Above, int Below, int Exponent) : Step
     public static int In(StepList steps, int above, int below, int exponent) =>
         steps.IsAnyUnknown(above, below) ? steps.Unknown(isTruth: true)
         : steps.Known[above] && steps.Known[below] && steps.Bounds[above] is { } one && steps.Bounds[below] is { } other && IsWithin(one.Magnitude, other.Magnitude, exponent) ? steps.Constant(true)
+        : steps.IsConstant(above, out var number) && steps.IsConstant(below, out var divisor) ? steps.Constant(IsReducedWithin(number, divisor, exponent))
         : steps.Add(new PowerBoundStep(above, below, exponent));
 
     public override int In(StepList steps, Func<int, int> at) => In(steps, at(Above), at(Below), Exponent);
@@ -30,12 +31,14 @@ internal sealed record PowerBoundStep(int Above, int Below, int Exponent) : Step
         var below = frame.Read<BigInteger>(Below, 1);
         for (var row = 0; row < frame.Rows; row++)
         {
-            var common = BigInteger.GreatestCommonDivisor(above[row], below[row]);
-            Bits.Set(target, row, common.IsZero || IsWithin(BigInteger.Abs(above[row] / common), BigInteger.Abs(below[row] / common), Exponent));
+            Bits.Set(target, row, IsReducedWithin(above[row], below[row], Exponent));
         }
 
         frame.KnownWhereAll(place, Operands);
     }
+
+    private static bool IsReducedWithin(BigInteger above, BigInteger below, int exponent) =>
+        BigInteger.GreatestCommonDivisor(above, below) is var common && (common.IsZero || IsWithin(BigInteger.Abs(above / common), BigInteger.Abs(below / common), exponent));
 
     private static bool IsWithin(BigInteger above, BigInteger below, int exponent) =>
         exponent * Math.Max(above.GetBitLength(), below.GetBitLength()) <= Exponentiation.MostBits;

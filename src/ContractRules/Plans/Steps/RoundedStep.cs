@@ -15,6 +15,7 @@ internal sealed record RoundedStep(int Dividend, int Divisor, RoundingMode Mode,
     public static int In(StepList steps, int dividend, int divisor, RoundingMode mode, int? limit = null) =>
         steps.IsAnyUnknown(dividend, divisor) ? steps.Unknown(isTruth: false)
         : !steps.IsConstant(divisor, out var by) ? steps.Add(new RoundedStep(dividend, divisor, mode, limit))
+        : by.Sign <= 0 ? steps.Unknown(isTruth: false)
         : by.IsOne ? dividend
         : steps.IsConstant(dividend, out var number) ? steps.Constant(Dividing.Rounded(number, by, mode))
         : steps.Add(new RoundedStep(dividend, divisor, mode, null));

@@ -10,8 +10,7 @@ namespace ContractRules.Plans.Steps;
 /// <param name="NotBefore">The dates that they are no earlier than.</param>
 internal sealed record SeriesStep(int Anchor, int Months, int NotBefore) : DateStep([Anchor, NotBefore])
 {
-    public override int In(StepList steps, Func<int, int> at) =>
-        steps.IsAnyUnknown(at(Anchor), at(NotBefore)) ? steps.Unknown(isTruth: false) : steps.Add(new SeriesStep(at(Anchor), Months, at(NotBefore)));
+    public override int In(StepList steps, Func<int, int> at) => new SeriesStep(at(Anchor), Months, at(NotBefore)).Placed(steps);
 
     public override string Words(Func<int, string> name) =>
         string.Create(CultureInfo.InvariantCulture, $"first of every {Months} months from {name(Anchor)} not before {name(NotBefore)}");

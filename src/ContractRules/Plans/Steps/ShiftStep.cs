@@ -16,9 +16,9 @@ internal sealed record ShiftStep(int Date, int Months, int Days, bool CanLeave) 
     public static int In(StepList steps, int date, int months, int days)
     {
         var canLeave = steps.Bounds[date] is not { } bounds || Moved(bounds, months, days) is var moved && (moved.Least < DayNumber.Reached.Least || moved.Most > DayNumber.Reached.Most);
-        return steps.IsUnknown(date) ? date
-            : months == 0 && !canLeave ? LinearStep.In(steps, [(BigInteger.One, date)], days)
-            : steps.Add(new ShiftStep(date, months, days, canLeave));
+        return months == 0 && !canLeave && !steps.IsUnknown(date)
+            ? LinearStep.In(steps, [(BigInteger.One, date)], days)
+            : new ShiftStep(date, months, days, canLeave).Placed(steps);
     }
 
     public override int In(StepList steps, Func<int, int> at) => In(steps, at(Date), Months, Days);

@@ -13,6 +13,9 @@ internal abstract record Step(EquatableArray<int> Operands)
     /// <summary>Whether it is a column of truths; else of integers.</summary>
     public virtual bool IsTruth => false;
 
+    /// <summary>Whether it reads what comes into the program; else what other steps come to.</summary>
+    public virtual bool IsInput => false;
+
     /// <summary>The same step in another list, whose steps stand elsewhere; or what it comes to there, where more is known.</summary>
     /// <param name="steps">The other list.</param>
     /// <param name="at">Where an operand stands in it.</param>

@@ -7,13 +7,16 @@ namespace ContractRules.Plans.Steps;
 /// Steps while a program is put together: what stands there already is not added again, so that common parts are computed once.
 /// Where the bounds of what comes in are known, so are those of all that follows.
 /// </summary>
-/// <param name="ofInput">What is known of a step that reads what comes in; null while a program is not yet made for a batch.</param>
-internal sealed class StepList(Func<Step, (Bounds? Bounds, bool IsAlwaysKnown)>? ofInput = null)
+/// <param name="batch">The batch that a program is made for; null while it is not yet made for any.</param>
+internal sealed class StepList(Batch? batch = null)
 {
     private readonly List<Step> _steps = [];
     private readonly List<Bounds?> _bounds = [];
     private readonly List<bool> _known = [];
     private readonly Dictionary<Step, int> _places = [];
+
+    /// <summary>The batch that a program is made for; null while it is not yet made for any.</summary>
+    public Batch? Batch => batch;
 
     /// <summary>The steps so far.</summary>
     public IReadOnlyList<Step> Steps => _steps;
@@ -33,7 +36,7 @@ internal sealed class StepList(Func<Step, (Bounds? Bounds, bool IsAlwaysKnown)>?
         }
 
         place = _steps.Count;
-        var (bounds, known) = step is FactStep or StateStep or ItemsStep ? ofInput?.Invoke(step) ?? (null, false) : (BoundsOf(step), step.IsAlwaysKnownBy(operand => _known[operand]));
+        var (bounds, known) = step.IsInput ? OfInput(step) : (BoundsOf(step), step.IsAlwaysKnownBy(operand => _known[operand]));
         _places.Add(step, place);
         _steps.Add(step);
         _bounds.Add(bounds);
@@ -76,6 +79,8 @@ internal sealed class StepList(Func<Step, (Bounds? Bounds, bool IsAlwaysKnown)>?
 
     /// <summary>An integer that is determined in no row.</summary>
     public int Unknown(bool isTruth) => Add(new UnknownStep(isTruth));
+
+    private (Bounds? Bounds, bool Known) OfInput(Step step) => batch?.ProfileOf(step) is { } profile ? (profile.BoundsOf(step), !profile.AnyUnknown) : (null, false);
 
     private Bounds? BoundsOf(Step step)
     {

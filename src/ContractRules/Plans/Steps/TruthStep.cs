@@ -12,5 +12,8 @@ internal sealed record TruthStep(bool Holds) : Step([])
 
     public override string Words(Func<int, string> name) => Holds ? "true" : "false";
 
-    public override void Run(Frame frame, int place) => frame.Truths(place).Fill(Holds ? ulong.MaxValue : 0);
+    // Its column is filled when it is made, and never written again.
+    public override void Run(Frame frame, int place)
+    {
+    }
 }

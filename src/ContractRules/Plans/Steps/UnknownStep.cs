@@ -16,6 +16,8 @@ internal sealed record UnknownStep(bool OfTruths) : Step([])
 
     public override string Words(Func<int, string> name) => "undetermined";
 
-    // Its column holds zeros and is never written.
-    public override void Run(Frame frame, int place) => frame.Known(place).Clear();
+    // Its column is filled when it is made, and never written again.
+    public override void Run(Frame frame, int place)
+    {
+    }
 }
