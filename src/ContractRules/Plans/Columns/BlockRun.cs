@@ -64,7 +64,7 @@ internal sealed class BlockRun(Arena arena)
             var place = given.Program.StateOf[input];
             (_cells[input], _profile[input]) = place < 0
                 ? (given.Cells[input].From(first), given.Profile[input])
-                : (_state[place], _state[place].Profile(_rows).Roughly);
+                : (_state[place], _state[place].Profile(_rows));
         }
 
         return _profile.AsSpan(0, inputs);

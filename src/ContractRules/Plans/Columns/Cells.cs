@@ -13,6 +13,6 @@ internal readonly record struct Cells(Column? Column, BigInteger? Same = null)
     /// <summary>The same from another row on, a multiple of 64.</summary>
     public Cells From(int row) => Column is null ? this : new(Column.From(row));
 
-    /// <summary>What is known of so many rows.</summary>
-    public InputProfile Profile(int rows) => Column is not null ? InputProfile.Of(Column, rows) : Same is { } number ? InputProfile.Same(number) : InputProfile.Absent;
+    /// <summary>What is known of so many rows: of a column only roughly, so that blocks that are much alike run by one program.</summary>
+    public InputProfile Profile(int rows) => Column is not null ? InputProfile.Of(Column, rows).Roughly : Same is { } number ? InputProfile.Same(number) : InputProfile.Absent;
 }

@@ -28,9 +28,10 @@ internal sealed class NextState(StepList steps, Numbers numbers)
             return;
         }
 
-        // A fraction that is carried on without end is brought to lowest terms.
-        var below = LinearStep.Times(steps, figure.Denominator, numbers.DivisorOf(figure));
-        Set(carried.Column, ReducedStep.In(steps, figure.Place, below));
-        Set(divisor, ReducedStep.In(steps, below, figure.Place));
+        // A fraction that is carried on without end is kept short.
+        var below = numbers.Below(figure);
+        var common = CommonDivisorStep.In(steps, figure.Place, below);
+        Set(carried.Column, ExactQuotientStep.In(steps, figure.Place, common));
+        Set(divisor, ExactQuotientStep.In(steps, below, common));
     }
 }

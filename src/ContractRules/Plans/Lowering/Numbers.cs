@@ -32,6 +32,9 @@ internal sealed class Numbers(StepList steps)
         .Select(group => SumOver(group.Key, [.. group]))
         .Aggregate((left, right) => Limited(SumCrosswise(left, right), [left, right], Sum));
 
+    /// <summary>What figures add up to of which some were carried: over the least divisor of both, so that it doesn't grow with each period.</summary>
+    public Figure SumOfCarried(IReadOnlyList<Figure> figures) => figures.All(figure => figure.Divisor is null) ? Sum(figures) : figures.Aggregate(SumOverLeast);
+
     /// <summary>A figure on the other side of zero.</summary>
     public Figure Negative(Figure figure) => Limited(
         figure with { Place = LinearStep.Times(steps, -1, figure.Place) }, [figure], limits => Negative(limits[0]));
@@ -74,7 +77,7 @@ internal sealed class Numbers(StepList steps)
         }
 
         // What is beyond the bounds is not multiplied either.
-        var isWithin = PowerBoundStep.In(steps, number.Place, LinearStep.Times(steps, number.Denominator, DivisorOf(number)), exponent);
+        var isWithin = PowerBoundStep.In(steps, number.Place, Below(number), exponent);
         var factor = Choice(isWithin, number, Constant(Rational.Zero));
         return Where(Enumerable.Repeat(factor, exponent - 1).Aggregate(factor, Product), isWithin);
     }
@@ -193,6 +196,9 @@ internal sealed class Numbers(StepList steps)
     /// <summary>The divisor of a figure, 1 where there is none.</summary>
     public int DivisorOf(Figure figure) => figure.Divisor ?? steps.Constant(BigInteger.One);
 
+    /// <summary>All by which the integers of a figure are divided.</summary>
+    public int Below(Figure figure) => LinearStep.Times(steps, figure.Denominator, DivisorOf(figure));
+
     /// <summary>A pair of which it is known beforehand, from the ranges of the facts, between which numbers it lies; any other figure as it is.</summary>
     public Figure Within(Figure figure, NumberRange? range)
     {
@@ -226,6 +232,17 @@ internal sealed class Numbers(StepList steps)
         var denominator = Common(figures);
         var sum = LinearStep.In(steps, figures.Select(figure => (denominator / figure.Denominator, figure.Place)), BigInteger.Zero);
         return Limited(new(sum, denominator, divisor), figures, Sum);
+    }
+
+    // a/x + b/y is (a y/g + b x/g)/(x y/g), where g divides both.
+    private Figure SumOverLeast(Figure left, Figure right)
+    {
+        var (one, other) = (Below(left), Below(right));
+        var common = CommonDivisorStep.In(steps, one, other);
+        var (ofOne, ofOther) = (ExactQuotientStep.In(steps, one, common), ExactQuotientStep.In(steps, other, common));
+        var sum = LinearStep.In(
+            steps, [(BigInteger.One, ProductStep.In(steps, left.Place, ofOther)), (BigInteger.One, ProductStep.In(steps, right.Place, ofOne))], BigInteger.Zero);
+        return Limited(new(sum, BigInteger.One, ProductStep.In(steps, ofOne, other)), [left, right], Sum);
     }
 
     // a/(D x) + b/(E y) is (a y F/D + b x F/E)/(F x y), where F is the common denominator.

@@ -36,13 +36,13 @@ internal sealed class Past(StepList steps, Numbers numbers, StateList state, Nex
         var name = asked.Name;
         if (asked.ToDate && present is not null)
         {
-            next.Set(Sum(name), Counting(numbers.Sum([ToDate(name), present]), ToDate(name)));
+            next.Set(Sum(name), Counting(numbers.SumOfCarried([ToDate(name), present]), ToDate(name)));
         }
 
         if (asked.WithoutOpen && present is not null)
         {
             var nothing = numbers.Constant(Rational.Zero);
-            next.Set(Known(name), Counting(numbers.Sum([WithoutOpen(name), numbers.Otherwise(present, nothing)]), WithoutOpen(name)));
+            next.Set(Known(name), Counting(numbers.SumOfCarried([WithoutOpen(name), numbers.Otherwise(present, nothing)]), WithoutOpen(name)));
         }
 
         if (asked.Prior)

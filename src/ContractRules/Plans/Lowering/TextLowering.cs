@@ -104,7 +104,7 @@ internal sealed class TextLowering
         Confined(var condition, var meaning) => _plan.Numbers.Where(of(meaning), of(condition).Place),
         Prior(var name, var initial) => Past.Prior(name, of(initial), name is TermDeclaration && !_text.TryDefine(name.Key, out _)),
         ToDate(var name, _) { LeavesOutOpen: true } => Past.WithoutOpen(name),
-        ToDate(var name, var withPresent) => _plan.Numbers.Sum([Past.ToDate(name), .. withPresent ? Present(name) : []]),
+        ToDate(var name, var withPresent) => _plan.Numbers.SumOfCarried([Past.ToDate(name), .. withPresent ? Present(name) : []]),
         Trailing(var name, var window, var lag) => OverWindow(node, name, window, lag),
         PriorExercise exercised => Figure.Plain(Next.Read(Exercises.DayOf(_plan.State, exercised))),
         PeriodValue(var aspect) => Figure.Plain(_plan.Steps.Add(new PeriodStep(aspect))),
@@ -134,7 +134,7 @@ internal sealed class TextLowering
         }
 
         IEnumerable<Figure> before = Enumerable.Range(lag, window).Where(ago => ago > 0).Select(ago => Past.Ago(name, ago));
-        return _plan.Numbers.Sum([.. before, .. lag == 0 ? Present(name) : [], _plan.Numbers.Constant(Rational.Zero)]);
+        return _plan.Numbers.SumOfCarried([.. before, .. lag == 0 ? Present(name) : [], _plan.Numbers.Constant(Rational.Zero)]);
     }
 
     private Figure Power(Node node, Figure number, Figure exponent) =>
