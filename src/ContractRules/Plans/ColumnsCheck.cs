@@ -15,24 +15,25 @@ internal static class ColumnsCheck
     public static IEnumerable<FactFault> Faults(Agreement agreement, IReadOnlyList<FactColumns> periods, SettlementPeriod? through) =>
     [
         .. periods.SelectMany((facts, index) => FactsCheck.OfPeriod(agreement, facts.Period, index == 0 ? through : periods[index - 1].Period)),
-        .. periods.SelectMany(facts => facts.Columns.SelectMany(given => OfFact(agreement, facts, given.Fact, given.Column))),
+        .. periods.SelectMany(facts => facts.Columns.SelectMany(given => OfFact(agreement, facts, given))),
     ];
 
-    private static IEnumerable<FactFault> OfFact(Agreement agreement, FactColumns facts, FactDeclaration fact, Column column)
+    private static IEnumerable<FactFault> OfFact(Agreement agreement, FactColumns facts, GivenColumn given)
     {
+        var fact = given.Fact;
         if (!agreement.TryGetFact(fact.Key, out var declared) || declared != fact)
         {
             return [new FactFault(facts.Period.Label, fact.Key, "no such fact", "one that the agreement asks for")];
         }
 
         var (least, most) = Range(fact);
-        return least is null && most is null ? [] : OutOfRange(facts, fact, column, least, most);
+        return least is null && most is null ? [] : OutOfRange(facts, given, least, most);
     }
 
-    private static IEnumerable<FactFault> OutOfRange(FactColumns facts, FactDeclaration fact, Column column, BigInteger? least, BigInteger? most)
+    private static IEnumerable<FactFault> OutOfRange(FactColumns facts, GivenColumn given, BigInteger? least, BigInteger? most)
     {
+        var (fact, column, found) = given;
         // Hardly any batch has one.
-        var found = InputProfile.Of(column, facts.Rows);
         if (!found.AnyKnown || !(found.Within.Least < least || found.Within.Most > most))
         {
             yield break;

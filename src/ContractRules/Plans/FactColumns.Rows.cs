@@ -30,7 +30,7 @@ public sealed partial class FactColumns
             throw new ArgumentException($"What is withdrawn is settled by the reference alone; found {withdrawing}.", nameof(rows));
         }
 
-        var facts = new FactColumns(period, rows.Count, ImmutableDictionary<string, Column>.Empty, ImmutableDictionary<string, FactDeclaration>.Empty, rows);
+        var facts = new FactColumns(period, rows.Count, ImmutableDictionary<string, GivenColumn>.Empty, rows);
         foreach (var key in rows.SelectMany(row => row.Values.Select(given => given.Key)).Distinct(StringComparer.Ordinal))
         {
             if (agreement.TryGetFact(key, out var fact))
@@ -44,9 +44,9 @@ public sealed partial class FactColumns
 
     /// <summary>The facts of one row.</summary>
     internal PeriodFacts At(int row) => _given is { } given ? given[row] : PeriodFacts.For(Period).With(
-        from fact in _facts.Values
-        where _columns[fact.Key].IsKnown(row)
-        select KeyValuePair.Create(fact.Key, ValueIn(fact, row)));
+        from found in _columns.Values
+        where found.Column.IsKnown(row)
+        select KeyValuePair.Create(found.Fact.Key, ValueIn(found.Fact, row)));
 
     /// <summary>What a rule over items comes to in each row; null where no row has any.</summary>
     internal Column? Of(ItemsStep step, Plan plan, PlanProgram program)
@@ -65,9 +65,9 @@ public sealed partial class FactColumns
     /// <summary>What is given for a fact in a row.</summary>
     internal Value ValueIn(FactDeclaration fact, int row) => fact.Measure.Kind switch
     {
-        MeasureKind.Truth => TruthValue.Of(_columns[fact.Key][row].IsOne),
-        MeasureKind.Date => new DateValue(DayNumber.DateOf((long)_columns[fact.Key][row])),
-        _ => new NumberValue(new Rational(_columns[fact.Key][row], BigInteger.Pow(10, fact.Decimals))),
+        MeasureKind.Truth => TruthValue.Of(_columns[fact.Key].Column[row].IsOne),
+        MeasureKind.Date => new DateValue(DayNumber.DateOf((long)_columns[fact.Key].Column[row])),
+        _ => new NumberValue(new Rational(_columns[fact.Key].Column[row], BigInteger.Pow(10, fact.Decimals))),
     };
 
     private static Column ColumnOf(FactDeclaration fact, Value?[] values) =>

@@ -14,13 +14,11 @@ namespace ContractRules.Plans;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed partial class FactColumns
 {
-    private readonly ImmutableDictionary<string, Column> _columns;
-    private readonly ImmutableDictionary<string, FactDeclaration> _facts;
+    private readonly ImmutableDictionary<string, GivenColumn> _columns;
     private readonly IReadOnlyList<PeriodFacts>? _given;
 
-    private FactColumns(
-        SettlementPeriod period, int rows, ImmutableDictionary<string, Column> columns, ImmutableDictionary<string, FactDeclaration> facts, IReadOnlyList<PeriodFacts>? given = null) =>
-        (Period, Rows, _columns, _facts, _given) = (period, rows, columns, facts, given);
+    private FactColumns(SettlementPeriod period, int rows, ImmutableDictionary<string, GivenColumn> columns, IReadOnlyList<PeriodFacts>? given = null) =>
+        (Period, Rows, _columns, _given) = (period, rows, columns, given);
 
     /// <summary>The period.</summary>
     public SettlementPeriod Period { get; }
@@ -32,7 +30,7 @@ public sealed partial class FactColumns
     /// <param name="period">The period.</param>
     /// <param name="rows">How many rows.</param>
     public static FactColumns For(SettlementPeriod period, int rows) =>
-        new(period.NotNull(), rows.From(1, to: int.MaxValue - Bits.RowsAWord), ImmutableDictionary<string, Column>.Empty, ImmutableDictionary<string, FactDeclaration>.Empty);
+        new(period.NotNull(), rows.From(1, to: int.MaxValue - Bits.RowsAWord), ImmutableDictionary<string, GivenColumn>.Empty);
 
     /// <summary>The same facts, with this one given as whole numbers of its smallest steps: 12.34 USD as 1234.</summary>
     /// <param name="fact">A fact that is a number.</param>
@@ -88,15 +86,16 @@ public sealed partial class FactColumns
     }
 
     /// <summary>What was given of a fact; null where nothing was.</summary>
-    internal Column? Of(FactDeclaration fact) => _columns.GetValueOrDefault(fact.Key);
+    internal GivenColumn? Of(FactDeclaration fact) => _columns.GetValueOrDefault(fact.Key);
 
     /// <summary>The facts given, with their columns.</summary>
-    internal IEnumerable<(FactDeclaration Fact, Column Column)> Columns => _facts.Select(fact => (fact.Value, _columns[fact.Key]));
+    internal IEnumerable<GivenColumn> Columns => _columns.Values;
 
     /// <summary>The period, the rows and what was given.</summary>
     public override string ToString() => $"{Period}, {Rows} rows: {string.Join(", ", _columns.Keys.Order(StringComparer.Ordinal))}";
 
-    private FactColumns With(FactDeclaration fact, Column column) => new(Period, Rows, _columns.SetItem(fact.Key, column), _facts.SetItem(fact.Key, fact), _given);
+    private FactColumns With(FactDeclaration fact, Column column) =>
+        new(Period, Rows, _columns.SetItem(fact.Key, new(fact, column, InputProfile.Of(column, Rows))), _given);
 
     private long[] ToRows(ReadOnlySpan<long> steps)
     {

@@ -28,7 +28,17 @@ public sealed class Plan
         (Agreement, Choice, Denominators) = (agreement, choice, StaticDenominators.Of(agreement.Texts, agreement.Choices));
         _needs = Needs.Of(agreement, choice);
         Figures = [.. PlannedFigures.Of(agreement, choice)];
-        State = Columns();
+
+        // What any text asks for is carried under all of them; what cannot be lowered is told of all texts at once.
+        var (state, refusals) = (new StateList(Denominators.OfPast), new List<PlanRefusal>());
+        var texts = agreement.Versions.Select(text => (Version: text, Period: Lowered(state, refusals, [new(text.InForceFrom, text, text, [], [])]))).ToList();
+        PlanRefusedException.ThrowIfAny(agreement.Key, refusals);
+        var remembered = LoweredPeriod.Remembered([.. texts.Select(text => text.Period)]);
+        State = [.. state.Columns.Where(remembered.Contains)];
+        foreach (var (version, period) in texts)
+        {
+            _programs.ByText.TryAdd(version, period.With(State));
+        }
     }
 
     /// <summary>The agreement, under the readings it carries.</summary>
@@ -70,38 +80,24 @@ public sealed class Plan
 
         var texts = Agreement.TextsOf(period).ToList();
         return texts is [var alone] && alone.Changes.Count == 0
-            ? _programs.ByText.GetOrAdd(alone.Version, _ => Lowered(texts))
-            : _programs.ByPeriod.GetOrAdd(period, _ => Lowered(texts));
+            ? _programs.ByText.GetOrAdd(alone.Version, _ => ProgramOf(texts))
+            : _programs.ByPeriod.GetOrAdd(period, _ => ProgramOf(texts));
     }
 
     /// <summary>The program of the text in force on a date.</summary>
     internal PlanProgram ProgramOf(AgreementVersion version) =>
-        _programs.ByText.GetOrAdd(version, _ => Lowered([new(version.InForceFrom, version, version, [], [])]));
+        _programs.ByText.GetOrAdd(version, _ => ProgramOf([new(version.InForceFrom, version, version, [], [])]));
 
-    private PlanProgram Lowered(IReadOnlyList<PeriodText> texts)
+    private PlanProgram ProgramOf(IReadOnlyList<PeriodText> texts)
     {
         var refusals = new List<PlanRefusal>();
-        var state = new StateList(Denominators.OfPast);
-        foreach (var column in State ?? [])
-        {
-            state.Keep(column);
-        }
-
-        var program = PeriodLowering.Of(new(Agreement, Denominators, _needs, state, refusals), Figures, texts);
-        return refusals.Count == 0 ? program : throw new PlanRefusedException(Agreement.Key, [.. refusals.Distinct()]);
+        var period = Lowered(new(Denominators.OfPast), refusals, texts);
+        PlanRefusedException.ThrowIfAny(Agreement.Key, refusals);
+        return period.With(State);
     }
 
-    // What any text asks for is carried under all of them; what cannot be lowered is told of all texts at once.
-    private IReadOnlyList<StateColumn> Columns()
-    {
-        var (refusals, state) = (new List<PlanRefusal>(), new StateList(Denominators.OfPast));
-        foreach (var text in Agreement.Versions)
-        {
-            PeriodLowering.Of(new(Agreement, Denominators, _needs, state, refusals), Figures, [new(text.InForceFrom, text, text, [], [])]);
-        }
-
-        return refusals.Count == 0 ? state.Columns : throw new PlanRefusedException(Agreement.Key, [.. refusals.Distinct()]);
-    }
+    private LoweredPeriod Lowered(StateList state, List<PlanRefusal> refusals, IReadOnlyList<PeriodText> texts) =>
+        PeriodLowering.Of(new(Agreement, Denominators, _needs, state, refusals), Figures, texts);
 
     /// <summary>The plan as text: for each version its steps, one a line, with width, denominator and clause.</summary>
     public override string ToString() => PlanText.Of(this, Agreement.Versions);

@@ -27,9 +27,11 @@ internal sealed record PlanProgram(
     /// <summary>What passes on.</summary>
     public required IReadOnlyList<StateColumn> State { get; init; }
 
+    /// <summary>The places of the steps that anything comes out of, in their order.</summary>
+    public int[] Order => field ??= Needed.Of(Steps, Outcomes, andForBounds: true);
+
     /// <summary>The places of the steps that read what comes in.</summary>
-    public IReadOnlyList<int> Inputs { get; } =
-        [.. Enumerable.Range(0, Steps.Count).Where(place => Steps[place].IsInput)];
+    public int[] Inputs => field ??= Array.FindAll(Order, place => Steps[place].IsInput);
 
     /// <summary>Of each of them the place of the column that passes on; −1 where it comes in anew.</summary>
     public int[] StateOf => field ??= [.. Inputs.Select(place => Steps[place] is StateStep(var state) ? Placed[state] : -1)];

@@ -13,4 +13,13 @@ public sealed class PlanRefusedException : Exception
 
     /// <summary>Every rule that no step stands for, by its clause.</summary>
     public EquatableArray<PlanRefusal> Refusals { get; }
+
+    /// <summary>Throws where any rule is refused.</summary>
+    internal static void ThrowIfAny(string agreement, IReadOnlyCollection<PlanRefusal> refusals)
+    {
+        if (refusals.Count > 0)
+        {
+            throw new PlanRefusedException(agreement, [.. refusals.Distinct()]);
+        }
+    }
 }

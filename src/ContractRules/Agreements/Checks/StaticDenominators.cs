@@ -73,7 +73,11 @@ internal sealed class StaticDenominators
         Confined(_, var meaning) => of(meaning),
         Choice(_, var then, var otherwise) => Common(of(then), of(otherwise)),
         _ => node.Operands().Aggregate((BigInteger?)BigInteger.One, (common, operand) => Common(common, of(operand))),
-    }, known);
+    }, known, Asked);
+
+    // Of an open question the option taken alone, where it is known which.
+    private EquatableArray<Node> Asked(Node node) =>
+        node is Ambiguity(var reading, var branches) && _readings is { } read ? [branches[read.IndexOf(reading)]] : node.Operands();
 
     /// <summary>The denominator of what a fact or term has come to, under whichever version; null where there is none.</summary>
     public BigInteger? OfPast(Named name) => name is FactDeclaration fact
@@ -98,7 +102,7 @@ internal sealed class StaticDenominators
     private HashSet<Place> Needed(Place term) =>
     [
         .. from rule in _rules[term]
-           from node in rule.SelfAndDescendants()
+           from node in rule.SelfAndDescendants(Asked)
            from needed in node is TermValue(var present)
                ? [term with { Term = present.Key }]
                : node.NamedItself() is TermDeclaration past ? _versions.Select(version => new Place(version, past.Key)) : []
@@ -122,14 +126,15 @@ internal sealed class StaticDenominators
     // What builds on its own past is worked out anew until it is as fine as it gets. It only ever gets finer.
     private void Grow(IReadOnlyList<Place> group, ILookup<Place, Place> users)
     {
-        var waiting = new Queue<Place>(group);
+        var (waiting, queued) = (new Queue<Place>(group), group.ToHashSet());
         while (waiting.TryDequeue(out var term))
         {
+            queued.Remove(term);
             var denominator = Anew(term, known: null);
             if (denominator != _terms.GetValueOrDefault(term, BigInteger.One))
             {
                 _terms[term] = denominator;
-                foreach (var user in users[term])
+                foreach (var user in users[term].Where(queued.Add))
                 {
                     waiting.Enqueue(user);
                 }

@@ -55,9 +55,9 @@ internal sealed class BlockRun(Arena arena)
         return _state;
     }
 
-    private ReadOnlySpan<InputProfile> ComeIn(GivenPeriod given, int first)
+    internal ReadOnlySpan<InputProfile> ComeIn(GivenPeriod given, int first)
     {
-        var inputs = given.Program.Inputs.Count;
+        var inputs = given.Program.Inputs.Length;
         (_cells, _profile) = _cells.Length < inputs ? (new Cells[inputs], new InputProfile[inputs]) : (_cells, _profile);
         for (var input = 0; input < inputs; input++)
         {
@@ -74,7 +74,8 @@ internal sealed class BlockRun(Arena arena)
     {
         for (var column = 0; column < _next.Length; column++)
         {
-            _next[column] = tailored.SourceOf(tailored.Next[column]) is >= 0 and var source ? _cells[source] : frame.CellsOf(tailored.Next[column]);
+            ref readonly var passed = ref tailored.Next[column];
+            _next[column] = passed.IsTheSame ? passed.Cells : passed.Source >= 0 ? _cells[passed.Source] : new(frame[passed.Place]);
         }
 
         (_state, _next) = (_next, _state);

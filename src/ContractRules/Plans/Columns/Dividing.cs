@@ -25,7 +25,7 @@ internal static class Dividing
         else
         {
             var (high, low, divided) = ((ulong)(magnitude >> 64), (ulong)magnitude, (ulong)by);
-            var (above, left) = Math.DivRem(high, divided);
+            var (above, left) = high < divided ? (0, high) : Math.DivRem(high, divided);
             var below = left == 0 ? Math.DivRem(low, divided) : Divide(left, low, divided);
             (quotient, rest) = (new UInt128(above, below.Quotient), below.Remainder);
         }

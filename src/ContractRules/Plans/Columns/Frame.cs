@@ -1,5 +1,4 @@
 using System.Numerics;
-using ContractRules.Plans.Steps;
 using ContractRules.Values;
 
 namespace ContractRules.Plans.Columns;
@@ -16,7 +15,7 @@ internal sealed class Frame
         (_program, _arena, _columns) = (program, arena, new Column[program.Steps.Count]);
         foreach (var place in program.Same)
         {
-            _columns[place] = arena.Same(program.Kinds[place], CellsOf(place).Same);
+            _columns[place] = arena.Same(program.Kinds[place], program.CellsOf(place).Same);
         }
 
         foreach (var place in program.Order)
@@ -45,13 +44,7 @@ internal sealed class Frame
     }
 
     /// <summary>What a step came to.</summary>
-    public Cells CellsOf(int place) => _program.Steps[place] switch
-    {
-        ConstantStep(var number) => new(null, number),
-        TruthStep(var holds) => new(null, holds ? BigInteger.One : BigInteger.Zero),
-        UnknownStep => default,
-        _ => new(_columns[place]),
-    };
+    public Cells CellsOf(int place) => _program.IsTheSame(place) ? _program.CellsOf(place) : new(_columns[place]);
 
     /// <summary>Lets a step read what comes in: as it stands where it can, else a copy that is as the program expects.</summary>
     public void Bind(int place, Cells cells, int rows)

@@ -16,16 +16,10 @@ internal sealed class GivenPeriod
     {
         Program = plan.ProgramOf(facts.Period);
         Tailoring = Program.TailoringFor(PeriodDays.Of(facts.Period, number), plan.Agreement.Holidays);
-        (Cells, Profile) = (new Cells[Program.Inputs.Count], new InputProfile[Program.Inputs.Count]);
+        (Cells, Profile) = (new Cells[Program.Inputs.Length], new InputProfile[Program.Inputs.Length]);
         for (var input = 0; input < Cells.Length; input++)
         {
-            var column = Program.Steps[Program.Inputs[input]] switch
-            {
-                FactStep(var fact) => facts.Of(fact),
-                ItemsStep items => facts.Of(items, plan, Program),
-                _ => null,
-            };
-            var profile = column is null ? InputProfile.Absent : InputProfile.Of(column, facts.Rows);
+            var (column, profile) = Given(Program.Steps[Program.Inputs[input]], plan, facts);
             Profile[input] = facts.Rows < FewestToBeAlike ? profile.Roughly : profile;
             Cells[input] = !profile.AnyKnown ? default : facts.Rows >= FewestToBeAlike && profile.Alike is { } same ? new(null, same) : new(column);
         }
@@ -42,4 +36,11 @@ internal sealed class GivenPeriod
 
     /// <summary>What is known of them.</summary>
     public InputProfile[] Profile { get; }
+
+    private (Column? Column, InputProfile Profile) Given(Step step, Plan plan, FactColumns facts) => step switch
+    {
+        FactStep(var fact) when facts.Of(fact) is { } given => (given.Column, given.Profile),
+        ItemsStep items when facts.Of(items, plan, Program) is { } folded => (folded, InputProfile.Of(folded, facts.Rows)),
+        _ => (null, InputProfile.Absent),
+    };
 }

@@ -73,9 +73,9 @@ internal sealed class Slots
             last[figure?.Divisor ?? 0] = figure?.Divisor is null ? last[0] : int.MaxValue;
         }
 
-        foreach (var place in program.Next)
+        foreach (var passed in program.Next)
         {
-            last[place] = int.MaxValue;
+            last[passed.Place] = int.MaxValue;
         }
 
         return last;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ContractRules.Plans.Steps;
 using ContractRules.Values;
 
@@ -13,7 +14,7 @@ internal sealed class TailoredProgram
 
     private TailoredProgram(StepList steps, Figure?[] figures, int[] next, Dictionary<Step, int> sources)
     {
-        (Steps, Figures, Next) = (steps.Steps, figures, next);
+        (Steps, Figures) = (steps.Steps, figures);
         Bounds = [.. steps.Bounds.Select(bounds => bounds ?? default)];
         Kinds = [.. Bounds.Select((bounds, place) => new ColumnKind(steps.Steps[place].IsTruth ? Width.Bit : bounds.Width, steps.Known[place]))];
         var needed = Needed.Of(steps.Steps, figures.OfType<Figure>().SelectMany(figure => figure.Places).Concat(next));
@@ -35,6 +36,7 @@ internal sealed class TailoredProgram
 
         Asked = [.. Parts(figures).Where(asked => isComputed[asked.Place]).DistinctBy(asked => asked.Place)];
         Carried = [.. next.Where(place => isComputed[place]).Except(Asked.Select(asked => asked.Place))];
+        Next = [.. next.Select(place => new PassedOn(place, IsSame(steps.Steps[place]), CellsOf(place), _sources[place]))];
         Slots = Slots.Of(this);
     }
 
@@ -68,8 +70,8 @@ internal sealed class TailoredProgram
     /// <summary>The places of what is computed and passes on, and is not asked for.</summary>
     public int[] Carried { get; }
 
-    /// <summary>The places of what passes on, in the order of the state.</summary>
-    public int[] Next { get; }
+    /// <summary>What passes on, in the order of the state.</summary>
+    public PassedOn[] Next { get; }
 
     /// <summary>The program for cells of which this is known.</summary>
     /// <param name="program">The program.</param>
@@ -78,24 +80,35 @@ internal sealed class TailoredProgram
     /// <param name="profile">What is known of each step that reads what comes in, in their order.</param>
     public static TailoredProgram Of(PlanProgram program, PeriodDays period, HolidayCalendar holidays, ReadOnlySpan<InputProfile> profile)
     {
-        var (profiles, sources) = (new Dictionary<Step, InputProfile>(), new Dictionary<Step, int>());
-        for (var input = 0; input < program.Inputs.Count; input++)
-        {
-            profiles.Add(program.Steps[program.Inputs[input]], profile[input]);
-            sources.Add(program.Steps[program.Inputs[input]], input);
-        }
-
-        var steps = new StepList(new Batch(period, holidays, input => profiles[input]));
+        var sources = new Dictionary<Step, int>();
+        var profiles = profile.ToArray();
+        var steps = new StepList(new Batch(period, holidays, input => profiles[sources[input]]));
         var places = new int[program.Steps.Count];
-        for (var place = 0; place < places.Length; place++)
+        Func<int, int> at = operand => places[operand];
+        foreach (var place in program.Order)
         {
             var step = program.Steps[place];
-            places[place] = profiles.TryGetValue(step, out var known) ? known.Place(steps, step) : step.In(steps, operand => places[operand]);
+            if (step.IsInput)
+            {
+                var input = sources[step] = sources.Count;
+                places[place] = profiles[input].Place(steps, step);
+            }
+            else
+            {
+                places[place] = step.In(steps, at);
+            }
         }
 
-        var figures = program.Figures.Select(figure => figure?.At(place => places[place]));
-        return new(steps, [.. figures], [.. program.Next.Select(place => places[place])], sources);
+        return new(steps, [.. program.Figures.Select(figure => figure?.At(at))], [.. program.Next.Select(at)], sources);
     }
+
+    /// <summary>What a step comes to that is the same in every row; nothing of others.</summary>
+    public Cells CellsOf(int place) => Steps[place] switch
+    {
+        ConstantStep(var number) => new(null, number),
+        TruthStep(var holds) => new(null, holds ? BigInteger.One : BigInteger.Zero),
+        _ => default,
+    };
 
     /// <summary>Whether a step comes to one and the same in every row, so that it needs no column where it comes out.</summary>
     public bool IsTheSame(int place) => IsSame(Steps[place]);
@@ -120,3 +133,10 @@ internal sealed class TailoredProgram
 
     private static bool IsSame(Step step) => step is ConstantStep or TruthStep or UnknownStep;
 }
+
+/// <summary>What a program passes on to the next period.</summary>
+/// <param name="Place">The step.</param>
+/// <param name="IsTheSame">Whether it is the same in every row.</param>
+/// <param name="Cells">What it then is.</param>
+/// <param name="Source">Which of what comes in it is; −1 where it is computed.</param>
+internal readonly record struct PassedOn(int Place, bool IsTheSame, Cells Cells, int Source);

@@ -22,7 +22,7 @@ internal sealed class PeriodLowering
     /// <param name="plan">Where its steps are put.</param>
     /// <param name="figures">The figures asked for.</param>
     /// <param name="texts">The texts, the earliest first.</param>
-    public static PlanProgram Of(Lowered plan, IReadOnlyList<PlannedFigure> figures, IReadOnlyList<PeriodText> texts)
+    public static LoweredPeriod Of(Lowered plan, IReadOnlyList<PlannedFigure> figures, IReadOnlyList<PeriodText> texts)
     {
         var lowering = new PeriodLowering(plan, figures);
         var stated = texts.Select(lowering.StatedUnder).ToList();
@@ -32,13 +32,7 @@ internal sealed class PeriodLowering
             whole = lowering.Either(stated[earlier], whole);
         }
 
-        return new(
-            texts[^1].Version,
-            plan.Steps.Steps,
-            whole.Figures,
-            [.. plan.State.Columns.Select(column => whole.Next[column])],
-            plan.Names)
-        { Clauses = plan.Clauses, Denominators = plan.Numbers.Denominators, State = plan.State.Columns };
+        return new(texts[^1].Version, plan, whole.Figures, whole.Next, whole.Day);
     }
 
     private Stated StatedUnder(PeriodText text)
@@ -53,7 +47,7 @@ internal sealed class PeriodLowering
             .ToDictionary(found => (found.Key, found.Number.ToString(CultureInfo.InvariantCulture)), found => found.Payment);
         var figures = _figures.Select(figure => !figure.IsPayment ? lowered.Term(figure.Key)
             : payments.TryGetValue((figure.Clause, figure.Key), out var payment) ? Amount(payment, figure, version, lowered, end) : null);
-        return new([.. figures], lowered.Next, end?.FallsBy(text.Through));
+        return new([.. figures], lowered.Next, end?.FallsBy(text.Through), end?.Day);
     }
 
     private TextLowering Of(AgreementVersion version)
@@ -101,7 +95,7 @@ internal sealed class PeriodLowering
 
         var figures = _figures.Select((figure, index) => (earlier.Figures[index], later.Figures[index]) is var (one, other) && one is null && other is null ? null
             : numbers.Choice(falls, one ?? Unstated(figure, other!), other ?? Unstated(figure, one!)));
-        return new([.. figures], next, later.Falls);
+        return new([.. figures], next, later.Falls, later.Day);
     }
 
     // Where one of the texts alone states a figure, the other pays nothing by it, or leaves the term without a meaning.
@@ -109,5 +103,5 @@ internal sealed class PeriodLowering
         ? _plan.Numbers.Constant(Rational.Zero)
         : Figure.Plain(_plan.Steps.Unknown(_plan.Steps.Steps[stated.Place].IsTruth));
 
-    private sealed record Stated(IReadOnlyList<Figure?> Figures, NextState Next, int? Falls);
+    private sealed record Stated(IReadOnlyList<Figure?> Figures, NextState Next, int? Falls, int? Day);
 }

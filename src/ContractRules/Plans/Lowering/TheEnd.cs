@@ -47,6 +47,9 @@ internal sealed class TheEnd
         }
     }
 
+    /// <summary>The day on which the agreement ends; undetermined while there is none.</summary>
+    public int Day => _day;
+
     private StepList Steps => _plan.Steps;
 
     private int PeriodEnd => Steps.Add(new PeriodStep(PeriodAspect.End));

@@ -88,7 +88,7 @@ internal sealed record ExtremeStep(EquatableArray<int> Of, bool IsGreatest) : St
             var source = frame.Read<T>(Of[operand], 0);
             for (var row = 0; row < frame.Rows; row++)
             {
-                target[row] = IsGreatest ? T.Max(target[row], source[row]) : T.Min(target[row], source[row]);
+                target[row] = (target[row] < source[row]) == IsGreatest ? source[row] : target[row];
             }
         }
 

@@ -78,10 +78,10 @@ internal sealed record LinearStep(EquatableArray<BigInteger> Factors, EquatableA
                 RunNarrow(frame, place);
                 break;
             case Width.Narrow or Width.Wide when Factors.All(FitsWide) && FitsWide(Constant):
-                Run<Int128>(frame, place);
+                RunWide(frame, place);
                 break;
             default:
-                Run<BigInteger>(frame, place);
+                RunBig(frame, place);
                 break;
         }
 
@@ -98,22 +98,56 @@ internal sealed record LinearStep(EquatableArray<BigInteger> Factors, EquatableA
         }
     }
 
-    private void Run<T>(Frame frame, int place)
-        where T : struct, IBinaryInteger<T>
+    private void RunWide(Frame frame, int place)
     {
-        var target = frame.Write<T>(place);
-        target[..frame.Rows].Fill(T.CreateTruncating(Constant));
+        var target = frame.Write<Int128>(place);
+        target.Fill((Int128)Constant);
         for (var term = 0; term < Terms.Count; term++)
         {
-            var source = frame.Read<T>(Terms[term], 0);
-            var factor = T.CreateTruncating(Factors[term]);
-            for (var row = 0; row < frame.Rows; row++)
+            if (frame[Terms[term]].Width == Width.Narrow && Factors[term] >= long.MinValue && Factors[term] <= long.MaxValue)
             {
-                target[row] += source[row] * factor;
+                AddTimes(target, frame.Read<long>(Terms[term], 0), (long)Factors[term]);
+            }
+            else
+            {
+                AddTimes(target, frame.Read<Int128>(Terms[term], 0), (Int128)Factors[term]);
             }
         }
 
-        frame.Written<T>(place);
+        frame.Written<Int128>(place);
+    }
+
+    private void RunBig(Frame frame, int place)
+    {
+        var target = frame.Write<BigInteger>(place);
+        target.Fill(Constant);
+        for (var term = 0; term < Terms.Count; term++)
+        {
+            var source = frame.Read<BigInteger>(Terms[term], 0);
+            for (var row = 0; row < frame.Rows; row++)
+            {
+                target[row] += source[row] * Factors[term];
+            }
+        }
+
+        frame.Written<BigInteger>(place);
+    }
+
+    private static void AddTimes(Span<Int128> target, ReadOnlySpan<long> source, long factor)
+    {
+        for (var row = 0; row < target.Length; row++)
+        {
+            var high = Math.BigMul(source[row], factor, out var low);
+            target[row] += new Int128((ulong)high, (ulong)low);
+        }
+    }
+
+    private static void AddTimes(Span<Int128> target, ReadOnlySpan<Int128> source, Int128 factor)
+    {
+        for (var row = 0; row < target.Length; row++)
+        {
+            target[row] += factor == Int128.One ? source[row] : source[row] * factor;
+        }
     }
 
     private static bool FitsWide(BigInteger number) => number.GetBitLength() <= 127;

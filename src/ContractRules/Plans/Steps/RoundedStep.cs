@@ -11,6 +11,8 @@ namespace ContractRules.Plans.Steps;
 /// <param name="Limit">A step in whose bounds the quotient lies; null where only those of its parts are known. It is never read.</param>
 internal sealed record RoundedStep(int Dividend, int Divisor, RoundingMode Mode, int? Limit) : Step([Dividend, Divisor])
 {
+    public override int? Bounding => Limit;
+
     /// <summary>A step divided by another and rounded.</summary>
     public static int In(StepList steps, int dividend, int divisor, RoundingMode mode, int? limit = null) =>
         steps.IsAnyUnknown(dividend, divisor) ? steps.Unknown(isTruth: false)
@@ -44,6 +46,10 @@ internal sealed record RoundedStep(int Dividend, int Divisor, RoundingMode Mode,
         {
             RunNarrow(frame.Write<long>(place), frame.Read<long>(Dividend, 0), frame.Read<long>(Divisor, 1));
         }
+        else if (widest == Width.Wide && frame.WidthOf(place) == Width.Narrow && bounds.Least == bounds.Most && bounds.Width == Width.Narrow)
+        {
+            RunInvariant(frame.Write<long>(place), frame.Read<Int128>(Dividend, 0), (ulong)bounds.Least);
+        }
         else if (widest == Width.Wide)
         {
             RunWide(frame, place);
@@ -65,6 +71,21 @@ internal sealed record RoundedStep(int Dividend, int Divisor, RoundingMode Mode,
             var quotient = (long)reciprocal.Divide(magnitude);
             var rest = (long)magnitude - (quotient * divisor);
             target[row] = Dividing.Signed(quotient, rest, divisor, dividend < 0, Mode);
+        }
+    }
+
+    private void RunInvariant(Span<long> target, ReadOnlySpan<Int128> dividends, ulong by)
+    {
+        var divisor = new InvariantDivisor(by);
+        for (var row = 0; row < target.Length; row++)
+        {
+            var dividend = dividends[row];
+            var isBelowZero = Int128.IsNegative(dividend);
+            var magnitude = (UInt128)(isBelowZero ? -dividend : dividend);
+
+            // What is not determined can be greater.
+            var (quotient, rest) = (ulong)(magnitude >> 64) < by ? divisor.Divide((ulong)(magnitude >> 64), (ulong)magnitude) : default;
+            target[row] = Dividing.Signed((long)quotient, (long)rest, (long)by, isBelowZero, Mode);
         }
     }
 

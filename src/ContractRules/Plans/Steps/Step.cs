@@ -24,6 +24,9 @@ internal abstract record Step(EquatableArray<int> Operands)
     /// <summary>Between which integers it lies, where those of its operands are known.</summary>
     public virtual Bounds BoundsBy(Func<int, Bounds> of) => throw new NotSupportedException($"{GetType().Name} gives no integers.");
 
+    /// <summary>A step that is asked for its bounds alone, and never run for this one; null where there is none.</summary>
+    public virtual int? Bounding => null;
+
     /// <summary>Whether it is determined in every row, whatever the facts.</summary>
     public virtual bool IsAlwaysKnownBy(Func<int, bool> of)
     {

@@ -97,6 +97,6 @@ internal sealed class StepList(Batch? batch = null)
             }
         }
 
-        return step is RoundedStep { Limit: { } limit } && _bounds[limit] is null ? null : step.BoundsBy(operand => _bounds[operand]!.Value);
+        return step.Bounding is { } bounding && _bounds[bounding] is null ? null : step.BoundsBy(operand => _bounds[operand]!.Value);
     }
 }
