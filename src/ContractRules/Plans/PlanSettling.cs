@@ -9,7 +9,7 @@ namespace ContractRules.Plans;
 public static class PlanSettling
 {
     /// <summary>How many rows are settled side by side.</summary>
-    public static int RowsABlock = int.Parse(Environment.GetEnvironmentVariable("RAB") ?? "1024");
+    public const int RowsABlock = 1_024;
 
     /// <summary>Settles successive periods of many rows.</summary>
     /// <remarks>

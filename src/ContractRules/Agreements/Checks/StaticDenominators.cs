@@ -20,6 +20,7 @@ internal sealed class StaticDenominators
     private readonly EquatableArray<AgreementVersion> _versions;
     private readonly ILookup<Place, Node> _rules;
     private readonly Dictionary<Place, BigInteger?> _terms = [];
+    private readonly Dictionary<Place, HashSet<Place>> _needed = [];
     private FrozenDictionary<string, BigInteger?>? _past;
 
     private readonly ReadingChoices? _readings;
@@ -98,8 +99,18 @@ internal sealed class StaticDenominators
 
     private BigInteger? Present(string term, AgreementVersion version) => _terms.GetValueOrDefault(new(version, term), BigInteger.One);
 
+    private HashSet<Place> Needed(Place term)
+    {
+        if (!_needed.TryGetValue(term, out var needed))
+        {
+            _needed.Add(term, needed = NeededAnew(term));
+        }
+
+        return needed;
+    }
+
     // What is recalled may have been settled under any version.
-    private HashSet<Place> Needed(Place term) =>
+    private HashSet<Place> NeededAnew(Place term) =>
     [
         .. from rule in _rules[term]
            from node in rule.SelfAndDescendants(Asked)

@@ -14,7 +14,7 @@ internal sealed record CommonDivisorStep(int One, int Other) : Step([One, Other]
     /// <summary>A common divisor of two steps.</summary>
     public static int In(StepList steps, int one, int other) =>
         steps.IsAnyUnknown(one, other) ? steps.Unknown(isTruth: false)
-        : steps.IsConstant(one, out _) || steps.IsConstant(other, out _) ? steps.Constant(BigInteger.Max(1, BigInteger.GreatestCommonDivisor(Content(steps, one), Content(steps, other))))
+        : steps.IsConstant(one, out _) || steps.IsConstant(other, out _) ? steps.Constant(BigInteger.Max(1, BigInteger.GreatestCommonDivisor(steps.ContentOf(one), steps.ContentOf(other))))
         : steps.Add(new CommonDivisorStep(Math.Min(one, other), Math.Max(one, other)));
 
     public override int In(StepList steps, Func<int, int> at) => In(steps, at(One), at(Other));
@@ -36,14 +36,6 @@ internal sealed record CommonDivisorStep(int One, int Other) : Step([One, Other]
 
         frame.KnownWhereAll(place, Operands);
     }
-
-    // What divides a step in every row.
-    private static BigInteger Content(StepList steps, int place) => steps.Steps[place] switch
-    {
-        ConstantStep(var number) => number,
-        LinearStep linear => linear.Factors.Aggregate(linear.Constant, BigInteger.GreatestCommonDivisor),
-        _ => BigInteger.One,
-    };
 
     private static void RunNarrow(Span<long> target, ReadOnlySpan<long> ones, ReadOnlySpan<long> others)
     {

@@ -13,10 +13,24 @@ internal sealed record ComparedStep(int Left, Relation Relation, int Right) : St
     public override bool IsTruth => true;
 
     /// <summary>Whether two steps stand in a relation; known beforehand where their bounds say so.</summary>
-    public static int In(StepList steps, int left, Relation relation, int right) =>
-        steps.IsAnyUnknown(left, right) ? steps.Unknown(isTruth: true)
-        : steps.Known[left] && steps.Known[right] && steps.Bounds[left] is { } one && steps.Bounds[right] is { } other && Settled(one, relation, other) is { } holds ? steps.Constant(holds)
-        : steps.Add(new ComparedStep(left, relation, right));
+    public static int In(StepList steps, int left, Relation relation, int right)
+    {
+        if (steps.IsAnyUnknown(left, right))
+        {
+            return steps.Unknown(isTruth: true);
+        }
+
+        // What both are multiples of changes nothing.
+        var common = BigInteger.GreatestCommonDivisor(steps.ContentOf(left), steps.ContentOf(right));
+        if (common > BigInteger.One)
+        {
+            var by = steps.Constant(common);
+            (left, right) = (ExactQuotientStep.In(steps, left, by), ExactQuotientStep.In(steps, right, by));
+        }
+
+        return steps.Known[left] && steps.Known[right] && steps.Bounds[left] is { } one && steps.Bounds[right] is { } other && Settled(one, relation, other) is { } holds ? steps.Constant(holds)
+            : steps.Add(new ComparedStep(left, relation, right));
+    }
 
     public override int In(StepList steps, Func<int, int> at) => In(steps, at(Left), Relation, at(Right));
 

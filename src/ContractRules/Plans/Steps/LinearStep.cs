@@ -48,7 +48,11 @@ internal sealed record LinearStep(EquatableArray<BigInteger> Factors, EquatableA
     }
 
     /// <summary>So many times a step.</summary>
-    public static int Times(StepList steps, BigInteger factor, int place) => factor.IsOne ? place : In(steps, [(factor, place)], BigInteger.Zero);
+    public static int Times(StepList steps, BigInteger factor, int place) =>
+        factor.IsOne || steps.IsUnknown(place) ? place
+        : steps.IsConstant(place, out var number) ? steps.Constant(factor * number)
+        : steps.Steps[place] is LinearStep || factor.IsZero ? In(steps, [(factor, place)], BigInteger.Zero)
+        : steps.Add(new LinearStep([factor], [place], BigInteger.Zero));
 
     public override int In(StepList steps, Func<int, int> at) => In(steps, Factors.Zip(Terms.Select(at)), Constant);
 
@@ -104,9 +108,14 @@ internal sealed record LinearStep(EquatableArray<BigInteger> Factors, EquatableA
         target.Fill((Int128)Constant);
         for (var term = 0; term < Terms.Count; term++)
         {
-            if (frame[Terms[term]].Width == Width.Narrow && Factors[term] >= long.MinValue && Factors[term] <= long.MaxValue)
+            var isShort = Factors[term] >= long.MinValue && Factors[term] <= long.MaxValue;
+            if (isShort && frame[Terms[term]].Width == Width.Narrow)
             {
                 AddTimes(target, frame.Read<long>(Terms[term], 0), (long)Factors[term]);
+            }
+            else if (isShort)
+            {
+                AddTimes(target, frame.Read<Int128>(Terms[term], 0), (long)Factors[term]);
             }
             else
             {
@@ -142,11 +151,23 @@ internal sealed record LinearStep(EquatableArray<BigInteger> Factors, EquatableA
         }
     }
 
+    // By halves: what the lower gives above 64 bits, and what the upper gives, which has no more than those.
+    private static void AddTimes(Span<Int128> target, ReadOnlySpan<Int128> source, long factor)
+    {
+        for (var row = 0; row < target.Length; row++)
+        {
+            var (upper, lower) = ((ulong)(source[row] >> 64), (ulong)source[row]);
+            var above = Math.BigMul(lower, (ulong)factor, out var below);
+            above += (upper * (ulong)factor) - (factor < 0 ? lower : 0);
+            target[row] += new Int128(above, below);
+        }
+    }
+
     private static void AddTimes(Span<Int128> target, ReadOnlySpan<Int128> source, Int128 factor)
     {
         for (var row = 0; row < target.Length; row++)
         {
-            target[row] += factor == Int128.One ? source[row] : source[row] * factor;
+            target[row] += source[row] * factor;
         }
     }
 

@@ -57,6 +57,14 @@ internal sealed class StepList(Batch? batch = null)
         return _steps[place] is ConstantStep;
     }
 
+    /// <summary>A number that divides a step in every row, as far as that is known; 0 divides 0.</summary>
+    public BigInteger ContentOf(int place) => _steps[place] switch
+    {
+        ConstantStep(var number) => BigInteger.Abs(number),
+        LinearStep linear => linear.Factors.Aggregate(BigInteger.Abs(linear.Constant), BigInteger.GreatestCommonDivisor),
+        _ => BigInteger.One,
+    };
+
     /// <summary>The truth of a step that is the same in every row; else null.</summary>
     public bool? TruthOf(int place) => _steps[place] is TruthStep(var isTrue) ? isTrue : null;
 
