@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using ContractRules.Plans.Columns;
 using ContractRules.Rules;
@@ -83,6 +84,23 @@ public sealed partial class FactColumns
         }
 
         return With(fact.Made().Declaration, ColumnOf(fact.Declaration, Sized(values)));
+    }
+
+    /// <summary>Some of the rows, so that several cores settle a part each: what passes on hangs on nothing but a row's own facts.</summary>
+    /// <param name="first">The first of them: a multiple of <see cref="PlanSettling.RowsABlock"/>.</param>
+    /// <param name="rows">How many.</param>
+    /// <exception cref="ArgumentException">The first is no such multiple, or there are fewer rows.</exception>
+    /// <example><c>months.Select(month => month.Part(2_048, rows: 1_024))</c>.</example>
+    public FactColumns Part(int first, int rows)
+    {
+        if (first.From(0, to: Rows - 1) % PlanSettling.RowsABlock != 0)
+        {
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Expected a multiple of {PlanSettling.RowsABlock}; found {first}."), nameof(first));
+        }
+
+        var part = new FactColumns(
+            Period, rows.From(1, to: Rows - first), ImmutableDictionary<string, GivenColumn>.Empty, _given is { } given ? [.. given.Skip(first).Take(rows)] : null);
+        return _columns.Values.Aggregate(part, (before, found) => before.With(found.Fact, found.Column.From(first)));
     }
 
     /// <summary>What was given of a fact; null where nothing was.</summary>

@@ -70,6 +70,33 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Parts_of_the_rows_settled_side_by_side_come_to_what_all_of_them_come_to()
+    {
+        var rows = (2 * PlanSettling.RowsABlock) + 77;
+        var cents = Enumerable.Range(0, rows).Select(row => (long)row * 7 % 1_001).ToArray();
+        var (plan, facts) = (Plan.Of(OfAFee), FactColumns.For(SettlementPeriod.Month(2002, 1), rows).With(Sales, cents, [.. cents.Select(cent => cent % 5 != 0)]));
+
+        var parts = Enumerable.Range(0, 3).AsParallel().AsOrdered()
+            .SelectMany(part => Rows(plan.Settle([facts.Part(part * PlanSettling.RowsABlock, Math.Min(PlanSettling.RowsABlock, rows - (part * PlanSettling.RowsABlock)))])!.Periods[0].Term("fee")));
+
+        Assert.Equal(Rows(plan.Settle([facts])!.Periods[0].Term("fee")), parts);
+        Assert.Throws<ArgumentException>(() => facts.Part(77, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => facts.Part(PlanSettling.RowsABlock, rows));
+    }
+
+    // One third of each month's sales, which no number of decimals states: 1/3 + 2/3 + 4/3 is 7/3 after three months, in every row.
+    [Fact]
+    public void What_is_carried_without_a_denominator_keeps_one_where_all_rows_have_it()
+    {
+        var part = Term.Money("part", "A part", Usd);
+        var agreement = Of(Clause("1", part.Means(Sales / (SampleRules.Share * 3)), Total.Means(part.ToDate())));
+        PeriodFacts Month(int month, long cents) => SmallAgreement.Month(month).With(Sales, Usd.Of(cents / 100m)).With(SampleRules.Share, new Ratio(1));
+        PeriodFacts[][] months = [[Month(1, 100), Month(1, 0)], [Month(2, 200), Month(2, 5)], [Month(3, 400), Month(3, 5)]];
+
+        Assert.Empty(SideBySide.Differences(agreement, Plan.Of(agreement), months, times: 100));
+    }
+
+    [Fact]
     public void What_has_no_step_is_refused_with_its_clause_all_at_once()
     {
         var power = Term.Ratio("power", "A power");

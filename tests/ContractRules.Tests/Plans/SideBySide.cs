@@ -19,37 +19,67 @@ internal static class SideBySide
         from sign in Gen.Elements(-1, 1)
         select sign * ((BigInteger.One << bits) + beside);
 
-    /// <summary>Up to four rows of up to nine months, each fact given or not.</summary>
+    /// <summary>Up to four rows of up to nine months, each fact given or not, to all rows alike or to each as it comes.</summary>
     public static Gen<PeriodFacts[][]> RowsFor(Agreement agreement) =>
         from rows in Gen.Choose(1, 4)
         from months in Gen.Choose(1, 9)
-        from facts in Gen.CollectToArray(Enumerable.Range(1, months), month => MonthOf(agreement, month).ArrayOf(rows))
+        from facts in Gen.CollectToArray(Enumerable.Range(1, months), month => MonthOf(agreement, month, rows))
         select facts;
 
     /// <summary>Every difference between what the plan and the reference make of rows.</summary>
-    public static IEnumerable<string> Differences(Agreement agreement, Plan plan, PeriodFacts[][] months)
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="months">The facts of some rows, month by month.</param>
+    /// <param name="times">How often the rows stand one after another, so that they fill a block, or more than one.</param>
+    public static IEnumerable<string> Differences(Agreement agreement, Plan plan, PeriodFacts[][] months, int times = 1)
     {
-        var settled = plan.Settle([.. months.Select(rows => FactColumns.Of(agreement, rows))])!;
-        Assert.Empty(settled.Faults);
-        for (var row = 0; row < months[0].Length; row++)
+        var rows = months[0].Length;
+        var settled = InTwoParts(plan, [.. months.Select(month => FactColumns.Of(agreement, [.. Enumerable.Repeat(month, times).SelectMany(each => each)]))]);
+        for (var row = 0; row < rows; row++)
         {
-            var timeline = agreement.Settle([.. months.Select(rows => rows[row])]);
+            var timeline = agreement.Settle([.. months.Select(month => month[row])]);
             Assert.Empty(timeline.Faults);
-            foreach (var (statement, period) in timeline.Statements.Zip(settled.Periods))
+            foreach (var (statement, period) in timeline.Statements.Zip(settled))
             {
-                foreach (var figure in period.Figures.Where(figure => !figure.Figure.IsPayment && !Equals(statement.Find(figure.Figure.Key)?.Outcome.Value, figure[row])))
+                foreach (var at in (int[])[row, .. times > 1 ? [((times - 1) * rows) + row] : (int[])[]])
                 {
-                    yield return $"{statement.Period}, row {row}: {figure.Figure} is {statement.Find(figure.Figure.Key)?.Outcome}, by the plan {figure[row]}";
-                }
-
-                foreach (var clause in period.Figures.Where(figure => figure.Figure.IsPayment && figure.IsStated).GroupBy(figure => figure.Figure.Clause))
-                {
-                    var (byRule, byPlan) = (Paid(statement, clause.Key), Paid([.. clause], row));
-                    if (byRule != byPlan)
+                    foreach (var difference in Differences(statement, period, at))
                     {
-                        yield return $"{statement.Period}, row {row}: clause {clause.Key} pays {byRule}, by the plan {byPlan}";
+                        yield return $"{statement.Period}, row {at} of {times} times {rows}: {difference}";
                     }
                 }
+            }
+        }
+    }
+
+    // Some of the periods, and the others with what these passed on.
+    private static List<SettledColumns> InTwoParts(Plan plan, IReadOnlyList<FactColumns> months)
+    {
+        var first = plan.Settle([.. months.Take((months.Count + 1) / 2)])!;
+        Assert.Empty(first.Faults);
+        if (months.Count == 1)
+        {
+            return [.. first.Periods];
+        }
+
+        var second = plan.Settle([.. months.Skip((months.Count + 1) / 2)], first.State)!;
+        Assert.Empty(second.Faults);
+        return [.. first.Periods, .. second.Periods];
+    }
+
+    private static IEnumerable<string> Differences(Statement statement, SettledColumns period, int row)
+    {
+        foreach (var figure in period.Figures.Where(figure => !figure.Figure.IsPayment && !Equals(statement.Find(figure.Figure.Key)?.Outcome.Value, figure[row])))
+        {
+            yield return $"{figure.Figure} is {statement.Find(figure.Figure.Key)?.Outcome}, by the plan {figure[row]}";
+        }
+
+        foreach (var clause in period.Figures.Where(figure => figure.Figure.IsPayment && figure.IsStated).GroupBy(figure => figure.Figure.Clause))
+        {
+            var (byRule, byPlan) = (Paid(statement, clause.Key), Paid([.. clause], row));
+            if (byRule != byPlan)
+            {
+                yield return $"clause {clause.Key} pays {byRule}, by the plan {byPlan}";
             }
         }
     }
@@ -69,12 +99,16 @@ internal static class SideBySide
         return $"{string.Join(", ", paid.Where(amount => !amount.IsZero).Order())}; {payments.Count(payment => payment[row] is null)} open";
     }
 
-    private static Gen<PeriodFacts> MonthOf(Agreement agreement, int month) =>
-        from given in Gen.CollectToArray(agreement.Facts, fact => ValueOf(fact, month))
-        select SmallAgreement.Month(month).With(
-            from pair in agreement.Facts.Zip(given)
-            where pair.Second is not null
-            select KeyValuePair.Create(pair.First.Key, pair.Second!));
+    private static Gen<PeriodFacts[]> MonthOf(Agreement agreement, int month, int rows) =>
+        from columns in Gen.CollectToArray(agreement.Facts, fact => ColumnOf(fact, month, rows))
+        select Enumerable.Range(0, rows).Select(row => SmallAgreement.Month(month).With(
+            from pair in agreement.Facts.Zip(columns)
+            where pair.Second[row] is not null
+            select KeyValuePair.Create(pair.First.Key, pair.Second[row]!))).ToArray();
+
+    private static Gen<Value?[]> ColumnOf(FactDeclaration fact, int month, int rows) => Gen.OneOf(
+        ValueOf(fact, month).Select(value => Enumerable.Repeat(value, rows).ToArray()),
+        ValueOf(fact, month).ArrayOf(rows));
 
     private static Gen<Value?> ValueOf(FactDeclaration fact, int month) =>
         from die in Gen.Choose(1, 5)

@@ -1,5 +1,3 @@
-using ContractRules.Plans.Steps;
-
 namespace ContractRules.Plans.Columns;
 
 /// <summary>Which steps share a column: one that is read no more gives its own to a later step of the same kind, so that few are written and they stay close.</summary>

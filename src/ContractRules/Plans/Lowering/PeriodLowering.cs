@@ -71,8 +71,8 @@ internal sealed class PeriodLowering
             amount = numbers.Where(amount, JunctionStep.Any(steps, isNothing, numbers.IsDetermined(text.Of(due, figure.Clause))));
         }
 
-        var clause = version.Clauses.First(found => found.Reference == figure.Clause);
-        var applying = end is null ? amount : numbers.Choice(end.Applies(clause), amount, nothing);
+        var applying = end is null ? amount
+            : numbers.Choice(end.Applies(version.Clauses.First(clause => clause.Reference == figure.Clause)), amount, nothing);
         var minor = BigInteger.Pow(10, payment.Unit.PayableDecimals);
         var paid = (minor % applying.Denominator).IsZero ? new Figure(numbers.In(minor, applying), minor) : applying;
         _plan.Name(paid, figure.ToString(), figure.Clause);
