@@ -44,9 +44,41 @@ public sealed class FigureColumn
     /// <exception cref="InvalidOperationException">It can be finer than that, or greater than 64 bits hold, or it is no number.</exception>
     public void CopyTo(Span<long> target, long step, Span<bool> determined = default)
     {
-        for (var row = 0; row < Rows; row++)
+        for (var first = 0; first < Rows; first += PlanSettling.RowsABlock)
         {
-            var value = this[row];
+            var rows = Math.Min(PlanSettling.RowsABlock, Rows - first);
+            if (!TryCopy(first, target.Slice(first, rows), step, determined.IsEmpty ? [] : determined.Slice(first, rows)))
+            {
+                CopyEach(first, target.Slice(first, rows), step, determined.IsEmpty ? [] : determined.Slice(first, rows));
+            }
+        }
+    }
+
+    /// <summary>The figure, and how many rows.</summary>
+    public override string ToString() => $"{Figure}, {Rows} rows";
+
+    // As the integers stand, which is how most figures do.
+    private bool TryCopy(int first, Span<long> target, long step, Span<bool> determined)
+    {
+        var block = _settled.Blocks[first / PlanSettling.RowsABlock];
+        if (!Figure.Measure.IsNumber
+            || block.Figures[_place] is not { Divisor: null } figure
+            || block.Cells[2 * _place].Column is not { Width: Width.Narrow, Known: null } column
+            || figure.Denominator != step)
+        {
+            return false;
+        }
+
+        column.Cells<long>(target.Length).CopyTo(target);
+        determined.Fill(true);
+        return true;
+    }
+
+    private void CopyEach(int first, Span<long> target, long step, Span<bool> determined)
+    {
+        for (var row = 0; row < target.Length; row++)
+        {
+            var value = this[first + row];
             if (!determined.IsEmpty)
             {
                 determined[row] = value is not null;
@@ -54,12 +86,9 @@ public sealed class FigureColumn
 
             target[row] = value is null ? 0 : value is NumberValue(var number) && number * step is { IsInteger: true } whole && whole.Numerator.GetBitLength() <= 63
                 ? (long)whole.Numerator
-                : throw new InvalidOperationException($"{Figure} is {value} in row {row}, which is no whole number of 1/{step} that 64 bits hold.");
+                : throw new InvalidOperationException($"{Figure} is {value} in row {first + row}, which is no whole number of 1/{step} that 64 bits hold.");
         }
     }
-
-    /// <summary>The figure, and how many rows.</summary>
-    public override string ToString() => $"{Figure}, {Rows} rows";
 
     private Value ValueOf(BigInteger integer, BigInteger denominator) => Figure.Measure.Kind switch
     {

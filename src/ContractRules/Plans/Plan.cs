@@ -25,7 +25,7 @@ public sealed class Plan
 
     private Plan(Agreement agreement, PlanChoice choice)
     {
-        (Agreement, Choice, Denominators) = (agreement, choice, StaticDenominators.Of(agreement.Texts, agreement.Choices));
+        (Agreement, Choice, Denominators) = (agreement, choice, agreement.DenominatorsAsRead);
         _needs = Needs.Of(agreement, choice);
         Figures = [.. PlannedFigures.Of(agreement, choice)];
 

@@ -55,7 +55,7 @@ internal sealed class BlockRun(Arena arena)
         return _state;
     }
 
-    internal ReadOnlySpan<InputProfile> ComeIn(GivenPeriod given, int first)
+    private ReadOnlySpan<InputProfile> ComeIn(GivenPeriod given, int first)
     {
         var inputs = given.Program.Inputs.Length;
         (_cells, _profile) = _cells.Length < inputs ? (new Cells[inputs], new InputProfile[inputs]) : (_cells, _profile);
