@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using ContractRules.Plans;
 using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace ContractRules.Tests.Plans;
