@@ -140,7 +140,7 @@ internal sealed class SoughtReport(Sought sought)
 
     private EquatableArray<Section> Following()
     {
-        if (sought.Reached is not [{ Below.Statement: { } below, From.Statement: { } found }, ..])
+        if ((sought.StatementBelow, sought.StatementOfLeast) is not ({ } below, { } found))
         {
             return [];
         }

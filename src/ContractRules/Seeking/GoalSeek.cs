@@ -92,6 +92,8 @@ public static class GoalSeek
         return sought with
         {
             Reached = reached,
+            StatementOfLeast = reached is [var least, ..] ? trials.StatementWith(least.From) : null,
+            StatementBelow = reached is [var first, ..] ? trials.StatementWith(first.Below) : null,
             Unproved = [.. search.Unproved.Select(interval => new UnprovedInterval(ValueOf(interval.Least, steps), ValueOf(interval.Greatest, steps)))],
             Throughout = search.Throughout,
             IsConnected = ranges is not { IsConnected: false },

@@ -42,6 +42,12 @@ public sealed record Sought(Agreement Agreement, Goal Goal, FactDeclaration By, 
     /// <summary>The least value that meets the goal, of those found; null where none does.</summary>
     public TriedValue? Least => Reached is [var first, ..] ? first.From : null;
 
+    /// <summary>The statement of the period looked at with <see cref="Least"/>; null where there is none.</summary>
+    public Statement? StatementOfLeast { get; internal init; }
+
+    /// <summary>The statement of the period looked at with the step below <see cref="Least"/>, which does not meet the goal; null where there is none.</summary>
+    public Statement? StatementBelow { get; internal init; }
+
     /// <summary>Whether it is proved that nothing below <see cref="Least"/> meets the goal or, where there is none, that nothing does.</summary>
     public bool IsProved => !Unproved.Any(interval => interval.From is not { } from || Least is not { } least || Order(from, least.Value) < 0);
 

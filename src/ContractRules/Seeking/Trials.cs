@@ -41,7 +41,7 @@ internal sealed class Trials
     {
         if (!_tried.TryGetValue(step, out var tried))
         {
-            tried = Settle(_steps.Of(step));
+            tried = Try(_steps.Of(step));
             _tried.Add(step, tried);
         }
 
@@ -51,18 +51,23 @@ internal sealed class Trials
     /// <summary>Whether the goal is met with the value of a step.</summary>
     public bool IsMet(BigInteger step) => Of(step).Figure?.Value is { } value && _goal.IsMetBy(value);
 
-    private TriedValue Settle(Value value)
+    /// <summary>The statement of the period looked at with a value, settled anew: kept, those of all values would take too much room.</summary>
+    public Statement? StatementWith(TriedValue? tried) => tried is { Faults.Count: 0 } ? Settle(tried.Value).Statements[^1] : null;
+
+    private TriedValue Try(Value value)
     {
-        var timeline = _agreement.Settle([.. _periods.Select(facts => IsVariedIn(facts.Period) ? facts.With(_fact.Key, value) : facts)], _carried);
+        var timeline = Settle(value);
         if (timeline.Faults.Count > 0)
         {
-            return new(value, null, null, timeline.Faults);
+            return new(value, null, timeline.Faults);
         }
 
         Settled ??= timeline.Statements;
-        var statement = timeline.Statements[^1];
-        return new(value, statement, statement.Find(_goal.Term.Key)?.Outcome, []);
+        return new(value, timeline.Statements[^1].Find(_goal.Term.Key)?.Outcome, []);
     }
+
+    private Timeline Settle(Value value) =>
+        _agreement.Settle([.. _periods.Select(facts => IsVariedIn(facts.Period) ? facts.With(_fact.Key, value) : facts)], _carried);
 
     private bool IsAskedIn(SettlementPeriod period) => _agreement.TextsOf(period).Any(text => text.Version.AsksFor(_fact));
 }

@@ -54,6 +54,18 @@ public sealed class SeekTests
         Assert.Contains(line, run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_facts_that_are_missing_are_rows_of_the_CSV()
+    {
+        var run = Run.Of(
+            "seek", Run.Agreement, "--facts", Run.SampleFile, "--term", "thil-profit-share", "--reaches", "40000",
+            "--by", "terminated-minutes", "--in", "2002-10", "--output", "csv");
+
+        Assert.Equal(
+            ["needs,,agreed-fusion-expenses,,,,thil-profit-share,2004-08,,,", "needs,,agreed-subcontractor-expenses,,,,thil-profit-share,2004-08,,,"],
+            run.Output.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1));
+    }
+
     [Theory]
     [InlineData("expected one of --reaches and --falls-to", "--term", "net-profit", "--by", "terminated-minutes")]
     [InlineData("expected one of --reaches and --falls-to", "--term", "net-profit", "--reaches", "1", "--falls-to", "1", "--by", "terminated-minutes")]
