@@ -70,19 +70,12 @@ public sealed class Plan
             $"{agreement.Key} defines no term {string.Join(", ", unknown.Select(term => $"'{term}'"))}.", nameof(choice));
     }
 
-    /// <summary>The program of a period: made when the first of its text is settled.</summary>
-    internal PlanProgram ProgramOf(SettlementPeriod period)
+    /// <summary>The program of a period: that of its text, or one of its own where the text changes inside it.</summary>
+    internal PlanProgram ProgramOf(SettlementPeriod period) => _programs.ByPeriod.GetOrAdd(period, _ =>
     {
-        if (_programs.ByPeriod.TryGetValue(period, out var made))
-        {
-            return made;
-        }
-
         var texts = Agreement.TextsOf(period).ToList();
-        return texts is [var alone] && alone.Changes.Count == 0
-            ? _programs.ByText.GetOrAdd(alone.Version, _ => ProgramOf(texts))
-            : _programs.ByPeriod.GetOrAdd(period, _ => ProgramOf(texts));
-    }
+        return texts is [var alone] && alone.Changes.Count == 0 ? _programs.ByText.GetOrAdd(alone.Version, _ => ProgramOf(texts)) : ProgramOf(texts);
+    });
 
     /// <summary>The program of the text in force on a date.</summary>
     internal PlanProgram ProgramOf(AgreementVersion version) =>

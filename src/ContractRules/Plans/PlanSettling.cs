@@ -36,7 +36,7 @@ public static class PlanSettling
         var before = state?.Periods ?? 0;
         var given = periods.Select((facts, index) => new GivenPeriod(plan, facts, before + index + 1)).ToArray();
         var settled = periods.Select(_ => new PeriodFigures(rows, blocks, plan.Figures.Count)).ToArray();
-        var (passed, opening) = (new Cells[blocks][], plan.State.Select(column => new Cells(null, column.Opening)).ToArray());
+        var (passed, opening) = (new BlockState[blocks], new BlockState(plan.State.Select(column => new Cells(null, column.Opening)).ToArray()));
         var run = new BlockRun(new(Math.Min(rows, RowsABlock), plan.Agreement.Holidays));
         for (var block = 0; block < blocks; block++)
         {

@@ -8,7 +8,7 @@ namespace ContractRules.Plans;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed class PlanState
 {
-    internal PlanState(Plan plan, int rows, int periods, SettlementPeriod? through, IReadOnlyList<Cells[]> blocks) =>
+    internal PlanState(Plan plan, int rows, int periods, SettlementPeriod? through, IReadOnlyList<BlockState> blocks) =>
         (Plan, Rows, Periods, Through, Blocks) = (plan, rows, periods, through, blocks);
 
     /// <summary>How many rows there are.</summary>
@@ -23,7 +23,7 @@ public sealed class PlanState
     internal Plan Plan { get; }
 
     /// <summary>What passes on of each block, in the order of the state of the plan.</summary>
-    internal IReadOnlyList<Cells[]> Blocks { get; }
+    internal IReadOnlyList<BlockState> Blocks { get; }
 
     /// <summary>Through which period, and how many rows.</summary>
     public override string ToString() => $"{Plan.Agreement.Key} through {Through}, {Rows} rows";

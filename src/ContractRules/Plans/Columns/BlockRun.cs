@@ -14,11 +14,11 @@ internal sealed class BlockRun(Arena arena)
 
     /// <summary>Begins a block.</summary>
     /// <param name="rows">How many rows it has.</param>
-    /// <param name="state">What the periods before passed on, in the order of the state of the plan.</param>
-    public void Begin(int rows, ReadOnlySpan<Cells> state)
+    /// <param name="state">What the periods before passed on.</param>
+    public void Begin(int rows, BlockState state)
     {
         _rows = rows;
-        (_state, _next) = (state.ToArray(), new Cells[state.Length]);
+        (_state, _next) = (state.Cells.ToArray(), new Cells[state.Cells.Length]);
     }
 
     /// <summary>Settles a period.</summary>
@@ -49,10 +49,10 @@ internal sealed class BlockRun(Arena arena)
 
     /// <summary>Ends the block.</summary>
     /// <returns>What passes on, whose columns are nobody else's any more.</returns>
-    public Cells[] End()
+    public BlockState End()
     {
         _kept.Clear();
-        return _state;
+        return new(_state);
     }
 
     private ReadOnlySpan<InputProfile> ComeIn(GivenPeriod given, int first)
