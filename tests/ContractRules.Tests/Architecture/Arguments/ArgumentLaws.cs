@@ -33,6 +33,7 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
             "what is sought, by what and where has to be of the agreement; its arguments have tests beside it",
         ["GoalSeek.static Sought Seek<T>(this Agreement agreement, IReadOnlyList<PeriodFacts> periods, Goal goal, Fact<T> by, SettlementPeriod during = null, CarriedState carried = null, int most = 4000) where T : struct"] =
             "what is sought, by what and where has to be of the agreement; its arguments have tests beside it",
+        ["FactColumns.FactColumns Part(int first, int rows)"] = "parts begin where a block does; the tests of plans take some, and what is none",
         ["Reach.TermReach OfTerm(string key)"] = "the key has to be that of one of its terms; the tests of what is reached call it",
         ["Publish.static Publication TrueUp(Agreement agreement, TrueUp trueUp)"] = "the true-up has to be one of the agreement; the tests of what is published call it",
         ["EquatableArray.static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)"] =
