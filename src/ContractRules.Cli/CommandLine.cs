@@ -58,6 +58,7 @@ internal static class CommandLine
             ReadingsCommand.On(screen),
             ReviewCommand.On(screen),
             RegisterCommand.On(screen),
+            PlanCommand.On(screen),
             TemplateCommand.On(screen),
         };
         root.HelpName = Name;

@@ -28,6 +28,7 @@ public sealed partial class Agreement
         (_fingerprints, _readAs) = (isSameText ? original._fingerprints : new(FingerprintsNow), new(ReadNow));
         _coreFacts = new(() => Agreements.CoreFacts.Of(this));
         _denominators = isSameText ? original._denominators : new(() => StaticDenominators.Of([.. Texts.Concat(Versions).Distinct()]));
+        _denominatorsAsRead = new(() => StaticDenominators.Of(Texts, Choices));
     }
 
     // A text put together of those of two agreements, which asks for no more than both do.
@@ -49,6 +50,7 @@ public sealed partial class Agreement
         // It is settled to compare amounts, and nobody goes on from it: a fingerprint of its own would cost more than all its figures.
         (_fingerprints, _readAs, _coreFacts) = (one._fingerprints, new(ReadNow), new(() => Agreements.CoreFacts.Of(this)));
         (_denominators, Ranges) = (new(() => StaticDenominators.Of(Texts)), RuleRanges.Of([text.Meanings]));
+        _denominatorsAsRead = new(() => StaticDenominators.Of(Texts, Choices));
 
         static EquatableArray<T> Joined<T>(EquatableArray<T> of, EquatableArray<T> and) => of == and ? of : [.. of.Concat(and).Distinct()];
     }

@@ -34,6 +34,7 @@ public sealed partial class Agreement
     private readonly Lazy<Fingerprints> _fingerprints;
     private readonly Lazy<EquatableMap<string>> _readAs;
     private readonly Lazy<StaticDenominators> _denominators;
+    private readonly Lazy<StaticDenominators> _denominatorsAsRead;
     private readonly Lazy<EquatableArray<(Reading Reading, ReadingOption Option, Agreement Agreement)>> _amendedOtherwise;
     private readonly Lazy<EquatableArray<FactDeclaration>> _coreFacts;
 
@@ -77,6 +78,7 @@ public sealed partial class Agreement
         Recollections = Recollection.Of(Texts);
         Openings = layout is null ? [] : LaidOutBalances.RememberedBeside(Recollections, layout, Texts);
         (_fingerprints, _readAs, _denominators) = (new(FingerprintsNow), new(ReadNow), new(() => StaticDenominators.Of(Texts)));
+        _denominatorsAsRead = new(() => StaticDenominators.Of(Texts, Choices));
         _coreFacts = new(() => Agreements.CoreFacts.Of(this));
         _amendedOtherwise = new(AmendedOtherwiseNow);
         Ranges = RuleRanges.Of([.. Texts.Select(text => text.Meanings)]);
@@ -215,6 +217,9 @@ public sealed partial class Agreement
 
     /// <summary>How fine the values of its rules can be.</summary>
     internal StaticDenominators Denominators => _denominators.Value;
+
+    /// <summary>The same under the readings that it carries, which leave out what is not read.</summary>
+    internal StaticDenominators DenominatorsAsRead => _denominatorsAsRead.Value;
 
     /// <summary>
     /// What a term, or another rule over the facts and terms of the agreement, can come to, whatever the facts and the readings: in

@@ -17,5 +17,9 @@ internal static class Law
     public static void Holds<T>(Gen<T> drawn, Action<T> law, int draws = LawAttribute.Draws) =>
         Prop.ForAll(drawn.ToArbitrary(), law).Check(At(draws));
 
+    /// <summary>Tries a law so often by day, and so often at night.</summary>
+    public static void Holds<T>(Gen<T> drawn, Action<T> law, int byDay, int atNight) =>
+        Prop.ForAll(drawn.ToArbitrary(), law).Check(Config.QuickThrowOnFailure.WithMaxTest(Nightly.Draws(byDay, atNight)).WithQuietOnSuccess(true));
+
     private static Config At(int draws) => Config.QuickThrowOnFailure.WithMaxTest(LawAttribute.DrawsOf(draws)).WithQuietOnSuccess(true);
 }

@@ -23,6 +23,7 @@ public sealed partial class NamespaceArrowsTests
         ["Differences"] = [.. _definition, "Settlement", "Comparison"],
         ["Accounts"] = [.. _definition, "Settlement"],
         ["Issuing"] = [.. _definition, "Settlement", "Comparison"],
+        ["Plans"] = [.. _definition, "Settlement"],
         ["Coverage"] = [.. _definition, "Settlement"],
         ["Observance"] = [.. _definition, "Settlement", "Explanation", "Coverage"],
         ["Review"] = [.. _definition, "Settlement"],

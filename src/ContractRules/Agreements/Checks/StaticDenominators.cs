@@ -20,20 +20,25 @@ internal sealed class StaticDenominators
     private readonly EquatableArray<AgreementVersion> _versions;
     private readonly ILookup<Place, Node> _rules;
     private readonly Dictionary<Place, BigInteger?> _terms = [];
+    private readonly Dictionary<Place, HashSet<Place>> _needed = [];
     private FrozenDictionary<string, BigInteger?>? _past;
 
-    private StaticDenominators(EquatableArray<AgreementVersion> versions)
+    private readonly ReadingChoices? _readings;
+
+    private StaticDenominators(EquatableArray<AgreementVersion> versions, ReadingChoices? readings)
     {
-        _versions = versions;
+        (_versions, _readings) = (versions, readings);
         _rules = versions
             .SelectMany(version => version.Definitions, (version, defined) => (Place: new Place(version, defined.Term.Key), defined.Rule))
             .ToLookup(found => found.Place, found => found.Rule);
     }
 
     /// <summary>The denominators of all the terms of the versions.</summary>
-    public static StaticDenominators Of(EquatableArray<AgreementVersion> versions)
+    /// <param name="versions">The versions.</param>
+    /// <param name="readings">How the text is read; whichever way where left out.</param>
+    public static StaticDenominators Of(EquatableArray<AgreementVersion> versions, ReadingChoices? readings = null)
     {
-        var found = new StaticDenominators(versions);
+        var found = new StaticDenominators(versions, readings);
         var settled = versions.ToDictionary(version => version, _ => new Dictionary<Node, BigInteger?>(ReferenceEqualityComparer.Instance));
         foreach (var group in Dependence.Groups(found._rules.Select(rules => rules.Key), found.Needed))
         {
@@ -65,10 +70,15 @@ internal sealed class StaticDenominators
         DayCount or DatePart or PeriodValue or Rank => BigInteger.One,
         Round(var operand, var rounding) => rounding.Step.Denominator is var step && of(operand) is { } own && (step % own).IsZero ? own : step,
         Phrase(_, _, var meaning) => of(meaning),
+        Ambiguity(var reading, var branches) when _readings is { } read => of(branches[read.IndexOf(reading)]),
         Confined(_, var meaning) => of(meaning),
         Choice(_, var then, var otherwise) => Common(of(then), of(otherwise)),
         _ => node.Operands().Aggregate((BigInteger?)BigInteger.One, (common, operand) => Common(common, of(operand))),
-    }, known);
+    }, known, Asked);
+
+    // Of an open question the option taken alone, where it is known which.
+    private EquatableArray<Node> Asked(Node node) =>
+        node is Ambiguity(var reading, var branches) && _readings is { } read ? [branches[read.IndexOf(reading)]] : node.Operands();
 
     /// <summary>The denominator of what a fact or term has come to, under whichever version; null where there is none.</summary>
     public BigInteger? OfPast(Named name) => name is FactDeclaration fact
@@ -89,11 +99,21 @@ internal sealed class StaticDenominators
 
     private BigInteger? Present(string term, AgreementVersion version) => _terms.GetValueOrDefault(new(version, term), BigInteger.One);
 
+    private HashSet<Place> Needed(Place term)
+    {
+        if (!_needed.TryGetValue(term, out var needed))
+        {
+            _needed.Add(term, needed = NeededAnew(term));
+        }
+
+        return needed;
+    }
+
     // What is recalled may have been settled under any version.
-    private HashSet<Place> Needed(Place term) =>
+    private HashSet<Place> NeededAnew(Place term) =>
     [
         .. from rule in _rules[term]
-           from node in rule.SelfAndDescendants()
+           from node in rule.SelfAndDescendants(Asked)
            from needed in node is TermValue(var present)
                ? [term with { Term = present.Key }]
                : node.NamedItself() is TermDeclaration past ? _versions.Select(version => new Place(version, past.Key)) : []
@@ -117,14 +137,15 @@ internal sealed class StaticDenominators
     // What builds on its own past is worked out anew until it is as fine as it gets. It only ever gets finer.
     private void Grow(IReadOnlyList<Place> group, ILookup<Place, Place> users)
     {
-        var waiting = new Queue<Place>(group);
+        var (waiting, queued) = (new Queue<Place>(group), group.ToHashSet());
         while (waiting.TryDequeue(out var term))
         {
+            queued.Remove(term);
             var denominator = Anew(term, known: null);
             if (denominator != _terms.GetValueOrDefault(term, BigInteger.One))
             {
                 _terms[term] = denominator;
-                foreach (var user in users[term])
+                foreach (var user in users[term].Where(queued.Add))
                 {
                     waiting.Enqueue(user);
                 }

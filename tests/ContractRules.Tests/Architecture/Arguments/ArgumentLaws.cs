@@ -16,7 +16,7 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
     internal static readonly IReadOnlySet<string> MadeBySettling = new HashSet<string>(
     [
         "Account", "AccountEntry", "AgreementEnd", "AgreementFault", "AgreementFaultsException", "Application", "Balance", "BranchNotTaken", "ClauseEdit", "CostItemFault", "Debt", "DefinedTerm", "Derivation", "DutyState",
-        "Exercise", "FactChange", "FactFault", "InterestAccrued", "NetPayment", "OpenDebt", "PaymentDue", "PaymentOpen", "PaymentTotal", "PowerState", "Reason", "ReceiptFault", "Recollection", "Sought", "StateFault", "Step",
+        "Exercise", "FactChange", "FactFault", "InterestAccrued", "NetPayment", "OpenDebt", "PaymentDue", "PaymentOpen", "PaymentTotal", "PlanRefusal", "PlanRefusedException", "PlannedFigure", "PowerState", "Reason", "ReceiptFault", "Recollection", "Sought", "StateFault", "Step",
         "SupersededAmendment", "TermChange", "ToldLine", "TriedValue", "TrueUp", "Warning",
     ]);
 
@@ -33,10 +33,17 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
             "what is sought, by what and where has to be of the agreement; its arguments have tests beside it",
         ["GoalSeek.static Sought Seek<T>(this Agreement agreement, IReadOnlyList<PeriodFacts> periods, Goal goal, Fact<T> by, SettlementPeriod during = null, CarriedState carried = null, int most = 4000) where T : struct"] =
             "what is sought, by what and where has to be of the agreement; its arguments have tests beside it",
+        ["FactColumns.FactColumns Part(int first, int rows)"] = "parts begin where a block does; the tests of plans take some, and what is none",
         ["Reach.TermReach OfTerm(string key)"] = "the key has to be that of one of its terms; the tests of what is reached call it",
         ["Publish.static Publication TrueUp(Agreement agreement, TrueUp trueUp)"] = "the true-up has to be one of the agreement; the tests of what is published call it",
         ["EquatableArray.static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)"] =
             "a span cannot be passed by reflection; every collection expression in these tests calls it",
+        ["FactColumns.FactColumns With(Fact<LocalDate> fact, ReadOnlySpan<LocalDate?> dates)"] = "a span cannot be passed by reflection; the tests of plans call it",
+        ["FactColumns.FactColumns With(Fact<bool> fact, ReadOnlySpan<bool?> truths)"] = "a span cannot be passed by reflection; the tests of plans call it",
+        ["FactColumns.FactColumns With<T>(Fact<T> fact, ReadOnlySpan<decimal?> numbers) where T : struct"] = "a span cannot be passed by reflection; the tests of plans call it",
+        ["FactColumns.FactColumns With<T>(Fact<T> fact, ReadOnlySpan<long> steps, ReadOnlySpan<bool> given = default) where T : struct"] =
+            "a span cannot be passed by reflection; the tests of plans call it",
+        ["FigureColumn.void CopyTo(Span<long> target, long step, Span<bool> determined = default)"] = "a span cannot be passed by reflection; the tests of plans call it",
         ["Received<T>.Received<TNext> Then<TNext>(Func<T, Received<TNext>> next) where TNext : class"] =
             "what comes next is a function of the very type; the tests of what is received call it",
         ["Settled.Settled Only(Statement statement)"] = "the statement has to be one of its own; the tests of pages call it",

@@ -8,6 +8,7 @@ using ContractRules.Comparison;
 using ContractRules.Coverage;
 using ContractRules.Explanation;
 using ContractRules.Observance;
+using ContractRules.Plans;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Testing;
@@ -62,6 +63,8 @@ internal static class Ordinary
         var compared = Brokerage.Compared();
         var combined = PricingCombinationsTests.Priced();
         var unkept = Invariant.Never("nothing is sold", SampleRules.Profit > Currency.Usd.Of(0)).WhereRead(SampleRules.Basis, "gross").Over(once.Statements);
+        var (plan, columns) = (Plan.Of(agreement), FactColumns.Of(agreement, [.. Enumerable.Repeat(SmallAgreement.Month(1).With(SampleRules.Sales, Currency.Usd.Of(5)), 3_000)]));
+        var planned = plan.Settle([columns])!;
         var @checked = new CheckedInvariant(unkept.Invariant, 0, 1, 0, 0, new(agreement, [SmallAgreement.Month(1)], unkept.Broken[0]));
         var reach = Reach.Of(agreement, once.Statements);
         var broken = new BrokenLaw("a law", new DrawnCase(agreement, [SmallAgreement.Month(1)]), Place: 0, Seed: 1, Thrown: null);
@@ -104,6 +107,7 @@ internal static class Ordinary
             reach, reach.Branches[0], reach.NotReached[0], reach.Terms[0], Threshold.In(voip.Versions[0])[0],
             LawTrial.Default, broken, broken.Case, new LawCheck("a law", agreement.Key, LawTrial.Default with { LeastDetermined = new Rational(1, 100) }, Refused: 0, reach, Broken: null), new LawCheck("a law", agreement.Key, LawTrial.Default, Refused: 0, reach, broken),
             Route.In(voip.Versions[0], voip)[0], Route.In(voip.Versions[0], voip).First(route => route.Requirements.Count > 0).Requirements[0], new Probe(voip.Versions[0]),
+            plan, plan.Figures[0], columns, new[] { columns }, planned, planned.State!, planned.Periods[0], planned.Periods[0].Figures[0], PlanChoice.Everything, (Func<int, bool>)(_ => true),
         ];
     }
 

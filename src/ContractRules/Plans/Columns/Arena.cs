@@ -1,0 +1,82 @@
+using System.Numerics;
+using ContractRules.Values;
+
+namespace ContractRules.Plans.Columns;
+
+/// <summary>The memory of one worker: columns of the rows of a block, which are written again and again by whichever program runs, so that they stay close.</summary>
+/// <param name="rows">How many rows a block has at most.</param>
+/// <param name="holidays">The holidays that business days pass over.</param>
+internal sealed class Arena(int rows, HolidayCalendar holidays)
+{
+    private readonly Dictionary<TailoredProgram, Frame> _frames = [];
+    private readonly Dictionary<ColumnKind, List<Column>> _slots = [];
+    private readonly Dictionary<ColumnKind, Stack<Column>> _left = [];
+    private readonly Dictionary<(ColumnKind Kind, BigInteger? Number), Column> _same = [];
+    private readonly Dictionary<(ColumnKind Kind, int Number), Column> _scratch = [];
+
+    /// <summary>The holidays that business days pass over.</summary>
+    public HolidayCalendar Holidays => holidays;
+
+    /// <summary>The columns of a program.</summary>
+    public Frame FrameOf(TailoredProgram program)
+    {
+        if (!_frames.TryGetValue(program, out var frame))
+        {
+            _frames.Add(program, frame = new(program, this));
+        }
+
+        return frame;
+    }
+
+    /// <summary>A column that steps share, by its number among those of its kind.</summary>
+    public Column Slot(ColumnKind kind, int number)
+    {
+        var slots = Of(_slots, kind);
+        while (slots.Count <= number)
+        {
+            slots.Add(Column.Empty(kind, rows));
+        }
+
+        return slots[number];
+    }
+
+    /// <summary>A column that is the same in every row. It is never written again.</summary>
+    public Column Same(ColumnKind kind, BigInteger? number)
+    {
+        if (!_same.TryGetValue((kind, number), out var column))
+        {
+            _same.Add((kind, number), column = Column.Empty(kind, rows));
+            column.Fill(number, rows);
+        }
+
+        return column;
+    }
+
+    /// <summary>A column for what is not as it is asked for, such as integers of another width.</summary>
+    public Column Scratch(ColumnKind kind, int number)
+    {
+        if (!_scratch.TryGetValue((kind, number), out var column))
+        {
+            _scratch.Add((kind, number), column = Column.Empty(kind, rows));
+        }
+
+        return column;
+    }
+
+    /// <summary>A column of nobody's, to be kept until it is left.</summary>
+    public Column Take(ColumnKind kind) => Of(_left, kind).TryPop(out var column) ? column : Column.Empty(kind, rows);
+
+    /// <summary>Leaves a column that was taken.</summary>
+    public void Leave(Column column) => Of(_left, column.Kind).Push(column);
+
+    private static TList Of<TList>(Dictionary<ColumnKind, TList> lists, ColumnKind kind)
+        where TList : new()
+    {
+        if (!lists.TryGetValue(kind, out var list))
+        {
+            lists.Add(kind, list = new());
+        }
+
+        return list;
+    }
+}

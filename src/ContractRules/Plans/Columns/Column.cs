@@ -1,0 +1,125 @@
+using System.Numerics;
+
+namespace ContractRules.Plans.Columns;
+
+/// <summary>The cells of many rows: integers of one width, or truths as bits; and which of them are determined, as bits.</summary>
+internal sealed class Column
+{
+    private readonly Array _cells;
+
+    private Column(Width width, Array cells, ulong[]? known, int offset) => (Width, _cells, Known, Offset) = (width, cells, known, offset);
+
+    /// <summary>How wide its integers are; of truths that of bits.</summary>
+    public Width Width { get; }
+
+    /// <summary>With which period it passed on last, by the count of the worker that keeps it.</summary>
+    public int LastPass { get; set; }
+
+    /// <summary>What it is like.</summary>
+    public ColumnKind Kind => new(Width, Known is null);
+
+    /// <summary>The place of the first row, a multiple of 64.</summary>
+    public int Offset { get; }
+
+    /// <summary>Which rows are determined, 64 a word; nothing where all are.</summary>
+    public ulong[]? Known { get; }
+
+    /// <summary>Integers that stand in an array already.</summary>
+    public static Column Of(long[] integers, ulong[]? known) => new(Width.Narrow, integers, known, 0);
+
+    /// <summary>Integers of any size.</summary>
+    public static Column Of(BigInteger[] integers, ulong[]? known) => new(Width.Big, integers, known, 0);
+
+    /// <summary>Truths that stand in an array already, 64 rows a word.</summary>
+    public static Column Of(ulong[] truths, ulong[]? known) => new(Width.Bit, truths, known, 0);
+
+    /// <summary>A column with room for so many rows, to be written.</summary>
+    public static Column Empty(ColumnKind kind, int rows) => new(
+        kind.Width,
+        kind.Width switch
+        {
+            Width.Bit => new ulong[Bits.Words(rows)],
+            Width.Narrow => new long[Padded(rows)],
+            Width.Wide => new Int128[Padded(rows)],
+            _ => new BigInteger[Padded(rows)],
+        },
+        kind.IsAlwaysKnown ? null : new ulong[Bits.Words(rows)],
+        0);
+
+    /// <summary>The same cells from another row on, a multiple of 64.</summary>
+    public Column From(int row) => new(Width, _cells, Known, Offset + row);
+
+    /// <summary>How many rows there is room for from the first on.</summary>
+    public int Room => Width == Width.Bit ? (_cells.Length * Bits.RowsAWord) - Offset : _cells.Length - Offset;
+
+    /// <summary>So many of its integers, in the width that it has.</summary>
+    public Span<T> Cells<T>(int rows)
+        where T : struct => ((T[])_cells).AsSpan(Offset, rows);
+
+    /// <summary>Its truths, 64 rows a word.</summary>
+    public Span<ulong> Truths(int rows) => ((ulong[])_cells).AsSpan(Offset / Bits.RowsAWord, Bits.Words(rows));
+
+    /// <summary>Which rows are determined; none told where all are.</summary>
+    public Span<ulong> KnownOf(int rows) => Known is { } known ? known.AsSpan(Offset / Bits.RowsAWord, Bits.Words(rows)) : [];
+
+    /// <summary>One cell, whatever its width; 1 and 0 for truths.</summary>
+    public BigInteger this[int row] => Width switch
+    {
+        Width.Bit => Bits.At((ulong[])_cells, Offset + row) ? BigInteger.One : BigInteger.Zero,
+        Width.Narrow => ((long[])_cells)[Offset + row],
+        Width.Wide => ((Int128[])_cells)[Offset + row],
+        _ => ((BigInteger[])_cells)[Offset + row],
+    };
+
+    /// <summary>Whether a row is determined.</summary>
+    public bool IsKnown(int row) => Known is null || Bits.At(Known, Offset + row);
+
+    /// <summary>Takes over so many rows of another column, in its own width.</summary>
+    public void CopyFrom(Column source, int rows)
+    {
+        if (Width == Width.Bit)
+        {
+            source.Truths(rows).CopyTo(Truths(rows));
+        }
+        else
+        {
+            Converting.To(this, source, rows);
+        }
+
+        if (Known is not null)
+        {
+            KnownOf(rows).Fill(ulong.MaxValue);
+            source.KnownOf(rows).CopyTo(KnownOf(rows));
+        }
+    }
+
+    /// <summary>Fills so many rows with one integer, or truth; leaves them undetermined where there is none.</summary>
+    public void Fill(BigInteger? value, int rows)
+    {
+        switch (Width)
+        {
+            case Width.Bit:
+                Truths(rows).Fill(value is { IsZero: false } ? ulong.MaxValue : 0);
+                break;
+            case Width.Narrow:
+                Cells<long>(Padded(rows)).Fill((long)(value ?? BigInteger.Zero));
+                break;
+            case Width.Wide:
+                Cells<Int128>(rows).Fill((Int128)(value ?? BigInteger.Zero));
+                break;
+            default:
+                Cells<BigInteger>(rows).Fill(value ?? BigInteger.Zero);
+                break;
+        }
+
+        KnownOf(rows).Fill(value is null ? 0 : ulong.MaxValue);
+    }
+
+    /// <summary>So many rows and a few more, so that vectors come out even.</summary>
+    public static int Padded(int rows) => (rows + 7) & ~7;
+}
+
+/// <summary>What a column is like.</summary>
+/// <param name="Width">How wide its integers are; bits for truths.</param>
+/// <param name="IsAlwaysKnown">Whether all its rows are determined.</param>
+internal readonly record struct ColumnKind(Width Width, bool IsAlwaysKnown);

@@ -1,0 +1,81 @@
+namespace ContractRules.Plans.Columns;
+
+/// <summary>Which steps share a column: one that is read no more gives its own to a later step of the same kind, so that few are written and they stay close.</summary>
+internal sealed class Slots
+{
+    private readonly int[] _slots;
+
+    private Slots(int[] slots) => _slots = slots;
+
+    /// <summary>The number of the column of a step among those of its kind; −1 where what comes in or out has it.</summary>
+    public int this[int place] => _slots[place];
+
+    /// <summary>A column for each step that runs.</summary>
+    public static Slots Of(TailoredProgram program)
+    {
+        var slots = new int[program.Steps.Count];
+        var lastReadBy = LastReads(program);
+        var (free, made) = (new Dictionary<ColumnKind, Stack<int>>(), new Dictionary<ColumnKind, int>());
+        Array.Fill(slots, -1);
+        foreach (var place in program.Order)
+        {
+            var kind = program.Kinds[place];
+            if (lastReadBy[place] == int.MaxValue)
+            {
+                slots[place] = -1;
+            }
+            else if (free.TryGetValue(kind, out var left) && left.TryPop(out var slot))
+            {
+                slots[place] = slot;
+            }
+            else
+            {
+                slots[place] = made.GetValueOrDefault(kind);
+                made[kind] = slots[place] + 1;
+            }
+
+            Free(place);
+        }
+
+        return new(slots);
+
+        // What a step reads is free only once it has been written, so that no step writes over what it still reads.
+        void Free(int by)
+        {
+            foreach (var operand in program.Steps[by].Operands)
+            {
+                if (lastReadBy[operand] == by && slots[operand] >= 0)
+                {
+                    (free.TryGetValue(program.Kinds[operand], out var left) ? left : free[program.Kinds[operand]] = new()).Push(slots[operand]);
+                    lastReadBy[operand] = -1;
+                }
+            }
+        }
+    }
+
+    // What comes out is read after all steps.
+    private static int[] LastReads(TailoredProgram program)
+    {
+        var last = new int[program.Steps.Count];
+        foreach (var place in program.Order)
+        {
+            foreach (var operand in program.Steps[place].Operands)
+            {
+                last[operand] = place;
+            }
+        }
+
+        foreach (var figure in program.Figures)
+        {
+            last[figure?.Place ?? 0] = figure is null ? last[0] : int.MaxValue;
+            last[figure?.Divisor ?? 0] = figure?.Divisor is null ? last[0] : int.MaxValue;
+        }
+
+        foreach (var passed in program.Next)
+        {
+            last[passed.Place] = int.MaxValue;
+        }
+
+        return last;
+    }
+}

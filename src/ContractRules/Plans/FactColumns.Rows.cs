@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using ContractRules.Agreements;
+using ContractRules.Plans.Columns;
+using ContractRules.Plans.Steps;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Values;
+
+namespace ContractRules.Plans;
+
+/// <summary>Facts given row by row, and given back so.</summary>
+public sealed partial class FactColumns
+{
+    /// <summary>The facts of one period, each row as it is settled alone.</summary>
+    /// <param name="agreement">The agreement that asks for them.</param>
+    /// <param name="rows">The facts of each row, all of one period.</param>
+    /// <exception cref="ArgumentException">There are none, they are of different periods, or a row withdraws what was given.</exception>
+    public static FactColumns Of(Agreement agreement, params IReadOnlyList<PeriodFacts> rows)
+    {
+        agreement.NotNull();
+        var period = rows.Whole().Count > 0 ? rows[0].Period : throw new ArgumentException("Expected one row or more; found none.", nameof(rows));
+        if (rows.FirstOrDefault(row => row.Period != period) is { } other)
+        {
+            throw new ArgumentException($"All rows are of one period; found {period} and {other.Period}.", nameof(rows));
+        }
+
+        if (rows.FirstOrDefault(row => row.Withdrawn.Count > 0) is { } withdrawing)
+        {
+            throw new ArgumentException($"What is withdrawn is settled by the reference alone; found {withdrawing}.", nameof(rows));
+        }
+
+        var facts = new FactColumns(period, rows.Count, ImmutableDictionary<string, GivenColumn>.Empty, rows);
+        foreach (var key in rows.SelectMany(row => row.Values.Select(given => given.Key)).Distinct(StringComparer.Ordinal))
+        {
+            if (agreement.TryGetFact(key, out var fact))
+            {
+                facts = facts.With(fact, ColumnOf(fact, [.. rows.Select(row => row.Values.TryGet(key, out var value) ? value : null)]));
+            }
+        }
+
+        return facts;
+    }
+
+    /// <summary>The facts of one row.</summary>
+    internal PeriodFacts At(int row) => _given is { } given ? given[row] : PeriodFacts.For(Period).With(
+        from found in _columns.Values
+        where found.Column.IsKnown(row)
+        select KeyValuePair.Create(found.Fact.Key, ValueIn(found.Fact, row)));
+
+    /// <summary>What a rule over items comes to in each row; null where no row has any.</summary>
+    internal Column? Of(ItemsStep step, Plan plan, PlanProgram program)
+    {
+        if (_given is null && !step.Rule.Items.IsNoneUnlessGiven)
+        {
+            return null;
+        }
+
+        var rows = _given ?? [.. Enumerable.Repeat(PeriodFacts.For(Period), Rows)];
+        var denominator = Measuring.Of(step.Rule) is { IsNumber: true } ? plan.Denominators.Of(step.Rule, program.Text)! : BigInteger.One;
+        return ColumnOf(denominator.Value, isTruth: false, [.. rows.Select(row => new Evaluation(
+            program.Text, plan.Agreement.Choices, plan.Agreement.Holidays, row, CarriedState.None).Of(step.Rule, step.Clause).Value)]);
+    }
+
+    /// <summary>What is given for a fact in a row.</summary>
+    internal Value ValueIn(FactDeclaration fact, int row) => fact.Measure.Kind switch
+    {
+        MeasureKind.Truth => TruthValue.Of(_columns[fact.Key].Column[row].IsOne),
+        MeasureKind.Date => new DateValue(DayNumber.DateOf((long)_columns[fact.Key].Column[row])),
+        _ => new NumberValue(new Rational(_columns[fact.Key].Column[row], BigInteger.Pow(10, fact.Decimals))),
+    };
+
+    private static Column ColumnOf(FactDeclaration fact, Value?[] values) =>
+        ColumnOf(fact.Measure.IsNumber ? BigInteger.Pow(10, fact.Decimals) : BigInteger.One, fact.Measure.Kind == MeasureKind.Truth, values);
+
+    private static Column ColumnOf(BigInteger denominator, bool isTruth, Value?[] values)
+    {
+        (ulong[]? known, var truths) = (new ulong[Bits.Words(values.Length)], new ulong[Bits.Words(values.Length)]);
+        var integers = new BigInteger[isTruth ? 0 : Column.Padded(values.Length)];
+        for (var row = 0; row < values.Length; row++)
+        {
+            Bits.Set(known, row, values[row] is not null);
+            Bits.Set(truths, row, values[row] is TruthValue(true));
+            if (!isTruth)
+            {
+                integers[row] = values[row] switch
+                {
+                    NumberValue(var number) => Whole(number * new Rational(denominator, BigInteger.One)),
+                    DateValue(var date) => DayNumber.Of(date),
+                    _ => BigInteger.Zero,
+                };
+            }
+        }
+
+        known = Bits.All(known, values.Length) ? null : known;
+        return isTruth ? Column.Of(truths, known)
+            : Array.TrueForAll(integers, integer => integer.GetBitLength() <= 63) ? Column.Of(Array.ConvertAll(integers, integer => (long)integer), known)
+            : Column.Of(integers, known);
+    }
+
+    private static BigInteger Whole(Rational number) =>
+        number.IsInteger ? number.Numerator : throw new ArgumentException($"A fact carries no more decimals than it says; found {number} of its smallest steps.");
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using ContractRules.Plans.Columns;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Plans;
+
+/// <summary>The facts of one period for many rows side by side: ventures, or scenarios. A fact of which nothing is said is given for none of them.</summary>
+/// <remarks>Numbers are counted in the smallest steps of their fact: money in its minor unit, a ratio of six decimals in millionths.</remarks>
+/// <example><c>FactColumns.For(SettlementPeriod.Month(2002, 10), rows: 2).With(GrossRevenue, [61_000_000, 58_000_000])</c>.</example>
+[JsonConverter(typeof(Json.IsNoData))]
+public sealed partial class FactColumns
+{
+    private readonly ImmutableDictionary<string, GivenColumn> _columns;
+    private readonly IReadOnlyList<PeriodFacts>? _given;
+
+    private FactColumns(SettlementPeriod period, int rows, ImmutableDictionary<string, GivenColumn> columns, IReadOnlyList<PeriodFacts>? given = null) =>
+        (Period, Rows, _columns, _given) = (period, rows, columns, given);
+
+    /// <summary>The period.</summary>
+    public SettlementPeriod Period { get; }
+
+    /// <summary>How many rows there are.</summary>
+    public int Rows { get; }
+
+    /// <summary>A period for which nothing is given yet.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="rows">How many rows.</param>
+    public static FactColumns For(SettlementPeriod period, int rows) =>
+        new(period.NotNull(), rows.From(1, to: int.MaxValue - Bits.RowsAWord), ImmutableDictionary<string, GivenColumn>.Empty);
+
+    /// <summary>The same facts, with this one given as whole numbers of its smallest steps: 12.34 USD as 1234.</summary>
+    /// <param name="fact">A fact that is a number.</param>
+    /// <param name="steps">One for each row.</param>
+    /// <param name="given">Which rows have one; all of them where left out.</param>
+    /// <exception cref="ArgumentException">There are more or fewer than rows, or the fact is no number.</exception>
+    public FactColumns With<T>(Fact<T> fact, ReadOnlySpan<long> steps, ReadOnlySpan<bool> given = default)
+        where T : struct => With(Number(fact.Made().Declaration), Column.Of(ToRows(steps), Given(given)));
+
+    /// <summary>The same facts, with this one given as decimals.</summary>
+    /// <param name="fact">A fact that is a number.</param>
+    /// <param name="numbers">One for each row; null where none is given.</param>
+    /// <exception cref="ArgumentException">There are more or fewer than rows, the fact is no number, or one carries more decimals than the fact can.</exception>
+    public FactColumns With<T>(Fact<T> fact, ReadOnlySpan<decimal?> numbers)
+        where T : struct
+    {
+        var declared = Number(fact.Made().Declaration);
+        var values = new Value?[numbers.Length];
+        for (var row = 0; row < values.Length; row++)
+        {
+            values[row] = numbers[row] is { } number ? new NumberValue(number) : null;
+        }
+
+        return With(declared, ColumnOf(declared, Sized(values)));
+    }
+
+    /// <summary>The same facts, with this truth given.</summary>
+    /// <param name="fact">A fact that is true or false.</param>
+    /// <param name="truths">One for each row; null where none is given.</param>
+    public FactColumns With(Fact<bool> fact, ReadOnlySpan<bool?> truths)
+    {
+        var values = new Value?[truths.Length];
+        for (var row = 0; row < values.Length; row++)
+        {
+            values[row] = truths[row] is { } isTrue ? TruthValue.Of(isTrue) : null;
+        }
+
+        return With(fact.Made().Declaration, ColumnOf(fact.Declaration, Sized(values)));
+    }
+
+    /// <summary>The same facts, with this date given.</summary>
+    /// <param name="fact">A fact that is a date.</param>
+    /// <param name="dates">One for each row; null where none is given.</param>
+    public FactColumns With(Fact<LocalDate> fact, ReadOnlySpan<LocalDate?> dates)
+    {
+        var values = new Value?[dates.Length];
+        for (var row = 0; row < values.Length; row++)
+        {
+            values[row] = dates[row] is { } date ? new DateValue(date) : null;
+        }
+
+        return With(fact.Made().Declaration, ColumnOf(fact.Declaration, Sized(values)));
+    }
+
+    /// <summary>Some of the rows, so that several cores settle a part each: what passes on hangs on nothing but a row's own facts.</summary>
+    /// <param name="first">The first of them: a multiple of <see cref="PlanSettling.RowsABlock"/>.</param>
+    /// <param name="rows">How many.</param>
+    /// <exception cref="ArgumentException">The first is no such multiple, or there are fewer rows.</exception>
+    /// <example><c>months.Select(month => month.Part(2_048, rows: 1_024))</c>.</example>
+    public FactColumns Part(int first, int rows)
+    {
+        if (first.From(0, to: Rows - 1) % PlanSettling.RowsABlock != 0)
+        {
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Expected a multiple of {PlanSettling.RowsABlock}; found {first}."), nameof(first));
+        }
+
+        var part = new FactColumns(
+            Period, rows.From(1, to: Rows - first), ImmutableDictionary<string, GivenColumn>.Empty, _given is { } given ? [.. given.Skip(first).Take(rows)] : null);
+        return _columns.Values.Aggregate(part, (before, found) => before.With(found.Fact, found.Column.From(first)));
+    }
+
+    /// <summary>What was given of a fact; null where nothing was.</summary>
+    internal GivenColumn? Of(FactDeclaration fact) => _columns.GetValueOrDefault(fact.Key);
+
+    /// <summary>The facts given, with their columns.</summary>
+    internal IEnumerable<GivenColumn> Columns => _columns.Values;
+
+    /// <summary>The period, the rows and what was given.</summary>
+    public override string ToString() => $"{Period}, {Rows} rows: {string.Join(", ", _columns.Keys.Order(StringComparer.Ordinal))}";
+
+    private FactColumns With(FactDeclaration fact, Column column) =>
+        new(Period, Rows, _columns.SetItem(fact.Key, new(fact, column, InputProfile.Of(column, Rows))), _given);
+
+    private long[] ToRows(ReadOnlySpan<long> steps)
+    {
+        var rows = new long[Column.Padded(Rows)];
+        (steps.Length == Rows ? steps : throw WrongLength(steps.Length)).CopyTo(rows);
+        return rows;
+    }
+
+    private ulong[]? Given(ReadOnlySpan<bool> given)
+    {
+        if (given.IsEmpty)
+        {
+            return null;
+        }
+
+        var bits = new ulong[Bits.Words(given.Length == Rows ? Rows : throw WrongLength(given.Length))];
+        for (var row = 0; row < given.Length; row++)
+        {
+            Bits.Set(bits, row, given[row]);
+        }
+
+        return bits;
+    }
+
+    private Value?[] Sized(Value?[] values) => values.Length == Rows ? values : throw WrongLength(values.Length);
+
+    private ArgumentException WrongLength(int length) => new($"Expected one for each of {Rows} rows; found {length}.");
+
+    private static FactDeclaration Number(FactDeclaration fact) =>
+        fact.Measure.IsNumber ? fact : throw new ArgumentException($"{fact} is {fact.Measure}, and no number.", nameof(fact));
+}

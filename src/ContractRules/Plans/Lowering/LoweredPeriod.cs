@@ -1,0 +1,49 @@
+using ContractRules.Agreements;
+using ContractRules.Plans.Steps;
+
+namespace ContractRules.Plans.Lowering;
+
+/// <summary>The steps of a period, before it is known what has to pass on of all texts.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Plan">Where its steps stand.</param>
+/// <param name="Figures">The figures asked for; null where this text doesn't state one.</param>
+/// <param name="Next">What it leaves for the next period.</param>
+/// <param name="Day">The day on which the agreement ends, by which the text of a period is chosen where it changes inside; null where that isn't asked.</param>
+internal sealed record LoweredPeriod(AgreementVersion Text, Lowered Plan, IReadOnlyList<Figure?> Figures, NextState Next, int? Day)
+{
+    /// <summary>The program, by which these columns pass on.</summary>
+    public PlanProgram With(IReadOnlyList<StateColumn> state) =>
+        new(Text, Plan.Steps.Steps, Figures, [.. state.Select(column => Next[column])], Plan.Names) { Clauses = Plan.Clauses, Denominators = Plan.Numbers.Denominators, State = state };
+
+    /// <summary>The columns of the state that figures of any of these periods hang on, however many periods later.</summary>
+    public static IReadOnlySet<StateColumn> Remembered(IReadOnlyList<LoweredPeriod> periods)
+    {
+        var (remembered, met) = (new HashSet<StateColumn>(), new HashSet<(int Period, int Place)>());
+        var waiting = new Stack<(int Period, int Place)>(periods.SelectMany((period, index) => period.Roots.Select(place => (index, place))));
+        while (waiting.TryPop(out var next))
+        {
+            if (!met.Add(next))
+            {
+                continue;
+            }
+
+            var step = periods[next.Period].Plan.Steps.Steps[next.Place];
+            foreach (var operand in step.Operands)
+            {
+                waiting.Push((next.Period, operand));
+            }
+
+            if (step is StateStep(var state) && remembered.Add(state))
+            {
+                for (var period = 0; period < periods.Count; period++)
+                {
+                    waiting.Push((period, periods[period].Next[state]));
+                }
+            }
+        }
+
+        return remembered;
+    }
+
+    private IEnumerable<int> Roots => Figures.OfType<Figure>().SelectMany(figure => figure.Places).Concat(Day is { } day ? [day] : []);
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Numerics;
+using ContractRules.Agreements;
+using ContractRules.Plans.Steps;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+
+namespace ContractRules.Plans.Lowering;
+
+/// <summary>
+/// The program of a period: by its text, or, where the text changes inside it and the agreement can end before, by that of each row.
+/// </summary>
+internal sealed class PeriodLowering
+{
+    private readonly Lowered _plan;
+    private readonly IReadOnlyList<PlannedFigure> _figures;
+    private readonly Dictionary<AgreementVersion, TextLowering> _texts = new(ReferenceEqualityComparer.Instance);
+
+    private PeriodLowering(Lowered plan, IReadOnlyList<PlannedFigure> figures) => (_plan, _figures) = (plan, figures);
+
+    /// <summary>The program of a period that is settled under one of these texts.</summary>
+    /// <param name="plan">Where its steps are put.</param>
+    /// <param name="figures">The figures asked for.</param>
+    /// <param name="texts">The texts, the earliest first.</param>
+    public static LoweredPeriod Of(Lowered plan, IReadOnlyList<PlannedFigure> figures, IReadOnlyList<PeriodText> texts)
+    {
+        var lowering = new PeriodLowering(plan, figures);
+        var stated = texts.Select(lowering.StatedUnder).ToList();
+        var whole = stated[^1];
+        for (var earlier = stated.Count - 2; earlier >= 0 && plan.Needs.TheEnd; earlier--)
+        {
+            whole = lowering.Either(stated[earlier], whole);
+        }
+
+        return new(texts[^1].Version, plan, whole.Figures, whole.Next, whole.Day);
+    }
+
+    private Stated StatedUnder(PeriodText text)
+    {
+        var version = text.Version.Text;
+        var (lowered, inForce) = (Of(version), _plan.Needs.TheEnd ? Of(text.InForce) : null);
+        var end = inForce is null ? null : TheEnd.Of(_plan, lowered, version, inForce, text.InForce);
+        lowered.Remember();
+        var payments = version.Payments
+            .GroupBy(found => found.Clause)
+            .SelectMany(group => group, (group, found) => (group.Key, Number: group.TakeWhile(other => other != found).Count() + 1, found.Payment))
+            .ToDictionary(found => (found.Key, found.Number.ToString(CultureInfo.InvariantCulture)), found => found.Payment);
+        var figures = _figures.Select(figure => !figure.IsPayment ? lowered.Term(figure.Key)
+            : payments.TryGetValue((figure.Clause, figure.Key), out var payment) ? Amount(payment, figure, version, lowered, end) : null);
+        return new([.. figures], lowered.Next, end?.FallsBy(text.Through), end?.Day);
+    }
+
+    private TextLowering Of(AgreementVersion version)
+    {
+        if (!_texts.TryGetValue(version, out var lowered))
+        {
+            _texts.Add(version, lowered = new(_plan, version));
+        }
+
+        return lowered;
+    }
+
+    // Nothing is due where the amount is nothing, on whichever day; else it is open as long as the day is.
+    private Figure Amount(Payment payment, PlannedFigure figure, AgreementVersion version, TextLowering text, TheEnd? end)
+    {
+        var (steps, numbers) = (_plan.Steps, _plan.Numbers);
+        var (amount, nothing) = (text.Of(payment.Amount, figure.Clause), numbers.Constant(Rational.Zero));
+        if (payment.Due is { } due)
+        {
+            var isNothing = numbers.Compared(amount, Relation.EqualTo, nothing);
+            amount = numbers.Where(amount, JunctionStep.Any(steps, isNothing, numbers.IsDetermined(text.Of(due, figure.Clause))));
+        }
+
+        var applying = end is null ? amount
+            : numbers.Choice(end.Applies(version.Clauses.First(clause => clause.Reference == figure.Clause)), amount, nothing);
+        var minor = BigInteger.Pow(10, payment.Unit.PayableDecimals);
+        var paid = (minor % applying.Denominator).IsZero ? new Figure(numbers.In(minor, applying), minor) : applying;
+        _plan.Name(paid, figure.ToString(), figure.Clause);
+        return paid;
+    }
+
+    private Stated Either(Stated earlier, Stated later)
+    {
+        if (earlier.Falls is not { } falls)
+        {
+            return later;
+        }
+
+        var numbers = _plan.Numbers;
+        var next = new NextState(_plan.Steps, numbers);
+        foreach (var column in _plan.State.Columns)
+        {
+            next.Set(column, ChoiceStep.In(_plan.Steps, falls, earlier.Next[column], later.Next[column]));
+        }
+
+        var figures = _figures.Select((figure, index) => (earlier.Figures[index], later.Figures[index]) is var (one, other) && one is null && other is null ? null
+            : numbers.Choice(falls, one ?? Unstated(figure, other!), other ?? Unstated(figure, one!)));
+        return new([.. figures], next, later.Falls, later.Day);
+    }
+
+    // Where one of the texts alone states a figure, the other pays nothing by it, or leaves the term without a meaning.
+    private Figure Unstated(PlannedFigure figure, Figure stated) => figure.IsPayment
+        ? _plan.Numbers.Constant(Rational.Zero)
+        : Figure.Plain(_plan.Steps.Unknown(_plan.Steps.Steps[stated.Place].IsTruth));
+
+    private sealed record Stated(IReadOnlyList<Figure?> Figures, NextState Next, int? Falls, int? Day);
+}

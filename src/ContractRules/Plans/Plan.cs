@@ -1,0 +1,100 @@
+using System.Text.Json.Serialization;
+using ContractRules.Agreements;
+using ContractRules.Agreements.Checks;
+using ContractRules.Plans.Lowering;
+using ContractRules.Plans.Steps;
+using ContractRules.Values;
+
+namespace ContractRules.Plans;
+
+/// <summary>
+/// An agreement as steps over columns of integers: exactly the figures that settling it gives, for many ventures or scenarios at once. It
+/// gives no reasons; for those, a row goes to the reference.
+/// </summary>
+/// <remarks>
+/// Every number has a denominator that is known when the plan is made, so that a column is plain integers: sums are brought to one denominator,
+/// products multiply theirs, and only rounding divides. What is divided by something that varies is a pair until it is compared or rounded. The
+/// width of every column follows from those of the facts before anything is computed, so that nothing overflows.
+/// </remarks>
+/// <example><c>var plan = Plan.Of(agreement, PlanChoice.PaymentsAlone);</c></example>
+[JsonConverter(typeof(Json.IsNoData))]
+public sealed class Plan
+{
+    private readonly Needs _needs;
+    private readonly Programs _programs = new();
+
+    private Plan(Agreement agreement, PlanChoice choice)
+    {
+        (Agreement, Choice, Denominators) = (agreement, choice, agreement.DenominatorsAsRead);
+        _needs = Needs.Of(agreement, choice);
+        Figures = [.. PlannedFigures.Of(agreement, choice)];
+
+        // What any text asks for is carried under all of them; what cannot be lowered is told of all texts at once.
+        var (state, refusals) = (new StateList(Denominators.OfPast), new List<PlanRefusal>());
+        var texts = agreement.Versions.Select(text => (Version: text, Period: Lowered(state, refusals, [new(text.InForceFrom, text, text, [], [])]))).ToList();
+        PlanRefusedException.ThrowIfAny(agreement.Key, refusals);
+        var remembered = LoweredPeriod.Remembered([.. texts.Select(text => text.Period)]);
+        State = [.. state.Columns.Where(remembered.Contains)];
+        foreach (var (version, period) in texts)
+        {
+            _programs.ByText.TryAdd(version, period.With(State));
+        }
+    }
+
+    /// <summary>The agreement, under the readings it carries.</summary>
+    public Agreement Agreement { get; }
+
+    /// <summary>Which figures are asked for.</summary>
+    public PlanChoice Choice { get; }
+
+    /// <summary>The figures, in the order of the text.</summary>
+    public EquatableArray<PlannedFigure> Figures { get; }
+
+    /// <summary>What the values of its rules are counted in, as it is read.</summary>
+    internal StaticDenominators Denominators { get; }
+
+    /// <summary>What passes from period to period.</summary>
+    internal IReadOnlyList<StateColumn> State { get; }
+
+    /// <summary>The plan of an agreement.</summary>
+    /// <param name="agreement">The agreement, under the readings it carries.</param>
+    /// <param name="choice">Which figures; all terms and payments where left out.</param>
+    /// <exception cref="PlanRefusedException">A rule has no step; lists all such rules.</exception>
+    /// <exception cref="ArgumentException">A term is none of the agreement.</exception>
+    public static Plan Of(Agreement agreement, PlanChoice? choice = null)
+    {
+        agreement.NotNull();
+        choice ??= PlanChoice.Everything;
+        var unknown = choice.Terms.Where(term => !agreement.Texts.Any(text => text.TryDefine(term, out _))).ToList();
+        return unknown.Count == 0 ? new(agreement, choice) : throw new ArgumentException(
+            $"{agreement.Key} defines no term {string.Join(", ", unknown.Select(term => $"'{term}'"))}.", nameof(choice));
+    }
+
+    /// <summary>The program of a period: that of its text, or one of its own where the text changes inside it.</summary>
+    internal PlanProgram ProgramOf(SettlementPeriod period) => _programs.ByPeriod.GetOrAdd(period, _ =>
+    {
+        var texts = Agreement.TextsOf(period).ToList();
+        return texts is [var alone] && alone.Changes.Count == 0 ? _programs.ByText.GetOrAdd(alone.Version, _ => ProgramOf(texts)) : ProgramOf(texts);
+    });
+
+    /// <summary>The program of the text in force on a date.</summary>
+    internal PlanProgram ProgramOf(AgreementVersion version) =>
+        _programs.ByText.GetOrAdd(version, _ => ProgramOf([new(version.InForceFrom, version, version, [], [])]));
+
+    private PlanProgram ProgramOf(IReadOnlyList<PeriodText> texts)
+    {
+        var refusals = new List<PlanRefusal>();
+        var period = Lowered(new(Denominators.OfPast), refusals, texts);
+        PlanRefusedException.ThrowIfAny(Agreement.Key, refusals);
+        return period.With(State);
+    }
+
+    private LoweredPeriod Lowered(StateList state, List<PlanRefusal> refusals, IReadOnlyList<PeriodText> texts) =>
+        PeriodLowering.Of(new(Agreement, Denominators, _needs, state, refusals), Figures, texts);
+
+    /// <summary>The plan as text: for each version its steps, one a line, with width, denominator and clause.</summary>
+    public override string ToString() => PlanText.Of(this, Agreement.Versions);
+
+    /// <summary>The plan of the text in force on a date, as text; null where none is.</summary>
+    public string? ToText(NodaTime.LocalDate inForceOn) => Agreement.InForceOn(inForceOn) is { } version ? PlanText.Of(this, [version]) : null;
+}

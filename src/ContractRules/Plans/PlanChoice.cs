@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using ContractRules.Values;
+
+namespace ContractRules.Plans;
+
+/// <summary>Which figures a plan works out. What is not asked for, and nothing asked for needs, is not computed.</summary>
+/// <param name="Terms">The terms, by their keys.</param>
+/// <param name="Payments">Whether all payments and deliveries.</param>
+[JsonConverter(typeof(Json.IsNoData))]
+public sealed record PlanChoice(EquatableArray<string> Terms, bool Payments)
+{
+    /// <summary>Whether all terms, whichever they are called.</summary>
+    public bool AllTerms { get; private init; }
+
+    /// <summary>All terms and all payments.</summary>
+    public static PlanChoice Everything { get; } = new([], Payments: true) { AllTerms = true };
+
+    /// <summary>All payments alone.</summary>
+    public static PlanChoice PaymentsAlone { get; } = new([], Payments: true);
+
+    /// <summary>These terms, by their keys, and no payment.</summary>
+    /// <example><c>PlanChoice.Of("net-profit", "thil-profit-share")</c>.</example>
+    public static PlanChoice Of(params IEnumerable<string> terms) => new([.. terms.NotNull()], Payments: false);
+
+    /// <summary>What is asked for: <c>net-profit, payments</c>.</summary>
+    public override string ToString() => string.Join(", ", (string[])[.. AllTerms ? ["all terms"] : Terms, .. Payments ? ["payments"] : (string[])[]]);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Numerics;
+using ContractRules.Agreements;
+using ContractRules.Plans.Columns;
+using ContractRules.Plans.Steps;
+using ContractRules.Values;
+
+namespace ContractRules.Plans;
+
+/// <summary>The steps that settle a period under one text.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Steps">The steps, each made of earlier ones.</param>
+/// <param name="Figures">The figures asked for, in the order of the plan; null where this text doesn't state one.</param>
+/// <param name="Next">What passes on to the next period, in the order of the state.</param>
+/// <param name="Names">What steps are called, and the clause that they stand in.</param>
+internal sealed record PlanProgram(
+    AgreementVersion Text, IReadOnlyList<Step> Steps, IReadOnlyList<Figure?> Figures, IReadOnlyList<int> Next, IReadOnlyDictionary<int, StepName> Names)
+{
+    private readonly ConcurrentDictionary<PeriodDays, Tailoring> _tailorings = new();
+
+    /// <summary>The clause in which each step stands first.</summary>
+    public required IReadOnlyDictionary<int, ClauseReference> Clauses { get; init; }
+
+    /// <summary>What the integers of steps are counted in, where that was said.</summary>
+    public required IReadOnlyDictionary<int, BigInteger> Denominators { get; init; }
+
+    /// <summary>What passes on.</summary>
+    public required IReadOnlyList<StateColumn> State { get; init; }
+
+    /// <summary>The places of the steps that anything comes out of, in their order.</summary>
+    public int[] Order => field ??= Needed.Of(Steps, Outcomes, andForBounds: true);
+
+    /// <summary>The places of the steps that read what comes in.</summary>
+    public int[] Inputs => field ??= Array.FindAll(Order, place => Steps[place].IsInput);
+
+    /// <summary>Of each of them the place of the column that passes on; −1 where it comes in anew.</summary>
+    public int[] StateOf => field ??= [.. Inputs.Select(place => Steps[place] is StateStep(var state) ? Placed[state] : -1)];
+
+    private Dictionary<StateColumn, int> Placed => field ??= State.Index().ToDictionary(found => found.Item, found => found.Index);
+
+    /// <summary>The places of all that is read when the steps have run.</summary>
+    public IEnumerable<int> Outcomes => Figures.OfType<Figure>().SelectMany(figure => figure.Places).Concat(Next);
+
+    /// <summary>What the integers of a step are counted in; null where nobody said so.</summary>
+    public BigInteger? DenominatorOf(int place) =>
+        Names.TryGetValue(place, out var name) ? name.Denominator
+        : Steps[place] is FactStep(var fact) && fact.Measure.IsNumber ? BigInteger.Pow(10, fact.Decimals)
+        : Steps[place] is StateStep(var state) ? state.Denominator
+        : Denominators.TryGetValue(place, out var denominator) ? denominator : null;
+
+    /// <summary>What it is made into for a period, by what has come in so far.</summary>
+    public Tailoring TailoringFor(PeriodDays period, HolidayCalendar holidays) => _tailorings.GetOrAdd(period, _ => new(this, period, holidays));
+}
+
+/// <summary>What a step is called where it is read.</summary>
+/// <param name="Name">By the fact, the term or what is carried.</param>
+/// <param name="Clause">The clause that it stands in; none of what comes in.</param>
+/// <param name="Denominator">What its integers are counted in.</param>
+internal sealed record StepName(string Name, ClauseReference Clause, BigInteger Denominator);

@@ -1,0 +1,66 @@
+using System.Numerics;
+using ContractRules.Plans.Columns;
+
+namespace ContractRules.Plans.Steps;
+
+/// <summary>
+/// What two columns can both be divided by, so that fractions that are carried on and on stay short: the greatest there is where both vary. Where one
+/// is the same in every row, what is known of both beforehand: the fractions of all rows then keep one divisor.
+/// </summary>
+/// <param name="One">The one.</param>
+/// <param name="Other">The other.</param>
+internal sealed record CommonDivisorStep(int One, int Other) : Step([One, Other])
+{
+    /// <summary>A common divisor of two steps.</summary>
+    public static int In(StepList steps, int one, int other) =>
+        steps.IsAnyUnknown(one, other) ? steps.Unknown(isTruth: false)
+        : steps.IsConstant(one, out _) || steps.IsConstant(other, out _) ? steps.Constant(BigInteger.Max(1, BigInteger.GreatestCommonDivisor(steps.ContentOf(one), steps.ContentOf(other))))
+        : steps.Add(new CommonDivisorStep(Math.Min(one, other), Math.Max(one, other)));
+
+    public override int In(StepList steps, Func<int, int> at) => In(steps, at(One), at(Other));
+
+    public override Bounds BoundsBy(Func<int, Bounds> of) => new(1, BigInteger.Max(1, BigInteger.Max(of(One).Magnitude, of(Other).Magnitude)));
+
+    public override string Words(Func<int, string> name) => $"common divisor of {name(One)} and {name(Other)}";
+
+    public override void Run(Frame frame, int place)
+    {
+        if (frame.WidthOf(place, Operands) == Width.Narrow)
+        {
+            RunNarrow(frame.Write<long>(place), frame.Read<long>(One, 0), frame.Read<long>(Other, 1));
+        }
+        else
+        {
+            RunBig(frame, place);
+        }
+
+        frame.KnownWhereAll(place, Operands);
+    }
+
+    private static void RunNarrow(Span<long> target, ReadOnlySpan<long> ones, ReadOnlySpan<long> others)
+    {
+        for (var row = 0; row < target.Length; row++)
+        {
+            var (common, rest) = ((ulong)Math.Abs(Math.Max(ones[row], -long.MaxValue)), (ulong)Math.Abs(Math.Max(others[row], -long.MaxValue)));
+            while (rest != 0)
+            {
+                (common, rest) = (rest, common % rest);
+            }
+
+            target[row] = Math.Max(1, (long)common);
+        }
+    }
+
+    private void RunBig(Frame frame, int place)
+    {
+        var target = frame.Write<BigInteger>(place);
+        var one = frame.Read<BigInteger>(One, 0);
+        var other = frame.Read<BigInteger>(Other, 1);
+        for (var row = 0; row < frame.Rows; row++)
+        {
+            target[row] = BigInteger.Max(BigInteger.One, BigInteger.GreatestCommonDivisor(one[row], other[row]));
+        }
+
+        frame.Written<BigInteger>(place);
+    }
+}

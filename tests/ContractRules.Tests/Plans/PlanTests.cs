@@ -1,0 +1,150 @@
+using ContractRules.Agreements;
+using ContractRules.Plans;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Settlement;
+using ContractRules.Tests.Generators;
+using ContractRules.Tests.Settlement;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Plans;
+
+/// <summary>What a plan takes, gives, refuses and explains, by small examples.</summary>
+public sealed class PlanTests
+{
+    private static readonly Fact<Money> Sales = Fact.Money("sales", Usd, "1", "What was sold").InRange(0);
+    private static readonly Term<Money> Fee = Term.Money("fee", "Fee", Usd);
+    private static readonly Term<Money> Total = Term.Money("total", "Fees so far", Usd);
+
+    private static readonly Agreement OfAFee = Of(Clause(
+        "1", Fee.Means((new Ratio(new Rational(1, 8)) * Sales).Rounded(Rounding.ToTheCent)), Total.Means(Fee.ToDate()), Seller.Pays(Buyer, Fee)));
+
+    // 0.12 ÷ 8 is 0.015, which goes to 0.02; 0.04 ÷ 8 is 0.005, which goes to 0.01.
+    [Fact]
+    public void Rows_are_settled_side_by_side_and_what_they_come_to_passes_on()
+    {
+        var plan = Plan.Of(OfAFee);
+        var first = plan.Settle([Columns(1, [12, 4, 0], [true, true, false])])!;
+        var second = plan.Settle([Columns(2, [12, 12, 12], [true, true, true])], first.State)!;
+
+        Assert.Equal(["0.02", "0.01", "?"], Rows(first.Periods[0].Term("fee")));
+        Assert.Equal(["0.04", "0.03", "?"], Rows(second.Periods[0].Term("total")));
+        Assert.Equal(["0.02", "0.02", "0.02"], Rows(second.Periods[0].Payment("1")));
+    }
+
+    [Fact]
+    public void A_row_is_explained_by_the_reference()
+    {
+        var settled = Plan.Of(OfAFee).Settle([Columns(1, [12, 4, 0], [true, true, false])])!;
+
+        Assert.Equal(Usd.Of(0.02m), settled.Row(0).Statements[0].Of(Fee).Value);
+        Assert.False(settled.Row(2).Statements[0].Of(Fee).IsDetermined);
+    }
+
+    [Fact]
+    public void Facts_out_of_their_range_are_told_by_their_rows_and_nothing_is_settled()
+    {
+        var settled = Plan.Of(OfAFee).Settle([Columns(1, [12, -4, 0], [true, true, true])])!;
+
+        Assert.Equal("2002-01, sales: found -0.04 in row 1; expected a number of USD, at least 0, with at most 2 decimals", Assert.Single(settled.Faults).ToString());
+        Assert.Empty(settled.Periods);
+    }
+
+    [Fact]
+    public void More_rows_than_a_block_are_settled_each_by_itself_until_nobody_goes_on()
+    {
+        var rows = (2 * PlanSettling.RowsABlock) + 77;
+        var cents = Enumerable.Range(0, rows).Select(row => (long)row * 8).ToArray();
+        var (plan, facts) = (Plan.Of(OfAFee), FactColumns.For(SettlementPeriod.Month(2002, 1), rows).With(Sales, cents));
+        var told = new List<int>();
+        var fees = new long[rows];
+
+        plan.Settle([facts], onBlock: done => { told.Add(done); return true; })!.Periods[0].Term("fee")!.CopyTo(fees, step: 100);
+
+        Assert.Equal(Enumerable.Range(0, rows).Select(row => (long)row), fees);
+        Assert.Equal([PlanSettling.RowsABlock, 2 * PlanSettling.RowsABlock, rows], told);
+        Assert.Null(plan.Settle([facts], onBlock: _ => false));
+    }
+
+    [Fact]
+    public void Parts_of_the_rows_settled_side_by_side_come_to_what_all_of_them_come_to()
+    {
+        var rows = (2 * PlanSettling.RowsABlock) + 77;
+        var cents = Enumerable.Range(0, rows).Select(row => (long)row * 7 % 1_001).ToArray();
+        var (plan, facts) = (Plan.Of(OfAFee), FactColumns.For(SettlementPeriod.Month(2002, 1), rows).With(Sales, cents, [.. cents.Select(cent => cent % 5 != 0)]));
+
+        var parts = Enumerable.Range(0, 3).AsParallel().AsOrdered()
+            .SelectMany(part => Rows(plan.Settle([facts.Part(part * PlanSettling.RowsABlock, Math.Min(PlanSettling.RowsABlock, rows - (part * PlanSettling.RowsABlock)))])!.Periods[0].Term("fee")));
+
+        Assert.Equal(Rows(plan.Settle([facts])!.Periods[0].Term("fee")), parts);
+        Assert.Throws<ArgumentException>(() => facts.Part(77, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => facts.Part(PlanSettling.RowsABlock, rows));
+    }
+
+    // One third of each month's sales, which no number of decimals states: 1/3 + 2/3 + 4/3 is 7/3 after three months, in every row.
+    [Fact]
+    public void What_is_carried_without_a_denominator_keeps_one_where_all_rows_have_it()
+    {
+        var part = Term.Money("part", "A part", Usd);
+        var agreement = Of(Clause("1", part.Means(Sales / (SampleRules.Share * 3)), Total.Means(part.ToDate())));
+        PeriodFacts Month(int month, long cents) => SmallAgreement.Month(month).With(Sales, Usd.Of(cents / 100m)).With(SampleRules.Share, new Ratio(1));
+        PeriodFacts[][] months = [[Month(1, 100), Month(1, 0)], [Month(2, 200), Month(2, 5)], [Month(3, 400), Month(3, 5)]];
+
+        Assert.Empty(SideBySide.Differences(agreement, Plan.Of(agreement), months, times: 100));
+    }
+
+    [Fact]
+    public void What_has_no_step_is_refused_with_its_clause_all_at_once()
+    {
+        var power = Term.Ratio("power", "A power");
+        var agreement = Of(
+            Clause("1", power.Means(Rule<Ratio>.Of(new Raised(SampleRules.Share.Node, new PeriodValue(PeriodAspect.Number))))),
+            Clause("2", Fee.Means(Sales), Seller.Pays(Buyer, Fee)));
+
+        var refused = Assert.Throws<PlanRefusedException>(() => Plan.Of(agreement));
+        Assert.Equal("1", Assert.Single(refused.Refusals).Clause.ToString());
+        Assert.Single(Plan.Of(agreement, PlanChoice.Of("fee")).Figures);
+        Assert.Throws<ArgumentException>(() => Plan.Of(agreement, PlanChoice.Of("nothing")));
+    }
+
+    // 4 binary digits, to the power of 64 in each month, are 256, 16,384 and then more than 262,144.
+    [Fact]
+    public void A_power_with_more_digits_than_are_computed_is_undetermined()
+    {
+        var growing = Term.Ratio("growing", "What grows");
+        Rule<Ratio> Plain(int number) => Rule<Ratio>.Of(new Constant(new NumberValue(number), Measure.Ratio));
+        var agreement = Of(Clause("1", growing.Means(Rule<Ratio>.Of(new Raised(growing.Prior(Plain(15)).Node, Plain(64).Node)))));
+
+        Assert.Empty(SideBySide.Differences(agreement, Plan.Of(agreement), [[Month(1)], [Month(2)], [Month(3)], [Month(4)]]));
+        Assert.False(agreement.Settle([Month(1), Month(2), Month(3)]).Statements[2].Of(growing).IsDetermined);
+    }
+
+    [Fact]
+    public void A_last_month_by_days_is_refused_and_a_whole_one_ends_what_ends()
+    {
+        Assert.Throws<PlanRefusedException>(() => Plan.Of(Lease.Of(PeriodOfTheEnd.CountsByDays)));
+        var lease = Lease.Of(PeriodOfTheEnd.CountsWhole);
+        PeriodFacts[][] months = [[Month(1).With(Lease.Breach, true)], [Month(2).With(Lease.Breach, true).With(Lease.Notice, new(2002, 2, 10))], [Month(3)], [Month(4)]];
+        Assert.Empty(SideBySide.Differences(lease, Plan.Of(lease), months));
+    }
+
+    [Fact]
+    public void Facts_come_as_decimals_truths_and_dates_too_and_none_with_more_decimals_than_it_can_carry()
+    {
+        var facts = FactColumns.For(SettlementPeriod.Month(2002, 1), 2).With(Sales, (ReadOnlySpan<decimal?>)[0.12m, null])
+            .With(SampleRules.Closed, [true, null]).With(SampleRules.Opening, [new NodaTime.LocalDate(2002, 1, 5), null]);
+        var agreement = Of(Clause(
+            "1", Fee.Means(Sales.ProvidedThat(SampleRules.Closed & SampleRules.Opening <= ThePeriod.End)), Seller.Pays(Buyer, Fee)));
+
+        Assert.Equal(["0.12", "?"], Rows(Plan.Of(agreement).Settle([facts])!.Periods[0].Term("fee")));
+        Assert.Throws<ArgumentException>(() => FactColumns.For(SettlementPeriod.Month(2002, 1), 1).With(Sales, (ReadOnlySpan<decimal?>)[0.125m]));
+        Assert.Throws<ArgumentException>(() => FactColumns.For(SettlementPeriod.Month(2002, 1), 2).With(Sales, (ReadOnlySpan<long>)[1]));
+    }
+
+    private static FactColumns Columns(int month, long[] cents, bool[] given) => FactColumns.For(SettlementPeriod.Month(2002, month), cents.Length).With(Sales, cents, given);
+
+    private static string[] Rows(FigureColumn? column) => [.. Enumerable.Range(0, column!.Rows).Select(row => column[row]?.ToString() ?? "?")];
+}
