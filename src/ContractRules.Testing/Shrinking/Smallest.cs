@@ -3,7 +3,10 @@ namespace ContractRules.Testing.Shrinking;
 /// <summary>Makes a case that shows something as small as it goes.</summary>
 internal static class Smallest
 {
-    /// <summary>The smallest that still shows it: of each case the first simpler one that does, until none does.</summary>
+    // So that what gets simpler cent by cent comes to an end, too.
+    private const int MostSteps = 400;
+
+    /// <summary>The smallest that still shows it: of each case the first simpler one that does, until none does, or some hundred steps were taken.</summary>
     /// <param name="found">A case that shows it.</param>
     /// <param name="simpler">Cases that are simpler than one, the simplest first.</param>
     /// <param name="showing">The case with what shows it; null where nothing does.</param>
@@ -11,7 +14,7 @@ internal static class Smallest
         where TShown : class
     {
         var smallest = showing(found)!;
-        while (simpler(smallest).Select(showing).FirstOrDefault(shown => shown is not null) is { } smaller)
+        for (var step = 0; step < MostSteps && simpler(smallest).Select(showing).FirstOrDefault(shown => shown is not null) is { } smaller; step++)
         {
             smallest = smaller;
         }
