@@ -64,6 +64,29 @@ public sealed class ShrinkingTests
         Assert.Equal(new NumberValue(300_000), Assert.Single(Assert.Single(smallest).Values).Value);
     }
 
+    // Either alone goes down by four cents at most, and would some 4 million times.
+    [Fact]
+    public void Values_that_hold_each_other_up_get_simpler_together()
+    {
+        var generated = GeneratedFacts.Of(InternationalVoipAgreement.Agreement);
+        EquatableArray<PeriodFacts> smallest =
+            [PeriodFacts.For(SettlementPeriod.Month(2002, 5)).With(VoipFacts.GrossRevenue, Currency.Usd.Of(84_123.45m)).With(VoipFacts.CustomerCredits, Currency.Usd.Of(84_123.40m))];
+
+        var steps = 0;
+        while (generated.Shrinker(smallest).FirstOrDefault(Breaks) is { Count: > 0 } simpler)
+        {
+            (smallest, steps) = (simpler, steps + 1);
+        }
+
+        Assert.InRange(steps, 1, 100);
+        Assert.Equal((2, 1), (CentsOf(smallest, "gross-revenue"), CentsOf(smallest, "customer-credits")));
+
+        static bool Breaks(EquatableArray<PeriodFacts> timeline) =>
+            CentsOf(timeline, "customer-credits") > 0 && CentsOf(timeline, "gross-revenue") > CentsOf(timeline, "customer-credits");
+
+        static Rational CentsOf(EquatableArray<PeriodFacts> timeline, string key) => timeline[0].Values.TryGet(key, out var value) ? ((NumberValue)value).Number * 100 : 0;
+    }
+
     // The first period, the last, one in between; what comes after moves up, with the dates that lie in it.
     [Fact]
     public void Periods_go_from_the_middle_too_and_dates_move_up_with_theirs()
