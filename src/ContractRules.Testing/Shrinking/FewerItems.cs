@@ -8,9 +8,12 @@ namespace ContractRules.Testing.Shrinking;
 internal static class FewerItems
 {
     /// <summary>Without a list in any period: that none happened is something else than that nothing was told.</summary>
-    public static IEnumerable<EquatableArray<PeriodFacts>> WithoutAList(EquatableArray<PeriodFacts> timeline) => timeline
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="mayGo">Whether a list, by its key, may be left out.</param>
+    public static IEnumerable<EquatableArray<PeriodFacts>> WithoutAList(EquatableArray<PeriodFacts> timeline, Func<string, bool> mayGo) => timeline
         .SelectMany(facts => facts.Items.Keys)
         .Distinct()
+        .Where(mayGo)
         .Select(key => timeline.Select(facts => facts.Without([key])).ToEquatableArray());
 
     /// <summary>Without all items of a period, the half of them, each of them.</summary>

@@ -17,6 +17,7 @@ internal static class SimplerItems
         from field in declared[list.Key].Fields
         from given in item.Values.Where(given => given.Key == field.Key)
         from simpler in SimplerValues.Than(given.Value, field, [timeline[index].Period])
+        where field != declared[list.Key].DatedBy || (simpler is DateValue(var day) && timeline[index].Period.Start <= day && day <= timeline[index].Period.End)
         let changed = timeline[index].WithItems(list.Key, list.Value.Select(other => other == item ? item.With(field.Key, simpler) : other))
         select timeline.Select((other, place) => place == index ? changed : other).ToEquatableArray();
 }

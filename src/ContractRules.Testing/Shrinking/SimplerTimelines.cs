@@ -24,7 +24,7 @@ internal sealed class SimplerTimelines(Agreement agreement, TimelineShape shape)
 
     /// <summary>Simpler timelines, the simplest first.</summary>
     public IEnumerable<EquatableArray<PeriodFacts>> Than(EquatableArray<PeriodFacts> timeline) => _periods.Than(timeline)
-        .Concat(FewerItems.WithoutAList(timeline))
+        .Concat(FewerItems.WithoutAList(timeline, key => !shape.NothingMissing || _items[key].IsNoneUnlessGiven))
         .Concat(FewerItems.WithoutSome(timeline))
         .Concat(WithoutFacts(timeline))
         .Concat(WithoutValues(timeline))

@@ -31,7 +31,7 @@ internal sealed class BranchesInRange
     {
         var written = agreement.Texts.First(known => known.Equals(text.AsWritten));
         (_text, _branches, _ranges) = (text, new(text), agreement.Ranges.In(written.Meanings));
-        _surroundings = readings => new(agreement, written, readings);
+        _surroundings = readings => new(agreement, written, text.Assumptions, readings);
         (_excluded, _readings) = (new string?[_branches.All.Count], new EquatableArray<(Reading, ReadingOption)>[_branches.All.Count]);
         Array.Fill(_excluded, "nothing leads to its rule");
         _arrivals = new Arrival?[_branches.Places.Count];

@@ -16,7 +16,11 @@ internal static class ColumnsCheck
     [
         .. periods.SelectMany((facts, index) => FactsCheck.OfPeriod(agreement, facts.Period, index == 0 ? through : periods[index - 1].Period)),
         .. periods.SelectMany(facts => facts.Columns.SelectMany(given => OfFact(agreement, facts, given))),
+        .. periods.SelectMany(facts => facts.Rowwise).SelectMany(given => OfRow(agreement, given.Row, given.Facts)),
     ];
+
+    private static IEnumerable<FactFault> OfRow(Agreement agreement, int row, PeriodFacts facts) => FactsCheck.OfGiven(agreement, facts)
+        .Select(fault => fault with { Found = string.Create(CultureInfo.InvariantCulture, $"{fault.Found} in row {row}") });
 
     private static IEnumerable<FactFault> OfFact(Agreement agreement, FactColumns facts, GivenColumn given)
     {

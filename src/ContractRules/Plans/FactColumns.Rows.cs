@@ -30,23 +30,30 @@ public sealed partial class FactColumns
             throw new ArgumentException($"What is withdrawn is settled by the reference alone; found {withdrawing}.", nameof(rows));
         }
 
-        var facts = new FactColumns(period, rows.Count, ImmutableDictionary<string, GivenColumn>.Empty, rows);
+        var facts = new FactColumns(period, rows.Count, ImmutableDictionary<string, GivenColumn>.Empty, [.. rows]);
         foreach (var key in rows.SelectMany(row => row.Values.Select(given => given.Key)).Distinct(StringComparer.Ordinal))
         {
             if (agreement.TryGetFact(key, out var fact))
             {
-                facts = facts.With(fact, ColumnOf(fact, [.. rows.Select(row => row.Values.TryGet(key, out var value) ? value : null)]));
+                facts = facts.With(fact, ColumnOf(fact, [.. rows.Select(row => row.Values.TryGet(key, out var value) && fact.Accepts(value) ? value : null)]));
             }
         }
 
         return facts;
     }
 
-    /// <summary>The facts of one row.</summary>
-    internal PeriodFacts At(int row) => _given is { } given ? given[row] : PeriodFacts.For(Period).With(
-        from found in _columns.Values
-        where found.Column.IsKnown(row)
-        select KeyValuePair.Create(found.Fact.Key, ValueIn(found.Fact, row)));
+    /// <summary>The facts of one row; of what was given row by row the items, beside which columns may have been given anew.</summary>
+    internal PeriodFacts At(int row)
+    {
+        var facts = PeriodFacts.For(Period).With(
+            from found in _columns.Values
+            where found.Column.IsKnown(row)
+            select KeyValuePair.Create(found.Fact.Key, ValueIn(found.Fact, row)));
+        return _given is null ? facts : _given[row].Items.Aggregate(facts, (all, list) => all.WithItems(list.Key, list.Value));
+    }
+
+    /// <summary>The rows that were given as they are settled alone, each with its number; none where columns were.</summary>
+    internal IEnumerable<(int Row, PeriodFacts Facts)> Rowwise => (_given ?? []).Index();
 
     /// <summary>What a rule over items comes to in each row; null where no row has any.</summary>
     internal Column? Of(ItemsStep step, Plan plan, PlanProgram program)

@@ -41,9 +41,17 @@ public sealed class FigureColumn
     /// <param name="target">Where they are put, one for each row; 0 where it is undetermined.</param>
     /// <param name="step">How many to one, such as 100.</param>
     /// <param name="determined">Where it is told which rows are determined; left out where nobody asks.</param>
+    /// <exception cref="ArgumentException">There are not as many places as rows, or the step is below one.</exception>
     /// <exception cref="InvalidOperationException">It can be finer than that, or greater than 64 bits hold, or it is no number.</exception>
     public void CopyTo(Span<long> target, long step, Span<bool> determined = default)
     {
+        if (step < 1 || target.Length != Rows || (!determined.IsEmpty && determined.Length != Rows))
+        {
+            throw step < 1
+                ? new ArgumentOutOfRangeException(nameof(step), step, "Expected 1 or more.")
+                : new ArgumentException($"Expected {(Rational)Rows} places, one for each row.", target.Length != Rows ? nameof(target) : nameof(determined));
+        }
+
         for (var first = 0; first < Rows; first += PlanSettling.RowsABlock)
         {
             var rows = Math.Min(PlanSettling.RowsABlock, Rows - first);

@@ -25,7 +25,8 @@ public static class PlanSettling
     /// <exception cref="PlanRefusedException">The text of a period has a rule without a step.</exception>
     public static ColumnTimeline? Settle(this Plan plan, IReadOnlyList<FactColumns> periods, PlanState? state = null, Func<int, bool>? onBlock = null)
     {
-        var rows = Rows(plan.NotNull(), periods.Whole(), state);
+        periods = [.. periods.Whole()];
+        var rows = Rows(plan.NotNull(), periods, state);
         EquatableArray<FactFault> faults = [.. ColumnsCheck.Faults(plan.Agreement, periods, state?.Through)];
         if (faults.Count > 0)
         {

@@ -30,7 +30,7 @@ public sealed class SettledColumns
     /// <param name="clause">The clause that asks for it.</param>
     /// <param name="number">Which of those of the clause, from 1 on.</param>
     public FigureColumn? Payment(ClauseReference clause, int number = 1) => _figures.FirstOrDefault(column =>
-        column.Figure.IsPayment && column.Figure.Clause == clause && column.Figure.Key == number.ToString(CultureInfo.InvariantCulture));
+        column.Figure.IsPayment && column.Figure.Clause == clause && column.Figure.Key == number.From(1, to: int.MaxValue).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The period, and the figures.</summary>
     public override string ToString() => $"{Period}: {string.Join(", ", _figures.Select(column => column.Figure))}";

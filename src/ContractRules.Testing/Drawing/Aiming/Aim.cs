@@ -25,7 +25,9 @@ internal sealed class Aim(TimelineShape shape, DrawnPeriods periods, DrawnFacts 
             return timeline;
         }
 
-        var (open, best) = (Open(route, draft), (Draft: draft, Open: int.MaxValue));
+        var open = Open(route, draft);
+        // What is as near by another way is as good.
+        var best = (Draft: draft, Open: open.Count + 1);
         for (var turn = 0; turn < Turns && open.Count > 0; turn++)
         {
             var next = meeting.Met(draft, dice.OneOf(open));

@@ -29,14 +29,14 @@ internal sealed class GovernedPeriods(Agreement agreement, AgreementVersion text
     // A period of change can be settled under the text at either of its ends.
     private static List<SettlementPeriod>? All(Agreement agreement, AgreementVersion text)
     {
-        var later = agreement.Versions.Where(version => version.InForceFrom > text.InForceFrom).ToList();
-        if (agreement.IsInForceThroughout || later.Count == 0 || agreement.Cadence == Cadence.Intervals)
+        if (agreement.IsInForceThroughout || agreement.Cadence == Cadence.Intervals || Until(agreement, text) is not { } until)
         {
             return null;
         }
 
-        var (periods, until) = (new List<SettlementPeriod>(), later.Min(version => version.InForceFrom));
-        for (var next = agreement.Periods.Holding(LocalDate.Max(text.InForceFrom, agreement.Dated)); next is not null && next.Start < until; next = agreement.Periods.After(next))
+        var periods = new List<SettlementPeriod>();
+        var from = LocalDate.Max(text.InForceFrom, agreement.Periods.First?.Start ?? agreement.Dated);
+        for (var next = agreement.Periods.Holding(from); next is not null && next.Start < until; next = agreement.Periods.After(next))
         {
             if (periods.Count == Most)
             {
@@ -46,6 +46,16 @@ internal sealed class GovernedPeriods(Agreement agreement, AgreementVersion text
             periods.Add(next);
         }
 
-        return periods;
+        return periods.Count > 0 ? periods : null;
+    }
+
+    // The day on which it is amended, by whatever reading; null where there may be none.
+    private static LocalDate? Until(Agreement agreement, AgreementVersion text)
+    {
+        var later = agreement.Versions.Where(version => version.InForceFrom > text.InForceFrom).ToList();
+        return later.Count == 0 ? null
+            : !agreement.Amendments.Any(amendment => amendment.EffectiveReadings.Concat(amendment.SigningReadings).Any()) ? later.Min(version => version.InForceFrom)
+            : agreement.Amendments.Count == 1 ? agreement.Amendments[0].EffectiveDays.Max()
+            : null;
     }
 }

@@ -9,8 +9,10 @@ namespace ContractRules.Coverage.Refuting;
 /// <summary>The text in which something is supposed, and how it is read.</summary>
 /// <param name="agreement">The agreement.</param>
 /// <param name="text">The text.</param>
+/// <param name="assumptions">The terms that are assumed, whatever the text says they mean.</param>
 /// <param name="readings">How the text is read; in any way where it is not said.</param>
-internal sealed class Surroundings(Agreement agreement, AgreementVersion text, EquatableArray<(Reading Reading, ReadingOption Option)> readings)
+internal sealed class Surroundings(
+    Agreement agreement, AgreementVersion text, EquatableArray<Assumption> assumptions, EquatableArray<(Reading Reading, ReadingOption Option)> readings)
 {
     // What takes longer to show is not shown.
     private const int Most = 40_000;
@@ -23,10 +25,10 @@ internal sealed class Surroundings(Agreement agreement, AgreementVersion text, E
     public bool MayGoOn => _steps++ < Most;
 
     /// <summary>Every text of the agreement, read alike.</summary>
-    public IEnumerable<Surroundings> InEveryText => agreement.Texts.Select(other => new Surroundings(agreement, other, readings) { _steps = _steps });
+    public IEnumerable<Surroundings> InEveryText => agreement.Texts.Select(other => new Surroundings(agreement, other, assumptions, readings) { _steps = _steps });
 
-    /// <summary>What a term means; null where it is not defined.</summary>
-    public Node? Meaning(Named term) => text.Meanings.Of(term.Key);
+    /// <summary>What a term means; null where it is not defined, or assumed.</summary>
+    public Node? Meaning(Named term) => assumptions.Any(assumed => assumed.Term.Key == term.Key) ? null : text.Meanings.Of(term.Key);
 
     /// <summary>What a rule can come to.</summary>
     public ValueRange? Of(Node rule) => _ranges.Of(rule);

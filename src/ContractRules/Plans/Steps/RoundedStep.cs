@@ -38,7 +38,7 @@ internal sealed record RoundedStep(int Dividend, int Divisor, RoundingMode Mode,
     {
         var bounds = frame.BoundsOf(Divisor);
         var widest = frame.WidthOf(place, Operands);
-        if (widest == Width.Narrow && bounds.Least == bounds.Most && Reciprocal.Of((ulong)bounds.Least) is { } reciprocal)
+        if (widest == Width.Narrow && bounds.Least == bounds.Most && bounds.Least.Sign > 0 && Reciprocal.Of((ulong)bounds.Least) is { } reciprocal)
         {
             RunReciprocal(frame.Write<long>(place), frame.Read<long>(Dividend, 0), reciprocal, (long)bounds.Least);
         }
@@ -46,7 +46,7 @@ internal sealed record RoundedStep(int Dividend, int Divisor, RoundingMode Mode,
         {
             RunNarrow(frame.Write<long>(place), frame.Read<long>(Dividend, 0), frame.Read<long>(Divisor, 1));
         }
-        else if (widest == Width.Wide && frame.WidthOf(place) == Width.Narrow && bounds.Least == bounds.Most && bounds.Width == Width.Narrow)
+        else if (widest == Width.Wide && frame.WidthOf(place) == Width.Narrow && bounds.Least == bounds.Most && bounds.Least.Sign > 0 && bounds.Width == Width.Narrow)
         {
             RunInvariant(frame.Write<long>(place), frame.Read<Int128>(Dividend, 0), (ulong)bounds.Least);
         }

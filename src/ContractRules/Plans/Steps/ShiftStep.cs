@@ -15,7 +15,7 @@ internal sealed record ShiftStep(int Date, int Months, int Days, bool CanLeave) 
     /// <summary>A date moved; a plain sum where only days are added that lead nowhere beyond the calendar.</summary>
     public static int In(StepList steps, int date, int months, int days)
     {
-        var canLeave = steps.Bounds[date] is not { } bounds || Moved(bounds, months, days) is var moved && (moved.Least < DayNumber.Reached.Least || moved.Most > DayNumber.Reached.Most);
+        var canLeave = steps.Bounds[date] is not { } bounds || Leaves(Moved(bounds, months, 0)) || Leaves(Moved(bounds, months, days));
         return months == 0 && !canLeave && !steps.IsUnknown(date)
             ? LinearStep.In(steps, [(BigInteger.One, date)], days)
             : new ShiftStep(date, months, days, canLeave).Placed(steps);
@@ -35,6 +35,8 @@ internal sealed record ShiftStep(int Date, int Months, int Days, bool CanLeave) 
 
     protected override long? Of(LocalDate one, LocalDate other, HolidayCalendar holidays) =>
         NumberOf(Calendar.PlusMonths(one, Months) is { } month ? Calendar.PlusDays(month, Days) : null);
+
+    private static bool Leaves(Bounds moved) => moved.Least < DayNumber.Reached.Least || moved.Most > DayNumber.Reached.Most;
 
     // A month has 28 to 31 days.
     private static Bounds Moved(Bounds dates, long months, long days) => new(
