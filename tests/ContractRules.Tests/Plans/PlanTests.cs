@@ -54,6 +54,54 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void A_row_given_as_it_is_settled_alone_is_explained_by_the_column_given_since()
+    {
+        var month = SettlementPeriod.Month(2002, 1);
+        var facts = FactColumns.Of(OfAFee, PeriodFacts.For(month).With(Sales, Usd.Of(8))).With(Sales, [1_600]);
+        var settled = Plan.Of(OfAFee).Settle([facts])!;
+
+        // 16 ÷ 8.
+        Assert.Equal("2", Assert.Single(Rows(settled.Periods[0].Term("fee"))));
+        Assert.Equal(Usd.Of(2), settled.Row(0).Statements[0].Of(Fee).Value);
+    }
+
+    [Fact]
+    public void What_is_wrong_in_a_row_is_told_as_settling_tells_it_and_in_which_row()
+    {
+        var month = PeriodFacts.For(SettlementPeriod.Month(2002, 1));
+        var settled = Plan.Of(OfAFee).Settle([FactColumns.Of(OfAFee, month, month.With("sale", new NumberValue(1)), month.With("sales", TruthValue.True))])!;
+
+        Assert.Equal(
+            [("sale", "in row 1"), ("sales", "in row 2")],
+            settled.Faults.Select(fault => (fault.Fact!, fault.Found[^"in row 1".Length..])));
+        Assert.Empty(settled.Periods);
+    }
+
+    // What is known of the divisor is that it is nothing, wherever it is known: 1 is only divided by it where it is one or more.
+    [Fact]
+    public void Nothing_is_divided_by_what_is_nothing_wherever_it_is_known()
+    {
+        var divisor = Fact.Ratio("divisor", "1", "What is divided by").InRange(0).WithDecimals(6);
+        var amount = Fact.Money("amount", Usd, "1", "What is divided").InRange(0, 1_000_000_000_000_000);
+        var agreement = Of(Clause("1", Fee.Means((amount / divisor).ProvidedThat(divisor >= (Rule<Ratio>)new Ratio(1)).Rounded(Rounding.ToTheCent))));
+        var facts = FactColumns.For(SettlementPeriod.Month(2002, 1), rows: 2).With(amount, [99_999_999_999_999_999, 99_999_999_999_999_999]).With(divisor, [0, 0], [true, false]);
+
+        Assert.Equal(["0", "?"], Rows(Plan.Of(agreement).Settle([facts])!.Periods[0].Term("fee")));
+    }
+
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(-100, 3)]
+    [InlineData(100, 2)]
+    [InlineData(100, 4)]
+    public void Columns_are_copied_in_whole_steps_to_as_many_places_as_rows(long step, int places)
+    {
+        var fees = Plan.Of(OfAFee).Settle([Columns(1, [12, 4, 0], [true, true, false])])!.Periods[0].Term("fee")!;
+
+        Assert.ThrowsAny<ArgumentException>(() => fees.CopyTo(new long[places], step));
+    }
+
+    [Fact]
     public void More_rows_than_a_block_are_settled_each_by_itself_until_nobody_goes_on()
     {
         var rows = (2 * PlanSettling.RowsABlock) + 77;
