@@ -80,10 +80,10 @@ internal sealed class Differences(NodeRanges ranges)
         (Least({ Count: <= Breadth } left), Least(var right)) when left.Count == right.Count => Pairs(left, right, depth, (range, next) => range.Or(next)),
         (Greatest({ Count: <= Breadth } left), Greatest(var right)) when left.Count == right.Count => Pairs(left, right, depth, (range, next) => range.Or(next)),
         (Sum({ Count: <= Breadth } left), Sum(var right)) when left.Count == right.Count => Pairs(left, right, depth, (range, next) => range + next),
-        (Least({ Count: <= Breadth } left), _) => Each(left, operand => Between(operand, other, depth), (range, next) => range.Lesser(next)),
-        (_, Greatest({ Count: <= Breadth } right)) => Each(right, operand => Between(one, operand, depth), (range, next) => range.Lesser(next)),
-        (_, Least({ Count: <= Breadth } right)) => Each(right, operand => Between(one, operand, depth), (range, next) => range.Greater(next)),
-        (Greatest({ Count: <= Breadth } left), _) => Each(left, operand => Between(operand, other, depth), (range, next) => range.Greater(next)),
+        (Least({ Count: <= Breadth } left), _) => Together(left.Select(operand => Between(operand, other, depth)), (range, next) => range.Lesser(next)),
+        (_, Greatest({ Count: <= Breadth } right)) => Together(right.Select(operand => Between(one, operand, depth)), (range, next) => range.Lesser(next)),
+        (_, Least({ Count: <= Breadth } right)) => Together(right.Select(operand => Between(one, operand, depth)), (range, next) => range.Greater(next)),
+        (Greatest({ Count: <= Breadth } left), _) => Together(left.Select(operand => Between(operand, other, depth)), (range, next) => range.Greater(next)),
         (Sum({ Count: <= Breadth } left), _) when Without(left, other) is { } rest => ranges.Of(rest) as NumberRange,
         (_, Sum({ Count: <= Breadth } right)) when Without(right, one) is { } rest => ranges.Of(rest) is NumberRange range ? -range : null,
         (_, Choice(_, var then, var otherwise)) => Together([Between(one, then, depth), Between(one, otherwise, depth)], (range, next) => range.Or(next)),
@@ -96,10 +96,6 @@ internal sealed class Differences(NodeRanges ranges)
     private NumberRange? Pairs(
         EquatableArray<Node> left, EquatableArray<Node> right, int depth, Func<NumberRange, NumberRange, NumberRange> combine) =>
         Together(left.Zip(right).Select(pair => Between(pair.First, pair.Second, depth)), combine);
-
-    private static NumberRange? Each(
-        EquatableArray<Node> operands, Func<Node, NumberRange?> difference, Func<NumberRange, NumberRange, NumberRange> combine) =>
-        Together(operands.Select(difference), combine);
 
     private static NumberRange? Together(IEnumerable<NumberRange?> ranges, Func<NumberRange, NumberRange, NumberRange> combine) =>
         ranges.Aggregate((all, next) => all is { } so && next is { } more ? combine(so, more) : null);

@@ -65,7 +65,7 @@ internal sealed class Hinges
         }
 
         // Of a reading only the option taken counts.
-        foreach (var operand in rule is Ambiguity(var reading, var branches) ? [branches[reading.Options.ToList().IndexOf(_read.Choices.Of(reading))]] : rule.Operands())
+        foreach (var operand in rule is Ambiguity(var reading, var branches) ? [branches[_read.Choices.IndexOf(reading)]] : rule.Operands())
         {
             _waiting.Enqueue((operand, clause, isPast));
         }

@@ -41,7 +41,7 @@ internal sealed class Meeting
             case Phrase(_, _, var meaning):
                 return Met(draft, wanted.Of(meaning, holds), depth + 1);
             case Ambiguity(var reading, var branches):
-                return Met(draft, wanted.Of(branches[reading.Options.ToList().IndexOf(draft.Read.Choices.Of(reading))], holds), depth + 1);
+                return Met(draft, wanted.Of(branches[draft.Read.Choices.IndexOf(reading)], holds), depth + 1);
             case All(var operands):
                 return holds ? EachMet(draft, wanted, operands, depth) : OneMet(draft, wanted, operands, depth);
             case Any(var operands):

@@ -42,7 +42,7 @@ internal sealed class Pushing(Func<Draft, Wanted, int, Draft> meet, Dice dice)
             case Choice(var condition, var then, var otherwise):
                 return Chosen(draft, at, condition, then, otherwise, up, depth + 1);
             case Ambiguity(var reading, var branches):
-                return Pushed(draft, at.Of(branches[reading.Options.ToList().IndexOf(draft.Read.Choices.Of(reading))], true), up, depth + 1);
+                return Pushed(draft, at.Of(branches[draft.Read.Choices.IndexOf(reading)], true), up, depth + 1);
             case TermValue or Prior or ToDate or Trailing when WhereNamed(at) is var (name, place) && place >= 0:
                 return name is FactDeclaration named && Steps.Of(named) is { } stepsOfNamed ? Given(draft, place, named, stepsOfNamed, up)
                     : draft.TextOf(place)?.TryDefine(name.Key, out var defined) == true ? Pushed(draft, new(place, defined.Clause, defined.Rule, true), up, depth + 1)

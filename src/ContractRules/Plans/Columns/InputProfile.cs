@@ -61,7 +61,7 @@ internal readonly record struct InputProfile(bool AnyKnown, bool AnyUnknown, Bou
 
     /// <summary>Whether it differs from another only in how great its integers are.</summary>
     public bool IsLike(InputProfile other) =>
-        (AnyKnown, AnyUnknown) == (other.AnyKnown, other.AnyUnknown) && (Alike == other.Alike || (Alike is null && other.Alike is null));
+        (AnyKnown, AnyUnknown, Alike) == (other.AnyKnown, other.AnyUnknown, other.Alike);
 
     /// <summary>The step in a program made for such cells: itself, or what it always comes to.</summary>
     public int Place(StepList steps, Step input) =>

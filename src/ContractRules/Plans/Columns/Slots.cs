@@ -20,24 +20,22 @@ internal sealed class Slots
         foreach (var place in program.Order)
         {
             var kind = program.Kinds[place];
-            if (lastReadBy[place] == int.MaxValue)
+            if (lastReadBy[place] != int.MaxValue)
             {
-                slots[place] = -1;
-            }
-            else if (free.TryGetValue(kind, out var left) && left.TryPop(out var slot))
-            {
-                slots[place] = slot;
-            }
-            else
-            {
-                slots[place] = made.GetValueOrDefault(kind);
-                made[kind] = slots[place] + 1;
+                slots[place] = free.TryGetValue(kind, out var left) && left.TryPop(out var slot) ? slot : NewOf(kind);
             }
 
             Free(place);
         }
 
         return new(slots);
+
+        int NewOf(ColumnKind kind)
+        {
+            var slot = made.GetValueOrDefault(kind);
+            made[kind] = slot + 1;
+            return slot;
+        }
 
         // What a step reads is free only once it has been written, so that no step writes over what it still reads.
         void Free(int by)
@@ -65,15 +63,9 @@ internal sealed class Slots
             }
         }
 
-        foreach (var figure in program.Figures)
+        foreach (var place in program.Figures.OfType<Figure>().SelectMany(figure => figure.Places).Concat(program.Next.Select(passed => passed.Place)))
         {
-            last[figure?.Place ?? 0] = figure is null ? last[0] : int.MaxValue;
-            last[figure?.Divisor ?? 0] = figure?.Divisor is null ? last[0] : int.MaxValue;
-        }
-
-        foreach (var passed in program.Next)
-        {
-            last[passed.Place] = int.MaxValue;
+            last[place] = int.MaxValue;
         }
 
         return last;

@@ -14,9 +14,6 @@ internal sealed class StateList(Func<Named, BigInteger?> denominatorOf)
     /// <summary>All of them, in the order of their names.</summary>
     public IReadOnlyList<StateColumn> Columns => [.. _columns.Values.OrderBy(column => column.Name, StringComparer.Ordinal)];
 
-    /// <summary>Keeps a column that another text asks for.</summary>
-    public void Keep(StateColumn column) => Of(column);
-
     /// <summary>A truth that is carried.</summary>
     public StateColumn Truth(string name, bool? opening) =>
         Of(new(name, IsTruth: true, opening is { } holds ? (holds ? BigInteger.One : BigInteger.Zero) : null, BigInteger.One));

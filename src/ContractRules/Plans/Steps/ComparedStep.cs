@@ -8,7 +8,7 @@ namespace ContractRules.Plans.Steps;
 /// <param name="Left">The one.</param>
 /// <param name="Relation">The relation.</param>
 /// <param name="Right">The other.</param>
-internal sealed record ComparedStep(int Left, Relation Relation, int Right) : Step([Left, Right])
+internal sealed record ComparedStep(int Left, Relation Relation, int Right) : IntegerStep([Left, Right])
 {
     public override bool IsTruth => true;
 
@@ -36,24 +36,6 @@ internal sealed record ComparedStep(int Left, Relation Relation, int Right) : St
 
     public override string Words(Func<int, string> name) => $"{name(Left)} {Sign} {name(Right)}";
 
-    public override void Run(Frame frame, int place)
-    {
-        switch (frame.WidthOf(Left) > frame.WidthOf(Right) ? frame.WidthOf(Left) : frame.WidthOf(Right))
-        {
-            case Width.Narrow:
-                RunNarrow(frame.Truths(place), frame.Read<long>(Left, 0), frame.Read<long>(Right, 1));
-                break;
-            case Width.Wide:
-                Run<Int128>(frame, place);
-                break;
-            default:
-                Run<BigInteger>(frame, place);
-                break;
-        }
-
-        frame.KnownWhereAll(place, Operands);
-    }
-
     private string Sign => Relation switch
     {
         Relation.Below => "<",
@@ -76,8 +58,11 @@ internal sealed record ComparedStep(int Left, Relation Relation, int Right) : St
         };
     }
 
-    private void RunNarrow(Span<ulong> target, ReadOnlySpan<long> left, ReadOnlySpan<long> right)
+    protected override void RunNarrow(Frame frame, int place)
     {
+        var target = frame.Truths(place);
+        var left = frame.Read<long>(Left, 0);
+        var right = frame.Read<long>(Right, 1);
         if (Relation == Relation.EqualTo)
         {
             Vectors.AreEqual(target, left, right);
@@ -88,8 +73,7 @@ internal sealed record ComparedStep(int Left, Relation Relation, int Right) : St
         }
     }
 
-    private void Run<T>(Frame frame, int place)
-        where T : struct, IBinaryInteger<T>
+    protected override void Run<T>(Frame frame, int place)
     {
         var target = frame.Truths(place);
         var left = frame.Read<T>(Left, 0);

@@ -6,7 +6,7 @@ namespace ContractRules.Plans.Steps;
 /// <summary>A column divided by another, above zero, that is known to divide it.</summary>
 /// <param name="Of">The column.</param>
 /// <param name="By">What divides it.</param>
-internal sealed record ExactQuotientStep(int Of, int By) : Step([Of, By])
+internal sealed record ExactQuotientStep(int Of, int By) : IntegerStep([Of, By])
 {
     /// <summary>A step divided by what divides it.</summary>
     public static int In(StepList steps, int of, int by) =>
@@ -23,26 +23,7 @@ internal sealed record ExactQuotientStep(int Of, int By) : Step([Of, By])
 
     public override string Words(Func<int, string> name) => $"{name(Of)} ÷ {name(By)}";
 
-    public override void Run(Frame frame, int place)
-    {
-        switch (frame.WidthOf(place, Operands))
-        {
-            case Width.Narrow:
-                Run<long>(frame, place);
-                break;
-            case Width.Wide:
-                Run<Int128>(frame, place);
-                break;
-            default:
-                Run<BigInteger>(frame, place);
-                break;
-        }
-
-        frame.KnownWhereAll(place, Operands);
-    }
-
-    private void Run<T>(Frame frame, int place)
-        where T : struct, IBinaryInteger<T>
+    protected override void Run<T>(Frame frame, int place)
     {
         var target = frame.Write<T>(place);
         var of = frame.Read<T>(Of, 0);

@@ -7,7 +7,7 @@ namespace ContractRules.Plans.Steps;
 /// <summary>The least or the greatest of columns; of dates the earliest or the latest.</summary>
 /// <param name="Of">The operands.</param>
 /// <param name="IsGreatest">Which.</param>
-internal sealed record ExtremeStep(EquatableArray<int> Of, bool IsGreatest) : Step(Of)
+internal sealed record ExtremeStep(EquatableArray<int> Of, bool IsGreatest) : IntegerStep(Of)
 {
     /// <summary>The least or the greatest of these.</summary>
     public static int In(StepList steps, IEnumerable<int> operands, bool isGreatest)
@@ -38,28 +38,14 @@ internal sealed record ExtremeStep(EquatableArray<int> Of, bool IsGreatest) : St
 
     public override string Words(Func<int, string> name) => $"{(IsGreatest ? "greatest" : "least")} of {string.Join(", ", Of.Select(name))}";
 
-    public override void Run(Frame frame, int place)
+    protected override void RunNarrow(Frame frame, int place)
     {
-        switch (frame.WidthOf(place, Of))
+        var target = frame.Write<long>(place);
+        frame.Read<long>(Of[0], 0).CopyTo(target);
+        for (var operand = 1; operand < Of.Count; operand++)
         {
-            case Width.Narrow:
-                var target = frame.Write<long>(place);
-                frame.Read<long>(Of[0], 0).CopyTo(target);
-                for (var operand = 1; operand < Of.Count; operand++)
-                {
-                    Vectors.Extreme(target, frame.Read<long>(Of[operand], 0), IsGreatest);
-                }
-
-                break;
-            case Width.Wide:
-                Run<Int128>(frame, place);
-                break;
-            default:
-                Run<BigInteger>(frame, place);
-                break;
+            Vectors.Extreme(target, frame.Read<long>(Of[operand], 0), IsGreatest);
         }
-
-        frame.KnownWhereAll(place, Of);
     }
 
     // Without those that are always determined, and never beyond one of the others.
@@ -78,8 +64,7 @@ internal sealed record ExtremeStep(EquatableArray<int> Of, bool IsGreatest) : St
         return left;
     }
 
-    private void Run<T>(Frame frame, int place)
-        where T : struct, IBinaryInteger<T>
+    protected override void Run<T>(Frame frame, int place)
     {
         var target = frame.Write<T>(place);
         frame.Read<T>(Of[0], 0)[..frame.Rows].CopyTo(target);

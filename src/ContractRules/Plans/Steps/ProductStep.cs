@@ -1,4 +1,3 @@
-using System.Numerics;
 using ContractRules.Plans.Columns;
 
 namespace ContractRules.Plans.Steps;
@@ -6,7 +5,7 @@ namespace ContractRules.Plans.Steps;
 /// <summary>The product of two columns.</summary>
 /// <param name="Left">The one.</param>
 /// <param name="Right">The other.</param>
-internal sealed record ProductStep(int Left, int Right) : Step([Left, Right])
+internal sealed record ProductStep(int Left, int Right) : IntegerStep([Left, Right])
 {
     /// <summary>The product of two steps; a whole number of times a step where one of them is the same in every row.</summary>
     public static int In(StepList steps, int left, int right) =>
@@ -21,27 +20,19 @@ internal sealed record ProductStep(int Left, int Right) : Step([Left, Right])
 
     public override string Words(Func<int, string> name) => $"{name(Left)} × {name(Right)}";
 
-    public override void Run(Frame frame, int place)
+    protected override void RunNarrow(Frame frame, int place) =>
+        Vectors.Product(frame.Write<long>(place), frame.Read<long>(Left, 0), frame.Read<long>(Right, 1));
+
+    protected override void RunWide(Frame frame, int place)
     {
-        var widest = frame.WidthOf(place, Operands);
-        if (widest == Width.Narrow)
-        {
-            Vectors.Product(frame.Write<long>(place), frame.Read<long>(Left, 0), frame.Read<long>(Right, 1));
-        }
-        else if (widest == Width.Wide && frame.WidthOf(Left) == Width.Narrow && frame.WidthOf(Right) == Width.Narrow)
+        if (frame.WidthOf(Left) == Width.Narrow && frame.WidthOf(Right) == Width.Narrow)
         {
             RunDoubling(frame.Write<Int128>(place), frame.Read<long>(Left, 0), frame.Read<long>(Right, 1));
         }
-        else if (widest == Width.Wide)
+        else
         {
             Run<Int128>(frame, place);
         }
-        else
-        {
-            Run<BigInteger>(frame, place);
-        }
-
-        frame.KnownWhereAll(place, Operands);
     }
 
     private static void RunDoubling(Span<Int128> target, ReadOnlySpan<long> left, ReadOnlySpan<long> right)
@@ -53,8 +44,7 @@ internal sealed record ProductStep(int Left, int Right) : Step([Left, Right])
         }
     }
 
-    private void Run<T>(Frame frame, int place)
-        where T : struct, IBinaryInteger<T>
+    protected override void Run<T>(Frame frame, int place)
     {
         var target = frame.Write<T>(place);
         var left = frame.Read<T>(Left, 0);

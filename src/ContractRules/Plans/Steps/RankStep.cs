@@ -1,4 +1,3 @@
-using System.Numerics;
 using ContractRules.Plans.Columns;
 using ContractRules.Values;
 
@@ -7,7 +6,7 @@ namespace ContractRules.Plans.Steps;
 /// <summary>How many of the columns come before one of them, the greatest first, of equal ones the one listed earlier.</summary>
 /// <param name="Of">The columns.</param>
 /// <param name="Ranked">Which of them is ranked.</param>
-internal sealed record RankStep(EquatableArray<int> Of, int Ranked) : Step(Of)
+internal sealed record RankStep(EquatableArray<int> Of, int Ranked) : IntegerStep(Of)
 {
     public override int In(StepList steps, Func<int, int> at) =>
         Of.Any(place => steps.IsUnknown(at(place))) ? steps.Unknown(isTruth: false) : steps.Add(new RankStep([.. Of.Select(at)], Ranked));
@@ -16,26 +15,7 @@ internal sealed record RankStep(EquatableArray<int> Of, int Ranked) : Step(Of)
 
     public override string Words(Func<int, string> name) => $"place of {name(Of[Ranked])} among {string.Join(", ", Of.Select(name))}";
 
-    public override void Run(Frame frame, int place)
-    {
-        switch (frame.WidthOf(place, Of))
-        {
-            case Width.Narrow:
-                Run<long>(frame, place);
-                break;
-            case Width.Wide:
-                Run<Int128>(frame, place);
-                break;
-            default:
-                Run<BigInteger>(frame, place);
-                break;
-        }
-
-        frame.KnownWhereAll(place, Of);
-    }
-
-    private void Run<T>(Frame frame, int place)
-        where T : struct, IBinaryInteger<T>
+    protected override void Run<T>(Frame frame, int place)
     {
         var target = frame.Write<T>(place);
         var own = frame.Read<T>(Of[Ranked], 0);

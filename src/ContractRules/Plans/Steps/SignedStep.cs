@@ -1,4 +1,3 @@
-using System.Numerics;
 using ContractRules.Plans.Columns;
 
 namespace ContractRules.Plans.Steps;
@@ -6,7 +5,7 @@ namespace ContractRules.Plans.Steps;
 /// <summary>A column, on the other side of zero where another is below zero. So what is divided by something takes over its sign, and the divisor has none: both are determined together.</summary>
 /// <param name="Of">The column.</param>
 /// <param name="By">The other.</param>
-internal sealed record SignedStep(int Of, int By) : Step([Of, By])
+internal sealed record SignedStep(int Of, int By) : IntegerStep([Of, By])
 {
     /// <summary>A step with the sign of another worked in; as it is where that is never below zero.</summary>
     public static int In(StepList steps, int of, int by) =>
@@ -23,26 +22,7 @@ internal sealed record SignedStep(int Of, int By) : Step([Of, By])
 
     public override string Words(Func<int, string> name) => Of == By ? $"|{name(Of)}|" : $"{name(Of)}, or −{name(Of)} where {name(By)} < 0";
 
-    public override void Run(Frame frame, int place)
-    {
-        switch (frame.WidthOf(place, Operands))
-        {
-            case Width.Narrow:
-                Run<long>(frame, place);
-                break;
-            case Width.Wide:
-                Run<Int128>(frame, place);
-                break;
-            default:
-                Run<BigInteger>(frame, place);
-                break;
-        }
-
-        frame.KnownWhereAll(place, Operands);
-    }
-
-    private void Run<T>(Frame frame, int place)
-        where T : struct, IBinaryInteger<T>
+    protected override void Run<T>(Frame frame, int place)
     {
         var target = frame.Write<T>(place);
         var of = frame.Read<T>(Of, 0);
