@@ -49,42 +49,20 @@ public sealed partial class FactColumns
         where T : struct
     {
         var declared = Number(fact.Made().Declaration);
-        var values = new Value?[numbers.Length];
-        for (var row = 0; row < values.Length; row++)
-        {
-            values[row] = numbers[row] is { } number ? new NumberValue(number) : null;
-        }
-
-        return With(declared, ColumnOf(declared, Sized(values)));
+        return With(declared, ColumnOf(declared, Values(numbers, number => new NumberValue(number))));
     }
 
     /// <summary>The same facts, with this truth given.</summary>
     /// <param name="fact">A fact that is true or false.</param>
     /// <param name="truths">One for each row; null where none is given.</param>
-    public FactColumns With(Fact<bool> fact, ReadOnlySpan<bool?> truths)
-    {
-        var values = new Value?[truths.Length];
-        for (var row = 0; row < values.Length; row++)
-        {
-            values[row] = truths[row] is { } isTrue ? TruthValue.Of(isTrue) : null;
-        }
-
-        return With(fact.Made().Declaration, ColumnOf(fact.Declaration, Sized(values)));
-    }
+    public FactColumns With(Fact<bool> fact, ReadOnlySpan<bool?> truths) =>
+        With(fact.Made().Declaration, ColumnOf(fact.Declaration, Values(truths, TruthValue.Of)));
 
     /// <summary>The same facts, with this date given.</summary>
     /// <param name="fact">A fact that is a date.</param>
     /// <param name="dates">One for each row; null where none is given.</param>
-    public FactColumns With(Fact<LocalDate> fact, ReadOnlySpan<LocalDate?> dates)
-    {
-        var values = new Value?[dates.Length];
-        for (var row = 0; row < values.Length; row++)
-        {
-            values[row] = dates[row] is { } date ? new DateValue(date) : null;
-        }
-
-        return With(fact.Made().Declaration, ColumnOf(fact.Declaration, Sized(values)));
-    }
+    public FactColumns With(Fact<LocalDate> fact, ReadOnlySpan<LocalDate?> dates) =>
+        With(fact.Made().Declaration, ColumnOf(fact.Declaration, Values(dates, date => new DateValue(date))));
 
     /// <summary>Some of the rows, so that several cores settle a part each: what passes on hangs on nothing but a row's own facts.</summary>
     /// <param name="first">The first of them: a multiple of <see cref="PlanSettling.RowsABlock"/>.</param>
@@ -138,7 +116,17 @@ public sealed partial class FactColumns
         return bits;
     }
 
-    private Value?[] Sized(Value?[] values) => values.Length == Rows ? values : throw WrongLength(values.Length);
+    private Value?[] Values<T>(ReadOnlySpan<T?> given, Func<T, Value> of)
+        where T : struct
+    {
+        var values = new Value?[given.Length == Rows ? Rows : throw WrongLength(given.Length)];
+        for (var row = 0; row < values.Length; row++)
+        {
+            values[row] = given[row] is { } one ? of(one) : null;
+        }
+
+        return values;
+    }
 
     private ArgumentException WrongLength(int length) => new($"Expected one for each of {Rows} rows; found {length}.");
 
