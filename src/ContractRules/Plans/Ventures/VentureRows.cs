@@ -14,7 +14,7 @@ public sealed class VentureRows
 {
     private readonly ImmutableDictionary<FactDeclaration, Column> _columns;
 
-    private VentureRows(IReadOnlyList<string> ventures, IReadOnlyList<SettlementPeriod> periods, ImmutableDictionary<FactDeclaration, Column> columns) =>
+    private VentureRows(IReadOnlyList<string> ventures, IReadOnlyList<SettlementPeriod?> periods, ImmutableDictionary<FactDeclaration, Column> columns) =>
         (Ventures, Periods, _columns) = (ventures, periods, columns);
 
     /// <summary>How many rows there are.</summary>
@@ -23,17 +23,17 @@ public sealed class VentureRows
     /// <summary>The venture of each row, by its name.</summary>
     public IReadOnlyList<string> Ventures { get; }
 
-    /// <summary>The period of each row.</summary>
-    public IReadOnlyList<SettlementPeriod> Periods { get; }
+    /// <summary>The period of each row; null of one that could not be read, by which its venture is stopped.</summary>
+    public IReadOnlyList<SettlementPeriod?> Periods { get; }
 
     /// <summary>Rows for which nothing is given yet.</summary>
     /// <param name="ventures">The venture of each.</param>
-    /// <param name="periods">The period of each.</param>
-    /// <exception cref="ArgumentException">There are none, or more of one than of the other.</exception>
-    public static VentureRows Of(IReadOnlyList<string> ventures, IReadOnlyList<SettlementPeriod> periods) =>
-        ventures.NotNull().Count > 0 && ventures.Count == periods.NotNull().Count
-            ? new([.. ventures.Whole()], [.. periods.Whole()], ImmutableDictionary<FactDeclaration, Column>.Empty)
-            : throw new ArgumentException($"Expected a period for each row, and one row or more; found {(Rational)ventures.Count} ventures and {(Rational)periods.Count} periods.", nameof(periods));
+    /// <param name="periods">The period of each; null of one that could not be read.</param>
+    /// <exception cref="ArgumentException">There are more of one than of the other.</exception>
+    public static VentureRows Of(IReadOnlyList<string> ventures, IReadOnlyList<SettlementPeriod?> periods) =>
+        ventures.NotNull().Count == periods.NotNull().Count
+            ? new([.. ventures.Whole()], [.. periods], ImmutableDictionary<FactDeclaration, Column>.Empty)
+            : throw new ArgumentException($"Expected a period for each row; found {(Rational)ventures.Count} ventures and {(Rational)periods.Count} periods.", nameof(periods));
 
     /// <summary>The same rows, with this fact given as whole numbers of its smallest steps: 12.34 USD as 1234.</summary>
     /// <param name="fact">A fact that is a number.</param>

@@ -9,10 +9,10 @@ namespace ContractRules.Plans.Ventures;
 internal sealed record VentureRun(string Venture, VentureState? Before, ReadOnlyMemory<int> Rows)
 {
     /// <summary>The runs in which the same periods follow on the same: each such lot is settled side by side.</summary>
-    public static IEnumerable<IReadOnlyList<VentureRun>> SideBySide(IEnumerable<VentureRun> runs, IReadOnlyList<SettlementPeriod> periods) =>
+    public static IEnumerable<IReadOnlyList<VentureRun>> SideBySide(IEnumerable<VentureRun> runs, IReadOnlyList<SettlementPeriod?> periods) =>
         runs.GroupBy(run => run, new OfSamePeriods(periods)).Select(group => group.ToList());
 
-    private sealed class OfSamePeriods(IReadOnlyList<SettlementPeriod> periods) : IEqualityComparer<VentureRun>
+    private sealed class OfSamePeriods(IReadOnlyList<SettlementPeriod?> periods) : IEqualityComparer<VentureRun>
     {
         public bool Equals(VentureRun? x, VentureRun? y) => x!.Rows.Length == y!.Rows.Length && Standing(x) == Standing(y) && HaveSamePeriods(x.Rows.Span, y.Rows.Span);
 

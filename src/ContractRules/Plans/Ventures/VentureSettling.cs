@@ -43,11 +43,16 @@ public sealed class VentureSettling
     public IEnumerable<VentureState> Standing => _ledger.Standing;
 
     /// <summary>Settles the next rows. What is wrong stops its venture, from that row on, and no other.</summary>
-    /// <param name="rows">The rows; those of a venture in the order of its periods.</param>
+    /// <param name="rows">The rows; those of a venture in the order of its periods. One that could not be read stops its venture, too.</param>
     /// <exception cref="PlanRefusedException">The text of a period has a rule without a step.</exception>
     public SettledRows Settle(VentureRows rows)
     {
         var (settled, faults, closed) = (new SettledRow?[rows.NotNull().Count], new List<VentureFault>(), new List<VentureState>());
+        if (rows.Count == 0)
+        {
+            return new(rows, settled, [], []);
+        }
+
         if (_last is not null && _last != rows.Ventures[0])
         {
             closed.AddRange(Close([_last]));
@@ -100,7 +105,7 @@ public sealed class VentureSettling
             gathering.Take(0, run.Rows.Span[at]);
         }
 
-        return rows.Facts(rows.Periods[runs[0].Rows.Span[at]], gathering);
+        return rows.Facts(rows.Periods[runs[0].Rows.Span[at]]!, gathering);
     }
 
     // Of each venture what is wrong in the first of its rows that is; those before it are settled all the same.

@@ -22,7 +22,8 @@ internal sealed class VenturesBegun
         var numbers = new int[rows.Count];
         for (var row = 0; row < numbers.Length; row++)
         {
-            numbers[row] = row > 0 && rows.Ventures[row] == rows.Ventures[row - 1] ? numbers[row - 1] : NumberOf(row);
+            numbers[row] = rows.Periods[row] is null ? Unread(row)
+                : row > 0 && rows.Ventures[row] == rows.Ventures[row - 1] ? numbers[row - 1] : NumberOf(row);
         }
 
         Runs = RunsOf(numbers);
@@ -44,7 +45,7 @@ internal sealed class VenturesBegun
         if (_isByVenture && (_numbers.ContainsKey(venture) || _ledger.IsClosed(venture)))
         {
             _apart.Add(new(venture, row, new FactFault(
-                _rows.Periods[row].Label, Fact: null, "the rows of the venture stand apart", "all rows of a venture one after another, or ventures in any order")));
+                _rows.Periods[row]?.Label ?? "", Fact: null, "the rows of the venture stand apart", "all rows of a venture one after another, or ventures in any order")));
             return -1;
         }
 
@@ -55,6 +56,14 @@ internal sealed class VenturesBegun
         }
 
         return number;
+    }
+
+    // What is wrong in it was told by whoever read it.
+    private int Unread(int row)
+    {
+        _ = NumberOf(row);
+        _ledger.Stop(_rows.Ventures[row]);
+        return _numbers[_rows.Ventures[row]] = -1;
     }
 
     private List<VentureRun> RunsOf(int[] numbers)
