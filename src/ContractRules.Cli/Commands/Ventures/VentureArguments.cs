@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ContractRules.Agreements;
+using ContractRules.Documents;
 using ContractRules.Documents.Input;
 using ContractRules.Documents.Ventures;
 using ContractRules.Plans;
@@ -47,7 +48,7 @@ internal sealed class VentureArguments(SettlingArguments settling, Option<string
     }
 
     /// <summary>Whether the facts are those of many ventures.</summary>
-    public bool AreAskedForIn(ParseResult parsed) => VentureReader.BeginsSo(settling.Files.FirstLineOf(parsed.GetRequiredValue(settling.Facts)));
+    public bool AreAskedForIn(ParseResult parsed) => VentureFile.BeginsSo(settling.Files.FirstLineOf(parsed.GetRequiredValue(settling.Facts)));
 
     /// <summary>Tells each option that is given and says nothing of many ventures.</summary>
     public void RefuseOthers(Command command, ParseResult parsed, Faults faults)
@@ -96,7 +97,7 @@ internal sealed class VentureArguments(SettlingArguments settling, Option<string
     }
 
     /// <summary>The facts; null, and faults, where their first line is wrong.</summary>
-    public VentureReader? FactsIn(Agreement agreement, ParseResult parsed, Faults faults)
+    public VentureFile? FactsIn(Agreement agreement, ParseResult parsed, Faults faults)
     {
         var path = parsed.GetRequiredValue(settling.Facts);
         if (settling.Files.Open(path, faults) is not { } stream)
@@ -104,7 +105,7 @@ internal sealed class VentureArguments(SettlingArguments settling, Option<string
             return null;
         }
 
-        var opened = VentureReader.Open(stream, path, agreement);
+        var opened = Receive.Ventures(stream, path, agreement);
         foreach (var fault in opened.Faults)
         {
             faults.Add(fault.Place, fault.Found, fault.Expected);

@@ -12,4 +12,7 @@ public readonly record struct SettledRow(SettledColumns Columns, int Row)
     /// <summary>The value of a figure; null where it is undetermined, or the text of the period does not state it.</summary>
     /// <param name="figure">Its place among those of the plan, from 0 on.</param>
     public Value? this[int figure] => Columns.Figures[figure][Row];
+
+    /// <summary>The period, and the row.</summary>
+    public override string ToString() => $"{Columns.Period}, row {(Rational)Row}";
 }

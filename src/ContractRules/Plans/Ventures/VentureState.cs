@@ -7,4 +7,8 @@ namespace ContractRules.Plans.Ventures;
 /// <param name="State">The state in which it stands.</param>
 /// <param name="Row">Its row there.</param>
 [JsonConverter(typeof(Json.IsNoData))]
-public sealed record VentureState(string Venture, PlanState State, int Row);
+public sealed record VentureState(string Venture, PlanState State, int Row)
+{
+    /// <summary>The venture, and through which period.</summary>
+    public override string ToString() => $"{Venture} through {State.Through}";
+}
