@@ -33,6 +33,7 @@ public sealed class VentureStateWriter : IDisposable
         ArgumentNullException.ThrowIfNull(states);
         foreach (var state in states)
         {
+            ArgumentNullException.ThrowIfNull(state, nameof(states));
             Write(state);
         }
     }

@@ -35,7 +35,7 @@ public sealed class VentureLaws
                 {
                     var alone = found.Agreement.Settle([.. venture.Select(row => row.First.Facts)]);
                     Assert.Empty(alone.Faults);
-                    Assert.Empty(alone.Statements.Zip(venture, (statement, row) => SideBySide.Differences(statement, row.Second!.Value.Columns, row.Second.Value.Row)).SelectMany(each => each));
+                    Assert.Empty(alone.Statements.Zip(venture, (statement, row) => SideBySide.Differences(statement, row.Second!.Columns, row.Second.Row)).SelectMany(each => each));
                 }
 
                 kept += !found.IsByVenture && found.KeptAfter < found.Rows.Count ? 1 : 0;
