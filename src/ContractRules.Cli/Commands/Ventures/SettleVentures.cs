@@ -25,6 +25,6 @@ internal static class SettleVentures
 
         using var writer = ventures.FormatIn(parsed) == OutputFormat.Json ? VentureWriter.JsonLines(screen.Output, plan) : VentureWriter.Csv(screen.Output, plan);
         using var states = ventures.CarriedOutIn(parsed) is { } path ? new VentureStateFile(path, plan) : null;
-        return new VentureSettlement(writer, states, ventures.KeepsGoing(parsed), isStrict, screen).Write(facts.Settle(plan, ventures.OrderIn(parsed), carried));
+        return new VentureSettlement(writer, states, ventures.KeepsGoing(parsed), isStrict, screen).Write(facts.Settle(plan, ventures.OrderIn(parsed), carried).MadeAhead());
     }
 }

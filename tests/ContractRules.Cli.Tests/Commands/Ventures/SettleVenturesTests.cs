@@ -1,10 +1,10 @@
 using System.Text;
 using ContractRules.Cli.Terminal;
 
-namespace ContractRules.Cli.Tests.Commands;
+namespace ContractRules.Cli.Tests.Commands.Ventures;
 
 /// <summary><c>contract-rules settle</c> of facts with a column <c>venture</c>: each venture as it is settled alone, as a stream.</summary>
-public sealed class VenturesTests
+public sealed class SettleVenturesTests
 {
     private static readonly string[] Lines = [.. File.ReadAllLines(Run.SampleFile).Where(line => line.Length > 0)];
     private static readonly string Files = Directory.CreateTempSubdirectory("contract-rules").FullName;
