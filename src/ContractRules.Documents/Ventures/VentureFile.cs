@@ -55,7 +55,7 @@ public sealed class VentureFile : IDisposable
     public IEnumerable<SettledLot> Settle(Plan plan, VentureOrder order = VentureOrder.Any, IEnumerable<VentureState>? carried = null, int rowsALot = RowsALot)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return Settled(plan, Lots(rowsALot), order, carried);
+        return SettledLot.Each(Lots(rowsALot), plan, order, carried);
     }
 
     /// <summary>The rows lot by lot, as they are asked for. They can be gone through once.</summary>
@@ -93,22 +93,6 @@ public sealed class VentureFile : IDisposable
         {
             faults.Add(new Place(name, 1, 1), "bytes that are no UTF-8", "a text file in UTF-8");
             return null;
-        }
-    }
-
-    private static IEnumerable<SettledLot> Settled(Plan plan, IEnumerable<VentureLot> lots, VentureOrder order, IEnumerable<VentureState>? carried)
-    {
-        var underWay = new Queue<VentureLot>();
-        foreach (var settled in plan.Settle(lots.Select(Rows), order, carried))
-        {
-            // After the last of them, what passes on comes with none.
-            yield return new(underWay.TryDequeue(out var lot) ? lot : null, settled);
-        }
-
-        VentureRows Rows(VentureLot lot)
-        {
-            underWay.Enqueue(lot);
-            return lot.Rows;
         }
     }
 

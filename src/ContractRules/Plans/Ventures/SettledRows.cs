@@ -9,11 +9,14 @@ public sealed class SettledRows
 {
     private readonly IReadOnlyList<SettledRow?> _rows;
 
-    internal SettledRows(VentureRows facts, IReadOnlyList<SettledRow?> rows, EquatableArray<VentureFault> faults, EquatableArray<VentureState> closed) =>
-        (Facts, _rows, Faults, Closed) = (facts, rows, faults, closed);
+    internal SettledRows(VentureRows facts, EquatableArray<SettledTogether> together, EquatableArray<VentureFault> faults, EquatableArray<VentureState> closed) =>
+        (Facts, Together, _rows, Faults, Closed) = (facts, together, InOrder(facts.Count, together), faults, closed);
 
     /// <summary>The rows that came, with their ventures and periods.</summary>
     public VentureRows Facts { get; }
+
+    /// <summary>The rows that were settled, period by period of those that were settled side by side: the short way to take them up as columns.</summary>
+    public EquatableArray<SettledTogether> Together { get; }
 
     /// <summary>What was wrong, in the order of the rows: of each venture what it was stopped by.</summary>
     public EquatableArray<VentureFault> Faults { get; }
@@ -26,4 +29,18 @@ public sealed class SettledRows
 
     /// <summary>How many rows, and how many faults.</summary>
     public override string ToString() => $"{(Rational)_rows.Count} rows, {(Rational)Faults.Count} faults";
+
+    private static IReadOnlyList<SettledRow?> InOrder(int count, EquatableArray<SettledTogether> together)
+    {
+        var rows = new SettledRow?[count];
+        foreach (var settled in together)
+        {
+            for (var row = 0; row < settled.Rows.Count; row++)
+            {
+                rows[settled.Rows[row]] = new(settled.Columns, row);
+            }
+        }
+
+        return rows;
+    }
 }

@@ -31,10 +31,10 @@ internal sealed class SettlingLots
     /// <summary>Settles the next rows.</summary>
     public SettledRows Settle(VentureRows rows)
     {
-        var (settled, faults, closed) = (new SettledRow?[rows.Count], new List<VentureFault>(), new List<VentureState>());
+        var (settled, faults, closed) = (new List<SettledTogether>(), new List<VentureFault>(), new List<VentureState>());
         if (rows.Count == 0)
         {
-            return new(rows, settled, [], []);
+            return new(rows, [], [], []);
         }
 
         if (_last is not null && _last != rows.Ventures[0])
@@ -52,13 +52,13 @@ internal sealed class SettlingLots
         closed.AddRange(Close(begun.Ventures.Where(venture => venture != rows.Ventures[^1])));
         _last = _order == VentureOrder.ByVenture ? rows.Ventures[^1] : null;
         _ledger.Gather();
-        return new(rows, settled, [.. faults.OrderBy(fault => fault.Row)], [.. closed]);
+        return new(rows, [.. settled], [.. faults.OrderBy(fault => fault.Row)], [.. closed]);
     }
 
     private IEnumerable<VentureState> Close(IEnumerable<string> ventures) => _order == VentureOrder.ByVenture ? [.. ventures.Select(_ledger.Close).OfType<VentureState>()] : [];
 
     // Gives what has to be settled once more, without what was wrong.
-    private IReadOnlyList<VentureRun> Settle(VentureRows rows, IReadOnlyList<VentureRun> runs, SettledRow?[] settled, List<VentureFault> faults)
+    private IReadOnlyList<VentureRun> Settle(VentureRows rows, IReadOnlyList<VentureRun> runs, List<SettledTogether> settled, List<VentureFault> faults)
     {
         var before = runs[0].Before is null ? null : PlanState.Of([.. runs.Select(run => (run.Before!.State, run.Before.Row))]);
         var facts = Enumerable.Range(0, runs[0].Rows.Length).Select(at => FactsOf(rows, runs, at)).ToList();
@@ -68,13 +68,9 @@ internal sealed class SettlingLots
             return WithoutFaults(runs, timeline.Faults.ToLookup(fault => fault.Row), facts, faults);
         }
 
+        settled.AddRange(timeline.Periods.Select((period, at) => new SettledTogether(period, [.. runs.Select(run => run.Rows.Span[at])])));
         for (var run = 0; run < runs.Count; run++)
         {
-            for (var at = 0; at < facts.Count; at++)
-            {
-                settled[runs[run].Rows.Span[at]] = new(timeline.Periods[at], run);
-            }
-
             _ledger.Enter(new(runs[run].Venture, timeline.State!, run));
         }
 

@@ -28,7 +28,7 @@ internal static class OrdinaryVentures
         var columns = plan.Settle([FactColumns.For(month, 1).With(sales, [-1])])!;
         return
         [
-            plan.Carried[0], columns.Faults[0], lot, lot.Rows, settled[0], settled[0][0]!, settled[0].Faults[0], settled[^1].Closed[0], settled[^1].Closed[0].State,
+            plan.Carried[0], columns.Faults[0], lot, lot.Rows, settled[0], settled[0][0]!, settled[0].Together[0], settled[0].Faults[0], settled[^1].Closed[0], settled[^1].Closed[0].State,
             new[] { settled[^1].Closed[0] }, VentureOrder.Any, again.Settle(plan).First(), VentureWriter.Csv(new StringWriter(), plan), new VentureStateWriter(new StringWriter(), plan),
             new[] { (settled[^1].Closed[0].State, 0) }, new[] { "a" }, new[] { month }, new[] { lot.Rows }, new StringReader(""),
             Receive.Ventures(Stream("venture,period,sold\na,2002-01,1\n"), "ventures.csv", plan.Agreement).Value!,
