@@ -77,7 +77,8 @@ public sealed partial class FactColumns
         _ => new NumberValue(new Rational(_columns[fact.Key].Column[row], BigInteger.Pow(10, fact.Decimals))),
     };
 
-    private static Column ColumnOf(FactDeclaration fact, Value?[] values) =>
+    /// <summary>Values as the cells of a fact, which carries all of their decimals; nothing where none is given.</summary>
+    internal static Column ColumnOf(FactDeclaration fact, Value?[] values) =>
         ColumnOf(fact.Measure.IsNumber ? BigInteger.Pow(10, fact.Decimals) : BigInteger.One, fact.Measure.Kind == MeasureKind.Truth, values);
 
     private static Column ColumnOf(BigInteger denominator, bool isTruth, Value?[] values)
