@@ -21,7 +21,7 @@ internal static class MillAgreement
 
     public static Fact<Quantity> Flour { get; } = Fact.Quantity("flour", Ton, "1", "Flour milled");
 
-    public static Fact<Price> Price { get; } = Fact.Price("price", Currency.Usd, per: Ton, "1", "Price of flour");
+    public static Fact<Price> FlourPrice { get; } = Fact.Price("price", Currency.Usd, per: Ton, "1", "Price of flour");
 
     public static Fact<Ratio> Share { get; } = Fact.Ratio("share", "1", "Share of the owner").Standing();
 
@@ -51,7 +51,7 @@ internal static class MillAgreement
 
     public static Term<LocalDate> Reopened { get; } = Term.Date("reopened", "Ninety months after the flood");
 
-    public static Agreement Agreement { get; } = new(
+    public static Agreement Lease { get; } = new(
         "mill",
         "Lease of the mill",
         new LocalDate(2024, 1, 1),
@@ -59,7 +59,7 @@ internal static class MillAgreement
         parties: [Owner, Miller],
         clauses:
         [
-            OfRent(Price * Flour),
+            OfRent(FlourPrice * Flour),
             new Clause(
                 "2",
                 "Water",
@@ -78,7 +78,7 @@ internal static class MillAgreement
                 "Letter of March",
                 effective: new LocalDate(2024, 3, 10),
                 signed: new LocalDate(2024, 3, 1),
-                Edit.Replace(OfRent(Percent(99) * (Price * Flour))))
+                Edit.Replace(OfRent(Percent(99) * (FlourPrice * Flour))))
                 .SettlingThePeriodOfChange(PeriodOfChange.AsAtItsEnd),
         ]);
 

@@ -35,6 +35,10 @@ internal sealed class DecimalCells
             {
                 Write(first, count, column, (long)factor);
             }
+            else if (settled.Integers.Column is null && TryWrite(first))
+            {
+                Repeat(first, count);
+            }
             else
             {
                 WriteEach(first, count);
@@ -78,28 +82,40 @@ internal sealed class DecimalCells
     {
         for (var row = first; row < first + count; row++)
         {
-            if (_rows[row] is not NumberValue(var number))
+            if (!TryWrite(row))
             {
-                continue;
-            }
-
-            var scaled = number * new Rational(_power, BigInteger.One);
-            if (scaled.IsInteger && BigInteger.Abs(scaled.Numerator) < _beyond)
-            {
-                var cell = _cells.AsSpan(row * _bytesACell, _bytesACell);
-                cell.Fill(scaled.Sign < 0 ? byte.MaxValue : (byte)0);
-                scaled.Numerator.TryWriteBytes(cell, out _);
-            }
-            else
-            {
-                _faults.Add(_rows.Name, row, $"{number}", $"a number of at most {(Rational)_digits} digits, {(Rational)_scale} of them decimals");
+                _faults.Add(_rows.Name, row, $"{_rows[row]}", $"a number of at most {(Rational)_digits} digits, {(Rational)_scale} of them decimals");
             }
         }
     }
 
+    // However it is counted; 0 where it is undetermined.
+    private bool TryWrite(int row)
+    {
+        var scaled = (_rows[row] is NumberValue(var number) ? number : Rational.Zero) * new Rational(_power, BigInteger.One);
+        if (!scaled.IsInteger || BigInteger.Abs(scaled.Numerator) >= _beyond)
+        {
+            return false;
+        }
+
+        var cell = CellOf(row);
+        cell.Fill(scaled.Sign < 0 ? byte.MaxValue : (byte)0);
+        return scaled.Numerator.TryWriteBytes(cell, out _);
+    }
+
+    private void Repeat(int first, int count)
+    {
+        for (var row = first + 1; row < first + count; row++)
+        {
+            CellOf(first).CopyTo(CellOf(row));
+        }
+    }
+
+    private Span<byte> CellOf(int row) => _cells.AsSpan(row * _bytesACell, _bytesACell);
+
     private void Write(int row, Int128 number)
     {
-        var cell = MemoryMarshal.Cast<byte, Int128>(_cells.AsSpan(row * _bytesACell, _bytesACell));
+        var cell = MemoryMarshal.Cast<byte, Int128>(CellOf(row));
         cell[0] = number;
         if (cell.Length > 1)
         {

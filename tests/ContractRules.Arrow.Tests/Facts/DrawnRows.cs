@@ -29,7 +29,7 @@ public sealed record DrawnMonth(SettlementPeriod Period, EquatableArray<DrawnCol
     internal static Gen<DrawnMonth> Of(int month, int rows, int edges) =>
         from before in Gen.Elements(0, 0, 1, 7, 8, 63, 70)
         from after in Gen.Choose(0, 9)
-        from columns in Gen.CollectToArray(MillAgreement.Agreement.Facts, fact => DrawnColumn.Of(fact, before + rows + after, edges))
+        from columns in Gen.CollectToArray(MillAgreement.Lease.Facts, fact => DrawnColumn.Of(fact, before + rows + after, edges))
         select new DrawnMonth(SettlementPeriod.Month(2024, month), [.. columns], before, after);
 
     /// <summary>How many rows the batch has.</summary>
