@@ -19,6 +19,6 @@ public sealed record CellFault(string? Column, int? Row, string Found, string Ex
     public override string ToString()
     {
         var place = string.Join(", ", (string[])[.. Column is { } column ? [column] : (string[])[], .. Row is { } row ? [string.Create(CultureInfo.InvariantCulture, $"row {row}")] : (string[])[]]);
-        return $"{(place.Length > 0 ? place : "the batch")}: found {Found}; expected {Expected}";
+        return $"{(place.Length > 0 ? place : "the batch")}: {Found}; expected {Expected}";
     }
 }

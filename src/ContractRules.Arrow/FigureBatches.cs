@@ -24,6 +24,9 @@ namespace ContractRules.Arrow;
 /// </example>
 public sealed class FigureBatches
 {
+    // Of numbers of 256 bits, in one piece of memory.
+    private const int MostRows = 50_000_000;
+
     private FigureBatches(Plan plan) =>
         Schema = new([.. FigureFields.Of(plan)], AgreementMetadata.Of(plan.Agreement));
 
@@ -37,13 +40,19 @@ public sealed class FigureBatches
     /// <summary>The figures of a period, a row for each that was settled.</summary>
     /// <param name="period">The period, settled by the plan.</param>
     /// <returns>The batch, or every figure that its column doesn't hold, by its row.</returns>
-    /// <exception cref="ArgumentException">The period was settled by a plan of other figures.</exception>
+    /// <exception cref="ArgumentException">The period was settled by a plan of other figures, or has more rows than a column of a batch holds: 50,000,000.</exception>
     public Converted<RecordBatch> Batch(SettledColumns period)
     {
         var figures = period.NotNull().Figures;
-        return figures.Select(column => $"{column.Figure}").SequenceEqual(Schema.FieldsList.Select(field => field.Name))
-            ? Converted<RecordBatch>.Of(faults => new(Schema, [.. figures.Zip(Schema.FieldsList, (column, field) => FigureArrays.Of(column, field.DataType, faults))], figures.Count == 0 ? 0 : figures[0].Rows))
-            : throw new ArgumentException($"Expected a period of the figures {string.Join(", ", Schema.FieldsList.Select(field => field.Name))}; found {period}.", nameof(period));
+        if (!figures.Select(column => $"{column.Figure}").SequenceEqual(Schema.FieldsList.Select(field => field.Name)))
+        {
+            throw new ArgumentException($"Expected a period of the figures {string.Join(", ", Schema.FieldsList.Select(field => field.Name))}; found {period}.", nameof(period));
+        }
+
+        var rows = figures.Count == 0 ? 0 : figures[0].Rows;
+        return rows <= MostRows
+            ? Converted<RecordBatch>.Of(faults => new(Schema, [.. figures.Zip(Schema.FieldsList, (column, field) => FigureArrays.Of(column, field.DataType, faults))], rows))
+            : throw new ArgumentException($"Expected at most {((Rational)MostRows).ToDisplayText(0)} rows; found {((Rational)rows).ToDisplayText(0)}.", nameof(period));
     }
 
     /// <summary>The columns, each with its type: <c>net-profit decimal128(38, 2)</c>.</summary>

@@ -12,19 +12,14 @@ internal static class ArrayMemory
     /// <summary>Whether it does, of arrays of any type that is read.</summary>
     public static bool IsWhole(IArrowArray array)
     {
-        if (array is NullArray)
-        {
-            return true;
-        }
-
-        var (buffers, rows) = (array.Data.Buffers, (long)array.Offset + array.Length);
-        return (buffers[0].IsEmpty || Holds(buffers[0], rows, bits: 1)) && array switch
+        var (buffers, rows) = (array.Data.Buffers ?? [], (long)array.Offset + array.Length);
+        return array.Offset >= 0 && array.Length >= 0 && (buffers.Length == 0 || buffers[0].IsEmpty || Holds(buffers[0], rows, bits: 1)) && array switch
         {
             DictionaryArray encoded => IsWhole(encoded.Indices),
             StringArray text => rows == 0 || (Holds(buffers[1], rows + 1, BitsAByte * sizeof(int)) && AreInOrder(text.ValueOffsets, buffers[2])),
             LargeStringArray text => rows == 0 || (Holds(buffers[1], rows + 1, BitsAByte * sizeof(long)) && AreInOrder(text.ValueOffsets, buffers[2])),
             StringViewArray text => Holds(buffers[1], rows, BitsAByte * 16) && Enumerable.Range(0, text.Length).All(row => text.IsNull(row) || IsInside(text, row)),
-            _ => array.Data.DataType is not FixedWidthType { BitWidth: var bits } || Holds(buffers[1], rows, bits),
+            _ => array.Data.DataType is not FixedWidthType { BitWidth: var bits } || (buffers.Length > 1 && Holds(buffers[1], rows, bits)),
         };
     }
 

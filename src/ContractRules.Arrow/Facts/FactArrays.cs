@@ -15,7 +15,7 @@ internal static class FactArrays
     {
         if (!ArrayMemory.IsWhole(array))
         {
-            faults.Add(fact.Key, null, "memory that ends before its rows do", $"that of all rows of {array.Data.DataType.Name}");
+            faults.Add(fact.Key, null, "its memory ends before its rows do", $"that of {(Rational)array.Length} rows of {array.Data.DataType.Name}");
             return null;
         }
 
@@ -31,7 +31,7 @@ internal static class FactArrays
         };
         if (column is null && array is not DictionaryArray)
         {
-            faults.Add(fact.Key, null, TypeOf(array), Expected(fact));
+            faults.Add(fact.Key, null, $"found {TypeOf(array)}", Expected(fact));
         }
 
         return column;

@@ -15,7 +15,7 @@ internal static class GivenBatch
         var fields = batch.Schema.FieldsList;
         if (batch.Length == 0 || fields.Count != batch.ColumnCount)
         {
-            faults.Add(null, null, Counted(batch.Length, "rows", batch.ColumnCount), $"one row or more, and a column for each of {Plain(fields.Count)} fields");
+            faults.Add(null, null, $"found {Plain(batch.Length)} rows of {Plain(batch.ColumnCount)} columns", $"one row or more, and a column for each of {Plain(fields.Count)} fields");
             return null;
         }
 
@@ -30,11 +30,11 @@ internal static class GivenBatch
             }
             else if (!given.Add(key))
             {
-                faults.Add(key, null, "the fact a second time", "one column for each fact");
+                faults.Add(key, null, "the fact is given a second time", "one column for each fact");
             }
             else if (array.Length != batch.Length)
             {
-                faults.Add(key, null, $"{Plain(array.Length)} rows", $"{Plain(batch.Length)}, as the batch has");
+                faults.Add(key, null, $"found {Plain(array.Length)} rows", $"{Plain(batch.Length)}, as the batch has");
             }
             else if (FactArrays.Read(array, fact, faults) is { } column)
             {
@@ -44,8 +44,6 @@ internal static class GivenBatch
 
         return facts;
     }
-
-    private static string Counted(int rows, string what, int columns) => $"{Plain(rows)} {what} and {Plain(columns)} columns";
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -37,6 +37,6 @@ internal static class GivenDates
 
     private static string Told(long day, long milliseconds) =>
         milliseconds == 0 && Days.OfPlan(day) is var number && number >= DayNumber.Reached.Least && number <= DayNumber.Reached.Most
-            ? $"{new DateValue(DayNumber.DateOf(number))}"
-            : string.Create(CultureInfo.InvariantCulture, $"{day} days{(milliseconds == 0 ? "" : $" and {milliseconds} milliseconds")} from 1970-01-01");
+            ? $"found {new DateValue(DayNumber.DateOf(number))}"
+            : string.Create(CultureInfo.InvariantCulture, $"found {day} days{(milliseconds == 0 ? "" : $" and {milliseconds} milliseconds")} from 1970-01-01");
 }

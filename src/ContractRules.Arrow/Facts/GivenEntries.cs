@@ -45,7 +45,7 @@ internal static class GivenEntries
 
                 if (long.CreateSaturating(indices[row]) is var entry && (entry < 0 || entry >= array.Dictionary.Length))
                 {
-                    faults.Add(fact.Key, row, $"index {indices[row]}", $"one of the {array.Dictionary.Length} entries of the dictionary");
+                    faults.Add(fact.Key, row, $"found index {indices[row]}", $"one of the {array.Dictionary.Length} entries of the dictionary");
                     continue;
                 }
 

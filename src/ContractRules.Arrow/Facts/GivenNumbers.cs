@@ -83,7 +83,7 @@ internal static class GivenNumbers
             (steps[row], var rest) = shift >= 0 ? (number * factor, BigInteger.Zero) : BigInteger.DivRem(number, factor);
             if (!rest.IsZero)
             {
-                faults.Add(fact.Key, row, $"{new Rational(number, BigInteger.Pow(10, scale))}", fact.Expectation);
+                faults.Add(fact.Key, row, $"found {new Rational(number, BigInteger.Pow(10, scale))}", fact.Expectation);
             }
         }
 

@@ -19,7 +19,7 @@ internal static class GivenTexts
             if (TextIn(array, row)?.Trim() is { Length: > 0 } text && !(fact.TryParse(text, out values[row]) && CanBeCounted(values[row]!, fact)))
             {
                 values[row] = null;
-                faults.Add(fact.Key, row, $"'{(text.Length > MostShown ? $"{text.AsSpan(0, MostShown)}…" : text)}'", fact.Expectation);
+                faults.Add(fact.Key, row, $"found '{(text.Length > MostShown ? $"{text.AsSpan(0, MostShown)}…" : text)}'", fact.Expectation);
             }
         }
 

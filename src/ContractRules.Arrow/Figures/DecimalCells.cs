@@ -84,7 +84,7 @@ internal sealed class DecimalCells
         {
             if (!TryWrite(row))
             {
-                _faults.Add(_rows.Name, row, $"{_rows[row]}", $"a number of at most {(Rational)_digits} digits, {(Rational)_scale} of them decimals");
+                _faults.Add(_rows.Name, row, $"found {_rows[row]}", $"a number of at most {(Rational)_digits} digits, {(Rational)_scale} of them decimals");
             }
         }
     }

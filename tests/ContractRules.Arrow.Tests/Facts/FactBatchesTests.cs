@@ -50,7 +50,7 @@ public sealed class FactBatchesTests
         Assert.Null(facts.Value);
         Assert.Equal(
             """
-            sale: found no such fact; expected one that the agreement asks for
+            sale: no such fact; expected one that the agreement asks for
             sales: found double, floating point, which is not exact; expected a decimal of up to 76 digits, an integer or utf8, a number of USD, with at most 2 decimals
             share, row 0: found 1.2345678; expected a ratio, with at most 6 decimals
             flour, row 1: found '3.5 tons'; expected a number of tons, whole
@@ -136,9 +136,9 @@ public sealed class FactBatchesTests
         var sales = new Apache.Arrow.Field("sales", Int32Type.Default, nullable: true);
         Converted<FactColumns> Of(int rows, Schema schema, params IArrowArray[] arrays) => Lease.FactsIn(new RecordBatch(schema, arrays, rows), January);
 
-        Assert.Equal("the batch: found 0 rows and 1 columns; expected one row or more, and a column for each of 1 fields", $"{Of(0, new Schema([sales], null), Integers())}");
-        Assert.Equal("the batch: found 1 rows and 1 columns; expected one row or more, and a column for each of 2 fields", $"{Of(1, new Schema([sales, sales], null), Integers(1))}");
-        Assert.Equal("sales: found the fact a second time; expected one column for each fact", $"{Of(1, new Schema([sales, sales], null), Integers(1), Integers(2))}");
+        Assert.Equal("the batch: found 0 rows of 1 columns; expected one row or more, and a column for each of 1 fields", $"{Of(0, new Schema([sales], null), Integers())}");
+        Assert.Equal("the batch: found 1 rows of 1 columns; expected one row or more, and a column for each of 2 fields", $"{Of(1, new Schema([sales, sales], null), Integers(1))}");
+        Assert.Equal("sales: the fact is given a second time; expected one column for each fact", $"{Of(1, new Schema([sales, sales], null), Integers(1), Integers(2))}");
         Assert.Equal("sales: found 2 rows; expected 1, as the batch has", $"{Of(1, new Schema([sales], null), Integers(1, 2))}");
         Assert.Equal("2024-01, 3 rows: ", $"{Of(3, new Schema([], null))}");
     }
@@ -164,7 +164,7 @@ public sealed class FactBatchesTests
             new StringViewArray(new ArrayData(StringViewType.Default, 2, 0, 0, [ArrowBuffer.Empty, Offsets(13, 0, 1, 0, 1, 49, 0, 0), Bytes(new byte[20])])),
         ];
 
-        Assert.All(broken, array => Assert.StartsWith("sales: found memory that ends before its rows do", Assert.Single(Read(("sales", array)).Faults).ToString(), StringComparison.Ordinal));
+        Assert.All(broken, array => Assert.StartsWith("sales: its memory ends before its rows do", Assert.Single(Read(("sales", array)).Faults).ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,9 +1,15 @@
 using Apache.Arrow;
 using Apache.Arrow.Types;
 using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Plans;
+using ContractRules.Rules;
+using ContractRules.Settlement;
 using ContractRules.Values;
+using ContractRules.Vocabulary;
+using NodaTime;
 using static ContractRules.Arrow.Tests.MillAgreement;
+using static ContractRules.Vocabulary.Sharing;
 
 namespace ContractRules.Arrow.Tests.Figures;
 
@@ -40,7 +46,7 @@ public sealed class FigureBatchesTests
     {
         var (most, plan) = (new Rational(System.Numerics.BigInteger.Pow(10, 38) - 1, 100), Plan.Of(Lease, PlanChoice.Of("rent")));
         Converted<RecordBatch> Of(params Rational[] sales) => FigureBatches.Of(plan).Batch(plan.Settle([FactColumns.Of(Lease, [.. sales.Select(amount =>
-            Settlement.PeriodFacts.For(January).With(Sales, Currency.Usd.Of(amount)).With(Share, new Ratio(1)).With(Flour, Ton.Of(0)).With(FlourPrice, Currency.Usd.Of(0, per: Ton)))])])!.Periods[0]);
+            PeriodFacts.For(January).With(Sales, Currency.Usd.Of(amount)).With(Share, new Ratio(1)).With(Flour, Ton.Of(0)).With(FlourPrice, Currency.Usd.Of(0, per: Ton)))])])!.Periods[0]);
 
         Assert.Equal(new NumberValue(-most), ReadBack.ValueIn(Of(most, -most).Value!.Column(0), 1));
         Assert.Equal(
@@ -72,6 +78,27 @@ public sealed class FigureBatchesTests
         Assert.All(Ipc.Through(batch).Arrays, array => Assert.Equal((rows, rows), (array.Length, array.NullCount)));
     }
 
+    // In March 9 days of 31 count at a tenth and 22 at a fifth: of 100 USD 10 × 9/31 + 20 × 22/31 = 530/31.
+    [Fact]
+    public void The_text_of_a_period_inside_which_it_changes_counts_too()
+    {
+        var (part, whole) = (Term.Money("part", "Part", Currency.Usd), Term.Money("whole", "Whole", Currency.Usd));
+        Agreement Changing(PeriodOfChange change) => new(
+            "changing", "Changing", new(2024, 1, 1), Cadence.Months, [Owner, Miller],
+            [new Clause("1", "Part", "A tenth of the sales, as it is and to the cent.", part.Means(Percent(10) * Sales), whole.Means((Percent(10) * Sales).Rounded(Rounding.ToTheCent)))],
+            [
+                new Amendment("Letter", effective: new LocalDate(2024, 3, 10), signed: new LocalDate(2024, 3, 1), Edit.Substitute(Percent(10), Percent(20), "1")).SettlingThePeriodOfChange(change),
+            ]);
+        var plan = Plan.Of(Changing(PeriodOfChange.ByDays));
+        var march = PeriodFacts.For(SettlementPeriod.Month(2024, 3)).With(Sales, Currency.Usd.Of(100));
+        var batch = FigureBatches.Of(plan).Batch(plan.Settle([FactColumns.Of(plan.Agreement, march)])!.Periods[0]).Value!;
+
+        Assert.Equal("part decimal128(38, 3), whole decimal128(38, 2)", $"{FigureBatches.Of(Plan.Of(Changing(PeriodOfChange.AsAtItsEnd)))}");
+        Assert.Equal("part utf8, whole decimal128(38, 2)", $"{FigureBatches.Of(plan)}");
+        Assert.Equal("530/31", ((StringArray)batch.Column("part")).GetString(0));
+        Assert.Equal(17.10m, ((Decimal128Array)batch.Column("whole")).GetValue(0));
+    }
+
     // Of a fact of 38 digits 128 bits hold no more with decimals beside them.
     [Fact]
     public void The_range_of_a_figure_decides_on_its_bits()
@@ -86,7 +113,7 @@ public sealed class FigureBatchesTests
 
     private static Agreement Of(Rational most)
     {
-        var sales = ContractRules.Rules.Fact.Money("sales", Currency.Usd, "1", "Sales").InRange(0, most);
+        var sales = Rules.Fact.Money("sales", Currency.Usd, "1", "Sales").InRange(0, most);
         return new("bounded", "Bounded", new(2024, 1, 1), Cadence.Months, [Owner, Miller], [new Clause("1", "Rent", "All of the sales.", Rent.Means(sales))]);
     }
 
