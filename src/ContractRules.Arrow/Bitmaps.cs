@@ -21,6 +21,9 @@ internal static class Bitmaps
         return Bits.All(known, array.Length) ? null : known;
     }
 
+    /// <summary>Whether a row is given, of those known to be; null where all are.</summary>
+    public static bool IsKnown(ulong[]? known, int row) => known is null || Bits.At(known, row);
+
     /// <summary>So many bits from one on, 64 a word; what is left of the last word is 0.</summary>
     public static ulong[] Words(ReadOnlySpan<byte> bits, int first, int count)
     {

@@ -1,9 +1,10 @@
 namespace ContractRules.Arrow;
 
 /// <summary>Collects all that is wrong in columns, so that it is told together.</summary>
-internal sealed class CellFaults
+/// <param name="most">How many are told.</param>
+internal sealed class CellFaults(int most)
 {
-    /// <summary>How many are told. Nobody reads more, and a batch of something else can have one in every cell.</summary>
+    /// <summary>How many are told to people. Nobody reads more, and a batch of something else can have one in every cell.</summary>
     public const int MostTold = 100_000;
 
     private readonly List<CellFault> _told = [];
@@ -17,7 +18,7 @@ internal sealed class CellFaults
     /// <summary>Adds one.</summary>
     public void Add(CellFault fault)
     {
-        if (_told.Count < MostTold)
+        if (_told.Count < most)
         {
             _told.Add(fault);
         }

@@ -25,7 +25,7 @@ public sealed record Converted<T>
     /// <summary>What a conversion gives that collects what is wrong.</summary>
     internal static Converted<T> Of(Func<CellFaults, T?> convert)
     {
-        var faults = new CellFaults();
+        var faults = new CellFaults(CellFaults.MostTold);
         var value = convert(faults);
         return faults.Told.Count > 0 ? new(null, [.. faults.Told], faults.Untold) : new(value, [], 0);
     }

@@ -18,7 +18,7 @@ public static class FactBatches
     /// <example><c>InternationalVoipAgreement.Agreement.FactSchema().GetFieldByName("gross-revenue").Metadata["unit"]</c> is <c>USD</c>.</example>
     public static Schema FactSchema(this Agreement agreement) => new(
         agreement.NotNull().Facts.DistinctBy(fact => fact.Key).Select(FactFields.Of),
-        AgreementMetadata.Of(agreement));
+        Metadata.Of(agreement));
 
     /// <summary>The facts of one period from a record batch, whose columns are called by the keys of facts. A null, or a blank text, is not given.</summary>
     /// <remarks>

@@ -27,8 +27,10 @@ public sealed class FigureBatches
     // Of numbers of 256 bits, in one piece of memory.
     private const int MostRows = 50_000_000;
 
+    private readonly EquatableArray<PlannedFigure> _figures;
+
     private FigureBatches(Plan plan) =>
-        Schema = new([.. FigureFields.Of(plan)], AgreementMetadata.Of(plan.Agreement));
+        (_figures, Schema) = (plan.Figures, new([.. FigureFields.Of(plan)], Metadata.Of(plan.Agreement)));
 
     /// <summary>The columns: one for each figure of the plan, in its order.</summary>
     public Schema Schema { get; }
@@ -44,9 +46,9 @@ public sealed class FigureBatches
     public Converted<RecordBatch> Batch(SettledColumns period)
     {
         var figures = period.NotNull().Figures;
-        if (!figures.Select(column => $"{column.Figure}").SequenceEqual(Schema.FieldsList.Select(field => field.Name)))
+        if (!figures.Select(column => column.Figure).SequenceEqual(_figures))
         {
-            throw new ArgumentException($"Expected a period of the figures {string.Join(", ", Schema.FieldsList.Select(field => field.Name))}; found {period}.", nameof(period));
+            throw new ArgumentException($"Expected a period of the figures {string.Join(", ", _figures)}; found {period}.", nameof(period));
         }
 
         var rows = figures.Count == 0 ? 0 : figures[0].Rows;

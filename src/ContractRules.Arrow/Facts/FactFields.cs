@@ -7,12 +7,12 @@ namespace ContractRules.Arrow.Facts;
 /// <summary>The fields of facts: each called by its key, of the type that holds it exactly, with what the documents tell of facts.</summary>
 internal static class FactFields
 {
-    public static Apache.Arrow.Field Of(FactDeclaration fact) => new(fact.Key, TypeOf(fact), nullable: true, AgreementMetadata.Told(
+    public static Apache.Arrow.Field Of(FactDeclaration fact) => new(fact.Key, TypeOf(fact), nullable: true, Metadata.Told(
     [
         ("title", fact.Title),
         ("description", fact.Description),
         ("clause", $"{fact.Clause}"),
-        .. AgreementMetadata.Of(fact.Measure),
+        .. Metadata.Of(fact.Measure),
         ("decimals", fact.Measure.IsNumber ? $"{(Rational)fact.Decimals}" : null),
         ("minimum", fact.Minimum?.ToString()),
         ("maximum", fact.Maximum?.ToString()),

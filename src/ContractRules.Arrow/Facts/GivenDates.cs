@@ -19,7 +19,7 @@ internal static class GivenDates
         var (known, days) = (Bitmaps.Known(array), new long[Column.Padded(array.Length)]);
         for (var row = 0; row < array.Length; row++)
         {
-            if (known is not null && !Bits.At(known, row))
+            if (!Bitmaps.IsKnown(known, row))
             {
                 continue;
             }

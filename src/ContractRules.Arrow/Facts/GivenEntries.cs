@@ -1,6 +1,5 @@
 using System.Numerics;
 using Apache.Arrow;
-using ContractRules.Plans.Columns;
 using ContractRules.Rules;
 
 namespace ContractRules.Arrow.Facts;
@@ -11,7 +10,8 @@ internal static class GivenEntries
     /// <summary>Reads an array; null, and a fault, where its entries are of a type that holds no such fact.</summary>
     public static Column? Read(DictionaryArray array, FactDeclaration fact, CellFaults faults)
     {
-        var wrong = new CellFaults();
+        // A row may take any of them.
+        var wrong = new CellFaults(int.MaxValue);
         if (FactArrays.Read(array.Dictionary, fact, wrong) is not { } entries)
         {
             faults.Add(wrong.Told[0]);
@@ -38,7 +38,7 @@ internal static class GivenEntries
             var (known, taken) = (Bitmaps.Known(array.Indices), new TakenCells(entries, array.Length));
             for (var row = 0; row < indices.Length; row++)
             {
-                if (known is not null && !Bits.At(known, row))
+                if (!Bitmaps.IsKnown(known, row))
                 {
                     continue;
                 }

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Apache.Arrow;
-using ContractRules.Plans.Columns;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -53,7 +52,7 @@ internal static class GivenNumbers
         for (var row = 0; row < cells.Length; row++)
         {
             narrow[row] = (Int128)cells[row].Low;
-            if (cells[row].High != narrow[row] >> 127 && (known is null || Bits.At(known, row)))
+            if (cells[row].High != narrow[row] >> 127 && Bitmaps.IsKnown(known, row))
             {
                 return IsInDigits(scale)
                     ? Column.Of(Each<BigInteger>(System.Array.ConvertAll(cells.ToArray(), cell => cell.Number), known, scale, fact, faults), known)
@@ -74,7 +73,7 @@ internal static class GivenNumbers
         var (shift, factor) = (fact.Decimals - scale, BigInteger.Pow(10, Math.Abs(fact.Decimals - scale)));
         for (var row = 0; row < numbers.Length; row++)
         {
-            if (known is not null && !Bits.At(known, row))
+            if (!Bitmaps.IsKnown(known, row))
             {
                 continue;
             }

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using ContractRules.Plans.Columns;
 
 namespace ContractRules.Arrow.Facts;
 
@@ -30,7 +29,7 @@ internal static class Scaling
         var power = PowerOfTen(Math.Abs(shift));
         for (var row = 0; row < numbers.Length; row++)
         {
-            if ((known is null || Bits.At(known, row)) && !(shift >= 0 ? TryMultiply(Int128.CreateTruncating(numbers[row]), power, out steps[row])
+            if (Bitmaps.IsKnown(known, row) && !(shift >= 0 ? TryMultiply(Int128.CreateTruncating(numbers[row]), power, out steps[row])
                 : TryDivide(Int128.CreateTruncating(numbers[row]), power, out steps[row])))
             {
                 return false;

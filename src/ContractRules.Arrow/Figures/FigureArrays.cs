@@ -45,7 +45,8 @@ internal static class FigureArrays
 
     private static IArrowArray Dates(FigureRows rows)
     {
-        var days = new int[rows.Count];
+        var cells = new byte[sizeof(int) * rows.Count];
+        var days = MemoryMarshal.Cast<byte, int>(cells.AsSpan());
         foreach (var (first, count, settled) in rows.Blocks)
         {
             for (var row = 0; row < count; row++)
@@ -57,7 +58,7 @@ internal static class FigureArrays
             }
         }
 
-        return rows.ArrayOf(Date32Type.Default, new ArrowBuffer(MemoryMarshal.AsBytes(days.AsSpan()).ToArray()));
+        return rows.ArrayOf(Date32Type.Default, new ArrowBuffer(cells));
     }
 
     private static StringArray Texts(FigureRows rows)

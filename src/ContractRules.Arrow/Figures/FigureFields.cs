@@ -18,11 +18,11 @@ internal static class FigureFields
         $"{figure}",
         TypeOf(figure, stated, plan),
         nullable: true,
-        AgreementMetadata.Told(
+        Metadata.Told(
         [
             ("title", Told(stated, one => one.Title)),
             ("clause", Told(stated, one => $"{one.Clause}")),
-            .. AgreementMetadata.Of(figure.Measure),
+            .. Metadata.Of(figure.Measure),
             ("payer", Told(stated, one => one.Payment?.Payer.ToString())),
             ("payee", Told(stated, one => one.Payment?.Payee.ToString())),
         ]));
@@ -31,8 +31,10 @@ internal static class FigureFields
     {
         MeasureKind.Truth => BooleanType.Default,
         MeasureKind.Date => Date32Type.Default,
-        _ => FigureExtent.Of(stated, plan) is var extent ? NumberTypes.Of(extent.Decimals, extent.Range?.Least, extent.Range?.Greatest) : null!,
+        _ => TypeOf(FigureExtent.Of(stated, plan)),
     };
+
+    private static IArrowType TypeOf(FigureExtent extent) => NumberTypes.Of(extent.Decimals, extent.Range?.Least, extent.Range?.Greatest);
 
     // Of different texts, what they say differently.
     private static string Told(IReadOnlyList<StatedFigure> stated, Func<StatedFigure, string?> what) =>

@@ -121,6 +121,16 @@ public sealed class FactBatchesTests
         Assert.Equal("expected one of the 4 entries of the dictionary", $"{Read(("sales", Encoded(4))).Faults[0]}".Split("; ")[1]);
     }
 
+    // However many entries are wrong that no row takes.
+    [Fact]
+    public void An_entry_beyond_very_many_wrong_ones_is_told()
+    {
+        var entries = Texts([.. Enumerable.Repeat("a", 100_001)]);
+        var encoded = new DictionaryArray(new DictionaryType(Int32Type.Default, StringType.Default, ordered: false), Integers(100_000), entries);
+
+        Assert.StartsWith("sales, row 0: found 'a'", Assert.Single(Read(("sales", encoded)).Faults).ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_dictionary_of_a_type_that_does_not_fit_is_told_once()
     {

@@ -3,8 +3,8 @@ using ContractRules.Values;
 
 namespace ContractRules.Arrow;
 
-/// <summary>What a schema tells of the agreement, and how fields tell what people read.</summary>
-internal static class AgreementMetadata
+/// <summary>What schemas and their fields tell beside names and types.</summary>
+internal static class Metadata
 {
     /// <summary>The agreement, its versions and how it is read.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Of(Agreement agreement) => Told(
