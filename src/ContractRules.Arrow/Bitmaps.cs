@@ -24,7 +24,7 @@ internal static class Bitmaps
     /// <summary>Whether a row is given, of those known to be; null where all are.</summary>
     public static bool IsKnown(ulong[]? known, int row) => known is null || Bits.At(known, row);
 
-    /// <summary>So many bits from one on, 64 a word; what is left of the last word is 0.</summary>
+    /// <summary>So many bits from one on, 64 a word; of what is left of the last word nothing is read.</summary>
     public static ulong[] Words(ReadOnlySpan<byte> bits, int first, int count)
     {
         var words = new ulong[Bits.Words(count)];
@@ -42,11 +42,6 @@ internal static class Bitmaps
                 var above = place + 1 < copied.Length ? copied[place + 1] << (BitsAByte - shift) : 0;
                 bytes[place] = (byte)(copied[place] >> shift | above);
             }
-        }
-
-        if (words.Length > 0)
-        {
-            words[^1] &= Bits.Mask(count - ((words.Length - 1) * Bits.RowsAWord));
         }
 
         return words;

@@ -43,7 +43,7 @@ public sealed class FactBatchesTests
             ("sale", Integers(1, 2)),
             ("sales", new DoubleArray.Builder().Append(1.25).Append(2).Build()),
             ("share", Decimals(scale: 7, "12345678", "12345670")),
-            ("flour", Texts("3", "3.5 tons")),
+            ("flour", Texts("3.5", "3.5 tons")),
             ("closed", Integers(0, 1)),
             ("flood", new Date32Array.Builder().Append(new DateTime(2024, 1, 1)).Append(new DateTime(1899, 12, 31)).Build()));
 
@@ -53,6 +53,7 @@ public sealed class FactBatchesTests
             sale: no such fact; expected one that the agreement asks for
             sales: found double, floating point, which is not exact; expected a decimal of up to 76 digits, an integer or utf8, a number of USD, with at most 2 decimals
             share, row 0: found 1.2345678; expected a ratio, with at most 6 decimals
+            flour, row 0: found '3.5'; expected a number of tons, whole
             flour, row 1: found '3.5 tons'; expected a number of tons, whole
             closed: found int32; expected bool or utf8, true or false
             flood, row 1: found 1899-12-31; expected a date such as 2002-07-12, from 1900 to 2999

@@ -55,6 +55,38 @@ public sealed class FigureBatchesTests
         Assert.Equal([0, 1], Of(most * 10, most * 10).Faults.Select(fault => fault.Row!.Value));
     }
 
+    // 9 × 10 ^ 12 USD a ton times 9 × 10 ^ 18 tons are 8.1 × 10 ^ 31 USD: 126 bits of millionths, but 40 digits with the eight decimals of March.
+    [Fact]
+    public void A_figure_of_128_bits_that_has_too_many_digits_at_the_decimals_of_its_column_is_told()
+    {
+        var (plan, much) = (Plan.Of(Lease, PlanChoice.Of("worth")), 9_000_000_000_000_000_000);
+        var facts = FactColumns.For(January, rows: 3).With(FlourPrice, [much, 1, -much]).With(Flour, [much, much, much]);
+
+        Assert.Equal(
+            [("worth", 0), ("worth", 2)],
+            FigureBatches.Of(plan).Batch(plan.Settle([facts])!.Periods[0]).Faults.Select(fault => (fault.Column!, fault.Row!.Value)));
+    }
+
+    // Whatever stands where nothing was given, so that alike figures are alike bytes.
+    [Fact]
+    public void Under_a_null_stands_nothing()
+    {
+        var plan = Plan.Of(Lease);
+        bool[] given = [true, false];
+        var facts = FactColumns.For(January, rows: 2).With(Sales, [7_700, 8_800], given).With(Flour, [200_000, 300_000], given).With(Share, [125_000, 125_000], given)
+            .With(FlourPrice, [2_000_000_000_000_000, 3_000_000_000_000_000], given).With(Closed, [false, null]).With(Water, [10, 11], given);
+        var batch = FigureBatches.Of(plan).Batch(plan.Settle([facts])!.Periods[0]).Value!;
+
+        foreach (var array in batch.Arrays.Where(array => array.Data.DataType is FixedWidthType and not BooleanType))
+        {
+            var cells = array.Data.Buffers[1].Span;
+            Assert.True(array.IsNull(1));
+            Assert.Equal(-1, cells[(cells.Length / 2)..].IndexOfAnyExcept((byte)0));
+        }
+
+        Assert.Equal([1], batch.Column("busy").Data.Buffers[1].Span.ToArray());
+    }
+
     [Fact]
     public void Figures_of_another_plan_are_refused()
     {
