@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
@@ -12,29 +11,30 @@ namespace ContractRules.Plans;
 internal static class ColumnsCheck
 {
     /// <summary>What is wrong in the periods, and in what is given.</summary>
-    public static IEnumerable<FactFault> Faults(Agreement agreement, IReadOnlyList<FactColumns> periods, SettlementPeriod? through) =>
+    public static IEnumerable<ColumnFault> Faults(Agreement agreement, IReadOnlyList<FactColumns> periods, SettlementPeriod? through) =>
     [
-        .. periods.SelectMany((facts, index) => FactsCheck.OfPeriod(agreement, facts.Period, index == 0 ? through : periods[index - 1].Period)),
+        .. periods.SelectMany((facts, index) => FactsCheck.OfPeriod(agreement, facts.Period, index == 0 ? through : periods[index - 1].Period)
+            .Select(fault => new ColumnFault(facts.Period, Row: null, fault))),
         .. periods.SelectMany(facts => facts.Columns.SelectMany(given => OfFact(agreement, facts, given))),
         .. periods.SelectMany(facts => facts.Rowwise).SelectMany(given => OfRow(agreement, given.Row, given.Facts)),
     ];
 
-    private static IEnumerable<FactFault> OfRow(Agreement agreement, int row, PeriodFacts facts) => FactsCheck.OfGiven(agreement, facts)
-        .Select(fault => fault with { Found = string.Create(CultureInfo.InvariantCulture, $"{fault.Found} in row {row}") });
+    private static IEnumerable<ColumnFault> OfRow(Agreement agreement, int row, PeriodFacts facts) =>
+        FactsCheck.OfGiven(agreement, facts).Select(fault => new ColumnFault(facts.Period, row, fault));
 
-    private static IEnumerable<FactFault> OfFact(Agreement agreement, FactColumns facts, GivenColumn given)
+    private static IEnumerable<ColumnFault> OfFact(Agreement agreement, FactColumns facts, GivenColumn given)
     {
         var fact = given.Fact;
         if (!agreement.TryGetFact(fact.Key, out var declared) || declared != fact)
         {
-            return [new FactFault(facts.Period.Label, fact.Key, "no such fact", "one that the agreement asks for")];
+            return [new(facts.Period, Row: null, new(facts.Period.Label, fact.Key, "no such fact", "one that the agreement asks for"))];
         }
 
         var (least, most) = Range(fact);
         return least is null && most is null ? [] : OutOfRange(facts, given, least, most);
     }
 
-    private static IEnumerable<FactFault> OutOfRange(FactColumns facts, GivenColumn given, BigInteger? least, BigInteger? most)
+    private static IEnumerable<ColumnFault> OutOfRange(FactColumns facts, GivenColumn given, BigInteger? least, BigInteger? most)
     {
         var (fact, column, found) = given;
         // Hardly any batch has one.
@@ -47,8 +47,7 @@ internal static class ColumnsCheck
         {
             if (column.IsKnown(row) && (column[row] < least || column[row] > most))
             {
-                yield return new FactFault(
-                    facts.Period.Label, fact.Key, string.Create(CultureInfo.InvariantCulture, $"found {facts.ValueIn(fact, row)} in row {row}"), fact.Expectation);
+                yield return new(facts.Period, row, new(facts.Period.Label, fact.Key, $"found {facts.ValueIn(fact, row)}", fact.Expectation));
             }
         }
     }

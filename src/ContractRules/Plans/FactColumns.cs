@@ -81,10 +81,6 @@ public sealed partial class FactColumns
         return _columns.Values.Aggregate(part, (before, found) => before.With(found.Fact, found.Column.From(first)));
     }
 
-    /// <summary>The same facts, with the cells of this one given.</summary>
-    internal FactColumns With(FactDeclaration fact, Column column) =>
-        new(Period, Rows, _columns.SetItem(fact.Key, new(fact, column, InputProfile.Of(column, Rows))), _given);
-
     /// <summary>What was given of a fact; null where nothing was.</summary>
     internal GivenColumn? Of(FactDeclaration fact) => _columns.GetValueOrDefault(fact.Key);
 
@@ -93,6 +89,10 @@ public sealed partial class FactColumns
 
     /// <summary>The period, the rows and what was given.</summary>
     public override string ToString() => $"{Period}, {Rows} rows: {string.Join(", ", _columns.Keys.Order(StringComparer.Ordinal))}";
+
+    /// <summary>The same facts, with this one given.</summary>
+    internal FactColumns With(FactDeclaration fact, Column column) =>
+        new(Period, Rows, _columns.SetItem(fact.Key, new(fact, column, InputProfile.Of(column, Rows))), _given);
 
     private long[] ToRows(ReadOnlySpan<long> steps)
     {

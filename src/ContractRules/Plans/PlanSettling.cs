@@ -1,6 +1,5 @@
 using System.Globalization;
 using ContractRules.Plans.Columns;
-using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Plans;
@@ -27,7 +26,7 @@ public static class PlanSettling
     {
         periods = [.. periods.Whole()];
         var rows = Rows(plan.NotNull(), periods, state);
-        EquatableArray<FactFault> faults = [.. ColumnsCheck.Faults(plan.Agreement, periods, state?.Through)];
+        EquatableArray<ColumnFault> faults = [.. ColumnsCheck.Faults(plan.Agreement, periods, state?.Through)];
         if (faults.Count > 0)
         {
             return new(plan, periods, [], null, faults, state is null);
@@ -58,7 +57,7 @@ public static class PlanSettling
         return new(
             plan,
             periods,
-            [.. periods.Zip(settled, (facts, figures) => new SettledColumns(facts.Period, [.. plan.Figures.Select((figure, place) => new FigureColumn(figure, place, facts.Rows, figures))]))],
+            [.. given.Zip(settled, (facts, figures) => new SettledColumns(facts.Period, facts.Program.Text.InForceFrom, [.. plan.Figures.Select((figure, place) => new FigureColumn(figure, place, rows, figures))]))],
             new(plan, rows, before + periods.Count, periods[^1].Period, passed),
             [],
             state is null);
