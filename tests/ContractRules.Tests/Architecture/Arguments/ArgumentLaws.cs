@@ -55,7 +55,7 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
 
     private static readonly Dictionary<string, IReadOnlyList<Trial>> _trials = [];
 
-    public static TheoryData<string> PackageNames => ["ContractRules", "ContractRules.Agreements", "ContractRules.Documents", "ContractRules.Testing"];
+    public static TheoryData<string> PackageNames => ["ContractRules", "ContractRules.Agreements", "ContractRules.Documents", "ContractRules.Arrow", "ContractRules.Testing"];
 
     [Theory]
     [MemberData(nameof(PackageNames))]
