@@ -22,6 +22,10 @@ public sealed record Converted<T>
     /// <summary>What it was converted to, or the faults, one a line.</summary>
     public override string ToString() => Value is { } value ? $"{value}" : string.Join('\n', Faults) + (Untold > 0 ? $"\nand {((Rational)Untold).ToDisplayText(0)} more" : "");
 
+    /// <summary>What follows from it, or its faults told otherwise.</summary>
+    internal Converted<TNext> Then<TNext>(Func<T, TNext> next, Func<CellFault, CellFault> told)
+        where TNext : class => Value is { } value ? new(next(value), [], 0) : new(null, [.. Faults.Select(told)], Untold);
+
     /// <summary>What a conversion gives that collects what is wrong.</summary>
     internal static Converted<T> Of(Func<CellFaults, T?> convert)
     {

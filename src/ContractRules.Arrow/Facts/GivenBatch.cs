@@ -19,27 +19,15 @@ internal static class GivenBatch
             return null;
         }
 
-        var facts = FactColumns.For(period, batch.Length);
-        var given = new HashSet<string>(StringComparer.Ordinal);
+        var (facts, given) = (FactColumns.For(period, batch.Length), new HashSet<string>(StringComparer.Ordinal));
         for (var place = 0; place < fields.Count; place++)
         {
-            var (key, array) = (fields[place].Name, batch.Column(place));
-            if (!agreement.TryGetFact(key, out var fact))
-            {
-                faults.Add(key, null, "no such fact", "one that the agreement asks for");
-            }
-            else if (!given.Add(key))
-            {
-                faults.Add(key, null, "the fact is given a second time", "one column for each fact");
-            }
-            else if (array.Length != batch.Length)
-            {
-                faults.Add(key, null, $"found {Plain(array.Length)} rows", $"{Plain(batch.Length)}, as the batch has");
-            }
-            else if (FactArrays.Read(array, fact, faults) is { } column)
+            if (GivenColumns.Read(agreement, batch, place, given, faults) is var (fact, column))
             {
                 facts = facts.With(fact, column);
             }
+
+            given.Add(fields[place].Name);
         }
 
         return facts;
