@@ -6,12 +6,12 @@ using ContractRules.Plans.Ventures;
 namespace ContractRules.Cli.Commands.Ventures;
 
 /// <summary>Writes what facts of many ventures come to, lot by lot, as they are settled.</summary>
-/// <param name="writer">Takes the figures.</param>
+/// <param name="output">Takes the figures.</param>
 /// <param name="states">Takes what passes on; null where nobody asks for it.</param>
 /// <param name="keepsGoing">Whether rows of other ventures are settled after a fault.</param>
 /// <param name="isStrict">Whether it counts where a figure is undetermined.</param>
 /// <param name="screen">Where faults and progress are told.</param>
-internal sealed class VentureSettlement(VentureWriter writer, VentureStateFile? states, bool keepsGoing, bool isStrict, Screen screen)
+internal sealed class VentureSettlement(IVentureOutput output, VentureStateFile? states, bool keepsGoing, bool isStrict, Screen screen)
 {
     /// <summary>Goes through all lots. Where something is wrong, nothing of that lot is written and nothing after it, unless it is to go on.</summary>
     /// <returns>The exit code.</returns>
@@ -23,12 +23,11 @@ internal sealed class VentureSettlement(VentureWriter writer, VentureStateFile? 
         {
             Tell(lot);
             anyFault |= lot.Faults.Count > 0;
-            if (anyFault && !keepsGoing)
+            if ((anyFault && !keepsGoing) || !TryWrite(lot))
             {
                 return ExitCode.BadInput;
             }
 
-            writer.Write(lot);
             states?.Write(lot.Settled.Closed);
             anyUndetermined = anyUndetermined || (isStrict && HoldsUndetermined(lot.Settled));
             progress.Report(rows += lot.Settled.Facts.Count);
@@ -36,6 +35,15 @@ internal sealed class VentureSettlement(VentureWriter writer, VentureStateFile? 
 
         states?.Keep();
         return anyFault ? ExitCode.BadInput : anyUndetermined ? ExitCode.Undetermined : ExitCode.Done;
+    }
+
+    // What cannot be written is no fault of a venture, so nothing goes on after it.
+    private bool TryWrite(SettledLot lot)
+    {
+        var faults = new Faults();
+        output.Write(lot, faults);
+        faults.Report(screen);
+        return !faults.Any;
     }
 
     private void Tell(SettledLot lot)

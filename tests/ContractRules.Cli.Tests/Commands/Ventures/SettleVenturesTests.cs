@@ -98,6 +98,7 @@ public sealed class SettleVenturesTests
     [Theory]
     [InlineData("--period", "2002-10", "--period: facts of many ventures are settled without it")]
     [InlineData("--output", "html", "--output: many ventures are not written as html")]
+    [InlineData("--output", "arrow", "--output: arrow is no text, and not shown at a terminal")]
     [InlineData("--term", "nothing", "term: 'nothing' is no term of this agreement")]
     [InlineData("--reading", "month-of-the-end=by-days", "international-voip: 6(10): ")]
     [InlineData("--carried", "nowhere.csv", "nowhere.csv: there is no such file")]
