@@ -56,7 +56,7 @@ public static class VentureBatches
         var names = places is [var place] && place < batch.ColumnCount && batch.Column(place).Length == batch.Length ? Texts.In(batch.Column(place)) : null;
         if (names is null)
         {
-            faults.Add(name, null, places.Count == 0 ? "there is no such column" : "found another type, or another number of rows", $"one column of {expected}");
+            faults.Add(name, null, places.Count == 0 ? "there is no such column" : $"found {batch.Column(places[0]).Data.DataType.Name}, or another number of rows", $"one column of {expected}");
         }
 
         return names;

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace ContractRules.Tests.Architecture;
 
-/// <summary>Between packages, arrows point one way: Cli → Documents, Testing, Agreements → ContractRules, Testing.Xunit → Testing, and Arrow → ContractRules.</summary>
+/// <summary>Between packages, arrows point one way: Cli → Documents, Arrow, Testing, Agreements → ContractRules, and Testing.Xunit → Testing.</summary>
 public sealed class AssemblyArrowsTests
 {
     private static readonly Dictionary<string, string[]> _mayUse = new()
@@ -13,7 +13,7 @@ public sealed class AssemblyArrowsTests
         ["ContractRules.Arrow"] = ["ContractRules"],
         ["ContractRules.Testing"] = ["ContractRules", "ContractRules.Documents"],
         ["ContractRules.Testing.Xunit"] = ["ContractRules", "ContractRules.Testing"],
-        ["ContractRules.Cli"] = ["ContractRules", "ContractRules.Agreements", "ContractRules.Documents", "ContractRules.Testing"],
+        ["ContractRules.Cli"] = ["ContractRules", "ContractRules.Agreements", "ContractRules.Arrow", "ContractRules.Documents", "ContractRules.Testing"],
     };
 
     [Theory]

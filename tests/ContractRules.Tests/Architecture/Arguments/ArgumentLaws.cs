@@ -45,6 +45,7 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
             "a span cannot be passed by reflection; the tests of plans call it",
         ["FigureColumn.void CopyTo(Span<long> target, long step, Span<bool> determined = default)"] = "a span cannot be passed by reflection; the tests of plans call it",
         ["PlanState.Value get_Item(CarriedColumn column, int row)"] = "the column has to be one of the plan of the state; the laws of ventures call it",
+        ["VentureFigureBatches.IEnumerable<Converted<RecordBatch>> Batches(SettledRows settled)"] = "the rows have to be settled by the very plan; the laws of batches call it",
         ["VentureRows.VentureRows With(FactDeclaration fact, ReadOnlySpan<Value> values)"] = "a span cannot be passed by reflection; the laws of ventures call it",
         ["VentureRows.VentureRows With(FactDeclaration fact, ReadOnlySpan<long> steps, ReadOnlySpan<bool> given)"] = "a span cannot be passed by reflection; the tests of ventures call it",
         ["Received<T>.Received<TNext> Then<TNext>(Func<T, Received<TNext>> next) where TNext : class"] =

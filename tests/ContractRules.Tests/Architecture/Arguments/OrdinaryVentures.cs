@@ -1,4 +1,6 @@
 using System.Text;
+using Apache.Arrow;
+using ContractRules.Arrow.Ventures;
 using ContractRules.Documents;
 using ContractRules.Documents.Ventures;
 using ContractRules.Plans;
@@ -32,6 +34,7 @@ internal static class OrdinaryVentures
             new[] { settled[^1].Closed[0] }, VentureOrder.Any, again.Settle(plan).First(), VentureWriter.Csv(new StringWriter(), plan), new VentureStateWriter(new StringWriter(), plan),
             new[] { (settled[^1].Closed[0].State, 0) }, new[] { "a" }, new[] { month }, new[] { lot.Rows }, new StringReader(""),
             Receive.Ventures(Stream("venture,period,sold\na,2002-01,1\n"), "ventures.csv", plan.Agreement).Value!,
+            plan.Agreement.VenturesIn(new RecordBatch.Builder().Append("venture", false, new StringArray.Builder().Append("a").Build()).Build()),
         ];
     }
 
