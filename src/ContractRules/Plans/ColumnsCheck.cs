@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
-using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -16,11 +14,8 @@ internal static class ColumnsCheck
     [
         .. periods.SelectMany((facts, index) => FactsCheck.OfPeriod(agreement, facts.Period, index == 0 ? through : periods[index - 1].Period)),
         .. periods.SelectMany(facts => facts.Columns.SelectMany(given => OfFact(agreement, facts, given))),
-        .. periods.SelectMany(facts => facts.Rowwise).SelectMany(given => OfRow(agreement, given.Row, given.Facts)),
+        .. periods.SelectMany(facts => facts.Rowwise).SelectMany(given => FactsCheck.OfGiven(agreement, given.Facts).Select(fault => fault.InRow(given.Row))),
     ];
-
-    private static IEnumerable<FactFault> OfRow(Agreement agreement, int row, PeriodFacts facts) => FactsCheck.OfGiven(agreement, facts)
-        .Select(fault => fault with { Found = string.Create(CultureInfo.InvariantCulture, $"{fault.Found} in row {row}") });
 
     private static IEnumerable<FactFault> OfFact(Agreement agreement, FactColumns facts, GivenColumn given)
     {
@@ -30,7 +25,7 @@ internal static class ColumnsCheck
             return [new FactFault(facts.Period.Label, fact.Key, "no such fact", "one that the agreement asks for")];
         }
 
-        var (least, most) = Range(fact);
+        var (least, most) = FactBounds.Of(fact);
         return least is null && most is null ? [] : OutOfRange(facts, given, least, most);
     }
 
@@ -47,20 +42,8 @@ internal static class ColumnsCheck
         {
             if (column.IsKnown(row) && (column[row] < least || column[row] > most))
             {
-                yield return new FactFault(
-                    facts.Period.Label, fact.Key, string.Create(CultureInfo.InvariantCulture, $"found {facts.ValueIn(fact, row)} in row {row}"), fact.Expectation);
+                yield return new FactFault(facts.Period.Label, fact.Key, $"found {facts.ValueIn(fact, row)}", fact.Expectation).InRow(row);
             }
         }
     }
-
-    private static (BigInteger? Least, BigInteger? Most) Range(FactDeclaration fact) => fact.Measure.Kind switch
-    {
-        MeasureKind.Date => (DayNumber.Given.Least, DayNumber.Given.Most),
-        MeasureKind.Number => (Steps(fact.Minimum, fact.Decimals, RoundingMode.Up), Steps(fact.Maximum, fact.Decimals, RoundingMode.Down)),
-        _ => (null, null),
-    };
-
-    // A bound between two smallest steps is kept by the one inside.
-    private static BigInteger? Steps(Rational? bound, int decimals, RoundingMode mode) =>
-        bound is { } number ? new Rounding(0, mode).Apply(number * new Rational(BigInteger.Pow(10, decimals), BigInteger.One)).Numerator : null;
 }

@@ -70,12 +70,7 @@ public sealed partial class FactColumns
     }
 
     /// <summary>What is given for a fact in a row.</summary>
-    internal Value ValueIn(FactDeclaration fact, int row) => fact.Measure.Kind switch
-    {
-        MeasureKind.Truth => TruthValue.Of(_columns[fact.Key].Column[row].IsOne),
-        MeasureKind.Date => new DateValue(DayNumber.DateOf((long)_columns[fact.Key].Column[row])),
-        _ => new NumberValue(new Rational(_columns[fact.Key].Column[row], BigInteger.Pow(10, fact.Decimals))),
-    };
+    internal Value ValueIn(FactDeclaration fact, int row) => CellValue.Of(_columns[fact.Key].Column[row], fact.Measure.Kind, BigInteger.Pow(10, fact.Decimals));
 
     private static Column ColumnOf(FactDeclaration fact, Value?[] values) =>
         ColumnOf(fact.Measure.IsNumber ? BigInteger.Pow(10, fact.Decimals) : BigInteger.One, fact.Measure.Kind == MeasureKind.Truth, values);

@@ -31,14 +31,21 @@ public sealed partial class FactColumns
     /// <param name="period">The period.</param>
     /// <param name="rows">How many rows.</param>
     public static FactColumns For(SettlementPeriod period, int rows) =>
-        new(period.NotNull(), rows.From(1, to: int.MaxValue - Bits.RowsAWord), ImmutableDictionary<string, GivenColumn>.Empty);
+        new(period.NotNull(), rows.From(1, to: int.MaxValue - PlanSettling.RowsABlock), ImmutableDictionary<string, GivenColumn>.Empty);
 
-    /// <summary>The same facts, with this one given as whole numbers of its smallest steps: 12.34 USD as 1234.</summary>
+    /// <summary>The same facts, with this one given in every row, as whole numbers of its smallest steps: 12.34 USD as 1234.</summary>
     /// <param name="fact">A fact that is a number.</param>
     /// <param name="steps">One for each row.</param>
-    /// <param name="given">Which rows have one; all of them where left out.</param>
     /// <exception cref="ArgumentException">There are more or fewer than rows, or the fact is no number.</exception>
-    public FactColumns With<T>(Fact<T> fact, ReadOnlySpan<long> steps, ReadOnlySpan<bool> given = default)
+    public FactColumns With<T>(Fact<T> fact, ReadOnlySpan<long> steps)
+        where T : struct => With(Number(fact.Made().Declaration), Column.Of(ToRows(steps), known: null));
+
+    /// <summary>The same facts, with this one given in some rows, as whole numbers of its smallest steps: 12.34 USD as 1234.</summary>
+    /// <param name="fact">A fact that is a number.</param>
+    /// <param name="steps">One for each row; anything where none is given.</param>
+    /// <param name="given">Which rows have one.</param>
+    /// <exception cref="ArgumentException">There are more or fewer than rows, or the fact is no number.</exception>
+    public FactColumns With<T>(Fact<T> fact, ReadOnlySpan<long> steps, ReadOnlySpan<bool> given)
         where T : struct => With(Number(fact.Made().Declaration), Column.Of(ToRows(steps), Given(given)));
 
     /// <summary>The same facts, with this one given as decimals.</summary>
@@ -100,13 +107,8 @@ public sealed partial class FactColumns
         return rows;
     }
 
-    private ulong[]? Given(ReadOnlySpan<bool> given)
+    private ulong[] Given(ReadOnlySpan<bool> given)
     {
-        if (given.IsEmpty)
-        {
-            return null;
-        }
-
         var bits = new ulong[Bits.Words(given.Length == Rows ? Rows : throw WrongLength(given.Length))];
         for (var row = 0; row < given.Length; row++)
         {

@@ -32,7 +32,7 @@ public sealed class FigureColumn
             var (block, at) = Math.DivRem(row.From(0, to: Rows - 1), PlanSettling.RowsABlock);
             var settled = _settled.Blocks[block];
             return settled.Figures[_place] is { } figure && settled.Cells[2 * _place][at] is { } integer
-                ? ValueOf(integer, figure.Denominator * (figure.Divisor is null ? BigInteger.One : settled.Cells[(2 * _place) + 1][at]!.Value))
+                ? CellValue.Of(integer, Figure.Measure.Kind, figure.Denominator * (figure.Divisor is null ? BigInteger.One : settled.Cells[(2 * _place) + 1][at]!.Value))
                 : null;
         }
     }
@@ -97,11 +97,4 @@ public sealed class FigureColumn
                 : throw new InvalidOperationException($"{Figure} is {value} in row {first + row}, which is no whole number of 1/{step} that 64 bits hold.");
         }
     }
-
-    private Value ValueOf(BigInteger integer, BigInteger denominator) => Figure.Measure.Kind switch
-    {
-        MeasureKind.Truth => TruthValue.Of(!integer.IsZero),
-        MeasureKind.Date => new DateValue(DayNumber.DateOf((long)integer)),
-        _ => new NumberValue(new Rational(integer, denominator)),
-    };
 }

@@ -24,6 +24,9 @@ internal sealed record PlanProgram(
     /// <summary>What the integers of steps are counted in, where that was said.</summary>
     public required IReadOnlyDictionary<int, BigInteger> Denominators { get; init; }
 
+    /// <summary>What the text expects of the facts.</summary>
+    public required IReadOnlyList<ExpectedFacts> Expected { get; init; }
+
     /// <summary>What passes on.</summary>
     public required IReadOnlyList<StateColumn> State { get; init; }
 
@@ -34,12 +37,15 @@ internal sealed record PlanProgram(
     public int[] Inputs => field ??= Array.FindAll(Order, place => Steps[place].IsInput);
 
     /// <summary>Of each of them the place of the column that passes on; −1 where it comes in anew.</summary>
-    public int[] StateOf => field ??= [.. Inputs.Select(place => Steps[place] is StateStep(var state) ? Placed[state] : -1)];
+    public int[] StateOf => field ??= [.. Inputs.Select(place => Steps[place] is StateStep(var state) ? PlaceOf(state) : -1)];
+
+    /// <summary>The place of a column among those that pass on.</summary>
+    public int PlaceOf(StateColumn column) => Placed[column];
 
     private Dictionary<StateColumn, int> Placed => field ??= State.Index().ToDictionary(found => found.Item, found => found.Index);
 
     /// <summary>The places of all that is read when the steps have run.</summary>
-    public IEnumerable<int> Outcomes => Figures.OfType<Figure>().SelectMany(figure => figure.Places).Concat(Next);
+    public IEnumerable<int> Outcomes => [.. Figures.OfType<Figure>().SelectMany(figure => figure.Places), .. Expected.Select(expected => expected.IsBroken), .. Next];
 
     /// <summary>What the integers of a step are counted in; null where nobody said so.</summary>
     public BigInteger? DenominatorOf(int place) =>
@@ -51,9 +57,3 @@ internal sealed record PlanProgram(
     /// <summary>What it is made into for a period, by what has come in so far.</summary>
     public Tailoring TailoringFor(PeriodDays period, HolidayCalendar holidays) => _tailorings.GetOrAdd(period, _ => new(this, period, holidays));
 }
-
-/// <summary>What a step is called where it is read.</summary>
-/// <param name="Name">By the fact, the term or what is carried.</param>
-/// <param name="Clause">The clause that it stands in; none of what comes in.</param>
-/// <param name="Denominator">What its integers are counted in.</param>
-internal sealed record StepName(string Name, ClauseReference Clause, BigInteger Denominator);

@@ -13,8 +13,9 @@ public static class PlanSettling
 
     /// <summary>Settles successive periods of many rows.</summary>
     /// <remarks>
-    /// Blocks of rows hang on nothing but their own: whoever has several cores settles parts of the rows on each, all with one plan. The facts'
-    /// own ranges are looked at; what an agreement expects of them beyond that is told by the reference alone.
+    /// Blocks of rows hang on nothing but their own: whoever has several cores settles parts of the rows on each, all with one plan. Facts that
+    /// are out of their ranges, or break what the agreement expects of them, are refused by their rows. Of what a statement warns, the reference
+    /// alone tells.
     /// </remarks>
     /// <param name="plan">The plan.</param>
     /// <param name="periods">The facts of each period; the periods must adjoin, and have the same rows.</param>
@@ -37,6 +38,7 @@ public static class PlanSettling
         var before = state?.Periods ?? 0;
         var given = periods.Select((facts, index) => new GivenPeriod(plan, facts, before + index + 1)).ToArray();
         var settled = periods.Select(_ => new PeriodFigures(rows, blocks, plan.Figures.Count)).ToArray();
+        var refused = periods.Select(_ => new List<FactFault>()).ToArray();
         var (passed, opening) = (new BlockState[blocks], new BlockState(plan.State.Select(column => new Cells(null, column.Opening)).ToArray()));
         var run = new BlockRun(new(Math.Min(rows, RowsABlock), plan.Agreement.Holidays));
         for (var block = 0; block < blocks; block++)
@@ -45,7 +47,7 @@ public static class PlanSettling
             run.Begin(done - (block * RowsABlock), state?.Blocks[block] ?? opening);
             for (var period = 0; period < given.Length; period++)
             {
-                run.Settle(given[period], block, settled[period]);
+                run.Settle(given[period], block, settled[period], refused[period]);
             }
 
             passed[block] = run.End();
@@ -53,6 +55,11 @@ public static class PlanSettling
             {
                 return null;
             }
+        }
+
+        if (Array.Exists(refused, found => found.Count > 0))
+        {
+            return new(plan, periods, [], null, [.. refused.SelectMany(found => found)], state is null);
         }
 
         return new(

@@ -8,7 +8,7 @@ namespace ContractRules.Plans;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed class PlanState
 {
-    internal PlanState(Plan plan, int rows, int periods, SettlementPeriod? through, IReadOnlyList<BlockState> blocks) =>
+    internal PlanState(Plan plan, int rows, int periods, SettlementPeriod through, IReadOnlyList<BlockState> blocks) =>
         (Plan, Rows, Periods, Through, Blocks) = (plan, rows, periods, through, blocks);
 
     /// <summary>How many rows there are.</summary>
@@ -18,7 +18,7 @@ public sealed class PlanState
     public int Periods { get; }
 
     /// <summary>The last period settled.</summary>
-    public SettlementPeriod? Through { get; }
+    public SettlementPeriod Through { get; }
 
     internal Plan Plan { get; }
 

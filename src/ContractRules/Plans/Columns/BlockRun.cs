@@ -1,3 +1,5 @@
+using ContractRules.Settlement;
+
 namespace ContractRules.Plans.Columns;
 
 /// <summary>Settles blocks of rows, one after another, each period after period. It holds what passes on, which steps write where it stays.</summary>
@@ -25,7 +27,8 @@ internal sealed class BlockRun(Arena arena)
     /// <param name="given">What comes in of the period.</param>
     /// <param name="block">The number of the block, from 0 on.</param>
     /// <param name="figures">Where its figures are put.</param>
-    public void Settle(GivenPeriod given, int block, PeriodFigures figures)
+    /// <param name="refused">Where is told which rows break what is expected of their facts.</param>
+    public void Settle(GivenPeriod given, int block, PeriodFigures figures, List<FactFault> refused)
     {
         var first = block * PlanSettling.RowsABlock;
         var tailored = given.Tailoring.For(ComeIn(given, first));
@@ -43,6 +46,11 @@ internal sealed class BlockRun(Arena arena)
         }
 
         frame.Run(_rows);
+        if (tailored.Expected.Length > 0)
+        {
+            refused.AddRange(new RefusedRows(given, first, _state).In(tailored, frame));
+        }
+
         figures.Keep(block, tailored, frame, _rows);
         PassOn(tailored, frame);
     }

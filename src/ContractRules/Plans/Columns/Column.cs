@@ -118,8 +118,3 @@ internal sealed class Column
     /// <summary>So many rows and a few more, so that vectors come out even.</summary>
     public static int Padded(int rows) => (rows + 7) & ~7;
 }
-
-/// <summary>What a column is like.</summary>
-/// <param name="Width">How wide its integers are; bits for truths.</param>
-/// <param name="IsAlwaysKnown">Whether all its rows are determined.</param>
-internal readonly record struct ColumnKind(Width Width, bool IsAlwaysKnown);

@@ -14,7 +14,7 @@ internal sealed class GivenPeriod
     /// <param name="number">The number of the period.</param>
     public GivenPeriod(Plan plan, FactColumns facts, int number)
     {
-        Program = plan.ProgramOf(facts.Period);
+        (Plan, Facts, Program) = (plan, facts, plan.ProgramOf(facts.Period));
         Tailoring = Program.TailoringFor(PeriodDays.Of(facts.Period, number), plan.Agreement.Holidays);
         (Cells, Profile) = (new Cells[Program.Inputs.Length], new InputProfile[Program.Inputs.Length]);
         for (var input = 0; input < Cells.Length; input++)
@@ -24,6 +24,12 @@ internal sealed class GivenPeriod
             Cells[input] = !profile.AnyKnown ? default : facts.Rows >= FewestToBeAlike && profile.Alike is { } same ? new(null, same) : new(column);
         }
     }
+
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>The facts of all rows.</summary>
+    public FactColumns Facts { get; }
 
     /// <summary>The program of the period.</summary>
     public PlanProgram Program { get; }

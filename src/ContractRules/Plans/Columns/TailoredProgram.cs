@@ -12,12 +12,12 @@ internal sealed class TailoredProgram
 {
     private readonly int[] _sources;
 
-    private TailoredProgram(StepList steps, Figure?[] figures, int[] next, Dictionary<Step, int> sources)
+    private TailoredProgram(StepList steps, Figure?[] figures, ExpectedFacts[] expected, int[] next, Dictionary<Step, int> sources)
     {
-        (Steps, Figures) = (steps.Steps, figures);
+        (Steps, Figures, Expected) = (steps.Steps, figures, Array.FindAll(expected, found => steps.TruthOf(found.IsBroken) != false));
         Bounds = [.. steps.Bounds.Select(bounds => bounds ?? default)];
         Kinds = [.. Bounds.Select((bounds, place) => new ColumnKind(steps.Steps[place].IsTruth ? Width.Bit : bounds.Width, steps.Known[place]))];
-        var needed = Needed.Of(steps.Steps, figures.OfType<Figure>().SelectMany(figure => figure.Places).Concat(next));
+        var needed = Needed.Of(steps.Steps, [.. figures.OfType<Figure>().SelectMany(figure => figure.Places), .. Expected.Select(found => found.IsBroken), .. next]);
         Inputs = [.. needed.Where(place => sources.ContainsKey(steps.Steps[place]))];
         Same = [.. needed.Where(place => IsSame(steps.Steps[place]))];
         Order = [.. needed.Except(Inputs).Except(Same)];
@@ -64,6 +64,9 @@ internal sealed class TailoredProgram
     /// <summary>The figures asked for, in their order; null where the text of the period doesn't state one.</summary>
     public Figure?[] Figures { get; }
 
+    /// <summary>What is expected of the facts and can be broken.</summary>
+    public ExpectedFacts[] Expected { get; }
+
     /// <summary>The places of what is computed and asked for, each with the part of the figures that it is: of each figure its integers, then its divisors.</summary>
     public (int Place, int Part)[] Asked { get; }
 
@@ -99,7 +102,12 @@ internal sealed class TailoredProgram
             }
         }
 
-        return new(steps, [.. program.Figures.Select(figure => figure?.At(at))], [.. program.Next.Select(at)], sources);
+        return new(
+            steps,
+            [.. program.Figures.Select(figure => figure?.At(at))],
+            [.. program.Expected.Select(expected => expected with { IsBroken = at(expected.IsBroken) })],
+            [.. program.Next.Select(at)],
+            sources);
     }
 
     /// <summary>What a step comes to that is the same in every row; nothing of others.</summary>
@@ -133,10 +141,3 @@ internal sealed class TailoredProgram
 
     private static bool IsSame(Step step) => step is ConstantStep or TruthStep or UnknownStep;
 }
-
-/// <summary>What a program passes on to the next period.</summary>
-/// <param name="Place">The step.</param>
-/// <param name="IsTheSame">Whether it is the same in every row.</param>
-/// <param name="Cells">What it then is.</param>
-/// <param name="Source">Which of what comes in it is; −1 where it is computed.</param>
-internal readonly record struct PassedOn(int Place, bool IsTheSame, Cells Cells, int Source);

@@ -9,15 +9,16 @@ namespace ContractRules.Plans.Steps;
 /// </summary>
 /// <param name="One">The one.</param>
 /// <param name="Other">The other.</param>
-internal sealed record CommonDivisorStep(int One, int Other) : Step([One, Other])
+/// <param name="IsOfEachRow">Whether it is the greatest there is of each row, whatever stands in all of them.</param>
+internal sealed record CommonDivisorStep(int One, int Other, bool IsOfEachRow) : Step([One, Other])
 {
     /// <summary>A common divisor of two steps.</summary>
-    public static int In(StepList steps, int one, int other) =>
-        steps.IsAnyUnknown(one, other) ? steps.Unknown(isTruth: false)
-        : steps.IsConstant(one, out _) || steps.IsConstant(other, out _) ? steps.Constant(BigInteger.Max(1, BigInteger.GreatestCommonDivisor(steps.ContentOf(one), steps.ContentOf(other))))
-        : steps.Add(new CommonDivisorStep(Math.Min(one, other), Math.Max(one, other)));
+    public static int In(StepList steps, int one, int other) => In(steps, one, other, isOfEachRow: false);
 
-    public override int In(StepList steps, Func<int, int> at) => In(steps, at(One), at(Other));
+    /// <summary>The greatest common divisor of two steps in each row.</summary>
+    public static int OfEachRow(StepList steps, int one, int other) => In(steps, one, other, isOfEachRow: true);
+
+    public override int In(StepList steps, Func<int, int> at) => In(steps, at(One), at(Other), IsOfEachRow);
 
     public override Bounds BoundsBy(Func<int, Bounds> of) => new(1, BigInteger.Max(1, BigInteger.Max(of(One).Magnitude, of(Other).Magnitude)));
 
@@ -35,6 +36,14 @@ internal sealed record CommonDivisorStep(int One, int Other) : Step([One, Other]
         }
 
         frame.KnownWhereAll(place, Operands);
+    }
+
+    private static int In(StepList steps, int one, int other, bool isOfEachRow)
+    {
+        var (isOne, isOther) = (steps.IsConstant(one, out _), steps.IsConstant(other, out _));
+        return steps.IsAnyUnknown(one, other) ? steps.Unknown(isTruth: false)
+            : (isOfEachRow ? isOne && isOther : isOne || isOther) ? steps.Constant(BigInteger.Max(1, BigInteger.GreatestCommonDivisor(steps.ContentOf(one), steps.ContentOf(other))))
+            : steps.Add(new CommonDivisorStep(Math.Min(one, other), Math.Max(one, other), isOfEachRow));
     }
 
     private static void RunNarrow(Span<long> target, ReadOnlySpan<long> ones, ReadOnlySpan<long> others)

@@ -15,7 +15,7 @@ internal sealed record PowerBoundStep(int Above, int Below, int Exponent) : Step
     /// <summary>Whether a power of a fraction is within the bounds.</summary>
     public static int In(StepList steps, int above, int below, int exponent) =>
         steps.IsAnyUnknown(above, below) ? steps.Unknown(isTruth: true)
-        : steps.Known[above] && steps.Known[below] && steps.Bounds[above] is { } one && steps.Bounds[below] is { } other && IsWithin(one.Magnitude, other.Magnitude, exponent) ? steps.Constant(true)
+        : steps.Known[above] && steps.Known[below] && steps.Bounds[above] is { AreFinite: true } one && steps.Bounds[below] is { AreFinite: true } other && IsWithin(one.Magnitude, other.Magnitude, exponent) ? steps.Constant(true)
         : steps.IsConstant(above, out var number) && steps.IsConstant(below, out var divisor) ? steps.Constant(IsReducedWithin(number, divisor, exponent))
         : steps.Add(new PowerBoundStep(above, below, exponent));
 

@@ -1,0 +1,8 @@
+namespace ContractRules.Plans.Columns;
+
+/// <summary>What a program passes on to the next period.</summary>
+/// <param name="Place">The step.</param>
+/// <param name="IsTheSame">Whether it is the same in every row.</param>
+/// <param name="Cells">What it then is.</param>
+/// <param name="Source">Which of what comes in it is; −1 where it is computed.</param>
+internal readonly record struct PassedOn(int Place, bool IsTheSame, Cells Cells, int Source);
