@@ -1,49 +1,82 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
+using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Plans;
 
-/// <summary>Looks at columns of facts before they are settled, and lists all that is wrong, row by row.</summary>
-internal static class ColumnsCheck
+/// <summary>Looks at columns of facts before they are settled, and lists all that is wrong, row by row. What it finds of periods and facts it looks up once.</summary>
+/// <param name="agreement">The agreement that asks for them.</param>
+internal sealed class ColumnsCheck(Agreement agreement)
 {
-    /// <summary>What is wrong in the periods, and in what is given.</summary>
-    public static IEnumerable<FactFault> Faults(Agreement agreement, IReadOnlyList<FactColumns> periods, SettlementPeriod? through) =>
-    [
-        .. periods.SelectMany((facts, index) => FactsCheck.OfPeriod(agreement, facts.Period, index == 0 ? through : periods[index - 1].Period)),
-        .. periods.SelectMany(facts => facts.Columns.SelectMany(given => OfFact(agreement, facts, given))),
-        .. periods.SelectMany(facts => facts.Rowwise).SelectMany(given => FactsCheck.OfGiven(agreement, given.Facts).Select(fault => fault.InRow(given.Row))),
-    ];
+    private readonly ConcurrentDictionary<SettlementPeriod, bool> _isSettled = new();
+    private readonly ConcurrentDictionary<string, (FactDeclaration? Fact, BigInteger? Least, BigInteger? Most)> _facts = new(StringComparer.Ordinal);
 
-    private static IEnumerable<FactFault> OfFact(Agreement agreement, FactColumns facts, GivenColumn given)
+    /// <summary>What is wrong in the periods, and in what is given.</summary>
+    public List<FactFault> Faults(IReadOnlyList<FactColumns> periods, SettlementPeriod? through)
     {
-        var fact = given.Fact;
-        if (!agreement.TryGetFact(fact.Key, out var declared) || declared != fact)
+        var faults = new List<FactFault>();
+        for (var index = 0; index < periods.Count; index++)
         {
-            return [new FactFault(facts.Period.Label, fact.Key, "no such fact", "one that the agreement asks for")];
+            OfPeriod(periods[index].Period, index == 0 ? through : periods[index - 1].Period, faults);
         }
 
-        var (least, most) = FactBounds.Of(fact);
-        return least is null && most is null ? [] : OutOfRange(facts, given, least, most);
+        foreach (var facts in periods)
+        {
+            foreach (var given in facts.Columns)
+            {
+                OfFact(facts, given, faults);
+            }
+        }
+
+        faults.AddRange(periods.SelectMany(facts => facts.Rowwise).SelectMany(given => FactsCheck.OfGiven(agreement, given.Facts).Select(fault => fault.InRow(given.Row))));
+        return faults;
     }
 
-    private static IEnumerable<FactFault> OutOfRange(FactColumns facts, GivenColumn given, BigInteger? least, BigInteger? most)
+    private void OfPeriod(SettlementPeriod period, SettlementPeriod? before, List<FactFault> faults)
     {
-        var (fact, column, found) = given;
-        // Hardly any batch has one.
-        if (!found.AnyKnown || !(found.Within.Least < least || found.Within.Most > most))
+        if (!_isSettled.TryGetValue(period, out var isSettled))
         {
-            yield break;
+            _isSettled.TryAdd(period, isSettled = !FactsCheck.OfPeriod(agreement, period, before: null).Any());
         }
 
-        for (var row = 0; row < facts.Rows; row++)
+        if (!isSettled || (before is not null && !period.Follows(before)))
+        {
+            faults.AddRange(FactsCheck.OfPeriod(agreement, period, before));
+        }
+    }
+
+    private void OfFact(FactColumns facts, GivenColumn given, List<FactFault> faults)
+    {
+        var (fact, column, found) = given;
+        var (declared, least, most) = Declared(fact.Key);
+        if (declared != fact)
+        {
+            faults.Add(new(facts.Period.Label, fact.Key, "no such fact", "one that the agreement asks for"));
+        }
+
+        // Hardly any batch has one.
+        var isOutside = declared == fact && found.AnyKnown && (found.Within.Least < least || found.Within.Most > most);
+        for (var row = 0; isOutside && row < facts.Rows; row++)
         {
             if (column.IsKnown(row) && (column[row] < least || column[row] > most))
             {
-                yield return new FactFault(facts.Period.Label, fact.Key, $"found {facts.ValueIn(fact, row)}", fact.Expectation).InRow(row);
+                faults.Add(new FactFault(facts.Period.Label, fact.Key, $"found {given.ValueIn(row)}", fact.Expectation).InRow(row));
             }
         }
+    }
+
+    private (FactDeclaration? Fact, BigInteger? Least, BigInteger? Most) Declared(string key)
+    {
+        if (!_facts.TryGetValue(key, out var declared))
+        {
+            var bounds = agreement.TryGetFact(key, out var fact) ? FactBounds.Of(fact) : default;
+            _facts.TryAdd(key, declared = (fact, bounds.Least, bounds.Most));
+        }
+
+        return declared;
     }
 }

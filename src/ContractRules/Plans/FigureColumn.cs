@@ -31,8 +31,8 @@ public sealed class FigureColumn
         {
             var (block, at) = Math.DivRem(row.From(0, to: Rows - 1), PlanSettling.RowsABlock);
             var settled = _settled.Blocks[block];
-            return settled.Figures[_place] is { } figure && settled.Cells[2 * _place][at] is { } integer
-                ? CellValue.Of(integer, Figure.Measure.Kind, figure.Denominator * (figure.Divisor is null ? BigInteger.One : settled.Cells[(2 * _place) + 1][at]!.Value))
+            return settled.Figures[_place] is { } figure && settled[_place][at] is { } integer
+                ? CellValue.Of(integer, Figure.Measure.Kind, figure.Denominator * (figure.Divisor is null ? BigInteger.One : settled.DivisorOf(_place)[at]!.Value))
                 : null;
         }
     }
@@ -71,7 +71,7 @@ public sealed class FigureColumn
         var block = _settled.Blocks[first / PlanSettling.RowsABlock];
         if (!Figure.Measure.IsNumber
             || block.Figures[_place] is not { Divisor: null } figure
-            || block.Cells[2 * _place].Column is not { Width: Width.Narrow, Known: null } column
+            || block[_place].Column is not { Width: Width.Narrow, Known: null } column
             || figure.Denominator != step)
         {
             return false;

@@ -3,6 +3,7 @@ using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
 using ContractRules.Plans.Steps;
+using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Plans;
@@ -39,6 +40,15 @@ internal sealed record PlanProgram(
     /// <summary>Of each of them the place of the column that passes on; −1 where it comes in anew.</summary>
     public int[] StateOf => field ??= [.. Inputs.Select(place => Steps[place] is StateStep(var state) ? PlaceOf(state) : -1)];
 
+    /// <summary>The rules over items that come in, each with which of what comes in it is.</summary>
+    public (int Input, ItemsStep Items)[] Items => field ??= [.. Inputs.Select((place, input) => (Input: input, Items: Steps[place] as ItemsStep)).Where(found => found.Items is not null)!];
+
+    /// <summary>Which of what comes in a fact is; null where the steps don't read it.</summary>
+    public int? InputOf(FactDeclaration fact) => FactInputs.TryGetValue(fact.Key, out var input) ? input : null;
+
+    private Dictionary<string, int> FactInputs => field ??= Inputs.Select((place, input) => (Input: input, Fact: Steps[place] as FactStep))
+        .Where(found => found.Fact is not null).ToDictionary(found => found.Fact!.Fact.Key, found => found.Input, StringComparer.Ordinal);
+
     /// <summary>The place of a column among those that pass on.</summary>
     public int PlaceOf(StateColumn column) => Placed[column];
 
@@ -55,5 +65,6 @@ internal sealed record PlanProgram(
         : Denominators.TryGetValue(place, out var denominator) ? denominator : null;
 
     /// <summary>What it is made into for a period, by what has come in so far.</summary>
-    public Tailoring TailoringFor(PeriodDays period, HolidayCalendar holidays) => _tailorings.GetOrAdd(period, _ => new(this, period, holidays));
+    public Tailoring TailoringFor(PeriodDays period, HolidayCalendar holidays) =>
+        _tailorings.TryGetValue(period, out var found) ? found : _tailorings.GetOrAdd(period, _ => new(this, period, holidays));
 }

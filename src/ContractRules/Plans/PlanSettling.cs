@@ -1,6 +1,5 @@
 using System.Globalization;
 using ContractRules.Plans.Columns;
-using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Plans;
@@ -28,7 +27,7 @@ public static class PlanSettling
     {
         periods = [.. periods.Whole()];
         var rows = Rows(plan.NotNull(), periods, state);
-        EquatableArray<FactFault> faults = [.. ColumnsCheck.Faults(plan.Agreement, periods, state?.Through)];
+        var faults = plan.Check.Faults(periods, state?.Through);
         if (faults.Count > 0)
         {
             return new(plan, periods, [], null, faults, state is null);
@@ -36,18 +35,22 @@ public static class PlanSettling
 
         var blocks = (rows + RowsABlock - 1) / RowsABlock;
         var before = state?.Periods ?? 0;
-        var given = periods.Select((facts, index) => new GivenPeriod(plan, facts, before + index + 1)).ToArray();
-        var settled = periods.Select(_ => new PeriodFigures(rows, blocks, plan.Figures.Count)).ToArray();
-        var refused = periods.Select(_ => new List<FactFault>()).ToArray();
-        var (passed, opening) = (new BlockState[blocks], new BlockState(plan.State.Select(column => new Cells(null, column.Opening)).ToArray()));
-        var run = new BlockRun(new(Math.Min(rows, RowsABlock), plan.Agreement.Holidays));
+        var given = new GivenPeriod[periods.Count];
+        var settled = new PeriodFigures[periods.Count];
+        for (var period = 0; period < given.Length; period++)
+        {
+            (given[period], settled[period]) = (new(plan, periods[period], before + period + 1), new(rows, blocks, plan.Figures.Count));
+        }
+
+        var passed = new BlockState[blocks];
+        var run = plan.Workers.Take(rows);
         for (var block = 0; block < blocks; block++)
         {
             var done = Math.Min((block + 1) * RowsABlock, rows);
-            run.Begin(done - (block * RowsABlock), state?.Blocks[block] ?? opening);
+            run.Begin(done - (block * RowsABlock), state?.Blocks[block] ?? plan.Opening);
             for (var period = 0; period < given.Length; period++)
             {
-                run.Settle(given[period], block, settled[period], refused[period]);
+                run.Settle(given[period], block, settled[period]);
             }
 
             passed[block] = run.End();
@@ -57,18 +60,21 @@ public static class PlanSettling
             }
         }
 
-        if (Array.Exists(refused, found => found.Count > 0))
+        plan.Workers.Leave(run, rows);
+        foreach (var figures in settled)
         {
-            return new(plan, periods, [], null, [.. refused.SelectMany(found => found)], state is null);
+            faults.AddRange(figures.Refused);
         }
 
-        return new(
-            plan,
-            periods,
-            [.. periods.Zip(settled, (facts, figures) => new SettledColumns(facts.Period, [.. plan.Figures.Select((figure, place) => new FigureColumn(figure, place, facts.Rows, figures))]))],
-            new(plan, rows, before + periods.Count, periods[^1].Period, passed),
-            [],
-            state is null);
+        return faults.Count > 0
+            ? new(plan, periods, [], null, faults, state is null)
+            : new(
+                plan,
+                periods,
+                [.. periods.Select((facts, period) => new SettledColumns(facts.Period, plan, rows, settled[period]))],
+                new(plan, rows, before + periods.Count, periods[^1].Period, passed),
+                [],
+                state is null);
     }
 
     private static int Rows(Plan plan, IReadOnlyList<FactColumns> periods, PlanState? state)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using ContractRules.Plans.Columns;
 using ContractRules.Values;
 
 namespace ContractRules.Plans;
@@ -8,13 +9,17 @@ namespace ContractRules.Plans;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed class SettledColumns
 {
-    internal SettledColumns(SettlementPeriod period, EquatableArray<FigureColumn> figures) => (Period, Figures) = (period, figures);
+    private readonly Plan _plan;
+    private readonly int _rows;
+    private readonly PeriodFigures _settled;
+
+    internal SettledColumns(SettlementPeriod period, Plan plan, int rows, PeriodFigures settled) => (Period, _plan, _rows, _settled) = (period, plan, rows, settled);
 
     /// <summary>The period.</summary>
     public SettlementPeriod Period { get; }
 
     /// <summary>The figures asked for, in the order of the plan.</summary>
-    public EquatableArray<FigureColumn> Figures { get; }
+    public EquatableArray<FigureColumn> Figures => field is { Count: > 0 } made ? made : field = [.. _plan.Figures.Select((figure, place) => new FigureColumn(figure, place, _rows, _settled))];
 
     /// <summary>A term; null where it was not asked for.</summary>
     /// <param name="key">Its key.</param>

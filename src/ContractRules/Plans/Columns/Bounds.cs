@@ -41,6 +41,12 @@ internal readonly record struct Bounds
     /// <summary>The one integer that there is; null where there are more.</summary>
     public BigInteger? Alone => Least == Most ? Least : null;
 
+    /// <summary>No integer of 64 bits below it.</summary>
+    public long NarrowLeast => (long)BigInteger.Clamp(Least, long.MinValue, long.MaxValue);
+
+    /// <summary>No integer of 64 bits above it.</summary>
+    public long NarrowMost => (long)BigInteger.Clamp(Most, long.MinValue, long.MaxValue);
+
     /// <summary>The narrowest width that holds them and their negatives.</summary>
     public Width Width => Magnitude.GetBitLength() switch
     {

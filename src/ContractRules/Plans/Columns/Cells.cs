@@ -13,6 +13,11 @@ internal readonly record struct Cells(Column? Column, BigInteger? Same = null)
     /// <summary>The same from another row on, a multiple of 64.</summary>
     public Cells From(int row) => Column is null ? this : new(Column.From(row));
 
+    /// <summary>Whether what stands in so many rows is as a profile has it, so that a program made for that runs over them.</summary>
+    public bool AreAs(in InputProfile profile, int rows) => Column is not null ? profile.Covers(Column, rows)
+        : Same is { } number ? profile.AnyKnown && profile.Within.Least <= number && profile.Within.Most >= number
+        : profile.AnyUnknown;
+
     /// <summary>What is known of so many rows: of a column only roughly, so that blocks that are much alike run by one program.</summary>
     public InputProfile Profile(int rows) => Column is not null ? InputProfile.Of(Column, rows).Roughly : Same is { } number ? InputProfile.Same(number) : InputProfile.Absent;
 }

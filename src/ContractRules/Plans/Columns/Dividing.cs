@@ -7,10 +7,12 @@ namespace ContractRules.Plans.Columns;
 internal static class Dividing
 {
     /// <summary>A quotient rounded.</summary>
-    public static BigInteger Rounded(BigInteger dividend, BigInteger divisor, RoundingMode mode)
+    public static T Rounded<T>(T dividend, T divisor, RoundingMode mode)
+        where T : struct, IBinaryInteger<T>
     {
-        var (quotient, rest) = BigInteger.DivRem(BigInteger.Abs(dividend), divisor);
-        return Signed(quotient, rest, divisor, dividend.Sign < 0, mode);
+        var isBelowZero = T.IsNegative(dividend);
+        var (quotient, rest) = T.DivRem(isBelowZero ? -dividend : dividend, divisor);
+        return Signed(quotient, rest, divisor, isBelowZero, mode);
     }
 
     /// <summary>A quotient rounded.</summary>

@@ -1,5 +1,3 @@
-using ContractRules.Plans.Steps;
-
 namespace ContractRules.Plans.Columns;
 
 /// <summary>What comes into the program of a period, of all rows.</summary>
@@ -17,11 +15,21 @@ internal sealed class GivenPeriod
         (Plan, Facts, Program) = (plan, facts, plan.ProgramOf(facts.Period));
         Tailoring = Program.TailoringFor(PeriodDays.Of(facts.Period, number), plan.Agreement.Holidays);
         (Cells, Profile) = (new Cells[Program.Inputs.Length], new InputProfile[Program.Inputs.Length]);
-        for (var input = 0; input < Cells.Length; input++)
+        Array.Fill(Profile, InputProfile.Absent);
+        foreach (var given in facts.Columns)
         {
-            var (column, profile) = Given(Program.Steps[Program.Inputs[input]], plan, facts);
-            Profile[input] = facts.Rows < FewestToBeAlike ? profile.Roughly : profile;
-            Cells[input] = !profile.AnyKnown ? default : facts.Rows >= FewestToBeAlike && profile.Alike is { } same ? new(null, same) : new(column);
+            if (Program.InputOf(given.Fact) is { } input)
+            {
+                Give(input, given.Column, given.Profile);
+            }
+        }
+
+        foreach (var (input, items) in Program.Items)
+        {
+            if (facts.Of(items, plan, Program) is { } folded)
+            {
+                Give(input, folded, InputProfile.Of(folded, facts.Rows));
+            }
         }
     }
 
@@ -43,10 +51,10 @@ internal sealed class GivenPeriod
     /// <summary>What is known of them.</summary>
     public InputProfile[] Profile { get; }
 
-    private (Column? Column, InputProfile Profile) Given(Step step, Plan plan, FactColumns facts) => step switch
+    private void Give(int input, Column column, InputProfile profile)
     {
-        FactStep(var fact) when facts.Of(fact) is { } given => (given.Column, given.Profile),
-        ItemsStep items when facts.Of(items, plan, Program) is { } folded => (folded, InputProfile.Of(folded, facts.Rows)),
-        _ => (null, InputProfile.Absent),
-    };
+        var canBeAlike = Facts.Rows >= FewestToBeAlike;
+        Profile[input] = canBeAlike ? profile : profile.Roughly;
+        Cells[input] = !profile.AnyKnown ? default : canBeAlike && profile.Alike is { } same ? new(null, same) : new(column);
+    }
 }

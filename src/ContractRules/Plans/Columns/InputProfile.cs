@@ -63,6 +63,25 @@ internal readonly record struct InputProfile(bool AnyKnown, bool AnyUnknown, Bou
     public bool Covers(InputProfile other) =>
         !other.AnyKnown ? AnyUnknown : AnyKnown && (AnyUnknown || !other.AnyUnknown) && Within.Least <= other.Within.Least && Within.Most >= other.Within.Most;
 
+    /// <summary>Whether a program made for such cells runs over those of a column.</summary>
+    public bool Covers(Column column, int rows)
+    {
+        var known = column.KnownOf(rows);
+        if (!known.IsEmpty && Bits.All(known, rows))
+        {
+            known = [];
+        }
+
+        return known.IsEmpty || (AnyUnknown && Bits.Any(known, rows))
+            ? AnyKnown && column.Width switch
+            {
+                Width.Bit when Within.Least.IsZero && Within.Most.IsOne => true,
+                Width.Narrow => Vectors.AreWithin(column.Cells<long>(rows), known, Within.NarrowLeast, Within.NarrowMost),
+                _ => Covers(Of(column, rows)),
+            }
+            : AnyUnknown;
+    }
+
     /// <summary>Whether it differs from another only in how great its integers are.</summary>
     public bool IsLike(InputProfile other) =>
         (AnyKnown, AnyUnknown, Alike) == (other.AnyKnown, other.AnyUnknown, other.Alike);

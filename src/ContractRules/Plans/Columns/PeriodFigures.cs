@@ -1,14 +1,23 @@
+using ContractRules.Settlement;
+
 namespace ContractRules.Plans.Columns;
 
-/// <summary>The figures of a period, of all rows: steps write them where they stay.</summary>
+/// <summary>The figures of a period, of all rows: steps write them where they stay; and what is wrong in rows that are refused.</summary>
 /// <param name="rows">How many rows.</param>
 /// <param name="blocks">In how many blocks.</param>
 /// <param name="figures">How many figures.</param>
 internal sealed class PeriodFigures(int rows, int blocks, int figures)
 {
+    // As much as small columns share; a greater one stands alone.
+    private const int MostShared = 4_096;
+
     private readonly SettledBlock[] _blocks = new SettledBlock[blocks];
-    private readonly long[]?[] _integers = new long[]?[2 * figures];
-    private readonly ulong[]?[] _known = new ulong[]?[2 * figures];
+    private readonly (long[]? Integers, int Start, ulong[]? Known)[] _parts = new (long[]?, int, ulong[]?)[2 * figures];
+    private long[] _shared = [];
+    private int _used;
+
+    /// <summary>What is wrong in rows whose facts break what is expected of them.</summary>
+    public List<FactFault> Refused { get; } = [];
 
     /// <summary>The blocks, in their order.</summary>
     public IReadOnlyList<SettledBlock> Blocks => _blocks;
@@ -18,49 +27,51 @@ internal sealed class PeriodFigures(int rows, int blocks, int figures)
     {
         foreach (var (place, part) in program.Asked)
         {
-            frame[place] = ColumnOf(part, program.Kinds[place], first, rowsOfBlock);
+            frame[place] = program.Kinds[place] is { Width: Width.Narrow } kind
+                ? NarrowOf(part, kind, program.Asked.Length).From(first)
+                : Column.Empty(program.Kinds[place], rowsOfBlock);
         }
     }
 
     /// <summary>Keeps the figures of a block.</summary>
     public void Keep(int block, TailoredProgram program, Frame frame, int rowsOfBlock)
     {
-        var cells = new Cells[2 * program.Figures.Length];
-        for (var figure = 0; figure < program.Figures.Length; figure++)
+        var columns = new Column?[2 * figures];
+        foreach (var (place, part) in program.Parts)
         {
-            if (program.Figures[figure] is { } asked)
-            {
-                cells[2 * figure] = Kept(asked.Place);
-                cells[(2 * figure) + 1] = asked.Divisor is { } divisor ? Kept(divisor) : default;
-            }
+            // What comes in is written again, or belongs to whoever gave it.
+            columns[part] = program.SourceOf(place) < 0 ? frame[place] : Copied(frame[place], rowsOfBlock);
         }
 
-        _blocks[block] = new(program.Figures, cells);
-
-        // What comes in is written again, or belongs to whoever gave it.
-        Cells Kept(int place)
-        {
-            var found = frame.CellsOf(place);
-            if (found.Column is not { } column || program.SourceOf(place) < 0)
-            {
-                return found;
-            }
-
-            var copy = Column.Empty(column.Kind, rowsOfBlock);
-            copy.CopyFrom(column, rowsOfBlock);
-            return new(copy);
-        }
+        _blocks[block] = new(program, columns);
     }
 
-    private Column ColumnOf(int part, ColumnKind kind, int first, int rowsOfBlock)
+    private static Column Copied(Column column, int rowsOfBlock)
     {
-        if (kind.Width != Width.Narrow)
+        var copy = Column.Empty(column.Kind, rowsOfBlock);
+        copy.CopyFrom(column, rowsOfBlock);
+        return copy;
+    }
+
+    private Column NarrowOf(int part, ColumnKind kind, int parts)
+    {
+        ref var found = ref _parts[part];
+        if (found.Integers is null)
         {
-            return Column.Empty(kind, rowsOfBlock);
+            (found.Integers, found.Start) = Take(Column.Padded(rows), parts);
         }
 
-        var integers = _integers[part] ??= GC.AllocateUninitializedArray<long>(Column.Padded(rows));
-        var known = kind.IsAlwaysKnown ? null : _known[part] ??= new ulong[Bits.Words(rows)];
-        return Column.Of(integers, known).From(first);
+        return Column.Of(found.Integers, kind.IsAlwaysKnown ? null : found.Known ??= new ulong[Bits.Words(rows)], found.Start);
+    }
+
+    private (long[] Integers, int Start) Take(int count, int parts)
+    {
+        if (_shared.Length - _used < count)
+        {
+            (_shared, _used) = (GC.AllocateUninitializedArray<long>((int)Math.Max(count, Math.Min((long)count * parts, MostShared))), 0);
+        }
+
+        _used += count;
+        return (_shared, _used - count);
     }
 }

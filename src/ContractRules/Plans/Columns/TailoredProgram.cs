@@ -34,10 +34,13 @@ internal sealed class TailoredProgram
             isComputed[place] = true;
         }
 
-        Asked = [.. Parts(figures).Where(asked => isComputed[asked.Place]).DistinctBy(asked => asked.Place)];
+        Parts = [.. PartsOf(figures).Where(asked => !IsSame(steps.Steps[asked.Place]))];
+        Asked = [.. Parts.Where(asked => isComputed[asked.Place]).DistinctBy(asked => asked.Place)];
         Carried = [.. next.Where(place => isComputed[place]).Except(Asked.Select(asked => asked.Place))];
-        Next = [.. next.Select(place => new PassedOn(place, IsSame(steps.Steps[place]), CellsOf(place), _sources[place]))];
+        Next = [.. next.Select(place => new PassedOn(place, IsSame(steps.Steps[place]), CellsOf(place), _sources[place], Array.IndexOf(Carried, place)))];
+        FromOutside = [.. Inputs, .. Asked.Select(asked => asked.Place), .. Carried];
         Slots = Slots.Of(this);
+        Runs = Array.ConvertAll(Order, place => steps.Steps[place].Running(this, place));
     }
 
     /// <summary>The steps; those that nothing needs don't run.</summary>
@@ -66,6 +69,15 @@ internal sealed class TailoredProgram
 
     /// <summary>What is expected of the facts and can be broken.</summary>
     public ExpectedFacts[] Expected { get; }
+
+    /// <summary>How each of those that run does, in their order.</summary>
+    public Action<Frame>[] Runs { get; }
+
+    /// <summary>The places of all whose columns are not those of the program: what comes in, is asked for or passes on.</summary>
+    public int[] FromOutside { get; }
+
+    /// <summary>The places of what is asked for and differs from row to row, each with the part of the figures that it is.</summary>
+    public (int Place, int Part)[] Parts { get; }
 
     /// <summary>The places of what is computed and asked for, each with the part of the figures that it is: of each figure its integers, then its divisors.</summary>
     public (int Place, int Part)[] Asked { get; }
@@ -118,13 +130,28 @@ internal sealed class TailoredProgram
         _ => default,
     };
 
-    /// <summary>Whether a step comes to one and the same in every row, so that it needs no column where it comes out.</summary>
-    public bool IsTheSame(int place) => IsSame(Steps[place]);
+    /// <summary>The width of a step.</summary>
+    public Width WidthOf(int place) => Kinds[place].Width;
+
+    /// <summary>The widest of a step and what it is made of: that in which it is computed.</summary>
+    public Width WidthOf(int place, EquatableArray<int> operands)
+    {
+        var widest = WidthOf(place);
+        foreach (var operand in operands)
+        {
+            widest = WidthOf(operand) is var width && width > widest ? width : widest;
+        }
+
+        return widest;
+    }
+
+    /// <summary>The bounds of a step.</summary>
+    public Bounds BoundsOf(int place) => Bounds[place];
 
     /// <summary>Which of what comes into the program a step reads; −1 where it reads none.</summary>
     public int SourceOf(int place) => _sources[place];
 
-    private static IEnumerable<(int Place, int Part)> Parts(Figure?[] figures)
+    private static IEnumerable<(int Place, int Part)> PartsOf(Figure?[] figures)
     {
         for (var figure = 0; figure < figures.Length; figure++)
         {

@@ -15,21 +15,29 @@ internal sealed class Tailoring(PlanProgram program, PeriodDays period, HolidayC
 
     private Fitting[] _fittings = [];
 
-    /// <summary>The program for cells of which this is known.</summary>
-    /// <param name="profile">What is known of each step that reads what comes in, in their order.</param>
-    public TailoredProgram For(ReadOnlySpan<InputProfile> profile)
+    /// <summary>The program for what comes in of a block.</summary>
+    /// <param name="given">What is given of the period, of all rows.</param>
+    /// <param name="cells">The cells of each step that reads what comes in, in their order.</param>
+    /// <param name="rows">How many rows the block has.</param>
+    public TailoredProgram For(GivenPeriod given, ReadOnlySpan<Cells> cells, int rows)
     {
         // Two at once make it twice, and either is right.
         var fittings = _fittings;
         foreach (var fitting in fittings)
         {
-            if (fitting.Covers(profile))
+            if (fitting.Covers(given, cells, rows))
             {
                 return fitting.Program;
             }
         }
 
-        var like = Array.FindIndex(fittings, Likeness(profile));
+        var profile = new InputProfile[cells.Length];
+        for (var input = 0; input < profile.Length; input++)
+        {
+            profile[input] = program.StateOf[input] < 0 ? given.Profile[input] : cells[input].Profile(rows);
+        }
+
+        var like = Array.FindIndex(fittings, fitting => profile.Zip(fitting.Profile).All(pair => pair.First.IsLike(pair.Second)));
         like = like < 0 && fittings.Length == Most ? Most - 1 : like;
         var joined = new InputProfile[profile.Length];
         for (var input = 0; input < joined.Length; input++)
@@ -44,19 +52,15 @@ internal sealed class Tailoring(PlanProgram program, PeriodDays period, HolidayC
 
     private static InputProfile Alike(InputProfile profile) => profile.Alike is null ? profile.Roughly : profile;
 
-    private static Predicate<Fitting> Likeness(ReadOnlySpan<InputProfile> profile)
-    {
-        var asked = profile.ToArray();
-        return fitting => asked.Zip(fitting.Profile).All(pair => pair.First.IsLike(pair.Second));
-    }
-
     private sealed record Fitting(InputProfile[] Profile, TailoredProgram Program)
     {
-        public bool Covers(ReadOnlySpan<InputProfile> profile)
+        // What is given was looked at when it was; what passes on is looked at here.
+        public bool Covers(GivenPeriod given, ReadOnlySpan<Cells> cells, int rows)
         {
-            for (var input = 0; input < profile.Length; input++)
+            for (var input = 0; input < cells.Length; input++)
             {
-                if (!Profile[input].Covers(profile[input]))
+                ref readonly var own = ref Profile[input];
+                if (!(given.Program.StateOf[input] < 0 ? own.Covers(given.Profile[input]) : cells[input].AreAs(own, rows)))
                 {
                     return false;
                 }

@@ -100,6 +100,30 @@ internal static class Vectors
         }
     }
 
+    /// <summary>Whether all that are determined lie between two integers, both included.</summary>
+    /// <param name="source">The integers.</param>
+    /// <param name="known">Which of them are determined, as bits; none told where all are.</param>
+    /// <param name="least">The least.</param>
+    /// <param name="most">The greatest.</param>
+    public static bool AreWithin(ReadOnlySpan<long> source, ReadOnlySpan<ulong> known, long least, long most)
+    {
+        var (low, high, outside) = (Vector256.Create(least), Vector256.Create(most), Vector256<long>.Zero);
+        var whole = Of(source[..(source.Length & ~3)]);
+        for (var at = 0; at < whole.Length; at++)
+        {
+            var isOutside = Vector256.GreaterThan(low, whole[at]) | Vector256.GreaterThan(whole[at], high);
+            outside |= known.IsEmpty ? isOutside : isOutside & Bits.Lanes(known[at >> 4] >> ((at & 15) << 2));
+        }
+
+        var isWithin = outside == Vector256<long>.Zero;
+        for (var row = source.Length & ~3; row < source.Length; row++)
+        {
+            isWithin &= (source[row] >= least && source[row] <= most) || !(known.IsEmpty || Bits.At(known, row));
+        }
+
+        return isWithin;
+    }
+
     /// <summary>Between which integers those lie that are determined, of which there is one at least.</summary>
     /// <param name="source">The integers.</param>
     /// <param name="known">Which of them are determined, as bits; none told where all are.</param>

@@ -24,7 +24,7 @@ internal sealed record PowerBoundStep(int Above, int Below, int Exponent) : Step
     public override string Words(Func<int, string> name) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"({name(Above)} ÷ {name(Below)}) to the power of {Exponent} has no more than {Exponentiation.MostBits} binary digits");
 
-    public override void Run(Frame frame, int place)
+    public override Action<Frame> Running(TailoredProgram program, int place) => frame =>
     {
         var target = frame.Truths(place);
         var above = frame.Read<BigInteger>(Above, 0);
@@ -35,7 +35,7 @@ internal sealed record PowerBoundStep(int Above, int Below, int Exponent) : Step
         }
 
         frame.KnownWhereAll(place, Operands);
-    }
+    };
 
     private static bool IsReducedWithin(BigInteger above, BigInteger below, int exponent) =>
         BigInteger.GreatestCommonDivisor(above, below) is var common && (common.IsZero || IsWithin(BigInteger.Abs(above / common), BigInteger.Abs(below / common), exponent));
