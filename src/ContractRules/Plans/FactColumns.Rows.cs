@@ -51,14 +51,12 @@ public sealed partial class FactColumns
     /// <summary>The rows that were given as they are settled alone, each with its number; none where columns were.</summary>
     internal IEnumerable<(int Row, PeriodFacts Facts)> Rowwise => (_given ?? []).Index();
 
-    /// <summary>What a rule over items comes to in each row; null where no row has any.</summary>
-    internal Column? Of(ItemsStep step, Plan plan, PlanProgram program)
-    {
-        if (_given is null && !step.Rule.Items.IsNoneUnlessGiven)
-        {
-            return null;
-        }
+    /// <summary>Whether any row has items.</summary>
+    internal bool HasItems => _given is not null && _given.Any(row => row.Items.Count > 0);
 
+    /// <summary>What a rule over items comes to in each row.</summary>
+    internal Column Of(ItemsStep step, Plan plan, PlanProgram program)
+    {
         var rows = _given ?? [.. Enumerable.Repeat(PeriodFacts.For(Period), Rows)];
         var denominator = Measuring.Of(step.Rule) is { IsNumber: true } ? plan.Denominators.Of(step.Rule, program.Text)! : BigInteger.One;
         return ColumnOf(denominator.Value, isTruth: false, [.. rows.Select(row => new Evaluation(

@@ -18,6 +18,7 @@ internal sealed record PlanProgram(
     AgreementVersion Text, IReadOnlyList<Step> Steps, IReadOnlyList<Figure?> Figures, IReadOnlyList<int> Next, IReadOnlyDictionary<int, StepName> Names)
 {
     private readonly ConcurrentDictionary<PeriodDays, Tailoring> _tailorings = new();
+    private BigInteger?[]? _withoutItems;
 
     /// <summary>The clause in which each step stands first.</summary>
     public required IReadOnlyDictionary<int, ClauseReference> Clauses { get; init; }
@@ -42,6 +43,23 @@ internal sealed record PlanProgram(
 
     /// <summary>The rules over items that come in, each with which of what comes in it is.</summary>
     public (int Input, ItemsStep Items)[] Items => field ??= [.. Inputs.Select((place, input) => (Input: input, Items: Steps[place] as ItemsStep)).Where(found => found.Items is not null)!];
+
+    /// <summary>What each rule over items comes to where there are none, whatever the period, by which of what comes in it is; null where that is undetermined.</summary>
+    public BigInteger?[] WithoutItems(Plan plan, SettlementPeriod period)
+    {
+        if (_withoutItems is null)
+        {
+            var (none, found) = (FactColumns.For(period, rows: 1), new BigInteger?[Inputs.Length]);
+            foreach (var (input, items) in Items)
+            {
+                found[input] = new Cells(none.Of(items, plan, this))[0];
+            }
+
+            _withoutItems = found;
+        }
+
+        return _withoutItems;
+    }
 
     /// <summary>Which of what comes in a fact is; null where the steps don't read it.</summary>
     public int? InputOf(FactDeclaration fact) => FactInputs.TryGetValue(fact.Key, out var input) ? input : null;

@@ -24,11 +24,17 @@ internal sealed class GivenPeriod
             }
         }
 
+        var hasItems = facts.HasItems;
         foreach (var (input, items) in Program.Items)
         {
-            if (facts.Of(items, plan, Program) is { } folded)
+            if (hasItems)
             {
+                var folded = facts.Of(items, plan, Program);
                 Give(input, folded, InputProfile.Of(folded, facts.Rows));
+            }
+            else if (Program.WithoutItems(plan, facts.Period)[input] is { } same)
+            {
+                (Profile[input], Cells[input]) = (InputProfile.Same(same), new(null, same));
             }
         }
     }

@@ -7,16 +7,16 @@ namespace ContractRules.Plans.Columns;
 /// <param name="holidays">The holidays that business days pass over.</param>
 internal sealed class Workers(HolidayCalendar holidays)
 {
-    private const int Few = 64;
+    // What passes on of one row is to take the room of one.
+    private static readonly int[] Rooms = [4, 64, PlanSettling.RowsABlock];
 
-    private readonly ConcurrentBag<BlockRun> _ofFew = [];
-    private readonly ConcurrentBag<BlockRun> _ofBlocks = [];
+    private readonly ConcurrentBag<BlockRun>[] _waiting = [.. Rooms.Select(_ => new ConcurrentBag<BlockRun>())];
 
     /// <summary>One that nobody has, for so many rows; one for each core that settles.</summary>
-    public BlockRun Take(int rows) => Of(rows).TryTake(out var run) ? run : new(new(rows <= Few ? Few : PlanSettling.RowsABlock, holidays));
+    public BlockRun Take(int rows) => _waiting[PlaceOf(rows)].TryTake(out var run) ? run : new(new(Rooms[PlaceOf(rows)], holidays));
 
     /// <summary>Leaves one to whoever settles so many rows next.</summary>
-    public void Leave(BlockRun run, int rows) => Of(rows).Add(run);
+    public void Leave(BlockRun run, int rows) => _waiting[PlaceOf(rows)].Add(run);
 
-    private ConcurrentBag<BlockRun> Of(int rows) => rows <= Few ? _ofFew : _ofBlocks;
+    private static int PlaceOf(int rows) => Array.FindIndex(Rooms, room => rows <= room) is >= 0 and var place ? place : Rooms.Length - 1;
 }
