@@ -11,7 +11,7 @@ public sealed class ColumnTimeline
     private readonly IReadOnlyList<FactColumns> _facts;
     private readonly Plan _plan;
 
-    internal ColumnTimeline(Plan plan, IReadOnlyList<FactColumns> facts, EquatableArray<SettledColumns> periods, PlanState? state, EquatableArray<FactFault> faults, bool isFromTheFirst) =>
+    internal ColumnTimeline(Plan plan, IReadOnlyList<FactColumns> facts, EquatableArray<SettledColumns> periods, PlanState? state, EquatableArray<ColumnFault> faults, bool isFromTheFirst) =>
         (_plan, _facts, Periods, State, Faults, IsFromTheFirst) = (plan, facts, periods, state, faults, isFromTheFirst);
 
     /// <summary>Each period; none where there are faults.</summary>
@@ -21,7 +21,7 @@ public sealed class ColumnTimeline
     public PlanState? State { get; }
 
     /// <summary>What is wrong with the facts, each with its row and what was expected.</summary>
-    public EquatableArray<FactFault> Faults { get; }
+    public EquatableArray<ColumnFault> Faults { get; }
 
     /// <summary>Whether it begins with the first period of the rows, so that each of them can be settled anew by the reference.</summary>
     public bool IsFromTheFirst { get; }

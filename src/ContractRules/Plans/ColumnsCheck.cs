@@ -16,9 +16,9 @@ internal sealed class ColumnsCheck(Agreement agreement)
     private readonly ConcurrentDictionary<string, (FactDeclaration? Fact, BigInteger? Least, BigInteger? Most)> _facts = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong in the periods, and in what is given.</summary>
-    public List<FactFault> Faults(IReadOnlyList<FactColumns> periods, SettlementPeriod? through)
+    public List<ColumnFault> Faults(IReadOnlyList<FactColumns> periods, SettlementPeriod? through)
     {
-        var faults = new List<FactFault>();
+        var faults = new List<ColumnFault>();
         for (var index = 0; index < periods.Count; index++)
         {
             OfPeriod(periods[index].Period, index == 0 ? through : periods[index - 1].Period, faults);
@@ -32,11 +32,15 @@ internal sealed class ColumnsCheck(Agreement agreement)
             }
         }
 
-        faults.AddRange(periods.SelectMany(facts => facts.Rowwise).SelectMany(given => FactsCheck.OfGiven(agreement, given.Facts).Select(fault => fault.InRow(given.Row))));
+        faults.AddRange(
+            from facts in periods
+            from given in facts.Rowwise
+            from fault in FactsCheck.OfGiven(agreement, given.Facts)
+            select new ColumnFault(facts.Period, given.Row, fault));
         return faults;
     }
 
-    private void OfPeriod(SettlementPeriod period, SettlementPeriod? before, List<FactFault> faults)
+    private void OfPeriod(SettlementPeriod period, SettlementPeriod? before, List<ColumnFault> faults)
     {
         if (!_isSettled.TryGetValue(period, out var isSettled))
         {
@@ -45,17 +49,17 @@ internal sealed class ColumnsCheck(Agreement agreement)
 
         if (!isSettled || (before is not null && !period.Follows(before)))
         {
-            faults.AddRange(FactsCheck.OfPeriod(agreement, period, before));
+            faults.AddRange(FactsCheck.OfPeriod(agreement, period, before).Select(fault => new ColumnFault(period, Row: null, fault)));
         }
     }
 
-    private void OfFact(FactColumns facts, GivenColumn given, List<FactFault> faults)
+    private void OfFact(FactColumns facts, GivenColumn given, List<ColumnFault> faults)
     {
         var (fact, column, found) = given;
         var (declared, least, most) = Declared(fact.Key);
         if (declared != fact)
         {
-            faults.Add(new(facts.Period.Label, fact.Key, "no such fact", "one that the agreement asks for"));
+            faults.Add(new(facts.Period, Row: null, new(facts.Period.Label, fact.Key, "no such fact", "one that the agreement asks for")));
         }
 
         // Hardly any batch has one.
@@ -64,7 +68,7 @@ internal sealed class ColumnsCheck(Agreement agreement)
         {
             if (column.IsKnown(row) && (column[row] < least || column[row] > most))
             {
-                faults.Add(new FactFault(facts.Period.Label, fact.Key, $"found {given.ValueIn(row)}", fact.Expectation).InRow(row));
+                faults.Add(new(facts.Period, row, new(facts.Period.Label, fact.Key, $"found {given.ValueIn(row)}", fact.Expectation)));
             }
         }
     }

@@ -96,7 +96,8 @@ public sealed partial class FactColumns
     /// <summary>The period, the rows and what was given.</summary>
     public override string ToString() => $"{Period}, {Rows} rows: {string.Join(", ", _columns.Select(given => given.Fact.Key).Order(StringComparer.Ordinal))}";
 
-    private FactColumns With(FactDeclaration fact, Column column)
+    /// <summary>The same facts, with this one given.</summary>
+    internal FactColumns With(FactDeclaration fact, Column column)
     {
         var (given, place) = (GivenColumn.Of(fact, column, Rows), 0);
         while (place < _columns.Length && _columns[place].Fact.Key != fact.Key)

@@ -71,7 +71,7 @@ public static class PlanSettling
             : new(
                 plan,
                 periods,
-                [.. periods.Select((facts, period) => new SettledColumns(facts.Period, plan, rows, settled[period]))],
+                [.. given.Select((_, period) => new SettledColumns(given[period], settled[period]))],
                 new(plan, rows, before + periods.Count, periods[^1].Period, passed),
                 [],
                 state is null);

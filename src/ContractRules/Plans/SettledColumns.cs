@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using ContractRules.Plans.Columns;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Plans;
 
@@ -9,17 +10,20 @@ namespace ContractRules.Plans;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed class SettledColumns
 {
-    private readonly Plan _plan;
-    private readonly int _rows;
+    private readonly GivenPeriod _given;
     private readonly PeriodFigures _settled;
 
-    internal SettledColumns(SettlementPeriod period, Plan plan, int rows, PeriodFigures settled) => (Period, _plan, _rows, _settled) = (period, plan, rows, settled);
+    internal SettledColumns(GivenPeriod given, PeriodFigures settled) => (_given, _settled) = (given, settled);
 
     /// <summary>The period.</summary>
-    public SettlementPeriod Period { get; }
+    public SettlementPeriod Period => _given.Facts.Period;
+
+    /// <summary>The day from which the text is in force that the period is settled under.</summary>
+    public LocalDate InForce => _given.Program.Text.InForceFrom;
 
     /// <summary>The figures asked for, in the order of the plan.</summary>
-    public EquatableArray<FigureColumn> Figures => field is { Count: > 0 } made ? made : field = [.. _plan.Figures.Select((figure, place) => new FigureColumn(figure, place, _rows, _settled))];
+    public EquatableArray<FigureColumn> Figures => field is { Count: > 0 } made ? made
+        : field = [.. _given.Plan.Figures.Select((figure, place) => new FigureColumn(figure, place, _given.Facts.Rows, _settled))];
 
     /// <summary>A term; null where it was not asked for.</summary>
     /// <param name="key">Its key.</param>

@@ -49,7 +49,7 @@ public sealed class PlanTests
     {
         var settled = Plan.Of(OfAFee).Settle([Columns(1, [12, -4, 0], [true, true, true])])!;
 
-        Assert.Equal("2002-01, sales: found -0.04 in row 1; expected a number of USD, at least 0, with at most 2 decimals", Assert.Single(settled.Faults).ToString());
+        Assert.Equal("row 1: 2002-01, sales: found -0.04; expected a number of USD, at least 0, with at most 2 decimals", Assert.Single(settled.Faults).ToString());
         Assert.Empty(settled.Periods);
     }
 
@@ -72,8 +72,8 @@ public sealed class PlanTests
         var settled = Plan.Of(OfAFee).Settle([FactColumns.Of(OfAFee, month, month.With("sale", new NumberValue(1)), month.With("sales", TruthValue.True))])!;
 
         Assert.Equal(
-            [("sale", "in row 1"), ("sales", "in row 2")],
-            settled.Faults.Select(fault => (fault.Fact!, fault.Found[^"in row 1".Length..])));
+            [("sale", 1), ("sales", 2)],
+            settled.Faults.Select(found => (found.Fault.Fact!, found.Row!.Value)));
         Assert.Empty(settled.Periods);
     }
 
@@ -208,8 +208,8 @@ public sealed class PlanTests
         var second = plan.Settle([Columns(2, [12, 13, 14], [true, true, true])], first.State)!;
 
         Assert.Equal(
-            ["2002-02, sales: found sales 0.13 USD and limit 0.12 USD in row 1; expected that no more is sold than may be (1)",
-             "2002-02, sales: found sales 0.14 USD and limit 0.12 USD in row 2; expected that no more is sold than may be (1)"],
+            ["row 1: 2002-02, sales: found sales 0.13 USD and limit 0.12 USD; expected that no more is sold than may be (1)",
+             "row 2: 2002-02, sales: found sales 0.14 USD and limit 0.12 USD; expected that no more is sold than may be (1)"],
             second.Faults.Select(fault => fault.ToString()));
         Assert.Empty(second.Periods);
     }

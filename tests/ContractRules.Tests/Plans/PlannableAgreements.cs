@@ -22,7 +22,12 @@ internal static class PlannableAgreements
         Buyer.May("terminate", PowerEffect.Terminate, PlannableRules.Agreed, from: Rule<LocalDate>.Of(new DateShift(new PeriodValue(PeriodAspect.Start), 0, 5)), Notice).UponNotice(days: 20);
 
     /// <summary>Any of them that stands as an agreement.</summary>
-    public static Gen<Agreement> Any =>
+    public static Gen<Agreement> Any => With(Expected);
+
+    /// <summary>Any of them that expects nothing of the facts, and so refuses none.</summary>
+    public static Gen<Agreement> ExpectingNothing => With(Gen.Constant((EquatableArray<Clause>)[]));
+
+    private static Gen<Agreement> With(Gen<EquatableArray<Clause>> expectations) =>
         from signed in Definitions
         from amended in Definitions
         from month in Gen.Choose(2, 6)
@@ -30,7 +35,7 @@ internal static class PlannableAgreements
         from settled in Gen.Elements(PeriodOfChange.AsAtItsEnd, PeriodOfChange.AsAtItsStart)
         from canEnd in Gen.Choose(0, 2)
         from option in Gen.Elements(SampleRules.Basis.Options.AsEnumerable())
-        from expected in Expected
+        from expected in expectations
         let made = Made(signed, amended, new LocalDate(2002, month, day), settled, canEnd, expected)
         where made is not null
         select made.Readings.Contains(SampleRules.Basis) ? made.Under(SampleRules.Basis, option.Name) : made;

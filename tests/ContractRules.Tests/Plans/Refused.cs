@@ -45,7 +45,7 @@ internal static class Refused
             .. from row in Enumerable.Range(0, rows)
                from fault in agreement.Settle([.. months.Select(month => month[row])]).Faults
                from time in Enumerable.Range(0, times)
-               select (fault with { Found = $"{fault.Found} in row {(time * rows) + row}" }).ToString(),
+               select $"row {(time * rows) + row}: {fault}",
         ];
     }
 }

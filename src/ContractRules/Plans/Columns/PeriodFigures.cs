@@ -1,5 +1,3 @@
-using ContractRules.Settlement;
-
 namespace ContractRules.Plans.Columns;
 
 /// <summary>The figures of a period, of all rows: steps write them where they stay; and what is wrong in rows that are refused.</summary>
@@ -17,7 +15,7 @@ internal sealed class PeriodFigures(int rows, int blocks, int figures)
     private int _used;
 
     /// <summary>What is wrong in rows whose facts break what is expected of them.</summary>
-    public List<FactFault> Refused { get; } = [];
+    public List<ColumnFault> Refused { get; } = [];
 
     /// <summary>The blocks, in their order.</summary>
     public IReadOnlyList<SettledBlock> Blocks => _blocks;

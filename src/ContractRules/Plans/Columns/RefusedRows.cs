@@ -10,7 +10,7 @@ namespace ContractRules.Plans.Columns;
 internal sealed class RefusedRows(GivenPeriod given, int first, PassedCells[] state)
 {
     /// <summary>What is wrong in them, row by row; hardly any block has one.</summary>
-    public IEnumerable<FactFault> In(TailoredProgram program, Frame frame)
+    public IEnumerable<ColumnFault> In(TailoredProgram program, Frame frame)
     {
         var broken = Array.FindAll(program.Expected, expected => Bits.Any(frame.Truths(expected.IsBroken), frame.Rows));
         for (var row = 0; broken.Length > 0 && row < frame.Rows; row++)
@@ -19,7 +19,8 @@ internal sealed class RefusedRows(GivenPeriod given, int first, PassedCells[] st
             {
                 if (Bits.At(frame.Truths(expected.IsBroken), row))
                 {
-                    yield return Expecting.Fault(given.Facts.Period, expected.Clause, expected.Expectation, Alone(row, expected)).InRow(first + row);
+                    var period = given.Facts.Period;
+                    yield return new(period, first + row, Expecting.Fault(period, expected.Clause, expected.Expectation, Alone(row, expected)));
                 }
             }
         }
