@@ -18,7 +18,7 @@ internal sealed record PlanProgram(
     AgreementVersion Text, IReadOnlyList<Step> Steps, IReadOnlyList<Figure?> Figures, IReadOnlyList<int> Next, IReadOnlyDictionary<int, StepName> Names)
 {
     private readonly ConcurrentDictionary<PeriodDays, Tailoring> _tailorings = new();
-    private BigInteger?[]? _withoutItems;
+    private Cells[]? _withoutFacts;
 
     /// <summary>The clause in which each step stands first.</summary>
     public required IReadOnlyDictionary<int, ClauseReference> Clauses { get; init; }
@@ -44,21 +44,22 @@ internal sealed record PlanProgram(
     /// <summary>The rules over items that come in, each with which of what comes in it is.</summary>
     public (int Input, ItemsStep Items)[] Items => field ??= [.. Inputs.Select((place, input) => (Input: input, Items: Steps[place] as ItemsStep)).Where(found => found.Items is not null)!];
 
-    /// <summary>What each rule over items comes to where there are none, whatever the period, by which of what comes in it is; null where that is undetermined.</summary>
-    public BigInteger?[] WithoutItems(Plan plan, SettlementPeriod period)
+    /// <summary>What comes in where no fact is given and there are no items, whatever the period: what rules over items come to then.</summary>
+    public Cells[] WithoutFacts(Plan plan, SettlementPeriod period)
     {
-        if (_withoutItems is null)
+        if (_withoutFacts is null)
         {
-            var (none, found) = (FactColumns.For(period, rows: 1), new BigInteger?[Inputs.Length]);
+            var (none, found) = (FactColumns.For(period, rows: 1), new Cells[Inputs.Length]);
+            Array.Fill(found, Cells.Absent);
             foreach (var (input, items) in Items)
             {
-                found[input] = new Cells(none.Of(items, plan, this))[0];
+                found[input] = new Cells(none.Of(items, plan, this))[0] is { } same ? new(null, same) : Cells.Absent;
             }
 
-            _withoutItems = found;
+            _withoutFacts = found;
         }
 
-        return _withoutItems;
+        return _withoutFacts;
     }
 
     /// <summary>Which of what comes in a fact is; null where the steps don't read it.</summary>

@@ -47,10 +47,10 @@ public static class PlanSettling
         for (var block = 0; block < blocks; block++)
         {
             var done = Math.Min((block + 1) * RowsABlock, rows);
-            run.Begin(done - (block * RowsABlock), state?.Blocks[block] ?? plan.Opening);
+            run.Begin(block * RowsABlock, done - (block * RowsABlock), state?.Blocks[block] ?? plan.Opening);
             for (var period = 0; period < given.Length; period++)
             {
-                run.Settle(given[period], block, settled[period]);
+                run.Settle(given[period], settled[period]);
             }
 
             passed[block] = run.End();
@@ -63,7 +63,7 @@ public static class PlanSettling
         plan.Workers.Leave(run, rows);
         foreach (var figures in settled)
         {
-            faults.AddRange(figures.Refused);
+            faults.AddRange(figures.Refused ?? []);
         }
 
         return faults.Count > 0

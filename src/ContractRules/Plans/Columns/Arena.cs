@@ -10,7 +10,7 @@ internal sealed class Arena(int rows, HolidayCalendar holidays)
 {
     private readonly Dictionary<TailoredProgram, Frame> _frames = [];
     private readonly Dictionary<ColumnKind, List<Column>> _slots = [];
-    private readonly Dictionary<ColumnKind, Stack<KeptColumn>> _left = [];
+    private readonly Dictionary<ColumnKind, Stack<Cells>> _left = [];
     private readonly Dictionary<(ColumnKind Kind, BigInteger? Number), Column> _same = [];
     private readonly Dictionary<(ColumnKind Kind, int Number), Column> _scratch = [];
 
@@ -64,10 +64,10 @@ internal sealed class Arena(int rows, HolidayCalendar holidays)
     }
 
     /// <summary>A column of nobody's, to be kept until it is left.</summary>
-    public KeptColumn Take(ColumnKind kind) => Of(_left, kind).TryPop(out var column) ? column : new(Column.Empty(kind, rows));
+    public Cells Take(ColumnKind kind) => Of(_left, kind).TryPop(out var cells) ? cells : new(Column.Empty(kind, rows));
 
     /// <summary>Leaves a column that was taken.</summary>
-    public void Leave(KeptColumn kept) => Of(_left, kept.Column.Kind).Push(kept);
+    public void Leave(Cells cells) => Of(_left, cells.Column!.Kind).Push(cells);
 
     private static TList Of<TList>(Dictionary<ColumnKind, TList> lists, ColumnKind kind)
         where TList : new()

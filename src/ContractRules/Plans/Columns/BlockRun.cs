@@ -4,118 +4,98 @@ namespace ContractRules.Plans.Columns;
 /// <param name="arena">The memory that it works in, which is its own.</param>
 internal sealed class BlockRun(Arena arena)
 {
-    private readonly List<KeptColumn> _kept = [];
-    private PassedCells[] _state = [];
-    private PassedCells[] _next = [];
-    private Cells[] _cells = [];
-    private KeptColumn[] _carried = [];
+    private readonly KeptColumns _kept = new(arena);
+    private ReadOnlyMemory<Cells> _state;
+    private Cells[] _own = [];
+    private Cells[] _next = [];
+    private int[] _keptIn = [];
+    private int[] _keptNext = [];
+    private int[] _carried = [];
+    private int _first;
     private int _rows;
-    private int _passes;
 
     /// <summary>Begins a block.</summary>
+    /// <param name="first">The first of its rows.</param>
     /// <param name="rows">How many rows it has.</param>
     /// <param name="state">What the periods before passed on.</param>
-    public void Begin(int rows, BlockState state)
+    public void Begin(int first, int rows, BlockState state)
     {
-        _rows = rows;
-        if (_state.Length != state.Cells.Length)
+        (_first, _rows, _state) = (first, rows, state.Cells);
+        if (_keptIn.Length != state.Cells.Length)
         {
-            (_state, _next) = (new PassedCells[state.Cells.Length], new PassedCells[state.Cells.Length]);
+            (_keptIn, _keptNext) = (new int[state.Cells.Length], new int[state.Cells.Length]);
         }
 
-        for (var column = 0; column < _state.Length; column++)
-        {
-            _state[column] = new(state.Cells.Span[column]);
-        }
+        Array.Fill(_keptIn, -1);
     }
 
     /// <summary>Settles a period.</summary>
     /// <param name="given">What comes in of the period.</param>
-    /// <param name="block">The number of the block, from 0 on.</param>
     /// <param name="figures">Where its figures are put, and which rows are refused.</param>
-    public void Settle(GivenPeriod given, int block, PeriodFigures figures)
+    public void Settle(GivenPeriod given, PeriodFigures figures)
     {
-        var first = block * PlanSettling.RowsABlock;
-        var cells = ComeIn(given, first);
-        var tailored = given.Tailoring.For(given, cells, _rows);
+        var tailored = given.Tailoring.For(given.Cells, _state.Span, _rows);
         var frame = arena.FrameOf(tailored);
         foreach (var place in tailored.Inputs)
         {
-            frame.Bind(place, cells[tailored.SourceOf(place)], _rows);
+            frame.Bind(place, ComingIn(given, tailored.SourceOf(place)), _rows);
         }
 
-        figures.Bind(tailored, frame, first, _rows);
+        figures.Bind(tailored, frame, _first, _rows);
         Carry(tailored, frame);
         frame.Run(_rows);
         if (tailored.Expected.Length > 0)
         {
-            figures.Refused.AddRange(new RefusedRows(given, first, _state).In(tailored, frame));
+            figures.Refuse(new RefusedRows(given, _first, _state).In(tailored, frame));
         }
 
-        figures.Keep(block, tailored, frame, _rows);
-        PassOn(given.Program, tailored, frame);
+        figures.Keep(_first / PlanSettling.RowsABlock, tailored, frame, _rows);
+        PassOn(given, tailored, frame);
         frame.Release();
-        cells.Clear();
     }
 
     /// <summary>Ends the block.</summary>
     /// <returns>What passes on, whose columns are nobody else's any more.</returns>
     public BlockState End()
     {
-        var state = new BlockState(Array.ConvertAll(_state, passed => passed.Cells));
-        _kept.Clear();
-        Array.Clear(_state);
+        var state = new BlockState(_state);
+        _kept.HandOut();
+        (_state, _own) = (default, []);
         Array.Clear(_next);
-        Array.Clear(_carried);
         return state;
     }
 
-    private Span<Cells> ComeIn(GivenPeriod given, int first)
-    {
-        var stateOf = given.Program.StateOf;
-        _cells = _cells.Length < stateOf.Length ? new Cells[stateOf.Length] : _cells;
-        for (var input = 0; input < stateOf.Length; input++)
-        {
-            _cells[input] = stateOf[input] is >= 0 and var place ? _state[place].Cells : given.Cells[input].From(first);
-        }
-
-        return _cells.AsSpan(0, stateOf.Length);
-    }
+    private Cells ComingIn(GivenPeriod given, int input) => given.Program.StateOf[input] is >= 0 and var place ? _state.Span[place] : given.Cells[input].From(_first);
 
     private void Carry(TailoredProgram tailored, Frame frame)
     {
-        _carried = _carried.Length < tailored.Carried.Length ? new KeptColumn[tailored.Carried.Length] : _carried;
+        _carried = _carried.Length < tailored.Carried.Length ? new int[tailored.Carried.Length] : _carried;
         for (var carried = 0; carried < tailored.Carried.Length; carried++)
         {
             var place = tailored.Carried[carried];
-            _carried[carried] = arena.Take(tailored.Kinds[place]);
-            frame[place] = _carried[carried].Column;
-            _kept.Add(_carried[carried]);
+            _carried[carried] = _kept.Take(tailored.Kinds[place]);
+            frame[place] = _kept[_carried[carried]].Column!;
         }
     }
 
-    private void PassOn(PlanProgram program, TailoredProgram tailored, Frame frame)
+    private void PassOn(GivenPeriod given, TailoredProgram tailored, Frame frame)
     {
-        _passes++;
-        for (var column = 0; column < _next.Length; column++)
+        var state = _state.Span;
+        var next = _next.Length == state.Length ? _next : new Cells[state.Length];
+        for (var column = 0; column < next.Length; column++)
         {
             ref readonly var passed = ref tailored.Next[column];
-            _next[column] = passed.IsTheSame ? new(passed.Cells)
-                : passed.Source < 0 ? new(new(frame[passed.Place]), passed.Carried < 0 ? null : _carried[passed.Carried])
-                : program.StateOf[passed.Source] is >= 0 and var place ? _state[place]
-                : new(_cells[passed.Source]);
-            _ = _next[column].Kept?.LastPass = _passes;
+            var from = passed.Source >= 0 ? given.Program.StateOf[passed.Source] : -1;
+            _keptNext[column] = passed.Carried >= 0 ? _carried[passed.Carried] : from >= 0 ? _keptIn[from] : -1;
+            next[column] = passed.IsTheSame ? passed.Cells
+                : passed.Carried >= 0 ? _kept[_carried[passed.Carried]]
+                : from >= 0 ? state[from]
+                : passed.Source >= 0 ? ComingIn(given, passed.Source)
+                : new(frame[passed.Place]);
         }
 
-        (_state, _next) = (_next, _state);
-        for (var kept = _kept.Count - 1; kept >= 0; kept--)
-        {
-            if (_kept[kept].LastPass != _passes)
-            {
-                arena.Leave(_kept[kept]);
-                _kept[kept] = _kept[^1];
-                _kept.RemoveAt(_kept.Count - 1);
-            }
-        }
+        _kept.LeaveAllBut(_keptNext);
+        (_keptIn, _keptNext) = (_keptNext, _keptIn);
+        (_state, _own, _next) = (next, next, _own);
     }
 }

@@ -10,12 +10,14 @@ internal sealed class PeriodFigures(int rows, int blocks, int figures)
     private const int MostShared = 4_096;
 
     private readonly SettledBlock[] _blocks = new SettledBlock[blocks];
-    private readonly (long[]? Integers, int Start, ulong[]? Known)[] _parts = new (long[]?, int, ulong[]?)[2 * figures];
+
+    // Blocks of one batch stand one after another.
+    private readonly (long[]? Integers, int Start, ulong[]? Known)[] _parts = blocks == 1 ? [] : new (long[]?, int, ulong[]?)[2 * figures];
     private long[] _shared = [];
     private int _used;
 
-    /// <summary>What is wrong in rows whose facts break what is expected of them.</summary>
-    public List<ColumnFault> Refused { get; } = [];
+    /// <summary>What is wrong in rows whose facts break what is expected of them; null where none does.</summary>
+    public List<ColumnFault>? Refused { get; private set; }
 
     /// <summary>The blocks, in their order.</summary>
     public IReadOnlyList<SettledBlock> Blocks => _blocks;
@@ -34,15 +36,19 @@ internal sealed class PeriodFigures(int rows, int blocks, int figures)
     /// <summary>Keeps the figures of a block.</summary>
     public void Keep(int block, TailoredProgram program, Frame frame, int rowsOfBlock)
     {
-        var columns = new Column?[2 * figures];
-        foreach (var (place, part) in program.Parts)
+        var columns = new Column[program.Parts.Length];
+        for (var index = 0; index < columns.Length; index++)
         {
             // What comes in is written again, or belongs to whoever gave it.
-            columns[part] = program.SourceOf(place) < 0 ? frame[place] : Copied(frame[place], rowsOfBlock);
+            var place = program.Parts[index].Place;
+            columns[index] = program.SourceOf(place) < 0 ? frame[place] : Copied(frame[place], rowsOfBlock);
         }
 
         _blocks[block] = new(program, columns);
     }
+
+    /// <summary>Tells what is wrong in rows that are refused.</summary>
+    public void Refuse(IEnumerable<ColumnFault> faults) => (Refused ??= []).AddRange(faults);
 
     private static Column Copied(Column column, int rowsOfBlock)
     {
@@ -53,7 +59,8 @@ internal sealed class PeriodFigures(int rows, int blocks, int figures)
 
     private Column NarrowOf(int part, ColumnKind kind, int parts)
     {
-        ref var found = ref _parts[part];
+        (long[]? Integers, int Start, ulong[]? Known) alone = default;
+        ref var found = ref (_parts.Length == 0 ? ref alone : ref _parts[part]);
         if (found.Integers is null)
         {
             (found.Integers, found.Start) = Take(Column.Padded(rows), parts);

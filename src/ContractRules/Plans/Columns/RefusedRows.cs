@@ -7,7 +7,7 @@ namespace ContractRules.Plans.Columns;
 /// <param name="given">What comes in of the period.</param>
 /// <param name="first">The first row of the block.</param>
 /// <param name="state">What the periods before passed on.</param>
-internal sealed class RefusedRows(GivenPeriod given, int first, PassedCells[] state)
+internal sealed class RefusedRows(GivenPeriod given, int first, ReadOnlyMemory<Cells> state)
 {
     /// <summary>What is wrong in them, row by row; hardly any block has one.</summary>
     public IEnumerable<ColumnFault> In(TailoredProgram program, Frame frame)
@@ -31,7 +31,7 @@ internal sealed class RefusedRows(GivenPeriod given, int first, PassedCells[] st
     {
         var standing =
             from found in expected.Standing
-            let cell = state[given.Program.PlaceOf(found.Value)].Cells[row]
+            let cell = state.Span[given.Program.PlaceOf(found.Value)][row]
             where cell is not null
             select KeyValuePair.Create(found.Key.Key, CellValue.Of(cell.Value, found.Key.Measure.Kind, found.Value.Denominator));
         var agreement = given.Plan.Agreement;

@@ -11,6 +11,7 @@ namespace ContractRules.Plans.Columns;
 internal sealed class TailoredProgram
 {
     private readonly int[] _sources;
+    private readonly int[] _columns;
 
     private TailoredProgram(StepList steps, Figure?[] figures, ExpectedFacts[] expected, int[] next, Dictionary<Step, int> sources)
     {
@@ -35,6 +36,13 @@ internal sealed class TailoredProgram
         }
 
         Parts = [.. PartsOf(figures).Where(asked => !IsSame(steps.Steps[asked.Place]))];
+        _columns = new int[2 * figures.Length];
+        Array.Fill(_columns, -1);
+        foreach (var (index, asked) in Parts.Index())
+        {
+            _columns[asked.Part] = index;
+        }
+
         Asked = [.. Parts.Where(asked => isComputed[asked.Place]).DistinctBy(asked => asked.Place)];
         Carried = [.. next.Where(place => isComputed[place]).Except(Asked.Select(asked => asked.Place))];
         Next = [.. next.Select(place => new PassedOn(place, IsSame(steps.Steps[place]), CellsOf(place), _sources[place], Array.IndexOf(Carried, place)))];
@@ -127,7 +135,7 @@ internal sealed class TailoredProgram
     {
         ConstantStep(var number) => new(null, number),
         TruthStep(var holds) => new(null, holds ? BigInteger.One : BigInteger.Zero),
-        _ => default,
+        _ => Cells.Absent,
     };
 
     /// <summary>The width of a step.</summary>
@@ -147,6 +155,9 @@ internal sealed class TailoredProgram
 
     /// <summary>The bounds of a step.</summary>
     public Bounds BoundsOf(int place) => Bounds[place];
+
+    /// <summary>The column of a part of the figures among those that differ from row to row; −1 of one that is the same in all.</summary>
+    public int ColumnOf(int part) => _columns[part];
 
     /// <summary>Which of what comes into the program a step reads; −1 where it reads none.</summary>
     public int SourceOf(int place) => _sources[place];

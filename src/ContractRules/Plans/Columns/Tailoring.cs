@@ -16,25 +16,26 @@ internal sealed class Tailoring(PlanProgram program, PeriodDays period, HolidayC
     private Fitting[] _fittings = [];
 
     /// <summary>The program for what comes in of a block.</summary>
-    /// <param name="given">What is given of the period, of all rows.</param>
-    /// <param name="cells">The cells of each step that reads what comes in, in their order.</param>
+    /// <param name="given">The cells of each step that reads what comes in, in their order.</param>
+    /// <param name="state">What the periods before passed on.</param>
     /// <param name="rows">How many rows the block has.</param>
-    public TailoredProgram For(GivenPeriod given, ReadOnlySpan<Cells> cells, int rows)
+    public TailoredProgram For(ReadOnlySpan<Cells> given, ReadOnlySpan<Cells> state, int rows)
     {
         // Two at once make it twice, and either is right.
         var fittings = _fittings;
         foreach (var fitting in fittings)
         {
-            if (fitting.Covers(given, cells, rows))
+            if (fitting.Covers(given, state, program.StateOf, rows))
             {
                 return fitting.Program;
             }
         }
 
-        var profile = new InputProfile[cells.Length];
+        var (met, profile) = (given.ToArray(), new InputProfile[given.Length]);
         for (var input = 0; input < profile.Length; input++)
         {
-            profile[input] = program.StateOf[input] < 0 ? given.Profile[input] : cells[input].Profile(rows);
+            met[input] = program.StateOf[input] is >= 0 and var place ? state[place] : met[input];
+            profile[input] = met[input].Profile(rows);
         }
 
         var like = Array.FindIndex(fittings, fitting => profile.Zip(fitting.Profile).All(pair => pair.First.IsLike(pair.Second)));
@@ -45,22 +46,22 @@ internal sealed class Tailoring(PlanProgram program, PeriodDays period, HolidayC
             joined[input] = Alike(like < 0 ? profile[input] : profile[input].Or(fittings[like].Profile[input]));
         }
 
-        var made = new Fitting(joined, TailoredProgram.Of(program, period, holidays, joined));
+        var made = new Fitting(joined, Array.ConvertAll(met, cells => cells.Column is null ? cells : null), TailoredProgram.Of(program, period, holidays, joined));
         _fittings = [made, .. fittings.Where((_, index) => index != like)];
         return made.Program;
     }
 
     private static InputProfile Alike(InputProfile profile) => profile.Alike is null ? profile.Roughly : profile;
 
-    private sealed record Fitting(InputProfile[] Profile, TailoredProgram Program)
+    private sealed record Fitting(InputProfile[] Profile, Cells?[] Met, TailoredProgram Program)
     {
-        // What is given was looked at when it was; what passes on is looked at here.
-        public bool Covers(GivenPeriod given, ReadOnlySpan<Cells> cells, int rows)
+        // What is the very same in all rows as when it was made needs no other look.
+        public bool Covers(ReadOnlySpan<Cells> given, ReadOnlySpan<Cells> state, int[] stateOf, int rows)
         {
-            for (var input = 0; input < cells.Length; input++)
+            for (var input = 0; input < given.Length; input++)
             {
-                ref readonly var own = ref Profile[input];
-                if (!(given.Program.StateOf[input] < 0 ? own.Covers(given.Profile[input]) : cells[input].AreAs(own, rows)))
+                var cells = stateOf[input] is >= 0 and var place ? state[place] : given[input];
+                if (!ReferenceEquals(cells, Met[input]) && !cells.AreAs(Profile[input], rows))
                 {
                     return false;
                 }

@@ -13,9 +13,19 @@ internal static class Vectors
         var to = Of(target);
         var from = Of(source);
         var added = Vector256.Create(constant);
-        for (var at = 0; at < to.Length; at++)
+        if (factor == 1)
         {
-            to[at] = (factor == 1 ? from[at] : from[at] * factor) + added;
+            for (var at = 0; at < to.Length; at++)
+            {
+                to[at] = from[at] + added;
+            }
+        }
+        else
+        {
+            for (var at = 0; at < to.Length; at++)
+            {
+                to[at] = (from[at] * factor) + added;
+            }
         }
     }
 
@@ -24,14 +34,26 @@ internal static class Vectors
     {
         var to = Of(target);
         var from = Of(source);
-        for (var at = 0; at < to.Length; at++)
+        if (factor == 1)
         {
-            to[at] = factor switch
+            for (var at = 0; at < to.Length; at++)
             {
-                1 => to[at] + from[at],
-                -1 => to[at] - from[at],
-                _ => to[at] + (from[at] * factor),
-            };
+                to[at] += from[at];
+            }
+        }
+        else if (factor == -1)
+        {
+            for (var at = 0; at < to.Length; at++)
+            {
+                to[at] -= from[at];
+            }
+        }
+        else
+        {
+            for (var at = 0; at < to.Length; at++)
+            {
+                to[at] += from[at] * factor;
+            }
         }
     }
 
@@ -109,10 +131,14 @@ internal static class Vectors
     {
         var (low, high, outside) = (Vector256.Create(least), Vector256.Create(most), Vector256<long>.Zero);
         var whole = Of(source[..(source.Length & ~3)]);
-        for (var at = 0; at < whole.Length; at++)
+        for (var at = 0; at < whole.Length && known.IsEmpty; at++)
         {
-            var isOutside = Vector256.GreaterThan(low, whole[at]) | Vector256.GreaterThan(whole[at], high);
-            outside |= known.IsEmpty ? isOutside : isOutside & Bits.Lanes(known[at >> 4] >> ((at & 15) << 2));
+            outside |= Vector256.GreaterThan(low, whole[at]) | Vector256.GreaterThan(whole[at], high);
+        }
+
+        for (var at = 0; at < whole.Length && !known.IsEmpty; at++)
+        {
+            outside |= (Vector256.GreaterThan(low, whole[at]) | Vector256.GreaterThan(whole[at], high)) & Bits.Lanes(known[at >> 4] >> ((at & 15) << 2));
         }
 
         var isWithin = outside == Vector256<long>.Zero;

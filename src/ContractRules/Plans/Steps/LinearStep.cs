@@ -90,14 +90,14 @@ internal sealed record LinearStep(EquatableArray<BigInteger> Factors, EquatableA
 
     protected override Action<Frame> Narrow(TailoredProgram program, int place)
     {
-        var (factors, constant) = (Factors.Select(factor => (long)factor).ToArray(), (long)Constant);
+        var (factors, terms, constant) = (Factors.Select(factor => (long)factor).ToArray(), Terms.ToArray(), (long)Constant);
         return frame =>
         {
             var target = frame.Write<long>(place);
-            Vectors.Times(target, frame.Read<long>(Terms[0], 0), factors[0], constant);
+            Vectors.Times(target, frame.Read<long>(terms[0], 0), factors[0], constant);
             for (var term = 1; term < factors.Length; term++)
             {
-                Vectors.AddTimes(target, frame.Read<long>(Terms[term], 0), factors[term]);
+                Vectors.AddTimes(target, frame.Read<long>(terms[term], 0), factors[term]);
             }
         };
     }

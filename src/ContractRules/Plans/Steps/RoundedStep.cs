@@ -36,15 +36,15 @@ internal sealed record RoundedStep(int Dividend, int Divisor, RoundingMode Mode,
 
     protected override Action<Frame> Narrow(TailoredProgram program, int place) =>
         program.BoundsOf(Divisor).Alone is { Sign: > 0 } alone && Reciprocal.Of((ulong)alone) is { } reciprocal
-            ? frame => ByReciprocal(frame.Write<long>(place), frame.Read<long>(Dividend, 0), reciprocal, (long)alone)
-            : Each<long>(place);
+            ? frame => ByReciprocal(frame.Write<long>(place), frame.Read<long>(Dividend, 0), reciprocal, (ulong)alone, new(Mode))
+            : frame => ByEach(frame.Write<long>(place), frame.Read<long>(Dividend, 0), frame.Read<long>(Divisor, 1), new(Mode));
 
     protected override Action<Frame> Wide(TailoredProgram program, int place)
     {
         if (program.WidthOf(place) == Width.Narrow && program.BoundsOf(Divisor) is { Alone: { Sign: > 0 } alone, Width: Width.Narrow })
         {
             var (divisor, by) = (new InvariantDivisor((ulong)alone), (ulong)alone);
-            return frame => ByInvariant(frame.Write<long>(place), frame.Read<Int128>(Dividend, 0), divisor, by);
+            return frame => ByInvariant(frame.Write<long>(place), frame.Read<Int128>(Dividend, 0), divisor, by, new(Mode));
         }
 
         return frame =>
@@ -75,19 +75,29 @@ internal sealed record RoundedStep(int Dividend, int Divisor, RoundingMode Mode,
         frame.Written<T>(place);
     };
 
-    private void ByReciprocal(Span<long> target, ReadOnlySpan<long> dividends, Reciprocal reciprocal, long divisor)
+    private static void ByReciprocal(Span<long> target, ReadOnlySpan<long> dividends, Reciprocal reciprocal, ulong divisor, RestThreshold threshold)
     {
         for (var row = 0; row < target.Length; row++)
         {
             var dividend = dividends[row];
             var magnitude = (ulong)(dividend < 0 ? -dividend : dividend);
-            var quotient = (long)reciprocal.Divide(magnitude);
-            var rest = (long)magnitude - (quotient * divisor);
-            target[row] = Dividing.Signed(quotient, rest, divisor, dividend < 0, Mode);
+            var quotient = reciprocal.Divide(magnitude);
+            target[row] = threshold.Rounded(quotient, magnitude - (quotient * divisor), divisor, dividend < 0);
         }
     }
 
-    private void ByInvariant(Span<long> target, ReadOnlySpan<Int128> dividends, InvariantDivisor divisor, ulong by)
+    private static void ByEach(Span<long> target, ReadOnlySpan<long> dividends, ReadOnlySpan<long> divisors, RestThreshold threshold)
+    {
+        for (var row = 0; row < target.Length; row++)
+        {
+            var (dividend, divisor) = (dividends[row], (ulong)Math.Max(divisors[row], 1));
+            var magnitude = (ulong)(dividend < 0 ? -dividend : dividend);
+            var quotient = magnitude / divisor;
+            target[row] = threshold.Rounded(quotient, magnitude - (quotient * divisor), divisor, dividend < 0);
+        }
+    }
+
+    private static void ByInvariant(Span<long> target, ReadOnlySpan<Int128> dividends, InvariantDivisor divisor, ulong by, RestThreshold threshold)
     {
         for (var row = 0; row < target.Length; row++)
         {
@@ -97,7 +107,7 @@ internal sealed record RoundedStep(int Dividend, int Divisor, RoundingMode Mode,
 
             // What is not determined can be greater.
             var (quotient, rest) = (ulong)(magnitude >> 64) < by ? divisor.Divide((ulong)(magnitude >> 64), (ulong)magnitude) : default;
-            target[row] = Dividing.Signed((long)quotient, (long)rest, (long)by, isBelowZero, Mode);
+            target[row] = threshold.Rounded(quotient, rest, by, isBelowZero);
         }
     }
 }
