@@ -11,6 +11,7 @@ internal sealed class BlockRun(Arena arena)
     private int[] _keptIn = [];
     private int[] _keptNext = [];
     private int[] _carried = [];
+    private Cells[] _given = [];
     private int _first;
     private int _rows;
 
@@ -34,7 +35,9 @@ internal sealed class BlockRun(Arena arena)
     /// <param name="figures">Where its figures are put, and which rows are refused.</param>
     public void Settle(GivenPeriod given, PeriodFigures figures)
     {
-        var tailored = given.Tailoring.For(given.Cells, _state.Span, _rows);
+        _given = _given.Length < given.Inputs ? new Cells[given.Inputs] : _given;
+        given.CopyTo(_given);
+        var tailored = given.Tailoring.For(_given.AsSpan(0, given.Inputs), _state.Span, _rows);
         var frame = arena.FrameOf(tailored);
         foreach (var place in tailored.Inputs)
         {
@@ -62,10 +65,11 @@ internal sealed class BlockRun(Arena arena)
         _kept.HandOut();
         (_state, _own) = (default, []);
         Array.Clear(_next);
+        Array.Clear(_given);
         return state;
     }
 
-    private Cells ComingIn(GivenPeriod given, int input) => given.Program.StateOf[input] is >= 0 and var place ? _state.Span[place] : given.Cells[input].From(_first);
+    private Cells ComingIn(GivenPeriod given, int input) => given.Program.StateOf[input] is >= 0 and var place ? _state.Span[place] : _given[input].From(_first);
 
     private void Carry(TailoredProgram tailored, Frame frame)
     {

@@ -24,7 +24,8 @@ internal sealed class Column
     /// <param name="integers">The integers.</param>
     /// <param name="known">Which rows are determined; null where all are.</param>
     /// <param name="start">Where the first of them stands.</param>
-    public static Column Of(long[] integers, ulong[]? known, int start = 0) => new(Width.Narrow, integers, start, known, 0);
+    /// <param name="first">Where the first of the bits stands, a multiple of 64.</param>
+    public static Column Of(long[] integers, ulong[]? known, int start = 0, int first = 0) => new(Width.Narrow, integers, start, known, first);
 
     /// <summary>A copy of integers, and of which rows have one.</summary>
     public static Column Of(ReadOnlySpan<long> integers, ReadOnlySpan<bool> given)

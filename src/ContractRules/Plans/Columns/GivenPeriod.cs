@@ -3,6 +3,10 @@ namespace ContractRules.Plans.Columns;
 /// <summary>What comes into the program of a period, of all rows.</summary>
 internal sealed class GivenPeriod
 {
+    private readonly Cells[] _withoutFacts;
+    private readonly (int Input, Cells Cells)[] _given;
+    private readonly int _count;
+
     /// <summary>What comes in of a period.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="facts">The facts of all rows.</param>
@@ -11,22 +15,21 @@ internal sealed class GivenPeriod
     {
         (Plan, Facts, Program) = (plan, facts, plan.ProgramOf(facts.Period));
         Tailoring = Program.TailoringFor(PeriodDays.Of(facts.Period, number), plan.Agreement.Holidays);
-        Cells = [.. Program.WithoutFacts(plan, facts.Period)];
+        _withoutFacts = Program.WithoutFacts(plan, facts.Period);
+        var folding = facts.HasItems ? Program.Items : [];
+        _given = new (int, Cells)[facts.Columns.Length + folding.Length];
         foreach (var given in facts.Columns)
         {
             if (Program.InputOf(given.Fact) is { } input)
             {
-                Cells[input] = given.Cells;
+                _given[_count++] = (input, given.Cells);
             }
         }
 
-        if (facts.HasItems)
+        foreach (var (input, items) in folding)
         {
-            foreach (var (input, items) in Program.Items)
-            {
-                var folded = facts.Of(items, plan, Program);
-                Cells[input] = GivenColumn.CellsOf(folded, InputProfile.Of(folded, facts.Rows), facts.Rows);
-            }
+            var folded = facts.Of(items, plan, Program);
+            _given[_count++] = (input, GivenColumn.CellsOf(folded, InputProfile.Of(folded, facts.Rows), facts.Rows));
         }
     }
 
@@ -42,6 +45,16 @@ internal sealed class GivenPeriod
     /// <summary>What it is made into.</summary>
     public Tailoring Tailoring { get; }
 
-    /// <summary>The cells of each step that reads what comes in; nothing of what passes on, which each block has of its own.</summary>
-    public Cells[] Cells { get; }
+    /// <summary>How many steps read what comes in.</summary>
+    public int Inputs => _withoutFacts.Length;
+
+    /// <summary>Puts down the cells of each step that reads what comes in; nothing of what passes on, which each block has of its own.</summary>
+    public void CopyTo(Span<Cells> cells)
+    {
+        _withoutFacts.CopyTo(cells);
+        foreach (var (input, given) in _given.AsSpan(0, _count))
+        {
+            cells[input] = given;
+        }
+    }
 }

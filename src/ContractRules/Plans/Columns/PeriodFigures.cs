@@ -6,15 +6,14 @@ namespace ContractRules.Plans.Columns;
 /// <param name="figures">How many figures.</param>
 internal sealed class PeriodFigures(int rows, int blocks, int figures)
 {
-    // As much as small columns share; a greater one stands alone.
     private const int MostShared = 4_096;
 
     private readonly SettledBlock[] _blocks = new SettledBlock[blocks];
 
     // Blocks of one batch stand one after another.
-    private readonly (long[]? Integers, int Start, ulong[]? Known)[] _parts = blocks == 1 ? [] : new (long[]?, int, ulong[]?)[2 * figures];
-    private long[] _shared = [];
-    private int _used;
+    private readonly PartMemory[] _parts = blocks == 1 ? [] : new PartMemory[2 * figures];
+    private SharedArrays<long> _integers = new(MostShared);
+    private SharedArrays<ulong> _known = new(MostShared / Bits.RowsAWord);
 
     /// <summary>What is wrong in rows whose facts break what is expected of them; null where none does.</summary>
     public List<ColumnFault>? Refused { get; private set; }
@@ -48,7 +47,13 @@ internal sealed class PeriodFigures(int rows, int blocks, int figures)
     }
 
     /// <summary>Tells what is wrong in rows that are refused.</summary>
-    public void Refuse(IEnumerable<ColumnFault> faults) => (Refused ??= []).AddRange(faults);
+    public void Refuse(IEnumerable<ColumnFault> faults)
+    {
+        foreach (var fault in faults)
+        {
+            (Refused ??= []).Add(fault);
+        }
+    }
 
     private static Column Copied(Column column, int rowsOfBlock)
     {
@@ -59,24 +64,20 @@ internal sealed class PeriodFigures(int rows, int blocks, int figures)
 
     private Column NarrowOf(int part, ColumnKind kind, int parts)
     {
-        (long[]? Integers, int Start, ulong[]? Known) alone = default;
+        PartMemory alone = default;
         ref var found = ref (_parts.Length == 0 ? ref alone : ref _parts[part]);
         if (found.Integers is null)
         {
-            (found.Integers, found.Start) = Take(Column.Padded(rows), parts);
+            (found.Integers, found.Start) = _integers.Take(Column.Padded(rows), parts);
         }
 
-        return Column.Of(found.Integers, kind.IsAlwaysKnown ? null : found.Known ??= new ulong[Bits.Words(rows)], found.Start);
-    }
-
-    private (long[] Integers, int Start) Take(int count, int parts)
-    {
-        if (_shared.Length - _used < count)
+        if (!kind.IsAlwaysKnown && found.Known is null)
         {
-            (_shared, _used) = (GC.AllocateUninitializedArray<long>((int)Math.Max(count, Math.Min((long)count * parts, MostShared))), 0);
+            (found.Known, found.FirstWord) = _known.Take(Bits.Words(rows), parts);
         }
 
-        _used += count;
-        return (_shared, _used - count);
+        return Column.Of(found.Integers, kind.IsAlwaysKnown ? null : found.Known, found.Start, found.FirstWord * Bits.RowsAWord);
     }
+
+    private record struct PartMemory(long[]? Integers, int Start, ulong[]? Known, int FirstWord);
 }

@@ -14,9 +14,12 @@ internal sealed record LoweredPeriod(AgreementVersion Text, Lowered Plan, IReadO
 {
     /// <summary>The program, by which these columns pass on.</summary>
     public PlanProgram With(IReadOnlyList<StateColumn> state) =>
-        new(Text, Plan.Steps.Steps, Figures, [.. state.Select(column => Next[column])], Plan.Names) 
+        new(Text, Plan.Steps.Steps, Figures, [.. state.Select(column => Next[column])], Plan.Names)
         {
-            Clauses = Plan.Clauses, Denominators = Plan.Numbers.Denominators, State = state, Expected = Expected,
+            Clauses = Plan.Clauses,
+            Denominators = Plan.Numbers.Denominators,
+            State = state,
+            Expected = Expected,
         };
 
     /// <summary>The columns of the state that figures of any of these periods hang on, however many periods later.</summary>

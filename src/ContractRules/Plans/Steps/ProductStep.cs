@@ -29,7 +29,7 @@ internal sealed record ProductStep(int Left, int Right) : IntegerStep([Left, Rig
             Doubling(frame.Write<Int128>(place), frame.Read<long>(Left, 0), frame.Read<long>(Right, 1));
             frame.Written<Int128>(place);
         }
-        : Each<Int128>(place);
+    : Each<Int128>(place);
 
     private static void Doubling(Span<Int128> target, ReadOnlySpan<long> left, ReadOnlySpan<long> right)
     {
