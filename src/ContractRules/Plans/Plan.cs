@@ -23,7 +23,6 @@ public sealed class Plan
 {
     private readonly Needs _needs;
     private readonly Programs _programs = new();
-    private BlockState? _opening;
 
     private Plan(Agreement agreement, PlanChoice choice)
     {
@@ -63,7 +62,7 @@ public sealed class Plan
     internal IReadOnlyList<StateColumn> State { get; }
 
     /// <summary>What passes into the first period.</summary>
-    internal BlockState Opening => _opening ??= new(State.Select(column => new Cells(null, column.Opening)).ToArray());
+    internal BlockState Opening => field ??= new(State.Select(column => new Cells(null, column.Opening)).ToArray());
 
     /// <summary>What looks at facts before they are settled.</summary>
     internal ColumnsCheck Check { get; }

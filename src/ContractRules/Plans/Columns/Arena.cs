@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using ContractRules.Values;
 
 namespace ContractRules.Plans.Columns;
@@ -8,7 +9,8 @@ namespace ContractRules.Plans.Columns;
 /// <param name="holidays">The holidays that business days pass over.</param>
 internal sealed class Arena(int rows, HolidayCalendar holidays)
 {
-    private readonly Dictionary<TailoredProgram, Frame> _frames = [];
+    // A program that a wider one has replaced is forgotten.
+    private readonly ConditionalWeakTable<TailoredProgram, Frame> _frames = [];
     private readonly Dictionary<ColumnKind, List<Column>> _slots = [];
     private readonly Dictionary<ColumnKind, Stack<Cells>> _left = [];
     private readonly Dictionary<(ColumnKind Kind, BigInteger? Number), Column> _same = [];
