@@ -9,13 +9,22 @@ internal static class PlannedFigures
     public static IEnumerable<PlannedFigure> Of(Agreement agreement, PlanChoice choice) =>
     [
         .. agreement.Texts
-            .SelectMany(text => text.Definitions)
-            .Where(defined => choice.AllTerms || choice.Terms.Contains(defined.Term.Key))
-            .Select(defined => new PlannedFigure(default, defined.Term.Key, defined.Term.Measure))
+            .SelectMany(TermsOf)
+            .Select(found => found.Figure)
+            .Where(figure => choice.AllTerms || choice.Terms.Contains(figure.Key))
             .DistinctBy(figure => figure.Key),
         .. (choice.Payments ? agreement.Texts : [])
-            .SelectMany(text => text.Payments.GroupBy(found => found.Clause).SelectMany(group => group.Select((found, index) =>
-                new PlannedFigure(found.Clause, (index + 1).ToString(CultureInfo.InvariantCulture), Rules.Measuring.Of(found.Payment.Amount)!.Value) { IsPayment = true })))
+            .SelectMany(PaymentsOf)
+            .Select(found => found.Figure)
             .DistinctBy(figure => (figure.Clause, figure.Key)),
     ];
+
+    /// <summary>The terms that a text defines.</summary>
+    public static IEnumerable<(PlannedFigure Figure, DefinedTerm Term)> TermsOf(AgreementVersion text) =>
+        text.Definitions.Select(defined => (new PlannedFigure(default, defined.Term.Key, defined.Term.Measure), defined));
+
+    /// <summary>The payments that a text asks for, numbered among those of their clause.</summary>
+    public static IEnumerable<(PlannedFigure Figure, Payment Payment)> PaymentsOf(AgreementVersion text) =>
+        text.Payments.GroupBy(found => found.Clause).SelectMany(group => group.Select((found, index) => (
+            new PlannedFigure(found.Clause, (index + 1).ToString(CultureInfo.InvariantCulture), Rules.Measuring.Of(found.Payment.Amount)!.Value) { IsPayment = true }, found.Payment)));
 }
