@@ -58,12 +58,7 @@ public sealed class CarriedColumn
     /// <summary>Whether it stands in a state.</summary>
     internal bool IsOneOf(IReadOnlyList<StateColumn> state) => Place < state.Count && ReferenceEquals(state[Place], _column);
 
-    internal Value ValueOf(BigInteger integer, BigInteger? divisor) => Kind switch
-    {
-        MeasureKind.Truth => TruthValue.Of(!integer.IsZero),
-        MeasureKind.Date => new DateValue(DayNumber.DateOf((long)integer)),
-        _ => new NumberValue(new Rational(integer, _column.Denominator * (divisor ?? BigInteger.One))),
-    };
+    internal Value ValueOf(BigInteger integer, BigInteger? divisor) => CellValue.Of(integer, Kind, _column.Denominator * (divisor ?? BigInteger.One));
 
     /// <summary>The integers of values, and what they are divided by.</summary>
     internal (BigInteger?[] Integers, BigInteger?[] Divisors) Counted(IReadOnlyList<Value?> values) =>

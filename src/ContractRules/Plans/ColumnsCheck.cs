@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
@@ -7,59 +8,79 @@ using ContractRules.Values;
 
 namespace ContractRules.Plans;
 
-/// <summary>Looks at columns of facts before they are settled, and lists all that is wrong, row by row.</summary>
-internal static class ColumnsCheck
+/// <summary>Looks at columns of facts before they are settled, and lists all that is wrong, row by row. What it finds of periods and facts it looks up once.</summary>
+/// <param name="agreement">The agreement that asks for them.</param>
+internal sealed class ColumnsCheck(Agreement agreement)
 {
+    private readonly ConcurrentDictionary<SettlementPeriod, bool> _isSettled = new();
+    private readonly ConcurrentDictionary<string, (FactDeclaration? Fact, BigInteger? Least, BigInteger? Most)> _facts = new(StringComparer.Ordinal);
+
     /// <summary>What is wrong in the periods, and in what is given.</summary>
-    public static IEnumerable<ColumnFault> Faults(Agreement agreement, IReadOnlyList<FactColumns> periods, SettlementPeriod? through) =>
-    [
-        .. periods.SelectMany((facts, index) => FactsCheck.OfPeriod(agreement, facts.Period, index == 0 ? through : periods[index - 1].Period)
-            .Select(fault => new ColumnFault(facts.Period, Row: null, fault))),
-        .. periods.SelectMany(facts => facts.Columns.SelectMany(given => OfFact(agreement, facts, given))),
-        .. periods.SelectMany(facts => facts.Rowwise).SelectMany(given => OfRow(agreement, given.Row, given.Facts)),
-    ];
-
-    private static IEnumerable<ColumnFault> OfRow(Agreement agreement, int row, PeriodFacts facts) =>
-        FactsCheck.OfGiven(agreement, facts).Select(fault => new ColumnFault(facts.Period, row, fault));
-
-    private static IEnumerable<ColumnFault> OfFact(Agreement agreement, FactColumns facts, GivenColumn given)
+    public List<ColumnFault> Faults(IReadOnlyList<FactColumns> periods, SettlementPeriod? through)
     {
-        var fact = given.Fact;
-        if (!agreement.TryGetFact(fact.Key, out var declared) || declared != fact)
+        var faults = new List<ColumnFault>();
+        for (var index = 0; index < periods.Count; index++)
         {
-            return [new(facts.Period, Row: null, new(facts.Period.Label, fact.Key, "no such fact", "one that the agreement asks for"))];
+            OfPeriod(periods[index].Period, index == 0 ? through : periods[index - 1].Period, faults);
         }
 
-        var (least, most) = Range(fact);
-        return least is null && most is null ? [] : OutOfRange(facts, given, least, most);
+        foreach (var facts in periods)
+        {
+            foreach (var given in facts.Columns)
+            {
+                OfFact(facts, given, faults);
+            }
+        }
+
+        faults.AddRange(
+            from facts in periods
+            from given in facts.Rowwise
+            from fault in FactsCheck.OfGiven(agreement, given.Facts)
+            select new ColumnFault(facts.Period, given.Row, fault));
+        return faults;
     }
 
-    private static IEnumerable<ColumnFault> OutOfRange(FactColumns facts, GivenColumn given, BigInteger? least, BigInteger? most)
+    private void OfPeriod(SettlementPeriod period, SettlementPeriod? before, List<ColumnFault> faults)
     {
-        var (fact, column, found) = given;
-        // Hardly any batch has one.
-        if (!found.AnyKnown || !(found.Within.Least < least || found.Within.Most > most))
+        if (!_isSettled.TryGetValue(period, out var isSettled))
         {
-            yield break;
+            _isSettled.TryAdd(period, isSettled = !FactsCheck.OfPeriod(agreement, period, before: null).Any());
         }
 
-        for (var row = 0; row < facts.Rows; row++)
+        if (!isSettled || (before is not null && !period.Follows(before)))
+        {
+            faults.AddRange(FactsCheck.OfPeriod(agreement, period, before).Select(fault => new ColumnFault(period, Row: null, fault)));
+        }
+    }
+
+    private void OfFact(FactColumns facts, GivenColumn given, List<ColumnFault> faults)
+    {
+        var (fact, column, found) = given;
+        var (declared, least, most) = Declared(fact.Key);
+        if (declared != fact)
+        {
+            faults.Add(new(facts.Period, Row: null, new(facts.Period.Label, fact.Key, "no such fact", "one that the agreement asks for")));
+        }
+
+        // Hardly any batch has one.
+        var isOutside = declared == fact && found.AnyKnown && (found.Within.Least < least || found.Within.Most > most);
+        for (var row = 0; isOutside && row < facts.Rows; row++)
         {
             if (column.IsKnown(row) && (column[row] < least || column[row] > most))
             {
-                yield return new(facts.Period, row, new(facts.Period.Label, fact.Key, $"found {facts.ValueIn(fact, row)}", fact.Expectation));
+                faults.Add(new(facts.Period, row, new(facts.Period.Label, fact.Key, $"found {given.ValueIn(row)}", fact.Expectation)));
             }
         }
     }
 
-    private static (BigInteger? Least, BigInteger? Most) Range(FactDeclaration fact) => fact.Measure.Kind switch
+    private (FactDeclaration? Fact, BigInteger? Least, BigInteger? Most) Declared(string key)
     {
-        MeasureKind.Date => (DayNumber.Given.Least, DayNumber.Given.Most),
-        MeasureKind.Number => (Steps(fact.Minimum, fact.Decimals, RoundingMode.Up), Steps(fact.Maximum, fact.Decimals, RoundingMode.Down)),
-        _ => (null, null),
-    };
+        if (!_facts.TryGetValue(key, out var declared))
+        {
+            var bounds = agreement.TryGetFact(key, out var fact) ? FactBounds.Of(fact) : default;
+            _facts.TryAdd(key, declared = (fact, bounds.Least, bounds.Most));
+        }
 
-    // A bound between two smallest steps is kept by the one inside.
-    private static BigInteger? Steps(Rational? bound, int decimals, RoundingMode mode) =>
-        bound is { } number ? new Rounding(0, mode).Apply(number * new Rational(BigInteger.Pow(10, decimals), BigInteger.One)).Numerator : null;
+        return declared;
+    }
 }

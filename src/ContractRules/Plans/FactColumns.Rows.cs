@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
@@ -30,52 +29,39 @@ public sealed partial class FactColumns
             throw new ArgumentException($"What is withdrawn is settled by the reference alone; found {withdrawing}.", nameof(rows));
         }
 
-        var facts = new FactColumns(period, rows.Count, ImmutableDictionary<string, GivenColumn>.Empty, [.. rows]);
-        foreach (var key in rows.SelectMany(row => row.Values.Select(given => given.Key)).Distinct(StringComparer.Ordinal))
-        {
-            if (agreement.TryGetFact(key, out var fact))
-            {
-                facts = facts.With(fact, ColumnOf(fact, [.. rows.Select(row => row.Values.TryGet(key, out var value) && fact.Accepts(value) ? value : null)]));
-            }
-        }
-
-        return facts;
+        var columns =
+            from key in rows.SelectMany(row => row.Values.Select(given => given.Key)).Distinct(StringComparer.Ordinal)
+            let fact = agreement.TryGetFact(key, out var declared) ? declared : null
+            where fact is not null
+            let values = rows.Select(row => row.Values.TryGet(key, out var value) && fact.Accepts(value) ? value : null)
+            select GivenColumn.Of(fact, ColumnOf(fact, [.. values]), rows.Count);
+        return new(period, rows.Count, [.. columns], [.. rows]);
     }
 
     /// <summary>The facts of one row; of what was given row by row the items, beside which columns may have been given anew.</summary>
     internal PeriodFacts At(int row)
     {
         var facts = PeriodFacts.For(Period).With(
-            from found in _columns.Values
+            from found in _columns
             where found.Column.IsKnown(row)
-            select KeyValuePair.Create(found.Fact.Key, ValueIn(found.Fact, row)));
+            select KeyValuePair.Create(found.Fact.Key, found.ValueIn(row)));
         return _given is null ? facts : _given[row].Items.Aggregate(facts, (all, list) => all.WithItems(list.Key, list.Value));
     }
 
     /// <summary>The rows that were given as they are settled alone, each with its number; none where columns were.</summary>
     internal IEnumerable<(int Row, PeriodFacts Facts)> Rowwise => (_given ?? []).Index();
 
-    /// <summary>What a rule over items comes to in each row; null where no row has any.</summary>
-    internal Column? Of(ItemsStep step, Plan plan, PlanProgram program)
-    {
-        if (_given is null && !step.Rule.Items.IsNoneUnlessGiven)
-        {
-            return null;
-        }
+    /// <summary>Whether any row has items.</summary>
+    internal bool HasItems => _given is not null && _given.Any(row => row.Items.Count > 0);
 
+    /// <summary>What a rule over items comes to in each row.</summary>
+    internal Column Of(ItemsStep step, Plan plan, PlanProgram program)
+    {
         var rows = _given ?? [.. Enumerable.Repeat(PeriodFacts.For(Period), Rows)];
         var denominator = Measuring.Of(step.Rule) is { IsNumber: true } ? plan.Denominators.Of(step.Rule, program.Text)! : BigInteger.One;
         return ColumnOf(denominator.Value, isTruth: false, [.. rows.Select(row => new Evaluation(
             program.Text, plan.Agreement.Choices, plan.Agreement.Holidays, row, CarriedState.None).Of(step.Rule, step.Clause).Value)]);
     }
-
-    /// <summary>What is given for a fact in a row.</summary>
-    internal Value ValueIn(FactDeclaration fact, int row) => fact.Measure.Kind switch
-    {
-        MeasureKind.Truth => TruthValue.Of(_columns[fact.Key].Column[row].IsOne),
-        MeasureKind.Date => new DateValue(DayNumber.DateOf((long)_columns[fact.Key].Column[row])),
-        _ => new NumberValue(new Rational(_columns[fact.Key].Column[row], BigInteger.Pow(10, fact.Decimals))),
-    };
 
     /// <summary>What is given of a fact, row by row.</summary>
     internal static Column ColumnOf(FactDeclaration fact, Value?[] values) =>

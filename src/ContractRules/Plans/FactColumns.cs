@@ -15,10 +15,10 @@ namespace ContractRules.Plans;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed partial class FactColumns
 {
-    private readonly ImmutableDictionary<string, GivenColumn> _columns;
+    private readonly ImmutableArray<GivenColumn> _columns;
     private readonly IReadOnlyList<PeriodFacts>? _given;
 
-    private FactColumns(SettlementPeriod period, int rows, ImmutableDictionary<string, GivenColumn> columns, IReadOnlyList<PeriodFacts>? given = null) =>
+    private FactColumns(SettlementPeriod period, int rows, ImmutableArray<GivenColumn> columns, IReadOnlyList<PeriodFacts>? given = null) =>
         (Period, Rows, _columns, _given) = (period, rows, columns, given);
 
     /// <summary>The period.</summary>
@@ -31,14 +31,21 @@ public sealed partial class FactColumns
     /// <param name="period">The period.</param>
     /// <param name="rows">How many rows.</param>
     public static FactColumns For(SettlementPeriod period, int rows) =>
-        new(period.NotNull(), rows.From(1, to: int.MaxValue - Bits.RowsAWord), ImmutableDictionary<string, GivenColumn>.Empty);
+        new(period.NotNull(), rows.From(1, to: int.MaxValue - PlanSettling.RowsABlock), []);
 
-    /// <summary>The same facts, with this one given as whole numbers of its smallest steps: 12.34 USD as 1234.</summary>
+    /// <summary>The same facts, with this one given in every row, as whole numbers of its smallest steps: 12.34 USD as 1234.</summary>
     /// <param name="fact">A fact that is a number.</param>
     /// <param name="steps">One for each row.</param>
-    /// <param name="given">Which rows have one; all of them where left out.</param>
     /// <exception cref="ArgumentException">There are more or fewer than rows, or the fact is no number.</exception>
-    public FactColumns With<T>(Fact<T> fact, ReadOnlySpan<long> steps, ReadOnlySpan<bool> given = default)
+    public FactColumns With<T>(Fact<T> fact, ReadOnlySpan<long> steps)
+        where T : struct => With(Number(fact.Made().Declaration), Column.Of(ToRows(steps), known: null));
+
+    /// <summary>The same facts, with this one given in some rows, as whole numbers of its smallest steps: 12.34 USD as 1234.</summary>
+    /// <param name="fact">A fact that is a number.</param>
+    /// <param name="steps">One for each row; anything where none is given.</param>
+    /// <param name="given">Which rows have one.</param>
+    /// <exception cref="ArgumentException">There are more or fewer than rows, or the fact is no number.</exception>
+    public FactColumns With<T>(Fact<T> fact, ReadOnlySpan<long> steps, ReadOnlySpan<bool> given)
         where T : struct => With(Number(fact.Made().Declaration), Column.Of(ToRows(steps), Given(given)));
 
     /// <summary>The same facts, with this one given as decimals.</summary>
@@ -76,23 +83,30 @@ public sealed partial class FactColumns
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Expected a multiple of {PlanSettling.RowsABlock}; found {first}."), nameof(first));
         }
 
-        var part = new FactColumns(
-            Period, rows.From(1, to: Rows - first), ImmutableDictionary<string, GivenColumn>.Empty, _given is { } given ? [.. given.Skip(first).Take(rows)] : null);
-        return _columns.Values.Aggregate(part, (before, found) => before.With(found.Fact, found.Column.From(first)));
+        return new(
+            Period,
+            rows.From(1, to: Rows - first),
+            [.. _columns.Select(found => GivenColumn.Of(found.Fact, found.Column.From(first), rows))],
+            _given is { } given ? [.. given.Skip(first).Take(rows)] : null);
     }
 
-    /// <summary>What was given of a fact; null where nothing was.</summary>
-    internal GivenColumn? Of(FactDeclaration fact) => _columns.GetValueOrDefault(fact.Key);
-
     /// <summary>The facts given, with their columns.</summary>
-    internal IEnumerable<GivenColumn> Columns => _columns.Values;
+    internal ReadOnlySpan<GivenColumn> Columns => _columns.AsSpan();
 
     /// <summary>The period, the rows and what was given.</summary>
-    public override string ToString() => $"{Period}, {Rows} rows: {string.Join(", ", _columns.Keys.Order(StringComparer.Ordinal))}";
+    public override string ToString() => $"{Period}, {Rows} rows: {string.Join(", ", _columns.Select(given => given.Fact.Key).Order(StringComparer.Ordinal))}";
 
     /// <summary>The same facts, with this one given.</summary>
-    internal FactColumns With(FactDeclaration fact, Column column) =>
-        new(Period, Rows, _columns.SetItem(fact.Key, new(fact, column, InputProfile.Of(column, Rows))), _given);
+    internal FactColumns With(FactDeclaration fact, Column column)
+    {
+        var (given, place) = (GivenColumn.Of(fact, column, Rows), 0);
+        while (place < _columns.Length && _columns[place].Fact.Key != fact.Key)
+        {
+            place++;
+        }
+
+        return new(Period, Rows, place < _columns.Length ? _columns.SetItem(place, given) : _columns.Add(given), _given);
+    }
 
     private long[] ToRows(ReadOnlySpan<long> steps)
     {
@@ -101,13 +115,8 @@ public sealed partial class FactColumns
         return rows;
     }
 
-    private ulong[]? Given(ReadOnlySpan<bool> given)
+    private ulong[] Given(ReadOnlySpan<bool> given)
     {
-        if (given.IsEmpty)
-        {
-            return null;
-        }
-
         var bits = new ulong[Bits.Words(given.Length == Rows ? Rows : throw WrongLength(given.Length))];
         for (var row = 0; row < given.Length; row++)
         {

@@ -31,8 +31,8 @@ public sealed class FigureColumn
         {
             var (block, at) = Math.DivRem(row.From(0, to: Rows - 1), PlanSettling.RowsABlock);
             var settled = _settled.Blocks[block];
-            return settled.Figures[_place] is { } figure && settled.Cells[2 * _place][at] is { } integer
-                ? ValueOf(integer, figure.Denominator * (figure.Divisor is null ? BigInteger.One : settled.Cells[(2 * _place) + 1][at]!.Value))
+            return settled.Figures[_place] is { } figure && settled[_place][at] is { } integer
+                ? CellValue.Of(integer, Figure.Measure.Kind, figure.Denominator * (figure.Divisor is null ? BigInteger.One : settled.DivisorOf(_place)[at]!.Value))
                 : null;
         }
     }
@@ -47,7 +47,7 @@ public sealed class FigureColumn
         var (block, at) = Math.DivRem(row.From(0, to: Rows - 1), PlanSettling.RowsABlock);
         var settled = _settled.Blocks[block];
         (steps, decimals) = (0, 0);
-        if (settled.Figures[_place] is not { Divisor: null, Decimals: { } ends } figure || !Figure.Measure.IsNumber || !settled.Cells[2 * _place].TryGet(at, out steps))
+        if (settled.Figures[_place] is not { Divisor: null, Decimals: { } ends } figure || !Figure.Measure.IsNumber || !settled[_place].TryGet(at, out steps))
         {
             return false;
         }
@@ -84,7 +84,7 @@ public sealed class FigureColumn
 
     /// <summary>What it consists of in a block of rows; null where the text of the period doesn't state it.</summary>
     internal SettledFigure? InBlock(int block) => _settled.Blocks[block] is var settled && settled.Figures[_place] is { } figure
-        ? new(figure, settled.Cells[2 * _place], settled.Cells[(2 * _place) + 1])
+        ? new(figure, settled[_place], figure.Divisor is null ? Cells.Absent : settled.DivisorOf(_place))
         : null;
 
     /// <summary>The figure, and how many rows.</summary>
@@ -96,7 +96,7 @@ public sealed class FigureColumn
         var block = _settled.Blocks[first / PlanSettling.RowsABlock];
         if (!Figure.Measure.IsNumber
             || block.Figures[_place] is not { Divisor: null } figure
-            || block.Cells[2 * _place].Column is not { Width: Width.Narrow, Known: null } column
+            || block[_place].Column is not { Width: Width.Narrow, Known: null } column
             || figure.Denominator != step)
         {
             return false;
@@ -122,13 +122,6 @@ public sealed class FigureColumn
                 : throw new InvalidOperationException($"{Figure} is {value} in row {first + row}, which is no whole number of 1/{step} that 64 bits hold.");
         }
     }
-
-    private Value ValueOf(BigInteger integer, BigInteger denominator) => Figure.Measure.Kind switch
-    {
-        MeasureKind.Truth => TruthValue.Of(!integer.IsZero),
-        MeasureKind.Date => new DateValue(DayNumber.DateOf((long)integer)),
-        _ => new NumberValue(new Rational(integer, denominator)),
-    };
 }
 
 /// <summary>What a figure consists of in a block of rows.</summary>

@@ -27,7 +27,7 @@ public sealed class Plan
     private Plan(Agreement agreement, PlanChoice choice)
     {
         (Agreement, Choice, Denominators) = (agreement, choice, agreement.DenominatorsAsRead);
-        _needs = Needs.Of(agreement, choice);
+        (_needs, Check, Workers) = (Needs.Of(agreement, choice), new(agreement), new(agreement.Holidays));
         Figures = [.. PlannedFigures.Of(agreement, choice)];
 
         // What any text asks for is carried under all of them; what cannot be lowered is told of all texts at once.
@@ -60,6 +60,15 @@ public sealed class Plan
 
     /// <summary>What passes from period to period, as steps read it.</summary>
     internal IReadOnlyList<StateColumn> State { get; }
+
+    /// <summary>What passes into the first period.</summary>
+    internal BlockState Opening => field ??= new(State.Select(column => new Cells(null, column.Opening)).ToArray());
+
+    /// <summary>What looks at facts before they are settled.</summary>
+    internal ColumnsCheck Check { get; }
+
+    /// <summary>Those that settle, and wait to settle again.</summary>
+    internal Workers Workers { get; }
 
     /// <summary>The plan of an agreement.</summary>
     /// <param name="agreement">The agreement, under the readings it carries.</param>
@@ -105,7 +114,7 @@ public sealed class Plan
     }
 
     /// <summary>The program of a period: that of its text, or one of its own where the text changes inside it.</summary>
-    internal PlanProgram ProgramOf(SettlementPeriod period) => _programs.ByPeriod.GetOrAdd(period, _ =>
+    internal PlanProgram ProgramOf(SettlementPeriod period) => _programs.ByPeriod.TryGetValue(period, out var found) ? found : _programs.ByPeriod.GetOrAdd(period, _ =>
     {
         var texts = Agreement.TextsOf(period).ToList();
         return texts is [var alone] && alone.Changes.Count == 0 ? _programs.ByText.GetOrAdd(alone.Version, _ => ProgramOf(texts)) : ProgramOf(texts);

@@ -3,6 +3,7 @@ using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
 using ContractRules.Plans.Steps;
+using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Plans;
@@ -17,12 +18,16 @@ internal sealed record PlanProgram(
     AgreementVersion Text, IReadOnlyList<Step> Steps, IReadOnlyList<Figure?> Figures, IReadOnlyList<int> Next, IReadOnlyDictionary<int, StepName> Names)
 {
     private readonly ConcurrentDictionary<PeriodDays, Tailoring> _tailorings = new();
+    private Cells[]? _withoutFacts;
 
     /// <summary>The clause in which each step stands first.</summary>
     public required IReadOnlyDictionary<int, ClauseReference> Clauses { get; init; }
 
     /// <summary>What the integers of steps are counted in, where that was said.</summary>
     public required IReadOnlyDictionary<int, BigInteger> Denominators { get; init; }
+
+    /// <summary>What the text expects of the facts.</summary>
+    public required IReadOnlyList<ExpectedFacts> Expected { get; init; }
 
     /// <summary>What passes on.</summary>
     public required IReadOnlyList<StateColumn> State { get; init; }
@@ -34,12 +39,42 @@ internal sealed record PlanProgram(
     public int[] Inputs => field ??= Array.FindAll(Order, place => Steps[place].IsInput);
 
     /// <summary>Of each of them the place of the column that passes on; −1 where it comes in anew.</summary>
-    public int[] StateOf => field ??= [.. Inputs.Select(place => Steps[place] is StateStep(var state) ? Placed[state] : -1)];
+    public int[] StateOf => field ??= [.. Inputs.Select(place => Steps[place] is StateStep(var state) ? PlaceOf(state) : -1)];
+
+    /// <summary>The rules over items that come in, each with which of what comes in it is.</summary>
+    public (int Input, ItemsStep Items)[] Items => field ??= [.. Inputs.Select((place, input) => (Input: input, Items: Steps[place] as ItemsStep)).Where(found => found.Items is not null)!];
+
+    /// <summary>What comes in where no fact is given and there are no items, whatever the period: what rules over items come to then.</summary>
+    public Cells[] WithoutFacts(Plan plan, SettlementPeriod period)
+    {
+        if (_withoutFacts is null)
+        {
+            var (none, found) = (FactColumns.For(period, rows: 1), new Cells[Inputs.Length]);
+            Array.Fill(found, Cells.Absent);
+            foreach (var (input, items) in Items)
+            {
+                found[input] = new Cells(none.Of(items, plan, this))[0] is { } same ? new(null, same) : Cells.Absent;
+            }
+
+            _withoutFacts = found;
+        }
+
+        return _withoutFacts;
+    }
+
+    /// <summary>Which of what comes in a fact is; null where the steps don't read it.</summary>
+    public int? InputOf(FactDeclaration fact) => FactInputs.TryGetValue(fact.Key, out var input) ? input : null;
+
+    private Dictionary<string, int> FactInputs => field ??= Inputs.Select((place, input) => (Input: input, Fact: Steps[place] as FactStep))
+        .Where(found => found.Fact is not null).ToDictionary(found => found.Fact!.Fact.Key, found => found.Input, StringComparer.Ordinal);
+
+    /// <summary>The place of a column among those that pass on.</summary>
+    public int PlaceOf(StateColumn column) => Placed[column];
 
     private Dictionary<StateColumn, int> Placed => field ??= State.Index().ToDictionary(found => found.Item, found => found.Index);
 
     /// <summary>The places of all that is read when the steps have run.</summary>
-    public IEnumerable<int> Outcomes => Figures.OfType<Figure>().SelectMany(figure => figure.Places).Concat(Next);
+    public IEnumerable<int> Outcomes => [.. Figures.OfType<Figure>().SelectMany(figure => figure.Places), .. Expected.Select(expected => expected.IsBroken), .. Next];
 
     /// <summary>What the integers of a step are counted in; null where nobody said so.</summary>
     public BigInteger? DenominatorOf(int place) =>
@@ -49,11 +84,6 @@ internal sealed record PlanProgram(
         : Denominators.TryGetValue(place, out var denominator) ? denominator : null;
 
     /// <summary>What it is made into for a period, by what has come in so far.</summary>
-    public Tailoring TailoringFor(PeriodDays period, HolidayCalendar holidays) => _tailorings.GetOrAdd(period, _ => new(this, period, holidays));
+    public Tailoring TailoringFor(PeriodDays period, HolidayCalendar holidays) =>
+        _tailorings.TryGetValue(period, out var found) ? found : _tailorings.GetOrAdd(period, _ => new(this, period, holidays));
 }
-
-/// <summary>What a step is called where it is read.</summary>
-/// <param name="Name">By the fact, the term or what is carried.</param>
-/// <param name="Clause">The clause that it stands in; none of what comes in.</param>
-/// <param name="Denominator">What its integers are counted in.</param>
-internal sealed record StepName(string Name, ClauseReference Clause, BigInteger Denominator);

@@ -12,8 +12,9 @@ public static class PlanSettling
 
     /// <summary>Settles successive periods of many rows.</summary>
     /// <remarks>
-    /// Blocks of rows hang on nothing but their own: whoever has several cores settles parts of the rows on each, all with one plan. The facts'
-    /// own ranges are looked at; what an agreement expects of them beyond that is told by the reference alone.
+    /// Blocks of rows hang on nothing but their own: whoever has several cores settles parts of the rows on each, all with one plan. Facts that
+    /// are out of their ranges, or break what the agreement expects of them, are refused by their rows. Of what a statement warns, the reference
+    /// alone tells.
     /// </remarks>
     /// <param name="plan">The plan.</param>
     /// <param name="periods">The facts of each period; the periods must adjoin, and have the same rows.</param>
@@ -26,7 +27,7 @@ public static class PlanSettling
     {
         periods = [.. periods.Whole()];
         var rows = Rows(plan.NotNull(), periods, state);
-        EquatableArray<ColumnFault> faults = [.. ColumnsCheck.Faults(plan.Agreement, periods, state?.Through)];
+        var faults = plan.Check.Faults(periods, state?.Through);
         if (faults.Count > 0)
         {
             return new(plan, periods, [], null, faults, state is null);
@@ -34,17 +35,22 @@ public static class PlanSettling
 
         var blocks = (rows + RowsABlock - 1) / RowsABlock;
         var before = state?.Periods ?? 0;
-        var given = periods.Select((facts, index) => new GivenPeriod(plan, facts, before + index + 1)).ToArray();
-        var settled = periods.Select(_ => new PeriodFigures(rows, blocks, plan.Figures.Count)).ToArray();
-        var (passed, opening) = (new BlockState[blocks], new BlockState(plan.State.Select(column => new Cells(null, column.Opening)).ToArray()));
-        var run = new BlockRun(new(Math.Min(rows, RowsABlock), plan.Agreement.Holidays));
+        var given = new GivenPeriod[periods.Count];
+        var settled = new PeriodFigures[periods.Count];
+        for (var period = 0; period < given.Length; period++)
+        {
+            (given[period], settled[period]) = (new(plan, periods[period], before + period + 1), new(rows, blocks, plan.Figures.Count));
+        }
+
+        var passed = new BlockState[blocks];
+        var run = plan.Workers.Take(rows);
         for (var block = 0; block < blocks; block++)
         {
             var done = Math.Min((block + 1) * RowsABlock, rows);
-            run.Begin(done - (block * RowsABlock), state?.Blocks[block] ?? opening);
+            run.Begin(block * RowsABlock, done - (block * RowsABlock), state?.Blocks[block] ?? plan.Opening);
             for (var period = 0; period < given.Length; period++)
             {
-                run.Settle(given[period], block, settled[period]);
+                run.Settle(given[period], settled[period]);
             }
 
             passed[block] = run.End();
@@ -54,13 +60,21 @@ public static class PlanSettling
             }
         }
 
-        return new(
-            plan,
-            periods,
-            [.. given.Zip(settled, (facts, figures) => new SettledColumns(facts.Period, facts.Program.Text.InForceFrom, [.. plan.Figures.Select((figure, place) => new FigureColumn(figure, place, rows, figures))]))],
-            new(plan, rows, before + periods.Count, periods[^1].Period, passed),
-            [],
-            state is null);
+        plan.Workers.Leave(run, rows);
+        foreach (var figures in settled)
+        {
+            faults.AddRange(figures.Refused ?? []);
+        }
+
+        return faults.Count > 0
+            ? new(plan, periods, [], null, faults, state is null)
+            : new(
+                plan,
+                periods,
+                [.. given.Select((_, period) => new SettledColumns(given[period], settled[period]))],
+                new(plan, rows, before + periods.Count, periods[^1].Period, passed),
+                [],
+                state is null);
     }
 
     private static int Rows(Plan plan, IReadOnlyList<FactColumns> periods, PlanState? state)

@@ -24,6 +24,12 @@ internal static class PlanText
         Write(text, [_head, .. names.Listed.Select(place => Line(program, place, names, bounds[place]))]);
         text.Append("\nfigures\n\n");
         Write(text, [.. plan.Figures.Zip(program.Figures).Where(found => found.Second is not null).Select(found => Line(found.First, found.Second!, names))]);
+        if (program.Expected.Count > 0)
+        {
+            text.Append("\nrefuses facts\n\n");
+            Write(text, [.. program.Expected.Select(expected => Line(expected, names))]);
+        }
+
         text.Append("\npasses on\n\n");
         Write(text, [.. program.State.Zip(program.Next).Select(found => Line(found.First, found.Second, names))]);
         return text.ToString();
@@ -45,9 +51,12 @@ internal static class PlanText
             : $"= {names[settled.Place]} ÷ {(settled.Denominator.IsOne ? "" : Plain(settled.Denominator))}{(settled.Divisor is { } divisor ? $"{(settled.Denominator.IsOne ? "" : " ÷ ")}{names[divisor]}" : "")}",
     ];
 
+    private static string[] Line(ExpectedFacts expected, StepNames names) =>
+        [$"where {names[expected.IsBroken]}", $"expected that {expected.Expectation.Words} ({expected.Clause})"];
+
     private static string[] Line(StateColumn column, int place, StepNames names) => [column.Name, $"← {names[place]}"];
 
-    // Before anything is given, by the ranges that facts may lie in, or 40 bits where they have none.
+    // Before anything is given, by the ranges that facts may lie in.
     private static Bounds?[] BoundsOf(PlanProgram program)
     {
         var bounds = new Bounds?[program.Steps.Count];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using ContractRules.Plans.Columns;
 using ContractRules.Values;
 using NodaTime;
 
@@ -9,16 +10,20 @@ namespace ContractRules.Plans;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed class SettledColumns
 {
-    internal SettledColumns(SettlementPeriod period, LocalDate inForce, EquatableArray<FigureColumn> figures) => (Period, InForce, Figures) = (period, inForce, figures);
+    private readonly GivenPeriod _given;
+    private readonly PeriodFigures _settled;
+
+    internal SettledColumns(GivenPeriod given, PeriodFigures settled) => (_given, _settled) = (given, settled);
 
     /// <summary>The period.</summary>
-    public SettlementPeriod Period { get; }
+    public SettlementPeriod Period => _given.Facts.Period;
 
     /// <summary>The day from which the text is in force that the period is settled under.</summary>
-    public LocalDate InForce { get; }
+    public LocalDate InForce => _given.Program.Text.InForceFrom;
 
     /// <summary>The figures asked for, in the order of the plan.</summary>
-    public EquatableArray<FigureColumn> Figures { get; }
+    public EquatableArray<FigureColumn> Figures => field is { Count: > 0 } made ? made
+        : field = [.. _given.Plan.Figures.Select((figure, place) => new FigureColumn(figure, place, _given.Facts.Rows, _settled))];
 
     /// <summary>A term; null where it was not asked for.</summary>
     /// <param name="key">Its key.</param>

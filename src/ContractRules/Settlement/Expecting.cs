@@ -12,11 +12,14 @@ internal static class Expecting
     /// <summary>The expectations of facts alone that the facts of a period break for certain.</summary>
     public static IEnumerable<FactFault> Faults(StatementBasis basis, Evaluation evaluation) =>
         from broken in Broken(basis.Version.ExpectationsOfFacts, basis.Version, evaluation)
-        select new FactFault(
-            basis.Facts.Period.Label,
-            broken.Expectation.Rule.Names().FirstOrDefault()?.Key ?? broken.Expectation.Rule.SelfAndDescendants().OfType<OverItems>().FirstOrDefault()?.Items.Key,
-            $"found {Found(broken.Expectation, evaluation)}",
-            $"that {broken.Expectation.Words} ({broken.Clause})");
+        select Fault(basis.Facts.Period, broken.Clause, broken.Expectation, evaluation);
+
+    /// <summary>What is wrong where the facts of a period break an expectation of facts alone.</summary>
+    public static FactFault Fault(SettlementPeriod period, ClauseReference clause, Expectation expectation, Evaluation evaluation) => new(
+        period.Label,
+        expectation.Rule.Names().FirstOrDefault()?.Key ?? expectation.Rule.SelfAndDescendants().OfType<OverItems>().FirstOrDefault()?.Items.Key,
+        $"found {Found(expectation, evaluation)}",
+        $"that {expectation.Words} ({clause})");
 
     /// <summary>The expectations about terms that a period breaks for certain.</summary>
     public static IEnumerable<Warning> Warnings(AgreementVersion version, Evaluation evaluation) =>

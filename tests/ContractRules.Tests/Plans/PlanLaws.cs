@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace ContractRules.Tests.Plans;
 
-/// <summary>A plan gives exactly the figures of the reference, over generated agreements and facts, and is undetermined where that is.</summary>
+/// <summary>A plan refuses what the reference refuses, and else gives exactly its figures, over generated agreements and facts, and is undetermined where that is.</summary>
 public sealed class PlanLaws
 {
     // The kernel's forms that have a step and need no items.
@@ -49,21 +49,24 @@ public sealed class PlanLaws
     [Fact]
     public void A_plan_gives_exactly_the_figures_of_the_reference_however_many_rows_there_are()
     {
-        var (ended, forms, kinds) = (0, new HashSet<Type>(), new HashSet<string>());
+        var (ended, refused, forms, kinds) = (0, 0, new HashSet<Type>(), new HashSet<string>());
         var drawn =
             from agreement in PlannableAgreements.Any
-            from months in SideBySide.RowsFor(agreement)
+            from months in DrawnRows.For(agreement)
             from times in Gen.Frequency((6, Gen.Constant(1)), (5, Gen.Constant(67)), (1, Gen.Constant(1_030)))
-            select (Agreement: agreement, Months: months, Times: times);
+            from garbage in DrawnRows.Garbage
+            select (Agreement: agreement, Months: months, Times: times, Garbage: garbage);
         Law.Holds(
             drawn,
             found =>
             {
                 var plan = Plan.Of(found.Agreement);
-                var differences = SideBySide.Differences(found.Agreement, plan, found.Months, found.Times).ToList();
+                var differences = SideBySide.Differences(found.Agreement, plan, found.Months, found.Times, found.Garbage).ToList();
                 Assert.True(differences.Count == 0, $"{string.Join('\n', differences.Take(5))}\n{string.Join('\n', found.Agreement.Versions.SelectMany(version => version.Definitions))}");
                 forms.UnionWith(found.Agreement.Versions.SelectMany(version => version.Definitions).SelectMany(defined => defined.Rule.SelfAndDescendants()).Select(node => node.GetType()));
-                ended += Enumerable.Range(0, found.Months[0].Length).Count(row => found.Agreement.Settle([.. found.Months.Select(rows => rows[row])]).Statements[^1].End is not null);
+                var alone = Enumerable.Range(0, found.Months[0].Length).Select(row => found.Agreement.Settle([.. found.Months.Select(rows => rows[row])])).ToList();
+                ended += alone.Count(timeline => timeline.Faults.Count == 0 && timeline.Statements[^1].End is not null);
+                refused += alone.Count(timeline => timeline.Faults.Count > 0);
                 if (kinds.Count < Kinds.Count)
                 {
                     var text = plan.ToString();
@@ -75,6 +78,7 @@ public sealed class PlanLaws
 
         Assert.Superset(Planned, forms);
         Assert.Empty(Kinds.Keys.Except(kinds));
+        Assert.True(refused > 50, $"{refused} rows were refused: what is expected of facts was not exercised.");
         Assert.True(ended > 50, $"{ended} rows came to an end: the end was not exercised.");
     }
 }

@@ -170,6 +170,50 @@ public sealed class PlanTests
         Assert.False(agreement.Settle([Month(1), Month(2), Month(3)]).Statements[2].Of(growing).IsDetermined);
     }
 
+    // Whatever the depth, 1 stays 1 and 0.5 is soon too long to be computed.
+    [Theory]
+    [InlineData(10)]
+    [InlineData(20)]
+    [InlineData(40)]
+    public void Powers_of_powers_are_planned_however_deep_they_are(int depth)
+    {
+        var power = Term.Ratio("power", "A power of powers");
+        var rule = Enumerable.Repeat(64, depth).Aggregate(SampleRules.Share.Node, (inner, exponent) => new Raised(inner, new Constant(new NumberValue(exponent), Measure.Ratio)));
+        var agreement = Of(Clause("1", power.Means(Rule<Ratio>.Of(rule))));
+        PeriodFacts[] shares = [Month(1).With(SampleRules.Share, new Ratio(1)), Month(1).With(SampleRules.Share, new Ratio(0.5m)), Month(1)];
+
+        Assert.Empty(SideBySide.Differences(agreement, Plan.Of(agreement), [shares]));
+        Assert.Empty(SideBySide.Differences(agreement, Plan.Of(agreement), [[shares[0]]]));
+    }
+
+    [Fact]
+    public void Widths_follow_from_the_range_of_a_fact()
+    {
+        string WidthOf(Fact<Money> sales) => System.Text.RegularExpressions.Regex.Match(
+            Plan.Of(Of(Clause("1", Fee.Means((new Ratio(new Rational(1, 8)) * sales).Rounded(Rounding.ToTheCent))))).ToString(), @"sales +(\w+)").Groups[1].Value;
+
+        Assert.Equal("64", WidthOf(Sales));
+        Assert.Equal("64", WidthOf(Sales.InRange(0, 1_000)));
+        Assert.Equal("128", WidthOf(Sales.InRange(0, 1_000_000_000_000_000_000)));
+    }
+
+    // What is expected of a fact that stands is told by what stood before.
+    [Fact]
+    public void Facts_that_break_what_is_expected_of_them_are_refused_by_their_rows_and_clause()
+    {
+        var limit = Fact.Money("limit", Usd, "1", "The most that is sold").Standing();
+        var agreement = Of(Clause("1", Fee.Means(Sales.Rounded(Rounding.ToTheCent)), Expectation.That("no more is sold than may be", Sales <= limit)));
+        var plan = Plan.Of(agreement, PlanChoice.Of("fee"));
+        var first = plan.Settle([Columns(1, [12, 4, 0], [true, true, false]).With(limit, [12, 12, 12])])!;
+        var second = plan.Settle([Columns(2, [12, 13, 14], [true, true, true])], first.State)!;
+
+        Assert.Equal(
+            ["row 1: 2002-02, sales: found sales 0.13 USD and limit 0.12 USD; expected that no more is sold than may be (1)",
+             "row 2: 2002-02, sales: found sales 0.14 USD and limit 0.12 USD; expected that no more is sold than may be (1)"],
+            second.Faults.Select(fault => fault.ToString()));
+        Assert.Empty(second.Periods);
+    }
+
     [Fact]
     public void A_last_month_by_days_is_refused_and_a_whole_one_ends_what_ends()
     {
@@ -190,6 +234,8 @@ public sealed class PlanTests
         Assert.Equal(["0.12", "?"], Rows(Plan.Of(agreement).Settle([facts])!.Periods[0].Term("fee")));
         Assert.Throws<ArgumentException>(() => FactColumns.For(SettlementPeriod.Month(2002, 1), 1).With(Sales, (ReadOnlySpan<decimal?>)[0.125m]));
         Assert.Throws<ArgumentException>(() => FactColumns.For(SettlementPeriod.Month(2002, 1), 2).With(Sales, (ReadOnlySpan<long>)[1]));
+        Assert.Throws<ArgumentException>(() => FactColumns.For(SettlementPeriod.Month(2002, 1), 2).With(Sales, [1, 2], given: []));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FactColumns.For(SettlementPeriod.Month(2002, 1), int.MaxValue));
     }
 
     private static FactColumns Columns(int month, long[] cents, bool[] given) => FactColumns.For(SettlementPeriod.Month(2002, month), cents.Length).With(Sales, cents, given);

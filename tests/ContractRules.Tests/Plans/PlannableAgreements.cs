@@ -22,7 +22,12 @@ internal static class PlannableAgreements
         Buyer.May("terminate", PowerEffect.Terminate, PlannableRules.Agreed, from: Rule<LocalDate>.Of(new DateShift(new PeriodValue(PeriodAspect.Start), 0, 5)), Notice).UponNotice(days: 20);
 
     /// <summary>Any of them that stands as an agreement.</summary>
-    public static Gen<Agreement> Any =>
+    public static Gen<Agreement> Any => With(Expected);
+
+    /// <summary>Any of them that expects nothing of the facts, and so refuses none.</summary>
+    public static Gen<Agreement> ExpectingNothing => With(Gen.Constant((EquatableArray<Clause>)[]));
+
+    private static Gen<Agreement> With(Gen<EquatableArray<Clause>> expectations) =>
         from signed in Definitions
         from amended in Definitions
         from month in Gen.Choose(2, 6)
@@ -30,7 +35,8 @@ internal static class PlannableAgreements
         from settled in Gen.Elements(PeriodOfChange.AsAtItsEnd, PeriodOfChange.AsAtItsStart)
         from canEnd in Gen.Choose(0, 2)
         from option in Gen.Elements(SampleRules.Basis.Options.AsEnumerable())
-        let made = Made(signed, amended, new LocalDate(2002, month, day), settled, canEnd)
+        from expected in expectations
+        let made = Made(signed, amended, new LocalDate(2002, month, day), settled, canEnd, expected)
         where made is not null
         select made.Readings.Contains(SampleRules.Basis) ? made.Under(SampleRules.Basis, option.Name) : made;
 
@@ -47,8 +53,17 @@ internal static class PlannableAgreements
             Falls.Means(Rule<LocalDate>.Of(falls)),
         ];
 
+    // Some expect something of the facts, and some of those go on to.
+    private static Gen<EquatableArray<Clause>> Expected =>
+        from rules in TruthOfFacts.ArrayOf(2)
+        from count in Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Choose(1, 2)))
+        from survives in Gen.Elements(true, false)
+        let provisions = rules.Take(count).Select(Provision (rule, index) => Expectation.That($"it is so as {index} says", Rule<bool>.Of(rule))).ToEquatableArray()
+        let clause = Clause("6", provisions)
+        select count == 0 ? (EquatableArray<Clause>)[] : [survives ? clause.Surviving() : clause];
+
     // What is not written as an agreement has to be is none; it is drawn again.
-    private static Agreement? Made(EquatableArray<Provision> signed, EquatableArray<Provision> amended, LocalDate effective, PeriodOfChange settled, int canEnd)
+    private static Agreement? Made(EquatableArray<Provision> signed, EquatableArray<Provision> amended, LocalDate effective, PeriodOfChange settled, int canEnd, EquatableArray<Clause> expected)
     {
         try
         {
@@ -56,6 +71,7 @@ internal static class PlannableAgreements
                 [
                     Clause("1", signed),
                     Clause("2", Seller.Pays(Buyer, Amounts[0].Rounded(Rounding.ToTheCent), due: Falls)),
+                    .. expected,
                     Clause("3", Buyer.Pays(Seller, Amounts[1].Rounded(Rounding.ToTheCent))).Surviving(),
                     .. canEnd == 0 ? [] : (Clause[])
                     [

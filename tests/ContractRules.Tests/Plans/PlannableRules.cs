@@ -91,6 +91,12 @@ internal static class PlannableRules
             (1, TruthOf(before, depth - 1).Select(Node (operand) => new Not(operand))));
     }
 
+    /// <summary>A condition of facts and the period alone.</summary>
+    public static Gen<Node> TruthOfFacts => Gen.Frequency(
+        (1, TruthOf(0, 2)),
+        (1, Compared(Gen.Elements(Rent.Node, Amount.Node, Dollars(0)))),
+        (1, Compared(Gen.Elements<Node>(Since.Node, Day.Node, new PeriodValue(PeriodAspect.End))))).Where(rule => rule.Names().All(name => name is FactDeclaration));
+
     /// <summary>A date.</summary>
     public static Gen<Node> DateOf(int depth)
     {
@@ -110,7 +116,7 @@ internal static class PlannableRules
         Gen.Choose(-3, 6).Select(number => (Rational)number),
         Generators.Numbers.Cents,
         Gen.Elements<Rational>(new(66, 10_000), new(1, 12), new(1, 3), new(-7, 11), new(1, 1_000_000)),
-        SideBySide.Edges.Select(edge => new Rational(edge, 100)));
+        DrawnRows.Edges.Select(edge => new Rational(edge, 100)));
 
     private static Gen<Node> Recalled(Named name) => name.Measure switch
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using ContractRules.Values;
 
 namespace ContractRules.Plans.Columns;
@@ -8,9 +9,10 @@ namespace ContractRules.Plans.Columns;
 /// <param name="holidays">The holidays that business days pass over.</param>
 internal sealed class Arena(int rows, HolidayCalendar holidays)
 {
-    private readonly Dictionary<TailoredProgram, Frame> _frames = [];
+    // A program that a wider one has replaced is forgotten.
+    private readonly ConditionalWeakTable<TailoredProgram, Frame> _frames = [];
     private readonly Dictionary<ColumnKind, List<Column>> _slots = [];
-    private readonly Dictionary<ColumnKind, Stack<Column>> _left = [];
+    private readonly Dictionary<ColumnKind, Stack<Cells>> _left = [];
     private readonly Dictionary<(ColumnKind Kind, BigInteger? Number), Column> _same = [];
     private readonly Dictionary<(ColumnKind Kind, int Number), Column> _scratch = [];
 
@@ -64,10 +66,10 @@ internal sealed class Arena(int rows, HolidayCalendar holidays)
     }
 
     /// <summary>A column of nobody's, to be kept until it is left.</summary>
-    public Column Take(ColumnKind kind) => Of(_left, kind).TryPop(out var column) ? column : Column.Empty(kind, rows);
+    public Cells Take(ColumnKind kind) => Of(_left, kind).TryPop(out var cells) ? cells : new(Column.Empty(kind, rows));
 
     /// <summary>Leaves a column that was taken.</summary>
-    public void Leave(Column column) => Of(_left, column.Kind).Push(column);
+    public void Leave(Cells cells) => Of(_left, cells.Column!.Kind).Push(cells);
 
     private static TList Of<TList>(Dictionary<ColumnKind, TList> lists, ColumnKind kind)
         where TList : new()

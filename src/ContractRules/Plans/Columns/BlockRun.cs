@@ -4,94 +4,102 @@ namespace ContractRules.Plans.Columns;
 /// <param name="arena">The memory that it works in, which is its own.</param>
 internal sealed class BlockRun(Arena arena)
 {
-    private readonly List<Column> _kept = [];
+    private readonly KeptColumns _kept = new(arena);
+    private ReadOnlyMemory<Cells> _state;
+    private Cells[] _own = [];
     private Cells[] _next = [];
-    private Cells[] _cells = [];
-    private InputProfile[] _profile = [];
-    private Cells[] _state = [];
+    private int[] _keptIn = [];
+    private int[] _keptNext = [];
+    private int[] _carried = [];
+    private Cells[] _given = [];
+    private int _first;
     private int _rows;
-    private int _passes;
 
     /// <summary>Begins a block.</summary>
+    /// <param name="first">The first of its rows.</param>
     /// <param name="rows">How many rows it has.</param>
     /// <param name="state">What the periods before passed on.</param>
-    public void Begin(int rows, BlockState state)
+    public void Begin(int first, int rows, BlockState state)
     {
-        _rows = rows;
-        (_state, _next) = (state.Cells.ToArray(), new Cells[state.Cells.Length]);
+        (_first, _rows, _state) = (first, rows, state.Cells);
+        if (_keptIn.Length != state.Cells.Length)
+        {
+            (_keptIn, _keptNext) = (new int[state.Cells.Length], new int[state.Cells.Length]);
+        }
+
+        Array.Fill(_keptIn, -1);
     }
 
     /// <summary>Settles a period.</summary>
     /// <param name="given">What comes in of the period.</param>
-    /// <param name="block">The number of the block, from 0 on.</param>
-    /// <param name="figures">Where its figures are put.</param>
-    public void Settle(GivenPeriod given, int block, PeriodFigures figures)
+    /// <param name="figures">Where its figures are put, and which rows are refused.</param>
+    public void Settle(GivenPeriod given, PeriodFigures figures)
     {
-        var first = block * PlanSettling.RowsABlock;
-        var tailored = given.Tailoring.For(ComeIn(given, first));
+        _given = _given.Length < given.Inputs ? new Cells[given.Inputs] : _given;
+        given.CopyTo(_given);
+        var tailored = given.Tailoring.For(_given.AsSpan(0, given.Inputs), _state.Span, _rows);
         var frame = arena.FrameOf(tailored);
-        for (var input = 0; input < tailored.Inputs.Length; input++)
+        foreach (var place in tailored.Inputs)
         {
-            frame.Bind(tailored.Inputs[input], _cells[tailored.SourceOf(tailored.Inputs[input])], _rows);
+            frame.Bind(place, ComingIn(given, tailored.SourceOf(place)), _rows);
         }
 
-        figures.Bind(tailored, frame, first, _rows);
-        foreach (var place in tailored.Carried)
-        {
-            frame[place] = arena.Take(tailored.Kinds[place]);
-            _kept.Add(frame[place]);
-        }
-
+        figures.Bind(tailored, frame, _first, _rows);
+        Carry(tailored, frame);
         frame.Run(_rows);
-        figures.Keep(block, tailored, frame, _rows);
-        PassOn(tailored, frame);
+        if (tailored.Expected.Length > 0)
+        {
+            figures.Refuse(new RefusedRows(given, _first, _state).In(tailored, frame));
+        }
+
+        figures.Keep(_first / PlanSettling.RowsABlock, tailored, frame, _rows);
+        PassOn(given, tailored, frame);
+        frame.Release();
     }
 
     /// <summary>Ends the block.</summary>
     /// <returns>What passes on, whose columns are nobody else's any more.</returns>
     public BlockState End()
     {
-        _kept.Clear();
-        return new(_state);
+        var state = new BlockState(_state);
+        _kept.HandOut();
+        (_state, _own) = (default, []);
+        Array.Clear(_next);
+        Array.Clear(_given);
+        return state;
     }
 
-    private ReadOnlySpan<InputProfile> ComeIn(GivenPeriod given, int first)
+    private Cells ComingIn(GivenPeriod given, int input) => given.Program.StateOf[input] is >= 0 and var place ? _state.Span[place] : _given[input].From(_first);
+
+    private void Carry(TailoredProgram tailored, Frame frame)
     {
-        var inputs = given.Program.Inputs.Length;
-        (_cells, _profile) = _cells.Length < inputs ? (new Cells[inputs], new InputProfile[inputs]) : (_cells, _profile);
-        for (var input = 0; input < inputs; input++)
+        _carried = _carried.Length < tailored.Carried.Length ? new int[tailored.Carried.Length] : _carried;
+        for (var carried = 0; carried < tailored.Carried.Length; carried++)
         {
-            var place = given.Program.StateOf[input];
-            (_cells[input], _profile[input]) = place < 0
-                ? (given.Cells[input].From(first), given.Profile[input])
-                : (_state[place], _state[place].Profile(_rows));
+            var place = tailored.Carried[carried];
+            _carried[carried] = _kept.Take(tailored.Kinds[place]);
+            frame[place] = _kept[_carried[carried]].Column!;
         }
-
-        return _profile.AsSpan(0, inputs);
     }
 
-    private void PassOn(TailoredProgram tailored, Frame frame)
+    private void PassOn(GivenPeriod given, TailoredProgram tailored, Frame frame)
     {
-        for (var column = 0; column < _next.Length; column++)
+        var state = _state.Span;
+        var next = _next.Length == state.Length ? _next : new Cells[state.Length];
+        for (var column = 0; column < next.Length; column++)
         {
             ref readonly var passed = ref tailored.Next[column];
-            _next[column] = passed.IsTheSame ? passed.Cells : passed.Source >= 0 ? _cells[passed.Source] : new(frame[passed.Place]);
+            var from = passed.Source >= 0 ? given.Program.StateOf[passed.Source] : -1;
+            _keptNext[column] = passed.Carried >= 0 ? _carried[passed.Carried] : from >= 0 ? _keptIn[from] : -1;
+            next[column] = passed.IsTheSame ? passed.Cells
+                : passed.Carried >= 0 ? _kept[_carried[passed.Carried]]
+                : from >= 0 ? state[from]
+                : passed.Source >= 0 ? ComingIn(given, passed.Source)
+                : new(frame[passed.Place]);
         }
 
-        (_state, _next) = (_next, _state);
-        _passes++;
-        foreach (var cells in _state)
-        {
-            _ = cells.Column?.LastPass = _passes;
-        }
-
-        for (var kept = _kept.Count - 1; kept >= 0; kept--)
-        {
-            if (_kept[kept].LastPass != _passes)
-            {
-                arena.Leave(_kept[kept]);
-                _kept.RemoveAt(kept);
-            }
-        }
+        _kept.LeaveAllBut(_keptNext);
+        (_keptIn, _keptNext) = (_keptNext, _keptIn);
+        (_state, _own, _next) = (next, next, _own);
     }
 }

@@ -3,20 +3,49 @@ using ContractRules.Values;
 
 namespace ContractRules.Plans.Columns;
 
-/// <summary>Between which integers a step lies where it is determined, both included. From these follows the width of its column, before anything is computed.</summary>
-/// <param name="Least">No integer below it.</param>
-/// <param name="Most">No integer above it.</param>
-internal readonly record struct Bounds(BigInteger Least, BigInteger Most)
+/// <summary>
+/// Between which integers a step lies where it is determined, both included. From these follows the width of its column, before anything is computed.
+/// What lies beyond so many bits has no bound: it is as wide as it takes, however far it goes, and bounds of powers of powers stay short.
+/// </summary>
+internal readonly record struct Bounds
 {
+    private const int MostBits = 1_024;
+
+    private static readonly BigInteger Unbounded = BigInteger.One << MostBits;
+
+    /// <summary>Bounds from two integers.</summary>
+    /// <param name="least">No integer below it.</param>
+    /// <param name="most">No integer above it.</param>
+    public Bounds(BigInteger least, BigInteger most) => (Least, Most) = (
+        least >= Unbounded ? Unbounded - BigInteger.One : BigInteger.Max(least, -Unbounded),
+        most <= -Unbounded ? BigInteger.One - Unbounded : BigInteger.Min(most, Unbounded));
+
+    /// <summary>No integer below it; where there is no bound, below all that have one.</summary>
+    public BigInteger Least { get; }
+
+    /// <summary>No integer above it; where there is no bound, above all that have one.</summary>
+    public BigInteger Most { get; }
+
     /// <summary>The one integer.</summary>
     public static Bounds Only(BigInteger number) => new(number, number);
 
-    /// <summary>All integers of so many bits, below zero too where they can be.</summary>
-    public static Bounds OfBits(int bits, bool canBeBelowZero) =>
-        new(canBeBelowZero ? -(BigInteger.One << bits) : BigInteger.Zero, (BigInteger.One << bits) - BigInteger.One);
+    /// <summary>All integers of so many bits, and those below zero.</summary>
+    public static Bounds OfBits(int bits) => new(-(BigInteger.One << bits), (BigInteger.One << bits) - BigInteger.One);
 
     /// <summary>The greatest distance from zero.</summary>
     public BigInteger Magnitude => BigInteger.Max(BigInteger.Abs(Least), BigInteger.Abs(Most));
+
+    /// <summary>Whether there is a bound on both sides.</summary>
+    public bool AreFinite => Magnitude < Unbounded;
+
+    /// <summary>The one integer that there is; null where there are more.</summary>
+    public BigInteger? Alone => Least == Most ? Least : null;
+
+    /// <summary>No integer of 64 bits below it.</summary>
+    public long NarrowLeast => (long)BigInteger.Clamp(Least, long.MinValue, long.MaxValue);
+
+    /// <summary>No integer of 64 bits above it.</summary>
+    public long NarrowMost => (long)BigInteger.Clamp(Most, long.MinValue, long.MaxValue);
 
     /// <summary>The narrowest width that holds them and their negatives.</summary>
     public Width Width => Magnitude.GetBitLength() switch
@@ -37,11 +66,11 @@ internal readonly record struct Bounds(BigInteger Least, BigInteger Most)
 
     /// <summary>Each divided by something, and rounded away from zero where it is not whole.</summary>
     public Bounds Divided(BigInteger divisor) => new(
-        Least.Sign < 0 ? Dividing.Rounded(Least, divisor, RoundingMode.AwayFromZero) : BigInteger.Zero,
-        Most.Sign > 0 ? Dividing.Rounded(Most, divisor, RoundingMode.AwayFromZero) : BigInteger.Zero);
+        Least.Sign < 0 ? Divided(Least, divisor) : BigInteger.Zero,
+        Most.Sign > 0 ? Divided(Most, divisor) : BigInteger.Zero);
 
     /// <summary>An integer of each, added up.</summary>
-    public static Bounds operator +(Bounds left, Bounds right) => new(left.Least + right.Least, left.Most + right.Most);
+    public static Bounds operator +(Bounds left, Bounds right) => new(Sum(left.Least, right.Least), Sum(left.Most, right.Most));
 
     /// <summary>An integer of each, multiplied.</summary>
     public static Bounds operator *(Bounds left, Bounds right)
@@ -49,4 +78,12 @@ internal readonly record struct Bounds(BigInteger Least, BigInteger Most)
         var (one, two, three, four) = (left.Least * right.Least, left.Least * right.Most, left.Most * right.Least, left.Most * right.Most);
         return new(BigInteger.Min(BigInteger.Min(one, two), BigInteger.Min(three, four)), BigInteger.Max(BigInteger.Max(one, two), BigInteger.Max(three, four)));
     }
+
+    // Where there is no bound, nothing that is added or divided brings one.
+    private static BigInteger Sum(BigInteger one, BigInteger other) => IsUnbounded(one) ? one : IsUnbounded(other) ? other : one + other;
+
+    private static BigInteger Divided(BigInteger bound, BigInteger divisor) =>
+        IsUnbounded(bound) ? bound : Dividing.Rounded(bound, divisor, RoundingMode.AwayFromZero);
+
+    private static bool IsUnbounded(BigInteger bound) => BigInteger.Abs(bound) == Unbounded;
 }

@@ -6,26 +6,26 @@ namespace ContractRules.Plans.Columns;
 internal sealed class Column
 {
     private readonly Array _cells;
+    private readonly int _start;
+    private readonly int _first;
 
-    private Column(Width width, Array cells, ulong[]? known, int offset) => (Width, _cells, Known, Offset) = (width, cells, known, offset);
+    private Column(Width width, Array cells, int start, ulong[]? known, int first) => (Width, _cells, _start, Known, _first) = (width, cells, start, known, first);
 
     /// <summary>How wide its integers are; of truths that of bits.</summary>
     public Width Width { get; }
 
-    /// <summary>With which period it passed on last, by the count of the worker that keeps it.</summary>
-    public int LastPass { get; set; }
-
     /// <summary>What it is like.</summary>
     public ColumnKind Kind => new(Width, Known is null);
-
-    /// <summary>The place of the first row, a multiple of 64.</summary>
-    public int Offset { get; }
 
     /// <summary>Which rows are determined, 64 a word; nothing where all are.</summary>
     public ulong[]? Known { get; }
 
     /// <summary>Integers that stand in an array already.</summary>
-    public static Column Of(long[] integers, ulong[]? known) => new(Width.Narrow, integers, known, 0);
+    /// <param name="integers">The integers.</param>
+    /// <param name="known">Which rows are determined; null where all are.</param>
+    /// <param name="start">Where the first of them stands.</param>
+    /// <param name="first">Where the first of the bits stands, a multiple of 64.</param>
+    public static Column Of(long[] integers, ulong[]? known, int start = 0, int first = 0) => new(Width.Narrow, integers, start, known, first);
 
     /// <summary>A copy of integers, and of which rows have one.</summary>
     public static Column Of(ReadOnlySpan<long> integers, ReadOnlySpan<bool> given)
@@ -41,10 +41,10 @@ internal sealed class Column
     }
 
     /// <summary>Integers of any size.</summary>
-    public static Column Of(BigInteger[] integers, ulong[]? known) => new(Width.Big, integers, known, 0);
+    public static Column Of(BigInteger[] integers, ulong[]? known) => new(Width.Big, integers, 0, known, 0);
 
     /// <summary>Truths that stand in an array already, 64 rows a word.</summary>
-    public static Column Of(ulong[] truths, ulong[]? known) => new(Width.Bit, truths, known, 0);
+    public static Column Of(ulong[] truths, ulong[]? known) => new(Width.Bit, truths, 0, known, 0);
 
     /// <summary>Integers, or truths, in the narrowest width that holds them; null where a row is undetermined.</summary>
     public static Column Of(bool isTruth, BigInteger?[] cells)
@@ -71,36 +71,37 @@ internal sealed class Column
             Width.Wide => new Int128[Padded(rows)],
             _ => new BigInteger[Padded(rows)],
         },
+        0,
         kind.IsAlwaysKnown ? null : new ulong[Bits.Words(rows)],
         0);
 
     /// <summary>The same cells from another row on, a multiple of 64.</summary>
-    public Column From(int row) => new(Width, _cells, Known, Offset + row);
+    public Column From(int row) => row == 0 ? this : new(Width, _cells, _start + row, Known, _first + row);
 
     /// <summary>How many rows there is room for from the first on.</summary>
-    public int Room => Width == Width.Bit ? (_cells.Length * Bits.RowsAWord) - Offset : _cells.Length - Offset;
+    public int Room => Width == Width.Bit ? (_cells.Length * Bits.RowsAWord) - _first : _cells.Length - _start;
 
     /// <summary>So many of its integers, in the width that it has.</summary>
     public Span<T> Cells<T>(int rows)
-        where T : struct => ((T[])_cells).AsSpan(Offset, rows);
+        where T : struct => ((T[])_cells).AsSpan(_start, rows);
 
     /// <summary>Its truths, 64 rows a word.</summary>
-    public Span<ulong> Truths(int rows) => ((ulong[])_cells).AsSpan(Offset / Bits.RowsAWord, Bits.Words(rows));
+    public Span<ulong> Truths(int rows) => ((ulong[])_cells).AsSpan(_first / Bits.RowsAWord, Bits.Words(rows));
 
     /// <summary>Which rows are determined; none told where all are.</summary>
-    public Span<ulong> KnownOf(int rows) => Known is { } known ? known.AsSpan(Offset / Bits.RowsAWord, Bits.Words(rows)) : [];
+    public Span<ulong> KnownOf(int rows) => Known is { } known ? known.AsSpan(_first / Bits.RowsAWord, Bits.Words(rows)) : [];
 
     /// <summary>One cell, whatever its width; 1 and 0 for truths.</summary>
     public BigInteger this[int row] => Width switch
     {
-        Width.Bit => Bits.At((ulong[])_cells, Offset + row) ? BigInteger.One : BigInteger.Zero,
-        Width.Narrow => ((long[])_cells)[Offset + row],
-        Width.Wide => ((Int128[])_cells)[Offset + row],
-        _ => ((BigInteger[])_cells)[Offset + row],
+        Width.Bit => Bits.At((ulong[])_cells, _first + row) ? BigInteger.One : BigInteger.Zero,
+        Width.Narrow => ((long[])_cells)[_start + row],
+        Width.Wide => ((Int128[])_cells)[_start + row],
+        _ => ((BigInteger[])_cells)[_start + row],
     };
 
     /// <summary>Whether a row is determined.</summary>
-    public bool IsKnown(int row) => Known is null || Bits.At(Known, Offset + row);
+    public bool IsKnown(int row) => Known is null || Bits.At(Known, _first + row);
 
     /// <summary>Takes over so many rows of another column, in its own width.</summary>
     public void CopyFrom(Column source, int rows)
@@ -191,7 +192,7 @@ internal sealed class Column
     }
 
     /// <summary>So many rows and a few more, so that vectors come out even.</summary>
-    public static int Padded(int rows) => (rows + 7) & ~7;
+    public static int Padded(int rows) => (rows + 3) & ~3;
 
     private static ulong[] TruthsIn(BigInteger?[] cells)
     {
@@ -215,8 +216,3 @@ internal sealed class Column
         return integers;
     }
 }
-
-/// <summary>What a column is like.</summary>
-/// <param name="Width">How wide its integers are; bits for truths.</param>
-/// <param name="IsAlwaysKnown">Whether all its rows are determined.</param>
-internal readonly record struct ColumnKind(Width Width, bool IsAlwaysKnown);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using ContractRules.Values;
 
 namespace ContractRules.Plans.Columns;
@@ -7,10 +8,12 @@ namespace ContractRules.Plans.Columns;
 internal static class Dividing
 {
     /// <summary>A quotient rounded.</summary>
-    public static BigInteger Rounded(BigInteger dividend, BigInteger divisor, RoundingMode mode)
+    public static T Rounded<T>(T dividend, T divisor, RoundingMode mode)
+        where T : struct, IBinaryInteger<T>
     {
-        var (quotient, rest) = BigInteger.DivRem(BigInteger.Abs(dividend), divisor);
-        return Signed(quotient, rest, divisor, dividend.Sign < 0, mode);
+        var isBelowZero = T.IsNegative(dividend);
+        var (quotient, rest) = T.DivRem(isBelowZero ? -dividend : dividend, divisor);
+        return Signed(quotient, rest, divisor, isBelowZero, mode);
     }
 
     /// <summary>A quotient rounded.</summary>
@@ -33,14 +36,15 @@ internal static class Dividing
         return Signed((Int128)quotient, (Int128)rest, divisor, dividend < 0, mode);
     }
 
-    /// <summary>The rounded quotient, from that of the distances from zero and what is left.</summary>
-    public static T Signed<T>(T quotient, T rest, T divisor, bool isBelowZero, RoundingMode mode)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Signed<T>(T quotient, T rest, T divisor, bool isBelowZero, RoundingMode mode)
         where T : struct, IBinaryInteger<T>
     {
         var rounded = GoesOn(quotient, rest, divisor, isBelowZero, mode) ? quotient + T.One : quotient;
         return isBelowZero ? -rounded : rounded;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool GoesOn<T>(T quotient, T rest, T divisor, bool isBelowZero, RoundingMode mode)
         where T : struct, IBinaryInteger<T> => mode switch
         {

@@ -31,7 +31,7 @@ internal sealed class Frame
     public int Rows { get; private set; }
 
     /// <summary>How many rows vectors go over: a few more, of which nothing is read.</summary>
-    public int PaddedRows => Column.Padded(Rows);
+    public int PaddedRows { get; private set; }
 
     /// <summary>The holidays that business days pass over.</summary>
     public HolidayCalendar Holidays => _arena.Holidays;
@@ -42,9 +42,6 @@ internal sealed class Frame
         get => _columns[place];
         set => _columns[place] = value;
     }
-
-    /// <summary>What a step came to.</summary>
-    public Cells CellsOf(int place) => _program.IsTheSame(place) ? _program.CellsOf(place) : new(_columns[place]);
 
     /// <summary>Lets a step read what comes in: as it stands where it can, else a copy that is as the program expects.</summary>
     public void Bind(int place, Cells cells, int rows)
@@ -68,33 +65,21 @@ internal sealed class Frame
     /// <summary>Goes through the steps over a block of rows.</summary>
     public void Run(int rows)
     {
-        Rows = rows;
-        foreach (var place in _program.Order)
+        (Rows, PaddedRows) = (rows, Column.Padded(rows));
+        foreach (var run in _program.Runs)
         {
-            _program.Steps[place].Run(this, place);
+            run(this);
         }
     }
 
-    /// <summary>The width of a step.</summary>
-    public Width WidthOf(int place) => _program.Kinds[place].Width;
-
-    /// <summary>The bounds of a step.</summary>
-    public Bounds BoundsOf(int place) => _program.Bounds[place];
-
-    /// <summary>The widest of a step and what it is made of: that in which it is computed.</summary>
-    public Width WidthOf(int place, EquatableArray<int> operands)
+    /// <summary>Lets go of the columns of what came in and comes out, which are others in the next block.</summary>
+    public void Release()
     {
-        var widest = WidthOf(place);
-        foreach (var operand in operands)
+        foreach (var place in _program.FromOutside)
         {
-            widest = Widest(widest, WidthOf(operand));
+            _columns[place] = null!;
         }
-
-        return widest;
     }
-
-    /// <summary>The widest of three steps.</summary>
-    public Width WidthOf(int place, int one, int other) => Widest(WidthOf(place), Widest(WidthOf(one), WidthOf(other)));
 
     /// <summary>The integers of a step, in the width asked for.</summary>
     /// <param name="place">The step.</param>
@@ -158,8 +143,6 @@ internal sealed class Frame
             bits[word] &= others[word];
         }
     }
-
-    private static Width Widest(Width one, Width other) => one > other ? one : other;
 
     private Column Scratch<T>() => _arena.Scratch(new(WidthOf<T>(), IsAlwaysKnown: true), int.MinValue);
 

@@ -1,13 +1,11 @@
-using ContractRules.Plans.Steps;
-using ContractRules.Values;
-
 namespace ContractRules.Plans.Columns;
 
 /// <summary>What comes into the program of a period, of all rows.</summary>
 internal sealed class GivenPeriod
 {
-    // In fewer rows hardly anything is gained by what they have in common, and a program would be made for each few of them.
-    private const int FewestToBeAlike = 64;
+    private readonly Cells[] _withoutFacts;
+    private readonly (int Input, Cells Cells)[] _given;
+    private readonly int _count;
 
     /// <summary>What comes in of a period.</summary>
     /// <param name="plan">The plan.</param>
@@ -15,20 +13,31 @@ internal sealed class GivenPeriod
     /// <param name="number">The number of the period.</param>
     public GivenPeriod(Plan plan, FactColumns facts, int number)
     {
-        Period = facts.Period;
-        Program = plan.ProgramOf(facts.Period);
+        (Plan, Facts, Program) = (plan, facts, plan.ProgramOf(facts.Period));
         Tailoring = Program.TailoringFor(PeriodDays.Of(facts.Period, number), plan.Agreement.Holidays);
-        (Cells, Profile) = (new Cells[Program.Inputs.Length], new InputProfile[Program.Inputs.Length]);
-        for (var input = 0; input < Cells.Length; input++)
+        _withoutFacts = Program.WithoutFacts(plan, facts.Period);
+        var folding = facts.HasItems ? Program.Items : [];
+        _given = new (int, Cells)[facts.Columns.Length + folding.Length];
+        foreach (var given in facts.Columns)
         {
-            var (column, profile) = Given(Program.Steps[Program.Inputs[input]], plan, facts);
-            Profile[input] = facts.Rows < FewestToBeAlike ? profile.Roughly : profile;
-            Cells[input] = !profile.AnyKnown ? default : facts.Rows >= FewestToBeAlike && profile.Alike is { } same ? new(null, same) : new(column);
+            if (Program.InputOf(given.Fact) is { } input)
+            {
+                _given[_count++] = (input, given.Cells);
+            }
+        }
+
+        foreach (var (input, items) in folding)
+        {
+            var folded = facts.Of(items, plan, Program);
+            _given[_count++] = (input, GivenColumn.CellsOf(folded, InputProfile.Of(folded, facts.Rows), facts.Rows));
         }
     }
 
-    /// <summary>The period.</summary>
-    public SettlementPeriod Period { get; }
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>The facts of all rows.</summary>
+    public FactColumns Facts { get; }
 
     /// <summary>The program of the period.</summary>
     public PlanProgram Program { get; }
@@ -36,16 +45,16 @@ internal sealed class GivenPeriod
     /// <summary>What it is made into.</summary>
     public Tailoring Tailoring { get; }
 
-    /// <summary>The cells of each step that reads what comes in; nothing of what passes on, which each block has of its own.</summary>
-    public Cells[] Cells { get; }
+    /// <summary>How many steps read what comes in.</summary>
+    public int Inputs => _withoutFacts.Length;
 
-    /// <summary>What is known of them.</summary>
-    public InputProfile[] Profile { get; }
-
-    private (Column? Column, InputProfile Profile) Given(Step step, Plan plan, FactColumns facts) => step switch
+    /// <summary>Puts down the cells of each step that reads what comes in; nothing of what passes on, which each block has of its own.</summary>
+    public void CopyTo(Span<Cells> cells)
     {
-        FactStep(var fact) when facts.Of(fact) is { } given => (given.Column, given.Profile),
-        ItemsStep items when facts.Of(items, plan, Program) is { } folded => (folded, InputProfile.Of(folded, facts.Rows)),
-        _ => (null, InputProfile.Absent),
-    };
+        _withoutFacts.CopyTo(cells);
+        foreach (var (input, given) in _given.AsSpan(0, _count))
+        {
+            cells[input] = given;
+        }
+    }
 }

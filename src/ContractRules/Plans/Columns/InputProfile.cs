@@ -21,9 +21,13 @@ internal readonly record struct InputProfile(bool AnyKnown, bool AnyUnknown, Bou
     /// <summary>One integer in every row.</summary>
     public static InputProfile Same(BigInteger number) => new(true, false, Bounds.Only(number));
 
-    /// <summary>What is assumed of a step while nothing has come in yet: integers of 40 bits, any row undetermined.</summary>
-    public static InputProfile Unmeasured(Step input) =>
-        new(true, true, input.IsTruth ? new(0, 1) : Bounds.OfBits(40, canBeBelowZero: input is not FactStep { Fact.Minimum.Sign: >= 0 }));
+    /// <summary>What is assumed of a step while nothing has come in yet: what its fact says, else integers of 40 bits; any row undetermined.</summary>
+    public static InputProfile Unmeasured(Step input)
+    {
+        var any = input.IsTruth ? new(0, 1) : Bounds.OfBits(40);
+        var (least, most) = input is FactStep(var fact) ? FactBounds.Of(fact) : default;
+        return new(true, true, new(least ?? BigInteger.Min(any.Least, most ?? any.Least), most ?? BigInteger.Max(any.Most, least ?? any.Most)));
+    }
 
     /// <summary>What is known of a column, as exactly as it stands there.</summary>
     public static InputProfile Of(Column column, int rows)
@@ -39,7 +43,7 @@ internal readonly record struct InputProfile(bool AnyKnown, bool AnyUnknown, Bou
     }
 
     /// <summary>The integer, or truth, that stands in every row; null where they differ or some are undetermined.</summary>
-    public BigInteger? Alike => AnyKnown && !AnyUnknown && Within.Least == Within.Most ? Within.Least : null;
+    public BigInteger? Alike => AnyKnown && !AnyUnknown ? Within.Alone : null;
 
     /// <summary>What is known of either.</summary>
     public InputProfile Or(InputProfile other) => new(
@@ -58,6 +62,25 @@ internal readonly record struct InputProfile(bool AnyKnown, bool AnyUnknown, Bou
     /// <summary>Whether a program made for such cells runs over these.</summary>
     public bool Covers(InputProfile other) =>
         !other.AnyKnown ? AnyUnknown : AnyKnown && (AnyUnknown || !other.AnyUnknown) && Within.Least <= other.Within.Least && Within.Most >= other.Within.Most;
+
+    /// <summary>Whether a program made for such cells runs over those of a column.</summary>
+    public bool Covers(Column column, int rows)
+    {
+        var known = column.KnownOf(rows);
+        if (!known.IsEmpty && Bits.All(known, rows))
+        {
+            known = [];
+        }
+
+        return known.IsEmpty || (AnyUnknown && Bits.Any(known, rows))
+            ? AnyKnown && column.Width switch
+            {
+                Width.Bit when Within.Least.IsZero && Within.Most.IsOne => true,
+                Width.Narrow => Vectors.AreWithin(column.Cells<long>(rows), known, Within.NarrowLeast, Within.NarrowMost),
+                _ => Covers(Of(column, rows)),
+            }
+            : AnyUnknown;
+    }
 
     /// <summary>Whether it differs from another only in how great its integers are.</summary>
     public bool IsLike(InputProfile other) =>

@@ -1,14 +1,22 @@
 namespace ContractRules.Plans.Columns;
 
-/// <summary>The figures of a period, of all rows: steps write them where they stay.</summary>
+/// <summary>The figures of a period, of all rows: steps write them where they stay; and what is wrong in rows that are refused.</summary>
 /// <param name="rows">How many rows.</param>
 /// <param name="blocks">In how many blocks.</param>
 /// <param name="figures">How many figures.</param>
 internal sealed class PeriodFigures(int rows, int blocks, int figures)
 {
+    private const int MostShared = 4_096;
+
     private readonly SettledBlock[] _blocks = new SettledBlock[blocks];
-    private readonly long[]?[] _integers = new long[]?[2 * figures];
-    private readonly ulong[]?[] _known = new ulong[]?[2 * figures];
+
+    // Blocks of one batch stand one after another.
+    private readonly PartMemory[] _parts = blocks == 1 ? [] : new PartMemory[2 * figures];
+    private SharedArrays<long> _integers = new(MostShared);
+    private SharedArrays<ulong> _known = new(MostShared / Bits.RowsAWord);
+
+    /// <summary>What is wrong in rows whose facts break what is expected of them; null where none does.</summary>
+    public List<ColumnFault>? Refused { get; private set; }
 
     /// <summary>The blocks, in their order.</summary>
     public IReadOnlyList<SettledBlock> Blocks => _blocks;
@@ -18,54 +26,58 @@ internal sealed class PeriodFigures(int rows, int blocks, int figures)
     {
         foreach (var (place, part) in program.Asked)
         {
-            frame[place] = ColumnOf(part, program.Kinds[place], first, rowsOfBlock);
+            frame[place] = program.Kinds[place] is { Width: Width.Narrow } kind
+                ? NarrowOf(part, kind, program.Asked.Length).From(first)
+                : Column.Empty(program.Kinds[place], rowsOfBlock);
         }
     }
 
     /// <summary>Keeps the figures of a block.</summary>
     public void Keep(int block, TailoredProgram program, Frame frame, int rowsOfBlock)
     {
-        var cells = new Cells[2 * program.Figures.Length];
-        for (var figure = 0; figure < program.Figures.Length; figure++)
+        var columns = new Column[program.Parts.Length];
+        for (var index = 0; index < columns.Length; index++)
         {
-            if (program.Figures[figure] is { } asked)
-            {
-                cells[2 * figure] = Kept(asked.Place);
-                cells[(2 * figure) + 1] = asked.Divisor is { } divisor ? Kept(divisor) : default;
-            }
+            // What comes in is written again, or belongs to whoever gave it.
+            var place = program.Parts[index].Place;
+            columns[index] = program.SourceOf(place) < 0 ? frame[place] : Copied(frame[place], rowsOfBlock);
         }
 
-        _blocks[block] = new(program.Figures, cells);
-
-        // What comes in is written again, or belongs to whoever gave it.
-        Cells Kept(int place)
-        {
-            var found = frame.CellsOf(place);
-            if (found.Column is not { } column || program.SourceOf(place) < 0)
-            {
-                return found;
-            }
-
-            var copy = Column.Empty(column.Kind, rowsOfBlock);
-            copy.CopyFrom(column, rowsOfBlock);
-            return new(copy);
-        }
+        _blocks[block] = new(program, columns);
     }
 
-    private Column ColumnOf(int part, ColumnKind kind, int first, int rowsOfBlock)
+    /// <summary>Tells what is wrong in rows that are refused.</summary>
+    public void Refuse(IEnumerable<ColumnFault> faults)
     {
-        if (kind.Width != Width.Narrow)
+        foreach (var fault in faults)
         {
-            return Column.Empty(kind, rowsOfBlock);
+            (Refused ??= []).Add(fault);
+        }
+    }
+
+    private static Column Copied(Column column, int rowsOfBlock)
+    {
+        var copy = Column.Empty(column.Kind, rowsOfBlock);
+        copy.CopyFrom(column, rowsOfBlock);
+        return copy;
+    }
+
+    private Column NarrowOf(int part, ColumnKind kind, int parts)
+    {
+        PartMemory alone = default;
+        ref var found = ref (_parts.Length == 0 ? ref alone : ref _parts[part]);
+        if (found.Integers is null)
+        {
+            (found.Integers, found.Start) = _integers.Take(Column.Padded(rows), parts);
         }
 
-        var integers = _integers[part] ??= GC.AllocateUninitializedArray<long>(Column.Padded(rows));
-        var known = kind.IsAlwaysKnown ? null : _known[part] ??= new ulong[Bits.Words(rows)];
-        return Column.Of(integers, known).From(first);
-    }
-}
+        if (!kind.IsAlwaysKnown && found.Known is null)
+        {
+            (found.Known, found.FirstWord) = _known.Take(Bits.Words(rows), parts);
+        }
 
-/// <summary>The figures of a block of rows.</summary>
-/// <param name="Figures">Their steps and denominators, in the order of the plan; null where the text of the period doesn't state one.</param>
-/// <param name="Cells">Of each its integers, truths or days, and then what they are divided by as well.</param>
-internal sealed record SettledBlock(Figure?[] Figures, Cells[] Cells);
+        return Column.Of(found.Integers, kind.IsAlwaysKnown ? null : found.Known, found.Start, found.FirstWord * Bits.RowsAWord);
+    }
+
+    private record struct PartMemory(long[]? Integers, int Start, ulong[]? Known, int FirstWord);
+}

@@ -63,6 +63,12 @@ internal sealed class Slots
             }
         }
 
+        // What is expected of facts is looked at when all steps have run, in a column of its own.
+        foreach (var expected in program.Expected)
+        {
+            last[expected.IsBroken] = program.Steps.Count;
+        }
+
         foreach (var place in program.Figures.OfType<Figure>().SelectMany(figure => figure.Places).Concat(program.Next.Select(passed => passed.Place)))
         {
             last[place] = int.MaxValue;

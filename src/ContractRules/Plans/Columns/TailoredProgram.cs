@@ -11,13 +11,14 @@ namespace ContractRules.Plans.Columns;
 internal sealed class TailoredProgram
 {
     private readonly int[] _sources;
+    private readonly int[] _columns;
 
-    private TailoredProgram(StepList steps, Figure?[] figures, int[] next, Dictionary<Step, int> sources)
+    private TailoredProgram(StepList steps, Figure?[] figures, ExpectedFacts[] expected, int[] next, Dictionary<Step, int> sources)
     {
-        (Steps, Figures) = (steps.Steps, figures);
+        (Steps, Figures, Expected) = (steps.Steps, figures, Array.FindAll(expected, found => steps.TruthOf(found.IsBroken) != false));
         Bounds = [.. steps.Bounds.Select(bounds => bounds ?? default)];
         Kinds = [.. Bounds.Select((bounds, place) => new ColumnKind(steps.Steps[place].IsTruth ? Width.Bit : bounds.Width, steps.Known[place]))];
-        var needed = Needed.Of(steps.Steps, figures.OfType<Figure>().SelectMany(figure => figure.Places).Concat(next));
+        var needed = Needed.Of(steps.Steps, [.. figures.OfType<Figure>().SelectMany(figure => figure.Places), .. Expected.Select(found => found.IsBroken), .. next]);
         Inputs = [.. needed.Where(place => sources.ContainsKey(steps.Steps[place]))];
         Same = [.. needed.Where(place => IsSame(steps.Steps[place]))];
         Order = [.. needed.Except(Inputs).Except(Same)];
@@ -34,10 +35,20 @@ internal sealed class TailoredProgram
             isComputed[place] = true;
         }
 
-        Asked = [.. Parts(figures).Where(asked => isComputed[asked.Place]).DistinctBy(asked => asked.Place)];
+        Parts = [.. PartsOf(figures).Where(asked => !IsSame(steps.Steps[asked.Place]))];
+        _columns = new int[2 * figures.Length];
+        Array.Fill(_columns, -1);
+        foreach (var (index, asked) in Parts.Index())
+        {
+            _columns[asked.Part] = index;
+        }
+
+        Asked = [.. Parts.Where(asked => isComputed[asked.Place]).DistinctBy(asked => asked.Place)];
         Carried = [.. next.Where(place => isComputed[place]).Except(Asked.Select(asked => asked.Place))];
-        Next = [.. next.Select(place => new PassedOn(place, IsSame(steps.Steps[place]), CellsOf(place), _sources[place]))];
+        Next = [.. next.Select(place => new PassedOn(place, IsSame(steps.Steps[place]), CellsOf(place), _sources[place], Array.IndexOf(Carried, place)))];
+        FromOutside = [.. Inputs, .. Asked.Select(asked => asked.Place), .. Carried];
         Slots = Slots.Of(this);
+        Runs = Array.ConvertAll(Order, place => steps.Steps[place].Running(this, place));
     }
 
     /// <summary>The steps; those that nothing needs don't run.</summary>
@@ -63,6 +74,18 @@ internal sealed class TailoredProgram
 
     /// <summary>The figures asked for, in their order; null where the text of the period doesn't state one.</summary>
     public Figure?[] Figures { get; }
+
+    /// <summary>What is expected of the facts and can be broken.</summary>
+    public ExpectedFacts[] Expected { get; }
+
+    /// <summary>How each of those that run does, in their order.</summary>
+    public Action<Frame>[] Runs { get; }
+
+    /// <summary>The places of all whose columns are not those of the program: what comes in, is asked for or passes on.</summary>
+    public int[] FromOutside { get; }
+
+    /// <summary>The places of what is asked for and differs from row to row, each with the part of the figures that it is.</summary>
+    public (int Place, int Part)[] Parts { get; }
 
     /// <summary>The places of what is computed and asked for, each with the part of the figures that it is: of each figure its integers, then its divisors.</summary>
     public (int Place, int Part)[] Asked { get; }
@@ -99,7 +122,12 @@ internal sealed class TailoredProgram
             }
         }
 
-        return new(steps, [.. program.Figures.Select(figure => figure?.At(at))], [.. program.Next.Select(at)], sources);
+        return new(
+            steps,
+            [.. program.Figures.Select(figure => figure?.At(at))],
+            [.. program.Expected.Select(expected => expected with { IsBroken = at(expected.IsBroken) })],
+            [.. program.Next.Select(at)],
+            sources);
     }
 
     /// <summary>What a step comes to that is the same in every row; nothing of others.</summary>
@@ -107,16 +135,34 @@ internal sealed class TailoredProgram
     {
         ConstantStep(var number) => new(null, number),
         TruthStep(var holds) => new(null, holds ? BigInteger.One : BigInteger.Zero),
-        _ => default,
+        _ => Cells.Absent,
     };
 
-    /// <summary>Whether a step comes to one and the same in every row, so that it needs no column where it comes out.</summary>
-    public bool IsTheSame(int place) => IsSame(Steps[place]);
+    /// <summary>The width of a step.</summary>
+    public Width WidthOf(int place) => Kinds[place].Width;
+
+    /// <summary>The widest of a step and what it is made of: that in which it is computed.</summary>
+    public Width WidthOf(int place, EquatableArray<int> operands)
+    {
+        var widest = WidthOf(place);
+        foreach (var operand in operands)
+        {
+            widest = WidthOf(operand) is var width && width > widest ? width : widest;
+        }
+
+        return widest;
+    }
+
+    /// <summary>The bounds of a step.</summary>
+    public Bounds BoundsOf(int place) => Bounds[place];
+
+    /// <summary>The column of a part of the figures among those that differ from row to row; −1 of one that is the same in all.</summary>
+    public int ColumnOf(int part) => _columns[part];
 
     /// <summary>Which of what comes into the program a step reads; −1 where it reads none.</summary>
     public int SourceOf(int place) => _sources[place];
 
-    private static IEnumerable<(int Place, int Part)> Parts(Figure?[] figures)
+    private static IEnumerable<(int Place, int Part)> PartsOf(Figure?[] figures)
     {
         for (var figure = 0; figure < figures.Length; figure++)
         {
@@ -133,10 +179,3 @@ internal sealed class TailoredProgram
 
     private static bool IsSame(Step step) => step is ConstantStep or TruthStep or UnknownStep;
 }
-
-/// <summary>What a program passes on to the next period.</summary>
-/// <param name="Place">The step.</param>
-/// <param name="IsTheSame">Whether it is the same in every row.</param>
-/// <param name="Cells">What it then is.</param>
-/// <param name="Source">Which of what comes in it is; −1 where it is computed.</param>
-internal readonly record struct PassedOn(int Place, bool IsTheSame, Cells Cells, int Source);

@@ -15,21 +15,30 @@ internal sealed class Tailoring(PlanProgram program, PeriodDays period, HolidayC
 
     private Fitting[] _fittings = [];
 
-    /// <summary>The program for cells of which this is known.</summary>
-    /// <param name="profile">What is known of each step that reads what comes in, in their order.</param>
-    public TailoredProgram For(ReadOnlySpan<InputProfile> profile)
+    /// <summary>The program for what comes in of a block.</summary>
+    /// <param name="given">The cells of each step that reads what comes in, in their order.</param>
+    /// <param name="state">What the periods before passed on.</param>
+    /// <param name="rows">How many rows the block has.</param>
+    public TailoredProgram For(ReadOnlySpan<Cells> given, ReadOnlySpan<Cells> state, int rows)
     {
         // Two at once make it twice, and either is right.
         var fittings = _fittings;
         foreach (var fitting in fittings)
         {
-            if (fitting.Covers(profile))
+            if (fitting.Covers(given, state, program.StateOf, rows))
             {
                 return fitting.Program;
             }
         }
 
-        var like = Array.FindIndex(fittings, Likeness(profile));
+        var (met, profile) = (given.ToArray(), new InputProfile[given.Length]);
+        for (var input = 0; input < profile.Length; input++)
+        {
+            met[input] = program.StateOf[input] is >= 0 and var place ? state[place] : met[input];
+            profile[input] = met[input].Profile(rows);
+        }
+
+        var like = Array.FindIndex(fittings, fitting => profile.Zip(fitting.Profile).All(pair => pair.First.IsLike(pair.Second)));
         like = like < 0 && fittings.Length == Most ? Most - 1 : like;
         var joined = new InputProfile[profile.Length];
         for (var input = 0; input < joined.Length; input++)
@@ -37,26 +46,22 @@ internal sealed class Tailoring(PlanProgram program, PeriodDays period, HolidayC
             joined[input] = Alike(like < 0 ? profile[input] : profile[input].Or(fittings[like].Profile[input]));
         }
 
-        var made = new Fitting(joined, TailoredProgram.Of(program, period, holidays, joined));
+        var made = new Fitting(joined, Array.ConvertAll(met, cells => cells.Column is null ? cells : null), TailoredProgram.Of(program, period, holidays, joined));
         _fittings = [made, .. fittings.Where((_, index) => index != like)];
         return made.Program;
     }
 
     private static InputProfile Alike(InputProfile profile) => profile.Alike is null ? profile.Roughly : profile;
 
-    private static Predicate<Fitting> Likeness(ReadOnlySpan<InputProfile> profile)
+    private sealed record Fitting(InputProfile[] Profile, Cells?[] Met, TailoredProgram Program)
     {
-        var asked = profile.ToArray();
-        return fitting => asked.Zip(fitting.Profile).All(pair => pair.First.IsLike(pair.Second));
-    }
-
-    private sealed record Fitting(InputProfile[] Profile, TailoredProgram Program)
-    {
-        public bool Covers(ReadOnlySpan<InputProfile> profile)
+        // What is the very same in all rows as when it was made needs no other look.
+        public bool Covers(ReadOnlySpan<Cells> given, ReadOnlySpan<Cells> state, int[] stateOf, int rows)
         {
-            for (var input = 0; input < profile.Length; input++)
+            for (var input = 0; input < given.Length; input++)
             {
-                if (!Profile[input].Covers(profile[input]))
+                var cells = stateOf[input] is >= 0 and var place ? state[place] : given[input];
+                if (!ReferenceEquals(cells, Met[input]) && !cells.AreAs(Profile[input], rows))
                 {
                     return false;
                 }

@@ -13,9 +13,19 @@ internal static class Vectors
         var to = Of(target);
         var from = Of(source);
         var added = Vector256.Create(constant);
-        for (var at = 0; at < to.Length; at++)
+        if (factor == 1)
         {
-            to[at] = (factor == 1 ? from[at] : from[at] * factor) + added;
+            for (var at = 0; at < to.Length; at++)
+            {
+                to[at] = from[at] + added;
+            }
+        }
+        else
+        {
+            for (var at = 0; at < to.Length; at++)
+            {
+                to[at] = (from[at] * factor) + added;
+            }
         }
     }
 
@@ -24,14 +34,26 @@ internal static class Vectors
     {
         var to = Of(target);
         var from = Of(source);
-        for (var at = 0; at < to.Length; at++)
+        if (factor == 1)
         {
-            to[at] = factor switch
+            for (var at = 0; at < to.Length; at++)
             {
-                1 => to[at] + from[at],
-                -1 => to[at] - from[at],
-                _ => to[at] + (from[at] * factor),
-            };
+                to[at] += from[at];
+            }
+        }
+        else if (factor == -1)
+        {
+            for (var at = 0; at < to.Length; at++)
+            {
+                to[at] -= from[at];
+            }
+        }
+        else
+        {
+            for (var at = 0; at < to.Length; at++)
+            {
+                to[at] += from[at] * factor;
+            }
         }
     }
 
@@ -98,6 +120,34 @@ internal static class Vectors
         {
             target[at >> 4] |= (ulong)Vector256.Equals(one[at], other[at]).ExtractMostSignificantBits() << ((at & 15) << 2);
         }
+    }
+
+    /// <summary>Whether all that are determined lie between two integers, both included.</summary>
+    /// <param name="source">The integers.</param>
+    /// <param name="known">Which of them are determined, as bits; none told where all are.</param>
+    /// <param name="least">The least.</param>
+    /// <param name="most">The greatest.</param>
+    public static bool AreWithin(ReadOnlySpan<long> source, ReadOnlySpan<ulong> known, long least, long most)
+    {
+        var (low, high, outside) = (Vector256.Create(least), Vector256.Create(most), Vector256<long>.Zero);
+        var whole = Of(source[..(source.Length & ~3)]);
+        for (var at = 0; at < whole.Length && known.IsEmpty; at++)
+        {
+            outside |= Vector256.GreaterThan(low, whole[at]) | Vector256.GreaterThan(whole[at], high);
+        }
+
+        for (var at = 0; at < whole.Length && !known.IsEmpty; at++)
+        {
+            outside |= (Vector256.GreaterThan(low, whole[at]) | Vector256.GreaterThan(whole[at], high)) & Bits.Lanes(known[at >> 4] >> ((at & 15) << 2));
+        }
+
+        var isWithin = outside == Vector256<long>.Zero;
+        for (var row = source.Length & ~3; row < source.Length; row++)
+        {
+            isWithin &= (source[row] >= least && source[row] <= most) || !(known.IsEmpty || Bits.At(known, row));
+        }
+
+        return isWithin;
     }
 
     /// <summary>Between which integers those lie that are determined, of which there is one at least.</summary>

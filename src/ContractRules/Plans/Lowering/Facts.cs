@@ -42,5 +42,6 @@ internal sealed class Facts(StepList steps, Numbers numbers, StateList state, Ne
         return figure;
     }
 
-    private StateColumn Standing(FactDeclaration fact) => state.Value($"{fact.Key} as it stands", fact, isZeroAtFirst: false).Column;
+    /// <summary>The column in which a standing fact is carried.</summary>
+    public StateColumn Standing(FactDeclaration fact) => state.Value($"{fact.Key} as it stands", fact, isZeroAtFirst: false).Column;
 }

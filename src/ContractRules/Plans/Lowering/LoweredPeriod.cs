@@ -7,13 +7,20 @@ namespace ContractRules.Plans.Lowering;
 /// <param name="Text">The text.</param>
 /// <param name="Plan">Where its steps stand.</param>
 /// <param name="Figures">The figures asked for; null where this text doesn't state one.</param>
+/// <param name="Expected">What is expected of the facts.</param>
 /// <param name="Next">What it leaves for the next period.</param>
 /// <param name="Day">The day on which the agreement ends, by which the text of a period is chosen where it changes inside; null where that isn't asked.</param>
-internal sealed record LoweredPeriod(AgreementVersion Text, Lowered Plan, IReadOnlyList<Figure?> Figures, NextState Next, int? Day)
+internal sealed record LoweredPeriod(AgreementVersion Text, Lowered Plan, IReadOnlyList<Figure?> Figures, IReadOnlyList<ExpectedFacts> Expected, NextState Next, int? Day)
 {
     /// <summary>The program, by which these columns pass on.</summary>
     public PlanProgram With(IReadOnlyList<StateColumn> state) =>
-        new(Text, Plan.Steps.Steps, Figures, [.. state.Select(column => Next[column])], Plan.Names) { Clauses = Plan.Clauses, Denominators = Plan.Numbers.Denominators, State = state };
+        new(Text, Plan.Steps.Steps, Figures, [.. state.Select(column => Next[column])], Plan.Names)
+        {
+            Clauses = Plan.Clauses,
+            Denominators = Plan.Numbers.Denominators,
+            State = state,
+            Expected = Expected,
+        };
 
     /// <summary>The columns of the state that figures of any of these periods hang on, however many periods later.</summary>
     public static IReadOnlySet<StateColumn> Remembered(IReadOnlyList<LoweredPeriod> periods)
@@ -45,5 +52,11 @@ internal sealed record LoweredPeriod(AgreementVersion Text, Lowered Plan, IReadO
         return remembered;
     }
 
-    private IEnumerable<int> Roots => Figures.OfType<Figure>().SelectMany(figure => figure.Places).Concat(Day is { } day ? [day] : []);
+    private IEnumerable<int> Roots =>
+    [
+        .. Figures.OfType<Figure>().SelectMany(figure => figure.Places),
+        .. Expected.Select(expected => expected.IsBroken),
+        .. Expected.SelectMany(expected => expected.Standing.Values).Select(Next.Read),
+        .. Day is { } day ? [day] : (int[])[],
+    ];
 }

@@ -32,8 +32,14 @@ internal sealed class Needs
             }
         }
 
+        // Whatever is asked for, facts that break what is expected of them are refused.
+        foreach (var found in agreement.Texts.SelectMany(text => text.ExpectationsOfFacts))
+        {
+            _waiting.Push(found.Expectation.Rule);
+        }
+
         // Where a text changes inside a period, whether the agreement ends before decides on the text.
-        if (CanEnd && (choice.Payments || agreement.Amendments.Count > 0))
+        if (CanEnd && (choice.Payments || agreement.Amendments.Count > 0 || agreement.Texts.Any(ExpectsUntilTheEnd)))
         {
             AskForTheEnd();
         }
@@ -68,6 +74,9 @@ internal sealed class Needs
     };
 
     private bool CanEnd => _agreement.Texts.Any(text => text.Expiries.Count > 0 || text.Powers.Any(found => found.Power.EndsTheAgreement));
+
+    private static bool ExpectsUntilTheEnd(AgreementVersion text) =>
+        text.Clauses.Any(clause => !clause.OutlivesTermination && clause.Expectations.Any(expectation => expectation.ConcernsFactsAlone));
 
     private void Ask(string term)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Steps;
+using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
@@ -32,7 +33,7 @@ internal sealed class PeriodLowering
             whole = lowering.Either(stated[earlier], whole);
         }
 
-        return new(texts[^1].Version, plan, whole.Figures, whole.Next, whole.Day);
+        return new(texts[^1].Version, plan, whole.Figures, whole.Expected, whole.Next, whole.Day);
     }
 
     private Stated StatedUnder(PeriodText text)
@@ -47,7 +48,7 @@ internal sealed class PeriodLowering
             .ToDictionary(found => (found.Key, found.Number.ToString(CultureInfo.InvariantCulture)), found => found.Payment);
         var figures = _figures.Select(figure => !figure.IsPayment ? lowered.Term(figure.Key)
             : payments.TryGetValue((figure.Clause, figure.Key), out var payment) ? Amount(payment, figure, version, lowered, end) : null);
-        return new([.. figures], lowered.Next, end?.FallsBy(text.Through), end?.Day);
+        return new([.. figures], [.. Expected(version, lowered, end)], lowered.Next, end?.FallsBy(text.Through), end?.Day);
     }
 
     private TextLowering Of(AgreementVersion version)
@@ -79,6 +80,23 @@ internal sealed class PeriodLowering
         return paid;
     }
 
+    // What cannot be determined breaks nothing.
+    private IEnumerable<ExpectedFacts> Expected(AgreementVersion version, TextLowering text, TheEnd? end)
+    {
+        var steps = _plan.Steps;
+        foreach (var (clause, expectation) in version.ExpectationsOfFacts)
+        {
+            var fails = NotStep.In(steps, text.Of(expectation.Rule, clause).Place);
+            var binds = end?.Binds(version.Clauses.First(found => found.Reference == clause)) ?? steps.Constant(true);
+            var looked = expectation.Rule.PresentNames().OfType<FactDeclaration>().Where(fact => fact.IsStanding).Distinct();
+            var isBroken = JunctionStep.All(steps, binds, DeterminedStep.Holding(steps, fails));
+            if (steps.TruthOf(isBroken) != false)
+            {
+                yield return new(clause, expectation, isBroken) { Standing = looked.ToDictionary(fact => fact, fact => text.Facts.Standing(fact)) };
+            }
+        }
+    }
+
     private Stated Either(Stated earlier, Stated later)
     {
         if (earlier.Falls is not { } falls)
@@ -95,13 +113,16 @@ internal sealed class PeriodLowering
 
         var figures = _figures.Select((figure, index) => (earlier.Figures[index], later.Figures[index]) is var (one, other) && one is null && other is null ? null
             : numbers.Choice(falls, one ?? Unstated(figure, other!), other ?? Unstated(figure, one!)));
-        return new([.. figures], next, later.Falls, later.Day);
+        return new([.. figures], [.. Where(falls, earlier.Expected), .. Where(NotStep.In(_plan.Steps, falls), later.Expected)], next, later.Falls, later.Day);
     }
+
+    private IEnumerable<ExpectedFacts> Where(int condition, IReadOnlyList<ExpectedFacts> expected) =>
+        expected.Select(found => found with { IsBroken = JunctionStep.All(_plan.Steps, condition, found.IsBroken) });
 
     // Where one of the texts alone states a figure, the other pays nothing by it, or leaves the term without a meaning.
     private Figure Unstated(PlannedFigure figure, Figure stated) => figure.IsPayment
         ? _plan.Numbers.Constant(Rational.Zero)
         : Figure.Plain(_plan.Steps.Unknown(_plan.Steps.Steps[stated.Place].IsTruth));
 
-    private sealed record Stated(IReadOnlyList<Figure?> Figures, NextState Next, int? Falls, int? Day);
+    private sealed record Stated(IReadOnlyList<Figure?> Figures, IReadOnlyList<ExpectedFacts> Expected, NextState Next, int? Falls, int? Day);
 }

@@ -50,8 +50,3 @@ internal sealed class StateList(Func<Named, BigInteger?> denominatorOf)
         return _columns[column.Name];
     }
 }
-
-/// <summary>A value that is carried: its integers, and what they are divided by where no denominator is known beforehand.</summary>
-/// <param name="Column">The column of its integers, truths or days.</param>
-/// <param name="Divisor">The column of its divisors; null where there is a static denominator.</param>
-internal sealed record CarriedFigure(StateColumn Column, StateColumn? Divisor);

@@ -1,4 +1,3 @@
-using System.Numerics;
 using ContractRules.Plans.Columns;
 
 namespace ContractRules.Plans.Steps;
@@ -29,49 +28,16 @@ internal sealed record ChoiceStep(int Condition, int Then, int Otherwise, bool O
 
     public override string Words(Func<int, string> name) => $"{name(Then)} if {name(Condition)}, else {name(Otherwise)}";
 
-    public override void Run(Frame frame, int place)
+    public override Action<Frame> Running(TailoredProgram program, int place)
     {
-        var holds = frame.Truths(Condition);
-        if (OfTruths)
-        {
-            RunTruths(frame.Truths(place), holds, frame.Truths(Then), frame.Truths(Otherwise));
-        }
-        else if (frame.WidthOf(place, Then, Otherwise) is var widest && widest == Width.Narrow)
-        {
-            Vectors.Select(frame.Write<long>(place), holds, frame.Read<long>(Then, 0), frame.Read<long>(Otherwise, 1));
-        }
-        else if (widest == Width.Wide)
-        {
-            Run<Int128>(frame, place, holds);
-        }
-        else
-        {
-            Run<BigInteger>(frame, place, holds);
-        }
-
-        Determine(frame, place, holds);
-    }
-
-    private static void RunTruths(Span<ulong> target, ReadOnlySpan<ulong> holds, ReadOnlySpan<ulong> then, ReadOnlySpan<ulong> otherwise)
-    {
-        for (var word = 0; word < target.Length; word++)
-        {
-            target[word] = (holds[word] & then[word]) | (~holds[word] & otherwise[word]);
-        }
-    }
-
-    private void Run<T>(Frame frame, int place, ReadOnlySpan<ulong> holds)
-        where T : struct, IBinaryInteger<T>
-    {
-        var target = frame.Write<T>(place);
-        var then = frame.Read<T>(Then, 0);
-        var otherwise = frame.Read<T>(Otherwise, 1);
-        for (var row = 0; row < frame.Rows; row++)
-        {
-            target[row] = Bits.At(holds, row) ? then[row] : otherwise[row];
-        }
-
-        frame.Written<T>(place);
+        var select = Selections.Of(program, place, Then, Otherwise);
+        return program.Kinds[place].IsAlwaysKnown
+            ? frame => select(frame, frame.Truths(Condition))
+            : frame =>
+            {
+                select(frame, frame.Truths(Condition));
+                Determine(frame, place, frame.Truths(Condition));
+            };
     }
 
     private void Determine(Frame frame, int place, ReadOnlySpan<ulong> holds)

@@ -58,22 +58,16 @@ internal sealed record ComparedStep(int Left, Relation Relation, int Right) : In
         };
     }
 
-    protected override void RunNarrow(Frame frame, int place)
-    {
-        var target = frame.Truths(place);
-        var left = frame.Read<long>(Left, 0);
-        var right = frame.Read<long>(Right, 1);
-        if (Relation == Relation.EqualTo)
-        {
-            Vectors.AreEqual(target, left, right);
-        }
-        else
-        {
-            Vectors.Above(target, left, right, Relation is Relation.AtLeast or Relation.Below, Relation is Relation.Below or Relation.AtMost);
-        }
-    }
+    protected override Action<Frame> Narrow(TailoredProgram program, int place) => Relation == Relation.EqualTo
+        ? frame => Vectors.AreEqual(frame.Truths(place), frame.Read<long>(Left, 0), frame.Read<long>(Right, 1))
+        : frame => Vectors.Above(
+            frame.Truths(place),
+            frame.Read<long>(Left, 0),
+            frame.Read<long>(Right, 1),
+            orEqual: Relation is Relation.AtLeast or Relation.Below,
+            isContrary: Relation is Relation.Below or Relation.AtMost);
 
-    protected override void Run<T>(Frame frame, int place)
+    protected override Action<Frame> Each<T>(int place) => frame =>
     {
         var target = frame.Truths(place);
         var left = frame.Read<T>(Left, 0);
@@ -90,5 +84,5 @@ internal sealed record ComparedStep(int Left, Relation Relation, int Right) : In
                 _ => order > 0,
             });
         }
-    }
+    };
 }

@@ -12,9 +12,4 @@ internal sealed record ConstantStep(BigInteger Number) : Step([])
     public override Bounds BoundsBy(Func<int, Bounds> of) => Bounds.Only(Number);
 
     public override string Words(Func<int, string> name) => Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    // Its column is filled when it is made, and never written again.
-    public override void Run(Frame frame, int place)
-    {
-    }
 }

@@ -12,7 +12,7 @@ internal abstract record DateStep(EquatableArray<int> Operands) : Step(Operands)
 
     public override bool IsAlwaysKnownBy(Func<int, bool> of) => false;
 
-    public override void Run(Frame frame, int place)
+    public override Action<Frame> Running(TailoredProgram program, int place) => frame =>
     {
         frame.KnownWhereAll(place, Operands);
         var target = frame.Write<long>(place);
@@ -39,7 +39,7 @@ internal abstract record DateStep(EquatableArray<int> Operands) : Step(Operands)
                 Bits.Set(known, row, isTrue: false);
             }
         }
-    }
+    };
 
     /// <summary>What is made of a date, or of two; null where the calendar ends first.</summary>
     protected abstract long? Of(LocalDate one, LocalDate other, HolidayCalendar holidays);

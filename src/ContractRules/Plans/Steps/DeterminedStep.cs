@@ -21,7 +21,7 @@ internal sealed record DeterminedStep(int Of) : Step([Of])
 
     public override string Words(Func<int, string> name) => $"{name(Of)} is determined";
 
-    public override void Run(Frame frame, int place)
+    public override Action<Frame> Running(TailoredProgram program, int place) => frame =>
     {
         var known = frame.Known(Of);
         if (known.IsEmpty)
@@ -32,5 +32,5 @@ internal sealed record DeterminedStep(int Of) : Step([Of])
         {
             known.CopyTo(frame.Truths(place));
         }
-    }
+    };
 }

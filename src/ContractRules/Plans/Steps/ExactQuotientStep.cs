@@ -23,7 +23,7 @@ internal sealed record ExactQuotientStep(int Of, int By) : IntegerStep([Of, By])
 
     public override string Words(Func<int, string> name) => $"{name(Of)} ÷ {name(By)}";
 
-    protected override void Run<T>(Frame frame, int place)
+    protected override Action<Frame> Each<T>(int place) => frame =>
     {
         var target = frame.Write<T>(place);
         var of = frame.Read<T>(Of, 0);
@@ -35,5 +35,5 @@ internal sealed record ExactQuotientStep(int Of, int By) : IntegerStep([Of, By])
         }
 
         frame.Written<T>(place);
-    }
+    };
 }

@@ -38,7 +38,7 @@ internal sealed record ExtremeStep(EquatableArray<int> Of, bool IsGreatest) : In
 
     public override string Words(Func<int, string> name) => $"{(IsGreatest ? "greatest" : "least")} of {string.Join(", ", Of.Select(name))}";
 
-    protected override void RunNarrow(Frame frame, int place)
+    protected override Action<Frame> Narrow(TailoredProgram program, int place) => frame =>
     {
         var target = frame.Write<long>(place);
         frame.Read<long>(Of[0], 0).CopyTo(target);
@@ -46,7 +46,7 @@ internal sealed record ExtremeStep(EquatableArray<int> Of, bool IsGreatest) : In
         {
             Vectors.Extreme(target, frame.Read<long>(Of[operand], 0), IsGreatest);
         }
-    }
+    };
 
     // Without those that are always determined, and never beyond one of the others.
     private static List<int> Binding(StepList steps, List<int> of, bool isGreatest)
@@ -64,7 +64,7 @@ internal sealed record ExtremeStep(EquatableArray<int> Of, bool IsGreatest) : In
         return left;
     }
 
-    protected override void Run<T>(Frame frame, int place)
+    protected override Action<Frame> Each<T>(int place) => frame =>
     {
         var target = frame.Write<T>(place);
         frame.Read<T>(Of[0], 0)[..frame.Rows].CopyTo(target);
@@ -78,5 +78,5 @@ internal sealed record ExtremeStep(EquatableArray<int> Of, bool IsGreatest) : In
         }
 
         frame.Written<T>(place);
-    }
+    };
 }

@@ -1,4 +1,3 @@
-using ContractRules.Plans.Columns;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -15,9 +14,4 @@ internal sealed record FactStep(FactDeclaration Fact) : Step([])
     public override int In(StepList steps, Func<int, int> at) => steps.Add(this);
 
     public override string Words(Func<int, string> name) => $"given for {Fact.Key}";
-
-    // Its column is that of the batch.
-    public override void Run(Frame frame, int place)
-    {
-    }
 }

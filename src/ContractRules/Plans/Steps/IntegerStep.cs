@@ -8,31 +8,32 @@ namespace ContractRules.Plans.Steps;
 /// <param name="Operands">The places of the steps that it is made of.</param>
 internal abstract record IntegerStep(EquatableArray<int> Operands) : Step(Operands)
 {
-    public sealed override void Run(Frame frame, int place)
+    public sealed override Action<Frame> Running(TailoredProgram program, int place)
     {
-        switch (frame.WidthOf(place, Operands))
+        var width = program.WidthOf(place, Operands);
+        var run = (width > OwnWidth ? width : OwnWidth) switch
         {
-            case Width.Narrow:
-                RunNarrow(frame, place);
-                break;
-            case Width.Wide:
-                RunWide(frame, place);
-                break;
-            default:
-                Run<BigInteger>(frame, place);
-                break;
-        }
-
-        frame.KnownWhereAll(place, Operands);
+            Width.Narrow => Narrow(program, place),
+            Width.Wide => Wide(program, place),
+            _ => Each<BigInteger>(place),
+        };
+        return program.Kinds[place].IsAlwaysKnown ? run : frame =>
+        {
+            run(frame);
+            frame.KnownWhereAll(place, Operands);
+        };
     }
 
+    /// <summary>The narrowest width that holds the numbers of the step itself.</summary>
+    protected virtual Width OwnWidth => Width.Narrow;
+
     /// <summary>Computes it in 64 bits.</summary>
-    protected virtual void RunNarrow(Frame frame, int place) => Run<long>(frame, place);
+    protected virtual Action<Frame> Narrow(TailoredProgram program, int place) => Each<long>(place);
 
     /// <summary>Computes it in 128 bits.</summary>
-    protected virtual void RunWide(Frame frame, int place) => Run<Int128>(frame, place);
+    protected virtual Action<Frame> Wide(TailoredProgram program, int place) => Each<Int128>(place);
 
     /// <summary>Computes it in a width that holds it and all that it is made of.</summary>
-    protected abstract void Run<T>(Frame frame, int place)
+    protected abstract Action<Frame> Each<T>(int place)
         where T : struct, IBinaryInteger<T>;
 }

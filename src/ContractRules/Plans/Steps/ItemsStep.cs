@@ -1,4 +1,3 @@
-using ContractRules.Plans.Columns;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
@@ -17,9 +16,4 @@ internal sealed record ItemsStep(OverItems Rule, ClauseReference Clause) : Step(
     public override int In(StepList steps, Func<int, int> at) => steps.Add(this);
 
     public override string Words(Func<int, string> name) => $"{Rule}";
-
-    // Its column is that of the batch.
-    public override void Run(Frame frame, int place)
-    {
-    }
 }

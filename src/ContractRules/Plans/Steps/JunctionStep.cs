@@ -20,7 +20,7 @@ internal sealed record JunctionStep(EquatableArray<int> Of, bool SettledBy) : St
 
     public override string Words(Func<int, string> name) => string.Join(SettledBy ? " or " : " and ", Of.Select(name));
 
-    public override void Run(Frame frame, int place)
+    public override Action<Frame> Running(TailoredProgram program, int place) => frame =>
     {
         var target = frame.Truths(place);
         var known = frame.Known(place);
@@ -42,7 +42,7 @@ internal sealed record JunctionStep(EquatableArray<int> Of, bool SettledBy) : St
                 known[word] = settled | allKnown;
             }
         }
-    }
+    };
 
     private static int In(StepList steps, IEnumerable<int> operands, bool settledBy)
     {

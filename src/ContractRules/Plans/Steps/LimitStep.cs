@@ -13,6 +13,4 @@ internal sealed record LimitStep(BigInteger Least, BigInteger Most) : Step([])
     public override Bounds BoundsBy(Func<int, Bounds> of) => new(Least, Most);
 
     public override string Words(Func<int, string> name) => $"from {Least} to {Most}";
-
-    public override void Run(Frame frame, int place) => throw new NotSupportedException("Bounds are never computed.");
 }

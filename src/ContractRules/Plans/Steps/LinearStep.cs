@@ -8,7 +8,7 @@ namespace ContractRules.Plans.Steps;
 /// <param name="Factors">What each operand is taken times.</param>
 /// <param name="Terms">The operands.</param>
 /// <param name="Constant">What is added to them.</param>
-internal sealed record LinearStep(EquatableArray<BigInteger> Factors, EquatableArray<int> Terms, BigInteger Constant) : Step(Terms)
+internal sealed record LinearStep(EquatableArray<BigInteger> Factors, EquatableArray<int> Terms, BigInteger Constant) : IntegerStep(Terms)
 {
     /// <summary>So many times each of these, and a number, added up.</summary>
     public static int In(StepList steps, IEnumerable<(BigInteger Factor, int Place)> terms, BigInteger constant)
@@ -74,73 +74,78 @@ internal sealed record LinearStep(EquatableArray<BigInteger> Factors, EquatableA
         return words.StartsWith(" + ", StringComparison.Ordinal) ? words[3..] : "−" + words[3..];
     }
 
-    public override void Run(Frame frame, int place)
+    protected override Width OwnWidth
     {
-        switch (frame.WidthOf(place, Terms))
+        get
         {
-            case Width.Narrow when Factors.All(factor => factor >= long.MinValue && factor <= long.MaxValue) && Constant >= long.MinValue && Constant <= long.MaxValue:
-                RunNarrow(frame, place);
-                break;
-            case Width.Narrow or Width.Wide when Factors.All(FitsWide) && FitsWide(Constant):
-                RunWide(frame, place);
-                break;
-            default:
-                RunBig(frame, place);
-                break;
-        }
+            var width = Bounds.Only(Constant).Width;
+            foreach (var factor in Factors)
+            {
+                width = Bounds.Only(factor).Width is var own && own > width ? own : width;
+            }
 
-        frame.KnownWhereAll(place, Terms);
-    }
-
-    private void RunNarrow(Frame frame, int place)
-    {
-        var target = frame.Write<long>(place);
-        Vectors.Times(target, frame.Read<long>(Terms[0], 0), (long)Factors[0], (long)Constant);
-        for (var term = 1; term < Terms.Count; term++)
-        {
-            Vectors.AddTimes(target, frame.Read<long>(Terms[term], 0), (long)Factors[term]);
+            return width;
         }
     }
 
-    private void RunWide(Frame frame, int place)
+    protected override Action<Frame> Narrow(TailoredProgram program, int place)
     {
-        var target = frame.Write<Int128>(place);
-        target.Fill((Int128)Constant);
+        var (factors, terms, constant) = (Factors.Select(factor => (long)factor).ToArray(), Terms.ToArray(), (long)Constant);
+        return frame =>
+        {
+            var target = frame.Write<long>(place);
+            Vectors.Times(target, frame.Read<long>(terms[0], 0), factors[0], constant);
+            for (var term = 1; term < factors.Length; term++)
+            {
+                Vectors.AddTimes(target, frame.Read<long>(terms[term], 0), factors[term]);
+            }
+        };
+    }
+
+    protected override Action<Frame> Wide(TailoredProgram program, int place)
+    {
+        var (factors, constant) = (Factors.Select(factor => (Int128)factor).ToArray(), (Int128)Constant);
+        return frame =>
+        {
+            var target = frame.Write<Int128>(place);
+            target.Fill(constant);
+            for (var term = 0; term < factors.Length; term++)
+            {
+                var isShort = factors[term] >= long.MinValue && factors[term] <= long.MaxValue;
+                if (isShort && frame[Terms[term]].Width == Width.Narrow)
+                {
+                    AddTimes(target, frame.Read<long>(Terms[term], 0), (long)factors[term]);
+                }
+                else if (isShort)
+                {
+                    AddTimes(target, frame.Read<Int128>(Terms[term], 0), (long)factors[term]);
+                }
+                else
+                {
+                    AddTimes(target, frame.Read<Int128>(Terms[term], 0), factors[term]);
+                }
+            }
+
+            frame.Written<Int128>(place);
+        };
+    }
+
+    protected override Action<Frame> Each<T>(int place) => frame =>
+    {
+        var target = frame.Write<T>(place);
+        target.Fill(T.CreateTruncating(Constant));
         for (var term = 0; term < Terms.Count; term++)
         {
-            var isShort = Factors[term] >= long.MinValue && Factors[term] <= long.MaxValue;
-            if (isShort && frame[Terms[term]].Width == Width.Narrow)
-            {
-                AddTimes(target, frame.Read<long>(Terms[term], 0), (long)Factors[term]);
-            }
-            else if (isShort)
-            {
-                AddTimes(target, frame.Read<Int128>(Terms[term], 0), (long)Factors[term]);
-            }
-            else
-            {
-                AddTimes(target, frame.Read<Int128>(Terms[term], 0), (Int128)Factors[term]);
-            }
-        }
-
-        frame.Written<Int128>(place);
-    }
-
-    private void RunBig(Frame frame, int place)
-    {
-        var target = frame.Write<BigInteger>(place);
-        target.Fill(Constant);
-        for (var term = 0; term < Terms.Count; term++)
-        {
-            var source = frame.Read<BigInteger>(Terms[term], 0);
+            var source = frame.Read<T>(Terms[term], 0);
+            var factor = T.CreateTruncating(Factors[term]);
             for (var row = 0; row < frame.Rows; row++)
             {
-                target[row] += source[row] * Factors[term];
+                target[row] += source[row] * factor;
             }
         }
 
-        frame.Written<BigInteger>(place);
-    }
+        frame.Written<T>(place);
+    };
 
     private static void AddTimes(Span<Int128> target, ReadOnlySpan<long> source, long factor)
     {
@@ -170,8 +175,6 @@ internal sealed record LinearStep(EquatableArray<BigInteger> Factors, EquatableA
             target[row] += source[row] * factor;
         }
     }
-
-    private static bool FitsWide(BigInteger number) => number.GetBitLength() <= 127;
 
     private static string Times(BigInteger factor) => factor.IsOne ? "" : $"{Plain(factor)} × ";
 

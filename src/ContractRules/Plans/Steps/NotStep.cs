@@ -19,7 +19,7 @@ internal sealed record NotStep(int Of) : Step([Of])
 
     public override string Words(Func<int, string> name) => $"not {name(Of)}";
 
-    public override void Run(Frame frame, int place)
+    public override Action<Frame> Running(TailoredProgram program, int place) => frame =>
     {
         var target = frame.Truths(place);
         var source = frame.Truths(Of);
@@ -29,5 +29,5 @@ internal sealed record NotStep(int Of) : Step([Of])
         }
 
         frame.KnownWhereAll(place, Operands);
-    }
+    };
 }

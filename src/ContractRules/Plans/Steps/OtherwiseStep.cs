@@ -1,4 +1,3 @@
-using System.Numerics;
 using ContractRules.Plans.Columns;
 
 namespace ContractRules.Plans.Steps;
@@ -25,47 +24,14 @@ internal sealed record OtherwiseStep(int First, int Second, bool OfTruths) : Ste
 
     public override string Words(Func<int, string> name) => $"{name(First)} where determined, else {name(Second)}";
 
-    public override void Run(Frame frame, int place)
+    public override Action<Frame> Running(TailoredProgram program, int place)
     {
-        var first = frame.Known(First);
-        if (OfTruths)
+        var select = Selections.Of(program, place, First, Second);
+        return frame =>
         {
-            var target = frame.Truths(place);
-            var one = frame.Truths(First);
-            var other = frame.Truths(Second);
-            for (var word = 0; word < target.Length; word++)
-            {
-                target[word] = (first[word] & one[word]) | (~first[word] & other[word]);
-            }
-        }
-        else if (frame.WidthOf(place, First, Second) is var widest && widest == Width.Narrow)
-        {
-            Vectors.Select(frame.Write<long>(place), first, frame.Read<long>(First, 0), frame.Read<long>(Second, 1));
-        }
-        else if (widest == Width.Wide)
-        {
-            Run<Int128>(frame, place, first);
-        }
-        else
-        {
-            Run<BigInteger>(frame, place, first);
-        }
-
-        Determine(frame.Known(place), first, frame.Known(Second));
-    }
-
-    private void Run<T>(Frame frame, int place, ReadOnlySpan<ulong> isFirst)
-        where T : struct, IBinaryInteger<T>
-    {
-        var target = frame.Write<T>(place);
-        var first = frame.Read<T>(First, 0);
-        var second = frame.Read<T>(Second, 1);
-        for (var row = 0; row < frame.Rows; row++)
-        {
-            target[row] = Bits.At(isFirst, row) ? first[row] : second[row];
-        }
-
-        frame.Written<T>(place);
+            select(frame, frame.Known(First));
+            Determine(frame.Known(place), frame.Known(First), frame.Known(Second));
+        };
     }
 
     private static void Determine(Span<ulong> known, ReadOnlySpan<ulong> first, ReadOnlySpan<ulong> second)

@@ -17,6 +17,4 @@ internal sealed record PeriodStep(PeriodAspect Aspect) : Step([])
         PeriodAspect.Start => "the first day of the period",
         _ => "the last day of the period",
     };
-
-    public override void Run(Frame frame, int place) => throw new NotSupportedException("It is an integer by then.");
 }

@@ -15,7 +15,7 @@ internal sealed record PowerBoundStep(int Above, int Below, int Exponent) : Step
     /// <summary>Whether a power of a fraction is within the bounds.</summary>
     public static int In(StepList steps, int above, int below, int exponent) =>
         steps.IsAnyUnknown(above, below) ? steps.Unknown(isTruth: true)
-        : steps.Known[above] && steps.Known[below] && steps.Bounds[above] is { } one && steps.Bounds[below] is { } other && IsWithin(one.Magnitude, other.Magnitude, exponent) ? steps.Constant(true)
+        : steps.Known[above] && steps.Known[below] && steps.Bounds[above] is { AreFinite: true } one && steps.Bounds[below] is { AreFinite: true } other && IsWithin(one.Magnitude, other.Magnitude, exponent) ? steps.Constant(true)
         : steps.IsConstant(above, out var number) && steps.IsConstant(below, out var divisor) ? steps.Constant(IsReducedWithin(number, divisor, exponent))
         : steps.Add(new PowerBoundStep(above, below, exponent));
 
@@ -24,7 +24,7 @@ internal sealed record PowerBoundStep(int Above, int Below, int Exponent) : Step
     public override string Words(Func<int, string> name) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"({name(Above)} ÷ {name(Below)}) to the power of {Exponent} has no more than {Exponentiation.MostBits} binary digits");
 
-    public override void Run(Frame frame, int place)
+    public override Action<Frame> Running(TailoredProgram program, int place) => frame =>
     {
         var target = frame.Truths(place);
         var above = frame.Read<BigInteger>(Above, 0);
@@ -35,7 +35,7 @@ internal sealed record PowerBoundStep(int Above, int Below, int Exponent) : Step
         }
 
         frame.KnownWhereAll(place, Operands);
-    }
+    };
 
     private static bool IsReducedWithin(BigInteger above, BigInteger below, int exponent) =>
         BigInteger.GreatestCommonDivisor(above, below) is var common && (common.IsZero || IsWithin(BigInteger.Abs(above / common), BigInteger.Abs(below / common), exponent));

@@ -20,22 +20,18 @@ internal sealed record ProductStep(int Left, int Right) : IntegerStep([Left, Rig
 
     public override string Words(Func<int, string> name) => $"{name(Left)} × {name(Right)}";
 
-    protected override void RunNarrow(Frame frame, int place) =>
+    protected override Action<Frame> Narrow(TailoredProgram program, int place) => frame =>
         Vectors.Product(frame.Write<long>(place), frame.Read<long>(Left, 0), frame.Read<long>(Right, 1));
 
-    protected override void RunWide(Frame frame, int place)
-    {
-        if (frame.WidthOf(Left) == Width.Narrow && frame.WidthOf(Right) == Width.Narrow)
+    protected override Action<Frame> Wide(TailoredProgram program, int place) => program.WidthOf(Left) == Width.Narrow && program.WidthOf(Right) == Width.Narrow
+        ? frame =>
         {
-            RunDoubling(frame.Write<Int128>(place), frame.Read<long>(Left, 0), frame.Read<long>(Right, 1));
+            Doubling(frame.Write<Int128>(place), frame.Read<long>(Left, 0), frame.Read<long>(Right, 1));
+            frame.Written<Int128>(place);
         }
-        else
-        {
-            Run<Int128>(frame, place);
-        }
-    }
+    : Each<Int128>(place);
 
-    private static void RunDoubling(Span<Int128> target, ReadOnlySpan<long> left, ReadOnlySpan<long> right)
+    private static void Doubling(Span<Int128> target, ReadOnlySpan<long> left, ReadOnlySpan<long> right)
     {
         for (var row = 0; row < target.Length; row++)
         {
@@ -44,7 +40,7 @@ internal sealed record ProductStep(int Left, int Right) : IntegerStep([Left, Rig
         }
     }
 
-    protected override void Run<T>(Frame frame, int place)
+    protected override Action<Frame> Each<T>(int place) => frame =>
     {
         var target = frame.Write<T>(place);
         var left = frame.Read<T>(Left, 0);
@@ -55,5 +51,5 @@ internal sealed record ProductStep(int Left, int Right) : IntegerStep([Left, Rig
         }
 
         frame.Written<T>(place);
-    }
+    };
 }

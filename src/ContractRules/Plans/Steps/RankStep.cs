@@ -15,7 +15,7 @@ internal sealed record RankStep(EquatableArray<int> Of, int Ranked) : IntegerSte
 
     public override string Words(Func<int, string> name) => $"place of {name(Of[Ranked])} among {string.Join(", ", Of.Select(name))}";
 
-    protected override void Run<T>(Frame frame, int place)
+    protected override Action<Frame> Each<T>(int place) => frame =>
     {
         var target = frame.Write<T>(place);
         var own = frame.Read<T>(Of[Ranked], 0);
@@ -30,5 +30,5 @@ internal sealed record RankStep(EquatableArray<int> Of, int Ranked) : IntegerSte
         }
 
         frame.Written<T>(place);
-    }
+    };
 }

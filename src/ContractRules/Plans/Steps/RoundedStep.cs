@@ -9,7 +9,7 @@ namespace ContractRules.Plans.Steps;
 /// <param name="Divisor">By what.</param>
 /// <param name="Mode">Which neighbour a number between two goes to.</param>
 /// <param name="Limit">A step in whose bounds the quotient lies; null where only those of its parts are known. It is never read.</param>
-internal sealed record RoundedStep(int Dividend, int Divisor, RoundingMode Mode, int? Limit) : Step([Dividend, Divisor])
+internal sealed record RoundedStep(int Dividend, int Divisor, RoundingMode Mode, int? Limit) : IntegerStep([Dividend, Divisor])
 {
     public override int? Bounding => Limit;
 
@@ -34,49 +34,71 @@ internal sealed record RoundedStep(int Dividend, int Divisor, RoundingMode Mode,
 
     public override string Words(Func<int, string> name) => $"{name(Dividend)} ÷ {name(Divisor)}, rounded {new Rounding(0, Mode).ModeInWords}";
 
-    public override void Run(Frame frame, int place)
+    protected override Action<Frame> Narrow(TailoredProgram program, int place) =>
+        program.BoundsOf(Divisor).Alone is { Sign: > 0 } alone && Reciprocal.Of((ulong)alone) is { } reciprocal
+            ? frame => ByReciprocal(frame.Write<long>(place), frame.Read<long>(Dividend, 0), reciprocal, (ulong)alone, new(Mode))
+            : frame => ByEach(frame.Write<long>(place), frame.Read<long>(Dividend, 0), frame.Read<long>(Divisor, 1), new(Mode));
+
+    protected override Action<Frame> Wide(TailoredProgram program, int place)
     {
-        var bounds = frame.BoundsOf(Divisor);
-        var widest = frame.WidthOf(place, Operands);
-        if (widest == Width.Narrow && bounds.Least == bounds.Most && bounds.Least.Sign > 0 && Reciprocal.Of((ulong)bounds.Least) is { } reciprocal)
+        if (program.WidthOf(place) == Width.Narrow && program.BoundsOf(Divisor) is { Alone: { Sign: > 0 } alone, Width: Width.Narrow })
         {
-            RunReciprocal(frame.Write<long>(place), frame.Read<long>(Dividend, 0), reciprocal, (long)bounds.Least);
-        }
-        else if (widest == Width.Narrow)
-        {
-            RunNarrow(frame.Write<long>(place), frame.Read<long>(Dividend, 0), frame.Read<long>(Divisor, 1));
-        }
-        else if (widest == Width.Wide && frame.WidthOf(place) == Width.Narrow && bounds.Least == bounds.Most && bounds.Least.Sign > 0 && bounds.Width == Width.Narrow)
-        {
-            RunInvariant(frame.Write<long>(place), frame.Read<Int128>(Dividend, 0), (ulong)bounds.Least);
-        }
-        else if (widest == Width.Wide)
-        {
-            RunWide(frame, place);
-        }
-        else
-        {
-            RunBig(frame, place);
+            var (divisor, by) = (new InvariantDivisor((ulong)alone), (ulong)alone);
+            return frame => ByInvariant(frame.Write<long>(place), frame.Read<Int128>(Dividend, 0), divisor, by, new(Mode));
         }
 
-        frame.KnownWhereAll(place, Operands);
+        return frame =>
+        {
+            var target = frame.Write<Int128>(place);
+            var dividends = frame.Read<Int128>(Dividend, 0);
+            var divisors = frame.Read<Int128>(Divisor, 1);
+            for (var row = 0; row < frame.Rows; row++)
+            {
+                target[row] = divisors[row] > 0 ? Dividing.Rounded(dividends[row], divisors[row], Mode) : 0;
+            }
+
+            frame.Written<Int128>(place);
+        };
     }
 
-    private void RunReciprocal(Span<long> target, ReadOnlySpan<long> dividends, Reciprocal reciprocal, long divisor)
+    // What is not determined can be divided by anything.
+    protected override Action<Frame> Each<T>(int place) => frame =>
+    {
+        var target = frame.Write<T>(place);
+        var dividends = frame.Read<T>(Dividend, 0);
+        var divisors = frame.Read<T>(Divisor, 1);
+        for (var row = 0; row < frame.Rows; row++)
+        {
+            target[row] = T.IsNegative(divisors[row]) || T.IsZero(divisors[row]) ? T.Zero : Dividing.Rounded(dividends[row], divisors[row], Mode);
+        }
+
+        frame.Written<T>(place);
+    };
+
+    private static void ByReciprocal(Span<long> target, ReadOnlySpan<long> dividends, Reciprocal reciprocal, ulong divisor, RestThreshold threshold)
     {
         for (var row = 0; row < target.Length; row++)
         {
             var dividend = dividends[row];
             var magnitude = (ulong)(dividend < 0 ? -dividend : dividend);
-            var quotient = (long)reciprocal.Divide(magnitude);
-            var rest = (long)magnitude - (quotient * divisor);
-            target[row] = Dividing.Signed(quotient, rest, divisor, dividend < 0, Mode);
+            var quotient = reciprocal.Divide(magnitude);
+            target[row] = threshold.Rounded(quotient, magnitude - (quotient * divisor), divisor, dividend < 0);
         }
     }
 
-    private void RunInvariant(Span<long> target, ReadOnlySpan<Int128> dividends, ulong by)
+    private static void ByEach(Span<long> target, ReadOnlySpan<long> dividends, ReadOnlySpan<long> divisors, RestThreshold threshold)
     {
-        var divisor = new InvariantDivisor(by);
+        for (var row = 0; row < target.Length; row++)
+        {
+            var (dividend, divisor) = (dividends[row], (ulong)Math.Max(divisors[row], 1));
+            var magnitude = (ulong)(dividend < 0 ? -dividend : dividend);
+            var quotient = magnitude / divisor;
+            target[row] = threshold.Rounded(quotient, magnitude - (quotient * divisor), divisor, dividend < 0);
+        }
+    }
+
+    private static void ByInvariant(Span<long> target, ReadOnlySpan<Int128> dividends, InvariantDivisor divisor, ulong by, RestThreshold threshold)
+    {
         for (var row = 0; row < target.Length; row++)
         {
             var dividend = dividends[row];
@@ -85,49 +107,7 @@ internal sealed record RoundedStep(int Dividend, int Divisor, RoundingMode Mode,
 
             // What is not determined can be greater.
             var (quotient, rest) = (ulong)(magnitude >> 64) < by ? divisor.Divide((ulong)(magnitude >> 64), (ulong)magnitude) : default;
-            target[row] = Dividing.Signed((long)quotient, (long)rest, (long)by, isBelowZero, Mode);
+            target[row] = threshold.Rounded(quotient, rest, by, isBelowZero);
         }
-    }
-
-    private void RunNarrow(Span<long> target, ReadOnlySpan<long> dividends, ReadOnlySpan<long> divisors)
-    {
-        for (var row = 0; row < target.Length; row++)
-        {
-            var (dividend, divisor) = (dividends[row], divisors[row]);
-            if (divisor <= 0 || dividend == long.MinValue)
-            {
-                target[row] = 0;
-                continue;
-            }
-
-            var (quotient, rest) = Math.DivRem(Math.Abs(dividend), divisor);
-            target[row] = Dividing.Signed(quotient, rest, divisor, dividend < 0, Mode);
-        }
-    }
-
-    private void RunWide(Frame frame, int place)
-    {
-        var target = frame.Write<Int128>(place);
-        var dividends = frame.Read<Int128>(Dividend, 0);
-        var divisors = frame.Read<Int128>(Divisor, 1);
-        for (var row = 0; row < frame.Rows; row++)
-        {
-            target[row] = divisors[row] > 0 ? Dividing.Rounded(dividends[row], divisors[row], Mode) : 0;
-        }
-
-        frame.Written<Int128>(place);
-    }
-
-    private void RunBig(Frame frame, int place)
-    {
-        var target = frame.Write<BigInteger>(place);
-        var dividends = frame.Read<BigInteger>(Dividend, 0);
-        var divisors = frame.Read<BigInteger>(Divisor, 1);
-        for (var row = 0; row < frame.Rows; row++)
-        {
-            target[row] = divisors[row].Sign > 0 ? Dividing.Rounded(dividends[row], divisors[row], Mode) : BigInteger.Zero;
-        }
-
-        frame.Written<BigInteger>(place);
     }
 }

@@ -22,7 +22,7 @@ internal sealed record SignedStep(int Of, int By) : IntegerStep([Of, By])
 
     public override string Words(Func<int, string> name) => Of == By ? $"|{name(Of)}|" : $"{name(Of)}, or −{name(Of)} where {name(By)} < 0";
 
-    protected override void Run<T>(Frame frame, int place)
+    protected override Action<Frame> Each<T>(int place) => frame =>
     {
         var target = frame.Write<T>(place);
         var of = frame.Read<T>(Of, 0);
@@ -33,5 +33,5 @@ internal sealed record SignedStep(int Of, int By) : IntegerStep([Of, By])
         }
 
         frame.Written<T>(place);
-    }
+    };
 }

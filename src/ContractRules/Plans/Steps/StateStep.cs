@@ -1,4 +1,3 @@
-using ContractRules.Plans.Columns;
 
 namespace ContractRules.Plans.Steps;
 
@@ -13,9 +12,4 @@ internal sealed record StateStep(StateColumn State) : Step([])
     public override int In(StepList steps, Func<int, int> at) => steps.Add(this);
 
     public override string Words(Func<int, string> name) => "carried from the period before";
-
-    // Its column is that of the state.
-    public override void Run(Frame frame, int place)
-    {
-    }
 }

@@ -44,8 +44,11 @@ internal abstract record Step(EquatableArray<int> Operands)
     /// <summary>What it does, in words; its operands by their names.</summary>
     public abstract string Words(Func<int, string> name);
 
-    /// <summary>Runs over the rows of a block.</summary>
-    /// <param name="frame">The columns.</param>
-    /// <param name="place">Where the step stands.</param>
-    public abstract void Run(Frame frame, int place);
+    /// <summary>
+    /// How it runs over the rows of a block, in the widths of a program: what can be chosen beforehand is chosen once. What comes in, or is the
+    /// same in every row, never runs.
+    /// </summary>
+    /// <param name="program">The program.</param>
+    /// <param name="place">Where the step stands in it.</param>
+    public virtual Action<Frame> Running(TailoredProgram program, int place) => throw new NotSupportedException($"{GetType().Name} never runs.");
 }

@@ -1,4 +1,3 @@
-using ContractRules.Plans.Columns;
 
 namespace ContractRules.Plans.Steps;
 
@@ -11,9 +10,4 @@ internal sealed record TruthStep(bool Holds) : Step([])
     public override int In(StepList steps, Func<int, int> at) => steps.Constant(Holds);
 
     public override string Words(Func<int, string> name) => Holds ? "true" : "false";
-
-    // Its column is filled when it is made, and never written again.
-    public override void Run(Frame frame, int place)
-    {
-    }
 }

@@ -15,9 +15,4 @@ internal sealed record UnknownStep(bool OfTruths) : Step([])
     public override bool IsAlwaysKnownBy(Func<int, bool> of) => false;
 
     public override string Words(Func<int, string> name) => "undetermined";
-
-    // Its column is filled when it is made, and never written again.
-    public override void Run(Frame frame, int place)
-    {
-    }
 }

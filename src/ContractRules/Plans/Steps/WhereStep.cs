@@ -24,7 +24,7 @@ internal sealed record WhereStep(int Of, int Condition, bool OfTruths) : Step([O
 
     public override string Words(Func<int, string> name) => $"{name(Of)} where {name(Condition)}";
 
-    public override void Run(Frame frame, int place)
+    public override Action<Frame> Running(TailoredProgram program, int place) => frame =>
     {
         if (OfTruths)
         {
@@ -37,5 +37,5 @@ internal sealed record WhereStep(int Of, int Condition, bool OfTruths) : Step([O
 
         frame.KnownWhereAll(place, Operands);
         Frame.And(frame.Known(place), frame.Truths(Condition));
-    }
+    };
 }

@@ -13,6 +13,4 @@ internal sealed record WithinStep(int Of, BigInteger Divisor) : Step([Of])
     public override Bounds BoundsBy(Func<int, Bounds> of) => of(Of).Divided(Divisor);
 
     public override string Words(Func<int, string> name) => $"{name(Of)} ÷ {Divisor}, about";
-
-    public override void Run(Frame frame, int place) => throw new NotSupportedException("Bounds are never computed.");
 }

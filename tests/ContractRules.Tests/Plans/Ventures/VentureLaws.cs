@@ -15,8 +15,8 @@ public sealed class VentureLaws
     {
         var (kept, apart) = (0, 0);
         var drawn =
-            from agreement in PlannableAgreements.Any
-            from months in SideBySide.RowsFor(agreement)
+            from agreement in PlannableAgreements.ExpectingNothing
+            from months in DrawnRows.For(agreement)
             from begins in Gen.Choose(0, months.Length - 1).ArrayOf(months[0].Length)
             from isByVenture in Gen.Elements(true, false)
             from order in Gen.Choose(0, 1_000).ArrayOf(months.Length * months[0].Length)
