@@ -42,6 +42,18 @@ public sealed partial class FactColumns
         return facts;
     }
 
+    /// <summary>The facts of one row that the agreement accepts, alike in so many rows.</summary>
+    internal static FactColumns Alike(Agreement agreement, PeriodFacts row, int rows)
+    {
+        var given = row.Items.Count > 0 ? Enumerable.Repeat(row, rows).ToArray() : null;
+        return Of(agreement, row)._columns.Values.Aggregate(
+            new FactColumns(row.Period, rows, ImmutableDictionary<string, GivenColumn>.Empty, given),
+            (facts, one) => facts.With(one.Fact, Column.Alike(one.Column, rows)));
+    }
+
+    /// <summary>The same facts, with this one given, row by row.</summary>
+    internal FactColumns With(FactDeclaration fact, IReadOnlyList<Value?> values) => With(fact, ColumnOf(fact, [.. values]));
+
     /// <summary>The facts of one row; of what was given row by row the items, beside which columns may have been given anew.</summary>
     internal PeriodFacts At(int row)
     {

@@ -12,6 +12,9 @@ public sealed record PlanChoice(EquatableArray<string> Terms, bool Payments)
     /// <summary>Whether all terms, whichever they are called.</summary>
     public bool AllTerms { get; private init; }
 
+    /// <summary>Whether also what the agreement expects of the facts, by which it refuses rows that break it.</summary>
+    public bool Expectations { get; private init; }
+
     /// <summary>All terms and all payments.</summary>
     public static PlanChoice Everything { get; } = new([], Payments: true) { AllTerms = true };
 
@@ -22,6 +25,11 @@ public sealed record PlanChoice(EquatableArray<string> Terms, bool Payments)
     /// <example><c>PlanChoice.Of("net-profit", "thil-profit-share")</c>.</example>
     public static PlanChoice Of(params IEnumerable<string> terms) => new([.. terms.NotNull()], Payments: false);
 
+    /// <summary>The same, and whether the facts are such as the agreement expects; see <see cref="SettledColumns.IsRefused"/>.</summary>
+    /// <example><c>PlanChoice.PaymentsAlone.WithExpectations()</c>.</example>
+    public PlanChoice WithExpectations() => this with { Expectations = true };
+
     /// <summary>What is asked for: <c>net-profit, payments</c>.</summary>
-    public override string ToString() => string.Join(", ", (string[])[.. AllTerms ? ["all terms"] : Terms, .. Payments ? ["payments"] : (string[])[]]);
+    public override string ToString() => string.Join(
+        ", ", (string[])[.. AllTerms ? ["all terms"] : Terms, .. Payments ? ["payments"] : (string[])[], .. Expectations ? ["expectations"] : (string[])[]]);
 }

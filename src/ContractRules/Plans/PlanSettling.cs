@@ -13,7 +13,7 @@ public static class PlanSettling
     /// <summary>Settles successive periods of many rows.</summary>
     /// <remarks>
     /// Blocks of rows hang on nothing but their own: whoever has several cores settles parts of the rows on each, all with one plan. The facts'
-    /// own ranges are looked at; what an agreement expects of them beyond that is told by the reference alone.
+    /// own ranges are looked at; what an agreement expects of them beyond that only where it is asked for (<see cref="PlanChoice.WithExpectations"/>).
     /// </remarks>
     /// <param name="plan">The plan.</param>
     /// <param name="periods">The facts of each period; the periods must adjoin, and have the same rows.</param>

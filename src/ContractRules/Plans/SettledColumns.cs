@@ -23,7 +23,7 @@ public sealed class SettledColumns
     public FigureColumn? Term(string key)
     {
         key.NotNull();
-        return _figures.FirstOrDefault(column => !column.Figure.IsPayment && column.Figure.Key == key);
+        return _figures.FirstOrDefault(column => column.Figure.IsTerm && column.Figure.Key == key);
     }
 
     /// <summary>The amount of a payment or delivery, below zero where it goes the other way, 0 where there is nothing to pay; null where it was not asked for.</summary>
@@ -31,6 +31,10 @@ public sealed class SettledColumns
     /// <param name="number">Which of those of the clause, from 1 on.</param>
     public FigureColumn? Payment(ClauseReference clause, int number = 1) => _figures.FirstOrDefault(column =>
         column.Figure.IsPayment && column.Figure.Clause == clause && column.Figure.Key == number.From(1, to: int.MaxValue).ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Whether the agreement refuses the facts of a row, since they break for certain what it expects of them; false where that was not asked for.</summary>
+    /// <param name="row">The row, from 0 on.</param>
+    public bool IsRefused(int row) => _figures.Any(column => column.Figure.IsExpectation && column[row] is TruthValue(false));
 
     /// <summary>The period, and the figures.</summary>
     public override string ToString() => $"{Period}: {string.Join(", ", _figures.Select(column => column.Figure))}";

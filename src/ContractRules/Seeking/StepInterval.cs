@@ -8,6 +8,29 @@ internal readonly record struct StepInterval(BigInteger? Least, BigInteger? Grea
     /// <summary>The one step, where it is one.</summary>
     public BigInteger? Only => Least is { } least && least == Greatest ? least : null;
 
+    /// <summary>One step in so many, from the least on, and the greatest.</summary>
+    public IEnumerable<BigInteger> Every(BigInteger width)
+    {
+        for (var step = Least!.Value; step < Greatest!.Value; step += width)
+        {
+            yield return step;
+        }
+
+        yield return Greatest.Value;
+    }
+
+    /// <summary>The steps in the middle where it is halved, and the halves are, so many times.</summary>
+    public IEnumerable<BigInteger> Middles(int times)
+    {
+        if (times == 0 || Greatest - Least <= 1)
+        {
+            return [];
+        }
+
+        var middle = Least!.Value + ((Greatest!.Value - Least.Value) / 2);
+        return [middle, .. (this with { Greatest = middle }).Middles(times - 1), .. (this with { Least = middle }).Middles(times - 1)];
+    }
+
     /// <summary>Whether a step is in it.</summary>
     public bool Has(BigInteger step) => !(step < Least) && !(step > Greatest);
 

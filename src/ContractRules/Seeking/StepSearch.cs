@@ -1,6 +1,5 @@
 using System.Numerics;
 using ContractRules.Ranges;
-using ContractRules.Settlement.Bounds;
 
 namespace ContractRules.Seeking;
 
@@ -17,6 +16,9 @@ internal sealed class StepSearch
 
     // Of what is left when most of them are used, so many values are tried; and so many between two that differ.
     private const int Samples = 64;
+
+    // Of so many halvings all middles are settled side by side, which takes less time than one after another those that are asked for.
+    private const int HalvingsForeseen = 6;
 
     private readonly FactSteps _steps;
     private readonly Trials _trials;
@@ -82,7 +84,7 @@ internal sealed class StepSearch
     {
         if (steps.Only is { } only)
         {
-            return Known(_trials.IsMet(only), OpenPeriod.RangeOf(_trials.Of(only).Figure));
+            return Known(_trials.IsMet(only), _trials.FigureWith(only).Value is { } value ? ValueRange.Only(value) : null);
         }
 
         if (_ranges is null)
@@ -112,6 +114,7 @@ internal sealed class StepSearch
         }
 
         var width = BigInteger.Max(1, (most - least) / Samples);
+        _trials.Foresee(new StepInterval(least, most).Every(width));
         for (var from = least; from < most; from += width)
         {
             var to = BigInteger.Min(from + width, most);
@@ -135,8 +138,13 @@ internal sealed class StepSearch
     private BigInteger StepAfterWhichItDiffers(BigInteger from, BigInteger to)
     {
         var isMet = _trials.IsMet(from);
-        while (to - from > 1)
+        for (var halvings = 0; to - from > 1; halvings++)
         {
+            if (halvings % HalvingsForeseen == 0)
+            {
+                _trials.Foresee(new StepInterval(from, to).Middles(HalvingsForeseen));
+            }
+
             var middle = from + ((to - from) / 2);
             (from, to) = _trials.IsMet(middle) == isMet ? (middle, to) : (from, middle);
         }

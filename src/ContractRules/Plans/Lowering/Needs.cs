@@ -30,10 +30,15 @@ internal sealed class Needs
             {
                 _waiting.Push(rule);
             }
+
+            foreach (var (_, expectation) in choice.Expectations ? text.ExpectationsOfFacts : [])
+            {
+                _waiting.Push(expectation.Rule);
+            }
         }
 
         // Where a text changes inside a period, whether the agreement ends before decides on the text.
-        if (CanEnd && (choice.Payments || agreement.Amendments.Count > 0))
+        if (CanEnd && (choice.Payments || choice.Expectations || agreement.Amendments.Count > 0))
         {
             AskForTheEnd();
         }

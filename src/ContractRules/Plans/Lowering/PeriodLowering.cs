@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Steps;
@@ -41,12 +40,13 @@ internal sealed class PeriodLowering
         var (lowered, inForce) = (Of(version), _plan.Needs.TheEnd ? Of(text.InForce) : null);
         var end = inForce is null ? null : TheEnd.Of(_plan, lowered, version, inForce, text.InForce);
         lowered.Remember();
-        var payments = version.Payments
-            .GroupBy(found => found.Clause)
-            .SelectMany(group => group, (group, found) => (group.Key, Number: group.TakeWhile(other => other != found).Count() + 1, found.Payment))
-            .ToDictionary(found => (found.Key, found.Number.ToString(CultureInfo.InvariantCulture)), found => found.Payment);
-        var figures = _figures.Select(figure => !figure.IsPayment ? lowered.Term(figure.Key)
-            : payments.TryGetValue((figure.Clause, figure.Key), out var payment) ? Amount(payment, figure, version, lowered, end) : null);
+        var (payments, expectations) = (ByPlace(version.Payments), ByPlace(version.ExpectationsOfFacts));
+        var figures = _figures.Select(figure => (figure, Place: (figure.Clause, figure.Key)) switch
+        {
+            ({ IsPayment: true }, var place) => payments.TryGetValue(place, out var payment) ? Amount(payment, figure, version, lowered, end) : null,
+            ({ IsExpectation: true }, var place) => expectations.TryGetValue(place, out var expected) ? Met(expected, figure.Clause, version, lowered, end) : null,
+            _ => lowered.Term(figure.Key),
+        });
         return new([.. figures], lowered.Next, end?.FallsBy(text.Through), end?.Day);
     }
 
@@ -58,6 +58,16 @@ internal sealed class PeriodLowering
         }
 
         return lowered;
+    }
+
+    private static Dictionary<(ClauseReference, string), T> ByPlace<T>(EquatableArray<(ClauseReference Clause, T Provision)> provisions) =>
+        PlannedFigures.Numbered(provisions).ToDictionary(found => (found.Clause, found.Number), found => found.Provision);
+
+    // A clause that ended with the agreement expects nothing any more.
+    private Figure Met(Expectation expectation, ClauseReference reference, AgreementVersion version, TextLowering text, TheEnd? end)
+    {
+        var met = text.Of(expectation.Rule, reference);
+        return end is null ? met : _plan.Numbers.Where(met, end.Expects(version.Clauses.First(clause => clause.Reference == reference)));
     }
 
     // Nothing is due where the amount is nothing, on whichever day; else it is open as long as the day is.

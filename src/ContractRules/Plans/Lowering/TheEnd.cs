@@ -65,7 +65,10 @@ internal sealed class TheEnd
 
     /// <summary>Whether a payment of a clause is stated in the period.</summary>
     public int Applies(Clause clause) =>
-        clause.BeginsWithTheEnd ? _hasEnded : clause.OutlivesTermination ? Steps.Constant(true) : NotStep.In(Steps, _endedBefore);
+        clause.BeginsWithTheEnd ? _hasEnded : Expects(clause);
+
+    /// <summary>Whether anything is expected any more by a clause.</summary>
+    public int Expects(Clause clause) => clause.OutlivesTermination ? Steps.Constant(true) : NotStep.In(Steps, _endedBefore);
 
     /// <summary>Whether the agreement ends inside the period by a day.</summary>
     public int FallsBy(LocalDate day) => JunctionStep.All(
