@@ -8,6 +8,9 @@ using ContractRules.Documents.Items;
 using ContractRules.Documents.Openings;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
+using ContractRules.Documents.Ventures;
+using ContractRules.Plans;
+using ContractRules.Plans.Ventures;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -75,5 +78,18 @@ public static class Receive
     {
         ArgumentNullException.ThrowIfNull(text);
         return Received<ExplanationDocument>.Of(faults => ExplanationFile.Read(text, faults));
+    }
+
+    /// <summary>What passed on of many ventures, as a <see cref="VentureStateWriter"/> wrote it.</summary>
+    /// <param name="text">The text, which is read to its end.</param>
+    /// <param name="name">What faults call it.</param>
+    /// <param name="plan">The plan that goes on from it.</param>
+    /// <exception cref="IOException">The text itself cannot be read.</exception>
+    public static Received<IReadOnlyList<VentureState>> VentureStates(TextReader text, string name, Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(plan);
+        return Received<IReadOnlyList<VentureState>>.Of(faults => VentureStateReader.Read(text, name, plan, faults));
     }
 }

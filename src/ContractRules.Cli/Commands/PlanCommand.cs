@@ -33,21 +33,13 @@ internal static class PlanCommand
                 return faults.Report(screen);
             }
 
-            try
+            if (PlanArgument.Of(read, asked.Count == 0 ? PlanChoice.Everything : PlanChoice.Of(asked.Select(term => term.Key)), faults) is not { } plan)
             {
-                var plan = Plan.Of(read, asked.Count == 0 ? PlanChoice.Everything : PlanChoice.Of(asked.Select(term => term.Key)));
-                screen.Output.Write(date is { } day ? plan.ToText(day) : plan.ToString());
-                return ExitCode.Done;
-            }
-            catch (PlanRefusedException refused)
-            {
-                foreach (var refusal in refused.Refusals)
-                {
-                    faults.Add(new Place(read.Key), $"{refusal}", "rules for which there are steps, or other terms");
-                }
-
                 return faults.Report(screen);
             }
+
+            screen.Output.Write(date is { } day ? plan.ToText(day) : plan.ToString());
+            return ExitCode.Done;
         });
         return command;
     }

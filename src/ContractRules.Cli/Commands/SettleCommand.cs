@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ContractRules.Cli.Commands.Ventures;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents;
 using ContractRules.Documents.Input;
@@ -35,8 +36,15 @@ internal static class SettleCommand
         statement.AddTo(command);
         command.Add(issued);
         command.Add(strict);
+        var ventures = new VentureArguments(arguments, statement.Terms, output, carriedOut);
+        ventures.AddTo(command);
         command.SetAction(parsed =>
         {
+            if (ventures.AreAskedForIn(parsed))
+            {
+                return SettleVentures.Run(command, parsed, arguments, ventures, isStrict: parsed.GetValue(strict), screen);
+            }
+
             var faults = new Faults();
             var agreement = arguments.AgreementIn(parsed, faults);
             var settled = agreement is null ? null

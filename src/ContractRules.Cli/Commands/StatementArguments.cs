@@ -11,9 +11,10 @@ namespace ContractRules.Cli.Commands;
 /// <summary>What a statement tells beside what it always does: all of it or some terms, rounded figures, receipts, the day and the form of the page to sign.</summary>
 internal sealed class StatementArguments(SettlingArguments settling)
 {
-    private readonly Option<string[]> _terms = new("--term")
+    /// <summary>The terms to show.</summary>
+    public Option<string[]> Terms { get; } = new("--term")
     {
-        Description = "Show this term in the table or the Markdown, instead of those chosen for you; may be repeated",
+        Description = "Show this term in the table or the Markdown, instead of those chosen for you, or of many ventures instead of all; may be repeated",
         HelpName = "KEY",
         DefaultValueFactory = _ => [],
     };
@@ -45,7 +46,7 @@ internal sealed class StatementArguments(SettlingArguments settling)
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_terms, _all, _rounded, _receipts, _settledOn, _template])
+        foreach (var option in (Option[])[Terms, _all, _rounded, _receipts, _settledOn, _template])
         {
             command.Add(option);
         }
@@ -55,7 +56,7 @@ internal sealed class StatementArguments(SettlingArguments settling)
     public StatementOptions OptionsIn(Agreement agreement, Settled? settled, ParseResult parsed, Faults faults) => new()
     {
         All = parsed.GetValue(_all),
-        Terms = [.. TermArgument.Find(agreement, parsed.GetRequiredValue(_terms), faults).Select(term => term.Key)],
+        Terms = [.. TermArgument.Find(agreement, parsed.GetRequiredValue(Terms), faults).Select(term => term.Key)],
         Rounded = parsed.GetValue(_rounded),
         Account = AccountIn(agreement, settled, parsed, faults),
         SettledOn = SettlingArguments.DateIn(_settledOn.Name, parsed.GetValue(_settledOn), agreement, faults),

@@ -1,46 +1,87 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text;
 using ContractRules.Documents.Input;
 
 namespace ContractRules.Cli.Files;
 
-/// <summary>Opens the files of text that a command names. <c>-</c> is standard input, which is read once.</summary>
+/// <summary>Opens the files that a command names. <c>-</c> is standard input, which is read once.</summary>
 /// <param name="input">The standard input.</param>
 internal sealed class TextFiles(Stream input)
 {
     /// <summary>What stands for standard input, and what faults call it.</summary>
     public const string StandardInput = "-";
 
+    // As much of a file as tells what it is.
+    private const int Beginning = 64 * 1024;
+
+    private PipeReader? _ahead;
     private bool _isInputRead;
 
     /// <summary>The text of a file; null, and a fault, where it cannot be read as text.</summary>
     /// <param name="path">The path.</param>
     /// <param name="faults">Where what is wrong goes.</param>
     /// <param name="expected">What the file should be.</param>
-    public SourceText? Read(string path, Faults faults, string expected = "a CSV file") => path == StandardInput ? InputOf(faults) : FileAt(path, faults, expected);
-
-    private SourceText? InputOf(Faults faults)
+    public SourceText? Read(string path, Faults faults, string expected = "a CSV file") => Opened(path, faults, expected, stream =>
     {
-        if (_isInputRead)
+        using (stream)
         {
-            faults.Add(new Place(StandardInput), "standard input is asked for more than once", $"{StandardInput} for one file only");
-            return null;
+            var text = SourceText.Read(stream, path);
+            return text.Lines(faults) is null ? null : text;
         }
+    });
 
-        _isInputRead = true;
+    /// <summary>A file to be read bit by bit; null, and a fault, where it cannot be opened.</summary>
+    public Stream? Open(string path, Faults faults, string expected = "a CSV file") => Opened(path, faults, expected, stream => stream);
+
+    /// <summary>The first line of a file, or as much of it as there is room for, which is read all the same afterwards; nothing where it cannot be read.</summary>
+    public string FirstLineOf(string path)
+    {
         try
         {
-            return Readable(SourceText.Read(input, StandardInput), faults);
+            if (path == StandardInput)
+            {
+                return _isInputRead ? "" : FirstLineAhead();
+            }
+
+            using var file = OfPath(path);
+            var begun = new byte[Beginning];
+            return FirstLineOf(begun.AsSpan(0, file.ReadAtLeast(begun, Beginning, throwOnEndOfStream: false)));
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            faults.Add(new Place(StandardInput), $"standard input cannot be read ({fault.Message})", "text in UTF-8");
-            return null;
+            return "";
         }
     }
 
-    private static SourceText? Readable(SourceText text, Faults faults) => text.Lines(faults) is null ? null : text;
-
-    private static SourceText? FileAt(string path, Faults faults, string expected)
+    // Until a line has come: whoever sends line by line waits for no more.
+    private string FirstLineAhead()
     {
+        _ahead ??= PipeReader.Create(input, new(leaveOpen: true));
+        for (var least = 1; ;)
+        {
+            var read = _ahead.ReadAtLeastAsync(least).AsTask().GetAwaiter().GetResult();
+            var (length, begun) = (read.Buffer.Length, read.Buffer.Slice(0, Math.Min(read.Buffer.Length, Beginning)).ToArray());
+            _ahead.AdvanceTo(read.Buffer.Start, read.Buffer.Start);
+            if (read.IsCompleted || length >= Beginning || begun.AsSpan().Contains((byte)'\n'))
+            {
+                return FirstLineOf(begun);
+            }
+
+            least = (int)length + 1;
+        }
+    }
+
+    private static string FirstLineOf(ReadOnlySpan<byte> begun) => Encoding.UTF8.GetString(begun.IndexOf((byte)'\n') is >= 0 and var end ? begun[..end] : begun);
+
+    private T? Opened<T>(string path, Faults faults, string expected, Func<Stream, T?> read)
+        where T : class
+    {
+        if (path == StandardInput)
+        {
+            return InputOnce(faults, read);
+        }
+
         if (Directory.Exists(path))
         {
             faults.Add(new Place(path), "this is a directory", expected);
@@ -49,8 +90,7 @@ internal sealed class TextFiles(Stream input)
 
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return Readable(SourceText.Read(file, path), faults);
+            return read(OfPath(path));
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -63,4 +103,27 @@ internal sealed class TextFiles(Stream input)
 
         return null;
     }
+
+    private T? InputOnce<T>(Faults faults, Func<Stream, T?> read)
+        where T : class
+    {
+        if (_isInputRead)
+        {
+            faults.Add(new Place(StandardInput), "standard input is asked for more than once", $"{StandardInput} for one file only");
+            return null;
+        }
+
+        _isInputRead = true;
+        try
+        {
+            return read(_ahead?.AsStream() ?? input);
+        }
+        catch (IOException fault)
+        {
+            faults.Add(new Place(StandardInput), $"standard input cannot be read ({fault.Message})", "text in UTF-8");
+            return null;
+        }
+    }
+
+    private static FileStream OfPath(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 }

@@ -1,20 +1,27 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace ContractRules.Cli.Terminal;
 
 /// <summary>Tells a person who watches how far long work has come: one line on the error stream, wiped at the end.</summary>
-internal sealed class Progress(Screen screen, string what, int total) : IProgress<int>, IDisposable
+/// <param name="screen">Where.</param>
+/// <param name="what">What is counted.</param>
+/// <param name="total">How many there are in all; null where nobody knows yet.</param>
+internal sealed class Progress(Screen screen, string what, int? total = null) : IProgress<int>, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly Stopwatch _since = Stopwatch.StartNew();
     private int _written;
 
-    public void Report(int value)
+    public void Report(int value) => Report((long)value);
+
+    /// <summary>Tells how many are done.</summary>
+    public void Report(long value)
     {
-        if (screen.ShowsProgress && value < total && _since.Elapsed > Patience)
+        if (screen.ShowsProgress && !(value >= total) && _since.Elapsed > Patience)
         {
-            var line = $"{value} of {total} {what}";
+            var line = total is { } all ? $"{value} of {all} {what}" : string.Create(CultureInfo.InvariantCulture, $"{value:#,0} {what}");
             screen.Overwrite(line.PadRight(_written));
             _written = line.Length;
         }

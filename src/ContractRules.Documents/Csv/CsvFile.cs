@@ -54,7 +54,8 @@ internal sealed record CsvFile(CsvLine Header, IReadOnlyList<CsvLine> Rows)
             .Where(line => line is not { IsBlank: true }),
     ];
 
-    private static void CheckLength(CsvLine line, int columns, Faults faults)
+    /// <summary>Tells where a line has more or fewer cells than columns.</summary>
+    public static void CheckLength(CsvLine line, int columns, Faults faults)
     {
         if (line.Cells.Count != columns)
         {

@@ -8,7 +8,13 @@ namespace ContractRules.Documents.Csv;
 internal static class CsvLines
 {
     private const string BeginningsOfFormulas = "=+-@\t\r";
+    private const string Quoted = ",\"\r\n";
 
+    /// <summary>A name as it stands in a line, in quotes where it needs them and else unchanged: other programs find it again by it.</summary>
+    public static string Name(string text) => text.AsSpan().IndexOfAny(Quoted) < 0 && text.AsSpan().Trim().Length == text.Length
+        ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>Writes lines.</summary>
     public static void Write(TextWriter output, IEnumerable<IReadOnlyList<string>> lines)
     {
         using var writer = new CsvWriter(output, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);

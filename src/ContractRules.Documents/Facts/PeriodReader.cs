@@ -21,7 +21,7 @@ internal sealed class PeriodReader(Agreement agreement, Faults faults, bool mayL
         if (!SettlementPeriod.TryParse(cell.Text, out var period) || !agreement.Periods.Include(period))
         {
             var found = cell.IsBlank ? "the period is missing" : $"{Quoting.Of(cell.Text)} is no period of this agreement";
-            faults.Add(cell.Place, found, _before is null || mayLeaveOut ? Example : agreement.Periods.ExpectedAfter(_before));
+            faults.Add(cell.Place, found, _before is null || mayLeaveOut ? ExampleOf(agreement) : agreement.Periods.ExpectedAfter(_before));
             // What should have stood here is taken as read, so that one bad period isn't reported again as a gap.
             _before = _before is null ? null : agreement.Periods.After(_before) ?? _before;
             return null;
@@ -58,7 +58,9 @@ internal sealed class PeriodReader(Agreement agreement, Faults faults, bool mayL
         }
     }
 
-    private string Example => agreement.Periods.First is { } first ? $"{ExampleOf(agreement.Cadence)}, after a first period of {first}" : ExampleOf(agreement.Cadence);
+    /// <summary>What a period of an agreement is, with an example.</summary>
+    public static string ExampleOf(Agreement agreement) =>
+        agreement.Periods.First is { } first ? $"{ExampleOf(agreement.Cadence)}, after a first period of {first}" : ExampleOf(agreement.Cadence);
 
     private static string ExampleOf(Cadence cadence) => cadence switch
     {

@@ -89,33 +89,17 @@ public sealed partial class FactColumns
         _ => new NumberValue(new Rational(_columns[fact.Key].Column[row], BigInteger.Pow(10, fact.Decimals))),
     };
 
-    private static Column ColumnOf(FactDeclaration fact, Value?[] values) =>
+    /// <summary>What is given of a fact, row by row.</summary>
+    internal static Column ColumnOf(FactDeclaration fact, Value?[] values) =>
         ColumnOf(fact.Measure.IsNumber ? BigInteger.Pow(10, fact.Decimals) : BigInteger.One, fact.Measure.Kind == MeasureKind.Truth, values);
 
-    private static Column ColumnOf(BigInteger denominator, bool isTruth, Value?[] values)
+    private static Column ColumnOf(BigInteger denominator, bool isTruth, Value?[] values) => Column.Of(isTruth, Array.ConvertAll(values, value => value switch
     {
-        (ulong[]? known, var truths) = (new ulong[Bits.Words(values.Length)], new ulong[Bits.Words(values.Length)]);
-        var integers = new BigInteger[isTruth ? 0 : Column.Padded(values.Length)];
-        for (var row = 0; row < values.Length; row++)
-        {
-            Bits.Set(known, row, values[row] is not null);
-            Bits.Set(truths, row, values[row] is TruthValue(true));
-            if (!isTruth)
-            {
-                integers[row] = values[row] switch
-                {
-                    NumberValue(var number) => Whole(number * new Rational(denominator, BigInteger.One)),
-                    DateValue(var date) => DayNumber.Of(date),
-                    _ => BigInteger.Zero,
-                };
-            }
-        }
-
-        known = Bits.All(known, values.Length) ? null : known;
-        return isTruth ? Column.Of(truths, known)
-            : Array.TrueForAll(integers, integer => integer.GetBitLength() <= 63) ? Column.Of(Array.ConvertAll(integers, integer => (long)integer), known)
-            : Column.Of(integers, known);
-    }
+        NumberValue(var number) => Whole(number * new Rational(denominator, BigInteger.One)),
+        DateValue(var date) => DayNumber.Of(date),
+        TruthValue(var holds) => holds ? BigInteger.One : BigInteger.Zero,
+        _ => (BigInteger?)null,
+    }));
 
     private static BigInteger Whole(Rational number) =>
         number.IsInteger ? number.Numerator : throw new ArgumentException($"A fact carries no more decimals than it says; found {number} of its smallest steps.");

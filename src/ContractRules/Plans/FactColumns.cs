@@ -90,7 +90,8 @@ public sealed partial class FactColumns
     /// <summary>The period, the rows and what was given.</summary>
     public override string ToString() => $"{Period}, {Rows} rows: {string.Join(", ", _columns.Keys.Order(StringComparer.Ordinal))}";
 
-    private FactColumns With(FactDeclaration fact, Column column) =>
+    /// <summary>The same facts, with this one given.</summary>
+    internal FactColumns With(FactDeclaration fact, Column column) =>
         new(Period, Rows, _columns.SetItem(fact.Key, new(fact, column, InputProfile.Of(column, Rows))), _given);
 
     private long[] ToRows(ReadOnlySpan<long> steps)

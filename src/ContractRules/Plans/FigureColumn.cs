@@ -37,6 +37,26 @@ public sealed class FigureColumn
         }
     }
 
+    /// <summary>Its value in a row as a whole number of steps, 1,234 of two decimals for 12.34: the short way to write very many.</summary>
+    /// <param name="row">The row, from 0 on.</param>
+    /// <param name="steps">How many steps.</param>
+    /// <param name="decimals">How many decimals one of them has.</param>
+    /// <returns>Whether it is a number that is determined, ends with so few decimals in every row, and fits 64 bits; else its value tells it.</returns>
+    public bool TryGetSteps(int row, out long steps, out int decimals)
+    {
+        var (block, at) = Math.DivRem(row.From(0, to: Rows - 1), PlanSettling.RowsABlock);
+        var settled = _settled.Blocks[block];
+        (steps, decimals) = (0, 0);
+        if (settled.Figures[_place] is not { Divisor: null, Decimals: { } ends } figure || !Figure.Measure.IsNumber || !settled.Cells[2 * _place].TryGet(at, out steps))
+        {
+            return false;
+        }
+
+        decimals = ends.Decimals;
+        var high = Math.BigMul(steps, ends.StepsAUnit, out steps);
+        return high == steps >> 63;
+    }
+
     /// <summary>All its values as whole numbers of a step such as 1/100: money of two decimals in its minor unit.</summary>
     /// <param name="target">Where they are put, one for each row; 0 where it is undetermined.</param>
     /// <param name="step">How many to one, such as 100.</param>

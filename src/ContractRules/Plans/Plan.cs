@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ContractRules.Agreements;
 using ContractRules.Agreements.Checks;
+using ContractRules.Plans.Columns;
 using ContractRules.Plans.Lowering;
 using ContractRules.Plans.Steps;
 using ContractRules.Values;
@@ -35,6 +36,7 @@ public sealed class Plan
         PlanRefusedException.ThrowIfAny(agreement.Key, refusals);
         var remembered = LoweredPeriod.Remembered([.. texts.Select(text => text.Period)]);
         State = [.. state.Columns.Where(remembered.Contains)];
+        Carried = [.. CarriedColumn.Of(State)];
         foreach (var (version, period) in texts)
         {
             _programs.ByText.TryAdd(version, period.With(State));
@@ -50,10 +52,13 @@ public sealed class Plan
     /// <summary>The figures, in the order of the text.</summary>
     public EquatableArray<PlannedFigure> Figures { get; }
 
+    /// <summary>What passes on from period to period, in the order of the names.</summary>
+    public EquatableArray<CarriedColumn> Carried { get; }
+
     /// <summary>What the values of its rules are counted in, as it is read.</summary>
     internal StaticDenominators Denominators { get; }
 
-    /// <summary>What passes from period to period.</summary>
+    /// <summary>What passes from period to period, as steps read it.</summary>
     internal IReadOnlyList<StateColumn> State { get; }
 
     /// <summary>The plan of an agreement.</summary>
@@ -68,6 +73,35 @@ public sealed class Plan
         var unknown = choice.Terms.Where(term => !agreement.Texts.Any(text => text.TryDefine(term, out _))).ToList();
         return unknown.Count == 0 ? new(agreement, choice) : throw new ArgumentException(
             $"{agreement.Key} defines no term {string.Join(", ", unknown.Select(term => $"'{term}'"))}.", nameof(choice));
+    }
+
+    /// <summary>What periods passed on that were settled elsewhere, of rows whose values were kept.</summary>
+    /// <param name="through">The last period settled.</param>
+    /// <param name="periods">How many periods were settled.</param>
+    /// <param name="rows">The values of each row, in the order of <see cref="Carried"/>; null where a value is undetermined, or there is none yet.</param>
+    /// <exception cref="ArgumentException">There are no rows, or one has other values than <see cref="Carried"/> accepts.</exception>
+    /// <remarks>Whether they were made by this text and these readings, whoever keeps them knows; see <see cref="Agreements.Agreement.FingerprintThrough"/>.</remarks>
+    public PlanState StateOf(SettlementPeriod through, int periods, params IReadOnlyList<IReadOnlyList<Value?>> rows)
+    {
+        var wrong = rows.Whole().Index().Where(row => row.Item.Count != Carried.Count || row.Item.Zip(Carried).Any(cell => cell.First is { } value && !cell.Second.Accepts(value))).ToList();
+        if (rows.Count == 0 || wrong.Count > 0)
+        {
+            throw new ArgumentException(
+                rows.Count == 0 ? "Expected one row or more; found none." : $"Expected {(Rational)Carried.Count} values that the columns accept in each row; found others in row {(Rational)wrong[0].Index}.", nameof(rows));
+        }
+
+        var cells = new Cells[State.Count];
+        foreach (var (index, column) in Carried.Index())
+        {
+            var (integers, divisors) = column.Counted([.. rows.Select(row => row[index])]);
+            cells[column.Place] = new(Column.Of(column.Kind == MeasureKind.Truth, integers));
+            if (column.DivisorPlace is { } place)
+            {
+                cells[place] = new(Column.Of(isTruth: false, divisors));
+            }
+        }
+
+        return new(this, rows.Count, periods.From(1, to: int.MaxValue - 1), through.NotNull(), PlanState.Blocked(cells, rows.Count));
     }
 
     /// <summary>The program of a period: that of its text, or one of its own where the text changes inside it.</summary>

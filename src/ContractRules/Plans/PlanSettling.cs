@@ -57,7 +57,7 @@ public static class PlanSettling
         return new(
             plan,
             periods,
-            [.. periods.Zip(settled, (facts, figures) => new SettledColumns(facts.Period, [.. plan.Figures.Select((figure, place) => new FigureColumn(figure, place, facts.Rows, figures))]))],
+            [.. given.Zip(settled, (facts, figures) => new SettledColumns(facts.Period, facts.Program.Text.InForceFrom, [.. plan.Figures.Select((figure, place) => new FigureColumn(figure, place, rows, figures))]))],
             new(plan, rows, before + periods.Count, periods[^1].Period, passed),
             [],
             state is null);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using ContractRules.Plans.Columns;
 using ContractRules.Values;
@@ -5,10 +6,11 @@ using ContractRules.Values;
 namespace ContractRules.Plans;
 
 /// <summary>All that passes on from the periods that a plan has settled, of all rows. Settling goes on from it with the same plan.</summary>
+/// <remarks>It can be kept elsewhere by its values, row by row, and made again of them: <see cref="Plan.StateOf"/>.</remarks>
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed class PlanState
 {
-    internal PlanState(Plan plan, int rows, int periods, SettlementPeriod? through, IReadOnlyList<BlockState> blocks) =>
+    internal PlanState(Plan plan, int rows, int periods, SettlementPeriod through, IReadOnlyList<BlockState> blocks) =>
         (Plan, Rows, Periods, Through, Blocks) = (plan, rows, periods, through, blocks);
 
     /// <summary>How many rows there are.</summary>
@@ -18,13 +20,64 @@ public sealed class PlanState
     public int Periods { get; }
 
     /// <summary>The last period settled.</summary>
-    public SettlementPeriod? Through { get; }
+    public SettlementPeriod Through { get; }
 
     internal Plan Plan { get; }
 
     /// <summary>What passes on of each block, in the order of the state of the plan.</summary>
     internal IReadOnlyList<BlockState> Blocks { get; }
 
+    /// <summary>What passes on of a row in a column of the plan; null where it is undetermined, or there is nothing yet.</summary>
+    /// <param name="column">One of <see cref="Plan.Carried"/>.</param>
+    /// <param name="row">The row, from 0 on.</param>
+    public Value? this[CarriedColumn column, int row]
+    {
+        get
+        {
+            var (block, at) = Math.DivRem(row.From(0, to: Rows - 1), PlanSettling.RowsABlock);
+            var cells = Blocks[block].Cells.Span;
+            return cells[column.NotNull().Place][at] is { } integer ? column.ValueOf(integer, column.DivisorPlace is { } place ? cells[place][at] : null) : null;
+        }
+    }
+
+    /// <summary>Rows of one state or of several, side by side in the order asked for.</summary>
+    /// <param name="rows">Each row with the state in which it stands.</param>
+    /// <exception cref="ArgumentException">There are none, or states are of different plans or periods.</exception>
+    /// <example><c>PlanState.Of([(state, 17), (state, 3)])</c>: two of the rows, to settle these alone.</example>
+    public static PlanState Of(params IReadOnlyList<(PlanState State, int Row)> rows)
+    {
+        var first = rows.NotNull().Count > 0 ? rows[0].State.NotNull() : throw new ArgumentException("Expected one row or more; found none.", nameof(rows));
+        if (first.Rows == rows.Count && rows.Index().All(found => found.Item.State == first && found.Item.Row == found.Index))
+        {
+            return first;
+        }
+
+        var (gathering, blocks, places) = (new Gathering(), new List<BlockState>(), new Dictionary<PlanState, int>(ReferenceEqualityComparer.Instance));
+        foreach (var (state, row) in rows)
+        {
+            if (!places.TryGetValue(state.NotNull(), out var place))
+            {
+                places.Add(first.IsLike(state) ? state : throw new ArgumentException($"All rows are of one plan and period; found {first} and {state}.", nameof(rows)), place = blocks.Count);
+                blocks.AddRange(state.Blocks);
+            }
+
+            var (block, at) = Math.DivRem(row.From(0, to: state.Rows - 1), PlanSettling.RowsABlock);
+            gathering.Take(place + block, at);
+        }
+
+        var gathered = first.Plan.State.Select((column, index) => gathering.Of(column.IsTruth, block => blocks[block].Cells.Span[index])).ToArray();
+        return new(first.Plan, rows.Count, first.Periods, first.Through, Blocked(gathered, rows.Count));
+    }
+
+    /// <summary>What stands in all rows, block by block.</summary>
+    internal static IReadOnlyList<BlockState> Blocked(Cells[] columns, int rows) =>
+    [
+        .. Enumerable.Range(0, (rows + PlanSettling.RowsABlock - 1) / PlanSettling.RowsABlock)
+            .Select(block => new BlockState(Array.ConvertAll(columns, cells => cells.From(block * PlanSettling.RowsABlock)))),
+    ];
+
     /// <summary>Through which period, and how many rows.</summary>
-    public override string ToString() => $"{Plan.Agreement.Key} through {Through}, {Rows} rows";
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Plan.Agreement.Key} through {Through}, {Rows} rows");
+
+    private bool IsLike(PlanState other) => (Plan, Periods, Through) == (other.Plan, other.Periods, other.Through);
 }

@@ -67,7 +67,8 @@ internal static class SideBySide
         return [.. first.Periods, .. second.Periods];
     }
 
-    private static IEnumerable<string> Differences(Statement statement, SettledColumns period, int row)
+    /// <summary>Every difference between a statement and a row of a plan.</summary>
+    public static IEnumerable<string> Differences(Statement statement, SettledColumns period, int row)
     {
         foreach (var figure in period.Figures.Where(figure => !figure.Figure.IsPayment && !Equals(statement.Find(figure.Figure.Key)?.Outcome.Value, figure[row])))
         {

@@ -36,6 +36,30 @@ internal static class Bits
     /// <summary>The bits of a word that stand for so many rows, of which there may be more or fewer than it holds.</summary>
     public static ulong Mask(int rows) => rows >= RowsAWord ? ulong.MaxValue : (1UL << rows) - 1;
 
+    /// <summary>Takes over the bits of rows; all of them are set where nothing is told of them.</summary>
+    public static void Copy(ReadOnlySpan<ulong> source, int first, Span<ulong> target, int at, int rows)
+    {
+        if (source.IsEmpty)
+        {
+            Fill(target, true, at, rows);
+            return;
+        }
+
+        for (var row = 0; row < rows; row++)
+        {
+            Set(target, at + row, At(source, first + row));
+        }
+    }
+
+    /// <summary>Sets the bits of rows alike.</summary>
+    public static void Fill(Span<ulong> target, bool isTrue, int at, int rows)
+    {
+        for (var row = at; row < at + rows; row++)
+        {
+            Set(target, row, isTrue);
+        }
+    }
+
     private static int Count(ReadOnlySpan<ulong> words, int rows)
     {
         var count = 0;

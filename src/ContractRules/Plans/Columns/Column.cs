@@ -27,11 +27,39 @@ internal sealed class Column
     /// <summary>Integers that stand in an array already.</summary>
     public static Column Of(long[] integers, ulong[]? known) => new(Width.Narrow, integers, known, 0);
 
+    /// <summary>A copy of integers, and of which rows have one.</summary>
+    public static Column Of(ReadOnlySpan<long> integers, ReadOnlySpan<bool> given)
+    {
+        var (cells, known) = (new long[Padded(integers.Length)], new ulong[Bits.Words(integers.Length)]);
+        integers.CopyTo(cells);
+        for (var row = 0; row < given.Length; row++)
+        {
+            Bits.Set(known, row, given[row]);
+        }
+
+        return Of(cells, given.Contains(false) ? known : null);
+    }
+
     /// <summary>Integers of any size.</summary>
     public static Column Of(BigInteger[] integers, ulong[]? known) => new(Width.Big, integers, known, 0);
 
     /// <summary>Truths that stand in an array already, 64 rows a word.</summary>
     public static Column Of(ulong[] truths, ulong[]? known) => new(Width.Bit, truths, known, 0);
+
+    /// <summary>Integers, or truths, in the narrowest width that holds them; null where a row is undetermined.</summary>
+    public static Column Of(bool isTruth, BigInteger?[] cells)
+    {
+        var known = new ulong[Bits.Words(cells.Length)];
+        for (var row = 0; row < cells.Length; row++)
+        {
+            Bits.Set(known, row, cells[row] is not null);
+        }
+
+        var told = Bits.All(known, cells.Length) ? null : known;
+        return isTruth ? Of(TruthsIn(cells), told)
+            : Array.TrueForAll(cells, cell => cell is null || cell.Value.GetBitLength() <= 63) ? Of(Of(cells, integer => (long)integer), told)
+            : Of(Of(cells, integer => integer), told);
+    }
 
     /// <summary>A column with room for so many rows, to be written.</summary>
     public static Column Empty(ColumnKind kind, int rows) => new(
@@ -101,6 +129,53 @@ internal sealed class Column
         }
     }
 
+    /// <summary>Takes over rows of another column that holds integers no wider, or truths too.</summary>
+    /// <param name="source">The other column; where one of its rows may be undetermined, so may one of this.</param>
+    /// <param name="first">The first of its rows.</param>
+    /// <param name="at">Where it goes.</param>
+    /// <param name="rows">How many rows.</param>
+    public void CopyFrom(Column source, int first, int at, int rows)
+    {
+        if (Width == Width.Bit)
+        {
+            Bits.Copy(source.Truths(first + rows), first, Truths(at + rows), at, rows);
+        }
+        else
+        {
+            Converting.To(this, at, source, first, rows);
+        }
+
+        if (Known is not null)
+        {
+            Bits.Copy(source.KnownOf(first + rows), first, KnownOf(at + rows), at, rows);
+        }
+    }
+
+    /// <summary>Fills some rows with one integer, or truth; leaves them undetermined where there is none.</summary>
+    public void Fill(BigInteger? value, int at, int rows)
+    {
+        switch (Width)
+        {
+            case Width.Bit:
+                Bits.Fill(Truths(at + rows), value is { IsZero: false }, at, rows);
+                break;
+            case Width.Narrow:
+                Cells<long>(at + rows)[at..].Fill((long)(value ?? BigInteger.Zero));
+                break;
+            case Width.Wide:
+                Cells<Int128>(at + rows)[at..].Fill((Int128)(value ?? BigInteger.Zero));
+                break;
+            default:
+                Cells<BigInteger>(at + rows)[at..].Fill(value ?? BigInteger.Zero);
+                break;
+        }
+
+        if (Known is not null)
+        {
+            Bits.Fill(KnownOf(at + rows), value is not null, at, rows);
+        }
+    }
+
     /// <summary>Fills so many rows with one integer, or truth; leaves them undetermined where there is none.</summary>
     public void Fill(BigInteger? value, int rows)
     {
@@ -125,6 +200,28 @@ internal sealed class Column
 
     /// <summary>So many rows and a few more, so that vectors come out even.</summary>
     public static int Padded(int rows) => (rows + 7) & ~7;
+
+    private static ulong[] TruthsIn(BigInteger?[] cells)
+    {
+        var truths = new ulong[Bits.Words(cells.Length)];
+        for (var row = 0; row < cells.Length; row++)
+        {
+            Bits.Set(truths, row, cells[row] is { IsZero: false });
+        }
+
+        return truths;
+    }
+
+    private static T[] Of<T>(BigInteger?[] cells, Func<BigInteger, T> of)
+    {
+        var integers = new T[Padded(cells.Length)];
+        for (var row = 0; row < cells.Length; row++)
+        {
+            integers[row] = of(cells[row] ?? BigInteger.Zero);
+        }
+
+        return integers;
+    }
 }
 
 /// <summary>What a column is like.</summary>

@@ -1,4 +1,5 @@
 using ContractRules.Plans.Steps;
+using ContractRules.Values;
 
 namespace ContractRules.Plans.Columns;
 
@@ -14,6 +15,7 @@ internal sealed class GivenPeriod
     /// <param name="number">The number of the period.</param>
     public GivenPeriod(Plan plan, FactColumns facts, int number)
     {
+        Period = facts.Period;
         Program = plan.ProgramOf(facts.Period);
         Tailoring = Program.TailoringFor(PeriodDays.Of(facts.Period, number), plan.Agreement.Holidays);
         (Cells, Profile) = (new Cells[Program.Inputs.Length], new InputProfile[Program.Inputs.Length]);
@@ -24,6 +26,9 @@ internal sealed class GivenPeriod
             Cells[input] = !profile.AnyKnown ? default : facts.Rows >= FewestToBeAlike && profile.Alike is { } same ? new(null, same) : new(column);
         }
     }
+
+    /// <summary>The period.</summary>
+    public SettlementPeriod Period { get; }
 
     /// <summary>The program of the period.</summary>
     public PlanProgram Program { get; }

@@ -33,7 +33,7 @@ internal sealed record LoweredPeriod(AgreementVersion Text, Lowered Plan, IReadO
                 waiting.Push((next.Period, operand));
             }
 
-            if (step is StateStep(var state) && remembered.Add(state))
+            foreach (var state in step is StateStep(var read) ? periods[next.Period].Plan.State.WithPartner(read).Where(remembered.Add) : [])
             {
                 for (var period = 0; period < periods.Count; period++)
                 {

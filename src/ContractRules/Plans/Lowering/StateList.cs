@@ -35,8 +35,14 @@ internal sealed class StateList(Func<Named, BigInteger?> denominatorOf)
         var opening = isZeroAtFirst ? BigInteger.Zero : (BigInteger?)null;
         return denominatorOf(of) is { } denominator
             ? new(Of(new(name, IsTruth: false, opening, denominator)), null)
-            : new(Of(new(name, IsTruth: false, opening, BigInteger.One)), Of(new($"{name}, divisor", IsTruth: false, BigInteger.One, BigInteger.One)));
+            : Pair(new(name, IsTruth: false, opening, BigInteger.One), new($"{name}, divisor", IsTruth: false, BigInteger.One, BigInteger.One));
     }
+
+    /// <summary>A column, and the one without which it means nothing.</summary>
+    public IEnumerable<StateColumn> WithPartner(StateColumn column) => column.Partner is { } partner ? [column, _columns[partner]] : [column];
+
+    private CarriedFigure Pair(StateColumn integers, StateColumn divisors) =>
+        new(Of(integers with { Partner = divisors.Name }), Of(divisors with { IsDivisor = true, Partner = integers.Name }));
 
     private StateColumn Of(StateColumn column)
     {

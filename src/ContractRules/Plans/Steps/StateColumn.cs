@@ -11,4 +11,10 @@ internal sealed record StateColumn(string Name, bool IsTruth, BigInteger? Openin
 {
     /// <summary>Whether it holds dates, as day numbers.</summary>
     public bool IsDate { get; init; }
+
+    /// <summary>Whether the integers of another column are divided by it.</summary>
+    public bool IsDivisor { get; init; }
+
+    /// <summary>The name of the column by which its integers are divided, or of that which is divided by it; null where their denominator is known beforehand.</summary>
+    public string? Partner { get; init; }
 }

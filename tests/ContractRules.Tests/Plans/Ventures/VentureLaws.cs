@@ -1,0 +1,93 @@
+using ContractRules.Agreements;
+using ContractRules.Plans;
+using ContractRules.Plans.Ventures;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using FsCheck.Fluent;
+
+namespace ContractRules.Tests.Plans.Ventures;
+
+/// <summary>Ventures settled together come to what each comes to alone, however their rows are ordered and cut.</summary>
+public sealed class VentureLaws
+{
+    [Fact]
+    public void Each_venture_comes_to_what_it_comes_to_alone_however_rows_are_ordered_and_cut()
+    {
+        var (kept, apart) = (0, 0);
+        var drawn =
+            from agreement in PlannableAgreements.Any
+            from months in SideBySide.RowsFor(agreement)
+            from begins in Gen.Choose(0, months.Length - 1).ArrayOf(months[0].Length)
+            from isByVenture in Gen.Elements(true, false)
+            from order in Gen.Choose(0, 1_000).ArrayOf(months.Length * months[0].Length)
+            from lot in Gen.Choose(1, 12)
+            from keptAfter in Gen.Choose(1, 40)
+            select (Agreement: agreement, Rows: RowsOf(months, begins, isByVenture, order), Lot: lot, IsByVenture: isByVenture, KeptAfter: keptAfter);
+        Law.Holds(
+            drawn,
+            found =>
+            {
+                var plan = Plan.Of(found.Agreement);
+                var settled = found.IsByVenture
+                    ? Settled(new(plan, VentureOrder.ByVenture), found.Agreement, found.Rows, found.Lot)
+                    : KeptInBetween(plan, found.Agreement, found.Rows, found.Lot, found.KeptAfter);
+                foreach (var venture in found.Rows.Zip(settled).GroupBy(row => row.First.Venture))
+                {
+                    var alone = found.Agreement.Settle([.. venture.Select(row => row.First.Facts)]);
+                    Assert.Empty(alone.Faults);
+                    Assert.Empty(alone.Statements.Zip(venture, (statement, row) => SideBySide.Differences(statement, row.Second!.Value.Columns, row.Second.Value.Row)).SelectMany(each => each));
+                }
+
+                kept += !found.IsByVenture && found.KeptAfter < found.Rows.Count ? 1 : 0;
+                apart += found.IsByVenture && found.Lot < found.Rows.Count ? 1 : 0;
+            },
+            byDay: 200,
+            atNight: 20_000);
+
+        Assert.True(kept > 10 && apart > 20, $"{kept} were kept in between, {apart} cut inside a venture.");
+    }
+
+    // What passed on is kept as values, and settling goes on from these.
+    private static List<SettledRow?> KeptInBetween(Plan plan, Agreement agreement, IReadOnlyList<VentureRow> rows, int lot, int after)
+    {
+        var first = new VentureSettling(plan);
+        var settled = Settled(first, agreement, [.. rows.Take(after)], lot);
+        var kept = first.Standing.Select(state => new VentureState(
+            state.Venture,
+            plan.StateOf(state.State.Through, state.State.Periods, (IReadOnlyList<Value?>)[.. plan.Carried.Select(column => state.State[column, state.Row])]),
+            Row: 0));
+        return [.. settled, .. Settled(new(plan, carried: [.. kept]), agreement, [.. rows.Skip(after)], lot)];
+    }
+
+    private static List<SettledRow?> Settled(VentureSettling settling, Agreement agreement, IReadOnlyList<VentureRow> rows, int lot)
+    {
+        var settled = new List<SettledRow?>();
+        foreach (var together in rows.Chunk(lot))
+        {
+            var found = settling.Settle(RowsOf(agreement, together));
+            Assert.Empty(found.Faults);
+            settled.AddRange(Enumerable.Range(0, together.Length).Select(row => found[row]));
+        }
+
+        return settled;
+    }
+
+    private static VentureRows RowsOf(Agreement agreement, IReadOnlyList<VentureRow> rows) => agreement.Facts.Aggregate(
+        VentureRows.Of([.. rows.Select(row => row.Venture)], [.. rows.Select(row => row.Facts.Period)]),
+        (facts, fact) => facts.With(fact, [.. rows.Select(row => row.Facts.Values.TryGet(fact.Key, out var value) ? value : null)]));
+
+    // Ventures begin when they do; their rows stand one after another, or mixed, those of each in their order.
+    private static List<VentureRow> RowsOf(PeriodFacts[][] months, int[] begins, bool isByVenture, int[] order)
+    {
+        var rows = Enumerable.Range(0, months[0].Length)
+            .SelectMany(venture => months.Skip(begins[venture]).Select(month => new VentureRow($"V-{venture}", month[venture])))
+            .ToList();
+        return isByVenture ? rows : [.. rows.Zip(Mixed(rows, order)).OrderBy(row => row.Second).Select(row => row.First)];
+    }
+
+    private static IEnumerable<int> Mixed(List<VentureRow> rows, int[] order) => rows.Zip(order)
+        .GroupBy(row => row.First.Venture)
+        .SelectMany(venture => venture.Select(row => row.Second).Order());
+
+    private sealed record VentureRow(string Venture, PeriodFacts Facts);
+}
