@@ -22,6 +22,10 @@ public static class GoalSeek
     /// that it lies in; the ends of what meets it are settled, with the step beyond each. No figure is taken to rise or fall throughout, so that a
     /// band in which more pays less shows as two intervals. Where the fact has no greatest value, it is looked further and further, up to 10^12.
     /// What was only searched, since the values to try ran out, is told.
+    /// <para>
+    /// Where many values have to be settled, they are settled side by side by the plan of the agreement, which gives the same figures; by the reference
+    /// the few that are told, with their reasons and statements, and all of them where the agreement has no plan, or goes on from what was carried.
+    /// </para>
     /// </remarks>
     /// <param name="agreement">The agreement, under the readings it carries.</param>
     /// <param name="periods">The facts of each period; those after the period looked at play no part.</param>
