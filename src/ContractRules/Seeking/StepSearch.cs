@@ -5,7 +5,7 @@ namespace ContractRules.Seeking;
 
 /// <summary>
 /// Looks through the steps of a fact from the lowest to the highest. An interval that is proved to meet the goal, or never to meet it, is
-/// done with; any other is halved. Once the values to try run out, the rest is only searched.
+/// done with; any other is halved, and of few steps each is settled. Once the values to try run out, the rest is only searched.
 /// </summary>
 internal sealed class StepSearch
 {
@@ -13,6 +13,9 @@ internal sealed class StepSearch
     private static readonly BigInteger Furthest = BigInteger.Pow(10, 12);
     private const int FirstPart = 1_000;
     private const int Growth = 16;
+
+    // Of so few steps each is settled: to look at parts of them by their ranges takes longer.
+    private const int Few = 16;
 
     // Of what is left when most of them are used, so many values are tried; and so many between two that differ.
     private const int Samples = 64;
@@ -57,9 +60,10 @@ internal sealed class StepSearch
             }
             else if (IsMet(next) is not { } isMet)
             {
-                var (lower, upper) = next.Halves(FirstPart * _steps.InOne, Growth);
-                waiting.Push(upper);
-                waiting.Push(lower);
+                foreach (var part in PartsOf(next).Reverse())
+                {
+                    waiting.Push(part);
+                }
             }
             else if (isMet)
             {
@@ -72,6 +76,8 @@ internal sealed class StepSearch
             Try(interval);
         }
     }
+
+    private IEnumerable<StepInterval> PartsOf(StepInterval steps) => steps.Greatest - steps.Least < Few ? steps.Each : steps.Halves(FirstPart * _steps.InOne, Growth);
 
     private bool IsTooFar(StepInterval steps) => steps switch
     {
