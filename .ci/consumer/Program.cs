@@ -1,4 +1,8 @@
+using Apache.Arrow;
+using Apache.Arrow.Types;
 using ContractRules.Agreements.InternationalVoip;
+using ContractRules.Arrow;
+using ContractRules.Plans;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using NodaTime;
@@ -14,8 +18,20 @@ var statement = InternationalVoipAgreement.Agreement.Settle(october).Statements[
 var payment = statement.Payments.Single();
 Console.WriteLine(payment);
 
+// The same month by its plan, from one record batch to another.
+var batch = new RecordBatch.Builder()
+    .Append("gross-revenue", nullable: true, new Decimal128Array.Builder(new Decimal128Type(18, 2)).Append(700_000m).Build())
+    .Append("minutes-sold", nullable: true, new Int64Array.Builder().Append(2_600_000).Build())
+    .Append("terminated-minutes", nullable: true, new Int64Array.Builder().Append(2_500_000).Build())
+    .Build();
+var plan = Plan.Of(InternationalVoipAgreement.Agreement, PlanChoice.PaymentsAlone);
+var settled = plan.Settle([InternationalVoipAgreement.Agreement.FactsIn(batch, SettlementPeriod.Month(2002, 10)).Value!])!;
+var paid = (Decimal128Array)FigureBatches.Of(plan).Batch(settled.Periods[0]).Value!.Column($"payment {payment.Clause}");
+Console.WriteLine(paid.GetValue(0));
+
 return statement.Of(VoipTerms.NetProfit).Value == Currency.Usd.Of(171_000)
     && payment.Amount == Currency.Usd.Of(42_750)
     && payment.Due == new LocalDate(2002, 11, 30)
+    && paid.GetValue(0) == 42_750m
         ? 0
         : 1;

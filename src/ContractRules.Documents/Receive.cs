@@ -80,6 +80,20 @@ public static class Receive
         return Received<ExplanationDocument>.Of(faults => ExplanationFile.Read(text, faults));
     }
 
+    /// <summary>The facts of many ventures, as a text of any length that is read as it is settled.</summary>
+    /// <param name="stream">Is read once, as far as it is asked for, and closed with the file.</param>
+    /// <param name="name">What faults call it.</param>
+    /// <param name="agreement">The agreement whose facts it gives.</param>
+    /// <returns>The file; or what is wrong in its first line.</returns>
+    /// <exception cref="IOException">The stream itself cannot be read.</exception>
+    public static Received<VentureFile> Ventures(Stream stream, string name, Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(agreement);
+        return Received<VentureFile>.Of(faults => VentureFile.Open(stream, name, agreement, faults));
+    }
+
     /// <summary>What passed on of many ventures, as a <see cref="VentureStateWriter"/> wrote it.</summary>
     /// <param name="text">The text, which is read to its end.</param>
     /// <param name="name">What faults call it.</param>

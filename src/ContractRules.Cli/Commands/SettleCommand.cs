@@ -18,7 +18,7 @@ internal static class SettleCommand
             Description = "State this period only, such as 2002-10, on a page that adds up; the periods before it are still settled",
             HelpName = "PERIOD",
         };
-        var output = OutputOption.Of(OutputFormat.Every);
+        var output = OutputOption.Of([.. OutputFormat.Every.Union(OutputFormat.OfVentures)]);
         var strict = new Option<bool>("--strict") { Description = "End with exit code 3 where any term or payment is undetermined" };
 
         var issued = new Option<bool>("--issued")
@@ -46,6 +46,11 @@ internal static class SettleCommand
             }
 
             var faults = new Faults();
+            if (!OutputFormat.Every.Contains(parsed.GetRequiredValue(output)))
+            {
+                faults.Add(new Place(output.Name), $"a statement is not written as {parsed.GetRequiredValue(output)}", Quoting.OneOf(OutputFormat.Every));
+            }
+
             var agreement = arguments.AgreementIn(parsed, faults);
             var settled = agreement is null ? null
                 : parsed.GetValue(issued) ? arguments.Issue(agreement, parsed, issued.Name, faults)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.IO.Pipelines;
-using System.Text;
 using ContractRules.Documents.Input;
 
 namespace ContractRules.Cli.Files;
@@ -34,28 +33,28 @@ internal sealed class TextFiles(Stream input)
     /// <summary>A file to be read bit by bit; null, and a fault, where it cannot be opened.</summary>
     public Stream? Open(string path, Faults faults, string expected = "a CSV file") => Opened(path, faults, expected, stream => stream);
 
-    /// <summary>The first line of a file, or as much of it as there is room for, which is read all the same afterwards; nothing where it cannot be read.</summary>
-    public string FirstLineOf(string path)
+    /// <summary>How a file begins, which is read all the same afterwards: its first line, or as much of it as there is room for; nothing where it cannot be read.</summary>
+    public ReadOnlyMemory<byte> BeginningOf(string path)
     {
         try
         {
             if (path == StandardInput)
             {
-                return _isInputRead ? "" : FirstLineAhead();
+                return _isInputRead ? default : BeginningAhead();
             }
 
             using var file = OfPath(path);
             var begun = new byte[Beginning];
-            return FirstLineOf(begun.AsSpan(0, file.ReadAtLeast(begun, Beginning, throwOnEndOfStream: false)));
+            return FirstLineOf(begun.AsMemory(0, file.ReadAtLeast(begun, Beginning, throwOnEndOfStream: false)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return "";
+            return default;
         }
     }
 
     // Until a line has come: whoever sends line by line waits for no more.
-    private string FirstLineAhead()
+    private ReadOnlyMemory<byte> BeginningAhead()
     {
         _ahead ??= PipeReader.Create(input, new(leaveOpen: true));
         for (var least = 1; ;)
@@ -72,7 +71,7 @@ internal sealed class TextFiles(Stream input)
         }
     }
 
-    private static string FirstLineOf(ReadOnlySpan<byte> begun) => Encoding.UTF8.GetString(begun.IndexOf((byte)'\n') is >= 0 and var end ? begun[..end] : begun);
+    private static ReadOnlyMemory<byte> FirstLineOf(ReadOnlyMemory<byte> begun) => begun.Span.IndexOf((byte)'\n') is >= 0 and var end ? begun[..end] : begun;
 
     private T? Opened<T>(string path, Faults faults, string expected, Func<Stream, T?> read)
         where T : class

@@ -11,8 +11,9 @@ namespace ContractRules.Cli.Terminal;
 /// <param name="canEmphasize">Whether the output is a terminal that shows headings in bold.</param>
 /// <param name="showsProgress">Whether a person watches the error stream.</param>
 /// <param name="input">What is read where a command names <c>-</c> for a file; nothing where left out.</param>
+/// <param name="bytes">Takes results that are no text; none can be written where left out.</param>
 internal sealed class Screen(
-    TextWriter output, TextWriter error, int width = Screen.WidthOfFiles, bool canEmphasize = false, bool showsProgress = false, Stream? input = null)
+    TextWriter output, TextWriter error, int width = Screen.WidthOfFiles, bool canEmphasize = false, bool showsProgress = false, Stream? input = null, Stream? bytes = null)
 {
     /// <summary>A file or pipe has no width of its own; it gets that of a wide terminal.</summary>
     public const int WidthOfFiles = 120;
@@ -27,6 +28,9 @@ internal sealed class Screen(
 
     /// <summary>What is read where a command names <c>-</c> for a file.</summary>
     public Stream Input { get; } = input ?? Stream.Null;
+
+    /// <summary>Takes results that are no text, where nothing else is written; null where there is nobody to take them, such as at a terminal.</summary>
+    public Stream? Bytes => bytes;
 
     /// <summary>How many characters fit on a line.</summary>
     public int Width => width;
@@ -47,7 +51,8 @@ internal sealed class Screen(
             Console.IsOutputRedirected ? WidthOfFiles : WidthOfTerminal(),
             !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Ansi,
             !Console.IsErrorRedirected,
-            Console.OpenStandardInput());
+            Console.OpenStandardInput(),
+            Console.IsOutputRedirected ? Console.OpenStandardOutput() : null);
         Console.SetOut(TextWriter.Null);
         Console.SetError(TextWriter.Null);
         return screen;

@@ -1,7 +1,6 @@
 using ContractRules.Documents.Input;
 using ContractRules.Rules;
 using ContractRules.Values;
-using NodaTime.Text;
 
 namespace ContractRules.Documents.Csv;
 
@@ -11,7 +10,7 @@ internal static class CellReader
     /// <summary>The value in a cell; null, and a fault, where it is none that is accepted.</summary>
     public static Value? Read(CsvCell cell, Supplied supplied, Faults faults)
     {
-        if (Parse(cell.Text, supplied.Measure) is not { } value)
+        if (!supplied.TryParse(cell.Text, out var value))
         {
             faults.Add(cell.Place, $"{supplied}: {Quoting.Of(cell.Text)} {WhatIsWrong(cell.Text, supplied.Measure)}", Expected(supplied));
             return null;
@@ -25,18 +24,6 @@ internal static class CellReader
 
         return value;
     }
-
-    private static Value? Parse(string text, Measure measure) => measure.Kind switch
-    {
-        MeasureKind.Truth => bool.TryParse(text, out var truth) ? TruthValue.Of(truth) : null,
-        MeasureKind.Date => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? new DateValue(date) : null,
-        _ when measure.IsShare && text.EndsWith('%') => Number(text[..^1]) is { } hundredths ? new NumberValue(hundredths / 100) : null,
-        _ => Number(text) is { } number ? new NumberValue(number) : null,
-    };
-
-    // A fraction is a number elsewhere, but no cell of a facts file.
-    private static Rational? Number(string text) =>
-        !text.Contains('/', StringComparison.Ordinal) && Rational.TryParse(text, out var number) ? number : null;
 
     private static string WhatIsWrong(string text, Measure measure) => measure.Kind switch
     {

@@ -78,5 +78,5 @@ internal sealed class LotRows(Agreement agreement, IReadOnlyList<FactDeclaration
 
     /// <summary>The rows; null where there is nothing to be told of any.</summary>
     public VentureLot? Made() => Count == 0 && !Faults.Any ? null
-        : new([.. _lines], [.. Faults], _cells.Aggregate(VentureRows.Of(_ventures, _periods), (rows, cells) => cells.AddTo(rows)));
+        : new((row, fact) => _lines[row].PlaceOf(_lines[row], fact), [.. Faults], _cells.Aggregate(VentureRows.Of(_ventures, _periods), (rows, cells) => cells.AddTo(rows)));
 }

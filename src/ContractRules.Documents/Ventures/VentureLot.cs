@@ -7,9 +7,13 @@ namespace ContractRules.Documents.Ventures;
 /// <summary>Rows of ventures as they were read, with the places of what is wrong in them.</summary>
 public sealed class VentureLot
 {
-    private readonly IReadOnlyList<SourceLine> _lines;
+    private readonly Func<int, string?, Place> _placeOf;
 
-    internal VentureLot(IReadOnlyList<SourceLine> lines, EquatableArray<InputFault> faults, VentureRows rows) => (_lines, Faults, Rows) = (lines, faults, rows);
+    /// <summary>Rows that were read.</summary>
+    /// <param name="placeOf">The place of a fact in a row, or of its period where none is asked for.</param>
+    /// <param name="faults">What is wrong in them.</param>
+    /// <param name="rows">The rows.</param>
+    internal VentureLot(Func<int, string?, Place> placeOf, EquatableArray<InputFault> faults, VentureRows rows) => (_placeOf, Faults, Rows) = (placeOf, faults, rows);
 
     /// <summary>The rows; those in which anything is wrong have no period, and stop their ventures.</summary>
     public VentureRows Rows { get; }
@@ -22,8 +26,7 @@ public sealed class VentureLot
     public InputFault PlaceOf(VentureFault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
-        var line = _lines[fault.Row];
-        return new(line.PlaceOf(line, fault.Fault.Fact), $"{fault.Venture}, {fault.Fault.Period}: {fault.Fault.Found}", fault.Fault.Expected);
+        return new(_placeOf(fault.Row, fault.Fault.Fact), $"{fault.Venture}, {fault.Fault.Period}: {fault.Fault.Found}", fault.Fault.Expected);
     }
 
     /// <summary>How many rows.</summary>

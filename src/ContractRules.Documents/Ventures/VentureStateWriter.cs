@@ -9,7 +9,7 @@ namespace ContractRules.Documents.Ventures;
 /// Writes what passes on of ventures as CSV, a line each: the last period settled, how many there were, the fingerprint of the text, how it was
 /// read, then a column for each value, exact; blank where it is undetermined or there is none yet.
 /// </summary>
-/// <example><c>using var writer = new VentureStateWriter(output, plan); writer.Write(settling.Standing);</c></example>
+/// <example><c>using var writer = new VentureStateWriter(output, plan); writer.Write(settled.Closed);</c></example>
 public sealed class VentureStateWriter : IDisposable
 {
     private readonly TextWriter _output;
@@ -33,12 +33,16 @@ public sealed class VentureStateWriter : IDisposable
         ArgumentNullException.ThrowIfNull(states);
         foreach (var state in states)
         {
+            ArgumentNullException.ThrowIfNull(state, nameof(states));
             Write(state);
         }
     }
 
     /// <summary>Writes what has not been written yet.</summary>
     public void Dispose() => _output.Flush();
+
+    /// <summary>Of which agreement.</summary>
+    public override string ToString() => $"states of {_plan.Agreement.Key}";
 
     private void Write(VentureState venture)
     {

@@ -1,5 +1,6 @@
 using ContractRules.Plans;
 using ContractRules.Plans.Ventures;
+using ContractRules.Values;
 
 namespace ContractRules.Documents.Ventures;
 
@@ -8,7 +9,7 @@ namespace ContractRules.Documents.Ventures;
 /// A figure that has no value is blank in CSV and null in JSON: the text of the period does not state it, or it is undetermined. Those are named in
 /// each row under <c>undetermined</c>.
 /// </remarks>
-/// <example><c>using var writer = VentureWriter.Csv(output, plan); writer.Write(settling.Settle(lot.Rows));</c></example>
+/// <example><c>using var writer = VentureWriter.Csv(output, plan); foreach (var lot in file.Settle(plan)) writer.Write(lot);</c></example>
 public abstract class VentureWriter : IDisposable
 {
     private protected VentureWriter(Plan plan) => Figures = [.. plan.Figures.Select(figure => new WrittenFigure(figure))];
@@ -35,6 +36,13 @@ public abstract class VentureWriter : IDisposable
         return new JsonVentureFigures(output, plan);
     }
 
+    /// <summary>Writes the rows of a lot that were settled, in their order.</summary>
+    public void Write(SettledLot lot)
+    {
+        ArgumentNullException.ThrowIfNull(lot);
+        Write(lot.Settled);
+    }
+
     /// <summary>Writes the rows that were settled, in their order.</summary>
     public void Write(SettledRows settled)
     {
@@ -47,6 +55,9 @@ public abstract class VentureWriter : IDisposable
             }
         }
     }
+
+    /// <summary>How many figures a row has.</summary>
+    public override string ToString() => $"{(Rational)Figures.Count} figures a row";
 
     /// <summary>Writes what has not been written yet.</summary>
     public abstract void Dispose();

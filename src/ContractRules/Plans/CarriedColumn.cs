@@ -55,6 +55,9 @@ public sealed class CarriedColumn
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
+    /// <summary>Whether it stands in a state.</summary>
+    internal bool IsOneOf(IReadOnlyList<StateColumn> state) => Place < state.Count && ReferenceEquals(state[Place], _column);
+
     internal Value ValueOf(BigInteger integer, BigInteger? divisor) => Kind switch
     {
         MeasureKind.Truth => TruthValue.Of(!integer.IsZero),

@@ -82,6 +82,11 @@ public sealed class FigureColumn
         }
     }
 
+    /// <summary>What it consists of in a block of rows; null where the text of the period doesn't state it.</summary>
+    internal SettledFigure? InBlock(int block) => _settled.Blocks[block] is var settled && settled.Figures[_place] is { } figure
+        ? new(figure, settled.Cells[2 * _place], settled.Cells[(2 * _place) + 1])
+        : null;
+
     /// <summary>The figure, and how many rows.</summary>
     public override string ToString() => $"{Figure}, {Rows} rows";
 
@@ -125,3 +130,9 @@ public sealed class FigureColumn
         _ => new NumberValue(new Rational(integer, denominator)),
     };
 }
+
+/// <summary>What a figure consists of in a block of rows.</summary>
+/// <param name="Figure">Its denominator, and whether it is divided by something that varies as well.</param>
+/// <param name="Integers">Its integers, truths or days.</param>
+/// <param name="Divisors">What they are divided by as well, where anything is.</param>
+internal readonly record struct SettledFigure(Figure Figure, Cells Integers, Cells Divisors);

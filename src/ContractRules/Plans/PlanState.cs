@@ -30,13 +30,19 @@ public sealed class PlanState
     /// <summary>What passes on of a row in a column of the plan; null where it is undetermined, or there is nothing yet.</summary>
     /// <param name="column">One of <see cref="Plan.Carried"/>.</param>
     /// <param name="row">The row, from 0 on.</param>
+    /// <exception cref="ArgumentException">The column is one of another plan, or there is no such row.</exception>
     public Value? this[CarriedColumn column, int row]
     {
         get
         {
+            if (!column.NotNull().IsOneOf(Plan.State))
+            {
+                throw new ArgumentException($"Expected a column of the plan of this state; found '{column}'.", nameof(column));
+            }
+
             var (block, at) = Math.DivRem(row.From(0, to: Rows - 1), PlanSettling.RowsABlock);
             var cells = Blocks[block].Cells.Span;
-            return cells[column.NotNull().Place][at] is { } integer ? column.ValueOf(integer, column.DivisorPlace is { } place ? cells[place][at] : null) : null;
+            return cells[column.Place][at] is { } integer ? column.ValueOf(integer, column.DivisorPlace is { } place ? cells[place][at] : null) : null;
         }
     }
 

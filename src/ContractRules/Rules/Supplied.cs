@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ContractRules.Values;
+using NodaTime.Text;
 
 namespace ContractRules.Rules;
 
@@ -58,6 +60,29 @@ public abstract record Supplied : Named
             + (Maximum is { } most ? $", at most {most}" : "")
             + (Decimals == 0 ? ", whole" : $", with at most {Decimals} decimals"),
     };
+
+    /// <summary>
+    /// Reads a value as files of facts write it: a plain decimal, of a ratio also a percentage, a date such as <c>2002-07-12</c>, <c>true</c> or
+    /// <c>false</c>.
+    /// </summary>
+    /// <returns>Whether the text is such a value; <see cref="Accepts"/> tells whether it can be given.</returns>
+    /// <example><c>share.Declaration.TryParse("2.5%", out var value)</c> reads 0.025.</example>
+    public bool TryParse(string text, [NotNullWhen(true)] out Value? value)
+    {
+        text.NotNull();
+        value = Measure.Kind switch
+        {
+            MeasureKind.Truth => bool.TryParse(text, out var truth) ? TruthValue.Of(truth) : null,
+            MeasureKind.Date => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? new DateValue(date) : null,
+            _ when Measure.IsShare && text.EndsWith('%') => Plain(text[..^1]) is { } hundredths ? new NumberValue(hundredths / 100) : null,
+            _ => Plain(text) is { } number ? new NumberValue(number) : null,
+        };
+        return value is not null;
+    }
+
+    // A fraction is a number elsewhere, but nothing that is given.
+    private static Rational? Plain(string text) =>
+        !text.Contains('/', StringComparison.Ordinal) && Rational.TryParse(text, out var number) ? number : null;
 
     private bool IsInRange(Rational number) =>
         !(number < Minimum) && !(number > Maximum) && new Rounding(Decimals, RoundingMode.Down).Apply(number) == number;

@@ -17,26 +17,20 @@ internal sealed record VenturesRun(string Written, IReadOnlyList<string> Faults,
     /// <inheritdoc cref="Of(string, bool, int, IReadOnlyList{VentureState}?)"/>
     public static VenturesRun Of(byte[] text, bool asJson = false, int lot = 3, IReadOnlyList<VentureState>? carried = null)
     {
-        var opened = VentureReader.Open(new MemoryStream(text), "shops", Shop.Agreement);
-        if (opened.Value is not { } reader)
+        var opened = Receive.Ventures(new MemoryStream(text), "shops", Shop.Agreement);
+        if (opened.Value is not { } file)
         {
             return new("", [.. opened.Faults.Select(fault => fault.ToString())], []);
         }
 
         using var output = new StringWriter();
         using var writer = asJson ? VentureWriter.JsonLines(output, Shop.Plan) : VentureWriter.Csv(output, Shop.Plan);
-        var (settling, faults) = (new VentureSettling(Shop.Plan, carried: carried), new List<string>());
-        using (reader)
+        using (file)
         {
-            while (reader.Read(lot) is { } read)
-            {
-                var settled = settling.Settle(read.Rows);
-                faults.AddRange(read.Faults.Concat(settled.Faults.Select(read.PlaceOf)).Select(fault => fault.ToString()));
-                writer.Write(settled);
-            }
+            var lots = file.Settle(Shop.Plan, carried: carried, rowsALot: lot).ToList();
+            lots.ForEach(writer.Write);
+            return new(output.ToString(), [.. lots.SelectMany(settled => settled.Faults).Select(fault => fault.ToString())], lots[^1].Settled.Closed);
         }
-
-        return new(output.ToString(), faults, [.. settling.Standing]);
     }
 
     /// <summary>The lines that were written.</summary>

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace ContractRules.Tests.Architecture;
 
-/// <summary>Between packages, arrows point one way: Cli → Documents, Testing, Agreements → ContractRules, and Testing.Xunit → Testing.</summary>
+/// <summary>Between packages, arrows point one way: Cli → Documents, Testing, Agreements → ContractRules, Testing.Xunit → Testing, and Arrow → ContractRules.</summary>
 public sealed class AssemblyArrowsTests
 {
     private static readonly Dictionary<string, string[]> _mayUse = new()
@@ -10,6 +10,7 @@ public sealed class AssemblyArrowsTests
         ["ContractRules"] = [],
         ["ContractRules.Agreements"] = ["ContractRules"],
         ["ContractRules.Documents"] = ["ContractRules"],
+        ["ContractRules.Arrow"] = ["ContractRules"],
         ["ContractRules.Testing"] = ["ContractRules", "ContractRules.Documents"],
         ["ContractRules.Testing.Xunit"] = ["ContractRules", "ContractRules.Testing"],
         ["ContractRules.Cli"] = ["ContractRules", "ContractRules.Agreements", "ContractRules.Documents", "ContractRules.Testing"],
@@ -50,6 +51,10 @@ public sealed class AssemblyArrowsTests
         var others = References(Packages.Agreements).Where(name => !name.StartsWith("System.", StringComparison.Ordinal));
         Assert.Equal(["ContractRules", "NodaTime"], others.Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Record_batches_depend_on_the_language_and_Apache_Arrow_alone() =>
+        Assert.Equal(["Apache.Arrow"], Repository.Included(Repository.ProjectFile("ContractRules.Arrow"), "PackageReference"));
 
     private static IEnumerable<string> References(Assembly package) => package.GetReferencedAssemblies().Select(reference => reference.Name!);
 }

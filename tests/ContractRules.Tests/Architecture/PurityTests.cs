@@ -3,10 +3,10 @@ using System.Reflection;
 
 namespace ContractRules.Tests.Architecture;
 
-/// <summary>The language and the agreements read no clock, culture or environment, do no I/O, and use no floating point.</summary>
+/// <summary>The language, the agreements and record batches read no clock, culture or environment, do no I/O, and use no floating point.</summary>
 public sealed class PurityTests
 {
-    public static TheoryData<string> PurePackages { get; } = ["ContractRules", "ContractRules.Agreements"];
+    public static TheoryData<string> PurePackages { get; } = ["ContractRules", "ContractRules.Agreements", "ContractRules.Arrow"];
 
     [Theory]
     [MemberData(nameof(PurePackages))]

@@ -32,8 +32,12 @@ internal sealed class Snippet
 
     private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14);
 
+    // A package may be made for an older framework: no project of the SDK is told of that.
+    private static readonly Dictionary<string, ReportDiagnostic> Unsaid = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+
     private static readonly CSharpCompilationOptions Strict = new CSharpCompilationOptions(OutputKind.ConsoleApplication)
         .WithNullableContextOptions(NullableContextOptions.Enable)
+        .WithSpecificDiagnosticOptions(Unsaid)
         .WithGeneralDiagnosticOption(ReportDiagnostic.Error);
 
     private static readonly MetadataReference[] References =

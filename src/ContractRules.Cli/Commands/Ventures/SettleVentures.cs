@@ -17,16 +17,15 @@ internal static class SettleVentures
         ventures.RefuseOthers(command, parsed, faults);
         var plan = agreement is null ? null : ventures.PlanIn(agreement, parsed, faults);
         var carried = plan is null ? [] : ventures.CarriedIn(plan, parsed, faults);
-        using var reader = plan is null ? null : ventures.FactsIn(plan.Agreement, parsed, faults);
-        if (plan is null || reader is null || faults.Any)
+        using var facts = plan is null || faults.Any ? null : ventures.FactsIn(plan.Agreement, parsed, faults);
+        using var output = facts is null || faults.Any ? null : VentureOutputs.Open(ventures.FormatIn(parsed), plan!, screen, faults);
+        if (output is null)
         {
             return faults.Report(screen);
         }
 
-        using var writer = ventures.FormatIn(parsed) == OutputFormat.Json ? VentureWriter.JsonLines(screen.Output, plan) : VentureWriter.Csv(screen.Output, plan);
-        using var states = ventures.CarriedOutIn(parsed) is { } path ? new VentureStateFile(path, plan) : null;
-        var settlement = new VentureSettlement(reader, new(plan, ventures.OrderIn(parsed), carried), writer, states, ventures.KeepsGoing(parsed), screen);
-        var exitCode = settlement.Run(asksForUndetermined: isStrict);
-        return exitCode == ExitCode.Done && settlement.IsAnyUndetermined ? ExitCode.Undetermined : exitCode;
+        using var states = ventures.CarriedOutIn(parsed) is { } path ? new VentureStateFile(path, plan!) : null;
+        var lots = SettledLot.Each(facts!.Lots, plan!, ventures.OrderIn(parsed), carried).MadeAhead();
+        return new VentureSettlement(output, states, ventures.KeepsGoing(parsed), isStrict, screen).Write(lots);
     }
 }

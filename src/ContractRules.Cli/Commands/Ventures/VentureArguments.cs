@@ -47,7 +47,7 @@ internal sealed class VentureArguments(SettlingArguments settling, Option<string
     }
 
     /// <summary>Whether the facts are those of many ventures.</summary>
-    public bool AreAskedForIn(ParseResult parsed) => VentureReader.BeginsSo(settling.Files.FirstLineOf(parsed.GetRequiredValue(settling.Facts)));
+    public bool AreAskedForIn(ParseResult parsed) => VentureInputs.BeginSo(settling.Files.BeginningOf(parsed.GetRequiredValue(settling.Facts)).Span);
 
     /// <summary>Tells each option that is given and says nothing of many ventures.</summary>
     public void RefuseOthers(Command command, ParseResult parsed, Faults faults)
@@ -62,9 +62,9 @@ internal sealed class VentureArguments(SettlingArguments settling, Option<string
             faults.Add(new Place(option.Name), "facts of many ventures are settled without it", "facts without a column 'venture', or no such option");
         }
 
-        if (FormatIn(parsed) is not (OutputFormat.Csv or OutputFormat.Json))
+        if (!OutputFormat.OfVentures.Contains(FormatIn(parsed)))
         {
-            faults.Add(new Place(output.Name), $"many ventures are not written as {FormatIn(parsed)}", $"{OutputFormat.Csv}, or {OutputFormat.Json} for a line of JSON for each row");
+            faults.Add(new Place(output.Name), $"many ventures are not written as {FormatIn(parsed)}", $"{Quoting.OneOf(OutputFormat.OfVentures)}, of which json is a line for each row");
         }
     }
 
@@ -95,21 +95,11 @@ internal sealed class VentureArguments(SettlingArguments settling, Option<string
         return VentureStateReader.Read(text, path, plan, faults);
     }
 
-    /// <summary>The facts; null, and faults, where their first line is wrong.</summary>
-    public VentureReader? FactsIn(Agreement agreement, ParseResult parsed, Faults faults)
+    /// <summary>The facts; null, and faults, where they cannot be read.</summary>
+    public IVentureInput? FactsIn(Agreement agreement, ParseResult parsed, Faults faults)
     {
         var path = parsed.GetRequiredValue(settling.Facts);
-        if (settling.Files.Open(path, faults) is not { } stream)
-        {
-            return null;
-        }
-
-        var opened = VentureReader.Open(stream, path, agreement);
-        foreach (var fault in opened.Faults)
-        {
-            faults.Add(fault.Place, fault.Found, fault.Expected);
-        }
-
-        return opened.Value;
+        var beginning = settling.Files.BeginningOf(path);
+        return settling.Files.Open(path, faults) is { } stream ? VentureInputs.Open(stream, beginning.Span, path, agreement, faults) : null;
     }
 }

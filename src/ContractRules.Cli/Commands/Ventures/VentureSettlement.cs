@@ -5,69 +5,58 @@ using ContractRules.Plans.Ventures;
 
 namespace ContractRules.Cli.Commands.Ventures;
 
-/// <summary>Settles facts of many ventures lot by lot: reads, settles and writes one before the next.</summary>
-internal sealed class VentureSettlement(VentureReader reader, VentureSettling settling, VentureWriter writer, VentureStateFile? states, bool keepsGoing, Screen screen)
+/// <summary>Writes what facts of many ventures come to, lot by lot, as they are settled.</summary>
+/// <param name="output">Takes the figures.</param>
+/// <param name="states">Takes what passes on; null where nobody asks for it.</param>
+/// <param name="keepsGoing">Whether rows of other ventures are settled after a fault.</param>
+/// <param name="isStrict">Whether it counts where a figure is undetermined.</param>
+/// <param name="screen">Where faults and progress are told.</param>
+internal sealed class VentureSettlement(IVentureOutput output, VentureStateFile? states, bool keepsGoing, bool isStrict, Screen screen)
 {
-    private int _stopped;
-
-    /// <summary>Whether any figure that was written is undetermined.</summary>
-    public bool IsAnyUndetermined { get; private set; }
-
-    /// <summary>Goes through all rows. Where something is wrong, nothing of that lot is written and nothing after it, unless it is to go on.</summary>
+    /// <summary>Goes through all lots. Where something is wrong, nothing of that lot is written and nothing after it, unless it is to go on.</summary>
     /// <returns>The exit code.</returns>
-    public int Run(bool asksForUndetermined)
+    public int Write(IEnumerable<SettledLot> lots)
     {
+        var (rows, anyFault, anyUndetermined) = (0L, false, false);
         using var progress = new Progress(screen, "rows settled");
-        for (long rows = 0; reader.Read() is { } lot;)
+        foreach (var lot in lots)
         {
-            var settled = settling.Settle(lot.Rows);
-            if (Tell(lot, settled) && !keepsGoing)
+            Tell(lot);
+            anyFault |= lot.Faults.Count > 0;
+            if ((anyFault && !keepsGoing) || !TryWrite(lot))
             {
                 return ExitCode.BadInput;
             }
 
-            writer.Write(settled);
-            states?.Write(settled.Closed);
-            IsAnyUndetermined |= asksForUndetermined && HoldsUndetermined(settled);
-            progress.Report(rows += lot.Rows.Count);
+            states?.Write(lot.Settled.Closed);
+            anyUndetermined = anyUndetermined || (isStrict && HoldsUndetermined(lot.Settled));
+            progress.Report(rows += lot.Settled.Facts.Count);
         }
 
-        states?.Write(settling.Standing);
         states?.Keep();
-        return _stopped > 0 || reader.IsCutOff ? ExitCode.BadInput : ExitCode.Done;
+        return anyFault ? ExitCode.BadInput : anyUndetermined ? ExitCode.Undetermined : ExitCode.Done;
     }
 
-    // Whether anything is wrong.
-    private bool Tell(VentureLot lot, SettledRows settled)
+    // What cannot be written is no fault of a venture, so nothing goes on after it.
+    private bool TryWrite(SettledLot lot)
     {
         var faults = new Faults();
-        foreach (var fault in lot.Faults.Concat(settled.Faults.Select(lot.PlaceOf)))
+        output.Write(lot, faults);
+        faults.Report(screen);
+        return !faults.Any;
+    }
+
+    private void Tell(SettledLot lot)
+    {
+        var faults = new Faults();
+        foreach (var fault in lot.Faults)
         {
             faults.Add(fault.Place, fault.Found, fault.Expected);
         }
 
-        if (faults.Any)
-        {
-            _stopped++;
-            faults.Report(screen);
-        }
-
-        return faults.Any;
+        faults.Report(screen);
     }
 
-    private static bool HoldsUndetermined(SettledRows settled)
-    {
-        for (var row = 0; row < settled.Facts.Count; row++)
-        {
-            for (var figure = 0; settled[row] is { } found && figure < found.Columns.Figures.Count; figure++)
-            {
-                if (found.Columns.Figures[figure].IsStated && found[figure] is null)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private static bool HoldsUndetermined(SettledRows settled) => Enumerable.Range(0, settled.Facts.Count).Any(row => settled[row] is { } found
+        && Enumerable.Range(0, found.Columns.Figures.Count).Any(figure => found.Columns.Figures[figure].IsStated && found[figure] is null));
 }

@@ -40,7 +40,8 @@ internal sealed class PeriodLowering
         var (lowered, inForce) = (Of(version), _plan.Needs.TheEnd ? Of(text.InForce) : null);
         var end = inForce is null ? null : TheEnd.Of(_plan, lowered, version, inForce, text.InForce);
         lowered.Remember();
-        var (payments, expectations) = (ByPlace(version.Payments), ByPlace(version.ExpectationsOfFacts));
+        var payments = PlannedFigures.PaymentsOf(version).ToDictionary(found => (found.Figure.Clause, found.Figure.Key), found => found.Payment);
+        var expectations = PlannedFigures.ExpectationsOf(version).ToDictionary(found => (found.Figure.Clause, found.Figure.Key), found => found.Expectation);
         var figures = _figures.Select(figure => (figure, Place: (figure.Clause, figure.Key)) switch
         {
             ({ IsPayment: true }, var place) => payments.TryGetValue(place, out var payment) ? Amount(payment, figure, version, lowered, end) : null,
@@ -59,9 +60,6 @@ internal sealed class PeriodLowering
 
         return lowered;
     }
-
-    private static Dictionary<(ClauseReference, string), T> ByPlace<T>(EquatableArray<(ClauseReference Clause, T Provision)> provisions) =>
-        PlannedFigures.Numbered(provisions).ToDictionary(found => (found.Clause, found.Number), found => found.Provision);
 
     // A clause that ended with the agreement expects nothing any more.
     private Figure Met(Expectation expectation, ClauseReference reference, AgreementVersion version, TextLowering text, TheEnd? end)

@@ -7,23 +7,40 @@ namespace ContractRules.Plans.Ventures;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed class SettledRows
 {
-    private readonly SettledRow?[] _rows;
+    private readonly IReadOnlyList<SettledRow?> _rows;
 
-    internal SettledRows(VentureRows facts, SettledRow?[] rows, EquatableArray<VentureFault> faults, EquatableArray<VentureState> closed) =>
-        (Facts, _rows, Faults, Closed) = (facts, rows, faults, closed);
+    internal SettledRows(VentureRows facts, EquatableArray<SettledTogether> together, EquatableArray<VentureFault> faults, EquatableArray<VentureState> closed) =>
+        (Facts, Together, _rows, Faults, Closed) = (facts, together, InOrder(facts.Count, together), faults, closed);
 
     /// <summary>The rows that came, with their ventures and periods.</summary>
     public VentureRows Facts { get; }
 
+    /// <summary>The rows that were settled, period by period of those that were settled side by side: the short way to take them up as columns.</summary>
+    public EquatableArray<SettledTogether> Together { get; }
+
     /// <summary>What was wrong, in the order of the rows: of each venture what it was stopped by.</summary>
     public EquatableArray<VentureFault> Faults { get; }
 
-    /// <summary>What passes on of the ventures that have been let go of: none where they come in any order.</summary>
+    /// <summary>What passes on of the ventures that are let go of with these rows, or after the last of them all.</summary>
     public EquatableArray<VentureState> Closed { get; }
 
     /// <summary>What a row came to; null where its venture was stopped.</summary>
-    public SettledRow? this[int row] => _rows[row.From(0, to: _rows.Length - 1)];
+    public SettledRow? this[int row] => _rows[row.From(0, to: _rows.Count - 1)];
 
     /// <summary>How many rows, and how many faults.</summary>
-    public override string ToString() => $"{(Rational)_rows.Length} rows, {(Rational)Faults.Count} faults";
+    public override string ToString() => $"{(Rational)_rows.Count} rows, {(Rational)Faults.Count} faults";
+
+    private static IReadOnlyList<SettledRow?> InOrder(int count, EquatableArray<SettledTogether> together)
+    {
+        var rows = new SettledRow?[count];
+        foreach (var settled in together)
+        {
+            for (var row = 0; row < settled.Rows.Count; row++)
+            {
+                rows[settled.Rows[row]] = new(settled.Columns, row);
+            }
+        }
+
+        return rows;
+    }
 }

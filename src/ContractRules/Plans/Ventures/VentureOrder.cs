@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ContractRules.Plans.Ventures;
 
 /// <summary>In which order the rows of ventures come.</summary>
+[JsonConverter(typeof(Json.EnumConverter<VentureOrder>))]
 public enum VentureOrder
 {
     /// <summary>In any, such as all ventures of one period before those of the next: what passes on of each venture is held to the end.</summary>

@@ -51,6 +51,9 @@ public sealed class VentureRows
     public VentureRows With(FactDeclaration fact, ReadOnlySpan<Value?> values) =>
         new(Ventures, Periods, _columns.SetItem(fact.NotNull(), FactColumns.ColumnOf(fact, Whole(values).ToArray())));
 
+    /// <summary>The same rows, with this fact given.</summary>
+    internal VentureRows With(FactDeclaration fact, Column column) => new(Ventures, Periods, _columns.SetItem(fact, column));
+
     /// <summary>Some of the rows, which are all of one period.</summary>
     internal FactColumns Facts(SettlementPeriod period, Gathering rows) => _columns.Aggregate(
         FactColumns.For(period, rows.Rows), (facts, given) => facts.With(given.Key, rows.Of(given.Key.Measure.Kind == MeasureKind.Truth, _ => new(given.Value)).Column!));

@@ -16,8 +16,8 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
     internal static readonly IReadOnlySet<string> MadeBySettling = new HashSet<string>(
     [
         "Account", "AccountEntry", "AgreementEnd", "AgreementFault", "AgreementFaultsException", "Application", "Balance", "BranchNotTaken", "ClauseEdit", "CostItemFault", "Debt", "DefinedTerm", "Derivation", "DutyState",
-        "Exercise", "FactChange", "FactFault", "InterestAccrued", "NetPayment", "OpenDebt", "PaymentDue", "PaymentOpen", "PaymentTotal", "PlanRefusal", "PlanRefusedException", "PlannedFigure", "PowerState", "Reason", "ReceiptFault", "Recollection", "Sought", "StateFault", "Step",
-        "SupersededAmendment", "TermChange", "ToldLine", "TriedValue", "TrueUp", "Warning",
+        "ColumnFault", "Exercise", "FactChange", "FactFault", "InterestAccrued", "NetPayment", "OpenDebt", "PaymentDue", "PaymentOpen", "PaymentTotal", "PlanRefusal", "PlanRefusedException", "PlannedFigure", "PowerState", "Reason", "ReceiptFault", "Recollection", "Sought", "StateFault", "Step",
+        "SupersededAmendment", "TermChange", "ToldLine", "TriedValue", "TrueUp", "VentureFault", "Warning",
     ]);
 
     /// <summary>What is not called, and why.</summary>
@@ -44,6 +44,9 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
         ["FactColumns.FactColumns With<T>(Fact<T> fact, ReadOnlySpan<long> steps, ReadOnlySpan<bool> given = default) where T : struct"] =
             "a span cannot be passed by reflection; the tests of plans call it",
         ["FigureColumn.void CopyTo(Span<long> target, long step, Span<bool> determined = default)"] = "a span cannot be passed by reflection; the tests of plans call it",
+        ["PlanState.Value get_Item(CarriedColumn column, int row)"] = "the column has to be one of the plan of the state; the laws of ventures call it",
+        ["VentureRows.VentureRows With(FactDeclaration fact, ReadOnlySpan<Value> values)"] = "a span cannot be passed by reflection; the laws of ventures call it",
+        ["VentureRows.VentureRows With(FactDeclaration fact, ReadOnlySpan<long> steps, ReadOnlySpan<bool> given)"] = "a span cannot be passed by reflection; the tests of ventures call it",
         ["Received<T>.Received<TNext> Then<TNext>(Func<T, Received<TNext>> next) where TNext : class"] =
             "what comes next is a function of the very type; the tests of what is received call it",
         ["Settled.Settled Only(Statement statement)"] = "the statement has to be one of its own; the tests of pages call it",
@@ -52,7 +55,7 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
 
     private static readonly Dictionary<string, IReadOnlyList<Trial>> _trials = [];
 
-    public static TheoryData<string> PackageNames => ["ContractRules", "ContractRules.Agreements", "ContractRules.Documents", "ContractRules.Testing"];
+    public static TheoryData<string> PackageNames => ["ContractRules", "ContractRules.Agreements", "ContractRules.Documents", "ContractRules.Arrow", "ContractRules.Testing"];
 
     [Theory]
     [MemberData(nameof(PackageNames))]

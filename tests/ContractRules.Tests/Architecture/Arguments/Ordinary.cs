@@ -3,6 +3,7 @@ using ContractRules.Agreements;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Agreements.Invariants;
 using ContractRules.Agreements.Layouts;
+using ContractRules.Arrow;
 using ContractRules.Changes;
 using ContractRules.Comparison;
 using ContractRules.Coverage;
@@ -65,6 +66,7 @@ internal static class Ordinary
         var unkept = Invariant.Never("nothing is sold", SampleRules.Profit > Currency.Usd.Of(0)).WhereRead(SampleRules.Basis, "gross").Over(once.Statements);
         var (plan, columns) = (Plan.Of(agreement), FactColumns.Of(agreement, [.. Enumerable.Repeat(SmallAgreement.Month(1).With(SampleRules.Sales, Currency.Usd.Of(5)), 3_000)]));
         var planned = plan.Settle([columns])!;
+        var (figures, batched) = (FigureBatches.Of(plan), agreement.FactsIn(new(new([], metadata: null), [], 0), SettlementPeriod.Month(2002, 1)));
         var @checked = new CheckedInvariant(unkept.Invariant, 0, 1, 0, 0, new(agreement, [SmallAgreement.Month(1)], unkept.Broken[0]));
         var reach = Reach.Of(agreement, once.Statements);
         var broken = new BrokenLaw("a law", new DrawnCase(agreement, [SmallAgreement.Month(1)]), Place: 0, Seed: 1, Thrown: null);
@@ -108,15 +110,16 @@ internal static class Ordinary
             LawTrial.Default, broken, broken.Case, new LawCheck("a law", agreement.Key, LawTrial.Default with { LeastDetermined = new Rational(1, 100) }, Refused: 0, reach, Broken: null), new LawCheck("a law", agreement.Key, LawTrial.Default, Refused: 0, reach, broken),
             Route.In(voip.Versions[0], voip)[0], Route.In(voip.Versions[0], voip).First(route => route.Requirements.Count > 0).Requirements[0], new Probe(voip.Versions[0]),
             plan, plan.Figures[0], columns, new[] { columns }, planned, planned.State!, planned.Periods[0], planned.Periods[0].Figures[0], PlanChoice.Everything, (Func<int, bool>)(_ => true),
+            figures, figures.Batch(planned.Periods[0]), figures.Batch(planned.Periods[0]).Value!, batched, batched.Faults[0],
         ];
     }
 
     private static OrdinaryValues Grown()
     {
-        var values = OrdinaryValues.From(Roots().Concat(OrdinaryDocuments.Roots()));
+        var values = OrdinaryValues.From([.. Roots(), .. OrdinaryDocuments.Roots(), .. OrdinaryVentures.Roots()]);
         foreach (var _ in Enumerable.Range(0, 3))
         {
-            foreach (var member in new[] { Packages.Language, Packages.Agreements, Packages.Documents, Packages.Testing }.SelectMany(Packages.PublicTypes).Where(type => !type.IsInterface && !ArgumentLaws.IsData(type))
+            foreach (var member in new[] { Packages.Language, Packages.Agreements, Packages.Documents, Packages.Arrow, Packages.Testing }.SelectMany(Packages.PublicTypes).Where(type => !type.IsInterface && !ArgumentLaws.IsData(type))
                 .SelectMany(type => PublicMember.Of(type, values)).Where(member => member.Gives is { IsByRefLike: false }).ToList())
             {
                 values.AddIfNew(member);

@@ -29,13 +29,13 @@ public sealed class VentureLaws
             {
                 var plan = Plan.Of(found.Agreement);
                 var settled = found.IsByVenture
-                    ? Settled(new(plan, VentureOrder.ByVenture), found.Agreement, found.Rows, found.Lot)
+                    ? Settled(plan.Settle(Lots(found.Agreement, found.Rows, found.Lot), VentureOrder.ByVenture), found.Rows, found.Lot).Rows
                     : KeptInBetween(plan, found.Agreement, found.Rows, found.Lot, found.KeptAfter);
                 foreach (var venture in found.Rows.Zip(settled).GroupBy(row => row.First.Venture))
                 {
                     var alone = found.Agreement.Settle([.. venture.Select(row => row.First.Facts)]);
                     Assert.Empty(alone.Faults);
-                    Assert.Empty(alone.Statements.Zip(venture, (statement, row) => SideBySide.Differences(statement, row.Second!.Value.Columns, row.Second.Value.Row)).SelectMany(each => each));
+                    Assert.Empty(alone.Statements.Zip(venture, (statement, row) => SideBySide.Differences(statement, row.Second!.Columns, row.Second.Row)).SelectMany(each => each));
                 }
 
                 kept += !found.IsByVenture && found.KeptAfter < found.Rows.Count ? 1 : 0;
@@ -50,27 +50,23 @@ public sealed class VentureLaws
     // What passed on is kept as values, and settling goes on from these.
     private static List<SettledRow?> KeptInBetween(Plan plan, Agreement agreement, IReadOnlyList<VentureRow> rows, int lot, int after)
     {
-        var first = new VentureSettling(plan);
-        var settled = Settled(first, agreement, [.. rows.Take(after)], lot);
+        var (before, rest) = (rows.Take(after).ToList(), rows.Skip(after).ToList());
+        var first = Settled(plan.Settle(Lots(agreement, before, lot)), before, lot);
         var kept = first.Standing.Select(state => new VentureState(
             state.Venture,
             plan.StateOf(state.State.Through, state.State.Periods, (IReadOnlyList<Value?>)[.. plan.Carried.Select(column => state.State[column, state.Row])]),
             Row: 0));
-        return [.. settled, .. Settled(new(plan, carried: [.. kept]), agreement, [.. rows.Skip(after)], lot)];
+        return [.. first.Rows, .. Settled(plan.Settle(Lots(agreement, rest, lot), carried: [.. kept]), rest, lot).Rows];
     }
 
-    private static List<SettledRow?> Settled(VentureSettling settling, Agreement agreement, IReadOnlyList<VentureRow> rows, int lot)
+    private static (List<SettledRow?> Rows, EquatableArray<VentureState> Standing) Settled(IEnumerable<SettledRows> lots, IReadOnlyList<VentureRow> rows, int lot)
     {
-        var settled = new List<SettledRow?>();
-        foreach (var together in rows.Chunk(lot))
-        {
-            var found = settling.Settle(RowsOf(agreement, together));
-            Assert.Empty(found.Faults);
-            settled.AddRange(Enumerable.Range(0, together.Length).Select(row => found[row]));
-        }
-
-        return settled;
+        var settled = lots.ToList();
+        Assert.Empty(settled.SelectMany(found => found.Faults));
+        return ([.. rows.Chunk(lot).Zip(settled).SelectMany(found => Enumerable.Range(0, found.First.Length).Select(row => found.Second[row]))], settled[^1].Closed);
     }
+
+    private static IEnumerable<VentureRows> Lots(Agreement agreement, IReadOnlyList<VentureRow> rows, int lot) => rows.Chunk(lot).Select(together => RowsOf(agreement, together));
 
     private static VentureRows RowsOf(Agreement agreement, IReadOnlyList<VentureRow> rows) => agreement.Facts.Aggregate(
         VentureRows.Of([.. rows.Select(row => row.Venture)], [.. rows.Select(row => row.Facts.Period)]),

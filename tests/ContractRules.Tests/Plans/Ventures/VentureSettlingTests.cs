@@ -20,9 +20,8 @@ public sealed class VentureSettlingTests
     [Fact]
     public void What_is_wrong_stops_its_venture_from_that_row_on_and_no_other()
     {
-        var settling = new VentureSettling(Totals);
-        var first = settling.Settle(Rows(("a", 1, 100), ("b", 1, 500), ("a", 2, 200), ("b", 2, -1)));
-        var second = settling.Settle(Rows(("b", 3, 100), ("a", 3, 400)));
+        var settled = Totals.Settle([Rows(("a", 1, 100), ("b", 1, 500), ("a", 2, 200), ("b", 2, -1)), Rows(("b", 3, 100), ("a", 3, 400))]).ToList();
+        var (first, second) = (settled[0], settled[1]);
 
         Assert.Equal(["1", "5", "3", ""], TotalsOf(first, 4));
         Assert.Equal("b, 2002-02, sales: found -0.01; expected a number of USD, at least 0, with at most 2 decimals", Assert.Single(first.Faults).ToString());
@@ -36,12 +35,11 @@ public sealed class VentureSettlingTests
         (string, int, long)[] rows = [("a", 1, 100), ("b", 1, 100), ("b", 2, 100), ("b", 4, 100), ("b", 5, -1), ("c", 1, 1)];
         for (var lot = 1; lot <= rows.Length; lot++)
         {
-            var settling = new VentureSettling(Totals, VentureOrder.ByVenture);
-            var settled = rows.Chunk(lot).Select(together => (Rows: settling.Settle(Rows(together)), Count: together.Length)).ToList();
+            var settled = Totals.Settle(rows.Chunk(lot).Select(Rows), VentureOrder.ByVenture).ToList();
 
-            Assert.Equal(["1", "1", "2", "", "", "0.01"], settled.SelectMany(found => TotalsOf(found.Rows, found.Count)));
-            Assert.Equal("b, 2002-04: the period does not follow 2002-02; expected 2002-03", Assert.Single(settled.SelectMany(found => found.Rows.Faults)).ToString());
-            Assert.Equal(["a", "b", "c"], [.. settled.SelectMany(found => found.Rows.Closed).Select(state => state.Venture), .. settling.Standing.Select(state => state.Venture)]);
+            Assert.Equal(["1", "1", "2", "", "", "0.01"], settled.SelectMany(found => TotalsOf(found, found.Facts.Count)));
+            Assert.Equal("b, 2002-04: the period does not follow 2002-02; expected 2002-03", Assert.Single(settled.SelectMany(found => found.Faults)).ToString());
+            Assert.Equal(["a", "b", "c"], settled.SelectMany(found => found.Closed).Select(state => state.Venture));
         }
     }
 
@@ -52,21 +50,18 @@ public sealed class VentureSettlingTests
     public void A_venture_that_comes_again_after_another_is_told_where_all_rows_of_one_are_to_stand_together(int lot)
     {
         (string, int, long)[] rows = [("a", 1, 100), ("b", 1, 100), ("a", 2, 100), ("b", 2, 100)];
-        var settling = new VentureSettling(Totals, VentureOrder.ByVenture);
-        var settled = rows.Chunk(lot).Select(together => settling.Settle(Rows(together))).ToList();
+        var settled = Totals.Settle(rows.Chunk(lot).Select(Rows), VentureOrder.ByVenture).ToList();
 
         Assert.Equal(["a", "b"], settled.SelectMany(found => found.Faults).Select(fault => fault.Venture));
         Assert.All(settled.SelectMany(found => found.Faults), fault => Assert.Contains("stand apart", fault.ToString(), StringComparison.Ordinal));
-        Assert.Empty(new VentureSettling(Totals).Settle(Rows(rows)).Faults);
+        Assert.Empty(Totals.Settle([Rows(rows)]).SelectMany(found => found.Faults));
     }
 
     [Fact]
     public void A_stopped_venture_passes_on_what_its_last_right_period_did()
     {
-        var settling = new VentureSettling(Totals);
-        settling.Settle(Rows(("a", 1, 100), ("a", 2, -1)));
+        var standing = Assert.Single(Totals.Settle([Rows(("a", 1, 100), ("a", 2, -1))]).Last().Closed);
 
-        var standing = Assert.Single(settling.Standing);
         Assert.Equal("2002-01", standing.State.Through.Label);
         Assert.Equal(new NumberValue(1), standing.State[Assert.Single(Totals.Carried), standing.Row]);
     }
@@ -74,30 +69,25 @@ public sealed class VentureSettlingTests
     [Fact]
     public void States_that_nobody_needs_are_let_go_of_and_those_of_ventures_that_pause_are_kept()
     {
-        var settling = new VentureSettling(Totals);
         var many = Enumerable.Range(0, 40_000).Select(number => $"V-{number}").ToArray();
-        for (var month = 1; month <= 6; month++)
-        {
-            // Every second of those that were left pauses for good.
-            var going = many[..(many.Length >> (month - 1))];
-            var settled = settling.Settle(Rows([.. going.Select(venture => (venture, month, 100L))]));
-            Assert.Equal($"{month}", TotalsOf(settled, going.Length)[^1]);
-        }
 
-        Assert.Equal(many.Length, settling.Standing.Count());
-        Assert.All(settling.Standing, standing => Assert.Equal(new NumberValue(standing.State.Periods), standing.State[Totals.Carried[0], standing.Row]));
-        Assert.True(settling.Standing.Select(standing => standing.State).Distinct().Sum(state => (long)state.Rows) < 3 * many.Length);
+        // Every second of those that were left pauses for good.
+        var settled = Totals.Settle(Enumerable.Range(1, 6).Select(month => Rows([.. many[..(many.Length >> (month - 1))].Select(venture => (venture, month, 100L))]))).ToList();
+        var standing = settled[^1].Closed;
+
+        Assert.All(settled.SkipLast(1).Index(), found => Assert.Equal($"{found.Index + 1}", TotalsOf(found.Item, found.Item.Facts.Count)[^1]));
+        Assert.Equal(many.Length, standing.Count);
+        Assert.All(standing, state => Assert.Equal(new NumberValue(state.State.Periods), state.State[Totals.Carried[0], state.Row]));
+        Assert.True(standing.Select(state => state.State).Distinct().Sum(state => (long)state.Rows) < 3 * many.Length);
     }
 
     [Fact]
     public void A_state_of_another_plan_or_two_of_a_venture_are_refused()
     {
-        var settling = new VentureSettling(Totals);
-        settling.Settle(Rows(("a", 1, 100)));
-        var state = settling.Standing.Single();
+        var state = Totals.Settle([Rows(("a", 1, 100))]).Last().Closed.Single();
 
-        Assert.Throws<ArgumentException>(() => new VentureSettling(Totals, carried: [state, state]));
-        Assert.Throws<ArgumentException>(() => new VentureSettling(Plan.Of(Totals.Agreement), carried: [state]));
+        Assert.Throws<ArgumentException>(() => Totals.Settle([], carried: [state, state]).Count());
+        Assert.Throws<ArgumentException>(() => Plan.Of(Totals.Agreement).Settle([], carried: [state]).Count());
     }
 
     private static VentureRows Rows(params (string Venture, int Month, long Cents)[] rows) => VentureRows

@@ -4,7 +4,7 @@ using ContractRules.Documents.Ventures;
 namespace ContractRules.Documents.Tests.Ventures;
 
 /// <summary>Facts of many ventures, read from CSV and from lines of JSON: what they give, and where what is wrong stands.</summary>
-public sealed class VentureReaderTests
+public sealed class VentureFileTests
 {
     // A third of 100, and of 100 + 50.01: 33.33, and 50.00 less 33.33.
     [Theory]
@@ -122,12 +122,11 @@ public sealed class VentureReaderTests
     public void Bytes_that_are_no_text_end_what_is_read_and_are_told()
     {
         byte[] text = [.. Encoding.UTF8.GetBytes("venture,period,sales\nA,2024-01,1\n"), .. Enumerable.Repeat((byte)' ', 200_000), 0xFF, (byte)'\n'];
-        using var reader = VentureReader.Open(new MemoryStream(text), "shops", Shop.Agreement).Value!;
+        using var file = Receive.Ventures(new MemoryStream(text), "shops", Shop.Agreement).Value!;
+        var lots = file.Lots(1).ToList();
 
-        Assert.Equal(1, reader.Read(1)!.Rows.Count);
-        Assert.Contains("no UTF-8", Assert.Single(reader.Read()!.Faults).ToString(), StringComparison.Ordinal);
-        Assert.True(reader.IsCutOff);
-        Assert.Null(reader.Read());
+        Assert.Equal([1, 0], lots.Select(lot => lot.Rows.Count));
+        Assert.Contains("no UTF-8", Assert.Single(lots[1].Faults).ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -138,5 +137,5 @@ public sealed class VentureReaderTests
     [InlineData("ventures,period", false)]
     [InlineData("{ \"$schema\": \"urn:contract-rules:facts:1\" }", false)]
     [InlineData("", false)]
-    public void A_text_of_ventures_is_told_by_its_first_line(string first, bool expected) => Assert.Equal(expected, VentureReader.BeginsSo(first));
+    public void A_text_of_ventures_is_told_by_its_first_line(string first, bool expected) => Assert.Equal(expected, VentureFile.BeginsSo(first));
 }

@@ -1,10 +1,10 @@
 using System.Text;
 using ContractRules.Cli.Terminal;
 
-namespace ContractRules.Cli.Tests.Commands;
+namespace ContractRules.Cli.Tests.Commands.Ventures;
 
 /// <summary><c>contract-rules settle</c> of facts with a column <c>venture</c>: each venture as it is settled alone, as a stream.</summary>
-public sealed class VenturesTests
+public sealed class SettleVenturesTests
 {
     private static readonly string[] Lines = [.. File.ReadAllLines(Run.SampleFile).Where(line => line.Length > 0)];
     private static readonly string Files = Directory.CreateTempSubdirectory("contract-rules").FullName;
@@ -98,6 +98,7 @@ public sealed class VenturesTests
     [Theory]
     [InlineData("--period", "2002-10", "--period: facts of many ventures are settled without it")]
     [InlineData("--output", "html", "--output: many ventures are not written as html")]
+    [InlineData("--output", "arrow", "--output: arrow is no text, and not shown at a terminal")]
     [InlineData("--term", "nothing", "term: 'nothing' is no term of this agreement")]
     [InlineData("--reading", "month-of-the-end=by-days", "international-voip: 6(10): ")]
     [InlineData("--carried", "nowhere.csv", "nowhere.csv: there is no such file")]

@@ -1,0 +1,11 @@
+using ContractRules.Documents.Input;
+using ContractRules.Documents.Ventures;
+
+namespace ContractRules.Cli.Commands.Ventures;
+
+/// <summary>Takes the figures of many ventures.</summary>
+internal interface IVentureOutput : IDisposable
+{
+    /// <summary>Writes those of a lot; what cannot be written goes to the faults.</summary>
+    void Write(SettledLot lot, Faults faults);
+}

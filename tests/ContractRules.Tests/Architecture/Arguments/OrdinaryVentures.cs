@@ -1,0 +1,39 @@
+using System.Text;
+using ContractRules.Documents;
+using ContractRules.Documents.Ventures;
+using ContractRules.Plans;
+using ContractRules.Plans.Ventures;
+using ContractRules.Rules;
+using ContractRules.Values;
+using ContractRules.Agreements;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Architecture.Arguments;
+
+/// <summary>What the laws of arguments know of ventures: rows of two, of which one is wrong, settled, kept and written.</summary>
+internal static class OrdinaryVentures
+{
+    public static IEnumerable<object> Roots()
+    {
+        var sales = Fact.Money("sold", Usd, "1", "What was sold").InRange(0);
+        var total = Term.Money("sold-so-far", "Sales so far", Usd);
+        var part = Term.Money("sold-in-part", "A part of them", Usd);
+        var plan = Plan.Of(Of(Clause("1", total.Means(sales.ToDate()), part.Means(total - sales))));
+        using var file = Receive.Ventures(Stream("venture,period,sold\na,2002-01,1\nb,2002-01,-1\n"), "ventures.csv", plan.Agreement).Value!;
+        var lot = file.Lots().First();
+        var settled = plan.Settle([lot.Rows]).ToList();
+        using var again = Receive.Ventures(Stream("venture,period,sold\na,2002-01,1\n"), "ventures.csv", plan.Agreement).Value!;
+        var month = SettlementPeriod.Month(2002, 1);
+        var columns = plan.Settle([FactColumns.For(month, 1).With(sales, [-1])])!;
+        return
+        [
+            plan.Carried[0], columns.Faults[0], lot, lot.Rows, settled[0], settled[0][0]!, settled[0].Together[0], settled[0].Faults[0], settled[^1].Closed[0], settled[^1].Closed[0].State,
+            new[] { settled[^1].Closed[0] }, VentureOrder.Any, again.Settle(plan).First(), VentureWriter.Csv(new StringWriter(), plan), new VentureStateWriter(new StringWriter(), plan),
+            new[] { (settled[^1].Closed[0].State, 0) }, new[] { "a" }, new[] { month }, new[] { lot.Rows }, new StringReader(""),
+            Receive.Ventures(Stream("venture,period,sold\na,2002-01,1\n"), "ventures.csv", plan.Agreement).Value!,
+        ];
+    }
+
+    private static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));
+}
