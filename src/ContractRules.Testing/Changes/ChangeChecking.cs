@@ -24,7 +24,10 @@ public static class ChangeChecking
     /// <exception cref="ArgumentException">They are of different keys, dates or periods, observe different holidays, or assume different values: a wrong program.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are no cases.</exception>
     /// <exception cref="InvalidOperationException">No facts were found that an agreement accepts.</exception>
-    /// <remarks>A case counts against the change where the text before it does not break the invariant over these facts, and that after it does.</remarks>
+    /// <remarks>
+    /// A case counts against the change where the text before it does not break the invariant over these facts, and that after it does. Every one is
+    /// settled by the reference, as <see cref="InvariantChecking.CheckInvariants"/> says.
+    /// </remarks>
     /// <example><c>asSigned.CheckChange(to: amended, cases: 1_000, seed: 7).ThrowOnFailure()</c>.</example>
     public static ChangeCheck CheckChange(
         this Agreement before,

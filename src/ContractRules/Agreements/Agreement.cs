@@ -245,7 +245,7 @@ public sealed partial class Agreement
     /// <summary>The title and the date.</summary>
     public override string ToString() => $"{Title} of {new DateValue(Dated)}";
 
-    private Fingerprints FingerprintsNow() => Fingerprints.Of(Key, Periods, _settledUnder.Versions);
+    private Fingerprints FingerprintsNow() => _settledUnder.FingerprintsOf(Key, Periods);
 
     private EquatableArray<(Reading Reading, ReadingOption Option, Agreement Agreement)> AmendedOtherwiseNow() =>
     [

@@ -20,6 +20,11 @@ internal sealed class Consolidation
     // To work amendments in takes far longer than to settle a period, and there are few orders of them.
     private readonly ConcurrentDictionary<EquatableArray<(int Place, LocalDate Effective)>, Consolidation> _inOtherOrders = [];
 
+    // So does a text of one period, which is asked for with every settlement of it, however else it is read.
+    private readonly ConcurrentDictionary<(LocalDate Through, EquatableArray<(int Place, PeriodOfChange? Settled)> Changes), PeriodText> _transitional = [];
+
+    private Fingerprints? _fingerprints;
+
     private Consolidation(
         LocalDate dated,
         EquatableArray<Clause> signed,
@@ -83,6 +88,9 @@ internal sealed class Consolidation
     public Consolidation Assuming(params EquatableArray<Assumption> more) => more.Count == 0 ? this : new(
         this, more.Aggregate(Assumptions, (assumed, next) => [.. assumed.Where(earlier => !next.TakesThePlaceOf(earlier)), next]));
 
+    /// <summary>The hashes of the text of an agreement, made once for all that are settled under it.</summary>
+    public Fingerprints FingerprintsOf(string key, SettlementPeriods periods) => _fingerprints ??= Fingerprints.Of(key, periods, Versions);
+
     /// <summary>One text, for all periods.</summary>
     public static Consolidation Throughout(AgreementVersion text) => new(text);
 
@@ -125,8 +133,10 @@ internal sealed class Consolidation
         var atItsStart = Versions.Last(version => ReferenceEquals(version, Versions[0]) || version.InForceFrom < made[0].Amendment.Effective);
         return made.Any(change => change.Settled is null) ? new(day, atItsEnd, atItsEnd, changes, [.. made.Where(change => change.Settled is null).Select(Unsaid)])
             : made.All(change => change.Settled == PeriodOfChange.AsAtItsStart) ? new(day, atItsStart, atItsEnd, changes, [])
-            : Transitional(day, atItsStart, atItsEnd, made, changes);
+            : _transitional.GetOrAdd((day, [.. changes.Select(change => (PlaceOf(change.Amendment), change.Settled))]), _ => Transitional(day, atItsStart, atItsEnd, made, changes));
     }
+
+    private int PlaceOf(Amendment amendment) => _inOrder.Index().First(found => ReferenceEquals(found.Item, amendment)).Index;
 
     private PeriodText Transitional(
         LocalDate through, AgreementVersion atItsStart, AgreementVersion inForce, IEnumerable<ChangeInPeriod> made, EquatableArray<ChangeInPeriod> changes)

@@ -38,6 +38,16 @@ public sealed partial class FactColumns
         return new(period, rows.Count, [.. columns], [.. rows]);
     }
 
+    /// <summary>The facts of one row that the agreement accepts, alike in so many rows.</summary>
+    internal static FactColumns Alike(Agreement agreement, PeriodFacts row, int rows)
+    {
+        var given = row.Items.Count > 0 ? Enumerable.Repeat(row, rows).ToArray() : null;
+        return new(row.Period, rows, [.. Of(agreement, row)._columns.Select(one => GivenColumn.Of(one.Fact, Column.Alike(one.Column, rows), rows))], given);
+    }
+
+    /// <summary>The same facts, with this one given, row by row.</summary>
+    internal FactColumns With(FactDeclaration fact, IReadOnlyList<Value?> values) => With(fact, ColumnOf(fact, [.. values]));
+
     /// <summary>The facts of one row; of what was given row by row the items, beside which columns may have been given anew.</summary>
     internal PeriodFacts At(int row)
     {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using ContractRules.Agreements;
+using ContractRules.Plans.Variations;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -21,6 +22,10 @@ public static class GoalSeek
     /// that it lies in; the ends of what meets it are settled, with the step beyond each. No figure is taken to rise or fall throughout, so that a
     /// band in which more pays less shows as two intervals. Where the fact has no greatest value, it is looked further and further, up to 10^12.
     /// What was only searched, since the values to try ran out, is told.
+    /// <para>
+    /// Where many values have to be settled, they are settled side by side by the plan of the agreement, which gives the same figures; by the reference
+    /// the few that are told, with their reasons and statements, and all of them where the agreement has no plan, or goes on from what was carried.
+    /// </para>
     /// </remarks>
     /// <param name="agreement">The agreement, under the readings it carries.</param>
     /// <param name="periods">The facts of each period; those after the period looked at play no part.</param>
@@ -72,9 +77,11 @@ public static class GoalSeek
             throw new ArgumentException($"No clause in force in {looked.Period} defines {goal.Term} as it is declared here.", nameof(goal));
         }
 
-        var steps = new FactSteps(fact);
-        var trials = new Trials(agreement, run, looked, fact, steps, during, carried);
-        return Found(new Sought(agreement, looked, fact, during), steps, trials, most);
+        var varied = new VariedRun(run, fact, run.Select(facts => facts.Period).Where(period => during is null ? IsAskedIn(period) : period == during).ToHashSet());
+        var (steps, sought) = (new FactSteps(fact), new Sought(agreement, looked, fact, during));
+        return Found(sought, steps, new Trials(agreement, varied, looked, steps, carried), most);
+
+        bool IsAskedIn(SettlementPeriod period) => agreement.TextsOf(period).Any(text => text.Version.AsksFor(fact));
     }
 
     private static Sought Found(Sought sought, FactSteps steps, Trials trials, int most)
@@ -88,7 +95,7 @@ public static class GoalSeek
         var search = new StepSearch(steps, trials, ranges, most);
         search.Run();
         EquatableArray<ReachedInterval> reached = [.. search.Met.Select(interval => Reached(interval, steps, trials))];
-        var tried = trials.Tried.ToList();
+        var tried = trials.Tried;
         return sought with
         {
             Reached = reached,
@@ -97,13 +104,17 @@ public static class GoalSeek
             Unproved = [.. search.Unproved.Select(interval => new UnprovedInterval(ValueOf(interval.Least, steps), ValueOf(interval.Greatest, steps)))],
             Throughout = search.Throughout,
             IsConnected = ranges is not { IsConnected: false },
-            Missing = tried.Any(one => one.Figure is { IsDetermined: true }) ? [] : tried.Select(one => one.Figure?.Reasons).FirstOrDefault(reasons => reasons is not null) ?? [],
-            Faults = trials.Settled is null ? tried[0].Faults : [],
+            Missing = Missing(tried, trials),
+            Faults = tried.All(step => trials.FigureWith(step).IsRefused) ? trials.Of(tried[0]).Faults : [],
             Settled = trials.Count,
             Ranged = search.Ranged,
             RanOut = search.RanOut,
         };
     }
+
+    private static EquatableArray<Reason> Missing(IReadOnlyList<BigInteger> tried, Trials trials) => tried.Any(step => trials.FigureWith(step).Value is not null)
+        ? []
+        : tried.Where(step => !trials.FigureWith(step).IsRefused).Select(step => trials.Of(step).Figure?.Reasons).FirstOrDefault(reasons => reasons is not null) ?? [];
 
     // Whatever the range, one with which the facts are not refused, if there is any such near.
     private static IEnumerable<BigInteger> FirstTried(FactSteps steps) => new[] { steps.All.Least, BigInteger.Zero, steps.All.Greatest }

@@ -1,12 +1,11 @@
 using System.Numerics;
 using ContractRules.Ranges;
-using ContractRules.Settlement.Bounds;
 
 namespace ContractRules.Seeking;
 
 /// <summary>
 /// Looks through the steps of a fact from the lowest to the highest. An interval that is proved to meet the goal, or never to meet it, is
-/// done with; any other is halved. Once the values to try run out, the rest is only searched.
+/// done with; any other is halved, and of few steps each is settled. Once the values to try run out, the rest is only searched.
 /// </summary>
 internal sealed class StepSearch
 {
@@ -15,8 +14,14 @@ internal sealed class StepSearch
     private const int FirstPart = 1_000;
     private const int Growth = 16;
 
+    // Of so few steps each is settled: to look at parts of them by their ranges takes longer.
+    private const int Few = 16;
+
     // Of what is left when most of them are used, so many values are tried; and so many between two that differ.
     private const int Samples = 64;
+
+    // Of so many halvings all middles are settled side by side, which takes less time than one after another those that are asked for.
+    private const int HalvingsForeseen = 6;
 
     private readonly FactSteps _steps;
     private readonly Trials _trials;
@@ -55,9 +60,10 @@ internal sealed class StepSearch
             }
             else if (IsMet(next) is not { } isMet)
             {
-                var (lower, upper) = next.Halves(FirstPart * _steps.InOne, Growth);
-                waiting.Push(upper);
-                waiting.Push(lower);
+                foreach (var part in PartsOf(next).Reverse())
+                {
+                    waiting.Push(part);
+                }
             }
             else if (isMet)
             {
@@ -71,6 +77,8 @@ internal sealed class StepSearch
         }
     }
 
+    private IEnumerable<StepInterval> PartsOf(StepInterval steps) => steps.Greatest - steps.Least < Few ? steps.Each : steps.Halves(FirstPart * _steps.InOne, Growth);
+
     private bool IsTooFar(StepInterval steps) => steps switch
     {
         ({ } least, null) => least > Furthest * _steps.InOne,
@@ -82,7 +90,7 @@ internal sealed class StepSearch
     {
         if (steps.Only is { } only)
         {
-            return Known(_trials.IsMet(only), OpenPeriod.RangeOf(_trials.Of(only).Figure));
+            return Known(_trials.IsMet(only), _trials.FigureWith(only).Value is { } value ? ValueRange.Only(value) : null);
         }
 
         if (_ranges is null)
@@ -112,6 +120,7 @@ internal sealed class StepSearch
         }
 
         var width = BigInteger.Max(1, (most - least) / Samples);
+        _trials.Foresee(new StepInterval(least, most).Every(width));
         for (var from = least; from < most; from += width)
         {
             var to = BigInteger.Min(from + width, most);
@@ -135,8 +144,13 @@ internal sealed class StepSearch
     private BigInteger StepAfterWhichItDiffers(BigInteger from, BigInteger to)
     {
         var isMet = _trials.IsMet(from);
-        while (to - from > 1)
+        for (var halvings = 0; to - from > 1; halvings++)
         {
+            if (halvings % HalvingsForeseen == 0)
+            {
+                _trials.Foresee(new StepInterval(from, to).Middles(HalvingsForeseen));
+            }
+
             var middle = from + ((to - from) / 2);
             (from, to) = _trials.IsMet(middle) == isMet ? (middle, to) : (from, middle);
         }

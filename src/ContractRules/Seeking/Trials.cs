@@ -1,60 +1,99 @@
 using System.Numerics;
 using ContractRules.Agreements;
-using ContractRules.Rules;
+using ContractRules.Plans.Variations;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Seeking;
 
-/// <summary>Settles the periods with one value of the fact after another, each once.</summary>
+/// <summary>
+/// What the term comes to with one value of the fact after another. Those foreseen are settled side by side; what is told of a value, with its reasons,
+/// is settled by the reference.
+/// </summary>
 internal sealed class Trials
 {
     private readonly Agreement _agreement;
     private readonly Goal _goal;
-    private readonly FactDeclaration _fact;
     private readonly FactSteps _steps;
     private readonly CarriedState? _carried;
-    private readonly IReadOnlyList<PeriodFacts> _periods;
-    private readonly HashSet<SettlementPeriod> _varied;
-    private readonly Dictionary<BigInteger, TriedValue> _tried = [];
+    private readonly VariedRun _run;
+    private readonly VariedFigures _figures;
+    private readonly SortedSet<BigInteger> _tried = [];
+    private readonly Dictionary<BigInteger, VariedFigure> _known = [];
+    private readonly Dictionary<BigInteger, TriedValue> _told = [];
 
-    public Trials(Agreement agreement, IReadOnlyList<PeriodFacts> periods, Goal goal, FactDeclaration fact, FactSteps steps, SettlementPeriod? during, CarriedState? carried)
+    public Trials(Agreement agreement, VariedRun run, Goal goal, FactSteps steps, CarriedState? carried)
     {
-        (_agreement, _goal, _fact, _steps, _carried, _periods) = (agreement, goal, fact, steps, carried, periods);
-        _varied = [.. periods.Select(facts => facts.Period).Where(period => during is null ? IsAskedIn(period) : period == during)];
+        (_agreement, _goal, _steps, _carried, _run) = (agreement, goal, steps, carried, run);
+        _figures = new VariedFigures(agreement, run, goal.Term, carried ?? CarriedState.None);
     }
 
-    /// <summary>How many values were settled.</summary>
+    /// <summary>How many values were tried; those that were only foreseen do not count.</summary>
     public int Count => _tried.Count;
 
-    /// <summary>The values tried, in the order of their steps.</summary>
-    public IEnumerable<TriedValue> Tried => _tried.OrderBy(tried => tried.Key).Select(tried => tried.Value);
+    /// <summary>The steps tried, the least first.</summary>
+    public IReadOnlyList<BigInteger> Tried => [.. _tried];
 
-    /// <summary>The statements of a value with which the facts are not refused; null before there is one.</summary>
+    /// <summary>The statements of the first value told with which the facts are not refused; null before there is one.</summary>
     public StatementList? Settled { get; private set; }
 
     /// <summary>Whether the fact is varied in a period.</summary>
-    public bool IsVariedIn(SettlementPeriod period) => _varied.Contains(period);
+    public bool IsVariedIn(SettlementPeriod period) => _run.In.Contains(period);
 
-    /// <summary>What the term comes to with the value of a step.</summary>
+    /// <summary>What the term comes to with the value of a step, with the reasons where it is undetermined or refused.</summary>
     public TriedValue Of(BigInteger step)
     {
-        if (!_tried.TryGetValue(step, out var tried))
+        _tried.Add(step);
+        if (!_told.TryGetValue(step, out var told))
         {
-            tried = Try(_steps.Of(step));
-            _tried.Add(step, tried);
+            told = Told(_steps.Of(step));
+            _told.Add(step, told);
+            _known[step] = new(told.Figure?.Value, told.Faults.Count > 0);
         }
 
-        return tried;
+        return told;
+    }
+
+    /// <summary>What the term comes to with the value of a step.</summary>
+    public VariedFigure FigureWith(BigInteger step)
+    {
+        _tried.Add(step);
+        if (!_known.ContainsKey(step))
+        {
+            Settle([step, .. _figures.AreSideBySide ? StepsAfter(step) : []]);
+        }
+
+        return _known[step];
     }
 
     /// <summary>Whether the goal is met with the value of a step.</summary>
-    public bool IsMet(BigInteger step) => Of(step).Figure?.Value is { } value && _goal.IsMetBy(value);
+    public bool IsMet(BigInteger step) => FigureWith(step).Value is { } value && _goal.IsMetBy(value);
+
+    /// <summary>Settles steps that are likely to be tried next, where that takes hardly longer than to settle one of them.</summary>
+    public void Foresee(IEnumerable<BigInteger> steps)
+    {
+        if (_figures.AreSideBySide)
+        {
+            Settle(steps);
+        }
+    }
 
     /// <summary>The statement of the period looked at with a value, settled anew: kept, those of all values would take too much room.</summary>
     public Statement? StatementWith(TriedValue? tried) => tried is { Faults.Count: 0 } ? Settle(tried.Value).Statements[^1] : null;
 
-    private TriedValue Try(Value value)
+    // They are mostly gone through from the least on.
+    private IEnumerable<BigInteger> StepsAfter(BigInteger step) => Enumerable.Range(1, VariedFigures.Together - 1).Select(more => step + more).Where(_steps.All.Has);
+
+    private void Settle(IEnumerable<BigInteger> steps)
+    {
+        var unknown = steps.Where(step => !_known.ContainsKey(step)).Distinct().ToList();
+        foreach (var (step, figure) in unknown.Count > 0 ? unknown.Zip(_figures.With([.. unknown.Select(_steps.Of)])) : [])
+        {
+            _known.Add(step, figure);
+        }
+    }
+
+    private TriedValue Told(Value value)
     {
         var timeline = Settle(value);
         if (timeline.Faults.Count > 0)
@@ -66,8 +105,5 @@ internal sealed class Trials
         return new(value, timeline.Statements[^1].Find(_goal.Term.Key)?.Outcome, []);
     }
 
-    private Timeline Settle(Value value) =>
-        _agreement.Settle([.. _periods.Select(facts => IsVariedIn(facts.Period) ? facts.With(_fact.Key, value) : facts)], _carried);
-
-    private bool IsAskedIn(SettlementPeriod period) => _agreement.TextsOf(period).Any(text => text.Version.AsksFor(_fact));
+    private Timeline Settle(Value value) => _agreement.Settle(_run.With(value), _carried);
 }

@@ -16,7 +16,7 @@ public sealed partial class NamespaceArrowsTests
         ["Agreements"] = ["Values", "Rules", "Vocabulary", "Ranges"],
         ["Settlement"] = _definition,
         ["Explanation"] = [.. _definition, "Settlement"],
-        ["Seeking"] = [.. _definition, "Settlement"],
+        ["Seeking"] = [.. _definition, "Settlement", "Plans"],
         ["Attribution"] = [.. _definition, "Settlement"],
         ["Openings"] = [.. _definition, "Settlement"],
         ["Comparison"] = [.. _definition, "Settlement"],

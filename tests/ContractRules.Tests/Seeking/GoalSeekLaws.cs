@@ -1,4 +1,5 @@
 using ContractRules.Seeking;
+using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Tests.Seeking;
@@ -46,6 +47,28 @@ public sealed class GoalSeekLaws
             Assert.All(new[] { interval.From, interval.To }, end => Assert.True(search.Goal.IsMetBy(end!.Figure!.Value.Value!)));
             Assert.All(new[] { interval.Below, interval.Above }.OfType<TriedValue>(), beyond => Assert.False(beyond.Figure?.Value is { } value && search.Goal.IsMetBy(value)));
         }
+    }
+
+    [Fact]
+    public void What_is_found_side_by_side_is_what_is_found_one_by_one()
+    {
+        // What goes on from a state is settled one value after another by the reference.
+        var (many, refused) = (0, 0);
+        Law.Holds(
+            Sawtooth.Drawn,
+            teeth =>
+            {
+                var last = teeth.Months[^1].Period;
+                var sideBySide = teeth.Agreement.Seek(teeth.Months, teeth.Goal, Sawtooth.By, during: last, most: teeth.Most);
+                var oneByOne = teeth.Agreement.Seek(
+                    teeth.Months[1..], teeth.Goal, Sawtooth.By, during: last, carried: teeth.Agreement.Settle(teeth.Months[0]).Carried, most: teeth.Most);
+
+                Assert.Equal(oneByOne, sideBySide);
+                (many, refused) = (many + (sideBySide.Settled > 100 ? 1 : 0), refused + (sideBySide.Reached.Any(interval => interval.Above?.Faults.Count > 0) ? 1 : 0));
+            },
+            draws: 100);
+
+        Assert.True(many > 5 && refused > 5, $"{many} settled many values, {refused} came to values that are refused.");
     }
 
     private static int StepOf(TriedValue? tried) => (int)(((NumberValue)tried!.Value).Number * 100).Numerator;

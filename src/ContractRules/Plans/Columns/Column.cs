@@ -75,6 +75,14 @@ internal sealed class Column
         kind.IsAlwaysKnown ? null : new ulong[Bits.Words(rows)],
         0);
 
+    /// <summary>The one cell of a column in so many rows.</summary>
+    public static Column Alike(Column one, int rows)
+    {
+        var column = Empty(one.Kind, rows);
+        column.Fill(one.IsKnown(0) ? one[0] : null, rows);
+        return column;
+    }
+
     /// <summary>The same cells from another row on, a multiple of 64.</summary>
     public Column From(int row) => row == 0 ? this : new(Width, _cells, _start + row, Known, _first + row);
 
