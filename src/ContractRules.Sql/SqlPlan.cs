@@ -1,0 +1,76 @@
+using ContractRules.Plans;
+using ContractRules.Sql.Ranges;
+using ContractRules.Sql.Tables;
+using ContractRules.Sql.Texts;
+using ContractRules.Values;
+
+namespace ContractRules.Sql;
+
+/// <summary>A plan as SQL of one dialect: exactly the figures that settling gives, where the facts are.</summary>
+/// <remarks>
+/// Every step of the plan is a column of integers in a denominator known beforehand, in a type that holds whatever it can come to; NULL is
+/// undetermined. It gives no reasons; for those, a venture goes to the reference.
+/// </remarks>
+/// <example><c>SqlPlan.Of(Plan.Of(agreement), SqlDialect.PostgreSql).Step()</c>.</example>
+public sealed class SqlPlan
+{
+    private readonly IReadOnlyList<StepQuery> _steps;
+
+    private SqlPlan(Plan plan, SqlDialect dialect, SqlCapacity capacity)
+    {
+        (Plan, Dialect, Capacity) = (plan, dialect, capacity);
+        var refusals = new Refusals();
+        var texts = SettledTexts.Of(plan, refusals);
+        refusals.ThrowIfAny(plan.Agreement, dialect);
+        var state = StateRanges.Of([.. texts.Select(text => text.Program)], plan.State, dialect, capacity);
+        var inputs = new InputRanges(capacity, state);
+        var holidays = plan.Agreement.Holidays;
+        var ranged = texts.Select(text => RangedProgram.Of(text.Program, inputs, holidays)).ToList();
+        Tables = new(plan, dialect, ranged, inputs, refusals);
+        _steps = [.. texts.Zip(ranged, (settled, text) => new StepQuery(plan, Tables, dialect, settled, text, new(text, Tables, dialect, holidays, refusals)))];
+        refusals.ThrowIfAny(plan.Agreement, dialect);
+    }
+
+    /// <summary>The plan.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>The dialect.</summary>
+    public SqlDialect Dialect { get; }
+
+    /// <summary>What the tables have room for.</summary>
+    public SqlCapacity Capacity { get; }
+
+    /// <summary>The columns.</summary>
+    internal PlanTables Tables { get; }
+
+    /// <summary>A plan in a dialect.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="dialect">The dialect.</param>
+    /// <param name="capacity">What the tables have room for; <see cref="SqlCapacity.Ordinary"/> where left out.</param>
+    /// <exception cref="SqlRefusedException">A step has no type or no form in the dialect, or two things would go by one name; lists all of it.</exception>
+    public static SqlPlan Of(Plan plan, SqlDialect dialect, SqlCapacity? capacity = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(dialect);
+        return new(plan, dialect, capacity ?? SqlCapacity.Ordinary);
+    }
+
+    /// <summary>
+    /// One select from the facts of a period and the state of the period before to the figures and the next state, venture by venture. Each period is
+    /// settled under its own text. A venture of which the state of the period before is missing begins with nothing known, and not anew.
+    /// </summary>
+    /// <param name="facts">The table of facts of the period, or a query in brackets that gives them.</param>
+    /// <param name="state">The table of state, or a query in brackets that gives it.</param>
+    public string Step(string facts = "facts", string state = "state")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(facts);
+        ArgumentException.ThrowIfNullOrWhiteSpace(state);
+        return _steps is [var only] ? only.Of(facts, state) : string.Join("\nunion all\n", _steps.Select(step => $"(\n{step.Of(facts, state)}\n)"));
+    }
+
+    /// <summary>The statements that make the tables of facts and state.</summary>
+    public EquatableArray<string> CreateTables() => new TableDefinitions(Tables, Dialect) is var tables ? [tables.Facts(), tables.State()] : [];
+
+    /// <summary>The step.</summary>
+    public override string ToString() => Step();
+}

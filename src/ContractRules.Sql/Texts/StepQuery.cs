@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text;
+using ContractRules.Plans;
+using ContractRules.Rules.Kernel;
+using ContractRules.Sql.Ranges;
+using ContractRules.Sql.Steps;
+using ContractRules.Sql.Tables;
+using ContractRules.Values;
+
+namespace ContractRules.Sql.Texts;
+
+/// <summary>The step of one text: a chain of selects from the state and the facts to the figures and the next state.</summary>
+internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect, SettledText settled, RangedProgram text, StepChain chain)
+{
+    private const string Given = "given";
+
+    /// <summary>The query.</summary>
+    /// <param name="facts">The table of facts, or a query in brackets.</param>
+    /// <param name="state">The table of state, or a query in brackets.</param>
+    public string Of(string facts, string state)
+    {
+        var query = new StringBuilder();
+        query.Append(CultureInfo.InvariantCulture, $"-- {Comment(Heading)}\n");
+        query.Append(CultureInfo.InvariantCulture, $"with {Given} as (\n");
+        Select(query, [.. PlanTables.Keys.Select(key => $"facts.{key}"), .. Periods, .. Facts, .. State]);
+        query.Append(CultureInfo.InvariantCulture, $"  from {As(facts, "facts")}\n  left join {As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{Where}\n)");
+        var before = Given;
+        foreach (var level in chain.Columns.GroupBy(column => column.Level).OrderBy(group => group.Key))
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"steps_{level.Key}");
+            query.Append(CultureInfo.InvariantCulture, $",\n{name} as (\n");
+            Select(query, [$"{before}.*", .. Steps([.. level])]);
+            query.Append(CultureInfo.InvariantCulture, $"  from {before}{(dialect.Fence is "" ? "" : $"\n  {dialect.Fence}")}\n)");
+            before = name;
+        }
+
+        query.Append('\n');
+        Select(query, [.. PlanTables.Keys, .. Origin, .. Figures, .. Next], indent: "");
+        query.Append(CultureInfo.InvariantCulture, $"from {before}");
+        return query.ToString();
+    }
+
+    private string Heading => $"{plan.Agreement.Title}: {text.Program.Text}{(settled.During is { } period ? $", for {period} alone" : "")}";
+
+    private string Where
+    {
+        get
+        {
+            List<string> conditions =
+            [
+                .. settled.During is { } during ? [$"facts.period_start = {dialect.DateLiteral(during.Start)}"] : (string[])[],
+                .. settled.From is { } from ? [$"facts.period_end >= {dialect.DateLiteral(from)}"] : (string[])[],
+                .. settled.Before is { } before ? [$"facts.period_end < {dialect.DateLiteral(before)}"] : (string[])[],
+                .. settled.Without.Count > 0 ? [$"facts.period_start not in ({string.Join(", ", settled.Without.Select(dialect.DateLiteral))})"] : (string[])[],
+            ];
+            return conditions.Count == 0 ? "" : $"\n  where {string.Join(" and ", conditions)}";
+        }
+    }
+
+    private IEnumerable<string> Periods =>
+    [
+        $"{dialect.DayNumber("facts.period_start")} as {StepChain.PeriodNames[PeriodAspect.Start]}",
+        $"{dialect.DayNumber("facts.period_end")} as {StepChain.PeriodNames[PeriodAspect.End]}",
+    ];
+
+    private IEnumerable<string> Facts => tables.Facts.Select(column => column.Type == dialect.Date
+        ? $"{dialect.DayNumber($"facts.{column.Name}")} as {column.Name}"
+        : $"facts.{column.Name}");
+
+    // Before the first period stands what the agreement begins with; a later one whose state is missing begins with nothing known.
+    private IEnumerable<string> State => tables.State.Select(column =>
+    {
+        var carried = column.State.IsDate ? dialect.DayNumber($"state.{column.Name}") : $"state.{column.Name}";
+        return column.State.Opening is { } opening
+            ? $"case when facts.period_number = 1 then {(column.State.IsTruth ? (opening.IsZero ? "false" : "true") : SqlDialect.Literal(opening))} else {carried} end as {column.Carried}"
+            : $"case when facts.period_number > 1 then {carried} end as {column.Carried}";
+    });
+
+    private IEnumerable<string> Origin =>
+    [
+        $"{dialect.DateLiteral(text.Program.Text.InForceFrom)} as text_in_force_from",
+        $"{SqlDialect.TextLiteral(string.Join(", ", plan.Agreement.ReadAs.Select(read => $"{read.Key}={read.Value}")))} as readings",
+        $"{SqlDialect.TextLiteral(plan.Agreement.FingerprintThrough(text.Program.Text.InForceFrom))} as fingerprint",
+    ];
+
+    private IEnumerable<string> Steps(IReadOnlyList<StepColumn> columns)
+    {
+        ClauseReference? clause = null;
+        foreach (var column in columns)
+        {
+            var heading = column.Clause == clause || column.Clause == default ? "" : $"-- {Comment(TitleOf(column.Clause))}\n    ";
+            clause = column.Clause;
+            yield return $"{heading}{column.Expression} as {column.Name}";
+        }
+    }
+
+    private IEnumerable<string> Figures => tables.Figures.Zip(text.Program.Figures).SelectMany(found => Columns(found.First, found.Second)
+        .Select((column, index) => index > 0 ? column : $"-- {Comment(found.First.Words)}\n  {column}"));
+
+    private IEnumerable<string> Columns(StatedFigure column, Figure? stated) => stated is { } figure ? Stated(column, figure)
+        : [$"{dialect.Cast("null", column.Type)} as {column.Name}", .. column.Divisor is { } divisor ? [$"{dialect.Cast("null", divisor.Type)} as {divisor.Name}"] : (string[])[]];
+
+    private IEnumerable<string> Stated(StatedFigure column, Figure figure)
+    {
+        var times = column.Denominator / figure.Denominator;
+        yield return column.Figure.Measure.Kind switch
+        {
+            MeasureKind.Truth => As(chain.Operand(figure.Place), column.Name),
+            MeasureKind.Date => $"{dialect.DateOf(chain.Operand(figure.Place))} as {column.Name}",
+            _ => As(In(column.Type, figure.Place) is var whole && times.IsOne ? whole : $"{SqlDialect.Literal(times)} * {whole}", column.Name),
+        };
+        if (column.Divisor is { } divisor)
+        {
+            yield return As(figure.Divisor is { } place ? In(divisor.Type, place) : dialect.Cast("1", divisor.Type), divisor.Name);
+        }
+    }
+
+    private IEnumerable<string> Next => tables.State.Zip(text.Program.Next, (column, place) =>
+        column.State.IsDate ? $"{dialect.DateOf(chain.Operand(place))} as {column.Next}"
+        : As(column.State.IsTruth ? chain.Operand(place) : In(column.Type, place), column.Next));
+
+    private string In(string type, int place) =>
+        chain.IsLiteral(place) || chain.TypeOf(place) != type ? dialect.Cast(chain.Operand(place), type) : chain.Operand(place);
+
+    private static string As(string expression, string name) => expression == name ? name : $"{expression} as {name}";
+
+    private string TitleOf(ClauseReference clause) =>
+        text.Program.Text.Clauses.FirstOrDefault(found => found.Reference == clause) is { } found ? $"{clause} {found.Heading}" : $"{clause}";
+
+    private static void Select(StringBuilder query, IReadOnlyList<string> columns, string indent = "  ") =>
+        query.Append(CultureInfo.InvariantCulture, $"{indent}select\n{indent}  ").AppendJoin($",\n{indent}  ", columns).Append('\n');
+
+    // What stands in a comment ends with its line.
+    private static string Comment(string words) => string.Concat(words.Select(sign => char.IsControl(sign) || sign is '\u2028' or '\u2029' ? ' ' : sign));
+}

@@ -1,0 +1,28 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace ContractRules.Sql.Tests.Engines;
+
+/// <summary>PostgreSQL, where there is one: at the connection of the environment variable <c>CONTRACT_RULES_POSTGRESQL</c>.</summary>
+internal sealed class PostgreSqlEngine : Engine
+{
+    private const string Variable = "CONTRACT_RULES_POSTGRESQL";
+
+    private PostgreSqlEngine(NpgsqlConnection connection)
+        : base(connection, SqlDialect.PostgreSql)
+    {
+        // Each connection has tables of its own.
+        connection.Open();
+    }
+
+    /// <summary>The connection; null where there is none.</summary>
+    public static string? Connection => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } connection ? connection : null;
+
+    public static PostgreSqlEngine Start() => new(new(Connection));
+
+    protected override bool IsNoRoom(DbException fault) => fault.SqlState is PostgresErrorCodes.CheckViolation or PostgresErrorCodes.NumericValueOutOfRange;
+
+    // Beyond the digits of a decimal, numbers come as text.
+    protected override object Cell(DbDataReader reader, int column) =>
+        reader.GetDataTypeName(column) == "numeric" ? reader.GetFieldValue<System.Numerics.BigInteger>(column) : base.Cell(reader, column);
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Numerics;
+using ContractRules.Plans;
+using ContractRules.Sql.Loading;
+using ContractRules.Sql.Tests.Engines;
+using ContractRules.Values;
+using NodaTime;
+
+namespace ContractRules.Sql.Tests;
+
+/// <summary>Ventures settled by SQL: each period by the step, with what the period before passed on.</summary>
+internal static class SettledInSql
+{
+    /// <summary>What the figures of each period come to, row by row; up to the period that passes on what the table of state has no room for, and refuses.</summary>
+    public static IReadOnlyList<IReadOnlyList<Value?[]>> ByTheStep(SqlPlan sql, Engine engine, IReadOnlyList<FactColumns> periods)
+    {
+        var settled = new List<IReadOnlyList<Value?[]>>();
+        Begin(sql, engine);
+        foreach (var (index, facts) in periods.Index())
+        {
+            var number = (index + 1).ToString(CultureInfo.InvariantCulture);
+            engine.Insert("facts", FactRows.Of(sql.Plan, sql.Tables, facts, index + 1, [.. Enumerable.Range(0, facts.Rows).Select(Venture)]));
+            engine.Run($"create temporary table settled as {sql.Step($"(select * from facts where period_number = {number})")}");
+            settled.Add(Figures(sql, engine, "settled"));
+            var hasRoom = engine.TryInsert($"insert into state select venture, period_number{string.Concat(sql.Tables.State.Select(column => $", {column.Next}"))} from settled");
+            engine.Run("drop table settled");
+            if (!hasRoom)
+            {
+                break;
+            }
+        }
+
+        return settled;
+    }
+
+    public static string Venture(int row) => row.ToString("D6", CultureInfo.InvariantCulture);
+
+    private static void Begin(SqlPlan sql, Engine engine)
+    {
+        foreach (var statement in sql.CreateTables())
+        {
+            engine.Run($"drop table if exists {statement.Split(' ')[2]}");
+            engine.Run(statement.Replace("create table", "create temporary table", StringComparison.Ordinal));
+        }
+    }
+
+    private static IReadOnlyList<Value?[]> Figures(SqlPlan sql, Engine engine, string table) =>
+    [
+        .. engine.Rows($"select * from {table} order by venture").Select(row => sql.Tables.Figures.Select(column => ValueOf(column, row)).ToArray()),
+    ];
+
+    private static Value? ValueOf(Tables.StatedFigure column, IReadOnlyDictionary<string, object?> row) => row[column.Name.Trim('"')] switch
+    {
+        BigInteger number => new NumberValue(new Rational(number, column.Denominator * (column.Divisor is { } divisor ? (BigInteger)row[divisor.Name.Trim('"')]! : BigInteger.One))),
+        LocalDate date => new DateValue(date),
+        bool truth => TruthValue.Of(truth),
+        _ => null,
+    };
+}
