@@ -11,7 +11,8 @@ namespace ContractRules.Sql;
 /// <remarks>The tables check it, so that nothing greater gets in, and no step computes anything that its type doesn't hold.</remarks>
 public sealed record SqlCapacity(int Digits)
 {
-    private const int Most = 1_000;
+    /// <summary>The most digits that there can be.</summary>
+    public const int MostDigits = 1_000;
 
     /// <summary>12 digits.</summary>
     public static SqlCapacity Ordinary { get; } = new(12);
@@ -28,7 +29,7 @@ public sealed record SqlCapacity(int Digits)
     private static int Checked(int digits)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(digits, 1, nameof(Digits));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(digits, Most, nameof(Digits));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(digits, MostDigits, nameof(Digits));
         return digits;
     }
 }

@@ -23,6 +23,8 @@ internal sealed class StepChain
     private readonly Dictionary<int, string> _operands = [];
     private readonly Dictionary<int, int> _levels = [];
     private readonly List<StepColumn> _columns = [];
+    private readonly HashSet<int> _tooLong = [];
+    private string _stem = "";
 
     /// <summary>The steps of a text.</summary>
     /// <param name="text">The text.</param>
@@ -95,12 +97,15 @@ internal sealed class StepChain
             return type;
         }
 
-        Refuse(place, TooLong.Why(magnitude, _dialect));
+        // What is made of it is too long for the same reason.
+        if (!_tooLong.Contains(place) && !this[place].Operands.Any(_tooLong.Contains))
+        {
+            Refuse(place, TooLong.Why(magnitude, _dialect));
+        }
+
+        _tooLong.Add(place);
         return _dialect.Integer;
     }
-
-    /// <summary>An expression of a step that has a type; it is refused where it has none.</summary>
-    public string Held(int place, string expression) => TypeOf(place) is "" ? "" : expression;
 
     /// <summary>Refuses a step; what stands in its place is never run.</summary>
     public void Refuse(int place, string why) => _refusals.Add(ClauseOf(place), this[place].Words(operand => _operands[operand]), why);
@@ -124,8 +129,6 @@ internal sealed class StepChain
         _levels[place]--;
         return name;
     }
-
-    private string _stem = "";
 
     private string StemOf(int place) => _text.Program.Names.GetValueOrDefault(place) is { } said ? Identifier.Of(said.Name, _dialect.LongestName - 16) : _stem;
 

@@ -15,7 +15,7 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
     /// <summary>A step that comes to one and the same in every row; null where it doesn't.</summary>
     public string? SameInEveryRow(int place) => chain[place] switch
     {
-        ConstantStep(var number) => chain.Held(place, number.Sign < 0 ? $"({SqlDialect.Literal(number)})" : SqlDialect.Literal(number)),
+        ConstantStep(var number) => Constant(place, number),
         TruthStep(var holds) => holds ? "true" : "false",
         UnknownStep(var ofTruths) => dialect.Cast("null", ofTruths ? dialect.Truth : dialect.Integer),
         _ => null,
@@ -43,11 +43,17 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
         DatePartStep(var date, var component) => dialect.PartOf(dialect.DateOf(Name(date)), component),
         SeriesStep(var anchor, var months, var notBefore) => Series(place, anchor, months, notBefore),
         BusinessDayStep(var date, var days) => BusinessDay(place, date, days),
-        PowerBoundStep => Refused(place, "it is not known beforehand that a power has no more digits than are computed"),
+        PowerBoundStep bound => PowerBound(place, bound),
         var other => throw new NotSupportedException($"{other.GetType().Name} cannot be written in SQL."),
     };
 
     private string Name(int place) => chain.Operand(place);
+
+    private string Constant(int place, BigInteger number)
+    {
+        chain.TypeUpTo(BigInteger.Abs(number), place);
+        return number.Sign < 0 ? $"({SqlDialect.Literal(number)})" : SqlDialect.Literal(number);
+    }
 
     private string Linear(int place, LinearStep linear)
     {
@@ -94,8 +100,7 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
     {
         var type = chain.TypeUpTo(of.Select(chain.MagnitudeOf).Max(), place);
         var extreme = $"{(isGreatest ? "greatest" : "least")}({string.Join(", ", of.Select(Name))})";
-        var open = of.Where(operand => !chain.IsKnown(operand)).ToList();
-        return Narrowed(place, type, open.Count == 0 ? extreme : $"case when {string.Join(" and ", open.Select(operand => $"{Name(operand)} is not null"))} then {extreme} end");
+        return Narrowed(place, type, WhereDetermined(of, extreme));
     }
 
     private string Rank(EquatableArray<int> of, int ranked)
@@ -154,6 +159,17 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
         chain.BoundsOf(date) is var bounds && bounds.Least >= reach.Least && bounds.Most <= reach.Most ? made
             : reach.Least > reach.Most ? dialect.Cast("null", chain.TypeOf(place))
             : $"case when {Name(date)} between {SqlDialect.Literal(reach.Least)} and {SqlDialect.Literal(reach.Most)} then {made} end";
+
+    // It is known beforehand of what is no long number; of others it would have to be counted.
+    private string PowerBound(int place, PowerBoundStep bound) =>
+        bound.Exponent * BigInteger.Max(chain.MagnitudeOf(bound.Above), chain.MagnitudeOf(bound.Below)).GetBitLength() <= Exponentiation.MostBits
+            ? WhereDetermined(bound.Operands, "true")
+            : Refused(place, "it is not known beforehand that it is within the digits that are computed");
+
+    private string WhereDetermined(IEnumerable<int> operands, string expression) =>
+        operands.Where(operand => !chain.IsKnown(operand)).Distinct().Select(operand => $"{Name(operand)} is not null").ToList() is { Count: > 0 } open
+            ? $"case when {string.Join(" and ", open)} then {expression} end"
+            : expression;
 
     private string Refused(int place, string why)
     {

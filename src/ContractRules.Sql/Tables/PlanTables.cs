@@ -104,17 +104,15 @@ internal sealed class PlanTables
 
         var denominator = stated.Aggregate(BigInteger.One, (common, found) =>
             common / BigInteger.GreatestCommonDivisor(common, found.Figure.Denominator) * found.Figure.Denominator);
-        var type = TypeOf(Greatest(stated, found => MagnitudeOf(found.Text, found.Figure.Place) * (denominator / found.Figure.Denominator)), figure.Clause, $"{figure}");
+        List<BigInteger> steps = [.. stated.Select(found => MagnitudeOf(found.Text, found.Figure.Place))];
+        List<BigInteger> divisors = [.. stated.Select(found => found.Figure.Divisor is { } place ? MagnitudeOf(found.Text, place) : BigInteger.One)];
+        var greatest = steps.Zip(stated, (step, found) => step * (denominator / found.Figure.Denominator)).Append(BigInteger.One).Max();
+        var type = TypeOf(steps, greatest, figure.Clause, $"{figure}");
         var divisor = stated.Exists(found => found.Figure.Divisor is not null)
-            ? new DivisorColumn(
-                names.Take($"{figure} divisor"),
-                TypeOf(Greatest(stated, found => found.Figure.Divisor is { } place ? MagnitudeOf(found.Text, place) : 1), figure.Clause, $"the divisor of {figure}"))
+            ? new DivisorColumn(names.Take($"{figure} divisor"), TypeOf(divisors, divisors.Max(), figure.Clause, $"the divisor of {figure}"))
             : null;
         return new(figure, name, type, denominator, divisor, Words.Of(figure, _plan.Agreement, denominator, divisor?.Name));
     }
-
-    private static BigInteger Greatest(IEnumerable<(RangedProgram Text, Figure Figure)> stated, Func<(RangedProgram Text, Figure Figure), BigInteger> of) =>
-        stated.Select(of).Append(BigInteger.One).Max();
 
     private static BigInteger MagnitudeOf(RangedProgram text, int place) => text.Bounds[place]?.Magnitude ?? BigInteger.One;
 
@@ -128,4 +126,8 @@ internal sealed class PlanTables
         _refusals.Add(clause, what, TooLong.Why(magnitude, _dialect));
         return _dialect.Integer;
     }
+
+    // What a step has no type for, the step tells.
+    private string TypeOf(IReadOnlyList<BigInteger> steps, BigInteger magnitude, ClauseReference clause, string what) =>
+        steps.All(step => _dialect.IntegerUpTo(step) is not null) ? TypeOf(magnitude, clause, what) : _dialect.Integer;
 }

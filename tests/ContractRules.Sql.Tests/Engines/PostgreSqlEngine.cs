@@ -15,8 +15,10 @@ internal sealed class PostgreSqlEngine : Engine
         connection.Open();
     }
 
-    /// <summary>The connection; null where there is none.</summary>
-    public static string? Connection => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } connection ? connection : null;
+    /// <summary>Why it is not asked; null where it is.</summary>
+    public static string? Missing => Connection is null ? $"asks PostgreSQL, at the connection of {Variable}" : null;
+
+    private static string? Connection => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } connection ? connection : null;
 
     public static PostgreSqlEngine Start() => new(new(Connection));
 

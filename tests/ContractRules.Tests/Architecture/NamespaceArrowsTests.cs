@@ -41,6 +41,7 @@ public sealed partial class NamespaceArrowsTests
     [InlineData("ContractRules")]
     [InlineData("ContractRules.Agreements")]
     [InlineData("ContractRules.Documents")]
+    [InlineData("ContractRules.Sql")]
     [InlineData("ContractRules.Testing")]
     [InlineData("ContractRules.Testing.Xunit")]
     [InlineData("ContractRules.Cli")]

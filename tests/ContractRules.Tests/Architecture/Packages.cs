@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using ContractRules.Agreements.InternationalVoip;
+using ContractRules.Sql;
 using ContractRules.Testing;
 using ContractRules.Values;
 
@@ -15,13 +16,15 @@ internal static class Packages
 
     public static Assembly Documents { get; } = Assembly.Load("ContractRules.Documents");
 
+    public static Assembly Sql { get; } = typeof(SqlPlan).Assembly;
+
     public static Assembly Testing { get; } = typeof(GeneratedFacts).Assembly;
 
     public static Assembly TestingXunit { get; } = Assembly.Load("ContractRules.Testing.Xunit");
 
     public static Assembly Cli { get; } = Assembly.Load("ContractRules.Cli");
 
-    public static IReadOnlyList<Assembly> All { get; } = [Language, Agreements, Documents, Testing, TestingXunit, Cli];
+    public static IReadOnlyList<Assembly> All { get; } = [Language, Agreements, Documents, Sql, Testing, TestingXunit, Cli];
 
     public static TheoryData<string> Names { get; } = [.. All.Select(package => package.GetName().Name!)];
 

@@ -7,8 +7,8 @@ using ContractRules.Values;
 
 namespace ContractRules.Sql.Tests;
 
-/// <summary>What an engine makes of agreements beside the plan and the reference, and what was reached by it.</summary>
-internal sealed class Tally
+/// <summary>Figures of an engine beside those of the plan and of the reference, which fails where they differ; and how many there were.</summary>
+internal sealed class Compared
 {
     public int Settled { get; private set; }
 
@@ -57,7 +57,8 @@ internal sealed class Tally
         }
     }
 
-    private void Compare(Engine engine, SqlPlan sql, PeriodFacts[][] months)
+    /// <summary>The same of one that is written already.</summary>
+    public void Compare(Engine engine, SqlPlan sql, PeriodFacts[][] months)
     {
         var (plan, agreement) = (sql.Plan, sql.Plan.Agreement);
         var within = months.Select(month => month.Select(row => Within(agreement, row, sql.Capacity)).ToArray()).ToArray();
