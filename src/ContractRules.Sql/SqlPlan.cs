@@ -61,11 +61,19 @@ public sealed class SqlPlan
     /// </summary>
     /// <param name="facts">The table of facts of the period, or a query in brackets that gives them.</param>
     /// <param name="state">The table of state, or a query in brackets that gives it.</param>
-    public string Step(string facts = "facts", string state = "state")
+    public string Step(string facts = "facts", string state = "state") => Of(_steps, facts, state);
+
+    /// <summary>The same for one period, under its text alone.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="facts">The table of its facts, or a query in brackets that gives them.</param>
+    /// <param name="state">The table of state, or a query in brackets that gives it.</param>
+    /// <exception cref="ArgumentException">The agreement has no such period, or no text then.</exception>
+    public string StepOf(SettlementPeriod period, string facts = "facts", string state = "state")
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(facts);
-        ArgumentException.ThrowIfNullOrWhiteSpace(state);
-        return _steps is [var only] ? only.Of(facts, state) : string.Join("\nunion all\n", _steps.Select(step => $"(\n{step.Of(facts, state)}\n)"));
+        ArgumentNullException.ThrowIfNull(period);
+        var steps = _steps.Where(step => step.Settles(period)).ToList();
+        return Plan.Agreement.Periods.Include(period) && steps.Count > 0 ? Of(steps, facts, state) : throw new ArgumentException(
+            $"{Plan.Agreement} settles no {period}; expected one of its {Plan.Agreement.Cadence}.", nameof(period));
     }
 
     /// <summary>The statements that make the tables of facts and state.</summary>
@@ -73,4 +81,11 @@ public sealed class SqlPlan
 
     /// <summary>The step.</summary>
     public override string ToString() => Step();
+
+    private static string Of(IReadOnlyList<StepQuery> steps, string facts, string state)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(facts);
+        ArgumentException.ThrowIfNullOrWhiteSpace(state);
+        return steps is [var only] ? only.Of(facts, state) : string.Join("\nunion all\n", steps.Select(step => $"(\n{step.Of(facts, state)}\n)"));
+    }
 }

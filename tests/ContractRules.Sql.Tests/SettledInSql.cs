@@ -20,7 +20,7 @@ internal static class SettledInSql
         {
             var number = (index + 1).ToString(CultureInfo.InvariantCulture);
             engine.Insert("facts", FactRows.Of(sql.Plan, sql.Tables, facts, index + 1, [.. Enumerable.Range(0, facts.Rows).Select(Venture)]));
-            engine.Run($"create temporary table settled as {sql.Step($"(select * from facts where period_number = {number})")}");
+            engine.Run($"create temporary table settled as {sql.StepOf(facts.Period, $"(select * from facts where period_number = {number})")}");
             settled.Add(Figures(sql, engine, "settled"));
             var hasRoom = engine.TryInsert($"insert into state select venture, period_number{string.Concat(sql.Tables.State.Select(column => $", {column.Next}"))} from settled");
             engine.Run("drop table settled");

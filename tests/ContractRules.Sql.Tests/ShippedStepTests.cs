@@ -28,7 +28,7 @@ public sealed class ShippedStepTests
         var choice = PlanChoice.Of("thil-profit-share", "net-profit", "fusion-expenses", "thil-share", "thil-contribution");
         Settles(engine, Voip, choice, "international-voip.csv", months: 29, figures: 5);
         var refused = Assert.Throws<SqlRefusedException>(() => SqlPlan.Of(Plan.Of(Voip), SqlDialect.DuckDb));
-        Assert.Contains(refused.Refusals, refusal => refusal.Clause == "4(5)(b)(v)" && refusal.What.Contains("thil_amortization_recovery_to_date", StringComparison.Ordinal));
+        Assert.Contains(refused.Refusals, refusal => refusal.Clause == "4(5)(b)(v)" && refusal.What.Contains("thil-amortization-recovery to date", StringComparison.Ordinal));
     }
 
     [PostgreSqlFact]

@@ -7,9 +7,10 @@ namespace ContractRules.Sql.Steps;
 /// <param name="dividend">What is divided.</param>
 /// <param name="divisor">By what, above zero.</param>
 /// <param name="constant">The divisor where it is the same in every row.</param>
+/// <param name="isNeverBelowZero">Whether the dividend is known not to be below zero.</param>
 /// <param name="type">The type in which it is computed.</param>
 /// <param name="dialect">The dialect.</param>
-internal sealed class RoundedSql(string dividend, string divisor, BigInteger? constant, string type, SqlDialect dialect)
+internal sealed class RoundedSql(string dividend, string divisor, BigInteger? constant, bool isNeverBelowZero, string type, SqlDialect dialect)
 {
     // Half of an even divisor is whole; else all is taken twice.
     private bool IsHalved => constant is { IsEven: true };
@@ -29,15 +30,15 @@ internal sealed class RoundedSql(string dividend, string divisor, BigInteger? co
     {
         RoundingMode.TowardsZero => Quotient(dividend, divisor),
         RoundingMode.AwayFromZero => Signed(Whole($"{dividend} + {LessThanWhole}"), Whole($"{LessThanWhole} - {dividend}")),
-        RoundingMode.Up => $"case when {dividend} > 0 then {Whole($"{dividend} + {LessThanWhole}")} else {Quotient(dividend, divisor)} end",
-        RoundingMode.Down => $"case when {dividend} < 0 then -({Whole($"{LessThanWhole} - {dividend}")}) else {Quotient(dividend, divisor)} end",
+        RoundingMode.Up => Signed(Whole($"{dividend} + {LessThanWhole}"), Quotient($"(-{dividend})", divisor)),
+        RoundingMode.Down => Signed(Quotient(dividend, divisor), Whole($"{LessThanWhole} - {dividend}")),
         RoundingMode.HalfTowardsZero => Signed(Halves($"{Twice} + {LessThanHalf}"), Halves($"{LessThanHalf} - {Twice}")),
         RoundingMode.HalfUp => Signed(Halves($"{Twice} + {Half}"), Halves($"{LessThanHalf} - {Twice}")),
         RoundingMode.HalfEven => Signed(Even($"({Twice} + {Half})"), Even($"({Half} - {Twice})")),
         _ => Signed(Halves($"{Twice} + {Half}"), Halves($"{Half} - {Twice}")),
     };
 
-    private string Signed(string above, string below) => $"case when {dividend} >= 0 then {above} else -({below}) end";
+    private string Signed(string above, string below) => isNeverBelowZero ? above : $"case when {dividend} >= 0 then {above} else -({below}) end";
 
     private string Whole(string sum) => Quotient($"({sum})", divisor);
 

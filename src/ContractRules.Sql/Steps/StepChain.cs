@@ -1,30 +1,23 @@
-using System.Globalization;
 using System.Numerics;
 using ContractRules.Plans;
 using ContractRules.Plans.Steps;
 using ContractRules.Rules.Kernel;
-using ContractRules.Sql.Names;
 using ContractRules.Sql.Ranges;
 using ContractRules.Sql.Tables;
 using ContractRules.Values;
 
 namespace ContractRules.Sql.Steps;
 
-/// <summary>
-/// The steps of a text as columns of a chain of selects: each a column of its own, computed once, in the first select that has all that it is
-/// made of. Constants stand where they are read.
-/// </summary>
+/// <summary>The steps of a text as expressions, and what is known of them; what comes in and constants stand where they are read.</summary>
 internal sealed class StepChain
 {
     private readonly RangedProgram _text;
     private readonly SqlDialect _dialect;
     private readonly Refusals _refusals;
-    private readonly NameList _names;
     private readonly Dictionary<int, string> _operands = [];
-    private readonly Dictionary<int, int> _levels = [];
-    private readonly List<StepColumn> _columns = [];
+    private readonly List<StepExpression> _expressions = [];
     private readonly HashSet<int> _tooLong = [];
-    private string _stem = "";
+    private int _wordsInside;
 
     /// <summary>The steps of a text.</summary>
     /// <param name="text">The text.</param>
@@ -34,26 +27,22 @@ internal sealed class StepChain
     /// <param name="refusals">Where it is told what the dialect cannot say.</param>
     public StepChain(RangedProgram text, PlanTables tables, SqlDialect dialect, HolidayCalendar holidays, Refusals refusals)
     {
-        (_text, _dialect, _refusals, _names) = (text, dialect, refusals, new(dialect, refusals, "the column"));
+        (_text, _dialect, _refusals) = (text, dialect, refusals);
         var (facts, carried) = (tables.Facts.ToDictionary(column => column.Step, column => column.Name), tables.State.ToDictionary(column => column.State, column => column.Carried));
-        foreach (var name in PlanTables.Keys.Concat(PeriodNames.Values).Concat(facts.Values).Concat(carried.Values))
-        {
-            _names.Free(name.Trim('"'));
-        }
-
-        var (sql, number) = (new StepSql(this, dialect, holidays), 0);
+        var sql = new StepSql(this, dialect, holidays);
         foreach (var place in Needed.Of(text.Program.Steps, text.Program.Outcomes))
         {
             var step = text.Program.Steps[place];
-            var name = step switch
+            _operands[place] = step switch
             {
                 PeriodStep(var aspect) => PeriodNames[aspect],
                 StateStep(var state) => carried[state],
                 { IsInput: true } => facts[step],
-                _ => null,
+                _ => sql.SameInEveryRow(place) ?? Marked(new(sql.Of(place), text.Program.Names.GetValueOrDefault(place)?.Name, ClauseOf(place))),
             };
-            _levels[place] = 0;
-            _operands[place] = name ?? sql.SameInEveryRow(place) ?? Computed(place, sql, ++number);
+
+            // What only passes others on has a type, too.
+            _ = TypeOf(place);
         }
     }
 
@@ -65,13 +54,13 @@ internal sealed class StepChain
         [PeriodAspect.End] = "last_day",
     };
 
-    /// <summary>The columns that are computed, in their order.</summary>
-    public IReadOnlyList<StepColumn> Columns => _columns;
+    /// <summary>The expressions of the steps, each of earlier ones.</summary>
+    public IReadOnlyList<StepExpression> Expressions => _expressions;
 
     /// <summary>The step at a place.</summary>
     public Step this[int place] => _text.Program.Steps[place];
 
-    /// <summary>How a step is read by others: by the name of its column, or as the constant that it is.</summary>
+    /// <summary>How a step is read by others: by its mark, the name of the column that comes in, or as the constant that it is.</summary>
     public string Operand(int place) => _operands[place];
 
     /// <summary>Whether it is a constant, which has no type of its own.</summary>
@@ -108,31 +97,34 @@ internal sealed class StepChain
     }
 
     /// <summary>Refuses a step; what stands in its place is never run.</summary>
-    public void Refuse(int place, string why) => _refusals.Add(ClauseOf(place), this[place].Words(operand => _operands[operand]), why);
+    public void Refuse(int place, string why) => _refusals.Add(ClauseOf(place), this[place].Words(WordsOf), why);
 
-    /// <summary>A column on the way to a step, and what it is called.</summary>
-    public string Aside(int place, string name, string expression)
+    /// <summary>Something on the way to a step, and how it is read.</summary>
+    public string Aside(int place, string name, string expression) =>
+        Marked(new(expression, _text.Program.Names.GetValueOrDefault(place)?.Name, ClauseOf(place)) { Aside = name });
+
+    private string Marked(StepExpression expression)
     {
-        var column = _names.Free($"{StemOf(place)}_{name}");
-        Add(place, column, expression, words: null);
-        return column;
+        _expressions.Add(expression);
+        return Marks.Of(_expressions.Count - 1);
     }
 
-    private string Computed(int place, StepSql sql, int number)
+    // What has no name is told by what it is made of.
+    private string WordsOf(int operand) => _text.Program.Names.TryGetValue(operand, out var name) ? name.Name : this[operand] switch
     {
-        _levels[place] = 1 + _text.Program.Steps[place].Operands.Select(operand => _levels[operand]).DefaultIfEmpty().Max();
-        _stem = string.Create(CultureInfo.InvariantCulture, $"_{number}");
-        var said = _text.Program.Names.GetValueOrDefault(place)?.Name;
-        var expression = sql.Of(place);
-        var name = _names.Free(said is null ? _stem : Identifier.Of(said, _dialect.LongestName));
-        Add(place, name, expression, said);
-        _levels[place]--;
-        return name;
+        StateStep(var state) => state.Name,
+        FactStep(var fact) => fact.Key,
+        _ when _wordsInside > 1 => "…",
+        var step => Inside(step),
+    };
+
+    private string Inside(Step step)
+    {
+        _wordsInside++;
+        var words = step is ConstantStep or TruthStep or ItemsStep ? step.Words(WordsOf) : $"({step.Words(WordsOf)})";
+        _wordsInside--;
+        return words;
     }
-
-    private string StemOf(int place) => _text.Program.Names.GetValueOrDefault(place) is { } said ? Identifier.Of(said.Name, _dialect.LongestName - 16) : _stem;
-
-    private void Add(int place, string name, string expression, string? words) => _columns.Add(new(name, expression, _levels[place]++, ClauseOf(place), words));
 
     private ClauseReference ClauseOf(int place) =>
         _text.Program.Names.TryGetValue(place, out var name) ? name.Clause : _text.Program.Clauses.GetValueOrDefault(place);

@@ -7,5 +7,4 @@ namespace ContractRules.Sql.Steps;
 /// <param name="Expression">What it is.</param>
 /// <param name="Level">In which select of the chain it is computed, from 1 on.</param>
 /// <param name="Clause">The clause that it stands in; none of what comes in.</param>
-/// <param name="Words">What it is called in the agreement; null where it has no name there.</param>
-internal sealed record StepColumn(string Name, string Expression, int Level, ClauseReference Clause, string? Words);
+internal sealed record StepColumn(string Name, string Expression, int Level, ClauseReference Clause);

@@ -15,7 +15,7 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
     /// <summary>A step that comes to one and the same in every row; null where it doesn't.</summary>
     public string? SameInEveryRow(int place) => chain[place] switch
     {
-        ConstantStep(var number) => Constant(place, number),
+        ConstantStep(var number) => number.Sign < 0 ? $"({SqlDialect.Literal(number)})" : SqlDialect.Literal(number),
         TruthStep(var holds) => holds ? "true" : "false",
         UnknownStep(var ofTruths) => dialect.Cast("null", ofTruths ? dialect.Truth : dialect.Integer),
         _ => null,
@@ -29,7 +29,7 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
         RoundedStep rounded => Rounded(place, rounded),
         ExactQuotientStep(var of, var by) => Exact(place, of, by),
         CommonDivisorStep(var one, var other) => CommonDivisor(place, one, other),
-        SignedStep(var of, var by) => of == by ? $"abs({Name(of)})" : Either($"{Name(by)} < 0", $"-{Typed(place, of)}", $"{Name(by)} >= 0", Typed(place, of), chain.IsKnown(by)),
+        SignedStep(var of, var by) => of == by ? $"abs({Name(of)})" : Either($"{Name(by)} < 0", chain.IsKnown(by), $"-{Typed(place, of)}", Typed(place, of)),
         ExtremeStep(var of, var isGreatest) => Extreme(place, of, isGreatest),
         RankStep(var of, var ranked) => Rank(of, ranked),
         ComparedStep(var left, var relation, var right) => $"{Name(left)} {Sign(relation)} {Name(right)}",
@@ -49,15 +49,9 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
 
     private string Name(int place) => chain.Operand(place);
 
-    private string Constant(int place, BigInteger number)
-    {
-        chain.TypeUpTo(BigInteger.Abs(number), place);
-        return number.Sign < 0 ? $"({SqlDialect.Literal(number)})" : SqlDialect.Literal(number);
-    }
-
     private string Linear(int place, LinearStep linear)
     {
-        var greatest = linear.Factors.Zip(linear.Terms, (factor, term) => BigInteger.Abs(factor) * BigInteger.Max(chain.MagnitudeOf(term), 1)).Aggregate(BigInteger.Abs(linear.Constant), BigInteger.Add);
+        var greatest = linear.Factors.Zip(linear.Terms, (factor, term) => BigInteger.Max(BigInteger.Abs(factor), 1) * BigInteger.Max(chain.MagnitudeOf(term), 1)).Aggregate(BigInteger.Abs(linear.Constant), BigInteger.Add);
         var type = chain.TypeUpTo(greatest, place);
         var sum = string.Concat(linear.Factors.Zip(linear.Terms, (factor, term) => $"{(factor.Sign < 0 ? " - " : " + ")}{Times(BigInteger.Abs(factor), In(type, term))}"))
             + (linear.Constant.IsZero ? "" : $"{(linear.Constant.Sign < 0 ? " - " : " + ")}{SqlDialect.Literal(BigInteger.Abs(linear.Constant))}");
@@ -68,7 +62,7 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
 
     private string Product(int place, int left, int right)
     {
-        var type = chain.TypeUpTo(chain.MagnitudeOf(left) * chain.MagnitudeOf(right), place);
+        var type = chain.TypeUpTo(BigInteger.Max(chain.MagnitudeOf(left), 1) * BigInteger.Max(chain.MagnitudeOf(right), 1), place);
         return Narrowed(place, type, $"{In(type, left)} * {(chain.TypeOf(left) == type ? Name(right) : In(type, right))}");
     }
 
@@ -77,7 +71,10 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
         var by = chain[rounded.Divisor] is ConstantStep(var constant) ? constant : (BigInteger?)null;
         var times = by is { IsEven: true } ? 1 : 2;
         var type = chain.TypeUpTo(times * (chain.MagnitudeOf(rounded.Dividend) + chain.MagnitudeOf(rounded.Divisor)), place);
-        return Narrowed(place, type, new RoundedSql(In(type, rounded.Dividend), by is null ? In(type, rounded.Divisor) : Name(rounded.Divisor), by, type, dialect).Of(rounded.Mode));
+        return Narrowed(
+            place,
+            type,
+            new RoundedSql(In(type, rounded.Dividend), by is null ? In(type, rounded.Divisor) : Name(rounded.Divisor), by, chain.BoundsOf(rounded.Dividend).IsNeverBelowZero, type, dialect).Of(rounded.Mode));
     }
 
     private string Exact(int place, int of, int by)
@@ -112,13 +109,12 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
         return dialect.Cast(before.Count == 0 ? $"0 * {own}" : string.Join(" + ", before), dialect.Integer);
     }
 
-    private string Choice(int place, int condition, int then, int otherwise) =>
-        chain.IsLiteral(then) && chain.IsLiteral(otherwise)
-            ? Either(Name(condition), Typed(place, then), $"not {Name(condition)}", Typed(place, otherwise), chain.IsKnown(condition))
-            : Either(Name(condition), Name(then), $"not {Name(condition)}", Name(otherwise), chain.IsKnown(condition));
+    private string Choice(int place, int condition, int then, int otherwise) => chain.IsLiteral(then) && chain.IsLiteral(otherwise)
+        ? Either(Name(condition), chain.IsKnown(condition), Typed(place, then), Typed(place, otherwise))
+        : Either(Name(condition), chain.IsKnown(condition), Name(then), Name(otherwise));
 
-    private static string Either(string condition, string then, string contrary, string otherwise, bool isKnown) =>
-        isKnown ? $"case when {condition} then {then} else {otherwise} end" : $"case when {condition} then {then} when {contrary} then {otherwise} end";
+    private static string Either(string condition, bool isKnown, string then, string otherwise) =>
+        isKnown ? $"case when {condition} then {then} else {otherwise} end" : $"case {condition} when true then {then} when false then {otherwise} end";
 
     private string Shifted(int place, int date, int months, int days)
     {

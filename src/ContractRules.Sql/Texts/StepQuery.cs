@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ContractRules.Plans;
 using ContractRules.Rules.Kernel;
+using ContractRules.Sql.Names;
 using ContractRules.Sql.Ranges;
 using ContractRules.Sql.Steps;
 using ContractRules.Sql.Tables;
@@ -14,6 +15,9 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
 {
     private const string Given = "given";
 
+    /// <summary>Whether a period is settled by it.</summary>
+    public bool Settles(SettlementPeriod period) => settled.Settles(period);
+
     /// <summary>The query.</summary>
     /// <param name="facts">The table of facts, or a query in brackets.</param>
     /// <param name="state">The table of state, or a query in brackets.</param>
@@ -24,8 +28,15 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         query.Append(CultureInfo.InvariantCulture, $"with {Given} as (\n");
         Select(query, [.. PlanTables.Keys.Select(key => $"facts.{key}"), .. Periods, .. Facts, .. State]);
         query.Append(CultureInfo.InvariantCulture, $"  from {As(facts, "facts")}\n  left join {As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{Where}\n)");
-        var before = Given;
-        foreach (var level in chain.Columns.GroupBy(column => column.Level).OrderBy(group => group.Key))
+        Outcome[] outcomes = [.. Figures, .. Next];
+        var names = new NameList(dialect, new(), "the column");
+        foreach (var taken in PlanTables.Keys.Concat(StepChain.PeriodNames.Values).Concat(tables.Facts.Select(column => column.Name)).Concat(tables.State.Select(column => column.Carried)))
+        {
+            names.Free(taken.Trim('"'));
+        }
+
+        var (before, columns) = (Given, new StepColumns(chain.Expressions, outcomes.Select(outcome => outcome.Expression), names, dialect));
+        foreach (var level in columns.Columns.GroupBy(column => column.Level).OrderBy(group => group.Key))
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"steps_{level.Key}");
             query.Append(CultureInfo.InvariantCulture, $",\n{name} as (\n");
@@ -35,7 +46,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         }
 
         query.Append('\n');
-        Select(query, [.. PlanTables.Keys, .. Origin, .. Figures, .. Next], indent: "");
+        Select(query, [.. PlanTables.Keys, .. Origin, .. outcomes.Select(outcome => Written(outcome, columns))], indent: "");
         query.Append(CultureInfo.InvariantCulture, $"from {before}");
         return query.ToString();
     }
@@ -94,35 +105,39 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         }
     }
 
-    private IEnumerable<string> Figures => tables.Figures.Zip(text.Program.Figures).SelectMany(found => Columns(found.First, found.Second)
-        .Select((column, index) => index > 0 ? column : $"-- {Comment(found.First.Words)}\n  {column}"));
+    private IEnumerable<Outcome> Figures => tables.Figures.Zip(text.Program.Figures).SelectMany(found => Columns(found.First, found.Second)
+        .Select((outcome, index) => index > 0 ? outcome : outcome with { Words = found.First.Words }));
 
-    private IEnumerable<string> Columns(StatedFigure column, Figure? stated) => stated is { } figure ? Stated(column, figure)
-        : [$"{dialect.Cast("null", column.Type)} as {column.Name}", .. column.Divisor is { } divisor ? [$"{dialect.Cast("null", divisor.Type)} as {divisor.Name}"] : (string[])[]];
+    private IEnumerable<Outcome> Columns(StatedFigure column, Figure? stated) => stated is { } figure ? Stated(column, figure)
+        : [new(dialect.Cast("null", column.Type), column.Name), .. column.Divisor is { } divisor ? [new(dialect.Cast("null", divisor.Type), divisor.Name)] : (Outcome[])[]];
 
-    private IEnumerable<string> Stated(StatedFigure column, Figure figure)
+    private IEnumerable<Outcome> Stated(StatedFigure column, Figure figure)
     {
         var times = column.Denominator / figure.Denominator;
-        yield return column.Figure.Measure.Kind switch
-        {
-            MeasureKind.Truth => As(chain.Operand(figure.Place), column.Name),
-            MeasureKind.Date => $"{dialect.DateOf(chain.Operand(figure.Place))} as {column.Name}",
-            _ => As(In(column.Type, figure.Place) is var whole && times.IsOne ? whole : $"{SqlDialect.Literal(times)} * {whole}", column.Name),
-        };
+        yield return new(
+            column.Figure.Measure.Kind switch
+            {
+                MeasureKind.Truth => chain.Operand(figure.Place),
+                MeasureKind.Date => dialect.DateOf(chain.Operand(figure.Place)),
+                _ => In(column.Type, figure.Place) is var whole && times.IsOne ? whole : $"{SqlDialect.Literal(times)} * {whole}",
+            },
+            column.Name);
         if (column.Divisor is { } divisor)
         {
-            yield return As(figure.Divisor is { } place ? In(divisor.Type, place) : dialect.Cast("1", divisor.Type), divisor.Name);
+            yield return new(figure.Divisor is { } place ? In(divisor.Type, place) : dialect.Cast("1", divisor.Type), divisor.Name);
         }
     }
 
-    private IEnumerable<string> Next => tables.State.Zip(text.Program.Next, (column, place) =>
-        column.State.IsDate ? $"{dialect.DateOf(chain.Operand(place))} as {column.Next}"
-        : As(column.State.IsTruth ? chain.Operand(place) : In(column.Type, place), column.Next));
+    private IEnumerable<Outcome> Next => tables.State.Zip(text.Program.Next, (column, place) => new Outcome(
+        column.State.IsDate ? dialect.DateOf(chain.Operand(place)) : column.State.IsTruth ? chain.Operand(place) : In(column.Type, place), column.Next));
 
     private string In(string type, int place) =>
         chain.IsLiteral(place) || chain.TypeOf(place) != type ? dialect.Cast(chain.Operand(place), type) : chain.Operand(place);
 
     private static string As(string expression, string name) => expression == name ? name : $"{expression} as {name}";
+
+    private static string Written(Outcome outcome, StepColumns columns) =>
+        $"{(outcome.Words is { } words ? $"-- {Comment(words)}\n  " : "")}{As(columns.ResolvedAlone(outcome.Expression), outcome.Name)}";
 
     private string TitleOf(ClauseReference clause) =>
         text.Program.Text.Clauses.FirstOrDefault(found => found.Reference == clause) is { } found ? $"{clause} {found.Heading}" : $"{clause}";
@@ -132,4 +147,10 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
 
     // What stands in a comment ends with its line.
     private static string Comment(string words) => string.Concat(words.Select(sign => char.IsControl(sign) || sign is '\u2028' or '\u2029' ? ' ' : sign));
+
+    // What comes out: a step read by its mark, the name of its column, and what it is in words, where that is said.
+    private sealed record Outcome(string Expression, string Name)
+    {
+        public string? Words { get; init; }
+    }
 }
