@@ -71,9 +71,20 @@ public sealed class SqlPlan
     public string StepOf(SettlementPeriod period, string facts = "facts", string state = "state")
     {
         ArgumentNullException.ThrowIfNull(period);
-        var steps = _steps.Where(step => step.Settles(period)).ToList();
+        var steps = _steps.Where(step => step.Text.Settles(period)).ToList();
         return Plan.Agreement.Periods.Include(period) && steps.Count > 0 ? Of(steps, facts, state) : throw new ArgumentException(
             $"{Plan.Agreement} settles no {period}; expected one of its {Plan.Agreement.Cadence}.", nameof(period));
+    }
+
+    /// <summary>
+    /// One select from the facts of all periods to the figures of all of them: recursive over the number of the period, each venture from its first period
+    /// as far as its facts follow one another. It gives what the step gives, repeated.
+    /// </summary>
+    /// <param name="facts">The table of facts, or a query in brackets that gives them.</param>
+    public string History(string facts = "facts")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(facts);
+        return new HistoryQuery(Tables, Dialect, _steps).Of(facts);
     }
 
     /// <summary>The statements that make the tables of facts and state.</summary>

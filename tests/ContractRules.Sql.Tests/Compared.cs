@@ -64,6 +64,11 @@ internal sealed class Compared
         var within = months.Select(month => month.Select(row => Within(agreement, row, sql.Capacity)).ToArray()).ToArray();
         List<FactColumns> columns = [.. within.Select(month => FactColumns.Of(agreement, month))];
         var bySql = SettledInSql.ByTheStep(sql, engine, columns);
+        if (bySql.Count == columns.Count)
+        {
+            Assert.Equal(bySql, SettledInSql.ByTheHistory(sql, engine));
+        }
+
         var byPlan = plan.Settle(columns)!;
         Assert.Empty(byPlan.Faults);
         for (var row = 0; row < within[0].Length; row++)

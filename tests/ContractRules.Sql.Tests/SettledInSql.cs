@@ -33,6 +33,14 @@ internal static class SettledInSql
         return settled;
     }
 
+    /// <summary>What the figures of each period come to, row by row, by the history of all periods that stand in the table of facts.</summary>
+    public static IReadOnlyList<IReadOnlyList<Value?[]>> ByTheHistory(SqlPlan sql, Engine engine) =>
+    [
+        .. engine.Rows($"select * from ({sql.History()}) as history order by period_number, venture")
+            .GroupBy(row => row["period_number"])
+            .Select(period => (IReadOnlyList<Value?[]>)[.. period.Select(row => Figures(sql, row))]),
+    ];
+
     public static string Venture(int row) => row.ToString("D6", CultureInfo.InvariantCulture);
 
     private static void Begin(SqlPlan sql, Engine engine)
@@ -46,8 +54,10 @@ internal static class SettledInSql
 
     private static IReadOnlyList<Value?[]> Figures(SqlPlan sql, Engine engine, string table) =>
     [
-        .. engine.Rows($"select * from {table} order by venture").Select(row => sql.Tables.Figures.Select(column => ValueOf(column, row)).ToArray()),
+        .. engine.Rows($"select * from {table} order by venture").Select(row => Figures(sql, row)),
     ];
+
+    private static Value?[] Figures(SqlPlan sql, IReadOnlyDictionary<string, object?> row) => [.. sql.Tables.Figures.Select(column => ValueOf(column, row))];
 
     private static Value? ValueOf(Tables.StatedFigure column, IReadOnlyDictionary<string, object?> row) => row[column.Name.Trim('"')] switch
     {

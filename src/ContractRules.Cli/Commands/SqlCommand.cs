@@ -10,6 +10,7 @@ namespace ContractRules.Cli.Commands;
 internal static class SqlCommand
 {
     private const string Step = "step";
+    private const string History = "history";
     private const string Tables = "tables";
 
     public static Command On(Screen screen)
@@ -18,7 +19,7 @@ internal static class SqlCommand
         var dialect = new Option<string>("--dialect") { Description = $"The dialect: {Quoting.OneOf(SqlDialect.All.Select(known => known.Key))}", HelpName = "DIALECT", Required = true };
         var form = new Option<string>("--form")
         {
-            Description = $"'{Step}': one select from the facts of a period and the state of the one before to the figures and the next state; '{Tables}': the tables of facts and state",
+            Description = $"'{Step}': one select from the facts of a period and the state of the one before to the figures and the next state; '{History}': one over all periods; '{Tables}': the tables of facts and state",
             HelpName = "FORM",
             DefaultValueFactory = _ => Step,
         };
@@ -36,8 +37,8 @@ internal static class SqlCommand
             var asked = arguments.In(parsed, faults);
             var written = DialectOf(parsed.GetRequiredValue(dialect), faults);
             var capacity = CapacityOf(parsed.GetValue(digits), faults);
-            var isTables = IsTables(parsed.GetRequiredValue(form), faults);
-            if (asked is not var (agreement, choice, inForce) || written is null || capacity is null || faults.Any)
+            var write = FormOf(parsed.GetRequiredValue(form), faults);
+            if (asked is not var (agreement, choice, inForce) || written is null || capacity is null || write is null || faults.Any)
             {
                 return faults.Report(screen);
             }
@@ -48,7 +49,7 @@ internal static class SqlCommand
                 return faults.Report(screen);
             }
 
-            screen.Output.Write(string.Concat((isTables ? sql.CreateTables().AsEnumerable() : [sql.Step()]).Select(statement => $"{statement};\n")));
+            screen.Output.Write(string.Concat(write(sql).Select(statement => $"{statement};\n")));
             return ExitCode.Done;
         });
         return command;
@@ -76,14 +77,20 @@ internal static class SqlCommand
         return null;
     }
 
-    private static bool IsTables(string form, Faults faults)
+    private static Func<SqlPlan, IEnumerable<string>>? FormOf(string form, Faults faults)
     {
-        if (form is not (Step or Tables))
+        switch (form)
         {
-            faults.Add(new Place("--form"), $"{Quoting.Of(form)} is no form", Quoting.OneOf([Step, Tables]));
+            case Step:
+                return sql => [sql.Step()];
+            case History:
+                return sql => [sql.History()];
+            case Tables:
+                return sql => sql.CreateTables();
+            default:
+                faults.Add(new Place("--form"), $"{Quoting.Of(form)} is no form", Quoting.OneOf([Step, History, Tables]));
+                return null;
         }
-
-        return form == Tables;
     }
 
     private static SqlPlan? SqlOf(Plan plan, SqlDialect dialect, SqlCapacity capacity, Faults faults)

@@ -15,19 +15,20 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
 {
     private const string Given = "given";
 
-    /// <summary>Whether a period is settled by it.</summary>
-    public bool Settles(SettlementPeriod period) => settled.Settles(period);
+    /// <summary>The text, and which periods are settled under it.</summary>
+    public SettledText Text => settled;
 
     /// <summary>The query.</summary>
     /// <param name="facts">The table of facts, or a query in brackets.</param>
     /// <param name="state">The table of state, or a query in brackets.</param>
-    public string Of(string facts, string state)
+    /// <param name="join">How the state is joined: <c>left join</c> where it can be missing, as before the first period.</param>
+    public string Of(string facts, string state, string join = "left join")
     {
         var query = new StringBuilder();
         query.Append(CultureInfo.InvariantCulture, $"-- {Comment(Heading)}\n");
         query.Append(CultureInfo.InvariantCulture, $"with {Given} as (\n");
         Select(query, [.. PlanTables.Keys.Select(key => $"facts.{key}"), .. Periods, .. Facts, .. State]);
-        query.Append(CultureInfo.InvariantCulture, $"  from {As(facts, "facts")}\n  left join {As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{Where}\n)");
+        query.Append(CultureInfo.InvariantCulture, $"  from {As(facts, "facts")}\n  {join} {As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{settled.Condition("\n  where", "facts.", dialect)}\n)");
         Outcome[] outcomes = [.. Figures, .. Next];
         var names = new NameList(dialect, new(), "the column");
         foreach (var taken in PlanTables.Keys.Concat(StepChain.PeriodNames.Values).Concat(tables.Facts.Select(column => column.Name)).Concat(tables.State.Select(column => column.Carried)))
@@ -52,21 +53,6 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
     }
 
     private string Heading => $"{plan.Agreement.Title}: {text.Program.Text}{(settled.During is { } period ? $", for {period} alone" : "")}";
-
-    private string Where
-    {
-        get
-        {
-            List<string> conditions =
-            [
-                .. settled.During is { } during ? [$"facts.period_start = {dialect.DateLiteral(during.Start)}"] : (string[])[],
-                .. settled.From is { } from ? [$"facts.period_end >= {dialect.DateLiteral(from)}"] : (string[])[],
-                .. settled.Before is { } before ? [$"facts.period_end < {dialect.DateLiteral(before)}"] : (string[])[],
-                .. settled.Without.Count > 0 ? [$"facts.period_start not in ({string.Join(", ", settled.Without.Select(dialect.DateLiteral))})"] : (string[])[],
-            ];
-            return conditions.Count == 0 ? "" : $"\n  where {string.Join(" and ", conditions)}";
-        }
-    }
 
     private IEnumerable<string> Periods =>
     [
@@ -134,7 +120,8 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
     private string In(string type, int place) =>
         chain.IsLiteral(place) || chain.TypeOf(place) != type ? dialect.Cast(chain.Operand(place), type) : chain.Operand(place);
 
-    private static string As(string expression, string name) => expression == name ? name : $"{expression} as {name}";
+    /// <summary>Something under a name, unless it is called so already.</summary>
+    public static string As(string expression, string name) => expression == name ? name : $"{expression} as {name}";
 
     private static string Written(Outcome outcome, StepColumns columns) =>
         $"{(outcome.Words is { } words ? $"-- {Comment(words)}\n  " : "")}{As(columns.ResolvedAlone(outcome.Expression), outcome.Name)}";

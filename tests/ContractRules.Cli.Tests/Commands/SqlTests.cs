@@ -23,6 +23,16 @@ public sealed class SqlTests
     }
 
     [Fact]
+    public void It_writes_the_history_of_all_periods()
+    {
+        var run = Run.Of("sql", "fusion-ldts", "--dialect", "postgresql", "--form", "history");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("with recursive opening as (", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("select * from history_1 where period_number > 0;\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_text_of_a_date_stands_alone()
     {
         var (all, one) = (Run.Of("sql", Run.Agreement, "--dialect", "postgresql"), Run.Of("sql", Run.Agreement, "--dialect", "postgresql", "--in-force", "2002-10-01"));
@@ -44,7 +54,7 @@ public sealed class SqlTests
 
     [Theory]
     [InlineData("--dialect", "oracle")]
-    [InlineData("--form", "history")]
+    [InlineData("--form", "view")]
     [InlineData("--digits", "0")]
     [InlineData("--term", "nothing")]
     public void Wrong_arguments_are_told(string option, string value)
