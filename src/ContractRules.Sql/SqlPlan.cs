@@ -1,4 +1,5 @@
 using ContractRules.Plans;
+using ContractRules.Sql.Loading;
 using ContractRules.Sql.Ranges;
 using ContractRules.Sql.Tables;
 using ContractRules.Sql.Texts;
@@ -42,6 +43,8 @@ public sealed class SqlPlan
 
     /// <summary>The columns.</summary>
     internal PlanTables Tables { get; }
+
+    private IReadOnlyList<TableDefinition> Definitions => new TableDefinitions(Tables, Plan.Agreement, Dialect).All;
 
     /// <summary>A plan in a dialect.</summary>
     /// <param name="plan">The plan.</param>
@@ -87,8 +90,47 @@ public sealed class SqlPlan
         return new HistoryQuery(Tables, Dialect, _steps).Of(facts);
     }
 
-    /// <summary>The statements that make the tables of facts and state.</summary>
-    public EquatableArray<string> CreateTables() => new TableDefinitions(Tables, Dialect) is var tables ? [tables.Facts(), tables.State()] : [];
+    /// <summary>The statements that make the tables of facts, state, terms and payments, and say of each and of its columns what it holds.</summary>
+    public EquatableArray<string> CreateTables() => [.. Definitions.SelectMany(table => (string[])[table.Create(), .. table.Comment()])];
+
+    /// <summary>The statements that settle a period of which the facts stand in their table: its terms, payments and next state are put into theirs.</summary>
+    /// <param name="period">The period.</param>
+    /// <exception cref="ArgumentException">The agreement has no such period, or no text then.</exception>
+    public EquatableArray<string> Settle(SettlementPeriod period)
+    {
+        var step = StepOf(
+            period, $"(select * from facts where period_start = {Dialect.DateLiteral(period.Start)} and period_end = {Dialect.DateLiteral(period.End)})");
+        return new PeriodStatements(Tables, _steps.First(found => found.Text.Settles(period)).Text.Program.Text).Of(step);
+    }
+
+    /// <summary>Facts of a period as lines of CSV with a header, to be copied into the table of facts.</summary>
+    /// <param name="facts">The facts, a row for each venture.</param>
+    /// <param name="number">The number of the period, from 1 on.</param>
+    /// <param name="ventures">What each venture is called.</param>
+    /// <exception cref="ArgumentException">There are not as many names as rows.</exception>
+    public IEnumerable<string> ToCsv(FactColumns facts, int number, IReadOnlyList<string> ventures)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(ventures);
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        return ventures.Count == facts.Rows && ventures.All(name => !string.IsNullOrWhiteSpace(name))
+            ? [Csv.Line(Definitions[0].Columns.Select(column => column.Name.Trim('"'))), .. FactRows.Of(Plan, Tables, facts, number, ventures).Select(Csv.Line)]
+            : throw new ArgumentException($"Expected a name for each of the rows; found {facts}.", nameof(ventures));
+    }
+
+    /// <summary>
+    /// The statements that bring tables made for an earlier plan to this one, as where an amendment asks for more: what they hold is kept, and what is passed on
+    /// anew is worked out from the facts of all periods.
+    /// </summary>
+    /// <param name="earlier">The plan that the tables were made for.</param>
+    /// <exception cref="ArgumentException">It is of another dialect.</exception>
+    public EquatableArray<string> MigrateFrom(SqlPlan earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return earlier.Dialect == Dialect
+            ? [.. new Migration(earlier.Definitions, Definitions).Statements(History())]
+            : throw new ArgumentException($"Expected a plan in {Dialect}; found one in {earlier.Dialect}.", nameof(earlier));
+    }
 
     /// <summary>The step.</summary>
     public override string ToString() => Step();

@@ -15,15 +15,16 @@ internal static class SettledInSql
     public static IReadOnlyList<IReadOnlyList<Value?[]>> ByTheStep(SqlPlan sql, Engine engine, IReadOnlyList<FactColumns> periods)
     {
         var settled = new List<IReadOnlyList<Value?[]>>();
-        Begin(sql, engine);
+        engine.Clear();
+        Assert.All(sql.CreateTables(), engine.Run);
         foreach (var (index, facts) in periods.Index())
         {
-            var number = (index + 1).ToString(CultureInfo.InvariantCulture);
             engine.Insert("facts", FactRows.Of(sql.Plan, sql.Tables, facts, index + 1, [.. Enumerable.Range(0, facts.Rows).Select(Venture)]));
-            engine.Run($"create temporary table settled as {sql.StepOf(facts.Period, $"(select * from facts where period_number = {number})")}");
+            var statements = sql.Settle(facts.Period);
+            Assert.All(statements.SkipLast(2), engine.Run);
             settled.Add(Figures(sql, engine, "settled"));
-            var hasRoom = engine.TryInsert($"insert into state select venture, period_number{string.Concat(sql.Tables.State.Select(column => $", {column.Next}"))} from settled");
-            engine.Run("drop table settled");
+            var hasRoom = engine.TryInsert(statements[^2]);
+            engine.Run(statements[^1]);
             if (!hasRoom)
             {
                 break;
@@ -42,15 +43,6 @@ internal static class SettledInSql
     ];
 
     public static string Venture(int row) => row.ToString("D6", CultureInfo.InvariantCulture);
-
-    private static void Begin(SqlPlan sql, Engine engine)
-    {
-        foreach (var statement in sql.CreateTables())
-        {
-            engine.Run($"drop table if exists {statement.Split(' ')[2]}");
-            engine.Run(statement.Replace("create table", "create temporary table", StringComparison.Ordinal));
-        }
-    }
 
     private static IReadOnlyList<Value?[]> Figures(SqlPlan sql, Engine engine, string table) =>
     [

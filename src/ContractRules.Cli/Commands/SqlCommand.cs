@@ -19,7 +19,7 @@ internal static class SqlCommand
         var dialect = new Option<string>("--dialect") { Description = $"The dialect: {Quoting.OneOf(SqlDialect.All.Select(known => known.Key))}", HelpName = "DIALECT", Required = true };
         var form = new Option<string>("--form")
         {
-            Description = $"'{Step}': one select from the facts of a period and the state of the one before to the figures and the next state; '{History}': one over all periods; '{Tables}': the tables of facts and state",
+            Description = $"'{Step}': one select from the facts of a period and the state of the one before to the figures and the next state; '{History}': one over all periods; '{Tables}': the tables of facts, state, terms and payments",
             HelpName = "FORM",
             DefaultValueFactory = _ => Step,
         };

@@ -29,6 +29,11 @@ internal sealed class PlanTables
     {
         (_plan, _dialect, _refusals) = (plan, dialect, refusals);
         var (facts, state, figures) = (Named("the column of facts"), Named("the column of state"), Named("the column of figures"));
+        foreach (var origin in TableDefinitions.Origin)
+        {
+            figures.Keep(origin, origin);
+        }
+
         var read = texts.SelectMany(text => Needed.Of(text.Program.Steps, text.Program.Outcomes).Select(place => text.Program.Steps[place]).Where(step => step.IsInput)).ToHashSet();
         Facts = [.. FactsOf(read.OfType<FactStep>(), facts, inputs), .. ItemsOf(read.OfType<ItemsStep>(), texts, facts, inputs)];
         State = [.. plan.State.Select(column => Carried(column, facts, state, figures, inputs))];
@@ -43,6 +48,15 @@ internal sealed class PlanTables
 
     /// <summary>The figures, in the order of the plan.</summary>
     public IReadOnlyList<StatedFigure> Figures { get; }
+
+    /// <summary>The terms among the figures.</summary>
+    public IEnumerable<StatedFigure> Terms => Figures.Where(column => !column.Figure.IsPayment);
+
+    /// <summary>The payments and deliveries among the figures.</summary>
+    public IEnumerable<StatedFigure> Payments => Figures.Where(column => column.Figure.IsPayment);
+
+    /// <summary>The type that holds the amount of every payment.</summary>
+    public string TypeOfPayments => Payments.Select(column => column.Type).FirstOrDefault(type => type != _dialect.Integer) ?? _dialect.Integer;
 
     private NameList Named(string what)
     {

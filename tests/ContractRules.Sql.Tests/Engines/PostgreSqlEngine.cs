@@ -11,8 +11,11 @@ internal sealed class PostgreSqlEngine : Engine
     private PostgreSqlEngine(NpgsqlConnection connection)
         : base(connection, SqlDialect.PostgreSql)
     {
-        // Each connection has tables of its own.
+        // Each connection has a schema of its own, so that runs side by side don't meet.
         connection.Open();
+        var schema = $"rules_{Guid.NewGuid():N}";
+        Run($"create schema {schema}");
+        Run($"set search_path to {schema}");
     }
 
     /// <summary>Why it is not asked; null where it is.</summary>
