@@ -98,6 +98,7 @@ public sealed class SqlPlan
     /// <exception cref="ArgumentException">The agreement has no such period, or no text then.</exception>
     public EquatableArray<string> Settle(SettlementPeriod period)
     {
+        ArgumentNullException.ThrowIfNull(period);
         var step = StepOf(
             period, $"(select * from facts where period_start = {Dialect.DateLiteral(period.Start)} and period_end = {Dialect.DateLiteral(period.End)})");
         return new PeriodStatements(Tables, _steps.First(found => found.Text.Settles(period)).Text.Program.Text).Of(step);

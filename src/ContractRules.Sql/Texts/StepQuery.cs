@@ -14,6 +14,7 @@ namespace ContractRules.Sql.Texts;
 internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect, SettledText settled, RangedProgram text, StepChain chain)
 {
     private const string Given = "given";
+    private const int NamesALine = 6;
 
     /// <summary>The text, and which periods are settled under it.</summary>
     public SettledText Text => settled;
@@ -31,17 +32,19 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         query.Append(CultureInfo.InvariantCulture, $"  from {As(facts, "facts")}\n  {join} {As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{settled.Condition("\n  where", "facts.", dialect)}\n)");
         Outcome[] outcomes = [.. Figures, .. Next];
         var names = new NameList(dialect, new(), "the column");
-        foreach (var taken in PlanTables.Keys.Concat(StepChain.PeriodNames.Values).Concat(tables.Facts.Select(column => column.Name)).Concat(tables.State.Select(column => column.Carried)))
+        string[] given = [.. PlanTables.Keys, .. StepChain.PeriodNames.Values.Except(PlanTables.Keys), .. tables.Facts.Select(column => column.Name), .. tables.State.Select(column => column.Carried)];
+        foreach (var taken in given)
         {
             names.Free(taken.Trim('"'));
         }
 
         var (before, columns) = (Given, new StepColumns(chain.Expressions, outcomes.Select(outcome => outcome.Expression), names, dialect));
+        var live = new LiveColumns(given, columns.Columns, [.. PlanTables.Keys, .. outcomes.Select(outcome => columns.Resolved(outcome.Expression))]);
         foreach (var level in columns.Columns.GroupBy(column => column.Level).OrderBy(group => group.Key))
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"steps_{level.Key}");
             query.Append(CultureInfo.InvariantCulture, $",\n{name} as (\n");
-            Select(query, [$"{before}.*", .. Steps([.. level])]);
+            Select(query, [.. HandedOn(before, level.Key, live), .. Steps([.. level])]);
             query.Append(CultureInfo.InvariantCulture, $"  from {before}{(dialect.Fence is "" ? "" : $"\n  {dialect.Fence}")}\n)");
             before = name;
         }
@@ -51,6 +54,10 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         query.Append(CultureInfo.InvariantCulture, $"from {before}");
         return query.ToString();
     }
+
+    private IEnumerable<string> HandedOn(string before, int level, LiveColumns live) => dialect.Fence is "" ? [$"{before}.*"] : live.HandedOnBy(level)
+        .Chunk(NamesALine)
+        .Select(names => string.Join(", ", names));
 
     private string Heading => $"{plan.Agreement.Title}: {text.Program.Text}{(settled.During is { } period ? $", for {period} alone" : "")}";
 

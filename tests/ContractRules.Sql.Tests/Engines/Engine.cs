@@ -60,7 +60,7 @@ internal abstract class Engine(DbConnection connection, SqlDialect dialect) : ID
     public void Insert(string table, IEnumerable<IReadOnlyList<string?>> rows) =>
         Run($"insert into {table} values {string.Join(", ", rows.Select(row => $"({string.Join(", ", row.Select(cell => cell is null ? "null" : $"'{cell.Replace("'", "''", StringComparison.Ordinal)}'"))})"))}");
 
-    public void Dispose()
+    public virtual void Dispose()
     {
         connection.Dispose();
         GC.SuppressFinalize(this);

@@ -8,14 +8,14 @@ internal sealed class PostgreSqlEngine : Engine
 {
     private const string Variable = "CONTRACT_RULES_POSTGRESQL";
 
+    private readonly string _schema = $"rules_{Guid.NewGuid():N}";
+
     private PostgreSqlEngine(NpgsqlConnection connection)
         : base(connection, SqlDialect.PostgreSql)
     {
         // Each connection has a schema of its own, so that runs side by side don't meet.
         connection.Open();
-        var schema = $"rules_{Guid.NewGuid():N}";
-        Run($"create schema {schema}");
-        Run($"set search_path to {schema}");
+        Run($"create schema {_schema}; set search_path to {_schema}");
     }
 
     /// <summary>Why it is not asked; null where it is.</summary>
@@ -24,6 +24,12 @@ internal sealed class PostgreSqlEngine : Engine
     private static string? Connection => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } connection ? connection : null;
 
     public static PostgreSqlEngine Start() => new(new(Connection));
+
+    public override void Dispose()
+    {
+        Run($"drop schema {_schema} cascade");
+        base.Dispose();
+    }
 
     protected override bool IsNoRoom(DbException fault) => fault.SqlState is PostgresErrorCodes.CheckViolation or PostgresErrorCodes.NumericValueOutOfRange;
 

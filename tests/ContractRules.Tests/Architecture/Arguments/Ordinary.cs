@@ -11,6 +11,7 @@ using ContractRules.Observance;
 using ContractRules.Plans;
 using ContractRules.Rules;
 using ContractRules.Settlement;
+using ContractRules.Sql;
 using ContractRules.Testing;
 using ContractRules.Testing.Laws;
 using ContractRules.Tests.Accounts;
@@ -108,6 +109,7 @@ internal static class Ordinary
             LawTrial.Default, broken, broken.Case, new LawCheck("a law", agreement.Key, LawTrial.Default with { LeastDetermined = new Rational(1, 100) }, Refused: 0, reach, Broken: null), new LawCheck("a law", agreement.Key, LawTrial.Default, Refused: 0, reach, broken),
             Route.In(voip.Versions[0], voip)[0], Route.In(voip.Versions[0], voip).First(route => route.Requirements.Count > 0).Requirements[0], new Probe(voip.Versions[0]),
             plan, plan.Figures[0], columns, new[] { columns }, planned, planned.State!, planned.Periods[0], planned.Periods[0].Figures[0], PlanChoice.Everything, (Func<int, bool>)(_ => true),
+            SqlDialect.DuckDb, SqlCapacity.Ordinary, SqlPlan.Of(plan, SqlDialect.DuckDb), new SqlRefusal("1", "a step", "it is too long"), "(select * from facts)",
         ];
     }
 
@@ -116,7 +118,7 @@ internal static class Ordinary
         var values = OrdinaryValues.From(Roots().Concat(OrdinaryDocuments.Roots()));
         foreach (var _ in Enumerable.Range(0, 3))
         {
-            foreach (var member in new[] { Packages.Language, Packages.Agreements, Packages.Documents, Packages.Testing }.SelectMany(Packages.PublicTypes).Where(type => !type.IsInterface && !ArgumentLaws.IsData(type))
+            foreach (var member in new[] { Packages.Language, Packages.Agreements, Packages.Documents, Packages.Sql, Packages.Testing }.SelectMany(Packages.PublicTypes).Where(type => !type.IsInterface && !ArgumentLaws.IsData(type))
                 .SelectMany(type => PublicMember.Of(type, values)).Where(member => member.Gives is { IsByRefLike: false }).ToList())
             {
                 values.AddIfNew(member);
