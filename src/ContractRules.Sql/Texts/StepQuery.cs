@@ -16,6 +16,9 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
     private const string Given = "given";
     private const int NamesALine = 6;
 
+    // Engines plan so many selects inside of one another; what is deeper is kept in between.
+    private const int MostNested = 40;
+
     /// <summary>The text, and which periods are settled under it.</summary>
     public SettledText Text => settled;
 
@@ -43,7 +46,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         foreach (var level in columns.Columns.GroupBy(column => column.Level).OrderBy(group => group.Key))
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"steps_{level.Key}");
-            query.Append(CultureInfo.InvariantCulture, $",\n{name} as (\n");
+            query.Append(CultureInfo.InvariantCulture, $",\n{name} as {(level.Key % MostNested == 0 ? "materialized " : "")}(\n");
             Select(query, [.. HandedOn(before, level.Key, live), .. Steps([.. level])]);
             query.Append(CultureInfo.InvariantCulture, $"  from {before}{(dialect.Fence is "" ? "" : $"\n  {dialect.Fence}")}\n)");
             before = name;
