@@ -7,7 +7,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
-string[] expected = ["ContractRules", "ContractRules.Agreements", "ContractRules.Documents", "ContractRules.Arrow", "ContractRules.Testing", "ContractRules.Testing.Xunit", "ContractRules.Cli"];
+string[] expected = ["ContractRules", "ContractRules.Agreements", "ContractRules.Documents", "ContractRules.Arrow", "ContractRules.Sql", "ContractRules.Testing", "ContractRules.Testing.Xunit", "ContractRules.Cli"];
 var faults = expected.SelectMany(name => Faults(args[0], name)).ToList();
 faults.ForEach(Console.Error.WriteLine);
 Console.WriteLine($"{expected.Length} packages, {faults.Count} faults");

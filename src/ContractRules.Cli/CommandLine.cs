@@ -59,6 +59,7 @@ internal static class CommandLine
             ReviewCommand.On(screen),
             RegisterCommand.On(screen),
             PlanCommand.On(screen),
+            SqlCommand.On(screen),
             TemplateCommand.On(screen),
         };
         root.HelpName = Name;

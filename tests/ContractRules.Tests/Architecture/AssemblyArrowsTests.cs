@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace ContractRules.Tests.Architecture;
 
-/// <summary>Between packages, arrows point one way: Cli → Documents, Arrow, Testing, Agreements → ContractRules, and Testing.Xunit → Testing.</summary>
+/// <summary>Between packages, arrows point one way: Cli → Documents, Arrow, Sql, Testing, Agreements → ContractRules, and Testing.Xunit → Testing.</summary>
 public sealed class AssemblyArrowsTests
 {
     private static readonly Dictionary<string, string[]> _mayUse = new()
@@ -11,9 +11,10 @@ public sealed class AssemblyArrowsTests
         ["ContractRules.Agreements"] = ["ContractRules"],
         ["ContractRules.Documents"] = ["ContractRules"],
         ["ContractRules.Arrow"] = ["ContractRules"],
+        ["ContractRules.Sql"] = ["ContractRules"],
         ["ContractRules.Testing"] = ["ContractRules", "ContractRules.Documents"],
         ["ContractRules.Testing.Xunit"] = ["ContractRules", "ContractRules.Testing"],
-        ["ContractRules.Cli"] = ["ContractRules", "ContractRules.Agreements", "ContractRules.Arrow", "ContractRules.Documents", "ContractRules.Testing"],
+        ["ContractRules.Cli"] = ["ContractRules", "ContractRules.Agreements", "ContractRules.Arrow", "ContractRules.Documents", "ContractRules.Sql", "ContractRules.Testing"],
     };
 
     [Theory]

@@ -42,6 +42,7 @@ public sealed partial class NamespaceArrowsTests
     [InlineData("ContractRules.Agreements")]
     [InlineData("ContractRules.Documents")]
     [InlineData("ContractRules.Arrow")]
+    [InlineData("ContractRules.Sql")]
     [InlineData("ContractRules.Testing")]
     [InlineData("ContractRules.Testing.Xunit")]
     [InlineData("ContractRules.Cli")]

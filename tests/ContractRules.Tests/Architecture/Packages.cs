@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Arrow;
+using ContractRules.Sql;
 using ContractRules.Testing;
 using ContractRules.Values;
 
@@ -18,13 +19,15 @@ internal static class Packages
 
     public static Assembly Arrow { get; } = typeof(FigureBatches).Assembly;
 
+    public static Assembly Sql { get; } = typeof(SqlPlan).Assembly;
+
     public static Assembly Testing { get; } = typeof(GeneratedFacts).Assembly;
 
     public static Assembly TestingXunit { get; } = Assembly.Load("ContractRules.Testing.Xunit");
 
     public static Assembly Cli { get; } = Assembly.Load("ContractRules.Cli");
 
-    public static IReadOnlyList<Assembly> All { get; } = [Language, Agreements, Documents, Arrow, Testing, TestingXunit, Cli];
+    public static IReadOnlyList<Assembly> All { get; } = [Language, Agreements, Documents, Arrow, Sql, Testing, TestingXunit, Cli];
 
     public static TheoryData<string> Names { get; } = [.. All.Select(package => package.GetName().Name!)];
 

@@ -22,14 +22,19 @@ internal static class PlannableAgreements
         Buyer.May("terminate", PowerEffect.Terminate, PlannableRules.Agreed, from: Rule<LocalDate>.Of(new DateShift(new PeriodValue(PeriodAspect.Start), 0, 5)), Notice).UponNotice(days: 20);
 
     /// <summary>Any of them that stands as an agreement.</summary>
-    public static Gen<Agreement> Any => With(Expected);
+    public static Gen<Agreement> Any => Of(PlannableRules.OfAnySize, Expected);
 
     /// <summary>Any of them that expects nothing of the facts, and so refuses none.</summary>
-    public static Gen<Agreement> ExpectingNothing => With(Gen.Constant((EquatableArray<Clause>)[]));
+    public static Gen<Agreement> ExpectingNothing => Of(PlannableRules.OfAnySize, Nothing);
 
-    private static Gen<Agreement> With(Gen<EquatableArray<Clause>> expectations) =>
-        from signed in Definitions
-        from amended in Definitions
+    /// <summary>Any of shallow rules that state numbers of few digits, and that expects nothing of the facts.</summary>
+    public static Gen<Agreement> Small => Of(PlannableRules.Small, Nothing);
+
+    private static Gen<EquatableArray<Clause>> Nothing => Gen.Constant((EquatableArray<Clause>)[]);
+
+    private static Gen<Agreement> Of(PlannableRules rules, Gen<EquatableArray<Clause>> expectations) =>
+        from signed in Definitions(rules)
+        from amended in Definitions(rules)
         from month in Gen.Choose(2, 6)
         from day in Gen.Elements(1, 1, 17)
         from settled in Gen.Elements(PeriodOfChange.AsAtItsEnd, PeriodOfChange.AsAtItsStart)
@@ -40,10 +45,10 @@ internal static class PlannableAgreements
         where made is not null
         select made.Readings.Contains(SampleRules.Basis) ? made.Under(SampleRules.Basis, option.Name) : made;
 
-    private static Gen<EquatableArray<Provision>> Definitions =>
-        from amounts in Gen.CollectToArray(Enumerable.Range(0, Amounts.Length), index => AmountOf(index, 3))
-        from ratio in RatioOf(Amounts.Length, 2)
-        from holds in TruthOf(Amounts.Length, 2)
+    private static Gen<EquatableArray<Provision>> Definitions(PlannableRules rules) =>
+        from amounts in Gen.CollectToArray(Enumerable.Range(0, Amounts.Length), index => rules.AmountOf(index, rules.Depth))
+        from ratio in rules.RatioOf(Amounts.Length, rules.Depth - 1)
+        from holds in rules.TruthOf(Amounts.Length, rules.Depth - 1)
         from falls in DateOf(2)
         select (EquatableArray<Provision>)
         [

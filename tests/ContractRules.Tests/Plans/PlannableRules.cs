@@ -10,7 +10,9 @@ using static ContractRules.Tests.Generators.Samples;
 namespace ContractRules.Tests.Plans;
 
 /// <summary>Rules of every form of the kernel that a plan takes, put together at random.</summary>
-internal static class PlannableRules
+/// <param name="numbers">The numbers that they state.</param>
+/// <param name="depth">How many rules deep an amount is at most.</param>
+internal sealed class PlannableRules(Gen<Rational> numbers, int depth)
 {
     public static readonly Fact<Money> Amount = Fact.Money("amount", Usd, "1", "Any amount");
     public static readonly Fact<Money> Credit = Fact.Money("credit", Usd, "1", "Nothing unless given").NothingUnlessGiven();
@@ -26,14 +28,23 @@ internal static class PlannableRules
     public static readonly Term<bool> Holds = Term.Truth("holds", "Holds");
     public static readonly Term<LocalDate> Falls = Term.Date("falls", "Falls on");
 
+    /// <summary>Rules that state numbers of any size: those of few digits, and at the edges of 64 and 128 bits.</summary>
+    public static PlannableRules OfAnySize { get; } = new(Gen.OneOf(OfFewDigits, OfFewDigits, OfFewDigits, DrawnRows.Edges.Select(edge => new Rational(edge, 100))), depth: 3);
+
+    /// <summary>Shallow rules that state numbers of few digits alone.</summary>
+    public static PlannableRules Small { get; } = new(OfFewDigits, depth: 2);
+
+    /// <summary>How many rules deep an amount is at most.</summary>
+    public int Depth => depth;
+
     /// <summary>An amount of money.</summary>
     /// <param name="before">How many terms stand before it.</param>
     /// <param name="depth">How many rules deep it is at most.</param>
-    public static Gen<Node> AmountOf(int before, int depth)
+    public Gen<Node> AmountOf(int before, int depth)
     {
         var leaves = Gen.OneOf(
             Gen.Elements(Amount.Node, Amount.Node, Credit.Node, Rent.Node),
-            Numbers.Select(Node (number) => Dollars(number)),
+            numbers.Select(Node (number) => Dollars(number)),
             before == 0 ? Gen.Constant(Amount.Node) : Gen.Choose(0, before - 1).Select(index => Amounts[index].Node),
             Gen.Elements<Named>([.. Amounts.Select(term => term.Name), Amount.Name, Rent.Name]).SelectMany(Recalled));
         if (depth == 0)
@@ -58,11 +69,11 @@ internal static class PlannableRules
     }
 
     /// <summary>A plain number.</summary>
-    public static Gen<Node> RatioOf(int before, int depth)
+    public Gen<Node> RatioOf(int before, int depth)
     {
         var leaves = Gen.OneOf(
             Gen.Constant(Part.Node),
-            Numbers.Select(Node (number) => Plain(number)),
+            numbers.Select(Node (number) => Plain(number)),
             Gen.Elements<Node>(new PeriodValue(PeriodAspect.Number), new DatePart(Day.Node, DateComponent.Month), new DatePart(Since.Node, DateComponent.Year)),
             Recalled(Share.Name));
         return depth == 0 ? leaves : Gen.Frequency(
@@ -75,7 +86,7 @@ internal static class PlannableRules
     }
 
     /// <summary>A condition.</summary>
-    public static Gen<Node> TruthOf(int before, int depth)
+    public Gen<Node> TruthOf(int before, int depth)
     {
         var leaves = Gen.OneOf(
             Gen.Elements<Node>(Open.Node, Agreed.Node, new Given(Amount.Declaration), new Given(Since.Declaration), Truth(true), Truth(false)),
@@ -93,7 +104,7 @@ internal static class PlannableRules
 
     /// <summary>A condition of facts and the period alone.</summary>
     public static Gen<Node> TruthOfFacts => Gen.Frequency(
-        (1, TruthOf(0, 2)),
+        (1, OfAnySize.TruthOf(0, 2)),
         (1, Compared(Gen.Elements(Rent.Node, Amount.Node, Dollars(0)))),
         (1, Compared(Gen.Elements<Node>(Since.Node, Day.Node, new PeriodValue(PeriodAspect.End))))).Where(rule => rule.Names().All(name => name is FactDeclaration));
 
@@ -111,12 +122,11 @@ internal static class PlannableRules
             (1, Several(DateOf(depth - 1), (operands, _) => new Least(operands))));
     }
 
-    // Whole, to the cent, finer than a cent, endless, and at the edges of 64 and 128 bits.
-    private static Gen<Rational> Numbers => Gen.OneOf(
+    // Whole, to the cent, finer than a cent, and endless.
+    private static Gen<Rational> OfFewDigits => Gen.OneOf(
         Gen.Choose(-3, 6).Select(number => (Rational)number),
         Generators.Numbers.Cents,
-        Gen.Elements<Rational>(new(66, 10_000), new(1, 12), new(1, 3), new(-7, 11), new(1, 1_000_000)),
-        DrawnRows.Edges.Select(edge => new Rational(edge, 100)));
+        Gen.Elements<Rational>(new(66, 10_000), new(1, 12), new(1, 3), new(-7, 11), new(1, 1_000_000)));
 
     private static Gen<Node> Recalled(Named name) => name.Measure switch
     {
@@ -130,7 +140,7 @@ internal static class PlannableRules
             name is FactDeclaration ? new ToDate(name) : new Prior(name, measure == Measure.Ratio ? Plain(1) : Dollars(0))),
     };
 
-    private static Gen<Node> Choices(int before, int depth, Gen<Node> inner) =>
+    private Gen<Node> Choices(int before, int depth, Gen<Node> inner) =>
         from condition in TruthOf(before, depth - 1)
         from then in inner
         from otherwise in inner

@@ -80,7 +80,7 @@ internal sealed class VentureArguments(SettlingArguments settling, Option<string
         var asked = TermArgument.Find(agreement, parsed.GetRequiredValue(terms), faults);
         var choice = parsed.GetValue(_paymentsAlone) ? PlanChoice.PaymentsAlone
             : asked.Count > 0 ? PlanChoice.Of(asked.Select(term => term.Key)) with { Payments = true } : PlanChoice.Everything;
-        return faults.Any ? null : PlanArgument.Of(agreement, choice, faults);
+        return faults.Any ? null : PlanArguments.PlanOf(agreement, choice, faults);
     }
 
     /// <summary>What earlier periods passed on; nothing where that was not given, or anything is wrong in it.</summary>

@@ -16,7 +16,7 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
     internal static readonly IReadOnlySet<string> MadeBySettling = new HashSet<string>(
     [
         "Account", "AccountEntry", "AgreementEnd", "AgreementFault", "AgreementFaultsException", "Application", "Balance", "BranchNotTaken", "ClauseEdit", "CostItemFault", "Debt", "DefinedTerm", "Derivation", "DutyState",
-        "ColumnFault", "Exercise", "FactChange", "FactFault", "InterestAccrued", "NetPayment", "OpenDebt", "PaymentDue", "PaymentOpen", "PaymentTotal", "PlanRefusal", "PlanRefusedException", "PlannedFigure", "PowerState", "Reason", "ReceiptFault", "Recollection", "Sought", "StateFault", "Step",
+        "ColumnFault", "Exercise", "FactChange", "FactFault", "InterestAccrued", "NetPayment", "OpenDebt", "PaymentDue", "PaymentOpen", "PaymentTotal", "PlanRefusal", "PlanRefusedException", "PlannedFigure", "PowerState", "Reason", "ReceiptFault", "Recollection", "Sought", "SqlRefusal", "SqlRefusedException", "StateFault", "Step",
         "SupersededAmendment", "TermChange", "ToldLine", "TriedValue", "TrueUp", "VentureFault", "Warning",
     ]);
 
@@ -34,6 +34,7 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
         ["GoalSeek.static Sought Seek<T>(this Agreement agreement, IReadOnlyList<PeriodFacts> periods, Goal goal, Fact<T> by, SettlementPeriod during = null, CarriedState carried = null, int most = 4000) where T : struct"] =
             "what is sought, by what and where has to be of the agreement; its arguments have tests beside it",
         ["FactColumns.FactColumns Part(int first, int rows)"] = "parts begin where a block does; the tests of plans take some, and what is none",
+        ["SqlPlan.IEnumerable<string> ToCsv(FactColumns facts, int number, IReadOnlyList<string> ventures)"] = "there has to be a name for each row; the tests of tables call it",
         ["Reach.TermReach OfTerm(string key)"] = "the key has to be that of one of its terms; the tests of what is reached call it",
         ["Publish.static Publication TrueUp(Agreement agreement, TrueUp trueUp)"] = "the true-up has to be one of the agreement; the tests of what is published call it",
         ["EquatableArray.static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)"] =
@@ -57,7 +58,7 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
 
     private static readonly Dictionary<string, IReadOnlyList<Trial>> _trials = [];
 
-    public static TheoryData<string> PackageNames => ["ContractRules", "ContractRules.Agreements", "ContractRules.Documents", "ContractRules.Arrow", "ContractRules.Testing"];
+    public static TheoryData<string> PackageNames => ["ContractRules", "ContractRules.Agreements", "ContractRules.Documents", "ContractRules.Arrow", "ContractRules.Sql", "ContractRules.Testing"];
 
     [Theory]
     [MemberData(nameof(PackageNames))]

@@ -12,6 +12,7 @@ using ContractRules.Observance;
 using ContractRules.Plans;
 using ContractRules.Rules;
 using ContractRules.Settlement;
+using ContractRules.Sql;
 using ContractRules.Testing;
 using ContractRules.Testing.Laws;
 using ContractRules.Tests.Accounts;
@@ -111,6 +112,7 @@ internal static class Ordinary
             Route.In(voip.Versions[0], voip)[0], Route.In(voip.Versions[0], voip).First(route => route.Requirements.Count > 0).Requirements[0], new Probe(voip.Versions[0]),
             plan, plan.Figures[0], columns, new[] { columns }, planned, planned.State!, planned.Periods[0], planned.Periods[0].Figures[0], PlanChoice.Everything, (Func<int, bool>)(_ => true),
             figures, figures.Batch(planned.Periods[0]), figures.Batch(planned.Periods[0]).Value!, batched, batched.Faults[0],
+            SqlDialect.DuckDb, SqlCapacity.Ordinary, SqlPlan.Of(plan, SqlDialect.DuckDb), new SqlRefusal("1", "a step", "it is too long"), "(select * from facts)",
         ];
     }
 
@@ -119,7 +121,7 @@ internal static class Ordinary
         var values = OrdinaryValues.From([.. Roots(), .. OrdinaryDocuments.Roots(), .. OrdinaryVentures.Roots()]);
         foreach (var _ in Enumerable.Range(0, 3))
         {
-            foreach (var member in new[] { Packages.Language, Packages.Agreements, Packages.Documents, Packages.Arrow, Packages.Testing }.SelectMany(Packages.PublicTypes).Where(type => !type.IsInterface && !ArgumentLaws.IsData(type))
+            foreach (var member in new[] { Packages.Language, Packages.Agreements, Packages.Documents, Packages.Arrow, Packages.Sql, Packages.Testing }.SelectMany(Packages.PublicTypes).Where(type => !type.IsInterface && !ArgumentLaws.IsData(type))
                 .SelectMany(type => PublicMember.Of(type, values)).Where(member => member.Gives is { IsByRefLike: false }).ToList())
             {
                 values.AddIfNew(member);

@@ -1,0 +1,112 @@
+using System.CommandLine;
+using ContractRules.Cli.Terminal;
+using ContractRules.Documents.Input;
+using ContractRules.Plans;
+using ContractRules.Sql;
+
+namespace ContractRules.Cli.Commands;
+
+/// <summary><c>contract-rules sql</c>: an agreement as SQL, which settles where the facts are.</summary>
+internal static class SqlCommand
+{
+    private const string Step = "step";
+    private const string History = "history";
+    private const string Tables = "tables";
+
+    public static Command On(Screen screen)
+    {
+        var arguments = new PlanArguments("Settle every period under the text in force on this date, instead of each under its own");
+        var dialect = new Option<string>("--dialect") { Description = $"The dialect: {Quoting.OneOf(SqlDialect.All.Select(known => known.Key))}", HelpName = "DIALECT", Required = true };
+        var form = new Option<string>("--form")
+        {
+            Description = $"'{Step}': one select from the facts of a period and the state of the one before to the figures and the next state; '{History}': one over all periods; '{Tables}': the tables of facts, state, terms and payments",
+            HelpName = "FORM",
+            DefaultValueFactory = _ => Step,
+        };
+        var digits = new Option<int>("--digits")
+        {
+            Description = "How many digits a fact without a range has at most, and what is carried from period to period before its point",
+            HelpName = "NUMBER",
+            DefaultValueFactory = _ => SqlCapacity.Ordinary.Digits,
+        };
+        var command = new Command("sql", "Writes an agreement as SQL, which gives exactly the figures that settling it gives, where the facts are.") { dialect, form, digits };
+        arguments.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var faults = new Faults();
+            var asked = arguments.In(parsed, faults);
+            var written = DialectOf(parsed.GetRequiredValue(dialect), faults);
+            var capacity = CapacityOf(parsed.GetValue(digits), faults);
+            var write = FormOf(parsed.GetRequiredValue(form), faults);
+            if (asked is not var (agreement, choice, inForce) || written is null || capacity is null || write is null || faults.Any)
+            {
+                return faults.Report(screen);
+            }
+
+            var plan = PlanArguments.PlanOf(inForce is { } day ? agreement.AsInForceOn(day) : agreement, choice, faults);
+            if (plan is null || SqlOf(plan, written, capacity, faults) is not { } sql)
+            {
+                return faults.Report(screen);
+            }
+
+            screen.Output.Write(string.Concat(write(sql).Select(statement => $"{statement};\n")));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static SqlDialect? DialectOf(string key, Faults faults)
+    {
+        var found = SqlDialect.All.FirstOrDefault(dialect => dialect.Key == key);
+        if (found is null)
+        {
+            faults.Add(new Place("--dialect"), $"{Quoting.Of(key)} is no dialect", Quoting.OneOf(SqlDialect.All.Select(dialect => dialect.Key)));
+        }
+
+        return found;
+    }
+
+    private static SqlCapacity? CapacityOf(int digits, Faults faults)
+    {
+        if (digits is >= 1 and <= SqlCapacity.MostDigits)
+        {
+            return new(digits);
+        }
+
+        faults.Add(new Place("--digits"), $"{digits} is no number of digits", $"a whole number from 1 to {SqlCapacity.MostDigits}");
+        return null;
+    }
+
+    private static Func<SqlPlan, IEnumerable<string>>? FormOf(string form, Faults faults)
+    {
+        switch (form)
+        {
+            case Step:
+                return sql => [sql.Step()];
+            case History:
+                return sql => [sql.History()];
+            case Tables:
+                return sql => sql.CreateTables();
+            default:
+                faults.Add(new Place("--form"), $"{Quoting.Of(form)} is no form", Quoting.OneOf([Step, History, Tables]));
+                return null;
+        }
+    }
+
+    private static SqlPlan? SqlOf(Plan plan, SqlDialect dialect, SqlCapacity capacity, Faults faults)
+    {
+        try
+        {
+            return SqlPlan.Of(plan, dialect, capacity);
+        }
+        catch (SqlRefusedException refused)
+        {
+            foreach (var refusal in refused.Refusals)
+            {
+                faults.Add(new Place(plan.Agreement.Key), $"{refusal}", "other terms, fewer digits, or another dialect");
+            }
+
+            return null;
+        }
+    }
+}

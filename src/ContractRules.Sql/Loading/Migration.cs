@@ -1,0 +1,49 @@
+using ContractRules.Sql.Tables;
+
+namespace ContractRules.Sql.Loading;
+
+/// <summary>
+/// Tables brought from an earlier plan to a later one: each is made anew, takes over what both count alike, and then goes by the name of the old one. What is
+/// passed on or stated anew, or as a fraction of another kind, is worked out from the facts of all periods.
+/// </summary>
+internal sealed class Migration(IReadOnlyList<TableDefinition> earlier, IReadOnlyList<TableDefinition> later)
+{
+    /// <summary>The statements, in their order.</summary>
+    /// <param name="history">The history of the later plan.</param>
+    public IEnumerable<string> Statements(string history) =>
+        [.. earlier.Zip(later).SelectMany(pair => MadeAnew(pair.First, pair.Second)), .. earlier.Zip(later).SelectMany(pair => WorkedOut(pair.First, pair.Second, history))];
+
+    private static IEnumerable<string> MadeAnew(TableDefinition old, TableDefinition made)
+    {
+        var kept = made.Columns.Where(column => IsKept(column, old)).ToList();
+        return
+        [
+            made.Create($"new_{made.Name}"),
+            $"insert into new_{made.Name} ({string.Join(", ", kept.Select(column => column.Name))})\nselect {string.Join(", ", kept.Select(column => TakenOver(column, old)))}\nfrom {old.Name}",
+            $"drop table {old.Name}",
+            $"alter table new_{made.Name} rename to {made.Name}",
+            .. made.Comment(),
+        ];
+    }
+
+    private static IEnumerable<string> WorkedOut(TableDefinition old, TableDefinition made, string history)
+    {
+        var anew = made.Columns.Where(column => column.InHistory is not null && !IsKept(column, old)).ToList();
+        return anew.Count == 0 ? [] :
+        [
+            $"update {made.Name}\nset {string.Join(", ", anew.Select(column => $"{column.Name} = history.{column.InHistory}"))}\n"
+                + $"from (\n{history}\n) as history\nwhere history.venture = {made.Name}.venture and history.period_number = {made.Name}.period_number",
+        ];
+    }
+
+    private static bool IsKept(ColumnDefinition column, TableDefinition old) =>
+        Same(column, old) is { } before && before.IsDivided == column.IsDivided && (column.Denominator % before.Denominator).IsZero;
+
+    private static string TakenOver(ColumnDefinition column, TableDefinition old)
+    {
+        var times = column.Denominator / Same(column, old)!.Denominator;
+        return times.IsOne ? column.Name : $"{SqlDialect.Literal(times)} * cast({column.Name} as {column.Type})";
+    }
+
+    private static ColumnDefinition? Same(ColumnDefinition column, TableDefinition old) => old.Columns.FirstOrDefault(known => known.Name == column.Name);
+}

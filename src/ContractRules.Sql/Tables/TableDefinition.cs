@@ -1,0 +1,40 @@
+using System.Numerics;
+
+namespace ContractRules.Sql.Tables;
+
+/// <summary>A table: its columns, and what it holds.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Words">What a row of it is, in words.</param>
+/// <param name="Columns">The columns, in the order in which rows are copied into it.</param>
+/// <param name="Key">The columns of its key.</param>
+internal sealed record TableDefinition(string Name, string Words, IReadOnlyList<ColumnDefinition> Columns, IReadOnlyList<string> Key)
+{
+    /// <summary>The statement that makes it.</summary>
+    /// <param name="name">What it is called, where that is something else at first.</param>
+    public string Create(string? name = null) =>
+        $"create table {name ?? Name} (\n  {string.Join(",\n  ", Columns.Select(column => $"{column.Name} {column.Type}{column.Constraint}"))},\n  primary key ({string.Join(", ", Key)})\n)";
+
+    /// <summary>The statements by which an analyst finds the contract in the catalogue.</summary>
+    public IEnumerable<string> Comment() =>
+    [
+        $"comment on table {Name} is {SqlDialect.TextLiteral(Words)}",
+        .. Columns.Where(column => column.Words is not null).Select(column => $"comment on column {Name}.{column.Name} is {SqlDialect.TextLiteral(column.Words!)}"),
+    ];
+}
+
+/// <summary>A column of a table.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Constraint">What its cells keep to; empty where that is nothing.</param>
+/// <param name="Words">What it holds, in words; null where its name says it.</param>
+internal sealed record ColumnDefinition(string Name, string Type, string Constraint, string? Words)
+{
+    /// <summary>What its integers are counted in.</summary>
+    public BigInteger Denominator { get; init; } = BigInteger.One;
+
+    /// <summary>Whether a column beside it divides them.</summary>
+    public bool IsDivided { get; init; }
+
+    /// <summary>What it is called in the history of all periods; null of what is given.</summary>
+    public string? InHistory { get; init; }
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Text;
+using ContractRules.Plans;
+using ContractRules.Rules.Kernel;
+using ContractRules.Sql.Names;
+using ContractRules.Sql.Ranges;
+using ContractRules.Sql.Steps;
+using ContractRules.Sql.Tables;
+using ContractRules.Values;
+
+namespace ContractRules.Sql.Texts;
+
+/// <summary>The step of one text: a chain of selects from the state and the facts to the figures and the next state.</summary>
+internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect, SettledText settled, RangedProgram text, StepChain chain)
+{
+    private const string Given = "given";
+    private const int NamesALine = 6;
+
+    // Engines plan so many selects inside of one another; what is deeper is kept in between.
+    private const int MostNested = 40;
+
+    /// <summary>The text, and which periods are settled under it.</summary>
+    public SettledText Text => settled;
+
+    /// <summary>The query.</summary>
+    /// <param name="facts">The table of facts, or a query in brackets.</param>
+    /// <param name="state">The table of state, or a query in brackets.</param>
+    /// <param name="join">How the state is joined: <c>left join</c> where it can be missing, as before the first period.</param>
+    public string Of(string facts, string state, string join = "left join")
+    {
+        var query = new StringBuilder();
+        query.Append(CultureInfo.InvariantCulture, $"-- {Comment(Heading)}\n");
+        query.Append(CultureInfo.InvariantCulture, $"with {Given} as (\n");
+        Select(query, [.. PlanTables.Keys.Select(key => $"facts.{key}"), .. Periods, .. Facts, .. State]);
+        query.Append(CultureInfo.InvariantCulture, $"  from {As(facts, "facts")}\n  {join} {As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{settled.Condition("\n  where", "facts.", dialect)}\n)");
+        Outcome[] outcomes = [.. Figures, .. Next];
+        var names = new NameList(dialect, new(), "the column");
+        string[] given = [.. PlanTables.Keys, .. StepChain.PeriodNames.Values.Except(PlanTables.Keys), .. tables.Facts.Select(column => column.Name), .. tables.State.Select(column => column.Carried)];
+        foreach (var taken in given)
+        {
+            names.Free(taken.Trim('"'));
+        }
+
+        var (before, columns) = (Given, new StepColumns(chain.Expressions, outcomes.Select(outcome => outcome.Expression), names, dialect));
+        var live = new LiveColumns(given, columns.Columns, [.. PlanTables.Keys, .. outcomes.Select(outcome => columns.Resolved(outcome.Expression))]);
+        foreach (var level in columns.Columns.GroupBy(column => column.Level).OrderBy(group => group.Key))
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"steps_{level.Key}");
+            query.Append(CultureInfo.InvariantCulture, $",\n{name} as {(level.Key % MostNested == 0 ? "materialized " : "")}(\n");
+            Select(query, [.. HandedOn(before, level.Key, live), .. Steps([.. level])]);
+            query.Append(CultureInfo.InvariantCulture, $"  from {before}{(dialect.Fence is "" ? "" : $"\n  {dialect.Fence}")}\n)");
+            before = name;
+        }
+
+        query.Append('\n');
+        Select(query, [.. PlanTables.Keys, .. Origin, .. outcomes.Select(outcome => Written(outcome, columns))], indent: "");
+        query.Append(CultureInfo.InvariantCulture, $"from {before}");
+        return query.ToString();
+    }
+
+    private IEnumerable<string> HandedOn(string before, int level, LiveColumns live) => dialect.Fence is "" ? [$"{before}.*"] : live.HandedOnBy(level)
+        .Chunk(NamesALine)
+        .Select(names => string.Join(", ", names));
+
+    private string Heading => $"{plan.Agreement.Title}: {text.Program.Text}{(settled.During is { } period ? $", for {period} alone" : "")}";
+
+    private IEnumerable<string> Periods =>
+    [
+        $"{dialect.DayNumber("facts.period_start")} as {StepChain.PeriodNames[PeriodAspect.Start]}",
+        $"{dialect.DayNumber("facts.period_end")} as {StepChain.PeriodNames[PeriodAspect.End]}",
+    ];
+
+    private IEnumerable<string> Facts => tables.Facts.Select(column => column.Type == dialect.Date
+        ? $"{dialect.DayNumber($"facts.{column.Name}")} as {column.Name}"
+        : $"facts.{column.Name}");
+
+    // Before the first period stands what the agreement begins with; a later one whose state is missing begins with nothing known.
+    private IEnumerable<string> State => tables.State.Select(column =>
+    {
+        var carried = column.State.IsDate ? dialect.DayNumber($"state.{column.Name}") : $"state.{column.Name}";
+        return column.State.Opening is { } opening
+            ? $"case when facts.period_number = 1 then {(column.State.IsTruth ? (opening.IsZero ? "false" : "true") : SqlDialect.Literal(opening))} else {carried} end as {column.Carried}"
+            : $"case when facts.period_number > 1 then {carried} end as {column.Carried}";
+    });
+
+    private IEnumerable<string> Origin =>
+    [
+        $"{dialect.DateLiteral(text.Program.Text.InForceFrom)} as text_in_force_from",
+        $"{SqlDialect.TextLiteral(string.Join(", ", plan.Agreement.ReadAs.Select(read => $"{read.Key}={read.Value}")))} as readings",
+        $"{SqlDialect.TextLiteral(plan.Agreement.FingerprintThrough(text.Program.Text.InForceFrom))} as fingerprint",
+    ];
+
+    private IEnumerable<string> Steps(IReadOnlyList<StepColumn> columns)
+    {
+        ClauseReference? clause = null;
+        foreach (var column in columns)
+        {
+            var heading = column.Clause == clause || column.Clause == default ? "" : $"-- {Comment(TitleOf(column.Clause))}\n    ";
+            clause = column.Clause;
+            yield return $"{heading}{column.Expression} as {column.Name}";
+        }
+    }
+
+    private IEnumerable<Outcome> Figures => tables.Figures.Zip(text.Program.Figures).SelectMany(found => Columns(found.First, found.Second)
+        .Select((outcome, index) => index > 0 ? outcome : outcome with { Words = found.First.Words }));
+
+    private IEnumerable<Outcome> Columns(StatedFigure column, Figure? stated) => stated is { } figure ? Stated(column, figure)
+        : [new(dialect.Cast("null", column.Type), column.Name), .. column.Divisor is { } divisor ? [new(dialect.Cast("null", divisor.Type), divisor.Name)] : (Outcome[])[]];
+
+    private IEnumerable<Outcome> Stated(StatedFigure column, Figure figure)
+    {
+        var times = column.Denominator / figure.Denominator;
+        yield return new(
+            column.Figure.Measure.Kind switch
+            {
+                MeasureKind.Truth => chain.Operand(figure.Place),
+                MeasureKind.Date => dialect.DateOf(chain.Operand(figure.Place)),
+                _ => In(column.Type, figure.Place) is var whole && times.IsOne ? whole : $"{SqlDialect.Literal(times)} * {whole}",
+            },
+            column.Name);
+        if (column.Divisor is { } divisor)
+        {
+            yield return new(figure.Divisor is { } place ? In(divisor.Type, place) : dialect.Cast("1", divisor.Type), divisor.Name);
+        }
+    }
+
+    private IEnumerable<Outcome> Next => tables.State.Zip(text.Program.Next, (column, place) => new Outcome(
+        column.State.IsDate ? dialect.DateOf(chain.Operand(place)) : column.State.IsTruth ? chain.Operand(place) : In(column.Type, place), column.Next));
+
+    private string In(string type, int place) =>
+        chain.IsLiteral(place) || chain.TypeOf(place) != type ? dialect.Cast(chain.Operand(place), type) : chain.Operand(place);
+
+    /// <summary>Something under a name, unless it is called so already.</summary>
+    public static string As(string expression, string name) => expression == name ? name : $"{expression} as {name}";
+
+    private static string Written(Outcome outcome, StepColumns columns) =>
+        $"{(outcome.Words is { } words ? $"-- {Comment(words)}\n  " : "")}{As(columns.ResolvedAlone(outcome.Expression), outcome.Name)}";
+
+    private string TitleOf(ClauseReference clause) =>
+        text.Program.Text.Clauses.FirstOrDefault(found => found.Reference == clause) is { } found ? $"{clause} {found.Heading}" : $"{clause}";
+
+    private static void Select(StringBuilder query, IReadOnlyList<string> columns, string indent = "  ") =>
+        query.Append(CultureInfo.InvariantCulture, $"{indent}select\n{indent}  ").AppendJoin($",\n{indent}  ", columns).Append('\n');
+
+    // What stands in a comment ends with its line.
+    private static string Comment(string words) => string.Concat(words.Select(sign => char.IsControl(sign) || sign is '\u2028' or '\u2029' ? ' ' : sign));
+
+    // What comes out: a step read by its mark, the name of its column, and what it is in words, where that is said.
+    private sealed record Outcome(string Expression, string Name)
+    {
+        public string? Words { get; init; }
+    }
+}

@@ -1,0 +1,67 @@
+namespace ContractRules.Cli.Tests.Commands;
+
+/// <summary><c>contract-rules sql</c>: an agreement as SQL, and what has none.</summary>
+public sealed class SqlTests
+{
+    [Fact]
+    public void It_writes_the_step_in_the_dialect_asked_for()
+    {
+        var (duckDb, postgreSql) = (Run.Of("sql", "fusion-ldts", "--dialect", "duckdb"), Run.Of("sql", "fusion-ldts", "--dialect", "postgresql"));
+
+        Assert.Equal((0, 0), (duckDb.ExitCode, postgreSql.ExitCode));
+        Assert.Contains("    case when _2 >= 0 then (_2 + 2) // 4 else -((2 - _2) // 4) end as fusion_attributable_profit", duckDb.OutputLines);
+        Assert.Contains("    case when _2 >= 0 then (_2 + 2) / 4 else -((2 - _2) / 4) end as fusion_attributable_profit", postgreSql.OutputLines);
+    }
+
+    [Fact]
+    public void It_writes_the_tables_with_checks_of_what_they_have_room_for()
+    {
+        var run = Run.Of("sql", "fusion-ldts", "--dialect", "postgresql", "--form", "tables", "--digits", "3");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("  ldts_profit bigint check (ldts_profit between -999 and 999),", run.OutputLines);
+    }
+
+    [Fact]
+    public void It_writes_the_history_of_all_periods()
+    {
+        var run = Run.Of("sql", "fusion-ldts", "--dialect", "postgresql", "--form", "history");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("with recursive opening as (", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("select * from history_1 where period_number > 0;\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_text_of_a_date_stands_alone()
+    {
+        var (all, one) = (Run.Of("sql", Run.Agreement, "--dialect", "postgresql"), Run.Of("sql", Run.Agreement, "--dialect", "postgresql", "--in-force", "2002-10-01"));
+
+        Assert.Contains("union all", all.OutputLines);
+        Assert.DoesNotContain("union all", one.OutputLines);
+        Assert.StartsWith("-- International VoIP Agreement: Letter of 12 July 2002, in force from 2002-07-12", one.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_no_integer_holds_is_refused_by_its_clause()
+    {
+        var run = Run.Of("sql", Run.Agreement, "--dialect", "duckdb", "--term", "amortization-entitlement");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.All(run.ErrorLines, line => Assert.Contains("binary digits, which no integer of DuckDB holds; expected", line, StringComparison.Ordinal));
+        Assert.Contains(run.ErrorLines, line => line.StartsWith("international-voip: 4(5)(b)(v): ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("--dialect", "oracle")]
+    [InlineData("--form", "view")]
+    [InlineData("--digits", "0")]
+    [InlineData("--term", "nothing")]
+    public void Wrong_arguments_are_told(string option, string value)
+    {
+        var run = Run.Of(["sql", "fusion-ldts", .. option == "--dialect" ? [] : (string[])["--dialect", "duckdb"], option, value]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(value, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace ContractRules.Sql.Tests.Engines;
+
+/// <summary>PostgreSQL, where there is one: at the connection of the environment variable <c>CONTRACT_RULES_POSTGRESQL</c>.</summary>
+internal sealed class PostgreSqlEngine : Engine
+{
+    private const string Variable = "CONTRACT_RULES_POSTGRESQL";
+
+    private readonly string _schema = $"rules_{Guid.NewGuid():N}";
+
+    private PostgreSqlEngine(NpgsqlConnection connection)
+        : base(connection, SqlDialect.PostgreSql)
+    {
+        // Each connection has a schema of its own, so that runs side by side don't meet.
+        connection.Open();
+        Run($"create schema {_schema}; set search_path to {_schema}");
+    }
+
+    /// <summary>Why it is not asked; null where it is.</summary>
+    public static string? Missing => Connection is null ? $"asks PostgreSQL, at the connection of {Variable}" : null;
+
+    private static string? Connection => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } connection ? connection : null;
+
+    public static PostgreSqlEngine Start() => new(new(Connection));
+
+    public override void Dispose()
+    {
+        Run($"drop schema {_schema} cascade");
+        base.Dispose();
+    }
+
+    protected override bool IsNoRoom(DbException fault) => fault.SqlState is PostgresErrorCodes.CheckViolation or PostgresErrorCodes.NumericValueOutOfRange;
+
+    // Beyond the digits of a decimal, numbers come as text.
+    protected override object Cell(DbDataReader reader, int column) =>
+        reader.GetDataTypeName(column) == "numeric" ? reader.GetFieldValue<System.Numerics.BigInteger>(column) : base.Cell(reader, column);
+}
