@@ -42,7 +42,7 @@ internal sealed class ParquetCells<T>
         // Nobody asks for least and greatest, and there are some that cannot be read.
         told.Statistics = null;
         var (cells, levels) = (new T[rows], field.IsNullable ? new int[rows] : null);
-        group.ReadRawAsync<T>(field, cells, levels is null ? null : levels.AsMemory(), null).AsTask().GetAwaiter().GetResult();
+        group.ReadRawAsync<T>(field, cells, levels?.AsMemory(), null).AsTask().GetAwaiter().GetResult();
         if (levels is not null)
         {
             Spread(cells, levels);
