@@ -7,12 +7,13 @@ namespace ContractRules.Cli.Batches;
 /// <summary>Writes record batches as a file of Apache Parquet, many of them together as a group of rows.</summary>
 internal sealed class ParquetBatchWriter : IBatchWriter
 {
-    /// <summary>From how many rows on they are written as a group: each column of one is read as a whole, and few rows gain little by that.</summary>
-    internal const int RowsAGroup = 64 * 1024;
+    // From how many rows on they are written as a group: each column of one is read as a whole, and few rows gain little by that.
+    private const int RowsAGroup = 64 * 1024;
 
     private readonly List<RecordBatch> _waiting = [];
     private readonly DataField[] _fields;
     private readonly ParquetWriter _writer;
+    private long _rows;
 
     /// <summary>Begins the file.</summary>
     /// <param name="output">Is left open, and need not seek.</param>
@@ -27,7 +28,8 @@ internal sealed class ParquetBatchWriter : IBatchWriter
     public void Write(RecordBatch batch)
     {
         _waiting.Add(batch);
-        if (_waiting.Sum(waiting => (long)waiting.Length) >= RowsAGroup)
+        _rows += batch.Length;
+        if (_rows >= RowsAGroup)
         {
             WriteGroupAsync().GetAwaiter().GetResult();
         }
@@ -62,5 +64,6 @@ internal sealed class ParquetBatchWriter : IBatchWriter
     {
         _waiting.ForEach(batch => batch.Dispose());
         _waiting.Clear();
+        _rows = 0;
     }
 }

@@ -8,7 +8,7 @@ using Parquet.Schema;
 
 namespace ContractRules.Cli.Batches;
 
-/// <summary>Columns of Arrow as such of Parquet: truths, dates, decimals of 128 bits, text. Decimals of 256 bits, which no writer knows, are exact text.</summary>
+/// <summary>Columns of Arrow as such of Parquet: truths, dates, decimals of 128 bits, text. Decimals of 256 bits, for which there is no writer here, are exact text.</summary>
 internal static class ParquetFields
 {
     /// <summary>The field that takes a column.</summary>
@@ -31,9 +31,20 @@ internal static class ParquetFields
         _ => group.WriteAsync(field, Each<StringArray, string?>(column, (texts, row) => texts.GetString(row))),
     };
 
-    private static T[] Each<TArray, T>(IEnumerable<IArrowArray> column, Func<TArray, int, T> cellIn)
-        where TArray : IArrowArray =>
-        [.. column.Cast<TArray>().SelectMany(array => Enumerable.Range(0, array.Length).Select(row => cellIn(array, row)))];
+    private static T[] Each<TArray, T>(IReadOnlyList<IArrowArray> column, Func<TArray, int, T> cellIn)
+        where TArray : IArrowArray
+    {
+        var (cells, place) = (new T[column.Sum(array => array.Length)], 0);
+        foreach (var array in column.Cast<TArray>())
+        {
+            for (var row = 0; row < array.Length; row++)
+            {
+                cells[place++] = cellIn(array, row);
+            }
+        }
+
+        return cells;
+    }
 
     private static BigDecimal? NumberIn(Decimal128Array numbers, int row) => numbers.IsNull(row)
         ? null

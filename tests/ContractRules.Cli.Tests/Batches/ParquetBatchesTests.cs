@@ -37,7 +37,7 @@ public sealed class ParquetBatchesTests
     }
 
     [Fact]
-    public void Decimals_that_no_writer_knows_are_exact_text()
+    public void Decimals_of_more_than_38_digits_are_exact_text()
     {
         var numbers = new Decimal256Array.Builder(new Decimal256Type(76, 2)).Append($"-{Greatest}{Greatest[2..]}.01").AppendNull().Build();
         var read = Assert.Single(Read(Written(new RecordBatch.Builder().Append("fee", nullable: true, numbers).Build())));
