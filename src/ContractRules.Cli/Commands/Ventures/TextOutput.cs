@@ -8,5 +8,10 @@ internal sealed class TextOutput(VentureWriter writer) : IVentureOutput
 {
     public void Write(SettledLot lot, Faults faults) => writer.Write(lot);
 
+    // Lines are whole as they are.
+    public void End()
+    {
+    }
+
     public void Dispose() => writer.Dispose();
 }

@@ -19,8 +19,8 @@ internal sealed class VentureArguments(SettlingArguments settling, Option<string
 
     private readonly Option<string> _order = new("--order")
     {
-        Description = "Of facts of many ventures (a first column 'venture'): 'venture' where all rows of one stand one after another, so that it can be let go of before "
-            + "the next; else what passes on of each is held to the end",
+        Description = "Of facts of many ventures (a first column 'venture'; CSV, lines of JSON, Apache Arrow or Apache Parquet): 'venture' where all rows of one stand one after "
+            + "another, so that it can be let go of before the next; else what passes on of each is held to the end",
         HelpName = $"{Any}|{ByVenture}",
         DefaultValueFactory = _ => Any,
     };

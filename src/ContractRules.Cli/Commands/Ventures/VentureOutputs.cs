@@ -1,3 +1,5 @@
+using ContractRules.Arrow.Ventures;
+using ContractRules.Cli.Batches;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents.Input;
 using ContractRules.Documents.Ventures;
@@ -20,7 +22,8 @@ internal static class VentureOutputs
             default:
                 if (screen.Bytes is { } output)
                 {
-                    return new ArrowOutput(output, plan);
+                    var figures = VentureFigureBatches.Of(plan);
+                    return new BatchOutput(figures, format == OutputFormat.Arrow ? new ArrowBatchWriter(output, figures.Schema) : new ParquetBatchWriter(output, figures.Schema));
                 }
 
                 faults.Add(new Place("--output"), $"{format} is no text, and not shown at a terminal", "an output that goes to a file or a pipe");

@@ -33,6 +33,7 @@ internal sealed class VentureSettlement(IVentureOutput output, VentureStateFile?
             progress.Report(rows += lot.Settled.Facts.Count);
         }
 
+        output.End();
         states?.Keep();
         return anyFault ? ExitCode.BadInput : anyUndetermined ? ExitCode.Undetermined : ExitCode.Done;
     }

@@ -71,7 +71,7 @@ public sealed class ArrowTests
 
         Assert.Equal((2, 2), (run.ExitCode, cut.ExitCode));
         Assert.Equal(["period: there is no such column", "profit: no such fact"], run.ErrorLines.Select(line => line["ventures.arrow: ".Length..].Split(';')[0]).Order());
-        Assert.StartsWith("ventures.arrow: the batches cannot be read", Assert.Single(cut.ErrorLines), StringComparison.Ordinal);
+        Assert.StartsWith("ventures.arrow: the rows cannot be read", Assert.Single(cut.ErrorLines), StringComparison.Ordinal);
     }
 
     private static (int ExitCode, string Error) Given(byte[] input, Stream bytes, params string[] args)

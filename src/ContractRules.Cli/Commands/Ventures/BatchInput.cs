@@ -1,6 +1,5 @@
 using System.Globalization;
 using Apache.Arrow;
-using Apache.Arrow.Ipc;
 using ContractRules.Agreements;
 using ContractRules.Arrow.Ventures;
 using ContractRules.Documents.Input;
@@ -9,22 +8,25 @@ using ContractRules.Plans.Ventures;
 
 namespace ContractRules.Cli.Commands.Ventures;
 
-/// <summary>Facts of ventures in the record batches of Apache Arrow.</summary>
-/// <param name="reader">Reads the batches.</param>
+/// <summary>Facts of ventures in record batches of Apache Arrow.</summary>
+/// <param name="batches">The batches, read as they are asked for. Going through them may throw whatever a reader trips over.</param>
+/// <param name="expected">What they are read from.</param>
+/// <param name="stream">The file, closed at the end.</param>
 /// <param name="name">What faults call the file.</param>
 /// <param name="agreement">The agreement whose facts it gives.</param>
-internal sealed class ArrowInput(ArrowStreamReader reader, string name, Agreement agreement) : IVentureInput
+internal sealed class BatchInput(IEnumerable<RecordBatch> batches, string expected, Stream stream, string name, Agreement agreement) : IVentureInput
 {
     /// <summary>The batches, one after another; the last of them where one cannot be read at all.</summary>
     public IEnumerable<VentureLot> Lots
     {
         get
         {
-            for (long first = 1; TryRead(out var batch, out var fault); first += batch?.Length ?? 0)
+            using var reading = batches.GetEnumerator();
+            for (long first = 1; TryRead(reading, out var batch, out var fault); first += batch?.Length ?? 0)
             {
                 if (batch is null)
                 {
-                    yield return Lot(null, [new(new Place(name), fault!, "the stream or the file of Apache Arrow")], first);
+                    yield return Lot(null, [new(new Place(name), fault!, expected)], first);
                     yield break;
                 }
 
@@ -40,7 +42,7 @@ internal sealed class ArrowInput(ArrowStreamReader reader, string name, Agreemen
         }
     }
 
-    public void Dispose() => reader.Dispose();
+    public void Dispose() => stream.Dispose();
 
     private VentureLot Lot(VentureRows? rows, IEnumerable<InputFault> faults, long first) =>
         new((row, fact) => PlaceOf(first + row, fact ?? VentureBatches.Period), [.. faults], rows ?? VentureRows.Of([], []));
@@ -49,17 +51,17 @@ internal sealed class ArrowInput(ArrowStreamReader reader, string name, Agreemen
         new(name, Path: string.Join(", ", new[] { row is { } number ? string.Create(CultureInfo.InvariantCulture, $"row {number}") : null, column }.OfType<string>()));
 
     // Whatever a reader trips over in bytes that are no batches.
-    private bool TryRead(out RecordBatch? batch, out string? fault)
+    private static bool TryRead(IEnumerator<RecordBatch> reading, out RecordBatch? batch, out string? fault)
     {
         (batch, fault) = (null, null);
         try
         {
-            batch = reader.ReadNextRecordBatch();
+            batch = reading.MoveNext() ? reading.Current : null;
             return batch is not null;
         }
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
-            fault = $"the batches cannot be read ({wrong.Message})";
+            fault = $"the rows cannot be read ({wrong.Message})";
             return true;
         }
     }
