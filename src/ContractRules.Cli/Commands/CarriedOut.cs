@@ -14,8 +14,8 @@ internal static class CarriedOut
     /// <summary>The option.</summary>
     public static Option<string?> Option() => new(Here.Source)
     {
-        Description = "Write what the last period settled passes on to this file, with which --carried goes on",
-        HelpName = "STATE.json",
+        Description = "Write what the last period settled passes on to this file, with which --carried goes on; of many ventures a line of CSV for each",
+        HelpName = "STATE.json|STATES.csv",
     };
 
     /// <summary>Writes the state; a fault where it cannot be written.</summary>

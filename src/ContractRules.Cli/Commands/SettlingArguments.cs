@@ -31,9 +31,16 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
             + "a period may stand in it once for each day on which something became known: what was known last counts, a blank cell says nothing new, "
             + "and 'withdrawn' takes a fact back. "
             + "Faults are told as file:line:column, the column being the character at which the cell starts. One file can be -, standard input. "
-            + "Or a JSON document, urn:contract-rules:facts:1, whose faults tell the path, too",
+            + "Or a JSON document, urn:contract-rules:facts:1, whose faults tell the path, too. A file with a column 'venture' before the period holds "
+            + "the facts of many, which settle takes as a stream; --venture takes those of one",
         HelpName = "FILE",
         Required = true,
+    };
+
+    public Option<string?> Venture { get; } = new("--venture")
+    {
+        Description = "Of a file of facts of many ventures, with a first column 'venture', take the rows of this one",
+        HelpName = "NAME",
     };
 
     public Option<string[]> Items { get; } = new("--items")
@@ -75,14 +82,16 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
 
     public Option<string?> CarriedIn { get; } = new("--carried")
     {
-        Description = "What the periods before the first of the facts passed on: a state as --carried-out wrote it, or a form of opening balances filled in ('contract-rules opening')",
-        HelpName = "STATE.json|OPENING.csv",
+        Description = "What the periods before the first of the facts passed on: a state as --carried-out wrote it, or a form of opening balances filled in "
+            + "('contract-rules opening'); of many ventures their states",
+        HelpName = "STATE.json|OPENING.csv|STATES.csv",
     };
 
     public void AddTo(Command command)
     {
         _agreement.AddTo(command);
         command.Add(Facts);
+        command.Add(Venture);
         command.Add(Items);
         command.Add(Readings);
         command.Add(InForce);
@@ -152,7 +161,7 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
     /// <param name="faults">Takes what is wrong.</param>
     /// <param name="mayWait">Whether a period may come after one of which nothing is known yet.</param>
     public FactsFile? FactsIn(Agreement agreement, ParseResult parsed, Faults faults, bool mayWait = false) =>
-        Files.Read(parsed.GetRequiredValue(Facts), faults) is { } text && FactsFile.Read(text, agreement, faults, mayTellDays: true) is { } facts
+        Files.Read(parsed.GetRequiredValue(Facts), faults) is { } text && FactsFile.Read(text, agreement, faults, mayTellDays: true, venture: parsed.GetValue(Venture)) is { } facts
             ? AsKnown(ItemsArguments.Add(parsed.GetRequiredValue(Items), facts, agreement, Files, faults), agreement, parsed.GetValue(KnownOn), mayWait, faults)
             : null;
 

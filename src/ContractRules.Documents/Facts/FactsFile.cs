@@ -50,11 +50,12 @@ public sealed class FactsFile
     /// <param name="faults">Takes what is wrong.</param>
     /// <param name="mayLeaveOut">Whether periods may be left out, since the file only adjusts facts given elsewhere.</param>
     /// <param name="mayTellDays">Whether it may tell on which day each row became known.</param>
-    internal static FactsFile? Read(SourceText text, Agreement agreement, Faults faults, bool mayLeaveOut = false, bool mayTellDays = false)
+    /// <param name="venture">The venture whose rows are read, where it holds those of many; null where it holds those of one.</param>
+    internal static FactsFile? Read(SourceText text, Agreement agreement, Faults faults, bool mayLeaveOut = false, bool mayTellDays = false, string? venture = null)
     {
         var csv = text.IsJson
             ? JsonRows.Read(text, RowShape.Facts(agreement), faults)
-            : CsvFile.Read(text, row: "period", header: $"{FactsHeader.Period}, then the keys of facts", faults);
+            : OneVenture.Of(CsvFile.Read(text, row: "period", header: $"{FactsHeader.Period}, then the keys of facts", faults), venture, faults);
         if (csv is null)
         {
             return null;

@@ -1,5 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Ventures;
 using ContractRules.Settlement;
 
 namespace ContractRules.Documents.Openings;
@@ -30,6 +31,12 @@ public sealed class Carried
     internal static Carried? Read(SourceText text, Agreement agreement, Faults faults)
     {
         var wrong = new Faults();
+        if (text.Lines(wrong) is [var first, ..] && first.StartsWith($"{StateColumns.Venture},{StateColumns.Through},", StringComparison.Ordinal))
+        {
+            faults.Add(new Place(text.Name), "these are states of many ventures, which hold figures without what they follow from", "a state of one, an opening form, or the facts from the first period on");
+            return null;
+        }
+
         var carried = text.BeginsAsJson
             ? InJson(text, wrong)
             : OpeningFile.Read(text, agreement, wrong) is { } form && !wrong.Any ? new Carried(text.Name, form.Balances.ToCarried(), form) : null;

@@ -102,10 +102,14 @@ internal sealed class VentureStateReader
             & Holds(through is not null, read.Cells[1], $"{Quoting.Of(read.Cells[1].Text)} is no period of this agreement", "the last period settled")
             & Holds(count > 0, periods, $"{Quoting.Of(periods.Text)} is no number of periods", "how many were settled")
             & Holds(through is null || fingerprint.Text == _columns.FingerprintThrough(through), fingerprint, "the state was made under another text", "one that was made under this text")
-            & Holds(readings.Text == _columns.ReadAs, readings, $"the state was made as the text was read by {Quoting.Of(readings.Text)}", $"one made by {Quoting.Of(_columns.ReadAs)}")
+            & Holds(readings.Text == _columns.ReadAs, readings, $"the state was made as the text was read by {Without(readings.Text, _columns.ReadAs)}", $"one made by {Without(_columns.ReadAs, readings.Text)}")
             & Array.TrueForAll(values, value => value.IsRight)
             ? new(venture.Text, through!, count, Array.ConvertAll(values, value => value.Value)) : null;
     }
+
+    // The readings that differ, of which there can be dozens that don't.
+    private static string Without(string readings, string others) =>
+        Quoting.Of(string.Join(' ', readings.Split(' ').Except(others.Split(' '), StringComparer.Ordinal)));
 
     private (Value? Value, bool IsRight) ValueIn(CsvCell cell, CarriedColumn column)
     {

@@ -74,17 +74,20 @@ public sealed partial class FactColumns
     }
 
     /// <summary>What is given of a fact, row by row.</summary>
-    internal static Column ColumnOf(FactDeclaration fact, Value?[] values) =>
-        ColumnOf(fact.Measure.IsNumber ? BigInteger.Pow(10, fact.Decimals) : BigInteger.One, fact.Measure.Kind == MeasureKind.Truth, values);
+    /// <exception cref="ArgumentException">One carries more decimals than the fact can.</exception>
+    internal static Column ColumnOf(FactDeclaration fact, Value?[] values)
+    {
+        var finer = Array.FindIndex(values, value => value is NumberValue(var number) && !(number.Decimals <= fact.Decimals));
+        return finer < 0
+            ? ColumnOf(fact.Measure.IsNumber ? BigInteger.Pow(10, fact.Decimals) : BigInteger.One, fact.Measure.Kind == MeasureKind.Truth, values)
+            : throw new ArgumentException($"{fact.Key} carries at most {(Rational)fact.Decimals} decimals; found {values[finer]} in row {(Rational)finer}.", nameof(values));
+    }
 
     private static Column ColumnOf(BigInteger denominator, bool isTruth, Value?[] values) => Column.Of(isTruth, Array.ConvertAll(values, value => value switch
     {
-        NumberValue(var number) => Whole(number * new Rational(denominator, BigInteger.One)),
+        NumberValue(var number) => (number * new Rational(denominator, BigInteger.One)).Numerator,
         DateValue(var date) => DayNumber.Of(date),
         TruthValue(var holds) => holds ? BigInteger.One : BigInteger.Zero,
         _ => (BigInteger?)null,
     }));
-
-    private static BigInteger Whole(Rational number) =>
-        number.IsInteger ? number.Numerator : throw new ArgumentException($"A fact carries no more decimals than it says; found {number} of its smallest steps.");
 }

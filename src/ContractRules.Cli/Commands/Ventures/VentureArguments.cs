@@ -47,7 +47,7 @@ internal sealed class VentureArguments(SettlingArguments settling, Option<string
     }
 
     /// <summary>Whether the facts are those of many ventures.</summary>
-    public bool AreAskedForIn(ParseResult parsed) => VentureInputs.BeginSo(settling.Files.BeginningOf(parsed.GetRequiredValue(settling.Facts)).Span);
+    public bool AreAskedForIn(ParseResult parsed) => parsed.GetValue(settling.Venture) is null && VentureInputs.BeginSo(settling.Files.BeginningOf(parsed.GetRequiredValue(settling.Facts)).Span);
 
     /// <summary>Tells each option that is given and says nothing of many ventures.</summary>
     public void RefuseOthers(Command command, ParseResult parsed, Faults faults)
@@ -60,6 +60,11 @@ internal sealed class VentureArguments(SettlingArguments settling, Option<string
         foreach (var option in command.Options.Except(taken).Where(option => option.Name is not "--from" and not "--strict" && parsed.GetResult(option) is { Implicit: false }))
         {
             faults.Add(new Place(option.Name), "facts of many ventures are settled without it", "facts without a column 'venture', or no such option");
+        }
+
+        if (parsed.GetValue(_paymentsAlone) && parsed.GetRequiredValue(terms).Length > 0)
+        {
+            faults.Add(new Place(_paymentsAlone.Name), $"terms are asked for, too, by {terms.Name}", "one of the two");
         }
 
         if (!OutputFormat.OfVentures.Contains(FormatIn(parsed)))

@@ -44,6 +44,12 @@ internal sealed class VenturesBegun
         var venture = _rows.Ventures[row];
         if (_isByVenture && (_numbers.ContainsKey(venture) || _ledger.IsClosed(venture)))
         {
+            if (_ledger.IsStopped(venture))
+            {
+                return -1;
+            }
+
+            _ledger.Stop(venture);
             _apart.Add(new(venture, row, new FactFault(
                 _rows.Periods[row]?.Label ?? "", Fact: null, "the rows of the venture stand apart", "all rows of a venture one after another, or ventures in any order")));
             return -1;
