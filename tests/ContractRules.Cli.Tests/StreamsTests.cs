@@ -50,4 +50,16 @@ public sealed class StreamsTests
             Assert.Equal(new Run(ExitCode.BadInput, "", "/dev/stdin:2:8: the byte 0xFF is no UTF-8; expected a text file in UTF-8\n"), run);
         }
     }
+
+    [Fact]
+    public void Facts_of_many_ventures_can_come_through_a_pipe()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            var run = Shell.Run("printf 'venture,period,ldts-profit\nA,2005-04,100\n' | $CONTRACT_RULES settle fusion-ldts --facts /dev/stdin");
+
+            Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+            Assert.StartsWith("A,2005-04,2005-03-14,0,1,0,100", run.OutputLines[1], StringComparison.Ordinal);
+        }
+    }
 }

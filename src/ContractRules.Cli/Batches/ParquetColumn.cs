@@ -8,10 +8,11 @@ using SchemaElement = Parquet.Meta.SchemaElement;
 
 namespace ContractRules.Cli.Batches;
 
-/// <summary>
-/// A column of a Parquet file. Its cells are read as they stand in the file, numbers of decimals as the whole numbers that they are, and not as what they
-/// mean, which a reader of Parquet would make decimals of .NET and dates with a time.
-/// </summary>
+/// <summary>A column of a Parquet file.</summary>
+/// <remarks>
+/// Its cells are read as they stand in the file: decimals as whole numbers of their smallest steps, dates as days. Asked for what they mean, the library
+/// would make decimals of .NET, which hold fewer digits, by way of floating point.
+/// </remarks>
 internal sealed class ParquetColumn
 {
     private readonly DataField _cells;

@@ -14,7 +14,8 @@ internal sealed class TextFiles(Stream input)
     // As much of a file as tells what it is.
     private const int Beginning = 64 * 1024;
 
-    private PipeReader? _ahead;
+    // What is read once, and was read from ahead: standard input and pipes, by their paths.
+    private readonly Dictionary<string, PipeReader> _ahead = new(StringComparer.Ordinal);
     private bool _isInputRead;
 
     /// <summary>The text of a file; null, and a fault, where it cannot be read as text.</summary>
@@ -38,14 +39,18 @@ internal sealed class TextFiles(Stream input)
     {
         try
         {
-            if (path == StandardInput)
+            if (_ahead.TryGetValue(path, out var ahead))
             {
-                return _isInputRead ? default : BeginningAhead();
+                return BeginningAhead(ahead);
             }
 
-            using var file = OfPath(path);
-            var begun = new byte[Beginning];
-            return FirstLineOf(begun.AsMemory(0, file.ReadAtLeast(begun, Beginning, throwOnEndOfStream: false)));
+            if (path == StandardInput)
+            {
+                return _isInputRead ? default : BeginningAhead(_ahead[path] = PipeReader.Create(input, new(leaveOpen: true)));
+            }
+
+            var file = OfPath(path);
+            return file.CanSeek ? BeginningOf(file) : BeginningAhead(_ahead[path] = PipeReader.Create(file));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -53,15 +58,23 @@ internal sealed class TextFiles(Stream input)
         }
     }
 
-    // Until a line has come: whoever sends line by line waits for no more.
-    private ReadOnlyMemory<byte> BeginningAhead()
+    private static ReadOnlyMemory<byte> BeginningOf(Stream file)
     {
-        _ahead ??= PipeReader.Create(input, new(leaveOpen: true));
+        using (file)
+        {
+            var begun = new byte[Beginning];
+            return FirstLineOf(begun.AsMemory(0, file.ReadAtLeast(begun, Beginning, throwOnEndOfStream: false)));
+        }
+    }
+
+    // Until a line has come: whoever sends line by line waits for no more.
+    private static ReadOnlyMemory<byte> BeginningAhead(PipeReader ahead)
+    {
         for (var least = 1; ;)
         {
-            var read = _ahead.ReadAtLeastAsync(least).AsTask().GetAwaiter().GetResult();
+            var read = ahead.ReadAtLeastAsync(least).AsTask().GetAwaiter().GetResult();
             var (length, begun) = (read.Buffer.Length, read.Buffer.Slice(0, Math.Min(read.Buffer.Length, Beginning)).ToArray());
-            _ahead.AdvanceTo(read.Buffer.Start, read.Buffer.Start);
+            ahead.AdvanceTo(read.Buffer.Start, read.Buffer.Start);
             if (read.IsCompleted || length >= Beginning || begun.AsSpan().Contains((byte)'\n'))
             {
                 return FirstLineOf(begun);
@@ -89,7 +102,7 @@ internal sealed class TextFiles(Stream input)
 
         try
         {
-            return read(OfPath(path));
+            return read(Ahead(path) ?? OfPath(path));
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -115,7 +128,7 @@ internal sealed class TextFiles(Stream input)
         _isInputRead = true;
         try
         {
-            return read(_ahead?.AsStream() ?? input);
+            return read(Ahead(StandardInput) ?? input);
         }
         catch (IOException fault)
         {
@@ -123,6 +136,9 @@ internal sealed class TextFiles(Stream input)
             return null;
         }
     }
+
+    // From its beginning on, whatever was read ahead.
+    private Stream? Ahead(string path) => _ahead.Remove(path, out var ahead) ? ahead.AsStream() : null;
 
     private static FileStream OfPath(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 }
