@@ -95,15 +95,15 @@ public static class Receive
     }
 
     /// <summary>What passed on of many ventures, as a <see cref="VentureStateWriter"/> wrote it.</summary>
-    /// <param name="text">The text, which is read to its end.</param>
+    /// <param name="stream">Is read to its end, and closed.</param>
     /// <param name="name">What faults call it.</param>
     /// <param name="plan">The plan that goes on from it.</param>
-    /// <exception cref="IOException">The text itself cannot be read.</exception>
-    public static Received<IReadOnlyList<VentureState>> VentureStates(TextReader text, string name, Plan plan)
+    /// <exception cref="IOException">The stream itself cannot be read.</exception>
+    public static Received<IReadOnlyList<VentureState>> VentureStates(Stream stream, string name, Plan plan)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(plan);
-        return Received<IReadOnlyList<VentureState>>.Of(faults => VentureStateReader.Read(text, name, plan, faults));
+        return Received<IReadOnlyList<VentureState>>.Of(faults => VentureStateReader.Read(stream, name, plan, faults));
     }
 }

@@ -37,9 +37,13 @@ public static class VentureBatches
 
         var known = new Dictionary<string, SettlementPeriod?>(StringComparer.Ordinal);
         var read = periods.Select((label, row) => PeriodOf(agreement, label, row, known, faults)).ToArray();
-        foreach (var row in ventures.Index().Where(venture => venture.Item.Length == 0).Select(venture => venture.Index))
+        for (var row = 0; row < ventures.Length; row++)
         {
-            faults.Add(Venture, row, "found nothing", "the name of a venture");
+            if (ventures[row].Length == 0 || ventures[row].AsSpan().IndexOfAny('\n', '\r') >= 0)
+            {
+                faults.Add(Venture, row, ventures[row].Length == 0 ? "found nothing" : "found a name that takes more than one line", "the name of a venture on one line");
+                ventures[row] = "";
+            }
         }
 
         foreach (var fault in faults.Told)

@@ -31,6 +31,10 @@ internal sealed class TextFiles(Stream input)
         }
     });
 
+    /// <summary>What is read of a file, whatever it is; null, and a fault, where it cannot be read.</summary>
+    public T? Read<T>(string path, Faults faults, string expected, Func<Stream, T?> read)
+        where T : class => Opened(path, faults, expected, read);
+
     /// <summary>A file to be read bit by bit; null, and a fault, where it cannot be opened.</summary>
     public Stream? Open(string path, Faults faults, string expected = "a CSV file") => Opened(path, faults, expected, stream => stream);
 

@@ -35,6 +35,12 @@ internal sealed class CsvVentureLines : IVentureLines
             return null;
         }
 
+        if (line.Cells[0].Text != Venture)
+        {
+            faults.Add(line.Cells[0].Place, $"the first column is {Quoting.Of(line.Cells[0].Text)}", $"{Venture} as the first column, then {FactsHeader.Period}");
+            return null;
+        }
+
         if (line.Cells.Count < 2)
         {
             faults.Add(line.End, "there are no columns but the first", $"{Venture}, {FactsHeader.Period}, then the keys of facts");
@@ -84,6 +90,8 @@ internal sealed class CsvVentureLines : IVentureLines
     {
         if (CsvLine.Parse(text, _source, number, rows.Faults) is not { } line)
         {
+            // Whose it is stands before the first comma, unless the quotes are wrong there.
+            _ = rows.TryBegin(text.Split(',')[0].Trim().Trim('"'), new(number, text, PlaceOf));
             return;
         }
 
@@ -115,16 +123,16 @@ internal sealed class CsvVentureLines : IVentureLines
         if (venture.IsEmpty)
         {
             rows.Faults.Add(line.PlaceOf(line, null) with { Column = 1 }, "the venture is missing", "its name");
+            rows.RefuseLine(line.Number);
             return false;
         }
 
-        rows.Begin(venture, line);
-        return rows.TryPeriod(period, line);
+        return rows.TryBegin(venture, line) && rows.TryPeriod(period, line);
     }
 
     private Place PlaceOf(SourceLine line, string? fact)
     {
-        var cells = CsvLine.Parse(line.Text, _source, line.Number, new Faults())!.Cells;
+        var cells = CsvLine.Parse(line.Text, _source, line.Number, new Faults())?.Cells ?? [];
         var column = fact is null ? 0 : _header.Facts.Index().FirstOrDefault(found => found.Item?.Key == fact).Index;
         return column + 1 < cells.Count ? cells[column + 1].Place : new(_source, line.Number, 1);
     }

@@ -29,6 +29,7 @@ internal sealed class JsonVentureLines(string source, IReadOnlyList<FactDeclarat
         {
             // Half of a character that takes two is well-formed as JSON, but no text.
             rows.Faults.Add(new Place(source, number, (int)((wrong as JsonException)?.BytePositionInLine ?? 0) + 1), "the line is no JSON", "an object of JSON on each line");
+            rows.RefuseLine(number);
         }
     }
 
@@ -37,20 +38,20 @@ internal sealed class JsonVentureLines(string source, IReadOnlyList<FactDeclarat
         if (row.ValueKind != JsonValueKind.Object || TextIn(row, "venture") is not { Length: > 0 } venture)
         {
             rows.Faults.Add(new Place(source, line.Number, 1, "$.venture"), "the venture is missing", "an object with venture, period and values");
+            rows.RefuseLine(line.Number);
             return;
         }
 
-        rows.Begin(venture, line);
-        if (!rows.TryPeriod(TextIn(row, "period") ?? "", line))
+        if (!rows.TryBegin(venture, line) || !rows.TryPeriod(TextIn(row, "period") ?? "", line))
         {
             return;
         }
 
-        var isWhole = true;
+        var isWhole = AreGivenOnce(row, "$", line, rows);
         foreach (var member in row.EnumerateObject())
         {
             isWhole &= member.Name is "venture" or "period" || (member.NameEquals("values") && member.Value.ValueKind == JsonValueKind.Object
-                ? member.Value.EnumerateObject().Aggregate(true, (whole, given) => whole & TryGive(line, given, rows))
+                ? member.Value.EnumerateObject().Aggregate(AreGivenOnce(member.Value, "$.values", line, rows), (whole, given) => whole & TryGive(line, given, rows))
                 : Wrong(line, $"$.{member.Name}", $"{Quoting.Of(member.Name)} is no member of a row", "venture, period, and values in an object", rows));
         }
 
@@ -59,6 +60,11 @@ internal sealed class JsonVentureLines(string source, IReadOnlyList<FactDeclarat
             rows.Refuse();
         }
     }
+
+    private bool AreGivenOnce(JsonElement members, string path, SourceLine line, LotRows rows) => members.EnumerateObject()
+        .GroupBy(member => member.Name, StringComparer.Ordinal)
+        .Where(given => given.Skip(1).Any())
+        .Aggregate(true, (_, given) => Wrong(line, $"{path}.{given.Key}", $"{Quoting.Of(given.Key)} is given twice", "each key once", rows));
 
     // Numbers as they are written: none goes through binary fractions.
     private bool TryGive(SourceLine line, JsonProperty given, LotRows rows)

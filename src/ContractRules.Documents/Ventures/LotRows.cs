@@ -26,12 +26,35 @@ internal sealed class LotRows(Agreement agreement, IReadOnlyList<FactDeclaration
     /// <summary>How many there are.</summary>
     public int Count => _ventures.Count;
 
-    /// <summary>Begins a row; a venture that comes again is not made anew.</summary>
-    public void Begin(ReadOnlySpan<char> venture, SourceLine line)
+    /// <summary>Whether nothing more can be read: of what is wrong nobody can tell whose it is, and which amounts would be missing.</summary>
+    public bool IsBroken { get; private set; }
+
+    /// <summary>Begins a row; false, and a fault, where its name is none that a line holds. A venture that comes again is not made anew.</summary>
+    public bool TryBegin(ReadOnlySpan<char> venture, SourceLine line)
     {
+        if (venture.IndexOfAny('\n', '\r') >= 0)
+        {
+            Faults.Add(line.PlaceOf(line, null), $"the name {Quoting.Of(venture.ToString())} takes more than one line", "the name of a venture on one line");
+            return !(IsBroken = true);
+        }
+
         _ventures.Add(_ventures is [.., var last] && venture.SequenceEqual(last) ? last : venture.ToString());
         _periods.Add(null);
         _lines.Add(line);
+        return true;
+    }
+
+    /// <summary>A line cannot be read, which was told: where its venture is known, that is stopped; else nothing more is read.</summary>
+    public void RefuseLine(int number)
+    {
+        if (_lines is [.., var last] && last.Number == number)
+        {
+            Refuse();
+        }
+        else
+        {
+            IsBroken = true;
+        }
     }
 
     /// <summary>Tells the period of the row, or that it is none.</summary>
@@ -77,6 +100,7 @@ internal sealed class LotRows(Agreement agreement, IReadOnlyList<FactDeclaration
     public void Refuse() => _periods[^1] = null;
 
     /// <summary>The rows; null where there is nothing to be told of any.</summary>
-    public VentureLot? Made() => Count == 0 && !Faults.Any ? null
-        : new((row, fact) => _lines[row].PlaceOf(_lines[row], fact), [.. Faults], _cells.Aggregate(VentureRows.Of(_ventures, _periods), (rows, cells) => cells.AddTo(rows)));
+    /// <param name="isCutOff">Whether the rest cannot be read.</param>
+    public VentureLot? Made(bool isCutOff) => Count == 0 && !Faults.Any ? null
+        : new((row, fact) => _lines[row].PlaceOf(_lines[row], fact), [.. Faults], _cells.Aggregate(VentureRows.Of(_ventures, _periods), (rows, cells) => cells.AddTo(rows)), isCutOff || IsBroken);
 }

@@ -16,6 +16,9 @@ internal sealed class NumberedLines(TextReader text, string name, string? first)
     /// <summary>Whether there are no more.</summary>
     public bool AreOver { get; private set; }
 
+    /// <summary>Whether they end where the text is none any more.</summary>
+    public bool AreCutOff { get; private set; }
+
     /// <summary>The next of them.</summary>
     public bool TryNext(Faults faults, out int number, [NotNullWhen(true)] out string? line)
     {
@@ -33,6 +36,7 @@ internal sealed class NumberedLines(TextReader text, string name, string? first)
         }
         catch (DecoderFallbackException)
         {
+            AreCutOff = true;
             faults.Add(new Place(name, _number + 1, 1), "from here on there are bytes that are no UTF-8", "a text file in UTF-8");
             return null;
         }

@@ -9,7 +9,7 @@ namespace ContractRules.Documents.Ventures;
 public sealed class SettledLot
 {
     private SettledLot(VentureLot? lot, SettledRows settled) =>
-        (Settled, Faults) = (settled, lot is null ? [] : [.. lot.Faults, .. settled.Faults.Select(lot.PlaceOf)]);
+        (Settled, Faults, IsCutOff) = (settled, lot is null ? [] : [.. lot.Faults, .. settled.Faults.Select(lot.PlaceOf)], lot?.IsCutOff ?? false);
 
     /// <summary>What each of some lots comes to; then, without any row, what passes on of all ventures that were not let go of before.</summary>
     internal static IEnumerable<SettledLot> Each(IEnumerable<VentureLot> lots, Plan plan, VentureOrder order, IEnumerable<VentureState>? carried)
@@ -32,6 +32,9 @@ public sealed class SettledLot
 
     /// <summary>What was wrong in them, each with its place.</summary>
     public EquatableArray<InputFault> Faults { get; }
+
+    /// <summary>Whether what follows it could not be read, so that what passes on is not that of all rows.</summary>
+    public bool IsCutOff { get; }
 
     /// <summary>How many rows, and how many faults.</summary>
     public override string ToString() => Settled.ToString();

@@ -22,8 +22,6 @@ public sealed class VentureFile : IDisposable
     /// <summary>How many rows are read at once unless another number is asked for.</summary>
     public const int RowsALot = 32_768;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly StreamReader _text;
     private readonly string _name;
     private readonly Agreement _agreement;
@@ -76,7 +74,7 @@ public sealed class VentureFile : IDisposable
     /// <summary>Begins to read; null, and faults, where the first line is wrong.</summary>
     internal static VentureFile? Open(Stream stream, string name, Agreement agreement, Faults faults)
     {
-        var text = new StreamReader(stream, StrictUtf8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
+        var text = new StreamReader(stream, SourceText.StrictUtf8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
         try
         {
             if (text.ReadLine() is not { } first)
@@ -94,20 +92,28 @@ public sealed class VentureFile : IDisposable
             faults.Add(new Place(name, 1, 1), "bytes that are no UTF-8", "a text file in UTF-8");
             return null;
         }
+        finally
+        {
+            if (faults.Any)
+            {
+                text.Dispose();
+            }
+        }
     }
 
     private IEnumerable<VentureLot> Read(int most)
     {
         var (periods, lines) = (new PeriodLabels(_agreement), new NumberedLines(_text, _name, _first));
-        while (!lines.AreOver)
+        for (var isBroken = false; !isBroken && !lines.AreOver;)
         {
             var rows = new LotRows(_agreement, _facts, periods, most);
-            while (rows.Count < most && lines.TryNext(rows.Faults, out var number, out var line))
+            while (rows.Count < most && !rows.IsBroken && lines.TryNext(rows.Faults, out var number, out var line))
             {
                 _lines.Read(number, line, rows);
             }
 
-            if (rows.Made() is { } lot)
+            isBroken = rows.IsBroken;
+            if (rows.Made(lines.AreCutOff) is { } lot)
             {
                 yield return lot;
             }

@@ -26,7 +26,11 @@ internal sealed class VentureStateReader
         (_plan, _name, _faults, _columns, _periods) = (plan, name, faults, new(plan), new(plan.Agreement));
 
     /// <summary>Reads all states. What is wrong goes to the faults.</summary>
-    public static List<VentureState> Read(TextReader text, string name, Plan plan, Faults faults) => new VentureStateReader(plan, name, faults).Read(text);
+    public static List<VentureState> Read(Stream stream, string name, Plan plan, Faults faults)
+    {
+        using var text = new StreamReader(stream, SourceText.StrictUtf8);
+        return new VentureStateReader(plan, name, faults).Read(text);
+    }
 
     private List<VentureState> Read(TextReader text)
     {
@@ -97,7 +101,7 @@ internal sealed class VentureStateReader
 
         var (venture, through, periods, fingerprint, readings) = (read.Cells[0], _periods.Of(read.Cells[1].Text), read.Cells[2], read.Cells[3], read.Cells[4]);
         var values = read.Cells.Skip(_columns.BeforeValues).Zip(_plan.Carried, ValueIn).ToArray();
-        var count = int.TryParse(periods.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var settled) && settled < int.MaxValue - 1 ? settled : 0;
+        var count = int.TryParse(periods.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var settled) && settled <= PlanState.MostPeriods ? settled : 0;
         return Holds(_ventures.Add(venture.Text), venture, $"venture {Quoting.Of(venture.Text)} has a state already", "one for each")
             & Holds(through is not null, read.Cells[1], $"{Quoting.Of(read.Cells[1].Text)} is no period of this agreement", "the last period settled")
             & Holds(count > 0, periods, $"{Quoting.Of(periods.Text)} is no number of periods", "how many were settled")

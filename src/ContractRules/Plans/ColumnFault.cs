@@ -12,6 +12,9 @@ namespace ContractRules.Plans;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed record ColumnFault(SettlementPeriod Period, int? Row, FactFault Fault)
 {
+    /// <summary>The place of the period among those given, from 0 on: one that is given twice is two.</summary>
+    internal int At { get; init; }
+
     /// <summary>The row, and the fault: <c>row 17: 2002-10, sales: found -5; expected …</c>.</summary>
     public override string ToString() => Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"row {row}: {Fault}") : $"{Fault}";
 }

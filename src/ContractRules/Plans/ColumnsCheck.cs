@@ -21,26 +21,26 @@ internal sealed class ColumnsCheck(Agreement agreement)
         var faults = new List<ColumnFault>();
         for (var index = 0; index < periods.Count; index++)
         {
-            OfPeriod(periods[index].Period, index == 0 ? through : periods[index - 1].Period, faults);
+            OfPeriod(periods[index].Period, index == 0 ? through : periods[index - 1].Period, index, faults);
         }
 
-        foreach (var facts in periods)
+        for (var index = 0; index < periods.Count; index++)
         {
-            foreach (var given in facts.Columns)
+            foreach (var given in periods[index].Columns)
             {
-                OfFact(facts, given, faults);
+                OfFact(periods[index], given, index, faults);
             }
         }
 
         faults.AddRange(
-            from facts in periods
-            from given in facts.Rowwise
+            from facts in periods.Index()
+            from given in facts.Item.Rowwise
             from fault in FactsCheck.OfGiven(agreement, given.Facts)
-            select new ColumnFault(facts.Period, given.Row, fault));
+            select new ColumnFault(facts.Item.Period, given.Row, fault) { At = facts.Index });
         return faults;
     }
 
-    private void OfPeriod(SettlementPeriod period, SettlementPeriod? before, List<ColumnFault> faults)
+    private void OfPeriod(SettlementPeriod period, SettlementPeriod? before, int at, List<ColumnFault> faults)
     {
         if (!_isSettled.TryGetValue(period, out var isSettled))
         {
@@ -49,17 +49,17 @@ internal sealed class ColumnsCheck(Agreement agreement)
 
         if (!isSettled || (before is not null && !period.Follows(before)))
         {
-            faults.AddRange(FactsCheck.OfPeriod(agreement, period, before).Select(fault => new ColumnFault(period, Row: null, fault)));
+            faults.AddRange(FactsCheck.OfPeriod(agreement, period, before).Select(fault => new ColumnFault(period, Row: null, fault) { At = at }));
         }
     }
 
-    private void OfFact(FactColumns facts, GivenColumn given, List<ColumnFault> faults)
+    private void OfFact(FactColumns facts, GivenColumn given, int at, List<ColumnFault> faults)
     {
         var (fact, column, found) = given;
         var (declared, least, most) = Declared(fact.Key);
         if (declared != fact)
         {
-            faults.Add(new(facts.Period, Row: null, new(facts.Period.Label, fact.Key, "no such fact", "one that the agreement asks for")));
+            faults.Add(new(facts.Period, Row: null, new(facts.Period.Label, fact.Key, "no such fact", "one that the agreement asks for")) { At = at });
         }
 
         // Hardly any batch has one.
@@ -68,7 +68,7 @@ internal sealed class ColumnsCheck(Agreement agreement)
         {
             if (column.IsKnown(row) && (column[row] < least || column[row] > most))
             {
-                faults.Add(new(facts.Period, row, new(facts.Period.Label, fact.Key, $"found {given.ValueIn(row)}", fact.Expectation)));
+                faults.Add(new(facts.Period, row, new(facts.Period.Label, fact.Key, $"found {given.ValueIn(row)}", fact.Expectation)) { At = at });
             }
         }
     }

@@ -110,7 +110,7 @@ public sealed class Plan
             }
         }
 
-        return new(this, rows.Count, periods.From(1, to: int.MaxValue - 1), through.NotNull(), PlanState.Blocked(cells, rows.Count));
+        return new(this, rows.Count, periods.From(1, to: PlanState.MostPeriods), through.NotNull(), PlanState.Blocked(cells, rows.Count));
     }
 
     /// <summary>The program of a period: that of its text, or one of its own where the text changes inside it.</summary>

@@ -3,6 +3,7 @@ using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
 using ContractRules.Plans.Steps;
+using ContractRules.Rules.Kernel;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -18,6 +19,7 @@ internal sealed record PlanProgram(
     AgreementVersion Text, IReadOnlyList<Step> Steps, IReadOnlyList<Figure?> Figures, IReadOnlyList<int> Next, IReadOnlyDictionary<int, StepName> Names)
 {
     private readonly ConcurrentDictionary<PeriodDays, Tailoring> _tailorings = new();
+    private readonly Lazy<bool> _asksForNumber = new(() => Steps.Any(step => step is PeriodStep { Aspect: PeriodAspect.Number }));
     private Cells[]? _withoutFacts;
 
     /// <summary>The clause in which each step stands first.</summary>
@@ -84,6 +86,12 @@ internal sealed record PlanProgram(
         : Denominators.TryGetValue(place, out var denominator) ? denominator : null;
 
     /// <summary>What it is made into for a period, by what has come in so far.</summary>
-    public Tailoring TailoringFor(PeriodDays period, HolidayCalendar holidays) =>
-        _tailorings.TryGetValue(period, out var found) ? found : _tailorings.GetOrAdd(period, _ => new(this, period, holidays));
+    public Tailoring TailoringFor(PeriodDays period, HolidayCalendar holidays)
+    {
+        // Ventures begin when they do: a period is one and the same for all of them unless a step asks which it is.
+        var asked = AsksForNumber ? period : period with { Number = 0 };
+        return _tailorings.TryGetValue(asked, out var found) ? found : _tailorings.GetOrAdd(asked, _ => new(this, asked, holidays));
+    }
+
+    private bool AsksForNumber => _asksForNumber.Value;
 }

@@ -61,9 +61,10 @@ public static class PlanSettling
         }
 
         plan.Workers.Leave(run, rows);
-        foreach (var figures in settled)
+        for (var period = 0; period < settled.Length; period++)
         {
-            faults.AddRange(figures.Refused ?? []);
+            var at = period;
+            faults.AddRange((settled[period].Refused ?? []).Select(fault => fault with { At = at }));
         }
 
         return faults.Count > 0

@@ -10,6 +10,9 @@ namespace ContractRules.Plans;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed class PlanState
 {
+    /// <summary>How many periods a state that was kept elsewhere can say were settled: more than there are days to settle.</summary>
+    public const int MostPeriods = 1_000_000;
+
     internal PlanState(Plan plan, int rows, int periods, SettlementPeriod through, IReadOnlyList<BlockState> blocks) =>
         (Plan, Rows, Periods, Through, Blocks) = (plan, rows, periods, through, blocks);
 

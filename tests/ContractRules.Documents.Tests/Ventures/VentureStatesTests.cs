@@ -13,7 +13,7 @@ public sealed class VentureStatesTests
     public void Settling_that_goes_on_from_what_was_written_comes_to_what_settling_at_once_comes_to()
     {
         var first = VenturesRun.Of(January);
-        var read = Receive.VentureStates(new StringReader(Written(first.Standing)), "states", Shop.Plan);
+        var read = Receive.VentureStates(Stream(Written(first.Standing)), "states", Shop.Plan);
         var next = VenturesRun.Of(February, carried: read.Value);
 
         Assert.Empty(read.Faults);
@@ -49,7 +49,7 @@ public sealed class VentureStatesTests
         Assert.Contains(found, text, StringComparison.Ordinal);
         var at = text.IndexOf(found, StringComparison.Ordinal);
 
-        var read = Receive.VentureStates(new StringReader(text[..at] + instead + text[(at + found.Length)..]), "states", Shop.Plan);
+        var read = Receive.VentureStates(Stream(text[..at] + instead + text[(at + found.Length)..]), "states", Shop.Plan);
 
         Assert.Equal(told, Assert.Single(read.Faults).ToString());
     }
@@ -59,8 +59,18 @@ public sealed class VentureStatesTests
     {
         var text = Written(VenturesRun.Of(January).Standing).Replace(Shop.Agreement.FingerprintThrough(new(2024, 1, 31)), new string('0', 8), StringComparison.Ordinal);
 
-        Assert.Contains("the state was made under another text", Receive.VentureStates(new StringReader(text), "states", Shop.Plan).Faults[0].ToString(), StringComparison.Ordinal);
+        Assert.Contains("the state was made under another text", Receive.VentureStates(Stream(text), "states", Shop.Plan).Faults[0].ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_state_file_that_is_no_UTF8_is_told_and_no_name_is_changed()
+    {
+        var text = System.Text.Encoding.Latin1.GetBytes(Written(VenturesRun.Of(January.Replace("A,", "Café,", StringComparison.Ordinal)).Standing));
+
+        Assert.Contains("no UTF-8", Assert.Single(Receive.VentureStates(new MemoryStream(text), "states", Shop.Plan).Faults).ToString(), StringComparison.Ordinal);
+    }
+
+    private static MemoryStream Stream(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));
 
     private static string Written(IEnumerable<VentureState> states)
     {

@@ -26,15 +26,17 @@ internal sealed class BatchInput(IEnumerable<RecordBatch> batches, string expect
             {
                 if (batch is null)
                 {
-                    yield return Lot(null, [new(new Place(name), fault!, expected)], first);
+                    yield return Lot(null, [new(new Place(name), fault!, expected)], first, isCutOff: true);
                     yield break;
                 }
 
                 var given = agreement.VenturesIn(batch);
                 batch.Dispose();
+                // Of a row of nobody nobody can tell which amounts would be missing.
+                var isCutOff = given.Rows is null || given.Rows.Ventures.Contains("");
                 var from = first;
-                yield return Lot(given.Rows, given.Faults.Select(wrong => new InputFault(PlaceOf(from + wrong.Row, wrong.Column), wrong.Found, wrong.Expected)), first);
-                if (given.Rows is null)
+                yield return Lot(given.Rows, given.Faults.Select(wrong => new InputFault(PlaceOf(from + wrong.Row, wrong.Column), wrong.Found, wrong.Expected)), first, isCutOff);
+                if (isCutOff)
                 {
                     yield break;
                 }
@@ -44,8 +46,8 @@ internal sealed class BatchInput(IEnumerable<RecordBatch> batches, string expect
 
     public void Dispose() => stream.Dispose();
 
-    private VentureLot Lot(VentureRows? rows, IEnumerable<InputFault> faults, long first) =>
-        new((row, fact) => PlaceOf(first + row, fact ?? VentureBatches.Period), [.. faults], rows ?? VentureRows.Of([], []));
+    private VentureLot Lot(VentureRows? rows, IEnumerable<InputFault> faults, long first, bool isCutOff) =>
+        new((row, fact) => PlaceOf(first + row, fact ?? VentureBatches.Period), [.. faults], rows ?? VentureRows.Of([], []), isCutOff);
 
     private Place PlaceOf(long? row, string? column) =>
         new(name, Path: string.Join(", ", new[] { row is { } number ? string.Create(CultureInfo.InvariantCulture, $"row {number}") : null, column }.OfType<string>()));

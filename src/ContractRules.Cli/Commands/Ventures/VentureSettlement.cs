@@ -23,7 +23,7 @@ internal sealed class VentureSettlement(IVentureOutput output, VentureStateFile?
         {
             Tell(lot);
             anyFault |= lot.Faults.Count > 0;
-            if ((anyFault && !keepsGoing) || !TryWrite(lot))
+            if ((anyFault && !keepsGoing) || !TryWrite(lot) || lot.IsCutOff)
             {
                 return ExitCode.BadInput;
             }

@@ -49,7 +49,9 @@ internal sealed class Frame
         var kind = _program.Kinds[place];
         if (cells.Column is not { } column)
         {
-            _columns[place] = _arena.Same(kind, cells.Same);
+            // What is alike in the rows of one block is hardly that of the next, so none of these is kept.
+            _columns[place] = _arena.Scratch(kind, place);
+            _columns[place].Fill(cells.Same, rows);
         }
         else if (column.Room >= Column.Padded(rows) && (kind.IsAlwaysKnown || column.Known is not null))
         {

@@ -76,7 +76,7 @@ internal readonly record struct InputProfile(bool AnyKnown, bool AnyUnknown, Bou
             ? AnyKnown && column.Width switch
             {
                 Width.Bit when Within.Least.IsZero && Within.Most.IsOne => true,
-                Width.Narrow => Vectors.AreWithin(column.Cells<long>(rows), known, Within.NarrowLeast, Within.NarrowMost),
+                Width.Narrow when Within.Least <= long.MaxValue && Within.Most >= long.MinValue => Vectors.AreWithin(column.Cells<long>(rows), known, Within.NarrowLeast, Within.NarrowMost),
                 _ => Covers(Of(column, rows)),
             }
             : AnyUnknown;

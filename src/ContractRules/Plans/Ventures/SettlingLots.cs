@@ -31,41 +31,36 @@ internal sealed class SettlingLots
     /// <summary>Settles the next rows.</summary>
     public SettledRows Settle(VentureRows rows)
     {
-        var (settled, faults, closed) = (new List<SettledTogether>(), new List<VentureFault>(), new List<VentureState>());
-        if (rows.Count == 0)
+        if (rows.Ventures.FirstOrDefault(venture => venture.Length > 0) is not { } first)
         {
             return new(rows, [], [], []);
         }
 
-        if (_last is not null && _last != rows.Ventures[0])
-        {
-            closed.AddRange(Close([_last]));
-        }
-
+        var closed = new List<VentureState>(_last is not null && _last != first ? Close([_last]) : []);
         var begun = new VenturesBegun(rows, _ledger, isByVenture: _order == VentureOrder.ByVenture);
-        faults.AddRange(begun.Apart);
+        var (settled, faults) = (new List<SettledTogether>(), new Dictionary<string, EquatableArray<VentureFault>>(StringComparer.Ordinal));
         for (var waiting = begun.Runs; waiting.Count > 0;)
         {
             waiting = [.. VentureRun.SideBySide(waiting, rows.Periods).SelectMany(runs => Settle(rows, runs, settled, faults))];
         }
 
-        closed.AddRange(Close(begun.Ventures.Where(venture => venture != rows.Ventures[^1])));
-        _last = _order == VentureOrder.ByVenture ? rows.Ventures[^1] : null;
+        closed.AddRange(Close(begun.Ventures.Where(venture => venture != begun.Last)));
+        _last = _order == VentureOrder.ByVenture ? begun.Last : null;
         _ledger.Gather();
-        return new(rows, [.. settled], [.. faults.OrderBy(fault => fault.Row)], [.. closed]);
+        return new(rows, [.. settled], [.. begun.Apart.Concat(faults.Values.SelectMany(found => found)).OrderBy(fault => fault.Row)], [.. closed]);
     }
 
     private IEnumerable<VentureState> Close(IEnumerable<string> ventures) => _order == VentureOrder.ByVenture ? [.. ventures.Select(_ledger.Close).OfType<VentureState>()] : [];
 
     // Gives what has to be settled once more, without what was wrong.
-    private IReadOnlyList<VentureRun> Settle(VentureRows rows, IReadOnlyList<VentureRun> runs, List<SettledTogether> settled, List<VentureFault> faults)
+    private IReadOnlyList<VentureRun> Settle(VentureRows rows, IReadOnlyList<VentureRun> runs, List<SettledTogether> settled, Dictionary<string, EquatableArray<VentureFault>> faults)
     {
         var before = runs[0].Before is null ? null : PlanState.Of([.. runs.Select(run => (run.Before!.State, run.Before.Row))]);
         var facts = Enumerable.Range(0, runs[0].Rows.Length).Select(at => FactsOf(rows, runs, at)).ToList();
         var timeline = _plan.Settle(facts, before)!;
         if (timeline.Faults.Count > 0)
         {
-            return WithoutFaults(runs, timeline.Faults.ToLookup(fault => fault.Row), facts, faults);
+            return WithoutFaults(runs, timeline.Faults.ToLookup(fault => fault.Row), faults);
         }
 
         settled.AddRange(timeline.Periods.Select((period, at) => new SettledTogether(period, [.. runs.Select(run => run.Rows.Span[at])])));
@@ -88,17 +83,17 @@ internal sealed class SettlingLots
         return rows.Facts(rows.Periods[runs[0].Rows.Span[at]]!, gathering);
     }
 
-    // Of each venture what is wrong in the first of its rows that is; those before it are settled all the same.
-    private List<VentureRun> WithoutFaults(IReadOnlyList<VentureRun> runs, ILookup<int?, ColumnFault> found, List<FactColumns> facts, List<VentureFault> faults)
+    // Of each venture what is wrong in the first of its rows that is; those before it are settled all the same, where more may be found.
+    private List<VentureRun> WithoutFaults(IReadOnlyList<VentureRun> runs, ILookup<int?, ColumnFault> found, Dictionary<string, EquatableArray<VentureFault>> faults)
     {
         var again = new List<VentureRun>();
         foreach (var (index, run) in runs.Index())
         {
-            var wrong = found[null].Concat(found[index]).GroupBy(fault => facts.FindIndex(columns => columns.Period == fault.Period)).MinBy(group => group.Key);
+            var wrong = found[null].Concat(found[index]).GroupBy(fault => fault.At).MinBy(group => group.Key);
             if (wrong is not null)
             {
                 _ledger.Stop(run.Venture);
-                faults.AddRange(wrong.Select(fault => new VentureFault(run.Venture, run.Rows.Span[wrong.Key], fault.Fault)));
+                faults[run.Venture] = [.. wrong.Select(fault => new VentureFault(run.Venture, run.Rows.Span[wrong.Key], fault.Fault))];
             }
 
             if (wrong?.Key != 0)

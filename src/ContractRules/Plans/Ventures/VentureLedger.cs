@@ -9,6 +9,7 @@ internal sealed class VentureLedger
     private readonly Dictionary<string, VentureState> _standing = new(StringComparer.Ordinal);
     private readonly Dictionary<PlanState, int> _held = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _stopped = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _apart = new(StringComparer.Ordinal);
     private readonly HashSet<ulong> _closed = [];
     private long _heldRows;
 
@@ -23,6 +24,9 @@ internal sealed class VentureLedger
 
     /// <summary>Whether a venture was let go of.</summary>
     public bool IsClosed(string venture) => _closed.Count > 0 && _closed.Contains(Hash(venture));
+
+    /// <summary>Whether it has now to be told that a venture came again after it was let go of: once of each.</summary>
+    public bool IsToldApart(string venture) => _apart.Add(venture);
 
     /// <summary>Enters where a venture stands now.</summary>
     public void Enter(VentureState state)

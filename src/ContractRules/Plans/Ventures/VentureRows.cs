@@ -20,7 +20,7 @@ public sealed class VentureRows
     /// <summary>How many rows there are.</summary>
     public int Count => Ventures.Count;
 
-    /// <summary>The venture of each row, by its name.</summary>
+    /// <summary>The venture of each row, by its name; a row without one is nobody's, and left out.</summary>
     public IReadOnlyList<string> Ventures { get; }
 
     /// <summary>The period of each row; null of one that could not be read, by which its venture is stopped.</summary>
@@ -41,15 +41,20 @@ public sealed class VentureRows
     /// <param name="given">Which rows have one.</param>
     /// <exception cref="ArgumentException">There are more or fewer than rows, or the fact is no number.</exception>
     public VentureRows With(FactDeclaration fact, ReadOnlySpan<long> steps, ReadOnlySpan<bool> given) => fact.NotNull().Measure.IsNumber
-        ? new(Ventures, Periods, _columns.SetItem(fact, Column.Of(Whole(steps), Whole(given))))
+        ? With(fact, Column.Of(Whole(steps), Whole(given)))
         : throw new ArgumentException($"{fact} is {fact.Measure}, and no number.", nameof(fact));
 
     /// <summary>The same rows, with this fact given.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="values">One for each row; null where none is given.</param>
-    /// <exception cref="ArgumentException">There are more or fewer than rows, or one carries more decimals than the fact can.</exception>
-    public VentureRows With(FactDeclaration fact, ReadOnlySpan<Value?> values) =>
-        new(Ventures, Periods, _columns.SetItem(fact.NotNull(), FactColumns.ColumnOf(fact, Whole(values).ToArray())));
+    /// <exception cref="ArgumentException">There are more or fewer than rows, or one is no such value, or carries more decimals than the fact can.</exception>
+    public VentureRows With(FactDeclaration fact, ReadOnlySpan<Value?> values)
+    {
+        var cells = Whole(values).ToArray();
+        var other = Array.FindIndex(cells, value => value is not null && value.Kind != fact.NotNull().Measure.Kind);
+        return other < 0 ? With(fact, FactColumns.ColumnOf(fact, cells))
+            : throw new ArgumentException($"{fact.Key} is {fact.Measure}; found {cells[other]} in row {(Rational)other}.", nameof(values));
+    }
 
     /// <summary>The same rows, with this fact given.</summary>
     internal VentureRows With(FactDeclaration fact, Column column) => new(Ventures, Periods, _columns.SetItem(fact, column));

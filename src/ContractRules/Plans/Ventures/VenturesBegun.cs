@@ -11,6 +11,8 @@ internal sealed class VenturesBegun
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _ventures = [];
     private readonly List<VentureFault> _apart = [];
+    private string? _before;
+    private int _number = -1;
 
     /// <summary>The ventures of some rows.</summary>
     /// <param name="rows">The rows.</param>
@@ -22,8 +24,7 @@ internal sealed class VenturesBegun
         var numbers = new int[rows.Count];
         for (var row = 0; row < numbers.Length; row++)
         {
-            numbers[row] = rows.Periods[row] is null ? Unread(row)
-                : row > 0 && rows.Ventures[row] == rows.Ventures[row - 1] ? numbers[row - 1] : NumberOf(row);
+            numbers[row] = NumberOf(row);
         }
 
         Runs = RunsOf(numbers);
@@ -32,26 +33,48 @@ internal sealed class VenturesBegun
     /// <summary>The ventures, in the order in which they begin.</summary>
     public IReadOnlyList<string> Ventures => _ventures;
 
+    /// <summary>The venture with which they end, whose rows may go on; null where none may: it stands apart, or ventures come in any order.</summary>
+    public string? Last { get; private set; }
+
     /// <summary>What is to be settled.</summary>
     public List<VentureRun> Runs { get; }
 
     /// <summary>The rows that stand apart from the others of their venture, which has been let go of.</summary>
     public IReadOnlyList<VentureFault> Apart => _apart;
 
-    // −1 where it is not settled.
+    // −1 where it is not settled. A row of nobody stands between no two.
     private int NumberOf(int row)
     {
         var venture = _rows.Ventures[row];
-        if (_isByVenture && (_numbers.ContainsKey(venture) || _ledger.IsClosed(venture)))
+        if (venture.Length == 0)
         {
-            if (_ledger.IsStopped(venture))
+            return -1;
+        }
+
+        _number = venture == _before ? _number : NumberOf(venture, row);
+        if (_rows.Periods[row] is null && _number >= 0)
+        {
+            // What is wrong in it was told by whoever read it.
+            _ledger.Stop(venture);
+            _number = _numbers[venture] = -1;
+        }
+
+        _before = venture;
+        return _number;
+    }
+
+    private int NumberOf(string venture, int row)
+    {
+        var isApart = _isByVenture && (_numbers.ContainsKey(venture) || _ledger.IsClosed(venture));
+        Last = isApart || !_isByVenture ? null : venture;
+        if (isApart)
+        {
+            if (_ledger.IsToldApart(venture))
             {
-                return -1;
+                _apart.Add(new(venture, row, new FactFault(
+                    _rows.Periods[row]?.Label ?? "", Fact: null, "the rows of the venture stand apart", "all rows of a venture one after another, or ventures in any order")));
             }
 
-            _ledger.Stop(venture);
-            _apart.Add(new(venture, row, new FactFault(
-                _rows.Periods[row]?.Label ?? "", Fact: null, "the rows of the venture stand apart", "all rows of a venture one after another, or ventures in any order")));
             return -1;
         }
 
@@ -62,14 +85,6 @@ internal sealed class VenturesBegun
         }
 
         return number;
-    }
-
-    // What is wrong in it was told by whoever read it.
-    private int Unread(int row)
-    {
-        _ = NumberOf(row);
-        _ledger.Stop(_rows.Ventures[row]);
-        return _numbers[_rows.Ventures[row]] = -1;
     }
 
     private List<VentureRun> RunsOf(int[] numbers)

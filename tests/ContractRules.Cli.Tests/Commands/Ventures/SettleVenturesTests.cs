@@ -73,6 +73,19 @@ public sealed class SettleVenturesTests
     }
 
     [Fact]
+    public void No_states_are_kept_of_facts_that_could_not_be_read_to_their_end()
+    {
+        var states = Path.Combine(Files, "cut.csv");
+        foreach (var rest in (byte[][])[[0xFF, (byte)'\n'], [.. ",2002-04\n"u8]])
+        {
+            var run = Run.Facts([.. Encoding.UTF8.GetBytes("venture,period\nA,2002-04\n"), .. rest], "--keep-going", "--carried-out", states);
+
+            Assert.Equal(2, run.ExitCode);
+            Assert.False(File.Exists(states) || File.Exists(states + ".part"));
+        }
+    }
+
+    [Fact]
     public void Standard_input_is_a_stream_too_and_ends_in_lines_of_json_where_asked()
     {
         using var output = new StringWriter { NewLine = "\n" };

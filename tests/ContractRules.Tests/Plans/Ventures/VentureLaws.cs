@@ -21,7 +21,7 @@ public sealed class VentureLaws
             from isByVenture in Gen.Elements(true, false)
             from order in Gen.Choose(0, 1_000).ArrayOf(months.Length * months[0].Length)
             from lot in Gen.Choose(1, 12)
-            from keptAfter in Gen.Choose(1, 40)
+            from keptAfter in Gen.Choose(1, 12)
             select (Agreement: agreement, Rows: RowsOf(months, begins, isByVenture, order), Lot: lot, IsByVenture: isByVenture, KeptAfter: keptAfter);
         Law.Holds(
             drawn,
