@@ -18,6 +18,8 @@ internal sealed class TextFiles(Stream input)
     private readonly Dictionary<string, PipeReader> _ahead = new(StringComparer.Ordinal);
     private bool _isInputRead;
 
+    private static ReadOnlySpan<byte> Blank => " \t\r\n"u8;
+
     /// <summary>The text of a file; null, and a fault, where it cannot be read as text.</summary>
     /// <param name="path">The path.</param>
     /// <param name="faults">Where what is wrong goes.</param>
@@ -79,7 +81,7 @@ internal sealed class TextFiles(Stream input)
             var read = ahead.ReadAtLeastAsync(least).AsTask().GetAwaiter().GetResult();
             var (length, begun) = (read.Buffer.Length, read.Buffer.Slice(0, Math.Min(read.Buffer.Length, Beginning)).ToArray());
             ahead.AdvanceTo(read.Buffer.Start, read.Buffer.Start);
-            if (read.IsCompleted || length >= Beginning || begun.AsSpan().Contains((byte)'\n'))
+            if (read.IsCompleted || length >= Beginning || begun.AsSpan().TrimStart(Blank).Contains((byte)'\n'))
             {
                 return FirstLineOf(begun);
             }
@@ -88,7 +90,11 @@ internal sealed class TextFiles(Stream input)
         }
     }
 
-    private static ReadOnlyMemory<byte> FirstLineOf(ReadOnlyMemory<byte> begun) => begun.Span.IndexOf((byte)'\n') is >= 0 and var end ? begun[..end] : begun;
+    private static ReadOnlyMemory<byte> FirstLineOf(ReadOnlyMemory<byte> begun)
+    {
+        var line = begun.TrimStart(Blank);
+        return line.Span.IndexOf((byte)'\n') is >= 0 and var end ? line[..end] : line;
+    }
 
     private T? Opened<T>(string path, Faults faults, string expected, Func<Stream, T?> read)
         where T : class

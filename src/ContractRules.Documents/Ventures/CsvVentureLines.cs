@@ -28,9 +28,9 @@ internal sealed class CsvVentureLines : IVentureLines
     public List<FactDeclaration> Facts { get; }
 
     /// <summary>Reads the first line; null, and faults, where it is wrong.</summary>
-    public static CsvVentureLines? Of(string first, string source, Agreement agreement, Faults faults)
+    public static CsvVentureLines? Of(string first, int number, string source, Agreement agreement, Faults faults)
     {
-        if (CsvLine.Parse(first, source, 1, faults) is not { } line)
+        if (CsvLine.Parse(first, source, number, faults) is not { } line)
         {
             return null;
         }
@@ -85,13 +85,27 @@ internal sealed class CsvVentureLines : IVentureLines
         }
     }
 
+    /// <inheritdoc/>
+    public void Refuse(int number, string line, LotRows rows)
+    {
+        // Whose it is stands before the first comma, unless what is wrong is there.
+        var venture = line.Split(',')[0].Trim().Trim('"');
+        if (venture.Length == 0 || venture.Contains('"', StringComparison.Ordinal) || venture.Contains(NumberedLines.NoText, StringComparison.Ordinal))
+        {
+            rows.RefuseLine(number);
+        }
+        else
+        {
+            _ = rows.TryBegin(venture, new(number, line, PlaceOf));
+        }
+    }
+
     // With quotes, or as many cells as it has to have not.
     private void ReadCarefully(int number, string text, LotRows rows)
     {
         if (CsvLine.Parse(text, _source, number, rows.Faults) is not { } line)
         {
-            // Whose it is stands before the first comma, unless the quotes are wrong there.
-            _ = rows.TryBegin(text.Split(',')[0].Trim().Trim('"'), new(number, text, PlaceOf));
+            Refuse(number, text, rows);
             return;
         }
 

@@ -33,6 +33,9 @@ internal sealed class JsonVentureLines(string source, IReadOnlyList<FactDeclarat
         }
     }
 
+    /// <inheritdoc/>
+    public void Refuse(int number, string line, LotRows rows) => rows.RefuseLine(number);
+
     private void Read(SourceLine line, JsonElement row, LotRows rows)
     {
         if (row.ValueKind != JsonValueKind.Object || TextIn(row, "venture") is not { Length: > 0 } venture)

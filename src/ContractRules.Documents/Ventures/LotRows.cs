@@ -100,7 +100,6 @@ internal sealed class LotRows(Agreement agreement, IReadOnlyList<FactDeclaration
     public void Refuse() => _periods[^1] = null;
 
     /// <summary>The rows; null where there is nothing to be told of any.</summary>
-    /// <param name="isCutOff">Whether the rest cannot be read.</param>
-    public VentureLot? Made(bool isCutOff) => Count == 0 && !Faults.Any ? null
-        : new((row, fact) => _lines[row].PlaceOf(_lines[row], fact), [.. Faults], _cells.Aggregate(VentureRows.Of(_ventures, _periods), (rows, cells) => cells.AddTo(rows)), isCutOff || IsBroken);
+    public VentureLot? Made() => Count == 0 && !Faults.Any ? null
+        : new((row, fact) => _lines[row].PlaceOf(_lines[row], fact), [.. Faults], _cells.Aggregate(VentureRows.Of(_ventures, _periods), (rows, cells) => cells.AddTo(rows)), IsBroken);
 }

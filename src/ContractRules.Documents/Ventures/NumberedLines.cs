@@ -1,44 +1,43 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using ContractRules.Documents.Input;
 
 namespace ContractRules.Documents.Ventures;
 
-/// <summary>The lines of a text that is read once, with their numbers; they end where it is no UTF-8 any more.</summary>
-/// <param name="text">The text, of which the first line was read.</param>
-/// <param name="name">What faults call it.</param>
-/// <param name="first">The first line, where it is one of them; null where it was a header.</param>
-internal sealed class NumberedLines(TextReader text, string name, string? first)
+/// <summary>The lines of a text that is read once, with their numbers.</summary>
+/// <param name="text">The text.</param>
+internal sealed class NumberedLines(TextReader text)
 {
-    private string? _first = first;
-    private int _number = first is null ? 1 : 0;
+    /// <summary>What stands in a line for bytes that are no UTF-8: a character that no text has.</summary>
+    public const char NoText = '\uFFFF';
+
+    private int _number;
+
+    /// <summary>UTF-8 in which bytes that are none can be told by their line.</summary>
+    public static Encoding Encoding { get; } = Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(NoText.ToString()));
 
     /// <summary>Whether there are no more.</summary>
     public bool AreOver { get; private set; }
 
-    /// <summary>Whether they end where the text is none any more.</summary>
-    public bool AreCutOff { get; private set; }
-
     /// <summary>The next of them.</summary>
-    public bool TryNext(Faults faults, out int number, [NotNullWhen(true)] out string? line)
+    public bool TryNext(out int number, [NotNullWhen(true)] out string? line)
     {
-        (line, _first) = (_first ?? Next(faults), null);
+        line = text.ReadLine();
         AreOver = line is null;
         number = ++_number;
         return !AreOver;
     }
 
-    private string? Next(Faults faults)
+    /// <summary>The first that is not blank; null where all are.</summary>
+    public string? First(out int number)
     {
-        try
+        while (TryNext(out number, out var line))
         {
-            return text.ReadLine();
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                return line;
+            }
         }
-        catch (DecoderFallbackException)
-        {
-            AreCutOff = true;
-            faults.Add(new Place(name, _number + 1, 1), "from here on there are bytes that are no UTF-8", "a text file in UTF-8");
-            return null;
-        }
+
+        return null;
     }
 }

@@ -6,7 +6,7 @@ namespace ContractRules.Documents.Ventures;
 /// <summary>The periods of an agreement by what files call them, each read once.</summary>
 internal sealed class PeriodLabels(Agreement agreement)
 {
-    private readonly Dictionary<string, SettlementPeriod?> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SettlementPeriod> _read = new(StringComparer.Ordinal);
 
     /// <summary>The period; null where it is none of the agreement.</summary>
     public SettlementPeriod? Of(ReadOnlySpan<char> label)
@@ -14,7 +14,11 @@ internal sealed class PeriodLabels(Agreement agreement)
         var read = _read.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!read.TryGetValue(label, out var period))
         {
-            period = SettlementPeriod.TryParse(label.ToString(), out var found) && agreement.Periods.Include(found) ? found : null;
+            if (!SettlementPeriod.TryParse(label.ToString(), out period) || !agreement.Periods.Include(period))
+            {
+                return null;
+            }
+
             read[label] = period;
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ContractRules.Agreements;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
@@ -27,10 +26,12 @@ public sealed class VentureFile : IDisposable
     private readonly Agreement _agreement;
     private readonly IReadOnlyList<FactDeclaration> _facts;
     private readonly IVentureLines _lines;
-    private readonly string? _first;
+    private readonly NumberedLines _numbered;
+    private readonly (int Number, string Line)? _first;
 
-    private VentureFile(StreamReader text, string name, Agreement agreement, IReadOnlyList<FactDeclaration> facts, IVentureLines lines, string? first) =>
-        (_text, _name, _agreement, _facts, _lines, _first) = (text, name, agreement, facts, lines, first);
+    private VentureFile(
+        StreamReader text, string name, Agreement agreement, IReadOnlyList<FactDeclaration> facts, IVentureLines lines, NumberedLines numbered, (int Number, string Line)? first) =>
+        (_text, _name, _agreement, _facts, _lines, _numbered, _first) = (text, name, agreement, facts, lines, numbered, first);
 
     /// <summary>Whether a text that begins so is one of ventures.</summary>
     /// <param name="first">Its first line, or as much of it as there is.</param>
@@ -74,49 +75,68 @@ public sealed class VentureFile : IDisposable
     /// <summary>Begins to read; null, and faults, where the first line is wrong.</summary>
     internal static VentureFile? Open(Stream stream, string name, Agreement agreement, Faults faults)
     {
-        var text = new StreamReader(stream, SourceText.StrictUtf8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
-        try
+        var text = new StreamReader(stream, NumberedLines.Encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
+        var file = Begun(text, name, agreement, faults);
+        if (file is null)
         {
-            if (text.ReadLine() is not { } first)
-            {
+            text.Dispose();
+        }
+
+        return file;
+    }
+
+    private static VentureFile? Begun(StreamReader text, string name, Agreement agreement, Faults faults)
+    {
+        var lines = new NumberedLines(text);
+        switch (lines.First(out var number))
+        {
+            case null:
                 faults.Add(new Place(name, 1, 1), "the file is empty", $"a header line: {CsvVentureLines.Venture}, {FactsHeader.Period}, then the keys of facts");
                 return null;
-            }
-
-            return first.AsSpan().TrimStart().StartsWith('{')
-                ? new(text, name, agreement, agreement.Facts, new JsonVentureLines(name, agreement.Facts), first)
-                : CsvVentureLines.Of(first, name, agreement, faults) is { } lines ? new(text, name, agreement, lines.Facts, lines, first: null) : null;
-        }
-        catch (DecoderFallbackException)
-        {
-            faults.Add(new Place(name, 1, 1), "bytes that are no UTF-8", "a text file in UTF-8");
-            return null;
-        }
-        finally
-        {
-            if (faults.Any)
-            {
-                text.Dispose();
-            }
+            case var first when first.IndexOf(NumberedLines.NoText, StringComparison.Ordinal) is >= 0 and var at:
+                faults.Add(new Place(name, number, at + 1), "bytes that are no UTF-8", "text in UTF-8");
+                return null;
+            case var first when first.AsSpan().TrimStart().StartsWith('{'):
+                return new(text, name, agreement, agreement.Facts, new JsonVentureLines(name, agreement.Facts), lines, (number, first));
+            case var first:
+                return CsvVentureLines.Of(first, number, name, agreement, faults) is { } csv ? new(text, name, agreement, csv.Facts, csv, lines, first: null) : null;
         }
     }
 
     private IEnumerable<VentureLot> Read(int most)
     {
-        var (periods, lines) = (new PeriodLabels(_agreement), new NumberedLines(_text, _name, _first));
-        for (var isBroken = false; !isBroken && !lines.AreOver;)
+        var (periods, isBroken) = (new PeriodLabels(_agreement), false);
+        for (var ahead = _first; !isBroken && !_numbered.AreOver; ahead = null)
         {
             var rows = new LotRows(_agreement, _facts, periods, most);
-            while (rows.Count < most && !rows.IsBroken && lines.TryNext(rows.Faults, out var number, out var line))
+            if (ahead is var (first, text))
             {
-                _lines.Read(number, line, rows);
+                _lines.Read(first, text, rows);
+            }
+
+            while (rows.Count < most && !rows.IsBroken && _numbered.TryNext(out var number, out var line))
+            {
+                Read(number, line, rows);
             }
 
             isBroken = rows.IsBroken;
-            if (rows.Made(lines.AreCutOff) is { } lot)
+            if (rows.Made() is { } lot)
             {
                 yield return lot;
             }
+        }
+    }
+
+    private void Read(int number, string line, LotRows rows)
+    {
+        if (line.IndexOf(NumberedLines.NoText, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            rows.Faults.Add(new Place(_name, number, at + 1), "bytes that are no UTF-8", "text in UTF-8");
+            _lines.Refuse(number, line, rows);
+        }
+        else
+        {
+            _lines.Read(number, line, rows);
         }
     }
 }

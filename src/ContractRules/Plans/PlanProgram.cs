@@ -3,8 +3,8 @@ using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
 using ContractRules.Plans.Steps;
-using ContractRules.Rules.Kernel;
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 
 namespace ContractRules.Plans;

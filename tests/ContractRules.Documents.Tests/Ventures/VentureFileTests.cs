@@ -136,14 +136,15 @@ public sealed class VentureFileTests
         Assert.Contains(told, Assert.Single(VenturesRun.Of(text).Faults), StringComparison.Ordinal);
 
     [Fact]
-    public void Bytes_that_are_no_text_end_what_is_read_and_are_told()
+    public void Bytes_that_are_no_text_stop_their_venture_and_are_told_at_their_character()
     {
-        byte[] text = [.. Encoding.UTF8.GetBytes("venture,period,sales\nA,2024-01,1\n"), .. Enumerable.Repeat((byte)' ', 200_000), 0xFF, (byte)'\n'];
-        using var file = Receive.Ventures(new MemoryStream(text), "shops", Shop.Agreement).Value!;
-        var lots = file.Lots(1).ToList();
+        byte[] text = [.. Encoding.UTF8.GetBytes("\n\nventure,period,sales,open\nA,2024-01,1,true\nBé,2024-01,"), 0xFF, .. Encoding.UTF8.GetBytes("1,true\nA,2024-02,1,\nBé,2024-02,1,\n"), 0xC3, (byte)',', (byte)'\n', .. "C,2024-01,1,\n"u8];
+        var run = VenturesRun.Of(text, lot: 10);
 
-        Assert.Equal([1, 0], lots.Select(lot => lot.Rows.Count));
-        Assert.Contains("no UTF-8", Assert.Single(lots[1].Faults).ToString(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["shops:5:12: bytes that are no UTF-8; expected text in UTF-8", "shops:8:1: bytes that are no UTF-8; expected text in UTF-8"], run.Faults);
+        // Whose the last of them are nobody can tell, so nothing is read after it.
+        Assert.Equal(["venture", "A", "A"], run.Lines.Select(line => line.Split(',')[0]));
     }
 
     [Theory]

@@ -18,13 +18,13 @@ internal static class SettleVentures
         var plan = agreement is null ? null : ventures.PlanIn(agreement, parsed, faults);
         var carried = plan is null ? [] : ventures.CarriedIn(plan, parsed, faults);
         using var facts = plan is null || faults.Any ? null : ventures.FactsIn(plan.Agreement, parsed, faults);
+        using var states = facts is not null && ventures.CarriedOutIn(parsed) is { } path ? VentureStateFile.Open(path, plan!, faults) : null;
         using var output = facts is null || faults.Any ? null : VentureOutputs.Open(ventures.FormatIn(parsed), plan!, screen, faults);
         if (output is null)
         {
             return faults.Report(screen);
         }
 
-        using var states = ventures.CarriedOutIn(parsed) is { } path ? new VentureStateFile(path, plan!) : null;
         var lots = SettledLot.Each(facts!.Lots, plan!, ventures.OrderIn(parsed), carried).MadeAhead();
         return new VentureSettlement(output, states, ventures.KeepsGoing(parsed), isStrict, screen).Write(lots);
     }

@@ -131,6 +131,23 @@ public sealed class SettleVenturesTests
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("nowhere", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+        Assert.Equal(": this is no path; expected a file that can be written", Assert.Single(Run.Facts(Ventures(["A"]), "--carried-out", "").ErrorLines)["''".Length..]);
+    }
+
+    [Fact]
+    public void States_are_written_where_a_link_leads_and_nothing_beside_them_is_touched()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Files, "linked")).FullName;
+        var (target, link, other) = (Path.Combine(folder, "target.csv"), Path.Combine(folder, "link.csv"), Path.Combine(folder, "target.csv.part"));
+        File.WriteAllText(target, "before");
+        File.WriteAllText(other, "another's");
+        File.CreateSymbolicLink(link, target);
+
+        Assert.Equal(0, Run.Facts(Ventures(["A"]), "--carried-out", link).ExitCode);
+        Assert.StartsWith("venture,through,", File.ReadAllText(target), StringComparison.Ordinal);
+        Assert.Equal(("another's", target), (File.ReadAllText(other), File.ResolveLinkTarget(link, returnFinalTarget: true)!.FullName));
+        Assert.Equal(3, Directory.GetFiles(folder).Length);
     }
 
     private static string Ventures(string[] names, bool byVenture = false, int after = 0, int through = int.MaxValue)

@@ -1,5 +1,6 @@
 using System.Text;
 using Apache.Arrow;
+using ContractRules.Agreements;
 using ContractRules.Arrow.Ventures;
 using ContractRules.Documents;
 using ContractRules.Documents.Ventures;
@@ -7,7 +8,6 @@ using ContractRules.Plans;
 using ContractRules.Plans.Ventures;
 using ContractRules.Rules;
 using ContractRules.Values;
-using ContractRules.Agreements;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
 
