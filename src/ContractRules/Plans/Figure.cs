@@ -13,16 +13,14 @@ namespace ContractRules.Plans;
 /// </param>
 internal sealed record Figure(int Place, BigInteger Denominator, int? Divisor = null)
 {
-    private const int MostDecimals = 18;
-
     /// <summary>
     /// Of a pair, a figure without a divisor in whose bounds it lies: they tell how great its quotient can be, which those of its two parts don't.
     /// It is never computed. Null where there is none.
     /// </summary>
     public Figure? Limit { get => Divisor is null ? this : field; init; }
 
-    /// <summary>With how many decimals it ends, and how many of the last of them each of its integers stands for; null where it may not end so.</summary>
-    public (int Decimals, long StepsAUnit)? Decimals { get; } = DecimalsOf(Denominator);
+    /// <summary>With how many decimals its integers end, where they do; null where that takes more than 64 bits.</summary>
+    public DecimalSteps? Ending { get; } = DecimalSteps.Of(Denominator);
 
     /// <summary>A truth, or a date.</summary>
     public static Figure Plain(int place) => new(place, BigInteger.One);
@@ -32,18 +30,4 @@ internal sealed record Figure(int Place, BigInteger Denominator, int? Divisor = 
 
     /// <summary>The same where steps stand elsewhere.</summary>
     public Figure At(Func<int, int> at) => new(at(Place), Denominator, Divisor is { } divisor ? at(divisor) : null);
-
-    private static (int Decimals, long StepsAUnit)? DecimalsOf(BigInteger denominator)
-    {
-        var power = 1L;
-        for (var decimals = 0; decimals <= MostDecimals; decimals++, power *= 10)
-        {
-            if ((power % denominator).IsZero)
-            {
-                return (decimals, (long)(power / denominator));
-            }
-        }
-
-        return null;
-    }
 }

@@ -41,20 +41,19 @@ public sealed class FigureColumn
     /// <param name="row">The row, from 0 on.</param>
     /// <param name="steps">How many steps.</param>
     /// <param name="decimals">How many decimals one of them has.</param>
-    /// <returns>Whether it is a number that is determined, ends with so few decimals in every row, and fits 64 bits; else its value tells it.</returns>
+    /// <returns>Whether it is a number that is determined, ends, and fits 64 bits; else its value tells it.</returns>
     public bool TryGetSteps(int row, out long steps, out int decimals)
     {
         var (block, at) = Math.DivRem(row.From(0, to: Rows - 1), PlanSettling.RowsABlock);
         var settled = _settled.Blocks[block];
         (steps, decimals) = (0, 0);
-        if (settled.Figures[_place] is not { Divisor: null, Decimals: { } ends } figure || !Figure.Measure.IsNumber || !settled[_place].TryGet(at, out steps))
+        if (settled.Figures[_place] is not { Divisor: null, Ending: { } ending } || !Figure.Measure.IsNumber || !settled[_place].TryGet(at, out var integer))
         {
             return false;
         }
 
-        decimals = ends.Decimals;
-        var high = Math.BigMul(steps, ends.StepsAUnit, out steps);
-        return high == steps >> 63;
+        decimals = ending.Decimals;
+        return ending.TryCount(integer, out steps);
     }
 
     /// <summary>All its values as whole numbers of a step such as 1/100: money of two decimals in its minor unit.</summary>

@@ -144,6 +144,19 @@ public sealed class PlanTests
         Assert.Empty(SideBySide.Differences(agreement, Plan.Of(agreement), months, times: 100));
     }
 
+    // 0.15/12 is 0.0125, and 0.10/12 does not end.
+    [Fact]
+    public void A_twelfth_is_told_in_decimal_steps_where_it_ends()
+    {
+        var twelfth = Term.Money("twelfth", "A twelfth", Usd);
+        var figure = Plan.Of(Of(Clause("1", twelfth.Means(Sales / 12)))).Settle([Columns(1, [15, 10, 0], [true, true, false])])!.Periods[0].Term("twelfth")!;
+
+        Assert.True(figure.TryGetSteps(0, out var steps, out var decimals));
+        Assert.Equal((125, 4), (steps, decimals));
+        Assert.False(figure.TryGetSteps(1, out _, out _));
+        Assert.False(figure.TryGetSteps(2, out _, out _));
+    }
+
     [Fact]
     public void What_has_no_step_is_refused_with_its_clause_all_at_once()
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans;
 using ContractRules.Settlement;
@@ -63,6 +64,14 @@ internal static class SideBySide
     /// <summary>Every difference between a statement and a row of a plan.</summary>
     public static IEnumerable<string> Differences(Statement statement, SettledColumns period, int row)
     {
+        foreach (var figure in period.Figures)
+        {
+            if (figure.TryGetSteps(row, out var steps, out var decimals) && !Equals(figure[row], new NumberValue(new Rational(steps, BigInteger.Pow(10, decimals)))))
+            {
+                yield return $"{figure.Figure} is {figure[row]}, and in steps {steps} of {decimals} decimals";
+            }
+        }
+
         foreach (var figure in period.Figures.Where(figure => !figure.Figure.IsPayment && !Equals(statement.Find(figure.Figure.Key)?.Outcome.Value, figure[row])))
         {
             yield return $"{figure.Figure} is {statement.Find(figure.Figure.Key)?.Outcome}, by the plan {figure[row]}";
