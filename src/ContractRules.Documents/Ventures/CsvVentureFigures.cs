@@ -9,9 +9,6 @@ namespace ContractRules.Documents.Ventures;
 /// <summary>Figures of ventures as CSV.</summary>
 internal sealed class CsvVentureFigures : VentureWriter
 {
-    // As long as any decimal.
-    private const int MostCharacters = 40;
-
     private readonly TextWriter _output;
     private readonly List<string> _undetermined = [];
 
@@ -32,7 +29,7 @@ internal sealed class CsvVentureFigures : VentureWriter
         _output.Write(row.Columns.Period.Label);
         _output.Write(',');
         _output.Write(new DateValue(row.Columns.InForce).ToString());
-        Span<char> text = stackalloc char[MostCharacters];
+        Span<char> text = stackalloc char[PlainSteps.MostCharacters];
         for (var place = 0; place < Figures.Count; place++)
         {
             _output.Write(',');

@@ -11,9 +11,6 @@ namespace ContractRules.Documents.Ventures;
 /// <summary>Figures of ventures as lines of JSON.</summary>
 internal sealed class JsonVentureFigures : VentureWriter
 {
-    // As long as any decimal.
-    private const int MostCharacters = 40;
-
     private readonly TextWriter _output;
     private readonly ArrayBufferWriter<byte> _line = new();
     private readonly Utf8JsonWriter _json;
@@ -64,7 +61,7 @@ internal sealed class JsonVentureFigures : VentureWriter
     private void Write(ReadOnlySpan<byte> name, IReadOnlyList<(int Place, JsonEncodedText Name)> figures, SettledRow row)
     {
         _json.WriteStartObject(name);
-        Span<char> text = stackalloc char[MostCharacters];
+        Span<char> text = stackalloc char[PlainSteps.MostCharacters];
         foreach (var (place, figure) in figures)
         {
             if (Figures[place].TryPlain(row, place, out var number))

@@ -3,6 +3,9 @@ namespace ContractRules.Documents.Ventures;
 /// <summary>Plain numbers as whole numbers of steps, <c>12.34</c> as 1234 of two decimals: the short way to read and write very many.</summary>
 internal static class PlainSteps
 {
+    /// <summary>No decimal takes more characters.</summary>
+    public const int MostCharacters = 40;
+
     /// <summary>How many decimals a number can be told with in any case: with nineteen digits before them they are as many as a decimal holds.</summary>
     public const int MostLeast = 9;
 

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace ContractRules.Plans.Columns;
 
 /// <summary>The cells of many rows: integers of one width, or truths as bits; and which of them are determined, as bits.</summary>
-internal sealed class Column
+internal sealed partial class Column
 {
     private readonly Array _cells;
     private readonly int _start;
@@ -19,69 +19,6 @@ internal sealed class Column
 
     /// <summary>Which rows are determined, 64 a word; nothing where all are.</summary>
     public ulong[]? Known { get; }
-
-    /// <summary>Integers that stand in an array already.</summary>
-    /// <param name="integers">The integers.</param>
-    /// <param name="known">Which rows are determined; null where all are.</param>
-    /// <param name="start">Where the first of them stands.</param>
-    /// <param name="first">Where the first of the bits stands, a multiple of 64.</param>
-    public static Column Of(long[] integers, ulong[]? known, int start = 0, int first = 0) => new(Width.Narrow, integers, start, known, first);
-
-    /// <summary>A copy of integers, and of which rows have one.</summary>
-    public static Column Of(ReadOnlySpan<long> integers, ReadOnlySpan<bool> given)
-    {
-        var (cells, known) = (new long[Padded(integers.Length)], new ulong[Bits.Words(integers.Length)]);
-        integers.CopyTo(cells);
-        for (var row = 0; row < given.Length; row++)
-        {
-            Bits.Set(known, row, given[row]);
-        }
-
-        return Of(cells, given.Contains(false) ? known : null);
-    }
-
-    /// <summary>Integers of any size.</summary>
-    public static Column Of(BigInteger[] integers, ulong[]? known) => new(Width.Big, integers, 0, known, 0);
-
-    /// <summary>Truths that stand in an array already, 64 rows a word.</summary>
-    public static Column Of(ulong[] truths, ulong[]? known) => new(Width.Bit, truths, 0, known, 0);
-
-    /// <summary>Integers, or truths, in the narrowest width that holds them; null where a row is undetermined.</summary>
-    public static Column Of(bool isTruth, BigInteger?[] cells)
-    {
-        var known = new ulong[Bits.Words(cells.Length)];
-        for (var row = 0; row < cells.Length; row++)
-        {
-            Bits.Set(known, row, cells[row] is not null);
-        }
-
-        var told = Bits.All(known, cells.Length) ? null : known;
-        return isTruth ? Of(TruthsIn(cells), told)
-            : Array.TrueForAll(cells, cell => cell is null || cell.Value.GetBitLength() <= 63) ? Of(Of(cells, integer => (long)integer), told)
-            : Of(Of(cells, integer => integer), told);
-    }
-
-    /// <summary>A column with room for so many rows, to be written.</summary>
-    public static Column Empty(ColumnKind kind, int rows) => new(
-        kind.Width,
-        kind.Width switch
-        {
-            Width.Bit => new ulong[Bits.Words(rows)],
-            Width.Narrow => new long[Padded(rows)],
-            Width.Wide => new Int128[Padded(rows)],
-            _ => new BigInteger[Padded(rows)],
-        },
-        0,
-        kind.IsAlwaysKnown ? null : new ulong[Bits.Words(rows)],
-        0);
-
-    /// <summary>The one cell of a column in so many rows.</summary>
-    public static Column Alike(Column one, int rows)
-    {
-        var column = Empty(one.Kind, rows);
-        column.Fill(one.IsKnown(0) ? one[0] : null, rows);
-        return column;
-    }
 
     /// <summary>The same cells from another row on, a multiple of 64.</summary>
     public Column From(int row) => row == 0 ? this : new(Width, _cells, _start + row, Known, _first + row);
@@ -201,26 +138,4 @@ internal sealed class Column
 
     /// <summary>So many rows and a few more, so that vectors come out even.</summary>
     public static int Padded(int rows) => (rows + 3) & ~3;
-
-    private static ulong[] TruthsIn(BigInteger?[] cells)
-    {
-        var truths = new ulong[Bits.Words(cells.Length)];
-        for (var row = 0; row < cells.Length; row++)
-        {
-            Bits.Set(truths, row, cells[row] is { IsZero: false });
-        }
-
-        return truths;
-    }
-
-    private static T[] Of<T>(BigInteger?[] cells, Func<BigInteger, T> of)
-    {
-        var integers = new T[Padded(cells.Length)];
-        for (var row = 0; row < cells.Length; row++)
-        {
-            integers[row] = of(cells[row] ?? BigInteger.Zero);
-        }
-
-        return integers;
-    }
 }
