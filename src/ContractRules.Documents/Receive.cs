@@ -81,7 +81,7 @@ public static class Receive
     }
 
     /// <summary>The facts of many ventures, as a text of any length that is read as it is settled.</summary>
-    /// <param name="stream">Is read once, as far as it is asked for, and closed with the file.</param>
+    /// <param name="stream">Is read once, as far as it is asked for, and left open.</param>
     /// <param name="name">What faults call it.</param>
     /// <param name="agreement">The agreement whose facts it gives.</param>
     /// <returns>The file; or what is wrong in its first line.</returns>
@@ -95,7 +95,7 @@ public static class Receive
     }
 
     /// <summary>What passed on of many ventures, as a <see cref="VentureStateWriter"/> wrote it.</summary>
-    /// <param name="stream">Is read to its end, and closed.</param>
+    /// <param name="stream">Is read to its end, and left open.</param>
     /// <param name="name">What faults call it.</param>
     /// <param name="plan">The plan that goes on from it.</param>
     /// <exception cref="IOException">The stream itself cannot be read.</exception>

@@ -66,7 +66,7 @@ public sealed class VentureFile : IDisposable
         return Read(rowsALot);
     }
 
-    /// <summary>Closes the stream.</summary>
+    /// <summary>Ends reading; the stream is left open.</summary>
     public void Dispose() => _text.Dispose();
 
     /// <summary>What faults call it.</summary>
@@ -75,7 +75,7 @@ public sealed class VentureFile : IDisposable
     /// <summary>Begins to read; null, and faults, where the first line is wrong.</summary>
     internal static VentureFile? Open(Stream stream, string name, Agreement agreement, Faults faults)
     {
-        var text = new StreamReader(stream, NumberedLines.Encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
+        var text = new StreamReader(stream, NumberedLines.Encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
         var file = Begun(text, name, agreement, faults);
         if (file is null)
         {

@@ -28,7 +28,7 @@ internal sealed class VentureStateReader
     /// <summary>Reads all states. What is wrong goes to the faults.</summary>
     public static List<VentureState> Read(Stream stream, string name, Plan plan, Faults faults)
     {
-        using var text = new StreamReader(stream, SourceText.StrictUtf8);
+        using var text = new StreamReader(stream, SourceText.StrictUtf8, leaveOpen: true);
         return new VentureStateReader(plan, name, faults).Read(text);
     }
 

@@ -90,7 +90,13 @@ internal sealed class VentureArguments(SettlingArguments settling, Option<string
 
     /// <summary>What earlier periods passed on; nothing where that was not given, or anything is wrong in it.</summary>
     public IReadOnlyList<VentureState> CarriedIn(Plan plan, ParseResult parsed, Faults faults) => parsed.GetValue(settling.CarriedIn) is not { } path ? []
-        : settling.Files.Read(path, faults, "states of ventures", stream => VentureStateReader.Read(stream, path, plan, faults)) ?? [];
+        : settling.Files.Read(path, faults, "states of ventures", stream =>
+        {
+            using (stream)
+            {
+                return VentureStateReader.Read(stream, path, plan, faults);
+            }
+        }) ?? [];
 
     /// <summary>The facts; null, and faults, where they cannot be read.</summary>
     public IVentureInput? FactsIn(Agreement agreement, ParseResult parsed, Faults faults)

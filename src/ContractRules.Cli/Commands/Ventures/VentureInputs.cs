@@ -49,7 +49,7 @@ internal static class VentureInputs
             faults.Add(fault.Place, fault.Found, fault.Expected);
         }
 
-        return opened.Value is { } file ? new TextInput(file) : null;
+        return opened.Value is { } file ? new TextInput(file, stream) : null;
     }
 
     private static bool CanSeek(Stream stream, string name, string expected, Faults faults)
