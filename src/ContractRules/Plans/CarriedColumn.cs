@@ -60,9 +60,11 @@ public sealed class CarriedColumn
 
     internal Value ValueOf(BigInteger integer, BigInteger? divisor) => CellValue.Of(integer, Kind, _column.Denominator * (divisor ?? BigInteger.One));
 
-    /// <summary>The integers of values, and what they are divided by.</summary>
-    internal (BigInteger?[] Integers, BigInteger?[] Divisors) Counted(IReadOnlyList<Value?> values) =>
-        (Array.ConvertAll([.. values], value => value is null ? null : Counted(value)), Array.ConvertAll<Value?, BigInteger?>([.. values], value => value is NumberValue(var number) ? number.Denominator : null));
+    /// <summary>The integers, truths or days of values.</summary>
+    internal BigInteger?[] IntegersOf(IReadOnlyList<Value?> values) => [.. values.Select(value => value is null ? null : Counted(value))];
+
+    /// <summary>What the integers of values are divided by as well.</summary>
+    internal static BigInteger?[] DivisorsOf(IReadOnlyList<Value?> values) => [.. values.Select(value => value is NumberValue(var number) ? number.Denominator : (BigInteger?)null)];
 
     private BigInteger? Counted(Value value) => value switch
     {

@@ -38,7 +38,7 @@ public sealed partial class FactColumns
     /// <param name="steps">One for each row.</param>
     /// <exception cref="ArgumentException">There are more or fewer than rows, or the fact is no number.</exception>
     public FactColumns With<T>(Fact<T> fact, ReadOnlySpan<long> steps)
-        where T : struct => With(Number(fact.Made().Declaration), Column.Of(ToRows(steps), known: null));
+        where T : struct => With(Number(fact.Made().Declaration), Column.Of(Whole(steps), given: []));
 
     /// <summary>The same facts, with this one given in some rows, as whole numbers of its smallest steps: 12.34 USD as 1234.</summary>
     /// <param name="fact">A fact that is a number.</param>
@@ -46,7 +46,7 @@ public sealed partial class FactColumns
     /// <param name="given">Which rows have one.</param>
     /// <exception cref="ArgumentException">There are more or fewer than rows, or the fact is no number.</exception>
     public FactColumns With<T>(Fact<T> fact, ReadOnlySpan<long> steps, ReadOnlySpan<bool> given)
-        where T : struct => With(Number(fact.Made().Declaration), Column.Of(ToRows(steps), Given(given)));
+        where T : struct => With(Number(fact.Made().Declaration), Column.Of(Whole(steps), Whole(given)));
 
     /// <summary>The same facts, with this one given as decimals.</summary>
     /// <param name="fact">A fact that is a number.</param>
@@ -108,28 +108,10 @@ public sealed partial class FactColumns
         return new(Period, Rows, place < _columns.Length ? _columns.SetItem(place, given) : _columns.Add(given), _given);
     }
 
-    private long[] ToRows(ReadOnlySpan<long> steps)
-    {
-        var rows = new long[Column.Padded(Rows)];
-        (steps.Length == Rows ? steps : throw WrongLength(steps.Length)).CopyTo(rows);
-        return rows;
-    }
-
-    private ulong[] Given(ReadOnlySpan<bool> given)
-    {
-        var bits = new ulong[Bits.Words(given.Length == Rows ? Rows : throw WrongLength(given.Length))];
-        for (var row = 0; row < given.Length; row++)
-        {
-            Bits.Set(bits, row, given[row]);
-        }
-
-        return bits;
-    }
-
     private Value?[] Values<T>(ReadOnlySpan<T?> given, Func<T, Value> of)
         where T : struct
     {
-        var values = new Value?[given.Length == Rows ? Rows : throw WrongLength(given.Length)];
+        var values = new Value?[Whole(given).Length];
         for (var row = 0; row < values.Length; row++)
         {
             values[row] = given[row] is { } one ? of(one) : null;
@@ -138,7 +120,8 @@ public sealed partial class FactColumns
         return values;
     }
 
-    private ArgumentException WrongLength(int length) => new($"Expected one for each of {Rows} rows; found {length}.");
+    private ReadOnlySpan<T> Whole<T>(ReadOnlySpan<T> cells) =>
+        cells.Length == Rows ? cells : throw new ArgumentException($"Expected one for each of {Rows} rows; found {cells.Length}.");
 
     private static FactDeclaration Number(FactDeclaration fact) =>
         fact.Measure.IsNumber ? fact : throw new ArgumentException($"{fact} is {fact.Measure}, and no number.", nameof(fact));

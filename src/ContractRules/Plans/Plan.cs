@@ -102,11 +102,11 @@ public sealed class Plan
         var cells = new Cells[State.Count];
         foreach (var (index, column) in Carried.Index())
         {
-            var (integers, divisors) = column.Counted([.. rows.Select(row => row[index])]);
-            cells[column.Place] = new(Column.Of(column.Kind == MeasureKind.Truth, integers));
+            var values = rows.Select(row => row[index]).ToList();
+            cells[column.Place] = new(Column.Of(column.Kind == MeasureKind.Truth, column.IntegersOf(values)));
             if (column.DivisorPlace is { } place)
             {
-                cells[place] = new(Column.Of(isTruth: false, divisors));
+                cells[place] = new(Column.Of(isTruth: false, CarriedColumn.DivisorsOf(values)));
             }
         }
 

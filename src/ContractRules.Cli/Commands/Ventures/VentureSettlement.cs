@@ -59,5 +59,5 @@ internal sealed class VentureSettlement(IVentureOutput output, VentureStateFile?
     }
 
     private static bool HoldsUndetermined(SettledRows settled) => Enumerable.Range(0, settled.Facts.Count).Any(row => settled[row] is { } found
-        && Enumerable.Range(0, found.Columns.Figures.Count).Any(figure => found.Columns.Figures[figure].IsStated && found[figure] is null));
+        && Enumerable.Range(0, found.Columns.Figures.Count).Any(figure => WrittenFigure.IsUndetermined(found, figure)));
 }

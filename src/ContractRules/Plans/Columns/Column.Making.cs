@@ -12,17 +12,12 @@ internal sealed partial class Column
     /// <param name="first">Where the first of the bits stands, a multiple of 64.</param>
     public static Column Of(long[] integers, ulong[]? known, int start = 0, int first = 0) => new(Width.Narrow, integers, start, known, first);
 
-    /// <summary>A copy of integers, and of which rows have one.</summary>
+    /// <summary>A copy of integers, and of which rows have one; all of them where nothing is told.</summary>
     public static Column Of(ReadOnlySpan<long> integers, ReadOnlySpan<bool> given)
     {
-        var (cells, known) = (new long[Padded(integers.Length)], new ulong[Bits.Words(integers.Length)]);
+        var cells = new long[Padded(integers.Length)];
         integers.CopyTo(cells);
-        for (var row = 0; row < given.Length; row++)
-        {
-            Bits.Set(known, row, given[row]);
-        }
-
-        return Of(cells, given.Contains(false) ? known : null);
+        return Of(cells, given.Contains(false) ? BitsOf(given) : null);
     }
 
     /// <summary>Integers of any size.</summary>
@@ -66,6 +61,17 @@ internal sealed partial class Column
         var column = Empty(one.Kind, rows);
         column.Fill(one.IsKnown(0) ? one[0] : null, rows);
         return column;
+    }
+
+    private static ulong[] BitsOf(ReadOnlySpan<bool> given)
+    {
+        var bits = new ulong[Bits.Words(given.Length)];
+        for (var row = 0; row < given.Length; row++)
+        {
+            Bits.Set(bits, row, given[row]);
+        }
+
+        return bits;
     }
 
     private static ulong[] TruthsIn(BigInteger?[] cells)

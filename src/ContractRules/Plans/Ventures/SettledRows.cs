@@ -7,10 +7,11 @@ namespace ContractRules.Plans.Ventures;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed class SettledRows
 {
-    private readonly IReadOnlyList<SettledRow?> _rows;
+    // Whoever takes them as columns asks for none of them.
+    private readonly Lazy<IReadOnlyList<SettledRow?>> _rows;
 
     internal SettledRows(VentureRows facts, EquatableArray<SettledTogether> together, EquatableArray<VentureFault> faults, EquatableArray<VentureState> closed) =>
-        (Facts, Together, _rows, Faults, Closed) = (facts, together, InOrder(facts.Count, together), faults, closed);
+        (Facts, Together, _rows, Faults, Closed) = (facts, together, new(() => InOrder(facts.Count, together)), faults, closed);
 
     /// <summary>The rows that came, with their ventures and periods.</summary>
     public VentureRows Facts { get; }
@@ -25,10 +26,10 @@ public sealed class SettledRows
     public EquatableArray<VentureState> Closed { get; }
 
     /// <summary>What a row came to; null where its venture was stopped.</summary>
-    public SettledRow? this[int row] => _rows[row.From(0, to: _rows.Count - 1)];
+    public SettledRow? this[int row] => _rows.Value[row.From(0, to: Facts.Count - 1)];
 
     /// <summary>How many rows, and how many faults.</summary>
-    public override string ToString() => $"{(Rational)_rows.Count} rows, {(Rational)Faults.Count} faults";
+    public override string ToString() => $"{(Rational)Facts.Count} rows, {(Rational)Faults.Count} faults";
 
     private static IReadOnlyList<SettledRow?> InOrder(int count, EquatableArray<SettledTogether> together)
     {
