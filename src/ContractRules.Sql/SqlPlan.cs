@@ -51,10 +51,16 @@ public sealed class SqlPlan
     /// <param name="dialect">The dialect.</param>
     /// <param name="capacity">What the tables have room for; <see cref="SqlCapacity.Ordinary"/> where left out.</param>
     /// <exception cref="SqlRefusedException">A step has no type or no form in the dialect, or two things would go by one name; lists all of it.</exception>
+    /// <exception cref="ArgumentException">The plan asks of each row how it is read.</exception>
     public static SqlPlan Of(Plan plan, SqlDialect dialect, SqlCapacity? capacity = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(dialect);
+        if (plan.Choice.IsReadByRow)
+        {
+            throw new ArgumentException("SQL settles all rows as the agreement is read; expected a plan that does, too.", nameof(plan));
+        }
+
         return new(plan, dialect, capacity ?? SqlCapacity.Ordinary);
     }
 

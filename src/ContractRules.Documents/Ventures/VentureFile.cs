@@ -28,7 +28,6 @@ public sealed class VentureFile : IDisposable
     private readonly IVentureLines _lines;
     private readonly NumberedLines _numbered;
     private readonly (int Number, string Line)? _first;
-    private bool _isRead;
 
     private VentureFile(
         StreamReader text, string name, Agreement agreement, IReadOnlyList<FactDeclaration> facts, IVentureLines lines, NumberedLines numbered, (int Number, string Line)? first) =>
@@ -108,8 +107,11 @@ public sealed class VentureFile : IDisposable
 
     private IEnumerable<VentureLot> Read(int most)
     {
-        // Whoever went on in the middle would settle half of it.
-        _isRead = !_isRead ? true : throw new InvalidOperationException($"The rows of {this} were gone through before, and can be once; expected them to be received anew.");
+        if (!_numbered.TryBegin())
+        {
+            throw new InvalidOperationException($"The rows of {this} were gone through before, and can be once; expected them to be received anew.");
+        }
+
         var (periods, isBroken) = (new PeriodLabels(_agreement), false);
         for (var ahead = _first; !isBroken && !_numbered.AreOver; ahead = null)
         {
