@@ -14,9 +14,27 @@ internal static class WarehouseMonths
     {
         var ventures = new Option<int>("--ventures") { Description = "How many ventures", DefaultValueFactory = _ => 1_000_000 };
         var rounds = new Option<int>("--rounds") { Description = "How often each is timed, of which the median counts", DefaultValueFactory = _ => 3 };
+        foreach (var number in (Option<int>[])[ventures, rounds])
+        {
+            number.Validators.Add(found =>
+            {
+                if (found.GetValueOrDefault<int>() < 1)
+                {
+                    found.AddError($"{number.Name}: expected 1 or more.");
+                }
+            });
+        }
+
         var command = new RootCommand("A month of many ventures in PostgreSQL and in DuckDB.") { ventures, rounds };
         command.SetAction(parsed => Print(parsed.GetValue(ventures), parsed.GetValue(rounds)));
-        return command.Parse(arguments).Invoke();
+        var parsed = command.Parse(arguments);
+        if (parsed.Errors.Count == 0)
+        {
+            return parsed.Invoke();
+        }
+
+        Console.Error.WriteLine(string.Join('\n', parsed.Errors.Select(error => error.Message)));
+        return 2;
     }
 
     private static void Print(int ventures, int rounds)
@@ -25,26 +43,27 @@ internal static class WarehouseMonths
         Write($"PostgreSQL: {PostgreSqlInstance.Settings}");
         Write("");
         Write(Measured.Head);
-        var sizes = new List<string>();
-        foreach (var measured in FigureSet.All().SelectMany(figures => new MonthByTheStep(ventures, rounds).Of(figures, Databases)))
+        var measured = new List<Measured>();
+        foreach (var found in FigureSet.All().SelectMany(figures => new MonthByTheStep(ventures, rounds).Of(figures, Databases)))
         {
-            Write($"{measured}");
-            if (measured is { Cores: 1, BytesAVenture: { Count: > 0 } bytes })
-            {
-                sizes.Add($"| {measured.Figures} | {measured.By} | {string.Join(" | ", bytes.Values.Select(size => size.ToString("0", CultureInfo.InvariantCulture)))} |");
-            }
+            Write($"{found}");
+            measured.Add(found);
         }
 
-        Write("");
-        Write("| figures | bytes a venture in | facts | state | figures and next state |");
-        Write("| --- | --- | ---: | ---: | ---: |");
-        sizes.ForEach(Write);
-        Write("");
-        foreach (var line in PostgreSqlInstance.Programs is null ? [] : new MonthOnInstances(ventures, rounds).Lines())
+        IEnumerable<IEnumerable<string>> tables = [Sizes(measured), PostgreSqlInstance.Programs is null ? [] : new MonthOnInstances(ventures, rounds).Lines(), OnPaper.Lines(measured)];
+        foreach (var line in tables.SelectMany(lines => lines.Prepend("")))
         {
             Write(line);
         }
     }
+
+    private static IEnumerable<string> Sizes(IEnumerable<Measured> measured) =>
+    [
+        "| figures | by | bytes a venture of facts | of state | of figures and next state |",
+        "| --- | --- | ---: | ---: | ---: |",
+        .. measured.Where(found => found is { Cores: 1, BytesAVenture.Count: > 0 })
+            .Select(found => $"| {found.Figures} | {found.By} | {string.Join(" | ", found.BytesAVenture.Values.Select(size => size.ToString("0", CultureInfo.InvariantCulture)))} |"),
+    ];
 
     // Where there is no PostgreSQL, DuckDB is measured alone.
     private static IEnumerable<Func<Database>> Databases =>
