@@ -52,18 +52,13 @@ internal sealed class MonthOnInstances(int ventures, int rounds)
         yield return "";
         yield return $"    {Shortened(coordinator.AskedOf(step)[0])}";
         var venture = parts[0].Names[parts[0].Names.Count / 2];
-        var ofOne = sql.StepOf(parts[0].Facts.Period, $"(select * from facts where venture = '{venture}')");
+        var one = OneVenture.Settle(coordinator, partitions, sql, parts[0].Facts.Period, venture);
         yield return "";
-        yield return $"For venture {venture} alone ({coordinator.AskedOf(ofOne).Count} statement):";
+        yield return $"For venture {venture} alone ({one.Asked.Count} statement):";
         yield return "";
-        yield return $"    {Shortened(coordinator.AskedOf(ofOne)[0])}";
-        coordinator.Leave();
-        var before = partitions.RowsRead();
-        coordinator.Settle(ofOne);
-        coordinator.Leave();
-        var read = partitions.RowsRead().Zip(before, (now, earlier) => now - earlier);
+        yield return $"    {Shortened(one.Asked[0])}";
         yield return "";
-        yield return $"Rows of facts and state that the {Most} instances read to settle it: {string.Join(", ", read)}.";
+        yield return $"Rows of facts and state that the {Most} instances read to settle it: {string.Join(", ", one.RowsRead)}.";
     }
 
     private string Row(string instances, string settled, TimeSpan time) =>

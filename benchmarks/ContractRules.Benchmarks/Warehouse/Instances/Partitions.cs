@@ -15,24 +15,20 @@ internal sealed class Partitions : IDisposable
     /// <summary>Starts so many, and shares out the rows of a database among them.</summary>
     public Partitions(PostgreSqlDatabase from, SqlPlan sql, int count)
     {
-        from.Run("create table if not exists by_venture (venture text) partition by hash (venture)");
-        for (var place = 0; place < count; place++)
+        try
         {
-            _instances.Add(PostgreSqlInstance.Start());
-            var instance = _instances[place].Connect();
-            _connections.Add(instance);
-            foreach (var statement in sql.CreateTables())
+            from.Run("create table if not exists by_venture (venture text) partition by hash (venture)");
+            for (var place = 0; place < count; place++)
             {
-                instance.Run(statement);
+                _instances.Add(PostgreSqlInstance.Start());
+                _connections.Add(_instances[place].Connect());
+                Fill(from, sql, _connections[place], string.Create(CultureInfo.InvariantCulture, $"satisfies_hash_partition('by_venture'::regclass, {count}, {place}, venture)"));
             }
-
-            foreach (var table in Tables)
-            {
-                from.CopyTo(instance, string.Create(CultureInfo.InvariantCulture, $"select * from {table} where satisfies_hash_partition('by_venture'::regclass, {count}, {place}, venture)"), table);
-            }
-
-            instance.Analyze();
-            instance.RunOn(1);
+        }
+        catch
+        {
+            Dispose();
+            throw;
         }
     }
 
@@ -60,6 +56,22 @@ internal sealed class Partitions : IDisposable
     {
         _connections.ForEach(connection => connection.Dispose());
         _instances.ForEach(instance => instance.Dispose());
+    }
+
+    private static void Fill(PostgreSqlDatabase from, SqlPlan sql, PostgreSqlDatabase instance, string isOfIt)
+    {
+        foreach (var statement in sql.CreateTables())
+        {
+            instance.Run(statement);
+        }
+
+        foreach (var table in Tables)
+        {
+            from.CopyTo(instance, $"select * from {table} where {isOfIt}", table);
+        }
+
+        instance.Analyze();
+        instance.RunOn(1);
     }
 
     private IReadOnlyList<long> Each(string query) => [.. _connections.Select(instance => instance.Number(query))];
