@@ -23,6 +23,8 @@ internal sealed class PostgreSqlDatabase : Database
         connection.Open();
     }
 
+    public override string Title => $"PostgreSQL {_connection.PostgreSqlVersion}";
+
     /// <summary>A connection to an instance of its own.</summary>
     public static PostgreSqlDatabase Start()
     {
@@ -31,8 +33,6 @@ internal sealed class PostgreSqlDatabase : Database
         database._instance = instance;
         return database;
     }
-
-    public override string Title => $"PostgreSQL {_connection.PostgreSqlVersion}";
 
     // The process of the connection works, too.
     public override void RunOn(int cores) => Run(string.Create(CultureInfo.InvariantCulture, $"set max_parallel_workers_per_gather = {cores - 1}"));
@@ -49,12 +49,6 @@ internal sealed class PostgreSqlDatabase : Database
 
     public override void Analyze() => Run("vacuum analyze");
 
-    public override void Dispose()
-    {
-        base.Dispose();
-        _instance?.Dispose();
-    }
-
     public override long SizeOf(string table) => Number($"select pg_table_size('{table}')");
 
     /// <summary>Copies the rows of a query into a table of another instance.</summary>
@@ -63,5 +57,11 @@ internal sealed class PostgreSqlDatabase : Database
         using var from = _connection.BeginRawBinaryCopy($"copy ({query}) to stdout (format binary)");
         using var to = other._connection.BeginRawBinaryCopy($"copy {table} from stdin (format binary)");
         from.CopyTo(to);
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _instance?.Dispose();
     }
 }

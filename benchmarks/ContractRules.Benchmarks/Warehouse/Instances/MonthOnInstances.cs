@@ -50,13 +50,13 @@ internal sealed class MonthOnInstances(int ventures, int rounds)
         yield return "";
         yield return $"For all ventures the coordinator asks ({coordinator.AskedOf(step).Count} statements, one of each instance):";
         yield return "";
-        yield return $"    {Shortened(coordinator.AskedOf(step)[0])}";
+        yield return Fenced(coordinator.AskedOf(step)[0]);
         var venture = parts[0].Names[parts[0].Names.Count / 2];
         var one = OneVenture.Settle(coordinator, partitions, sql, parts[0].Facts.Period, venture);
         yield return "";
         yield return $"For venture {venture} alone ({one.Asked.Count} statement):";
         yield return "";
-        yield return $"    {Shortened(one.Asked[0])}";
+        yield return Fenced(one.Asked[0]);
         yield return "";
         yield return $"Rows of facts and state that the {Most} instances read to settle it: {string.Join(", ", one.RowsRead)}.";
     }
@@ -65,7 +65,7 @@ internal sealed class MonthOnInstances(int ventures, int rounds)
         string.Create(CultureInfo.InvariantCulture, $"| {instances} | {settled} | {time.TotalSeconds:0.00} s | {ventures / time.TotalSeconds:#,0} |");
 
     // What is selected is long and says nothing; from which rows does.
-    private static string Shortened(string statement) => $"SELECT …{statement[statement.IndexOf(" FROM ", StringComparison.Ordinal)..]}";
+    private static string Fenced(string statement) => $"```sql\nSELECT …{statement[statement.IndexOf(" FROM ", StringComparison.Ordinal)..]}\n```";
 
     private static string Plain(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ using NodaTime;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
 
-namespace ContractRules.Sql.Tests.Loading;
+namespace ContractRules.Sql.Tests;
 
 /// <summary>What was settled in memory goes on in a database.</summary>
 public sealed class StateRowsTests
