@@ -125,6 +125,20 @@ public sealed class SqlPlan
             : throw new ArgumentException($"Expected a name for each of the rows; found {facts}.", nameof(ventures));
     }
 
+    /// <summary>What periods settled in memory passed on as lines of CSV with a header, to be copied into the table of state, from which the step goes on.</summary>
+    /// <param name="state">What passes on of each venture, by this very plan.</param>
+    /// <param name="ventures">What each venture is called.</param>
+    /// <exception cref="ArgumentException">The state is of another plan, or there are not as many names as rows.</exception>
+    public IEnumerable<string> ToCsv(PlanState state, IReadOnlyList<string> ventures)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(ventures);
+        return state.Plan != Plan ? throw new ArgumentException($"Expected the state of this very plan; found {state}.", nameof(state))
+            : ventures.Count == state.Rows && ventures.All(name => !string.IsNullOrWhiteSpace(name))
+            ? [Csv.Line(StateRows.Header(Tables)), .. StateRows.Of(Tables, state, ventures).Select(Csv.Line)]
+            : throw new ArgumentException($"Expected a name for each of the rows; found {state}.", nameof(ventures));
+    }
+
     /// <summary>
     /// The statements that bring tables made for an earlier plan to this one, as where an amendment asks for more: what they hold is kept, and what is passed on
     /// anew is worked out from the facts of all periods.
