@@ -90,18 +90,21 @@ public sealed class SqlPlan
         return new HistoryQuery(Tables, Dialect, _steps).Of(facts);
     }
 
-    /// <summary>The statements that make the tables of facts, state, terms and payments, and say of each and of its columns what it holds.</summary>
+    /// <summary>The statements that make the tables of facts, state, terms and payments, where the agreement expects something of facts also of refusals, and say of each and of its columns what it holds.</summary>
     public EquatableArray<string> CreateTables() => [.. Definitions.SelectMany(table => (string[])[table.Create(), .. table.Comment()])];
 
     /// <summary>The statements that settle a period of which the facts stand in their table: its terms, payments and next state are put into theirs.</summary>
+    /// <remarks>
+    /// What breaks what the agreement expects of facts is put into the table of refusals instead, and its venture is settled no more. Once its facts are mended and the
+    /// refusal is deleted, settle the period again: what is settled stays.
+    /// </remarks>
     /// <param name="period">The period.</param>
     /// <exception cref="ArgumentException">The agreement has no such period, or no text then.</exception>
     public EquatableArray<string> Settle(SettlementPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        var step = StepOf(
-            period, $"(select * from facts where period_start = {Dialect.DateLiteral(period.Start)} and period_end = {Dialect.DateLiteral(period.End)})");
-        return new PeriodStatements(Tables, _steps.First(found => found.Text.Settles(period)).Text.Program.Text).Of(step);
+        var step = StepOf(period, new UnsettledFacts(Tables, Dialect).Of(period));
+        return new PeriodStatements(Tables, _steps.First(found => found.Text.Settles(period)).Text.Program).Of(step);
     }
 
     /// <summary>Facts of a period as lines of CSV with a header, to be copied into the table of facts.</summary>

@@ -44,6 +44,8 @@ internal sealed class StepChain
             // What only passes others on has a type, too.
             _ = TypeOf(place);
         }
+
+        Refused = text.Program.Expected.Count == 0 ? null : Marked(new($"case {string.Join(' ', text.Program.Expected.Select(WhenBroken))} end", RefusedRow.Column, default));
     }
 
     /// <summary>What a period is called by its aspects; its days as day numbers.</summary>
@@ -56,6 +58,9 @@ internal sealed class StepChain
 
     /// <summary>The expressions of the steps, each of earlier ones.</summary>
     public IReadOnlyList<StepExpression> Expressions => _expressions;
+
+    /// <summary>How it is read what the facts break of what is expected of them; null where nothing is.</summary>
+    public string? Refused { get; }
 
     /// <summary>The step at a place.</summary>
     public Step this[int place] => _text.Program.Steps[place];
@@ -102,6 +107,8 @@ internal sealed class StepChain
     /// <summary>Something on the way to a step, and how it is read.</summary>
     public string Aside(int place, string name, string expression) =>
         Marked(new(expression, _text.Program.Names.GetValueOrDefault(place)?.Name, ClauseOf(place)) { Aside = name });
+
+    private string WhenBroken(ExpectedFacts expected) => $"when {Operand(expected.IsBroken)} then {SqlDialect.TextLiteral(RefusedRow.Words(expected))}";
 
     private string Marked(StepExpression expression)
     {

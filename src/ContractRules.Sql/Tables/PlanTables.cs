@@ -29,9 +29,10 @@ internal sealed class PlanTables
     {
         (_plan, _dialect, _refusals) = (plan, dialect, refusals);
         var (facts, state, figures) = (Named("the column of facts"), Named("the column of state"), Named("the column of figures"));
-        foreach (var origin in TableDefinitions.Origin)
+        Refuses = texts.Any(text => text.Program.Expected.Count > 0);
+        foreach (var own in (IEnumerable<string>)[.. TableDefinitions.Origin, .. Refuses ? [RefusedRow.Column] : (string[])[]])
         {
-            figures.Keep(origin, origin);
+            figures.Keep(own, own);
         }
 
         var read = texts.SelectMany(text => Needed.Of(text.Program.Steps, text.Program.Outcomes).Select(place => text.Program.Steps[place]).Where(step => step.IsInput)).ToHashSet();
@@ -48,6 +49,9 @@ internal sealed class PlanTables
 
     /// <summary>The figures, in the order of the plan.</summary>
     public IReadOnlyList<StatedFigure> Figures { get; }
+
+    /// <summary>Whether any text expects something of facts, so that rows can be refused.</summary>
+    public bool Refuses { get; }
 
     /// <summary>The terms among the figures.</summary>
     public IEnumerable<StatedFigure> Terms => Figures.Where(column => !column.Figure.IsPayment);

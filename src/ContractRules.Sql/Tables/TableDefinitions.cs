@@ -4,7 +4,7 @@ using ContractRules.Sql.Ranges;
 
 namespace ContractRules.Sql.Tables;
 
-/// <summary>The tables of facts, state, terms and payments, with keys and with checks, so that nothing gets in that a step has no type for.</summary>
+/// <summary>The tables of facts, state, terms, payments and refusals, with keys and with checks, so that nothing gets in that a step has no type for.</summary>
 internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, SqlDialect dialect)
 {
     private const int LongestChecked = 1_024;
@@ -14,7 +14,7 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
     public static IReadOnlyList<string> Origin { get; } = ["text_in_force_from", "readings", "fingerprint"];
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<TableDefinition> All => [Facts, State, Terms, Payments];
+    public IReadOnlyList<TableDefinition> All => [Facts, State, Terms, Payments, .. tables.Refuses ? [Refusals] : (TableDefinition[])[]];
 
     private TableDefinition Facts => new(
         "facts",
@@ -67,6 +67,17 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
             new("unit", dialect.Text, NotNull, "The currency, or the unit of what is delivered"),
         ],
         ["venture", "period_number", "clause", "number"]);
+
+    private TableDefinition Refusals => new(
+        "refusals",
+        $"{agreement.Title}: the period of each venture whose facts break what is expected of them; it is not settled, and none after it",
+        [
+            .. Periods,
+            .. Origins,
+            new("clause", dialect.Text, NotNull, "The clause that expects it"),
+            new("expected", dialect.Text, NotNull, "What is expected, and is not so"),
+        ],
+        ["venture", "period_number"]);
 
     private IEnumerable<ColumnDefinition> Keys =>
     [

@@ -35,6 +35,7 @@ internal sealed class HistoryQuery(PlanTables tables, SqlDialect dialect, IReadO
         ("text_in_force_from", dialect.Date, "null"),
         ("readings", dialect.Text, "null"),
         ("fingerprint", dialect.Text, "null"),
+        .. tables.Refuses ? [(RefusedRow.Column, dialect.Text, "null")] : ((string Name, string Type, string Value)[])[],
         .. tables.Figures.SelectMany(column => ((string Name, string Type, string Value)[])
         [
             (column.Name, column.Type, "null"),
@@ -52,7 +53,7 @@ internal sealed class HistoryQuery(PlanTables tables, SqlDialect dialect, IReadO
     }
 
     private string PassedOn(int index) =>
-        $"(select venture, period_number{string.Concat(tables.State.Select(column => $", {column.Next} as {column.Name}"))} from {NameOf(index)})";
+        $"(select venture, period_number{string.Concat(tables.State.Select(column => $", {column.Next} as {column.Name}"))} from {NameOf(index)}{(tables.Refuses ? $" where {RefusedRow.Column} is null" : "")})";
 
     private static string NameOf(int index) => string.Create(CultureInfo.InvariantCulture, $"history_{index + 1}");
 }

@@ -33,7 +33,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         query.Append(CultureInfo.InvariantCulture, $"with {Given} as (\n");
         Select(query, [.. PlanTables.Keys.Select(key => $"facts.{key}"), .. Periods, .. Facts, .. State]);
         query.Append(CultureInfo.InvariantCulture, $"  from {As(facts, "facts")}\n  {join} {As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{settled.Condition("\n  where", "facts.", dialect)}\n)");
-        Outcome[] outcomes = [.. Figures, .. Next];
+        Outcome[] outcomes = [.. Refused, .. Figures.Concat(Next).Select(WhereRight)];
         var names = new NameList(dialect, new(), "the column");
         string[] given = [.. PlanTables.Keys, .. StepChain.PeriodNames.Values.Except(PlanTables.Keys), .. tables.Facts.Select(column => column.Name), .. tables.State.Select(column => column.Carried)];
         foreach (var taken in given)
@@ -100,6 +100,13 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
             yield return $"{heading}{column.Expression} as {column.Name}";
         }
     }
+
+    private IEnumerable<Outcome> Refused => !tables.Refuses ? [] :
+    [
+        new(chain.Refused ?? dialect.Cast("null", dialect.Text), RefusedRow.Column) { Words = "What is expected of the facts and is not so; then nothing is settled" },
+    ];
+
+    private Outcome WhereRight(Outcome outcome) => chain.Refused is { } refused ? outcome with { Expression = $"case when {refused} is null then {outcome.Expression} end" } : outcome;
 
     private IEnumerable<Outcome> Figures => tables.Figures.Zip(text.Program.Figures).SelectMany(found => Columns(found.First, found.Second)
         .Select((outcome, index) => index > 0 ? outcome : outcome with { Words = found.First.Words }));

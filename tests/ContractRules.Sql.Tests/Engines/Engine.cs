@@ -25,7 +25,7 @@ internal abstract class Engine(DbConnection connection, SqlDialect dialect) : ID
     }
 
     /// <summary>Begins with no tables.</summary>
-    public void Clear() => Run("drop table if exists facts; drop table if exists state; drop table if exists terms; drop table if exists payments; drop table if exists settled");
+    public void Clear() => Run("drop table if exists facts; drop table if exists state; drop table if exists terms; drop table if exists payments; drop table if exists refusals; drop table if exists settled");
 
     /// <summary>Inserts rows; false where a check, or a type, has no room for them.</summary>
     public bool TryInsert(string sql)
