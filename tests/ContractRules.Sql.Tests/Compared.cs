@@ -4,6 +4,7 @@ using ContractRules.Plans;
 using ContractRules.Settlement;
 using ContractRules.Sql.Tests.Engines;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Sql.Tests;
 
@@ -17,6 +18,8 @@ internal sealed class Compared
     public int OutOfRoom { get; private set; }
 
     public int RowsRefused { get; private set; }
+
+    public int DueDates { get; private set; }
 
     public int Figures { get; private set; }
 
@@ -34,12 +37,12 @@ internal sealed class Compared
     // All figures; or each term alone, where the dialect has no type for some.
     private IEnumerable<SqlPlan> Written(Agreement agreement, SqlDialect dialect, SqlCapacity capacity)
     {
-        if (TryWrite(Plan.Of(agreement), dialect, capacity) is { } whole)
+        if (TryWrite(Plan.Of(agreement, PlanChoice.Everything with { DueDates = true }), dialect, capacity) is { } whole)
         {
             return [whole];
         }
 
-        return Plan.Of(agreement).Figures.Where(figure => !figure.IsPayment)
+        return Plan.Of(agreement).Figures.Where(figure => figure.IsTerm)
             .Select(figure => TryWrite(Plan.Of(agreement, PlanChoice.Of(figure.Key)), dialect, capacity))
             .OfType<SqlPlan>();
     }
@@ -74,14 +77,33 @@ internal sealed class Compared
         var byVenture = bySql.SelectMany(period => period).ToLookup(row => row.Venture);
         for (var venture = 0; venture < within[0].Length; venture++)
         {
-            Compare(plan, [.. within.Select(month => month[venture]).Take(bySql.Count)], [.. byVenture[venture]]);
+            var statements = Compare(plan, [.. within.Select(month => month[venture]).Take(bySql.Count)], [.. byVenture[venture]]);
+            if (plan.Choice is { Payments: true, DueDates: true })
+            {
+                ComparePayments(engine, venture, statements);
+            }
         }
 
         (Settled, OutOfRoom) = (Settled + 1, OutOfRoom + (bySql.Count < columns.Count ? 1 : 0));
     }
 
+    private void ComparePayments(Engine engine, int venture, IReadOnlyList<Statement> statements)
+    {
+        var paid = engine.Rows($"select * from payments where venture = '{SettledInSql.Venture(venture)}'")
+            .Select(row => (Period: (int)(BigInteger)row["period_number"]!, Clause: (string)row["clause"]!, Due: row.TryGetValue("due", out var due) ? (LocalDate?)due : null));
+        var stated = statements.SelectMany((statement, period) => (IEnumerable<(int Period, string Clause, LocalDate? Due)>)
+        [
+            .. statement.Payments.Select(payment => (period + 1, $"{payment.Clause}", payment.Due)),
+            .. statement.OpenPayments.Select(open => (period + 1, $"{open.Clause}", open.Due)),
+            .. statement.Deliveries.Select(delivery => (period + 1, $"{delivery.Clause}", delivery.Due)),
+            .. statement.OpenDeliveries.Select(open => (period + 1, $"{open.Clause}", open.Due)),
+        ]).ToList();
+        Assert.Equal(stated.Order(), paid.Order());
+        DueDates += stated.Count(payment => payment.Due is not null);
+    }
+
     // A venture is settled up to the first row that is refused.
-    private void Compare(Plan plan, IReadOnlyList<PeriodFacts> months, IReadOnlyList<SqlRow> bySql)
+    private EquatableArray<Statement> Compare(Plan plan, IReadOnlyList<PeriodFacts> months, IReadOnlyList<SqlRow> bySql)
     {
         var agreement = plan.Agreement;
         var faults = plan.Settle([.. months.Select(facts => FactColumns.Of(agreement, facts))])!.Faults;
@@ -106,7 +128,7 @@ internal sealed class Compared
             {
                 var (planned, found) = (byPlan[period].Figures[index][0], row.Figures[index]);
                 Assert.True(Equals(planned, found), $"{figure} of {row}: by SQL {found}, by the plan {planned}");
-                if (!figure.IsPayment)
+                if (figure.IsTerm)
                 {
                     Assert.Equal(statements[period].Find(figure.Key)?.Outcome.Value, found);
                 }
@@ -114,9 +136,11 @@ internal sealed class Compared
                 (Figures, Undetermined) = (Figures + 1, Undetermined + (found is null ? 1 : 0));
             }
         }
+
+        return statements;
     }
 
-    public override string ToString() => $"{Settled} settled, {Refused} refused, {OutOfRoom} out of room, {RowsRefused} rows refused, {Figures} figures, {Undetermined} of them undetermined";
+    public override string ToString() => $"{Settled} settled, {Refused} refused, {OutOfRoom} out of room, {RowsRefused} rows refused, {DueDates} due dates, {Figures} figures, {Undetermined} of them undetermined";
 
     // Without what the tables have no room for.
     private static PeriodFacts Within(Agreement agreement, PeriodFacts facts, SqlCapacity capacity) => PeriodFacts.For(facts.Period).With(

@@ -43,7 +43,7 @@ internal static class SqlCommand
                 return faults.Report(screen);
             }
 
-            var plan = PlanArguments.PlanOf(inForce is { } day ? agreement.AsInForceOn(day) : agreement, choice, faults);
+            var plan = PlanArguments.PlanOf(inForce is { } day ? agreement.AsInForceOn(day) : agreement, choice with { DueDates = true }, faults);
             if (plan is null || SqlOf(plan, written, capacity, faults) is not { } sql)
             {
                 return faults.Report(screen);

@@ -13,7 +13,7 @@ internal sealed class PeriodStatements(PlanTables tables, PlanProgram text)
     public EquatableArray<string> Of(string step) =>
     [
         $"create temporary table settled as\n{step}",
-        $"insert into terms ({Listed([.. Origin, .. Terms])})\nselect {Listed([.. Origin, .. Terms])}\nfrom settled{Where(Right)}",
+        Inserted("terms", [.. Terms.Select(term => (term, term))], Right),
         .. tables.Payments.Select(Paid).OfType<string>(),
         .. text.Expected.Select(expected => (Clause: $"{expected.Clause}", expected.Expectation.Words, Refused: RefusedRow.Words(expected))).Distinct()
             .Select(expected => Refused(expected.Clause, expected.Words, expected.Refused)),
@@ -32,16 +32,27 @@ internal sealed class PeriodStatements(PlanTables tables, PlanProgram text)
     private string? Paid(StatedFigure column)
     {
         var payment = text.Text.Payments.Where(found => found.Clause == column.Figure.Clause).ElementAtOrDefault(int.Parse(column.Figure.Key, CultureInfo.InvariantCulture) - 1).Payment;
-        return payment is null
-            ? null
-            : $"insert into payments ({Listed([.. Origin, "clause", "number", "payer", "payee", "amount", "counted_in", "unit"])})\n"
-                + $"select {Listed([.. Origin, Literal($"{column.Figure.Clause}"), column.Figure.Key, Literal(payment.Payer.Name), Literal(payment.Payee.Name), column.Name, SqlDialect.Literal(column.Denominator), Literal(payment.Unit.Symbol)])}\n"
-                + $"from settled{Where([.. Right, $"({column.Name} is null or {column.Name} <> 0)"])}";
+        return payment is null ? null : Inserted(
+            "payments",
+            [
+                ("clause", Literal($"{column.Figure.Clause}")),
+                ("number", column.Figure.Key),
+                ("payer", Literal(payment.Payer.Name)),
+                ("payee", Literal(payment.Payee.Name)),
+                ("amount", column.Name),
+                ("counted_in", SqlDialect.Literal(column.Denominator)),
+                ("unit", Literal(payment.Unit.Symbol)),
+                .. tables.DueDateOf(column.Figure) is { } due ? [("due", due.Name)] : ((string Name, string Value)[])[],
+            ],
+            [.. Right, $"({column.Name} is null or {column.Name} <> 0)"]);
     }
 
     private static string Refused(string clause, string words, string refused) =>
-        $"insert into refusals ({Listed([.. Origin, "clause", "expected"])})\nselect {Listed([.. Origin, Literal(clause), Literal(words)])}\n"
-        + $"from settled{Where([$"{RefusedRow.Column} = {Literal(refused)}"])}";
+        Inserted("refusals", [("clause", Literal(clause)), ("expected", Literal(words))], [$"{RefusedRow.Column} = {Literal(refused)}"]);
+
+    private static string Inserted(string table, IReadOnlyList<(string Name, string Value)> columns, string[] where) =>
+        $"insert into {table} ({Listed([.. Origin, .. columns.Select(column => column.Name)])})\n"
+        + $"select {Listed([.. Origin, .. columns.Select(column => column.Value)])}\nfrom settled{Where(where)}";
 
     private static string Where(string[] conditions) => conditions.Length == 0 ? "" : $"\nwhere {string.Join(" and ", conditions)}";
 

@@ -54,10 +54,16 @@ internal sealed class PlanTables
     public bool Refuses { get; }
 
     /// <summary>The terms among the figures.</summary>
-    public IEnumerable<StatedFigure> Terms => Figures.Where(column => !column.Figure.IsPayment);
+    public IEnumerable<StatedFigure> Terms => Figures.Where(column => column.Figure.IsTerm);
 
     /// <summary>The payments and deliveries among the figures.</summary>
     public IEnumerable<StatedFigure> Payments => Figures.Where(column => column.Figure.IsPayment);
+
+    /// <summary>Whether it is asked for any payment by which day it is due.</summary>
+    public bool HasDueDates => Figures.Any(column => column.Figure.IsDueDate);
+
+    /// <summary>The column of the day by which a payment is due; null where the agreement sets none, or it is not asked for.</summary>
+    public StatedFigure? DueDateOf(PlannedFigure payment) => Figures.FirstOrDefault(column => column.Figure.IsDueDate && (column.Figure.Clause, column.Figure.Key) == (payment.Clause, payment.Key));
 
     /// <summary>The type that holds the amount of every payment.</summary>
     public string TypeOfPayments => Payments.Select(column => column.Type).FirstOrDefault(type => type != _dialect.Integer) ?? _dialect.Integer;

@@ -65,6 +65,7 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
             new("amount", tables.TypeOfPayments, "", "How much, counted as the columns beside it say; NULL where it is open"),
             new("counted_in", dialect.Integer, NotNull, "How many make one unit: 100 where the amount is in cents"),
             new("unit", dialect.Text, NotNull, "The currency, or the unit of what is delivered"),
+            .. tables.HasDueDates ? [new("due", dialect.Date, "", "The day by which it is to be paid; NULL where that is open, or the agreement sets none")] : (ColumnDefinition[])[],
         ],
         ["venture", "period_number", "clause", "number"]);
 

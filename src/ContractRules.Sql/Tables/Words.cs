@@ -22,13 +22,13 @@ internal static class Words
     public static string Of(StateColumn state) =>
         state.Name + (state.IsTruth || state.IsDate || state.Denominator.IsOne ? "" : $", counted in 1/{Plain(state.Denominator)}");
 
-    /// <summary>A term, or the amount of a payment.</summary>
+    /// <summary>A term, the amount of a payment, or its due date.</summary>
     public static string Of(PlannedFigure figure, Agreement agreement, BigInteger denominator, string? divisor)
     {
-        var (clause, title) = figure.IsPayment
+        var (clause, title) = !figure.IsTerm
             ? (figure.Clause, agreement.Texts.SelectMany(text => text.Clauses).First(found => found.Reference == figure.Clause).Heading)
             : agreement.Texts.SelectMany(text => text.Definitions).First(defined => defined.Term.Key == figure.Key) is var defined ? (defined.Clause, defined.Term.Title) : default;
-        return $"{clause}: {title}{Counted(figure.Measure, denominator)}{(divisor is null ? "" : $", divided by {divisor}")}";
+        return $"{clause}: {title}{(figure.IsDueDate ? ", the day by which it is due" : "")}{Counted(figure.Measure, denominator)}{(divisor is null ? "" : $", divided by {divisor}")}";
     }
 
     /// <summary>A number as people read it: 60,000,000.</summary>
