@@ -1,4 +1,5 @@
 using ContractRules.Plans;
+using ContractRules.Sql.ItemLists;
 using ContractRules.Sql.Loading;
 using ContractRules.Sql.Ranges;
 using ContractRules.Sql.Tables;
@@ -28,7 +29,8 @@ public sealed class SqlPlan
         var holidays = plan.Agreement.Holidays;
         var ranged = texts.Select(text => RangedProgram.Of(text.Program, inputs, holidays)).ToList();
         Tables = new(plan, dialect, ranged, inputs, refusals);
-        _steps = [.. texts.Zip(ranged, (settled, text) => new StepQuery(plan, Tables, dialect, settled, text, new(text, Tables, dialect, holidays, refusals)))];
+        var names = Tables.InputNames;
+        _steps = [.. texts.Zip(ranged, (settled, text) => new StepQuery(plan, Tables, dialect, settled, text, new(text, names, dialect, holidays, refusals)))];
         refusals.ThrowIfAny(plan.Agreement, dialect);
     }
 
@@ -43,6 +45,8 @@ public sealed class SqlPlan
 
     /// <summary>The columns.</summary>
     internal PlanTables Tables { get; }
+
+    private FactsWithItems WithItems => new(Tables, Dialect);
 
     private IReadOnlyList<TableDefinition> Definitions => new TableDefinitions(Tables, Plan.Agreement, Dialect).All;
 
@@ -87,7 +91,7 @@ public sealed class SqlPlan
     public string History(string facts = "facts")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(facts);
-        return new HistoryQuery(Tables, Dialect, _steps).Of(facts);
+        return new HistoryQuery(Tables, Dialect, _steps).Of(facts, WithItems);
     }
 
     /// <summary>The statements that make the tables of facts, state, terms and payments, where the agreement expects something of facts also of refusals, and say of each and of its columns what it holds.</summary>
@@ -115,11 +119,24 @@ public sealed class SqlPlan
     public IEnumerable<string> ToCsv(FactColumns facts, int number, IReadOnlyList<string> ventures)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(ventures);
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        return ventures.Count == facts.Rows && ventures.All(name => !string.IsNullOrWhiteSpace(name))
-            ? [Csv.Line(Definitions[0].Columns.Select(column => column.Name.Trim('"'))), .. FactRows.Of(Plan, Tables, facts, number, ventures).Select(Csv.Line)]
-            : throw new ArgumentException($"Expected a name for each of the rows; found {facts}.", nameof(ventures));
+        return [LineOfNames("facts"), .. FactRows.Of(Plan, Tables, facts, number, Named(ventures, facts)).Select(Csv.Line)];
+    }
+
+    /// <summary>Items of one kind of a period as lines of CSV with a header, to be copied into their table.</summary>
+    /// <param name="items">What one of them is called: <c>call</c>.</param>
+    /// <param name="facts">The facts given row by row, a row for each venture, with its items.</param>
+    /// <param name="number">The number of the period, from 1 on.</param>
+    /// <param name="ventures">What each venture is called.</param>
+    /// <exception cref="ArgumentException">There is no table of such items, or there are not as many names as rows.</exception>
+    public IEnumerable<string> ItemsToCsv(string items, FactColumns facts, int number, IReadOnlyList<string> ventures)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(items);
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        var table = Tables.Items.Tables.FirstOrDefault(found => found.Items.Key == items) ?? throw new ArgumentException(
+            $"Expected one of {string.Join(", ", Tables.Items.Tables.Select(found => found.Items.Key))}; found '{items}'.", nameof(items));
+        return [LineOfNames(table.Name), .. ItemRows.Of(table, facts, number, Named(ventures, facts)).Select(Csv.Line)];
     }
 
     /// <summary>
@@ -139,10 +156,21 @@ public sealed class SqlPlan
     /// <summary>The step.</summary>
     public override string ToString() => Step();
 
-    private static string Of(IReadOnlyList<StepQuery> steps, string facts, string state)
+    private string LineOfNames(string table) => Csv.Line(Definitions.First(found => found.Name == table).Columns.Select(column => column.Name.Trim('"')));
+
+    private static IReadOnlyList<string> Named(IReadOnlyList<string> ventures, FactColumns facts)
+    {
+        ArgumentNullException.ThrowIfNull(ventures);
+        return ventures.Count == facts.Rows && ventures.All(name => !string.IsNullOrWhiteSpace(name))
+            ? ventures
+            : throw new ArgumentException($"Expected a name for each of the rows; found {facts}.", nameof(ventures));
+    }
+
+    private string Of(IReadOnlyList<StepQuery> steps, string facts, string state)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(facts);
         ArgumentException.ThrowIfNullOrWhiteSpace(state);
-        return steps is [var only] ? only.Of(facts, state) : string.Join("\nunion all\n", steps.Select(step => $"(\n{step.Of(facts, state)}\n)"));
+        var queries = steps.Select(step => step.Of(WithItems.Of(facts, step.Text.Program), state)).ToList();
+        return queries is [var only] ? only : string.Join("\nunion all\n", queries.Select(query => $"(\n{query}\n)"));
     }
 }

@@ -143,8 +143,10 @@ internal sealed class Compared
     public override string ToString() => $"{Settled} settled, {Refused} refused, {OutOfRoom} out of room, {RowsRefused} rows refused, {DueDates} due dates, {Figures} figures, {Undetermined} of them undetermined";
 
     // Without what the tables have no room for.
-    private static PeriodFacts Within(Agreement agreement, PeriodFacts facts, SqlCapacity capacity) => PeriodFacts.For(facts.Period).With(
-        from given in facts.Values
-        where agreement.TryGetFact(given.Key, out var fact) && (given.Value is not NumberValue(var number) || Rational.Abs(number * new Rational(BigInteger.Pow(10, fact.Decimals), 1)) <= new Rational(capacity.Greatest, 1))
-        select KeyValuePair.Create(given.Key, given.Value));
+    private static PeriodFacts Within(Agreement agreement, PeriodFacts facts, SqlCapacity capacity) => facts.Items.Aggregate(
+        PeriodFacts.For(facts.Period).With(
+            from given in facts.Values
+            where agreement.TryGetFact(given.Key, out var fact) && (given.Value is not NumberValue(var number) || Rational.Abs(number * new Rational(BigInteger.Pow(10, fact.Decimals), 1)) <= new Rational(capacity.Greatest, 1))
+            select KeyValuePair.Create(given.Key, given.Value)),
+        (within, list) => within.WithItems(list.Key, list.Value));
 }

@@ -19,7 +19,13 @@ internal static class SettledInSql
         Assert.All(sql.CreateTables(), engine.Run);
         foreach (var (index, facts) in periods.Index())
         {
-            engine.Insert("facts", FactRows.Of(sql.Plan, sql.Tables, facts, index + 1, [.. Enumerable.Range(0, facts.Rows).Select(Venture)]));
+            List<string> ventures = [.. Enumerable.Range(0, facts.Rows).Select(Venture)];
+            engine.Insert("facts", [.. FactRows.Of(sql.Plan, sql.Tables, facts, index + 1, ventures)]);
+            foreach (var table in sql.Tables.Items.Tables)
+            {
+                engine.Insert(table.Name, [.. ItemRows.Of(table, facts, index + 1, ventures)]);
+            }
+
             var statements = sql.Settle(facts.Period);
             Assert.All(statements.SkipLast(2), engine.Run);
             settled.Add([.. engine.Rows("select * from settled order by venture").Select(row => RowOf(sql, row))]);

@@ -21,14 +21,13 @@ internal sealed class StepChain
 
     /// <summary>The steps of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="tables">The columns that come in.</param>
+    /// <param name="names">What that is called which comes in.</param>
     /// <param name="dialect">The dialect.</param>
     /// <param name="holidays">The holidays that business days pass over.</param>
     /// <param name="refusals">Where it is told what the dialect cannot say.</param>
-    public StepChain(RangedProgram text, PlanTables tables, SqlDialect dialect, HolidayCalendar holidays, Refusals refusals)
+    public StepChain(RangedProgram text, IReadOnlyDictionary<Step, string> names, SqlDialect dialect, HolidayCalendar holidays, Refusals refusals)
     {
         (_text, _dialect, _refusals) = (text, dialect, refusals);
-        var (facts, carried) = (tables.Facts.ToDictionary(column => column.Step, column => column.Name), tables.State.ToDictionary(column => column.State, column => column.Carried));
         var sql = new StepSql(this, dialect, holidays);
         foreach (var place in Needed.Of(text.Program.Steps, text.Program.Outcomes))
         {
@@ -36,8 +35,7 @@ internal sealed class StepChain
             _operands[place] = step switch
             {
                 PeriodStep(var aspect) => PeriodNames[aspect],
-                StateStep(var state) => carried[state],
-                { IsInput: true } => facts[step],
+                { IsInput: true } => names[step],
                 _ => sql.SameInEveryRow(place) ?? Marked(new(sql.Of(place), text.Program.Names.GetValueOrDefault(place)?.Name, ClauseOf(place))),
             };
 

@@ -1,5 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
+using ContractRules.Sql.ItemLists;
 using ContractRules.Sql.Ranges;
 
 namespace ContractRules.Sql.Tables;
@@ -14,12 +15,12 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
     public static IReadOnlyList<string> Origin { get; } = ["text_in_force_from", "readings", "fingerprint"];
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<TableDefinition> All => [Facts, State, Terms, Payments, .. tables.Refuses ? [Refusals] : (TableDefinition[])[]];
+    public IReadOnlyList<TableDefinition> All => [Facts, State, Terms, Payments, .. tables.Items.Tables.Select(ItemsOf), .. tables.Refuses ? [Refusals] : (TableDefinition[])[]];
 
     private TableDefinition Facts => new(
         "facts",
         $"{agreement.Title}: the facts of each period of each venture",
-        [.. Periods, .. tables.Facts.Select(column => Defined(column.Name, column.Type, column.Within, column.Words))],
+        [.. Periods, .. Lists, .. tables.Facts.Select(column => Defined(column.Name, column.Type, column.Within, column.Words))],
         ["venture", "period_number"]);
 
     private TableDefinition State => new(
@@ -79,6 +80,25 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
             new("expected", dialect.Text, NotNull, "What is expected, and is not so"),
         ],
         ["venture", "period_number"]);
+
+    private TableDefinition ItemsOf(ItemsTable table) => new(
+        table.Name,
+        $"{table.Items.Clause}: {table.Items.Description}, of each period of each venture",
+        [
+            .. Periods.Take(table.Keys.Count),
+            new(ItemsTable.Key, dialect.Text, NotNull, "What the item is called, once in its period"),
+            .. table.Fields.Select(column => Defined(column.Name, column.Type, column.Within, column.Words) is var defined && column.Name == table.Dated
+                ? defined with { Constraint = $"{NotNull} check ({column.Name} between period_start and period_end)" }
+                : defined),
+            .. table.Texts.Select(column => new ColumnDefinition(column.Name, dialect.Text, "", column.Field.Description)),
+        ],
+        ["venture", "period_number", ItemsTable.Key]);
+
+    private IEnumerable<ColumnDefinition> Lists => tables.Items.Tables.Where(table => table.Given is not null).Select(table => new ColumnDefinition(
+        table.Given!,
+        dialect.Truth,
+        "",
+        $"{table.Items.Clause}: whether all there are of {table.Items.Description} stand in {table.Name}, be it none; else what they come to is open where none does"));
 
     private IEnumerable<ColumnDefinition> Keys =>
     [

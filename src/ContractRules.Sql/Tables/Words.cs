@@ -15,6 +15,9 @@ internal static class Words
     public static string Of(FactDeclaration fact) =>
         $"{fact.Clause}: {fact.Title}{Counted(fact.Measure, fact.Measure.IsNumber ? BigInteger.Pow(10, fact.Decimals) : BigInteger.One)}";
 
+    /// <summary>A field of an item.</summary>
+    public static string Of(FieldDeclaration field) => field.Description + Counted(field.Measure, field.Measure.IsNumber ? BigInteger.Pow(10, field.Decimals) : BigInteger.One);
+
     /// <summary>What a rule over items comes to.</summary>
     public static string Of(ItemsStep items, BigInteger denominator) => $"{items.Clause}: {items.Rule}{Counted(Measuring.Of(items.Rule) ?? Measure.Ratio, denominator)}";
 

@@ -124,6 +124,9 @@ public sealed class Plan
     internal PlanProgram ProgramOf(AgreementVersion version) =>
         _programs.ByText.GetOrAdd(version, _ => ProgramOf([new(version.InForceFrom, version, version, [], [])]));
 
+    /// <summary>The program over the fields of each item of a rule over items: whether it counts, and what the rule gives for it; null where there is none.</summary>
+    internal PlanProgram? ProgramOf(ItemsStep items, AgreementVersion text) => ItemLowering.Of(this, text, items);
+
     private PlanProgram ProgramOf(IReadOnlyList<PeriodText> texts)
     {
         var refusals = new List<PlanRefusal>();
