@@ -94,7 +94,7 @@ public sealed class SqlPlan
         return new HistoryQuery(Tables, Dialect, _steps).Of(facts, WithItems);
     }
 
-    /// <summary>The statements that make the tables of facts, state, terms and payments, where the agreement expects something of facts also of refusals, and say of each and of its columns what it holds.</summary>
+    /// <summary>The statements that make the tables of facts, items, state, terms and payments, where the agreement expects something of facts also of refusals, and say of each and of its columns what it holds.</summary>
     public EquatableArray<string> CreateTables() => [.. Definitions.SelectMany(table => (string[])[table.Create(), .. table.Comment()])];
 
     /// <summary>The statements that settle a period of which the facts stand in their table: its terms, payments and next state are put into theirs.</summary>

@@ -98,7 +98,7 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
         table.Given!,
         dialect.Truth,
         "",
-        $"{table.Items.Clause}: whether all there are of {table.Items.Description} stand in {table.Name}, be it none; else what they come to is open where none does"));
+        $"{table.Items.Clause}: whether a list was given for the period, be it an empty one, of what stands in {table.Name}: {table.Items.Description}"));
 
     private IEnumerable<ColumnDefinition> Keys =>
     [
