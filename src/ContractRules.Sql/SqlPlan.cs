@@ -1,4 +1,6 @@
+using ContractRules.Agreements;
 using ContractRules.Plans;
+using ContractRules.Sql.Dbt;
 using ContractRules.Sql.ItemLists;
 using ContractRules.Sql.Loading;
 using ContractRules.Sql.Ranges;
@@ -46,6 +48,9 @@ public sealed class SqlPlan
     /// <summary>The columns.</summary>
     internal PlanTables Tables { get; }
 
+    /// <summary>The texts under which periods are settled.</summary>
+    internal IEnumerable<AgreementVersion> Texts => _steps.Select(step => step.Text.Program.Text);
+
     private FactsWithItems WithItems => new(Tables, Dialect);
 
     private IReadOnlyList<TableDefinition> Definitions => new TableDefinitions(Tables, Plan.Agreement, Dialect).All;
@@ -68,7 +73,7 @@ public sealed class SqlPlan
     /// </summary>
     /// <param name="facts">The table of facts of the period, or a query in brackets that gives them.</param>
     /// <param name="state">The table of state, or a query in brackets that gives it.</param>
-    public string Step(string facts = "facts", string state = "state") => Of(_steps, facts, state);
+    public string Step(string facts = "facts", string state = "state") => Step(facts, state, WithItems);
 
     /// <summary>The same for one period, under its text alone.</summary>
     /// <param name="period">The period.</param>
@@ -79,7 +84,7 @@ public sealed class SqlPlan
     {
         ArgumentNullException.ThrowIfNull(period);
         var steps = _steps.Where(step => step.Text.Settles(period)).ToList();
-        return Plan.Agreement.Periods.Include(period) && steps.Count > 0 ? Of(steps, facts, state) : throw new ArgumentException(
+        return Plan.Agreement.Periods.Include(period) && steps.Count > 0 ? Of(steps, facts, state, WithItems) : throw new ArgumentException(
             $"{Plan.Agreement} settles no {period}; expected one of its {Plan.Agreement.Cadence}.", nameof(period));
     }
 
@@ -91,8 +96,15 @@ public sealed class SqlPlan
     public string History(string facts = "facts")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(facts);
-        return new HistoryQuery(Tables, Dialect, _steps).Of(facts, WithItems);
+        return History(facts, WithItems);
     }
+
+    /// <summary>
+    /// A project of dbt: the facts and items as sources; an incremental model <c>settled</c>, by the step, or, made anew, by the history; models of what is to be paid and
+    /// of what is refused; and a schema with the words of the agreement and tests of keys and ranges.
+    /// </summary>
+    /// <remarks>The names of tables stay those of dbt, so that its files hold nothing of where the data is.</remarks>
+    public EquatableArray<DbtFile> ToDbt() => [.. new DbtProject(this, Definitions).Files];
 
     /// <summary>The statements that make the tables of facts, items, state, terms and payments, where the agreement expects something of facts also of refusals, and say of each and of its columns what it holds.</summary>
     public EquatableArray<string> CreateTables() => [.. Definitions.SelectMany(table => (string[])[table.Create(), .. table.Comment()])];
@@ -156,6 +168,12 @@ public sealed class SqlPlan
     /// <summary>The step.</summary>
     public override string ToString() => Step();
 
+    /// <summary>The step, from these items.</summary>
+    internal string Step(string facts, string state, FactsWithItems items) => Of(_steps, facts, state, items);
+
+    /// <summary>The history, from these items.</summary>
+    internal string History(string facts, FactsWithItems items) => new HistoryQuery(Tables, Dialect, _steps).Of(facts, items);
+
     private string LineOfNames(string table) => Csv.Line(Definitions.First(found => found.Name == table).Columns.Select(column => column.Name.Trim('"')));
 
     private static IReadOnlyList<string> Named(IReadOnlyList<string> ventures, FactColumns facts)
@@ -166,11 +184,11 @@ public sealed class SqlPlan
             : throw new ArgumentException($"Expected a name for each of the rows; found {facts}.", nameof(ventures));
     }
 
-    private string Of(IReadOnlyList<StepQuery> steps, string facts, string state)
+    private static string Of(IReadOnlyList<StepQuery> steps, string facts, string state, FactsWithItems items)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(facts);
         ArgumentException.ThrowIfNullOrWhiteSpace(state);
-        var queries = steps.Select(step => step.Of(WithItems.Of(facts, step.Text.Program), state)).ToList();
+        var queries = steps.Select(step => step.Of(items.Of(facts, step.Text.Program), state)).ToList();
         return queries is [var only] ? only : string.Join("\nunion all\n", queries.Select(query => $"(\n{query}\n)"));
     }
 }

@@ -46,7 +46,8 @@ internal static class SettledInSql
 
     public static string Venture(int row) => row.ToString("D6", CultureInfo.InvariantCulture);
 
-    private static SqlRow RowOf(SqlPlan sql, IReadOnlyDictionary<string, object?> row) => new(
+    /// <summary>What a row of a query comes to.</summary>
+    public static SqlRow RowOf(SqlPlan sql, IReadOnlyDictionary<string, object?> row) => new(
         int.Parse((string)row["venture"]!, CultureInfo.InvariantCulture),
         (int)(BigInteger)row["period_number"]!,
         sql.Tables.Refuses ? (string?)row["refused"] : null,

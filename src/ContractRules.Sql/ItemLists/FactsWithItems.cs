@@ -7,7 +7,10 @@ using ContractRules.Sql.Texts;
 namespace ContractRules.Sql.ItemLists;
 
 /// <summary>The facts of each period with what rules make of its items, computed from the tables of these.</summary>
-internal sealed class FactsWithItems(PlanTables tables, SqlDialect dialect)
+/// <param name="tables">The columns.</param>
+/// <param name="dialect">The dialect.</param>
+/// <param name="nameOf">What a table of items is called, where that is not its own name.</param>
+internal sealed class FactsWithItems(PlanTables tables, SqlDialect dialect, Func<string, string>? nameOf = null)
 {
     /// <summary>The query in brackets; the facts as they are where no such rule is read.</summary>
     /// <param name="facts">The table of facts, or a query in brackets.</param>
@@ -24,7 +27,7 @@ internal sealed class FactsWithItems(PlanTables tables, SqlDialect dialect)
             ? $"{Value(computed.Figure, computed.Column)} as {computed.Column.Name}"
             : $"{dialect.Cast("null", computed.Column.Type)} as {computed.Column.Name}");
         var joins = read.Select(computed =>
-            $"\n{CommentLine.Of(computed.Column.Words)}\nleft join (\n{new ItemsSelect(computed.Figure, computed.Column, dialect).Of(facts)}\n) as of_{computed.Column.Name}"
+            $"\n{CommentLine.Of(computed.Column.Words)}\nleft join (\n{new ItemsSelect(computed.Figure, computed.Column, dialect).Of(facts, nameOf?.Invoke(computed.Figure.Table.Name) ?? computed.Figure.Table.Name)}\n) as of_{computed.Column.Name}"
             + $" on of_{computed.Column.Name}.venture = facts.venture and of_{computed.Column.Name}.period_number = facts.period_number");
         return $"(\nselect facts.*, {string.Join(", ", columns)}\nfrom {StepQuery.As(facts, "facts")}{string.Concat(joins)}\n)";
     }

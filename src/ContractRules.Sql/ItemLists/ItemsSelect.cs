@@ -14,7 +14,8 @@ internal sealed class ItemsSelect(ItemsFigure figure, InputColumn column, SqlDia
 
     /// <summary>The select.</summary>
     /// <param name="facts">The table of facts, or a query in brackets, of whose periods items count.</param>
-    public string Of(string facts)
+    /// <param name="items">The table of items.</param>
+    public string Of(string facts, string items)
     {
         var (table, chain) = (figure.Table, figure.Chain);
         var names = new NameList(dialect, new(), "the column");
@@ -26,7 +27,7 @@ internal sealed class ItemsSelect(ItemsFigure figure, InputColumn column, SqlDia
 
         var folded = Folded(chain.Operand(figure.Counts), chain.Operand(figure.Each));
         var columns = new StepColumns(chain.Expressions, [folded], names, dialect);
-        var from = Items(facts);
+        var from = Items(facts, items);
         foreach (var level in columns.Columns.GroupBy(made => made.Level).OrderBy(group => group.Key))
         {
             from = $"(\nselect *, {string.Join(", ", level.Select(made => $"{made.Expression} as {made.Name}"))}\nfrom {from}{(dialect.Fence is "" ? "" : $" {dialect.Fence}")}\n) as steps_{level.Key.ToString(CultureInfo.InvariantCulture)}";
@@ -36,7 +37,7 @@ internal sealed class ItemsSelect(ItemsFigure figure, InputColumn column, SqlDia
     }
 
     // An item of a period counts by the facts of that period alone.
-    private string Items(string facts)
+    private string Items(string facts, string items)
     {
         var table = figure.Table;
         IEnumerable<string> columns =
@@ -48,7 +49,7 @@ internal sealed class ItemsSelect(ItemsFigure figure, InputColumn column, SqlDia
             .. table.Fields.Select(field => field.Type == dialect.Date ? $"{dialect.DayNumber($"items.{field.Name}")} as {field.Name}" : $"items.{field.Name}"),
             .. table.Texts.Select(text => $"items.{text.Name}"),
         ];
-        return $"(\nselect {string.Join(", ", columns)}\nfrom {Texts.StepQuery.As(facts, "facts")}\njoin {table.Name} as items on items.venture = facts.venture and items.period_number = facts.period_number\n) as {Given}";
+        return $"(\nselect {string.Join(", ", columns)}\nfrom {Texts.StepQuery.As(facts, "facts")}\njoin {items} as items on items.venture = facts.venture and items.period_number = facts.period_number\n) as {Given}";
     }
 
     private string Folded(string counts, string each)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
 using ContractRules.Sql.ItemLists;
@@ -9,7 +10,7 @@ namespace ContractRules.Sql.Tables;
 internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, SqlDialect dialect)
 {
     private const int LongestChecked = 1_024;
-    private const string NotNull = " not null";
+    private const string NotNull = ColumnDefinition.NotNull;
 
     /// <summary>What tells from which text, under which readings, and from which clauses word by word a row comes.</summary>
     public static IReadOnlyList<string> Origin { get; } = ["text_in_force_from", "readings", "fingerprint"];
@@ -88,7 +89,7 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
             .. Periods.Take(table.Keys.Count),
             new(ItemsTable.Key, dialect.Text, NotNull, "What the item is called, once in its period"),
             .. table.Fields.Select(column => Defined(column.Name, column.Type, column.Within, column.Words) is var defined && column.Name == table.Dated
-                ? defined with { Constraint = $"{NotNull} check ({column.Name} between period_start and period_end)" }
+                ? defined with { Constraint = $"{NotNull} check ({column.Name} between period_start and period_end)", Range = new("period_start", "period_end") }
                 : defined),
             .. table.Texts.Select(column => new ColumnDefinition(column.Name, dialect.Text, "", column.Field.Description)),
         ],
@@ -115,19 +116,15 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
         new("fingerprint", dialect.Text, NotNull, "The fingerprint of the agreement through that text"),
     ];
 
-    private ColumnDefinition Defined(string name, string type, Bounds within, string words) => new(
-        name,
-        type,
-        type == dialect.Truth ? ""
-            : type == dialect.Date ? Check(name, dialect.DateLiteral(DayNumber.DateOf((long)Held(within).Least)), dialect.DateLiteral(DayNumber.DateOf((long)Held(within).Most)))
-            : Check(name, within),
-        words);
-
-    private static Bounds Held(Bounds days) => days.And(DayNumber.Reached);
+    private ColumnDefinition Defined(string name, string type, Bounds within, string words) => RangeOf(type, within) is { } range
+        ? new(name, type, $" check ({name} between {range.Least} and {range.Most})", words) { Range = range }
+        : new(name, type, "", words);
 
     // A fraction that is carried has all the room there is.
-    private static string Check(string name, Bounds within) =>
-        within.Magnitude.GetBitLength() > LongestChecked ? "" : Check(name, SqlDialect.Literal(within.Least), SqlDialect.Literal(within.Most));
+    private ColumnRange? RangeOf(string type, Bounds within) =>
+        type == dialect.Truth || within.Magnitude.GetBitLength() > LongestChecked ? null
+        : type == dialect.Date ? new(DateOf(within.And(DayNumber.Reached).Least), DateOf(within.And(DayNumber.Reached).Most))
+        : new(SqlDialect.Literal(within.Least), SqlDialect.Literal(within.Most));
 
-    private static string Check(string name, string least, string most) => $" check ({name} between {least} and {most})";
+    private string DateOf(BigInteger day) => dialect.DateLiteral(DayNumber.DateOf((long)day));
 }

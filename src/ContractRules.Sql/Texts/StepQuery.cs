@@ -103,7 +103,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
 
     private IEnumerable<Outcome> Refused => !tables.Refuses ? [] :
     [
-        new(chain.Refused ?? dialect.Cast("null", dialect.Text), RefusedRow.Column) { Words = "What is expected of the facts and is not so; then nothing is settled" },
+        new(chain.Refused ?? dialect.Cast("null", dialect.Text), RefusedRow.Column) { Words = RefusedRow.WordsOfTheColumn },
     ];
 
     private Outcome WhereRight(Outcome outcome) => chain.Refused is { } refused ? outcome with { Expression = $"case when {refused} is null then {outcome.Expression} end" } : outcome;
