@@ -1,10 +1,12 @@
 using System.Numerics;
 using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Plans;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Sql.Tests.Engines;
 using ContractRules.Values;
+using NodaTime;
 using static ContractRules.Tests.Generators.SampleItems;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
@@ -21,10 +23,32 @@ public sealed class ItemTablesTests
         "1", Charges.Means(Calls.DatedBy(On).Where(Customer.Is("acme")).Total(Charge)), Seller.Pays(Buyer, Charges)));
 
     [Fact]
-    public void DuckDB_takes_items_as_CSV_and_sums_them() => Sums(DuckDbEngine.Start());
+    public void DuckDB_sums_the_items_of_a_list() => Sums(DuckDbEngine.Start());
 
     [PostgreSqlFact]
-    public void PostgreSQL_takes_items_as_rows_and_sums_them() => Sums(PostgreSqlEngine.Start());
+    public void PostgreSQL_sums_the_items_of_a_list() => Sums(PostgreSqlEngine.Start());
+
+    [Fact]
+    public void DuckDB_takes_items_from_an_amendment_on() => GoesOn(DuckDbEngine.Start());
+
+    [PostgreSqlFact]
+    public void PostgreSQL_takes_items_from_an_amendment_on() => GoesOn(PostgreSqlEngine.Start());
+
+    [Fact]
+    public void Lines_are_copied_into_the_table_of_items()
+    {
+        using var engine = DuckDbEngine.Start();
+        var sql = SqlPlan.Of(Plan.Of(OfCalls), engine.Dialect);
+        Assert.All(sql.CreateTables(), engine.Run);
+        var january = SettlementPeriod.Month(2002, 1);
+        var file = Path.GetTempFileName();
+        File.WriteAllLines(file, sql.ItemsToCsv(
+            "call", FactColumns.Of(OfCalls, PeriodFacts.For(january).With(Calls, [Call(1, 1, customer: "other, \"who\"").With(On, january.Start)])), 1, ["a"]));
+        engine.Run($"copy call_items from '{file}' (header)");
+        File.Delete(file);
+
+        Assert.Equal("other, \"who\"", Assert.Single(engine.Rows("select * from call_items where charge = 100 and discount is null"))["customer"]);
+    }
 
     [Fact]
     public void What_comes_to_more_digits_than_there_is_room_for_stops_the_engine_and_is_not_settled()
@@ -85,6 +109,27 @@ public sealed class ItemTablesTests
 
         Assert.Equal([(BigInteger)350, (BigInteger)0, null], engine.Rows("select charges from terms order by venture").Select(row => row["charges"]));
         Assert.Equal(["a 350", "c open"], engine.Rows("select * from payments order by venture").Select(row => $"{row["venture"]} {row["amount"] ?? "open"}"));
+    }
+
+    // A fee of 2.00 in each month, and from February on the charges of calls, 1.00.
+    private static void GoesOn(Engine engine)
+    {
+        using var closing = engine;
+        var (fee, total) = (Fact.Money("fee", Usd, "2", "What is paid in any case"), Term.Money("total", "Fees to date", Usd));
+        var signed = new[] { Clause("2", total.Means(fee.ToDate())) };
+        var amended = Amended(
+            signed,
+            new Amendment("Letter", new LocalDate(2002, 2, 1), (Rule<LocalDate>)new LocalDate(2002, 2, 1), Edit.Insert(OfCalls.Versions[0].Clauses[0], after: "2")));
+        var (earlier, later) = (SqlPlan.Of(Plan.Of(Of(signed)), engine.Dialect), SqlPlan.Of(Plan.Of(amended), engine.Dialect));
+        Assert.All(earlier.CreateTables(), engine.Run);
+        engine.Run("insert into facts values ('a', 1, '2002-01-01', '2002-01-31', 200)");
+        Assert.All(earlier.Settle(SettlementPeriod.Month(2002, 1)), engine.Run);
+        Assert.All(later.MigrateFrom(earlier), engine.Run);
+        engine.Run("insert into facts (venture, period_number, period_start, period_end, fee, call_list_given) values ('a', 2, '2002-02-01', '2002-02-28', 200, true)");
+        Insert(engine, "('a', 2, '2002-02-01', '2002-02-28', '1', 1, 100, 0, '2002-02-05', false, 'acme', 'PK')");
+        Assert.All(later.Settle(SettlementPeriod.Month(2002, 2)), engine.Run);
+
+        Assert.Equal(["200 open", "400 100"], engine.Rows("select * from terms order by period_number").Select(row => $"{row["total"]} {row["charges"] ?? "open"}"));
     }
 
     private static void Insert(Engine engine, string rows) => engine.Run($"insert into call_items values {rows}");
