@@ -2,7 +2,6 @@ using ContractRules.Plans;
 using ContractRules.Rules.Kernel;
 using ContractRules.Sql.Names;
 using ContractRules.Sql.Tables;
-using ContractRules.Sql.Texts;
 
 namespace ContractRules.Sql.ItemLists;
 
@@ -27,9 +26,9 @@ internal sealed class FactsWithItems(PlanTables tables, SqlDialect dialect, Func
             ? $"{Value(computed.Figure, computed.Column)} as {computed.Column.Name}"
             : $"{dialect.Cast("null", computed.Column.Type)} as {computed.Column.Name}");
         var joins = read.Select(computed =>
-            $"\n{CommentLine.Of(computed.Column.Words)}\nleft join (\n{new ItemsSelect(computed.Figure, computed.Column, dialect).Of(facts, nameOf?.Invoke(computed.Figure.Table.Name) ?? computed.Figure.Table.Name)}\n) as of_{computed.Column.Name}"
+            $"\n  {CommentLine.Of(computed.Column.Words)}\n  left join (\n{new ItemsSelect(computed.Figure, computed.Column, dialect).Of(facts, nameOf?.Invoke(computed.Figure.Table.Name) ?? computed.Figure.Table.Name)}\n  ) as of_{computed.Column.Name}"
             + $" on of_{computed.Column.Name}.venture = facts.venture and of_{computed.Column.Name}.period_number = facts.period_number");
-        return $"(\nselect facts.*, {string.Join(", ", columns)}\nfrom {StepQuery.As(facts, "facts")}{string.Concat(joins)}\n)";
+        return $"(\n  select\n    facts.*,\n    {string.Join(",\n    ", columns)}\n  from {Alias.As(facts, "facts")}{string.Concat(joins)}\n)";
     }
 
     // Of an empty list the sum is 0; there is neither a least nor a greatest.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContractRules.Plans;
 using ContractRules.Plans.Steps;
 using ContractRules.Rules.Kernel;
 using ContractRules.Sql.Names;
@@ -10,51 +11,54 @@ namespace ContractRules.Sql.ItemLists;
 /// <summary>The select of what a rule makes of the items of each venture and period: of no period without items, and NULL where it is open of any that may count.</summary>
 internal sealed class ItemsSelect(ItemsFigure figure, InputColumn column, SqlDialect dialect)
 {
-    private const string Given = "given";
-
     /// <summary>The select.</summary>
     /// <param name="facts">The table of facts, or a query in brackets, of whose periods items count.</param>
     /// <param name="items">The table of items.</param>
     public string Of(string facts, string items)
     {
-        var (table, chain) = (figure.Table, figure.Chain);
+        var (chain, read) = (figure.Chain, Read().ToList());
         var names = new NameList(dialect, new(), "the column");
-        string[] given = ["venture", "period_number", .. StepChain.PeriodNames.Values, .. table.Fields.Select(field => field.Name), .. table.Texts.Select(text => text.Name)];
-        foreach (var taken in given.Distinct())
+        foreach (var (_, name) in read)
         {
-            names.Free(taken.Trim('"'));
+            names.Free(name.Trim('"'));
         }
 
         var folded = Folded(chain.Operand(figure.Counts), chain.Operand(figure.Each));
         var columns = new StepColumns(chain.Expressions, [folded], names, dialect);
-        var from = Items(facts, items);
+        var from = $"(\n    select\n      {string.Join(",\n      ", read.Select(cell => cell.Written))}\n"
+            + $"    from {Alias.As(facts, "facts")}\n    join {items} as items on items.venture = facts.venture and items.period_number = facts.period_number\n  ) as given";
         foreach (var level in columns.Columns.GroupBy(made => made.Level).OrderBy(group => group.Key))
         {
-            from = $"(\nselect *, {string.Join(", ", level.Select(made => $"{made.Expression} as {made.Name}"))}\nfrom {from}{(dialect.Fence is "" ? "" : $" {dialect.Fence}")}\n) as steps_{level.Key.ToString(CultureInfo.InvariantCulture)}";
+            var made = string.Join(",\n    ", level.Select(column => $"{column.Expression} as {column.Name}"));
+            from = $"(\n  select\n    *,\n    {made}\n  from {from}{(dialect.Fence is "" ? "" : $" {dialect.Fence}")}\n  ) as steps_{level.Key.ToString(CultureInfo.InvariantCulture)}";
         }
 
-        return $"select venture, period_number, {columns.Resolved(folded)} as {column.Name}\nfrom {from}\ngroup by venture, period_number";
+        return $"  select\n    venture,\n    period_number,\n    {columns.Resolved(folded)} as {column.Name}\n  from {from}\n  group by venture, period_number";
     }
 
-    // An item of a period counts by the facts of that period alone.
-    private string Items(string facts, string items)
+    // What is read of an item, and of the facts of its period, by which alone it counts.
+    private IEnumerable<(string Written, string Name)> Read()
     {
-        var table = figure.Table;
-        IEnumerable<string> columns =
+        var steps = Needed.Of(figure.Program.Steps, figure.Program.Outcomes).Select(place => figure.Program.Steps[place]).ToList();
+        var fields = figure.Table.Fields.Where(found => steps.Contains(found.Step));
+        var texts = figure.Table.Texts.Where(found => steps.OfType<NameStep>().Any(step => step.Field == found.Field));
+        return
         [
-            "facts.venture",
-            "facts.period_number",
-            $"{dialect.DayNumber("facts.period_start")} as {StepChain.PeriodNames[PeriodAspect.Start]}",
-            $"{dialect.DayNumber("facts.period_end")} as {StepChain.PeriodNames[PeriodAspect.End]}",
-            .. table.Fields.Select(field => field.Type == dialect.Date ? $"{dialect.DayNumber($"items.{field.Name}")} as {field.Name}" : $"items.{field.Name}"),
-            .. table.Texts.Select(text => $"items.{text.Name}"),
+            ("facts.venture", "venture"),
+            ("facts.period_number", "period_number"),
+            .. steps.OfType<PeriodStep>().Select(step => Day(step.Aspect is PeriodAspect.Start ? "facts.period_start" : "facts.period_end", StepChain.PeriodNames[step.Aspect])),
+            .. fields.Select(found => found.Type == dialect.Date ? Day($"items.{found.Name}", found.Name) : ($"items.{found.Name}", found.Name)),
+            .. texts.Select(found => ($"items.{found.Name}", found.Name)),
         ];
-        return $"(\nselect {string.Join(", ", columns)}\nfrom {Texts.StepQuery.As(facts, "facts")}\njoin {items} as items on items.venture = facts.venture and items.period_number = facts.period_number\n) as {Given}";
     }
+
+    private (string Written, string Name) Day(string date, string name) => ($"{dialect.DayNumber(date)} as {name}", name);
+
+    private bool CountsAlways => figure.Chain[figure.Counts] is TruthStep(true);
 
     private string Folded(string counts, string each)
     {
-        var counted = figure.Chain[figure.Counts] is TruthStep(true) ? each : $"case when {counts} then {each} end";
+        var counted = CountsAlways ? each : $"case when {counts} then {each} end";
         var folded = InRoom(figure.Items.Rule.Fold switch
         {
             Fold.Sum => $"coalesce(sum({counted}), 0)",
@@ -68,7 +72,7 @@ internal sealed class ItemsSelect(ItemsFigure figure, InputColumn column, SqlDia
     private string? Open(string counts, string each) => (figure.Chain.IsKnown(figure.Counts), figure.Chain.IsKnown(figure.Each)) switch
     {
         (true, true) => null,
-        (true, false) => $"{counts} and {each} is null",
+        (true, false) => CountsAlways ? $"{each} is null" : $"{counts} and {each} is null",
         (false, true) => $"{counts} is null",
         _ => $"{counts} is null or ({counts} and {each} is null)",
     };

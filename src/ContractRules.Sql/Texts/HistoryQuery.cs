@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContractRules.Sql.ItemLists;
+using ContractRules.Sql.Names;
 using ContractRules.Sql.Tables;
 
 namespace ContractRules.Sql.Texts;
@@ -34,7 +35,7 @@ internal sealed class HistoryQuery(PlanTables tables, SqlDialect dialect, IReadO
 
     // Before the first period of each venture nothing is settled.
     private string Begun(string facts) =>
-        $"  select distinct\n    venture,\n    {string.Join(",\n    ", Columns.Select(column => $"{dialect.Cast(column.Value, column.Type)} as {column.Name}"))}\n  from {StepQuery.As(facts, "facts")}";
+        $"  select distinct\n    venture,\n    {string.Join(",\n    ", Columns.Select(column => $"{dialect.Cast(column.Value, column.Type)} as {column.Name}"))}\n  from {Alias.As(facts, "facts")}";
 
     private IEnumerable<(string Name, string Type, string Value)> Columns =>
     [

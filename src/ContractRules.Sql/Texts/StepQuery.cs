@@ -32,7 +32,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         query.Append(CultureInfo.InvariantCulture, $"{CommentLine.Of(Heading)}\n");
         query.Append(CultureInfo.InvariantCulture, $"with {Given} as (\n");
         Select(query, [.. PlanTables.Keys.Select(key => $"facts.{key}"), .. Periods, .. Facts, .. State]);
-        query.Append(CultureInfo.InvariantCulture, $"  from {As(facts, "facts")}\n  {join} {As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{settled.Condition("\n  where", "facts.", dialect)}\n)");
+        query.Append(CultureInfo.InvariantCulture, $"  from {Alias.As(facts, "facts")}\n  {join} {Alias.As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{settled.Condition("\n  where", "facts.", dialect)}\n)");
         Outcome[] outcomes = [.. Refused, .. Figures.Concat(Next).Select(WhereRight)];
         var names = new NameList(dialect, new(), "the column");
         string[] given = [.. PlanTables.Keys, .. StepChain.PeriodNames.Values.Except(PlanTables.Keys), .. tables.Inputs.Select(column => column.Name), .. tables.State.Select(column => column.Carried)];
@@ -137,11 +137,8 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
     private string In(string type, int place) =>
         chain.IsLiteral(place) || chain.TypeOf(place) != type ? dialect.Cast(chain.Operand(place), type) : chain.Operand(place);
 
-    /// <summary>Something under a name, unless it is called so already.</summary>
-    public static string As(string expression, string name) => expression == name ? name : $"{expression} as {name}";
-
     private static string Written(Outcome outcome, StepColumns columns) =>
-        $"{(outcome.Words is { } words ? $"{CommentLine.Of(words)}\n  " : "")}{As(columns.ResolvedAlone(outcome.Expression), outcome.Name)}";
+        $"{(outcome.Words is { } words ? $"{CommentLine.Of(words)}\n  " : "")}{Alias.As(columns.ResolvedAlone(outcome.Expression), outcome.Name)}";
 
     private string TitleOf(ClauseReference clause) =>
         text.Program.Text.Clauses.FirstOrDefault(found => found.Reference == clause) is { } found ? $"{clause} {found.Heading}" : $"{clause}";
