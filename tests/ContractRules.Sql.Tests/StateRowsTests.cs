@@ -37,7 +37,7 @@ public sealed class StateRowsTests
         File.WriteAllLines(file, sql.ToCsv(january, Ventures));
         engine.Run($"copy state from '{file}' (header)");
         File.Delete(file);
-        engine.Insert("facts", FactRows.Of(Plan, sql.Tables, Facts(2, [2_000, 2_000, 2_000]), 2, Ventures));
+        engine.Insert("facts", [.. FactRows.Of(Plan, sql.Tables, Facts(2, [2_000, 2_000, 2_000]), 2, Ventures)]);
 
         // 10.05 ÷ 10 is 1.005, which goes to 1.01; and 2.00 each.
         Assert.Equal(

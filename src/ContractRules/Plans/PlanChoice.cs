@@ -22,6 +22,10 @@ public sealed record PlanChoice(EquatableArray<string> Terms, bool Payments)
     /// <summary>Whether each row says how it is read; else all are read as the agreement is.</summary>
     public bool IsReadByRow { get; private init; }
 
+    /// <summary>Whether beside the amount of each payment and delivery also the day by which it is due, where the agreement sets one.</summary>
+    /// <example><c>Plan.Of(agreement, PlanChoice.PaymentsAlone with { DueDates = true })</c>.</example>
+    public bool DueDates { get; init; }
+
     /// <summary>All terms and all payments.</summary>
     public static PlanChoice Everything { get; } = new([], Payments: true) { AllTerms = true };
 
@@ -33,5 +37,5 @@ public sealed record PlanChoice(EquatableArray<string> Terms, bool Payments)
     public static PlanChoice Of(params IEnumerable<string> terms) => new([.. terms.NotNull()], Payments: false);
 
     /// <summary>What is asked for: <c>net-profit, payments</c>.</summary>
-    public override string ToString() => string.Join(", ", (string[])[.. AllTerms ? ["all terms"] : Terms, .. Payments ? ["payments"] : (string[])[]]);
+    public override string ToString() => string.Join(", ", (string[])[.. AllTerms ? ["all terms"] : Terms, .. Payments ? [DueDates ? "payments with their due dates" : "payments"] : (string[])[]]);
 }

@@ -38,6 +38,20 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void By_which_day_a_payment_is_due_is_a_figure_where_it_is_asked_for()
+    {
+        var agreement = Of(Clause("1", Seller.Pays(Buyer, Sales, due: ThePeriod.End.PlusDays(30)), Buyer.Pays(Seller, Sales)));
+        var (asked, other) = (Plan.Of(agreement, PlanChoice.PaymentsAlone with { DueDates = true }), Plan.Of(agreement));
+        var period = asked.Settle([Columns(1, [12], [true])])!.Periods[0];
+
+        Assert.Equal("payment 1, payment 1, 2, due date 1", string.Join(", ", asked.Figures));
+        Assert.Equal(["2002-03-02"], Rows(period.DueDate("1")));
+        Assert.Null(period.DueDate("1", number: 2));
+        Assert.Null(other.Settle([Columns(1, [12], [true])])!.Periods[0].DueDate("1"));
+        Assert.Null(period.Term("1"));
+    }
+
+    [Fact]
     public void A_row_is_explained_by_the_reference()
     {
         var settled = Plan.Of(OfAFee).Settle([Columns(1, [12, 4, 0], [true, true, false])])!;

@@ -16,9 +16,11 @@ internal sealed class Needs
     private readonly Dictionary<string, FactDeclaration> _standing = new(StringComparer.Ordinal);
     private readonly HashSet<(string Holder, string Key)> _recalledPowers = [];
 
+    private Needs(Agreement agreement, Answers answers) => (_agreement, _answers) = (agreement, answers);
+
     private Needs(Agreement agreement, PlanChoice choice, Answers answers)
+        : this(agreement, answers)
     {
-        (_agreement, _answers) = (agreement, answers);
         foreach (var text in agreement.Texts)
         {
             foreach (var defined in text.Definitions.Where(defined => choice.AllTerms || choice.Terms.Contains(defined.Term.Key)))
@@ -58,6 +60,9 @@ internal sealed class Needs
 
     /// <summary>What the figures need.</summary>
     public static Needs Of(Agreement agreement, PlanChoice choice, Answers answers) => new(agreement, choice, answers);
+
+    /// <summary>Nothing of the texts and of the past.</summary>
+    public static Needs Nothing(Agreement agreement, Answers answers) => new(agreement, answers);
 
     /// <summary>Whether a term is needed, of any text that defines it.</summary>
     public bool Asks(DefinedTerm defined) => _terms.Contains(defined.Term.Key);

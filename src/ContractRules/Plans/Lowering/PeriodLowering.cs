@@ -46,8 +46,10 @@ internal sealed class PeriodLowering
             .GroupBy(found => found.Clause)
             .SelectMany(group => group, (group, found) => (group.Key, Number: group.TakeWhile(other => other != found).Count() + 1, found.Payment))
             .ToDictionary(found => (found.Key, found.Number.ToString(CultureInfo.InvariantCulture)), found => found.Payment);
-        var figures = _figures.Select(figure => !figure.IsPayment ? lowered.Term(figure.Key)
-            : payments.TryGetValue((figure.Clause, figure.Key), out var payment) ? Amount(payment, figure, version, lowered, end) : null);
+        var figures = _figures.Select(figure => figure.IsTerm ? lowered.Term(figure.Key)
+            : !payments.TryGetValue((figure.Clause, figure.Key), out var payment) ? null
+            : figure.IsPayment ? Amount(payment, figure, version, lowered, end)
+            : DueDate(payment, figure, lowered));
         return new([.. figures], [.. Expected(version, lowered, end)], lowered.Next, end?.FallsBy(text.Through), end?.Day);
     }
 
@@ -68,6 +70,17 @@ internal sealed class PeriodLowering
         var paid = (minor % applying.Denominator).IsZero ? new Figure(numbers.In(minor, applying), minor) : applying;
         _plan.Name(paid, figure.ToString(), figure.Clause);
         return paid;
+    }
+
+    private Figure? DueDate(Payment payment, PlannedFigure figure, TextLowering text)
+    {
+        var date = payment.Due is { } due ? text.Of(due, figure.Clause) : null;
+        if (date is not null)
+        {
+            _plan.Name(date, figure.ToString(), figure.Clause);
+        }
+
+        return date;
     }
 
     // What cannot be determined breaks nothing.

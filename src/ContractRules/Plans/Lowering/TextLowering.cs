@@ -114,6 +114,8 @@ internal sealed class TextLowering
         DatePart(var date, var component) => Added(new DatePartStep(of(date).Place, component)),
         Recurrence(var anchor, var months, var notBefore) => Added(new SeriesStep(of(anchor).Place, months, of(notBefore).Place)),
         OverItems over => OverItems(over),
+        FieldValue(var field) => Facts.Of(field),
+        FieldIs(var field, var name) => Figure.Plain(_plan.Steps.Add(new NameStep(field, name))),
         Phrase(_, _, var meaning) => of(meaning),
         Ambiguity(var reading, var branches) => _plan.Answers.Taken(reading) is { } taken ? of(branches[taken]) : AsRead(reading, [.. branches.Select(of)]),
         _ => throw new NotSupportedException($"{node.GetType().Name} cannot be lowered."),

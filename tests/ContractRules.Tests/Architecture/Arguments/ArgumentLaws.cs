@@ -16,7 +16,7 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
     internal static readonly IReadOnlySet<string> MadeBySettling = new HashSet<string>(
     [
         "Account", "AccountEntry", "AgreementEnd", "AgreementFault", "AgreementFaultsException", "Application", "Balance", "BranchNotTaken", "ClauseEdit", "CostItemFault", "Debt", "DefinedTerm", "Derivation", "DutyState",
-        "ColumnFault", "Exercise", "FactChange", "FactFault", "InterestAccrued", "NetPayment", "OpenDebt", "PaymentDue", "PaymentOpen", "PaymentTotal", "PlanRefusal", "PlanRefusedException", "PlannedFigure", "PowerState", "Reason", "ReceiptFault", "Recollection", "Sought", "SqlRefusal", "SqlRefusedException", "StateFault", "Step",
+        "ColumnFault", "DbtFile", "Exercise", "FactChange", "FactFault", "InterestAccrued", "NetPayment", "OpenDebt", "PaymentDue", "PaymentOpen", "PaymentTotal", "PlanRefusal", "PlanRefusedException", "PlannedFigure", "PowerState", "Reason", "ReceiptFault", "Recollection", "Sought", "SqlRefusal", "SqlRefusedException", "StateFault", "Step",
         "SupersededAmendment", "TermChange", "ToldLine", "TriedValue", "TrueUp", "VentureFault", "Warning",
     ]);
 
@@ -36,6 +36,8 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
         ["FactColumns.FactColumns Part(int first, int rows)"] = "parts begin where a block does; the tests of plans take some, and what is none",
         ["SqlPlan.IEnumerable<string> ToCsv(FactColumns facts, int number, IReadOnlyList<string> ventures)"] = "there has to be a name for each row; the tests of tables call it",
         ["SqlPlan.IEnumerable<string> ToCsv(PlanState state, IReadOnlyList<string> ventures)"] = "the state has to be of the very plan; the tests of tables call it",
+        ["SqlPlan.IEnumerable<string> ItemsToCsv(string items, FactColumns facts, int number, IReadOnlyList<string> ventures)"] =
+            "the items have to be of the agreement, and there has to be a name for each row; the tests of tables of items call it",
         ["Reach.TermReach OfTerm(string key)"] = "the key has to be that of one of its terms; the tests of what is reached call it",
         ["Publish.static Publication TrueUp(Agreement agreement, TrueUp trueUp)"] = "the true-up has to be one of the agreement; the tests of what is published call it",
         ["EquatableArray.static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)"] =

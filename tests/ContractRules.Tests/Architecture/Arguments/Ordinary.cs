@@ -113,6 +113,7 @@ internal static class Ordinary
             plan, plan.Figures[0], columns, new[] { columns }, planned, planned.State!, planned.Periods[0], planned.Periods[0].Figures[0], PlanChoice.Everything, (Func<int, bool>)(_ => true),
             figures, figures.Batch(planned.Periods[0]), figures.Batch(planned.Periods[0]).Value!, batched, batched.Faults[0],
             SqlDialect.DuckDb, SqlCapacity.Ordinary, SqlPlan.Of(plan, SqlDialect.DuckDb), new SqlRefusal("1", "a step", "it is too long"), "(select * from facts)",
+            new DbtFile("models/settled.sql", "select 1"),
         ];
     }
 
