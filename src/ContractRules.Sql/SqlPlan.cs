@@ -84,10 +84,13 @@ public sealed class SqlPlan
     /// as far as its facts follow one another. It gives what the step gives, repeated.
     /// </summary>
     /// <param name="facts">The table of facts, or a query in brackets that gives them.</param>
+    /// <exception cref="NotSupportedException">The dialect has none, as <see cref="SqlDialect.Ansi"/>.</exception>
     public string History(string facts = "facts")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(facts);
-        return new HistoryQuery(Tables, Dialect, _steps).Of(facts);
+        return Dialect.WhyNoHistory is { } why
+            ? throw new NotSupportedException($"{Dialect} has no select over all periods: {why}. Expected the step, period by period.")
+            : new HistoryQuery(Tables, Dialect, _steps).Of(facts);
     }
 
     /// <summary>The statements that make the tables of facts, state, terms and payments, and say of each and of its columns what it holds.</summary>
@@ -101,7 +104,7 @@ public sealed class SqlPlan
         ArgumentNullException.ThrowIfNull(period);
         var step = StepOf(
             period, $"(select * from facts where period_start = {Dialect.DateLiteral(period.Start)} and period_end = {Dialect.DateLiteral(period.End)})");
-        return new PeriodStatements(Tables, _steps.First(found => found.Text.Settles(period)).Text.Program.Text).Of(step);
+        return new PeriodStatements(Tables, Dialect, _steps.First(found => found.Text.Settles(period)).Text.Program.Text).Of(step);
     }
 
     /// <summary>Facts of a period as lines of CSV with a header, to be copied into the table of facts.</summary>
@@ -125,11 +128,12 @@ public sealed class SqlPlan
     /// </summary>
     /// <param name="earlier">The plan that the tables were made for.</param>
     /// <exception cref="ArgumentException">It is of another dialect.</exception>
+    /// <exception cref="NotSupportedException">Something is worked out anew, and the dialect has no select over all periods.</exception>
     public EquatableArray<string> MigrateFrom(SqlPlan earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         return earlier.Dialect == Dialect
-            ? [.. new Migration(earlier.Definitions, Definitions).Statements(History())]
+            ? [.. new Migration(earlier.Definitions, Definitions).Statements(() => History())]
             : throw new ArgumentException($"Expected a plan in {Dialect}; found one in {earlier.Dialect}.", nameof(earlier));
     }
 

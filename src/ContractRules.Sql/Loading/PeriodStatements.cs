@@ -6,13 +6,13 @@ using ContractRules.Values;
 namespace ContractRules.Sql.Loading;
 
 /// <summary>The statements that settle a period: the step, and its figures and next state put into the tables.</summary>
-internal sealed class PeriodStatements(PlanTables tables, AgreementVersion text)
+internal sealed class PeriodStatements(PlanTables tables, SqlDialect dialect, AgreementVersion text)
 {
     /// <summary>The statements, in their order.</summary>
     /// <param name="step">The step of the period.</param>
     public EquatableArray<string> Of(string step) =>
     [
-        $"create temporary table settled as\n{step}",
+        $"create {dialect.Temporary}table settled as\n{step}",
         $"insert into terms ({Listed([.. Origin, .. Terms])})\nselect {Listed([.. Origin, .. Terms])}\nfrom settled",
         .. tables.Payments.Select(Paid).OfType<string>(),
         $"insert into state (venture, period_number{string.Concat(tables.State.Select(column => $", {column.Name}"))})\n"
@@ -31,11 +31,11 @@ internal sealed class PeriodStatements(PlanTables tables, AgreementVersion text)
         return payment is null
             ? null
             : $"insert into payments ({Listed([.. Origin, "clause", "number", "payer", "payee", "amount", "counted_in", "unit"])})\n"
-                + $"select {Listed([.. Origin, Literal($"{column.Figure.Clause}"), column.Figure.Key, Literal(payment.Payer.Name), Literal(payment.Payee.Name), column.Name, SqlDialect.Literal(column.Denominator), Literal(payment.Unit.Symbol)])}\n"
+                + $"select {Listed([.. Origin, Literal($"{column.Figure.Clause}"), column.Figure.Key, Literal(payment.Payer.Name), Literal(payment.Payee.Name), column.Name, dialect.Literal(column.Denominator), Literal(payment.Unit.Symbol)])}\n"
                 + $"from settled\nwhere {column.Name} is null or {column.Name} <> 0";
     }
 
-    private static string Literal(string text) => SqlDialect.TextLiteral(text);
+    private string Literal(string text) => dialect.TextLiteral(text);
 
     private static string Listed(IEnumerable<string> columns) => string.Join(", ", columns);
 }

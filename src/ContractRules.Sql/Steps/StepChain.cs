@@ -28,16 +28,18 @@ internal sealed class StepChain
     public StepChain(RangedProgram text, PlanTables tables, SqlDialect dialect, HolidayCalendar holidays, Refusals refusals)
     {
         (_text, _dialect, _refusals) = (text, dialect, refusals);
-        var (facts, carried) = (tables.Facts.ToDictionary(column => column.Step, column => column.Name), tables.State.ToDictionary(column => column.State, column => column.Carried));
+        var (facts, carried) = (tables.Facts.ToDictionary(column => column.Step), tables.State.ToDictionary(column => column.State));
         var sql = new StepSql(this, dialect, holidays);
         foreach (var place in Needed.Of(text.Program.Steps, text.Program.Outcomes))
         {
             var step = text.Program.Steps[place];
             _operands[place] = step switch
             {
-                PeriodStep(var aspect) => PeriodNames[aspect],
-                StateStep(var state) => carried[state],
-                { IsInput: true } => facts[step],
+                PeriodStep(PeriodAspect.Start) => DayOf("period_start", "first day"),
+                PeriodStep(PeriodAspect.End) => DayOf("period_end", "last day"),
+                PeriodStep => "period_number",
+                StateStep(var state) => state.IsDate ? DayOf(carried[state].Carried, $"day of {state.Name}") : carried[state].Carried,
+                { IsInput: true } => facts[step].Type == dialect.Date ? DayOf(facts[step].Name, $"day of {facts[step].Name}") : facts[step].Name,
                 _ => sql.SameInEveryRow(place) ?? Marked(new(sql.Of(place), text.Program.Names.GetValueOrDefault(place)?.Name, ClauseOf(place))),
             };
 
@@ -45,14 +47,6 @@ internal sealed class StepChain
             _ = TypeOf(place);
         }
     }
-
-    /// <summary>What a period is called by its aspects; its days as day numbers.</summary>
-    public static IReadOnlyDictionary<PeriodAspect, string> PeriodNames { get; } = new Dictionary<PeriodAspect, string>
-    {
-        [PeriodAspect.Number] = "period_number",
-        [PeriodAspect.Start] = "first_day",
-        [PeriodAspect.End] = "last_day",
-    };
 
     /// <summary>The expressions of the steps, each of earlier ones.</summary>
     public IReadOnlyList<StepExpression> Expressions => _expressions;
@@ -102,6 +96,10 @@ internal sealed class StepChain
     /// <summary>Something on the way to a step, and how it is read.</summary>
     public string Aside(int place, string name, string expression) =>
         Marked(new(expression, _text.Program.Names.GetValueOrDefault(place)?.Name, ClauseOf(place)) { Aside = name });
+
+    // Dates come in as dates, and are day numbers from there on.
+    private string DayOf(string date, string name) =>
+        Marked(new(_dialect.DayNumber(date, (aside, expression) => Marked(new(expression, name, default) { Aside = aside })), name, default));
 
     private string Marked(StepExpression expression)
     {

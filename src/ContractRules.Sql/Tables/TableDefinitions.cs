@@ -7,7 +7,6 @@ namespace ContractRules.Sql.Tables;
 /// <summary>The tables of facts, state, terms and payments, with keys and with checks, so that nothing gets in that a step has no type for.</summary>
 internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, SqlDialect dialect)
 {
-    private const int LongestChecked = 1_024;
     private const string NotNull = " not null";
 
     /// <summary>What tells from which text, under which readings, and from which clauses word by word a row comes.</summary>
@@ -17,12 +16,14 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
     public IReadOnlyList<TableDefinition> All => [Facts, State, Terms, Payments];
 
     private TableDefinition Facts => new(
+        dialect,
         "facts",
         $"{agreement.Title}: the facts of each period of each venture",
         [.. Periods, .. tables.Facts.Select(column => Defined(column.Name, column.Type, column.Within, column.Words))],
         ["venture", "period_number"]);
 
     private TableDefinition State => new(
+        dialect,
         "state",
         $"{agreement.Title}: what each period of each venture passes on to the next",
         [
@@ -37,6 +38,7 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
         ["venture", "period_number"]);
 
     private TableDefinition Terms => new(
+        dialect,
         "terms",
         $"{agreement.Title}: what every term comes to in each period of each venture; NULL where it is undetermined",
         [
@@ -53,6 +55,7 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
         ["venture", "period_number"]);
 
     private TableDefinition Payments => new(
+        dialect,
         "payments",
         $"{agreement.Title}: what is to be paid or delivered for each period of each venture; none where that is nothing",
         [
@@ -71,7 +74,7 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
     private IEnumerable<ColumnDefinition> Keys =>
     [
         new("venture", dialect.Text, NotNull, null),
-        new("period_number", dialect.Integer, $"{NotNull} check (period_number >= 1)", "1 for the first period of the venture"),
+        new("period_number", dialect.Integer, NotNull + Checked("period_number >= 1"), "1 for the first period of the venture"),
     ];
 
     private IEnumerable<ColumnDefinition> Periods => [.. Keys, new("period_start", dialect.Date, NotNull, null), new("period_end", dialect.Date, NotNull, null)];
@@ -83,19 +86,7 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
         new("fingerprint", dialect.Text, NotNull, "The fingerprint of the agreement through that text"),
     ];
 
-    private ColumnDefinition Defined(string name, string type, Bounds within, string words) => new(
-        name,
-        type,
-        type == dialect.Truth ? ""
-            : type == dialect.Date ? Check(name, dialect.DateLiteral(DayNumber.DateOf((long)Held(within).Least)), dialect.DateLiteral(DayNumber.DateOf((long)Held(within).Most)))
-            : Check(name, within),
-        words);
+    private ColumnDefinition Defined(string name, string type, Bounds within, string words) => new(name, type, Checked(new CellRange(type, within, dialect).Holds(name)), words);
 
-    private static Bounds Held(Bounds days) => days.And(DayNumber.Reached);
-
-    // A fraction that is carried has all the room there is.
-    private static string Check(string name, Bounds within) =>
-        within.Magnitude.GetBitLength() > LongestChecked ? "" : Check(name, SqlDialect.Literal(within.Least), SqlDialect.Literal(within.Most));
-
-    private static string Check(string name, string least, string most) => $" check ({name} between {least} and {most})";
+    private string Checked(string? condition) => condition is not null && dialect.TablesAreChecked ? $" check ({condition})" : "";
 }
