@@ -30,6 +30,9 @@ public abstract class SqlDialect
     /// <summary>How it is called in texts: <c>PostgreSQL</c>.</summary>
     public string Title { get; }
 
+    /// <summary>Whether there is a select over all periods (<see cref="SqlPlan.History"/>).</summary>
+    public bool HasHistory => WhyNoHistory is null;
+
     /// <summary>The type of truths.</summary>
     internal virtual string Truth => "boolean";
 

@@ -39,6 +39,25 @@ public sealed class ShippedStepTests
         Settles(engine, Voip, PlanChoice.Everything, "international-voip.csv", months: 29, figures: 100);
     }
 
+    [Fact]
+    public void DuckDB_settles_by_the_ANSI_form_the_sample_of_the_acquisition()
+    {
+        using var engine = DuckDbEngine.Start(SqlDialect.Ansi);
+        Settles(engine, FusionLdtsAgreement.Agreement, PlanChoice.Everything, "fusion-ldts.csv", months: 12, figures: 5);
+    }
+
+    // Shares of THIL are fractions of what varies, whose products go beyond 29 digits.
+    [PostgreSqlFact]
+    public void PostgreSQL_settles_by_the_ANSI_form_of_the_samples_what_fits_its_integers()
+    {
+        using var engine = PostgreSqlEngine.Start(SqlDialect.Ansi);
+        Settles(engine, FusionLdtsAgreement.Agreement, PlanChoice.Everything, "fusion-ldts.csv", months: 12, figures: 5);
+        Settles(engine, Voip, PlanChoice.Of("net-profit", "fusion-expenses", "thil-share", "thil-contribution", "distributable-profit"), "international-voip.csv", months: 29, figures: 5);
+        Assert.Contains(
+            Assert.Throws<SqlRefusedException>(() => SqlPlan.Of(Plan.Of(Voip, PlanChoice.Of("thil-profit-share")), SqlDialect.Ansi)).Refusals,
+            refusal => refusal.Clause == "4(1)" && refusal.What == "thil-share × distributable-profit");
+    }
+
     private static void Settles(Engine engine, Agreement agreement, PlanChoice choice, string sample, int months, int figures)
     {
         var received = Receive.Facts(SourceText.Of(File.ReadAllText(Repository.PathOf("src", "ContractRules.Cli", "Samples", sample)), sample), agreement);

@@ -37,7 +37,7 @@ internal static class SqlCommand
             var asked = arguments.In(parsed, faults);
             var written = DialectOf(parsed.GetRequiredValue(dialect), faults);
             var capacity = CapacityOf(parsed.GetValue(digits), faults);
-            var write = FormOf(parsed.GetRequiredValue(form), faults);
+            var write = FormOf(parsed.GetRequiredValue(form), written, faults);
             if (asked is not var (agreement, choice, inForce) || written is null || capacity is null || write is null || faults.Any)
             {
                 return faults.Report(screen);
@@ -77,12 +77,15 @@ internal static class SqlCommand
         return null;
     }
 
-    private static Func<SqlPlan, IEnumerable<string>>? FormOf(string form, Faults faults)
+    private static Func<SqlPlan, IEnumerable<string>>? FormOf(string form, SqlDialect? dialect, Faults faults)
     {
         switch (form)
         {
             case Step:
                 return sql => [sql.Step()];
+            case History when dialect is { HasHistory: false }:
+                faults.Add(new Place("--form"), $"{dialect} has no select over all periods", Quoting.OneOf([Step, Tables]));
+                return null;
             case History:
                 return sql => [sql.History()];
             case Tables:

@@ -23,8 +23,8 @@ internal sealed class Ansi() : SqlDialect("ansi", "the ANSI form")
 
     private static readonly BigInteger GreatestDecimal = BigInteger.Pow(10, 29) - 1;
 
-    // BigQuery calls texts string, and the others know no such type.
-    internal override string Text => "varchar(256)";
+    // The one word that one of the four doesn't take: BigQuery calls it string, which Redshift doesn't.
+    internal override string Text => "varchar(4096)";
 
     internal override string Kept => "";
 
@@ -34,8 +34,7 @@ internal sealed class Ansi() : SqlDialect("ansi", "the ANSI form")
     // Redshift and BigQuery check nothing, and none of the four enforces a key.
     internal override bool TablesAreChecked => false;
 
-    // BigQuery and Spark have no update of one table from another's rows in common, nor do all four take a step inside of a recursion.
-    internal override string WhyNoHistory => "Snowflake, BigQuery, Redshift and Spark have no recursion in common that a step could stand in";
+    internal override string WhyNoHistory => "Spark recurses over no more than 100 periods, before 4.0 over none, and BigQuery over no more than 500";
 
     internal override int FractionBits => BitsOfADecimal;
 
