@@ -1,6 +1,7 @@
 using ContractRules.Plans;
 using ContractRules.Sql.Loading;
 using ContractRules.Sql.Ranges;
+using ContractRules.Sql.Steps;
 using ContractRules.Sql.Tables;
 using ContractRules.Sql.Texts;
 using ContractRules.Values;
@@ -28,8 +29,9 @@ public sealed class SqlPlan
         var holidays = plan.Agreement.Holidays;
         var ranged = texts.Select(text => RangedProgram.Of(text.Program, inputs, holidays)).ToList();
         Tables = new(plan, dialect, ranged, inputs, refusals);
-        _steps = [.. texts.Zip(ranged, (settled, text) => new StepQuery(plan, Tables, dialect, settled, text, new(text, Tables, dialect, holidays, refusals)))];
-        refusals.ThrowIfAny(plan.Agreement, dialect);
+        var chains = ranged.Select(text => new StepChain(text, Tables, dialect, holidays, refusals)).ToList();
+        _steps = [.. texts.Zip(ranged, chains).Select(found => new StepQuery(plan, Tables, dialect, found.First, found.Second, found.Third))];
+        refusals.ThrowIfAny(plan.Agreement, dialect, () => Spared.Of(plan, Tables, [.. ranged.Zip(chains, (text, chain) => (text.Program, chain))]));
     }
 
     /// <summary>The plan.</summary>

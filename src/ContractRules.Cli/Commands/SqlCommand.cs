@@ -12,6 +12,7 @@ internal static class SqlCommand
     private const string Step = "step";
     private const string History = "history";
     private const string Tables = "tables";
+    private const string LeaveOut = "--leave-out-refused";
 
     public static Command On(Screen screen)
     {
@@ -29,7 +30,8 @@ internal static class SqlCommand
             HelpName = "NUMBER",
             DefaultValueFactory = _ => SqlCapacity.Ordinary.Digits,
         };
-        var command = new Command("sql", "Writes an agreement as SQL, which gives exactly the figures that settling it gives, where the facts are.") { dialect, form, digits };
+        var leavesOut = new Option<bool>(LeaveOut) { Description = "Write what nothing refused has a part in, and tell what is left out, instead of refusing all of it" };
+        var command = new Command("sql", "Writes an agreement as SQL, which gives exactly the figures that settling it gives, where the facts are.") { dialect, form, digits, leavesOut };
         arguments.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -44,11 +46,13 @@ internal static class SqlCommand
             }
 
             var plan = PlanArguments.PlanOf(inForce is { } day ? agreement.AsInForceOn(day) : agreement, choice, faults);
-            if (plan is null || SqlOf(plan, written, capacity, faults) is not { } sql)
+            if (plan is null || SqlOf(plan, written, capacity, parsed.GetValue(leavesOut) ? screen : null, faults) is not { } sql)
             {
                 return faults.Report(screen);
             }
 
+            var leftOut = plan.Figures.Except(sql.Plan.Figures).ToList();
+            screen.Output.Write(leftOut.Count == 0 ? "" : $"-- Left out, as {written} has no integers for it: {string.Join("; ", leftOut)}\n");
             screen.Output.Write(string.Concat(write(sql).Select(statement => $"{statement};\n")));
             return ExitCode.Done;
         });
@@ -96,20 +100,34 @@ internal static class SqlCommand
         }
     }
 
-    private static SqlPlan? SqlOf(Plan plan, SqlDialect dialect, SqlCapacity capacity, Faults faults)
+    // What is left out is told where there is somebody to tell; else all is refused.
+    private static SqlPlan? SqlOf(Plan plan, SqlDialect dialect, SqlCapacity capacity, Screen? toldOnScreen, Faults faults)
     {
         try
         {
             return SqlPlan.Of(plan, dialect, capacity);
         }
+        catch (SqlRefusedException refused) when (toldOnScreen is not null && refused.Rest is not null)
+        {
+            foreach (var refusal in refused.Refusals)
+            {
+                toldOnScreen.Tell($"{plan.Agreement.Key}: left out: {refusal}");
+            }
+
+            return PlanArguments.PlanOf(plan.Agreement, refused.Rest, faults) is { } rest ? SqlOf(rest, dialect, capacity, null, faults) : null;
+        }
         catch (SqlRefusedException refused)
         {
             foreach (var refusal in refused.Refusals)
             {
-                faults.Add(new Place(plan.Agreement.Key), $"{refusal}", "other terms, fewer digits, or another dialect");
+                faults.Add(new Place(plan.Agreement.Key), $"{refusal}", $"other terms, fewer digits, or another dialect{OrWhatIsLeft(plan, refused.Rest)}");
             }
 
             return null;
         }
     }
+
+    private static string OrWhatIsLeft(Plan plan, PlanChoice? rest) => rest is null
+        ? ""
+        : $"; {LeaveOut} writes {rest.Terms.Count} of {plan.Figures.Count(figure => !figure.IsPayment)} terms{(rest.Payments ? " and all payments" : ", and no payments")}";
 }

@@ -17,6 +17,7 @@ internal sealed class StepChain
     private readonly Dictionary<int, string> _operands = [];
     private readonly List<StepExpression> _expressions = [];
     private readonly HashSet<int> _tooLong = [];
+    private readonly HashSet<int> _refused = [];
     private int _wordsInside;
 
     /// <summary>The steps of a text.</summary>
@@ -50,6 +51,9 @@ internal sealed class StepChain
 
     /// <summary>The expressions of the steps, each of earlier ones.</summary>
     public IReadOnlyList<StepExpression> Expressions => _expressions;
+
+    /// <summary>The steps that the dialect cannot say.</summary>
+    public IReadOnlyCollection<int> Refused => _refused;
 
     /// <summary>The step at a place.</summary>
     public Step this[int place] => _text.Program.Steps[place];
@@ -91,7 +95,11 @@ internal sealed class StepChain
     }
 
     /// <summary>Refuses a step; what stands in its place is never run.</summary>
-    public void Refuse(int place, string why) => _refusals.Add(ClauseOf(place), this[place].Words(WordsOf), why);
+    public void Refuse(int place, string why)
+    {
+        _refused.Add(place);
+        _refusals.Add(ClauseOf(place), this[place].Words(WordsOf), why);
+    }
 
     /// <summary>Something on the way to a step, and how it is read.</summary>
     public string Aside(int place, string name, string expression) =>

@@ -18,6 +18,8 @@ internal sealed class PlanTables
     private readonly Plan _plan;
     private readonly SqlDialect _dialect;
     private readonly Refusals _refusals;
+    private readonly HashSet<Step> _refusedInputs = [];
+    private readonly HashSet<PlannedFigure> _refusedFigures = [];
 
     /// <summary>The columns of a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -48,6 +50,12 @@ internal sealed class PlanTables
 
     /// <summary>The figures, in the order of the plan.</summary>
     public IReadOnlyList<StatedFigure> Figures { get; }
+
+    /// <summary>What comes in and has no type.</summary>
+    public IReadOnlySet<Step> RefusedInputs => _refusedInputs;
+
+    /// <summary>The figures that have no type.</summary>
+    public IReadOnlySet<PlannedFigure> RefusedFigures => _refusedFigures;
 
     /// <summary>The terms among the figures.</summary>
     public IEnumerable<StatedFigure> Terms => Figures.Where(column => !column.Figure.IsPayment);
@@ -105,7 +113,7 @@ internal sealed class PlanTables
     private string TypeOf(Step input, InputRanges inputs, ClauseReference clause, string what) =>
         input.IsTruth ? _dialect.Truth
         : input is FactStep { Fact.Measure.Kind: MeasureKind.Date } or StateStep { State.IsDate: true } ? _dialect.Date
-        : TypeOf(inputs.Of(input).Within.Magnitude, clause, what);
+        : TypeOf(inputs.Of(input).Within.Magnitude, clause, what, () => _refusedInputs.Add(input));
 
     private StatedFigure Figure(PlannedFigure figure, int index, IReadOnlyList<RangedProgram> texts, NameList names)
     {
@@ -121,27 +129,28 @@ internal sealed class PlanTables
         List<BigInteger> steps = [.. stated.Select(found => MagnitudeOf(found.Text, found.Figure.Place))];
         List<BigInteger> divisors = [.. stated.Select(found => found.Figure.Divisor is { } place ? MagnitudeOf(found.Text, place) : BigInteger.One)];
         var greatest = steps.Zip(stated, (step, found) => step * (denominator / found.Figure.Denominator)).Append(BigInteger.One).Max();
-        var type = TypeOf(steps, greatest, figure.Clause, $"{figure}");
+        var type = TypeOf(steps, greatest, figure, $"{figure}");
         var divisor = stated.Exists(found => found.Figure.Divisor is not null)
-            ? new DivisorColumn(names.Take($"{figure} divisor"), TypeOf(divisors, divisors.Max(), figure.Clause, $"the divisor of {figure}"))
+            ? new DivisorColumn(names.Take($"{figure} divisor"), TypeOf(divisors, divisors.Max(), figure, $"the divisor of {figure}"))
             : null;
         return new(figure, name, type, denominator, divisor, Words.Of(figure, _plan.Agreement, denominator, divisor?.Name));
     }
 
     private static BigInteger MagnitudeOf(RangedProgram text, int place) => text.Bounds[place]?.Magnitude ?? BigInteger.One;
 
-    private string TypeOf(BigInteger magnitude, ClauseReference clause, string what)
+    private string TypeOf(BigInteger magnitude, ClauseReference clause, string what, Action refused)
     {
         if (_dialect.IntegerUpTo(magnitude) is { } type)
         {
             return type;
         }
 
+        refused();
         _refusals.Add(clause, what, TooLong.Why(magnitude, _dialect));
         return _dialect.Integer;
     }
 
     // What a step has no type for, the step tells.
-    private string TypeOf(IReadOnlyList<BigInteger> steps, BigInteger magnitude, ClauseReference clause, string what) =>
-        steps.All(step => _dialect.IntegerUpTo(step) is not null) ? TypeOf(magnitude, clause, what) : _dialect.Integer;
+    private string TypeOf(IReadOnlyList<BigInteger> steps, BigInteger magnitude, PlannedFigure figure, string what) =>
+        steps.All(step => _dialect.IntegerUpTo(step) is not null) ? TypeOf(magnitude, figure.Clause, what, () => _refusedFigures.Add(figure)) : _dialect.Integer;
 }
