@@ -53,10 +53,16 @@ public sealed class SqlPlan
     /// <param name="dialect">The dialect.</param>
     /// <param name="capacity">What the tables have room for; <see cref="SqlCapacity.Ordinary"/> where left out.</param>
     /// <exception cref="SqlRefusedException">A step has no type or no form in the dialect, or two things would go by one name; lists all of it.</exception>
+    /// <exception cref="ArgumentException">The plan asks of each row how it is read.</exception>
     public static SqlPlan Of(Plan plan, SqlDialect dialect, SqlCapacity? capacity = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(dialect);
+        if (plan.Choice.IsReadByRow)
+        {
+            throw new ArgumentException("SQL settles all rows as the agreement is read; expected a plan that does, too.", nameof(plan));
+        }
+
         return new(plan, dialect, capacity ?? SqlCapacity.Ordinary);
     }
 
@@ -122,6 +128,20 @@ public sealed class SqlPlan
         return ventures.Count == facts.Rows && ventures.All(name => !string.IsNullOrWhiteSpace(name))
             ? [Csv.Line(Definitions[0].Columns.Select(column => column.Name.Trim('"'))), .. FactRows.Of(Plan, Tables, facts, number, ventures).Select(Csv.Line)]
             : throw new ArgumentException($"Expected a name for each of the rows; found {facts}.", nameof(ventures));
+    }
+
+    /// <summary>What periods settled in memory passed on as lines of CSV with a header, to be copied into the table of state, from which the step goes on.</summary>
+    /// <param name="state">What passes on of each venture, by this very plan.</param>
+    /// <param name="ventures">What each venture is called.</param>
+    /// <exception cref="ArgumentException">The state is of another plan, or there are not as many names as rows.</exception>
+    public IEnumerable<string> ToCsv(PlanState state, IReadOnlyList<string> ventures)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(ventures);
+        return state.Plan != Plan ? throw new ArgumentException($"Expected the state of this very plan; found {state}.", nameof(state))
+            : ventures.Count == state.Rows && ventures.All(name => !string.IsNullOrWhiteSpace(name))
+            ? [Csv.Line(StateRows.Header(Tables)), .. StateRows.Of(Tables, state, ventures).Select(Csv.Line)]
+            : throw new ArgumentException($"Expected a name for each of the rows; found {state}.", nameof(ventures));
     }
 
     /// <summary>
