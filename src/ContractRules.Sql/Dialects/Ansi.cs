@@ -10,8 +10,7 @@ namespace ContractRules.Sql.Dialects;
 /// <summary>What Snowflake, BigQuery, Redshift and Spark all take, and mean alike: no more than that.</summary>
 /// <remarks>
 /// Of two <c>bigint</c>, Redshift gives a whole quotient, Snowflake a decimal, BigQuery and Spark a <c>double</c>. An exact multiple divided is the same in all of them, as long
-/// as a <c>double</c> holds it, which is up to 53 bits. Beyond, all divide <c>decimal(29, 0)</c>, the longest that BigQuery has, with six digits or more to spare for the
-/// fraction that an exact multiple doesn't have.
+/// as a <c>double</c> holds it, which is up to 53 bits. Beyond, all divide <c>decimal(29, 0)</c>, the longest that BigQuery has.
 /// </remarks>
 internal sealed class Ansi() : SqlDialect("ansi", "the ANSI form")
 {
