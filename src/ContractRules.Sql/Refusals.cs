@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Plans;
 using ContractRules.Values;
 
 namespace ContractRules.Sql;
@@ -15,11 +16,14 @@ internal sealed class Refusals
     public void Add(ClauseReference clause, string what, string why) => _refusals.Add(new(clause, what, why));
 
     /// <summary>Throws where anything was refused.</summary>
-    public void ThrowIfAny(Agreement agreement, SqlDialect dialect)
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="dialect">The dialect.</param>
+    /// <param name="rest">Gives what can be written all the same.</param>
+    public void ThrowIfAny(Agreement agreement, SqlDialect dialect, Func<PlanChoice?>? rest = null)
     {
         if (Any)
         {
-            throw new SqlRefusedException(agreement.Key, dialect, [.. _refusals.Distinct()]);
+            throw new SqlRefusedException(agreement.Key, dialect, [.. _refusals.Distinct()], rest?.Invoke());
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Numerics;
 using ContractRules.Rules.Kernel;
+using ContractRules.Sql.Steps;
 using ContractRules.Values;
 
 namespace ContractRules.Sql;
@@ -17,14 +18,20 @@ public abstract class SqlDialect
     /// <summary>DuckDB 1.5.</summary>
     public static SqlDialect DuckDb { get; } = new Dialects.DuckDb();
 
+    /// <summary>The plain form that Snowflake, BigQuery, Redshift and Spark take as it is written.</summary>
+    public static SqlDialect Ansi { get; } = new Dialects.Ansi();
+
     /// <summary>All dialects.</summary>
-    public static EquatableArray<SqlDialect> All { get; } = [PostgreSql, DuckDb];
+    public static EquatableArray<SqlDialect> All { get; } = [PostgreSql, DuckDb, Ansi];
 
     /// <summary>How it is called on the command line: <c>postgresql</c>.</summary>
     public string Key { get; }
 
     /// <summary>How it is called in texts: <c>PostgreSQL</c>.</summary>
     public string Title { get; }
+
+    /// <summary>Whether there is a select over all periods (<see cref="SqlPlan.History(string)"/>).</summary>
+    public bool HasHistory => WhyNoHistory is null;
 
     /// <summary>The type of truths.</summary>
     internal virtual string Truth => "boolean";
@@ -40,6 +47,21 @@ public abstract class SqlDialect
 
     /// <summary>What keeps an engine from working the expressions of one level into the next, where each would be computed as often as it is read; empty where it doesn't.</summary>
     internal virtual string Fence => "";
+
+    /// <summary>The word by which a select of a chain is kept in between, where engines plan no deeper; empty where there is none.</summary>
+    internal virtual string Kept => "materialized ";
+
+    /// <summary>The word for a table that is gone with its session; empty where there is none.</summary>
+    internal virtual string Temporary => "temporary ";
+
+    /// <summary>
+    /// Whether tables keep to keys and checks, and comments are said of them. Where they don't, a step takes what is beyond its range as not given, and comments stand in
+    /// the text.
+    /// </summary>
+    internal virtual bool TablesAreChecked => true;
+
+    /// <summary>Why there is no select over all periods; null where there is one.</summary>
+    internal virtual string? WhyNoHistory => null;
 
     /// <summary>How many bits both parts of a fraction have that is carried from period to period, whose divisor grows with each.</summary>
     internal abstract int FractionBits { get; }
@@ -63,15 +85,16 @@ public abstract class SqlDialect
     internal virtual string? CommonDivisor(string one, string other) => $"gcd({one}, {other})";
 
     /// <summary>The day number of a date: 0 for 1 January of the year 1.</summary>
-    internal abstract string DayNumber(string date);
+    internal abstract string DayNumber(string date, Aside aside);
 
     /// <summary>The date of a day number.</summary>
     internal abstract string DateOf(string day);
 
-    /// <summary>A date so many months later, month ends clamped.</summary>
-    /// <param name="date">The date.</param>
+    /// <summary>The day number so many months later, month ends clamped.</summary>
+    /// <param name="day">The day number.</param>
     /// <param name="months">The months, an integer.</param>
-    internal abstract string PlusMonths(string date, string months);
+    /// <param name="aside">Gives what is on the way to it a column of its own.</param>
+    internal abstract string MonthsLater(string day, string months, Aside aside);
 
     /// <summary>The year, month or day of a date.</summary>
     internal virtual string PartOf(string date, DateComponent component) => Cast($"extract({Spelled(component)} from {date})", Integer);
@@ -85,11 +108,14 @@ public abstract class SqlDialect
     /// <summary>A name, quoted where it is a word that stands for something else.</summary>
     internal virtual string Quoted(string name) => Reserved.Contains(name) ? $"\"{name}\"" : name;
 
-    /// <summary>A text that is the same everywhere.</summary>
-    internal static string TextLiteral(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+    /// <summary>A text of which nothing is said.</summary>
+    internal virtual string NoText => Cast("null", Text);
 
-    /// <summary>An integer that is the same everywhere.</summary>
-    internal static string Literal(BigInteger number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A text.</summary>
+    internal virtual string TextLiteral(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <summary>An integer.</summary>
+    internal virtual string Literal(BigInteger number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The dialect, as it is called in texts.</summary>
     public override string ToString() => Title;

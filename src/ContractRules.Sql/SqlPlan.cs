@@ -4,6 +4,7 @@ using ContractRules.Sql.Dbt;
 using ContractRules.Sql.ItemLists;
 using ContractRules.Sql.Loading;
 using ContractRules.Sql.Ranges;
+using ContractRules.Sql.Steps;
 using ContractRules.Sql.Tables;
 using ContractRules.Sql.Texts;
 using ContractRules.Values;
@@ -32,8 +33,9 @@ public sealed class SqlPlan
         var ranged = texts.Select(text => RangedProgram.Of(text.Program, inputs, holidays)).ToList();
         Tables = new(plan, dialect, ranged, inputs, refusals);
         var names = Tables.InputNames;
-        _steps = [.. texts.Zip(ranged, (settled, text) => new StepQuery(plan, Tables, dialect, settled, text, new(text, names, dialect, holidays, refusals)))];
-        refusals.ThrowIfAny(plan.Agreement, dialect);
+        var chains = ranged.Select(text => new StepChain(text, names, dialect, holidays, refusals)).ToList();
+        _steps = [.. texts.Zip(ranged, chains).Select(found => new StepQuery(plan, Tables, dialect, found.First, found.Second, found.Third))];
+        refusals.ThrowIfAny(plan.Agreement, dialect, () => Spared.Of(plan, Tables, [.. ranged.Zip(chains, (text, chain) => (text.Program, chain))]));
     }
 
     /// <summary>The plan.</summary>
@@ -99,6 +101,7 @@ public sealed class SqlPlan
     /// as far as its facts follow one another. It gives what the step gives, repeated.
     /// </summary>
     /// <param name="facts">The table of facts, or a query in brackets that gives them.</param>
+    /// <exception cref="NotSupportedException">The dialect has none, as <see cref="SqlDialect.Ansi"/>.</exception>
     public string History(string facts = "facts")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(facts);
@@ -110,6 +113,7 @@ public sealed class SqlPlan
     /// of what is refused; and a schema with the words of the agreement and tests of keys and ranges.
     /// </summary>
     /// <remarks>The names of tables stay those of dbt, so that its files hold nothing of where the data is.</remarks>
+    /// <exception cref="NotSupportedException">The dialect has no select over all periods, as <see cref="SqlDialect.Ansi"/>.</exception>
     public EquatableArray<DbtFile> ToDbt() => [.. new DbtProject(this, Definitions).Files];
 
     /// <summary>The statements that make the tables of facts, items, state, terms and payments, where the agreement expects something of facts also of refusals, and say of each and of its columns what it holds.</summary>
@@ -126,7 +130,7 @@ public sealed class SqlPlan
     {
         ArgumentNullException.ThrowIfNull(period);
         var step = StepOf(period, new UnsettledFacts(Tables, Dialect).Of(period));
-        return new PeriodStatements(Tables, _steps.First(found => found.Text.Settles(period)).Text.Program).Of(step);
+        return new PeriodStatements(Tables, Dialect, _steps.First(found => found.Text.Settles(period)).Text.Program).Of(step);
     }
 
     /// <summary>Facts of a period as lines of CSV with a header, to be copied into the table of facts.</summary>
@@ -177,11 +181,12 @@ public sealed class SqlPlan
     /// </summary>
     /// <param name="earlier">The plan that the tables were made for.</param>
     /// <exception cref="ArgumentException">It is of another dialect.</exception>
+    /// <exception cref="NotSupportedException">Something is worked out anew, and the dialect has no select over all periods.</exception>
     public EquatableArray<string> MigrateFrom(SqlPlan earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         return earlier.Dialect == Dialect
-            ? [.. new Migration(earlier.Definitions, Definitions).Statements(History())]
+            ? [.. new Migration(earlier.Definitions, Definitions).Statements(() => History())]
             : throw new ArgumentException($"Expected a plan in {Dialect}; found one in {earlier.Dialect}.", nameof(earlier));
     }
 
@@ -192,7 +197,9 @@ public sealed class SqlPlan
     internal string Step(string facts, string state, FactsWithItems items) => Of(_steps, facts, state, items);
 
     /// <summary>The history, from these items.</summary>
-    internal string History(string facts, FactsWithItems items) => new HistoryQuery(Tables, Dialect, _steps).Of(facts, items);
+    internal string History(string facts, FactsWithItems items) => Dialect.WhyNoHistory is { } why
+        ? throw new NotSupportedException($"{Dialect} has no select over all periods: {why}. Expected the step, period by period.")
+        : new HistoryQuery(Tables, Dialect, _steps).Of(facts, items);
 
     private string LineOfNames(string table) => Csv.Line(Definitions.First(found => found.Name == table).Columns.Select(column => column.Name.Trim('"')));
 

@@ -29,7 +29,7 @@ internal static class SettledInSql
             var statements = sql.Settle(facts.Period);
             Assert.All(statements.SkipLast(2), engine.Run);
             settled.Add([.. engine.Rows("select * from settled order by venture").Select(row => RowOf(sql, row))]);
-            var hasRoom = engine.TryInsert(statements[^2]);
+            var hasRoom = engine.TryInsert(statements[^2]) && HasRoom(sql, engine);
             engine.Run(statements[^1]);
             if (!hasRoom)
             {
@@ -43,6 +43,11 @@ internal static class SettledInSql
     /// <summary>What each period comes to, row by row, by the history of all periods that stand in the table of facts.</summary>
     public static IReadOnlyList<SqlRow> ByTheHistory(SqlPlan sql, Engine engine) =>
         [.. engine.Rows($"select * from ({sql.History()}) as history order by period_number, venture").Select(row => RowOf(sql, row))];
+
+    // Where the tables don't check it.
+    private static bool HasRoom(SqlPlan sql, Engine engine) =>
+        sql.Tables.State.Select(column => new Tables.CellRange(column.Type, column.Within, sql.Dialect).Holds(column.Name)).OfType<string>().ToList() is var held
+        && (held.Count == 0 || engine.Rows($"select 1 from state where not ({string.Join(" and ", held)})").Count == 0);
 
     public static string Venture(int row) => row.ToString("D6", CultureInfo.InvariantCulture);
 

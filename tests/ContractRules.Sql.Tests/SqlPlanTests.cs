@@ -33,6 +33,18 @@ public sealed class SqlPlanTests
         Assert.Equal([(BigInteger)100, (BigInteger)100], rows.Select(row => row["payment_1"]));
     }
 
+    // Nothing is given back unless it is said, so that the sum is known whatever the facts, but not where what was passed on is missing.
+    [Fact]
+    public void What_was_not_passed_on_settles_no_condition()
+    {
+        using var engine = DuckDbEngine.Start();
+        var (refunds, refunded, bonus) = (Fact.Money("refunds", Usd, "2", "What was given back").InRange(0).NothingUnlessGiven(), Term.Money("refunded", "What was given back so far", Usd), Term.Money("bonus", "Bonus", Usd));
+        var sql = Tables(engine, Of(Clause("2", refunded.Means(refunds.ToDate()), bonus.Means(((Rule<Money>)Usd.Of(5m)).ProvidedThat(refunded <= Usd.Of(10m), otherwise: Usd.Of(1m))))));
+        engine.Run("insert into facts values ('a', 2, '2002-02-01', '2002-02-28', null)");
+
+        Assert.Equal((null, (BigInteger?)null), engine.Rows(sql.Step()).Select(row => ((BigInteger?)row["refunded"], (BigInteger?)row["bonus"])).Single());
+    }
+
     [Fact]
     public void Tables_have_no_room_for_a_fact_beyond_its_range()
     {

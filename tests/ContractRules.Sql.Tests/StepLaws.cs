@@ -36,6 +36,22 @@ public sealed class StepLaws
         Assert.True(compared is { Settled: > 10, Figures: > 400, Undetermined: > 100, RowsRefused: > 2, DueDates: > 10 }, $"{compared}");
     }
 
+    [Fact]
+    public void DuckDB_gives_by_the_ANSI_form_the_figures_of_the_plan_and_of_the_reference_in_53_bits()
+    {
+        using var engine = DuckDbEngine.Start(SqlDialect.Ansi);
+        var compared = Hold(engine, PlannableAgreements.Small, new SqlCapacity(4), byDay: 20, atNight: 10_000);
+        Assert.True(compared is { Settled: > 10, Figures: > 400, Undetermined: > 100 }, $"{compared}");
+    }
+
+    [PostgreSqlFact]
+    public void PostgreSQL_gives_by_the_ANSI_form_the_figures_of_the_plan_and_of_the_reference_in_29_digits()
+    {
+        using var engine = PostgreSqlEngine.Start(SqlDialect.Ansi);
+        var compared = Hold(engine, PlannableAgreements.Small, new SqlCapacity(7), byDay: 20, atNight: 5_000);
+        Assert.True(compared is { Settled: > 10, Figures: > 400, Undetermined: > 100 }, $"{compared}");
+    }
+
     private static Compared Hold(Engine engine, Gen<Agreement> agreements, SqlCapacity capacity, int byDay, int atNight)
     {
         var compared = new Compared();

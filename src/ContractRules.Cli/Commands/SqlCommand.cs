@@ -14,6 +14,7 @@ internal static class SqlCommand
     private const string History = "history";
     private const string Tables = "tables";
     private const string Dbt = "dbt";
+    private const string LeaveOut = "--leave-out-refused";
 
     public static Command On(Screen screen)
     {
@@ -32,7 +33,8 @@ internal static class SqlCommand
             DefaultValueFactory = _ => SqlCapacity.Ordinary.Digits,
         };
         var into = new Option<string?>("--into") { Description = $"The folder of the project that '--form {Dbt}' writes; it is made where there is none", HelpName = "FOLDER" };
-        var command = new Command("sql", "Writes an agreement as SQL, which gives exactly the figures that settling it gives, where the facts are.") { dialect, form, digits, into };
+        var leavesOut = new Option<bool>(LeaveOut) { Description = "Write what nothing refused has a part in, and tell what is left out, instead of refusing all of it" };
+        var command = new Command("sql", "Writes an agreement as SQL, which gives exactly the figures that settling it gives, where the facts are.") { dialect, form, digits, into, leavesOut };
         arguments.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -40,7 +42,7 @@ internal static class SqlCommand
             var asked = arguments.In(parsed, faults);
             var written = DialectOf(parsed.GetRequiredValue(dialect), faults);
             var capacity = CapacityOf(parsed.GetValue(digits), faults);
-            var write = FormOf(parsed.GetRequiredValue(form), faults);
+            var write = FormOf(parsed.GetRequiredValue(form), written, faults);
             var folder = FolderOf(parsed.GetValue(into), isAsked: parsed.GetRequiredValue(form) == Dbt, faults);
             if (asked is not var (agreement, choice, inForce) || written is null || capacity is null || write is null || faults.Any)
             {
@@ -48,7 +50,7 @@ internal static class SqlCommand
             }
 
             var plan = PlanArguments.PlanOf(inForce is { } day ? agreement.AsInForceOn(day) : agreement, choice with { DueDates = true }, faults);
-            if (plan is null || SqlOf(plan, written, capacity, faults) is not { } sql)
+            if (plan is null || SqlOf(plan, written, capacity, parsed.GetValue(leavesOut) ? screen : null, faults) is not { } sql)
             {
                 return faults.Report(screen);
             }
@@ -59,6 +61,8 @@ internal static class SqlCommand
                 return faults.Any ? faults.Report(screen) : ExitCode.Done;
             }
 
+            var leftOut = plan.Figures.Except(sql.Plan.Figures).ToList();
+            screen.Output.Write(leftOut.Count == 0 ? "" : $"-- Left out, as {written} has no integers for it: {string.Join("; ", leftOut)}\n");
             screen.Output.Write(string.Concat(write(sql).Select(statement => $"{statement};\n")));
             return ExitCode.Done;
         });
@@ -97,12 +101,15 @@ internal static class SqlCommand
         return isAsked ? folder : null;
     }
 
-    private static Func<SqlPlan, IEnumerable<string>>? FormOf(string form, Faults faults)
+    private static Func<SqlPlan, IEnumerable<string>>? FormOf(string form, SqlDialect? dialect, Faults faults)
     {
         switch (form)
         {
             case Step:
                 return sql => [sql.Step()];
+            case History or Dbt when dialect is { HasHistory: false }:
+                faults.Add(new Place("--form"), $"{dialect} has no select over all periods", Quoting.OneOf([Step, Tables]));
+                return null;
             case History:
                 return sql => [sql.History()];
             case Tables:
@@ -115,20 +122,34 @@ internal static class SqlCommand
         }
     }
 
-    private static SqlPlan? SqlOf(Plan plan, SqlDialect dialect, SqlCapacity capacity, Faults faults)
+    // What is left out is told where there is somebody to tell; else all is refused.
+    private static SqlPlan? SqlOf(Plan plan, SqlDialect dialect, SqlCapacity capacity, Screen? toldOnScreen, Faults faults)
     {
         try
         {
             return SqlPlan.Of(plan, dialect, capacity);
         }
+        catch (SqlRefusedException refused) when (toldOnScreen is not null && refused.Rest is not null)
+        {
+            foreach (var refusal in refused.Refusals)
+            {
+                toldOnScreen.Tell($"{plan.Agreement.Key}: left out: {refusal}");
+            }
+
+            return PlanArguments.PlanOf(plan.Agreement, refused.Rest, faults) is { } rest ? SqlOf(rest, dialect, capacity, null, faults) : null;
+        }
         catch (SqlRefusedException refused)
         {
             foreach (var refusal in refused.Refusals)
             {
-                faults.Add(new Place(plan.Agreement.Key), $"{refusal}", "other terms, fewer digits, or another dialect");
+                faults.Add(new Place(plan.Agreement.Key), $"{refusal}", $"other terms, fewer digits, or another dialect{OrWhatIsLeft(plan, refused.Rest)}");
             }
 
             return null;
         }
     }
+
+    private static string OrWhatIsLeft(Plan plan, PlanChoice? rest) => rest is null
+        ? ""
+        : $"; {LeaveOut} writes {rest.Terms.Count} of {plan.Figures.Count(figure => !figure.IsPayment)} terms{(rest.Payments ? " and all payments" : ", and no payments")}";
 }

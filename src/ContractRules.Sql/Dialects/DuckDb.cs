@@ -1,4 +1,5 @@
 using System.Numerics;
+using ContractRules.Sql.Steps;
 
 namespace ContractRules.Sql.Dialects;
 
@@ -16,9 +17,10 @@ internal sealed class DuckDb() : SqlDialect("duckdb", "DuckDB")
 
     internal override string Quotient(string dividend, string divisor, string type) => $"{dividend} // {divisor}";
 
-    internal override string DayNumber(string date) => $"{date} - date '0001-01-01'";
+    internal override string DayNumber(string date, Aside aside) => $"{date} - date '0001-01-01'";
 
     internal override string DateOf(string day) => $"(date '0001-01-01' + {Cast(day, "integer")})";
 
-    internal override string PlusMonths(string date, string months) => Cast($"{date} + to_months({Cast(months, "integer")})", Date);
+    internal override string MonthsLater(string day, string months, Aside aside) =>
+        DayNumber(Cast($"{DateOf(day)} + to_months({Cast(months, "integer")})", Date), aside);
 }

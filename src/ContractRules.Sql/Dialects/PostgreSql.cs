@@ -1,4 +1,5 @@
 using System.Numerics;
+using ContractRules.Sql.Steps;
 
 namespace ContractRules.Sql.Dialects;
 
@@ -27,9 +28,10 @@ internal sealed class PostgreSql() : SqlDialect("postgresql", "PostgreSQL")
         type == Numeric ? $"div({dividend}, {divisor})" : $"{dividend} / {divisor}";
 
     // The difference of two dates is an integer of 32 bits.
-    internal override string DayNumber(string date) => Cast($"{date} - date '0001-01-01'", Integer);
+    internal override string DayNumber(string date, Aside aside) => Cast($"{date} - date '0001-01-01'", Integer);
 
     internal override string DateOf(string day) => $"(date '0001-01-01' + {Cast(day, "integer")})";
 
-    internal override string PlusMonths(string date, string months) => Cast($"{date} + make_interval(months => {Cast(months, "integer")})", Date);
+    internal override string MonthsLater(string day, string months, Aside aside) =>
+        DayNumber(Cast($"{DateOf(day)} + make_interval(months => {Cast(months, "integer")})", Date), aside);
 }

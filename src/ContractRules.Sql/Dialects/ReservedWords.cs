@@ -2,10 +2,11 @@ using System.Collections.Frozen;
 
 namespace ContractRules.Sql.Dialects;
 
-/// <summary>The words that PostgreSQL, DuckDB or the standard keep for themselves, so that they are no names unless quoted.</summary>
+/// <summary>The words that engines keep for themselves, so that they are no names unless quoted.</summary>
 internal static class ReservedWords
 {
-    public static FrozenSet<string> All { get; } = FrozenSet.ToFrozenSet(
+    /// <summary>Those of PostgreSQL, DuckDB or the standard.</summary>
+    public static FrozenSet<string> All { get; } = Set(
         """
         all analyse analyze and any anti array as asc asof assert asymmetric at authorization begin between binary both by call case cast check cluster
         collate collation column commit concurrently connect constraint create cross cube current current_catalog current_date current_role
@@ -18,6 +19,18 @@ internal static class ReservedWords
         rename respect restrict result returning revoke right rollup row rows sample second select semi session session_user set share show
         similar size some start struct summarize symmetric synonym system_user table tablesample then time timestamp to trailing treat trigger
         true try_cast union unique unnest unpivot update user using values variadic verbose view when where window with within year
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
-        StringComparer.Ordinal);
+        """);
+
+    /// <summary>These, and those of Snowflake, BigQuery, Redshift or Spark.</summary>
+    public static FrozenSet<string> OfWarehouses { get; } = Set(
+        $"""
+        {string.Join(' ', All)}
+        account aes128 aes256 allowoverwrite assert_rows_modified az64 backup blanksasnull bytedict bzip2 collation connect connection contains credentials
+        current_user_id database define deflate defrag delta delta32k disable emptyasnull enable encode encrypt encryption enum escape
+        explicit external globaldict256 globaldict64k gscluster gzip identity issue language localtime lookup lun luns lzo lzop mostly16
+        mostly32 mostly8 new nulls offline oid old open organization parallel percent permissions raw readratio recover regexp rejectlog resort
+        restore rlike schema snapshot sysdate system tag tdes text255 text32k top truncatecolumns unbounded unknown wallet whenever without
+        """);
+
+    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -30,7 +30,7 @@ internal sealed record ItemsFigure(ItemsStep Items, ItemsTable Table, PlanProgra
         var names = new Dictionary<Step, string>(table.Fields.Select(column => KeyValuePair.Create(column.Step, column.Name)));
         foreach (var named in ranged.Program.Steps.OfType<NameStep>())
         {
-            names.Add(named, $"({table.Texts.First(column => column.Field == named.Field).Name} = {SqlDialect.TextLiteral(named.Name)})");
+            names.Add(named, $"({table.Texts.First(column => column.Field == named.Field).Name} = {dialect.TextLiteral(named.Name)})");
         }
 
         var chain = new StepChain(ranged, names, dialect, plan.Agreement.Holidays, refusals);

@@ -46,13 +46,17 @@ internal sealed class ItemsSelect(ItemsFigure figure, InputColumn column, SqlDia
         [
             ("facts.venture", "venture"),
             ("facts.period_number", "period_number"),
-            .. steps.OfType<PeriodStep>().Select(step => Day(step.Aspect is PeriodAspect.Start ? "facts.period_start" : "facts.period_end", StepChain.PeriodNames[step.Aspect])),
-            .. fields.Select(found => found.Type == dialect.Date ? Day($"items.{found.Name}", found.Name) : ($"items.{found.Name}", found.Name)),
+            .. steps.OfType<PeriodStep>().Select(step => step.Aspect is PeriodAspect.Start ? ("facts.period_start", "period_start") : ("facts.period_end", "period_end")),
+            .. fields.Select(found => (InRoom(found), found.Name)),
             .. texts.Select(found => ($"items.{found.Name}", found.Name)),
         ];
     }
 
-    private (string Written, string Name) Day(string date, string name) => ($"{dialect.DayNumber(date)} as {name}", name);
+    // What tables don't check is not taken.
+    private string InRoom(InputColumn field) =>
+        !dialect.TablesAreChecked && new CellRange(field.Type, field.Within, dialect).Holds($"items.{field.Name}") is { } room
+            ? $"case when {room} then items.{field.Name} end as {field.Name}"
+            : $"items.{field.Name}";
 
     private bool CountsAlways => figure.Chain[figure.Counts] is TruthStep(true);
 
@@ -85,8 +89,8 @@ internal sealed class ItemsSelect(ItemsFigure figure, InputColumn column, SqlDia
             return dialect.Cast(folded, column.Type);
         }
 
-        var words = SqlDialect.TextLiteral($": {column.Name} has more digits than there is room for");
-        return $"case when {folded} not between {SqlDialect.Literal(column.Within.Least)} and {SqlDialect.Literal(column.Within.Most)}"
+        var words = dialect.TextLiteral($": {column.Name} has more digits than there is room for");
+        return $"case when {folded} not between {dialect.Literal(column.Within.Least)} and {dialect.Literal(column.Within.Most)}"
             + $" then {dialect.Cast($"venture || {words}", column.Type)} else {dialect.Cast(folded, column.Type)} end";
     }
 }

@@ -54,6 +54,6 @@ internal static class FactRows
     {
         { IsTruth: true } => cells[row].IsZero ? "false" : "true",
         FactStep { Fact.Measure.Kind: MeasureKind.Date } => $"{new DateValue(DayNumber.DateOf((long)cells[row]))}",
-        _ => SqlDialect.Literal(cells[row]),
+        _ => cells[row].ToString(CultureInfo.InvariantCulture),
     };
 }

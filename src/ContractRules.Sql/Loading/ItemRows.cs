@@ -33,7 +33,7 @@ internal static class ItemRows
 
     private static string Cell(Supplied field, Value value) => value switch
     {
-        NumberValue(var number) => SqlDialect.Literal((number * new Rational(BigInteger.Pow(10, field.Decimals), BigInteger.One)).Numerator),
+        NumberValue(var number) => (number * new Rational(BigInteger.Pow(10, field.Decimals), BigInteger.One)).Numerator.ToString(CultureInfo.InvariantCulture),
         _ => $"{value}",
     };
 }

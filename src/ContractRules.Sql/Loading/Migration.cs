@@ -9,8 +9,8 @@ namespace ContractRules.Sql.Loading;
 internal sealed class Migration(IReadOnlyList<TableDefinition> earlier, IReadOnlyList<TableDefinition> later)
 {
     /// <summary>The statements, in their order.</summary>
-    /// <param name="history">The history of the later plan.</param>
-    public IEnumerable<string> Statements(string history) =>
+    /// <param name="history">Gives the history of the later plan, where anything is worked out of it.</param>
+    public IEnumerable<string> Statements(Func<string> history) =>
     [
         .. Pairs.SelectMany(pair => MadeAnew(pair.Old, pair.Made)),
         .. later.Where(made => Pairs.All(pair => pair.Made != made)).SelectMany(made => (string[])[made.Create(), .. made.Comment()]),
@@ -33,13 +33,13 @@ internal sealed class Migration(IReadOnlyList<TableDefinition> earlier, IReadOnl
         ];
     }
 
-    private static IEnumerable<string> WorkedOut(TableDefinition old, TableDefinition made, string history)
+    private static IEnumerable<string> WorkedOut(TableDefinition old, TableDefinition made, Func<string> history)
     {
         var anew = made.Columns.Where(column => column.InHistory is not null && !IsKept(column, old)).ToList();
         return anew.Count == 0 ? [] :
         [
             $"update {made.Name}\nset {string.Join(", ", anew.Select(column => $"{column.Name} = history.{column.InHistory}"))}\n"
-                + $"from (\n{history}\n) as history\nwhere history.venture = {made.Name}.venture and history.period_number = {made.Name}.period_number",
+                + $"from (\n{history()}\n) as history\nwhere history.venture = {made.Name}.venture and history.period_number = {made.Name}.period_number",
         ];
     }
 
@@ -49,7 +49,7 @@ internal sealed class Migration(IReadOnlyList<TableDefinition> earlier, IReadOnl
     private static string TakenOver(ColumnDefinition column, TableDefinition old)
     {
         var times = column.Denominator / Same(column, old)!.Denominator;
-        return times.IsOne ? column.Name : $"{SqlDialect.Literal(times)} * cast({column.Name} as {column.Type})";
+        return times.IsOne ? column.Name : $"{old.Dialect.Literal(times)} * cast({column.Name} as {column.Type})";
     }
 
     private static ColumnDefinition? Same(ColumnDefinition column, TableDefinition old) => old.Columns.FirstOrDefault(known => known.Name == column.Name);

@@ -5,15 +5,15 @@ using ContractRules.Values;
 namespace ContractRules.Sql.Loading;
 
 /// <summary>The statements that settle a period: the step, and its figures and next state put into the tables.</summary>
-internal sealed class PeriodStatements(PlanTables tables, PlanProgram text)
+internal sealed class PeriodStatements(PlanTables tables, SqlDialect dialect, PlanProgram text)
 {
     /// <summary>The statements, in their order.</summary>
     /// <param name="step">The step of the period.</param>
     public EquatableArray<string> Of(string step) =>
     [
-        $"create temporary table settled as\n{step}",
+        $"create {dialect.Temporary}table settled as\n{step}",
         Inserted("terms", [.. Terms.Select(term => (term, term))], Right),
-        .. StatedPayment.Of(tables, text.Text).Select(payment => Inserted("payments", payment.Columns, [.. Right, payment.Condition])),
+        .. StatedPayment.Of(tables, text.Text, dialect).Select(payment => Inserted("payments", payment.Columns, [.. Right, payment.Condition])),
         .. text.Expected.Select(expected => (Clause: $"{expected.Clause}", expected.Expectation.Words, Refused: RefusedRow.Words(expected))).Distinct()
             .Select(expected => Refused(expected.Clause, expected.Words, expected.Refused)),
         $"insert into state (venture, period_number{string.Concat(tables.State.Select(column => $", {column.Name}"))})\n"
@@ -27,7 +27,7 @@ internal sealed class PeriodStatements(PlanTables tables, PlanProgram text)
 
     private string[] Right => tables.Refuses ? [$"{RefusedRow.Column} is null"] : [];
 
-    private static string Refused(string clause, string words, string refused) =>
+    private string Refused(string clause, string words, string refused) =>
         Inserted("refusals", [("clause", Literal(clause)), ("expected", Literal(words))], [$"{RefusedRow.Column} = {Literal(refused)}"]);
 
     private static string Inserted(string table, IReadOnlyList<(string Name, string Value)> columns, string[] where) =>
@@ -36,7 +36,7 @@ internal sealed class PeriodStatements(PlanTables tables, PlanProgram text)
 
     private static string Where(string[] conditions) => conditions.Length == 0 ? "" : $"\nwhere {string.Join(" and ", conditions)}";
 
-    private static string Literal(string text) => SqlDialect.TextLiteral(text);
+    private string Literal(string text) => dialect.TextLiteral(text);
 
     private static string Listed(IEnumerable<string> columns) => string.Join(", ", columns);
 }

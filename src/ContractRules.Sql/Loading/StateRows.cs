@@ -30,5 +30,5 @@ internal static class StateRows
     private static string? Cell(Tables.CarriedColumn column, BigInteger? passed) => passed is not { } integer ? null
         : column.State.IsTruth ? (integer.IsZero ? "false" : "true")
         : column.State.IsDate ? $"{new DateValue(DayNumber.DateOf((long)integer))}"
-        : SqlDialect.Literal(integer);
+        : integer.ToString(CultureInfo.InvariantCulture);
 }

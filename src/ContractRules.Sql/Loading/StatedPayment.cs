@@ -10,27 +10,27 @@ namespace ContractRules.Sql.Loading;
 internal sealed record StatedPayment(IReadOnlyList<(string Name, string Value)> Columns, string Condition)
 {
     /// <summary>Those of a text; of those of other texts nothing is said.</summary>
-    public static IEnumerable<StatedPayment> Of(PlanTables tables, AgreementVersion text)
+    public static IEnumerable<StatedPayment> Of(PlanTables tables, AgreementVersion text, SqlDialect dialect)
     {
         foreach (var column in tables.Payments)
         {
             var number = int.Parse(column.Figure.Key, CultureInfo.InvariantCulture);
             if (text.Payments.Where(found => found.Clause == column.Figure.Clause).ElementAtOrDefault(number - 1).Payment is { } payment)
             {
-                yield return Of(tables, column, payment);
+                yield return Of(tables, column, payment, dialect);
             }
         }
     }
 
-    private static StatedPayment Of(PlanTables tables, StatedFigure column, Payment payment) => new(
+    private static StatedPayment Of(PlanTables tables, StatedFigure column, Payment payment, SqlDialect dialect) => new(
         [
-            ("clause", SqlDialect.TextLiteral($"{column.Figure.Clause}")),
+            ("clause", dialect.TextLiteral($"{column.Figure.Clause}")),
             ("number", column.Figure.Key),
-            ("payer", SqlDialect.TextLiteral(payment.Payer.Name)),
-            ("payee", SqlDialect.TextLiteral(payment.Payee.Name)),
+            ("payer", dialect.TextLiteral(payment.Payer.Name)),
+            ("payee", dialect.TextLiteral(payment.Payee.Name)),
             ("amount", column.Name),
-            ("counted_in", SqlDialect.Literal(column.Denominator)),
-            ("unit", SqlDialect.TextLiteral(payment.Unit.Symbol)),
+            ("counted_in", dialect.Literal(column.Denominator)),
+            ("unit", dialect.TextLiteral(payment.Unit.Symbol)),
             .. !tables.HasDueDates ? [] : ((string Name, string Value)[])[("due", tables.DueDateOf(column.Figure)?.Name ?? "null")],
         ],
         $"({column.Name} is null or {column.Name} <> 0)");

@@ -7,13 +7,14 @@ using ContractRules.Values;
 namespace ContractRules.Sql.Ranges;
 
 /// <summary>What is known of all that comes into a step: of facts from their ranges, of the state from what can have passed on.</summary>
-internal sealed class InputRanges(SqlCapacity capacity, IReadOnlyDictionary<StateColumn, StateRange> state)
+internal sealed class InputRanges(SqlCapacity capacity, IReadOnlyDictionary<StateColumn, Bounds> state)
 {
     /// <summary>What is known of what a step reads.</summary>
     public InputProfile Of(Step input) => input switch
     {
         { Reads: { } supplied } => new(true, true, Of(supplied)),
-        StateStep(var column) => new(true, state[column].CanBeOpen, state[column].Within),
+        // Nothing is known of what was not passed on.
+        StateStep(var column) => new(true, true, state[column]),
         { IsTruth: true } => new(true, true, new(0, 1)),
         ItemsStep items when Measuring.Of(items.Rule) is { Kind: MeasureKind.Date } => new(true, true, DayNumber.Reached),
         _ => new(true, true, new(-capacity.Greatest, capacity.Greatest)),

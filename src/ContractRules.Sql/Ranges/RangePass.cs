@@ -9,12 +9,11 @@ namespace ContractRules.Sql.Ranges;
 internal sealed class RangePass(PlanProgram program, InputRanges inputs)
 {
     private readonly Bounds[] _bounds = new Bounds[program.Steps.Count];
-    private readonly bool[] _isKnown = new bool[program.Steps.Count];
     private readonly bool[] _isNew = new bool[program.Steps.Count];
     private bool _isFirst = true;
 
     /// <summary>What passes on, by what comes in.</summary>
-    public IEnumerable<(StateColumn Column, StateRange Range)> Run()
+    public IEnumerable<(StateColumn Column, Bounds Range)> Run()
     {
         foreach (var place in program.Order)
         {
@@ -23,19 +22,18 @@ internal sealed class RangePass(PlanProgram program, InputRanges inputs)
         }
 
         _isFirst = false;
-        return program.State.Zip(program.Next, (column, place) => (column, new StateRange(_bounds[place], !_isKnown[place])));
+        return program.State.Zip(program.Next, (column, place) => (column, _bounds[place]));
     }
 
     private bool Change(int place, Step step)
     {
-        var (bounds, isKnown) = step.IsInput ? OfInput(step) : (BoundsOf(step), step.IsAlwaysKnownBy(operand => _isKnown[operand]));
-        var isNew = _isFirst || bounds != _bounds[place] || isKnown != _isKnown[place];
-        (_bounds[place], _isKnown[place]) = (bounds, isKnown);
+        var bounds = step.IsInput ? OfInput(step) : BoundsOf(step);
+        var isNew = _isFirst || bounds != _bounds[place];
+        _bounds[place] = bounds;
         return isNew;
     }
 
-    private (Bounds Bounds, bool IsKnown) OfInput(Step step) =>
-        inputs.Of(step) is var profile ? (profile.BoundsOf(step) ?? profile.Within, !profile.AnyUnknown) : default;
+    private Bounds OfInput(Step step) => inputs.Of(step) is var profile ? profile.BoundsOf(step) ?? profile.Within : default;
 
     private Bounds BoundsOf(Step step) => step.IsTruth ? new(BigInteger.Zero, BigInteger.One) : step.BoundsBy(operand => _bounds[operand]);
 }

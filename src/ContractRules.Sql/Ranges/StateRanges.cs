@@ -14,7 +14,7 @@ internal sealed class StateRanges
     // What a trailing window or the course of a term comes to has come to rest by then.
     private const int PeriodsToComeToRest = 4;
 
-    private readonly Dictionary<StateColumn, StateRange> _ranges;
+    private readonly Dictionary<StateColumn, Bounds> _ranges;
     private readonly Dictionary<StateColumn, Bounds> _room;
 
     private StateRanges(IReadOnlyList<StateColumn> state, SqlDialect dialect, SqlCapacity capacity)
@@ -34,7 +34,7 @@ internal sealed class StateRanges
     /// <param name="state">What passes on.</param>
     /// <param name="dialect">The dialect, whose integers are as long as they are.</param>
     /// <param name="capacity">What the tables have room for.</param>
-    public static IReadOnlyDictionary<StateColumn, StateRange> Of(
+    public static IReadOnlyDictionary<StateColumn, Bounds> Of(
         IReadOnlyList<PlanProgram> programs, IReadOnlyList<StateColumn> state, SqlDialect dialect, SqlCapacity capacity)
     {
         var ranges = new StateRanges(state, dialect, capacity);
@@ -47,16 +47,15 @@ internal sealed class StateRanges
     }
 
     // What still grows then is given all its room, once.
-    private bool Widen(List<(StateColumn Column, StateRange Range)> next, bool isAtOnce)
+    private bool Widen(List<(StateColumn Column, Bounds Range)> next, bool isAtOnce)
     {
         var isWider = false;
         foreach (var (column, range) in next)
         {
             var before = _ranges[column];
-            var within = before.Within.Or(Held(range.Within, _room[column]));
-            within = isAtOnce && within != before.Within ? within.Or(_room[column]) : within;
-            var now = new StateRange(within, before.CanBeOpen || range.CanBeOpen);
-            (_ranges[column], isWider) = (now, isWider || now != before);
+            var within = before.Or(Held(range, _room[column]));
+            within = isAtOnce && within != before ? within.Or(_room[column]) : within;
+            (_ranges[column], isWider) = (within, isWider || within != before);
         }
 
         return isWider;
@@ -66,8 +65,7 @@ internal sealed class StateRanges
     private static Bounds Held(Bounds passed, Bounds room) => passed.Least > room.Most || passed.Most < room.Least ? room : passed.And(room);
 
     // Nothing is known of what is undetermined at first; any one stands for what follows.
-    private static StateRange Opening(StateColumn column) =>
-        new(Bounds.Only(column.Opening ?? (column.IsDate ? DayNumber.Given.Least : BigInteger.Zero)), column.Opening is null);
+    private static Bounds Opening(StateColumn column) => Bounds.Only(column.Opening ?? (column.IsDate ? DayNumber.Given.Least : BigInteger.Zero));
 
     private static BigInteger Of(int bits) => (BigInteger.One << bits) - 1;
 }

@@ -16,13 +16,13 @@ internal sealed class BusinessDaySql(HolidayCalendar holidays, SqlDialect dialec
         var weekdays = $"5 * ({dialect.Quotient(day, "7", dialect.Integer)}) + case when {day} is not null then {ofWeek} end";
         var offset = days > 0 ? days - 1 : days;
         return weekdays
-            + string.Concat(_days.Select(holiday => $" - case when {day} {(days > 0 ? ">=" : ">")} {SqlDialect.Literal(holiday)} then 1 else 0 end"))
-            + (offset == 0 ? "" : $" {(offset < 0 ? '-' : '+')} {SqlDialect.Literal(Math.Abs((long)offset))}");
+            + string.Concat(_days.Select(holiday => $" - case when {day} {(days > 0 ? ">=" : ">")} {dialect.Literal(holiday)} then 1 else 0 end"))
+            + (offset == 0 ? "" : $" {(offset < 0 ? '-' : '+')} {dialect.Literal(Math.Abs((long)offset))}");
     }
 
     /// <summary>Which weekday of all is that business day.</summary>
     public string WeekdayOf(string business) => business + string.Concat(_days.Select((holiday, before) =>
-        $" + case when {business} >= {SqlDialect.Literal((5 * (holiday / 7)) + (holiday % 7) - before)} then 1 else 0 end"));
+        $" + case when {business} >= {dialect.Literal((5 * (holiday / 7)) + (holiday % 7) - before)} then 1 else 0 end"));
 
     /// <summary>The day number of that weekday.</summary>
     public string DayOf(string weekday) =>

@@ -17,13 +17,13 @@ internal sealed class RoundedSql(string dividend, string divisor, BigInteger? co
 
     private string Twice => IsHalved ? dividend : $"2 * {dividend}";
 
-    private string Divisor => IsHalved ? divisor : constant is { } number ? SqlDialect.Literal(2 * number) : $"(2 * {divisor})";
+    private string Divisor => IsHalved ? divisor : constant is { } number ? dialect.Literal(2 * number) : $"(2 * {divisor})";
 
-    private string Half => IsHalved ? SqlDialect.Literal(constant!.Value / 2) : divisor;
+    private string Half => IsHalved ? dialect.Literal(constant!.Value / 2) : divisor;
 
-    private string LessThanHalf => IsHalved ? SqlDialect.Literal((constant!.Value / 2) - 1) : constant is { } number ? SqlDialect.Literal(number - 1) : $"{divisor} - 1";
+    private string LessThanHalf => IsHalved ? dialect.Literal((constant!.Value / 2) - 1) : constant is { } number ? dialect.Literal(number - 1) : $"{divisor} - 1";
 
-    private string LessThanWhole => constant is { } number ? SqlDialect.Literal(number - 1) : $"{divisor} - 1";
+    private string LessThanWhole => constant is { } number ? dialect.Literal(number - 1) : $"{divisor} - 1";
 
     /// <summary>The quotient rounded in a mode.</summary>
     public string Of(RoundingMode mode) => mode switch

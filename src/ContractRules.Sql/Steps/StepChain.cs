@@ -17,6 +17,7 @@ internal sealed class StepChain
     private readonly Dictionary<int, string> _operands = [];
     private readonly List<StepExpression> _expressions = [];
     private readonly HashSet<int> _tooLong = [];
+    private readonly HashSet<int> _refused = [];
     private int _wordsInside;
 
     /// <summary>The steps of a text.</summary>
@@ -34,7 +35,11 @@ internal sealed class StepChain
             var step = text.Program.Steps[place];
             _operands[place] = step switch
             {
-                PeriodStep(var aspect) => PeriodNames[aspect],
+                PeriodStep(PeriodAspect.Start) => DayOf("period_start", "first day"),
+                PeriodStep(PeriodAspect.End) => DayOf("period_end", "last day"),
+                PeriodStep => "period_number",
+                StateStep({ IsDate: true } state) => DayOf(names[step], $"day of {state.Name}"),
+                { Reads.Measure.Kind: MeasureKind.Date } => DayOf(names[step], $"day of {names[step]}"),
                 { IsInput: true } => names[step],
                 _ => sql.SameInEveryRow(place) ?? Marked(new(sql.Of(place), text.Program.Names.GetValueOrDefault(place)?.Name, ClauseOf(place))),
             };
@@ -46,19 +51,14 @@ internal sealed class StepChain
         Refused = text.Program.Expected.Count == 0 ? null : Marked(new($"case {string.Join(' ', text.Program.Expected.Select(WhenBroken))} end", RefusedRow.Column, default));
     }
 
-    /// <summary>What a period is called by its aspects; its days as day numbers.</summary>
-    public static IReadOnlyDictionary<PeriodAspect, string> PeriodNames { get; } = new Dictionary<PeriodAspect, string>
-    {
-        [PeriodAspect.Number] = "period_number",
-        [PeriodAspect.Start] = "first_day",
-        [PeriodAspect.End] = "last_day",
-    };
-
     /// <summary>The expressions of the steps, each of earlier ones.</summary>
     public IReadOnlyList<StepExpression> Expressions => _expressions;
 
     /// <summary>How it is read what the facts break of what is expected of them; null where nothing is.</summary>
     public string? Refused { get; }
+
+    /// <summary>The steps that the dialect cannot say.</summary>
+    public IReadOnlyCollection<int> RefusedSteps => _refused;
 
     /// <summary>The step at a place.</summary>
     public Step this[int place] => _text.Program.Steps[place];
@@ -100,13 +100,21 @@ internal sealed class StepChain
     }
 
     /// <summary>Refuses a step; what stands in its place is never run.</summary>
-    public void Refuse(int place, string why) => _refusals.Add(ClauseOf(place), this[place].Words(WordsOf), why);
+    public void Refuse(int place, string why)
+    {
+        _refused.Add(place);
+        _refusals.Add(ClauseOf(place), this[place].Words(WordsOf), why);
+    }
 
     /// <summary>Something on the way to a step, and how it is read.</summary>
     public string Aside(int place, string name, string expression) =>
         Marked(new(expression, _text.Program.Names.GetValueOrDefault(place)?.Name, ClauseOf(place)) { Aside = name });
 
-    private string WhenBroken(ExpectedFacts expected) => $"when {Operand(expected.IsBroken)} then {SqlDialect.TextLiteral(RefusedRow.Words(expected))}";
+    private string WhenBroken(ExpectedFacts expected) => $"when {Operand(expected.IsBroken)} then {_dialect.TextLiteral(RefusedRow.Words(expected))}";
+
+    // Dates come in as dates, and are day numbers from there on.
+    private string DayOf(string date, string name) =>
+        Marked(new(_dialect.DayNumber(date, (aside, expression) => Marked(new(expression, name, default) { Aside = aside })), name, default));
 
     private string Marked(StepExpression expression)
     {

@@ -15,7 +15,7 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
     /// <summary>A step that comes to one and the same in every row; null where it doesn't.</summary>
     public string? SameInEveryRow(int place) => chain[place] switch
     {
-        ConstantStep(var number) => number.Sign < 0 ? $"({SqlDialect.Literal(number)})" : SqlDialect.Literal(number),
+        ConstantStep(var number) => number.Sign < 0 ? $"({dialect.Literal(number)})" : dialect.Literal(number),
         TruthStep(var holds) => holds ? "true" : "false",
         UnknownStep(var ofTruths) => dialect.Cast("null", ofTruths ? dialect.Truth : dialect.Integer),
         _ => null,
@@ -38,7 +38,7 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
         ChoiceStep(var condition, var then, var otherwise, _) => Choice(place, condition, then, otherwise),
         OtherwiseStep(var first, var second, _) => $"coalesce({Name(first)}, {Name(second)})",
         WhereStep(var of, var condition, _) => $"case when {Name(condition)} then {Typed(place, of)} end",
-        DeterminedStep(var of) => $"{Name(of)} is not null",
+        DeterminedStep(var of) => Determined(of),
         ShiftStep(var date, var months, var days, _) => Shifted(place, date, months, days),
         DatePartStep(var date, var component) => dialect.PartOf(dialect.DateOf(Name(date)), component),
         SeriesStep(var anchor, var months, var notBefore) => Series(place, anchor, months, notBefore),
@@ -54,11 +54,11 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
         var greatest = linear.Factors.Zip(linear.Terms, (factor, term) => BigInteger.Max(BigInteger.Abs(factor), 1) * BigInteger.Max(chain.MagnitudeOf(term), 1)).Aggregate(BigInteger.Abs(linear.Constant), BigInteger.Add);
         var type = chain.TypeUpTo(greatest, place);
         var sum = string.Concat(linear.Factors.Zip(linear.Terms, (factor, term) => $"{(factor.Sign < 0 ? " - " : " + ")}{Times(BigInteger.Abs(factor), In(type, term))}"))
-            + (linear.Constant.IsZero ? "" : $"{(linear.Constant.Sign < 0 ? " - " : " + ")}{SqlDialect.Literal(BigInteger.Abs(linear.Constant))}");
+            + (linear.Constant.IsZero ? "" : $"{(linear.Constant.Sign < 0 ? " - " : " + ")}{dialect.Literal(BigInteger.Abs(linear.Constant))}");
         return Narrowed(place, type, sum.StartsWith(" + ", StringComparison.Ordinal) ? sum[3..] : "-" + sum[3..]);
     }
 
-    private static string Times(BigInteger factor, string term) => factor.IsOne ? term : $"{SqlDialect.Literal(factor)} * {term}";
+    private string Times(BigInteger factor, string term) => factor.IsOne ? term : $"{dialect.Literal(factor)} * {term}";
 
     private string Product(int place, int left, int right)
     {
@@ -83,11 +83,15 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
         return Narrowed(place, type, dialect.Quotient(In(type, of), chain.IsLiteral(by) ? Name(by) : In(type, by), type));
     }
 
-    // What nothing divides is divided by 1.
+    // What nothing divides is divided by 1, as everything is where nothing tells what divides it.
     private string CommonDivisor(int place, int one, int other)
     {
         var type = chain.TypeUpTo(BigInteger.Max(chain.MagnitudeOf(one), chain.MagnitudeOf(other)), place);
-        var common = dialect.CommonDivisor(In(type, one), In(type, other)) ?? Refused(place, $"{dialect} has no greatest common divisor");
+        if (dialect.CommonDivisor(In(type, one), In(type, other)) is not { } common)
+        {
+            return WhereDetermined([one, other], dialect.Cast("1", chain.TypeOf(place)));
+        }
+
         var found = chain.Aside(place, "common", common);
         return Narrowed(place, type, $"case when {found} = 0 then 1 else {found} end");
     }
@@ -118,8 +122,8 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
 
     private string Shifted(int place, int date, int months, int days)
     {
-        var shifted = months == 0 ? Name(date) : dialect.DayNumber(dialect.PlusMonths(dialect.DateOf(Name(date)), SqlDialect.Literal(months)));
-        return WithinReach(place, date, DayRange.OfShift(months, days), days == 0 ? shifted : $"{shifted} {(days < 0 ? '-' : '+')} {SqlDialect.Literal(BigInteger.Abs(days))}");
+        var shifted = months == 0 ? Name(date) : dialect.MonthsLater(Name(date), dialect.Literal(months), AsideOf(place));
+        return WithinReach(place, date, DayRange.OfShift(months, days), days == 0 ? shifted : $"{shifted} {(days < 0 ? '-' : '+')} {dialect.Literal(BigInteger.Abs(days))}");
     }
 
     // The one of the month that is looked for, or of the month before, is no earlier; or else the next one is.
@@ -130,16 +134,16 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
             place,
             "months",
             $"12 * ({dialect.PartOf(bound, DateComponent.Year)} - {dialect.PartOf(first, DateComponent.Year)}) + {dialect.PartOf(bound, DateComponent.Month)} - {dialect.PartOf(first, DateComponent.Month)}");
-        var every = SqlDialect.Literal(months);
+        var every = dialect.Literal(months);
         var passed = chain.Aside(place, "passed", $"case when {between} >= 0 then {every} * ({dialect.Quotient(between, every, dialect.Integer)}) when {between} < 0 then 0 end");
-        var last = chain.Aside(place, "last", dialect.DayNumber(dialect.PlusMonths(first, passed)));
+        var last = chain.Aside(place, "last", dialect.MonthsLater(Name(anchor), passed, AsideOf(place)));
         if (months >= DayRange.MonthsReached)
         {
             return $"case when {last} >= {Name(notBefore)} then {last} end";
         }
 
-        var next = chain.Aside(place, "next", dialect.DayNumber(dialect.PlusMonths(first, $"{passed} + {every}")));
-        return $"case when {last} >= {Name(notBefore)} then {last} when {next} <= {SqlDialect.Literal(DayNumber.Reached.Most)} then {next} end";
+        var next = chain.Aside(place, "next", dialect.MonthsLater(Name(anchor), $"{passed} + {every}", AsideOf(place)));
+        return $"case when {last} >= {Name(notBefore)} then {last} when {next} <= {dialect.Literal(DayNumber.Reached.Most)} then {next} end";
     }
 
     // Days are counted that are no weekend, and then no holiday, from the first Monday of all on.
@@ -154,7 +158,7 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
     private string WithinReach(int place, int date, Bounds reach, string made) =>
         chain.BoundsOf(date) is var bounds && bounds.Least >= reach.Least && bounds.Most <= reach.Most ? made
             : reach.Least > reach.Most ? dialect.Cast("null", chain.TypeOf(place))
-            : $"case when {Name(date)} between {SqlDialect.Literal(reach.Least)} and {SqlDialect.Literal(reach.Most)} then {made} end";
+            : $"case when {Name(date)} between {dialect.Literal(reach.Least)} and {dialect.Literal(reach.Most)} then {made} end";
 
     // It is known beforehand of what is no long number; of others it would have to be counted.
     private string PowerBound(int place, PowerBoundStep bound) =>
@@ -166,6 +170,11 @@ internal sealed class StepSql(StepChain chain, SqlDialect dialect, HolidayCalend
         operands.Where(operand => !chain.IsKnown(operand)).Distinct().Select(operand => $"{Name(operand)} is not null").ToList() is { Count: > 0 } open
             ? $"case when {string.Join(" and ", open)} then {expression} end"
             : expression;
+
+    // Redshift tells in no list whether a truth is NULL.
+    private string Determined(int of) => chain[of].IsTruth ? $"case when {Name(of)} is not null then true else false end" : $"{Name(of)} is not null";
+
+    private Aside AsideOf(int place) => (name, expression) => chain.Aside(place, name, expression);
 
     private string Refused(int place, string why)
     {

@@ -12,11 +12,32 @@ namespace ContractRules.Sql.Tables;
 /// <param name="refusals">Where it is told what has no type.</param>
 internal sealed class ColumnTypes(SqlDialect dialect, InputRanges inputs, Refusals refusals)
 {
+    private readonly HashSet<Step> _refused = [];
+
+    /// <summary>What comes in and has no type.</summary>
+    public IReadOnlySet<Step> Refused => _refused;
+
     /// <summary>The type of what comes in.</summary>
-    public string Of(Step input, ClauseReference clause, string what) =>
-        input.IsTruth ? dialect.Truth
-        : input is { Reads.Measure.Kind: MeasureKind.Date } or StateStep { State.IsDate: true } ? dialect.Date
-        : Of(inputs.Of(input).Within.Magnitude, clause, what);
+    public string Of(Step input, ClauseReference clause, string what)
+    {
+        if (input.IsTruth)
+        {
+            return dialect.Truth;
+        }
+
+        if (input is { Reads.Measure.Kind: MeasureKind.Date } or StateStep { State.IsDate: true })
+        {
+            return dialect.Date;
+        }
+
+        var magnitude = inputs.Of(input).Within.Magnitude;
+        if (dialect.IntegerUpTo(magnitude) is null)
+        {
+            _refused.Add(input);
+        }
+
+        return Of(magnitude, clause, what);
+    }
 
     /// <summary>The type of integers.</summary>
     public string Of(BigInteger magnitude, ClauseReference clause, string what)

@@ -19,6 +19,7 @@ internal sealed class PlanTables
     private readonly InputRanges _inputs;
     private readonly ColumnTypes _types;
     private readonly Refusals _refusals;
+    private readonly HashSet<PlannedFigure> _refusedFigures = [];
 
     /// <summary>The columns of a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -65,6 +66,12 @@ internal sealed class PlanTables
 
     /// <summary>Whether any text expects something of facts, so that rows can be refused.</summary>
     public bool Refuses { get; }
+
+    /// <summary>What comes in and has no type.</summary>
+    public IReadOnlySet<Step> RefusedInputs => _types.Refused;
+
+    /// <summary>The figures that have no type.</summary>
+    public IReadOnlySet<PlannedFigure> RefusedFigures => _refusedFigures;
 
     /// <summary>The terms among the figures.</summary>
     public IEnumerable<StatedFigure> Terms => Figures.Where(column => column.Figure.IsTerm);
@@ -123,9 +130,9 @@ internal sealed class PlanTables
         List<BigInteger> steps = [.. stated.Select(found => MagnitudeOf(found.Text, found.Figure.Place))];
         List<BigInteger> divisors = [.. stated.Select(found => found.Figure.Divisor is { } place ? MagnitudeOf(found.Text, place) : BigInteger.One)];
         var greatest = steps.Zip(stated, (step, found) => step * (denominator / found.Figure.Denominator)).Append(BigInteger.One).Max();
-        var type = TypeOf(steps, greatest, figure.Clause, $"{figure}");
+        var type = TypeOf(steps, greatest, figure, $"{figure}");
         var divisor = stated.Exists(found => found.Figure.Divisor is not null)
-            ? new DivisorColumn(names.Take($"{figure} divisor"), TypeOf(divisors, divisors.Max(), figure.Clause, $"the divisor of {figure}"))
+            ? new DivisorColumn(names.Take($"{figure} divisor"), TypeOf(divisors, divisors.Max(), figure, $"the divisor of {figure}"))
             : null;
         return new(figure, name, type, denominator, divisor, Words.Of(figure, _plan.Agreement, denominator, divisor?.Name));
     }
@@ -133,6 +140,18 @@ internal sealed class PlanTables
     private static BigInteger MagnitudeOf(RangedProgram text, int place) => text.Bounds[place]?.Magnitude ?? BigInteger.One;
 
     // What a step has no type for, the step tells.
-    private string TypeOf(IReadOnlyList<BigInteger> steps, BigInteger magnitude, ClauseReference clause, string what) =>
-        steps.All(step => _dialect.IntegerUpTo(step) is not null) ? _types.Of(magnitude, clause, what) : _dialect.Integer;
+    private string TypeOf(IReadOnlyList<BigInteger> steps, BigInteger magnitude, PlannedFigure figure, string what)
+    {
+        if (!steps.All(step => _dialect.IntegerUpTo(step) is not null))
+        {
+            return _dialect.Integer;
+        }
+
+        if (_dialect.IntegerUpTo(magnitude) is null)
+        {
+            _refusedFigures.Add(figure);
+        }
+
+        return _types.Of(magnitude, figure.Clause, what);
+    }
 }

@@ -1,25 +1,34 @@
 using System.Numerics;
+using ContractRules.Sql.Names;
 
 namespace ContractRules.Sql.Tables;
 
 /// <summary>A table: its columns, and what it holds.</summary>
+/// <param name="Dialect">The dialect.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="Words">What a row of it is, in words.</param>
 /// <param name="Columns">The columns, in the order in which rows are copied into it.</param>
 /// <param name="Key">The columns of its key.</param>
-internal sealed record TableDefinition(string Name, string Words, IReadOnlyList<ColumnDefinition> Columns, IReadOnlyList<string> Key)
+internal sealed record TableDefinition(SqlDialect Dialect, string Name, string Words, IReadOnlyList<ColumnDefinition> Columns, IReadOnlyList<string> Key)
 {
     /// <summary>The statement that makes it.</summary>
     /// <param name="name">What it is called, where that is something else at first.</param>
-    public string Create(string? name = null) =>
-        $"create table {name ?? Name} (\n  {string.Join(",\n  ", Columns.Select(column => $"{column.Name} {column.Type}{column.Constraint}"))},\n  primary key ({string.Join(", ", Key)})\n)";
+    public string Create(string? name = null) => Dialect.TablesAreChecked
+        ? $"create table {name ?? Name} (\n  {string.Join(",\n  ", [.. Columns.Select(Defined), $"primary key ({KeyColumns})"])}\n)"
+        : $"create table {name ?? Name} (\n  {CommentLine.Of($"{Words}; one row for each {KeyColumns}")}\n  {string.Join(",\n  ", Columns.Select(Told))}\n)";
 
-    /// <summary>The statements by which an analyst finds the contract in the catalogue.</summary>
-    public IEnumerable<string> Comment() =>
+    /// <summary>The statements by which an analyst finds the contract in the catalogue; none where the statement that makes it tells it.</summary>
+    public IEnumerable<string> Comment() => !Dialect.TablesAreChecked ? [] :
     [
-        $"comment on table {Name} is {SqlDialect.TextLiteral(Words)}",
-        .. Columns.Where(column => column.Words is not null).Select(column => $"comment on column {Name}.{column.Name} is {SqlDialect.TextLiteral(column.Words!)}"),
+        $"comment on table {Name} is {Dialect.TextLiteral(Words)}",
+        .. Columns.Where(column => column.Words is not null).Select(column => $"comment on column {Name}.{column.Name} is {Dialect.TextLiteral(column.Words!)}"),
     ];
+
+    private string KeyColumns => string.Join(", ", Key);
+
+    private static string Defined(ColumnDefinition column) => $"{column.Name} {column.Type}{column.Constraint}";
+
+    private static string Told(ColumnDefinition column) => $"{(column.Words is { } words ? $"{CommentLine.Of(words)}\n  " : "")}{Defined(column)}";
 }
 
 /// <summary>A column of a table.</summary>

@@ -1,4 +1,3 @@
-using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
 using ContractRules.Sql.ItemLists;
@@ -9,7 +8,6 @@ namespace ContractRules.Sql.Tables;
 /// <summary>The tables of facts, state, terms, payments and refusals, with keys and with checks, so that nothing gets in that a step has no type for.</summary>
 internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, SqlDialect dialect)
 {
-    private const int LongestChecked = 1_024;
     private const string NotNull = ColumnDefinition.NotNull;
 
     /// <summary>What tells from which text, under which readings, and from which clauses word by word a row comes.</summary>
@@ -19,12 +17,14 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
     public IReadOnlyList<TableDefinition> All => [Facts, State, Terms, Payments, .. tables.Items.Tables.Select(ItemsOf), .. tables.Refuses ? [Refusals] : (TableDefinition[])[]];
 
     private TableDefinition Facts => new(
+        dialect,
         "facts",
         $"{agreement.Title}: the facts of each period of each venture",
         [.. Periods, .. Lists, .. tables.Facts.Select(column => Defined(column.Name, column.Type, column.Within, column.Words))],
         ["venture", "period_number"]);
 
     private TableDefinition State => new(
+        dialect,
         "state",
         $"{agreement.Title}: what each period of each venture passes on to the next",
         [
@@ -39,6 +39,7 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
         ["venture", "period_number"]);
 
     private TableDefinition Terms => new(
+        dialect,
         "terms",
         $"{agreement.Title}: what every term comes to in each period of each venture; NULL where it is undetermined",
         [
@@ -55,6 +56,7 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
         ["venture", "period_number"]);
 
     private TableDefinition Payments => new(
+        dialect,
         "payments",
         $"{agreement.Title}: what is to be paid or delivered for each period of each venture; none where that is nothing",
         [
@@ -72,6 +74,7 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
         ["venture", "period_number", "clause", "number"]);
 
     private TableDefinition Refusals => new(
+        dialect,
         "refusals",
         $"{agreement.Title}: the period of each venture whose facts break what is expected of them; it is not settled, and none after it",
         [
@@ -83,13 +86,14 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
         ["venture", "period_number"]);
 
     private TableDefinition ItemsOf(ItemsTable table) => new(
+        dialect,
         table.Name,
         $"{table.Items.Clause}: {table.Items.Description}, of each period of each venture",
         [
             .. Periods.Take(table.Keys.Count),
             new(ItemsTable.Key, dialect.Text, NotNull, "What the item is called, once in its period"),
             .. table.Fields.Select(column => Defined(column.Name, column.Type, column.Within, column.Words) is var defined && column.Name == table.Dated
-                ? defined with { Constraint = $"{NotNull} check ({column.Name} between period_start and period_end)", Range = new("period_start", "period_end") }
+                ? defined with { Constraint = NotNull + Checked($"{column.Name} between period_start and period_end"), Range = new("period_start", "period_end") }
                 : defined),
             .. table.Texts.Select(column => new ColumnDefinition(column.Name, dialect.Text, "", column.Field.Description)),
         ],
@@ -104,7 +108,7 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
     private IEnumerable<ColumnDefinition> Keys =>
     [
         new("venture", dialect.Text, NotNull, null),
-        new("period_number", dialect.Integer, $"{NotNull} check (period_number >= 1)", "1 for the first period of the venture"),
+        new("period_number", dialect.Integer, NotNull + Checked("period_number >= 1"), "1 for the first period of the venture"),
     ];
 
     private IEnumerable<ColumnDefinition> Periods => [.. Keys, new("period_start", dialect.Date, NotNull, null), new("period_end", dialect.Date, NotNull, null)];
@@ -116,15 +120,11 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
         new("fingerprint", dialect.Text, NotNull, "The fingerprint of the agreement through that text"),
     ];
 
-    private ColumnDefinition Defined(string name, string type, Bounds within, string words) => RangeOf(type, within) is { } range
-        ? new(name, type, $" check ({name} between {range.Least} and {range.Most})", words) { Range = range }
-        : new(name, type, "", words);
+    private ColumnDefinition Defined(string name, string type, Bounds within, string words)
+    {
+        var range = new CellRange(type, within, dialect);
+        return new(name, type, Checked(range.Holds(name)), words) { Range = range.Ends };
+    }
 
-    // A fraction that is carried has all the room there is.
-    private ColumnRange? RangeOf(string type, Bounds within) =>
-        type == dialect.Truth || within.Magnitude.GetBitLength() > LongestChecked ? null
-        : type == dialect.Date ? new(DateOf(within.And(DayNumber.Reached).Least), DateOf(within.And(DayNumber.Reached).Most))
-        : new(SqlDialect.Literal(within.Least), SqlDialect.Literal(within.Most));
-
-    private string DateOf(BigInteger day) => dialect.DateLiteral(DayNumber.DateOf((long)day));
+    private string Checked(string? condition) => condition is not null && dialect.TablesAreChecked ? $" check ({condition})" : "";
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using ContractRules.Plans;
-using ContractRules.Rules.Kernel;
+using ContractRules.Plans.Columns;
+using ContractRules.Plans.Steps;
 using ContractRules.Sql.Names;
 using ContractRules.Sql.Ranges;
 using ContractRules.Sql.Steps;
@@ -31,11 +33,11 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         var query = new StringBuilder();
         query.Append(CultureInfo.InvariantCulture, $"{CommentLine.Of(Heading)}\n");
         query.Append(CultureInfo.InvariantCulture, $"with {Given} as (\n");
-        Select(query, [.. PlanTables.Keys.Select(key => $"facts.{key}"), .. Periods, .. Facts, .. State]);
+        Select(query, [.. PlanTables.Keys.Select(key => $"facts.{key}"), .. Facts, .. State]);
         query.Append(CultureInfo.InvariantCulture, $"  from {Alias.As(facts, "facts")}\n  {join} {Alias.As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{settled.Condition("\n  where", "facts.", dialect)}\n)");
         Outcome[] outcomes = [.. Refused, .. Figures.Concat(Next).Select(WhereRight)];
         var names = new NameList(dialect, new(), "the column");
-        string[] given = [.. PlanTables.Keys, .. StepChain.PeriodNames.Values.Except(PlanTables.Keys), .. tables.Inputs.Select(column => column.Name), .. tables.State.Select(column => column.Carried)];
+        string[] given = [.. PlanTables.Keys, .. tables.Inputs.Select(column => column.Name), .. tables.State.Select(column => column.Carried)];
         foreach (var taken in given)
         {
             names.Free(taken.Trim('"'));
@@ -46,7 +48,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         foreach (var level in columns.Columns.GroupBy(column => column.Level).OrderBy(group => group.Key))
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"steps_{level.Key}");
-            query.Append(CultureInfo.InvariantCulture, $",\n{name} as {(level.Key % MostNested == 0 ? "materialized " : "")}(\n");
+            query.Append(CultureInfo.InvariantCulture, $",\n{name} as {(level.Key % MostNested == 0 ? dialect.Kept : "")}(\n");
             Select(query, [.. HandedOn(before, level.Key, live), .. Steps([.. level])]);
             query.Append(CultureInfo.InvariantCulture, $"  from {before}{(dialect.Fence is "" ? "" : $"\n  {dialect.Fence}")}\n)");
             before = name;
@@ -64,30 +66,31 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
 
     private string Heading => $"{plan.Agreement.Title}: {text.Program.Text}{(settled.During is { } period ? $", for {period} alone" : "")}";
 
-    private IEnumerable<string> Periods =>
-    [
-        $"{dialect.DayNumber("facts.period_start")} as {StepChain.PeriodNames[PeriodAspect.Start]}",
-        $"{dialect.DayNumber("facts.period_end")} as {StepChain.PeriodNames[PeriodAspect.End]}",
-    ];
-
-    private IEnumerable<string> Facts => tables.Inputs.Select(column => column.Type == dialect.Date
-        ? $"{dialect.DayNumber($"facts.{column.Name}")} as {column.Name}"
+    private IEnumerable<string> Facts => tables.Inputs.Select(column => Room($"facts.{column.Name}", column.Type, column.Within) is { } room
+        ? $"case when {room} then facts.{column.Name} end as {column.Name}"
         : $"facts.{column.Name}");
 
     // Before the first period stands what the agreement begins with; a later one whose state is missing begins with nothing known.
     private IEnumerable<string> State => tables.State.Select(column =>
     {
-        var carried = column.State.IsDate ? dialect.DayNumber($"state.{column.Name}") : $"state.{column.Name}";
+        var carried = $"state.{column.Name}";
+        var room = Room(carried, column.Type, column.Within);
         return column.State.Opening is { } opening
-            ? $"case when facts.period_number = 1 then {(column.State.IsTruth ? (opening.IsZero ? "false" : "true") : SqlDialect.Literal(opening))} else {carried} end as {column.Carried}"
-            : $"case when facts.period_number > 1 then {carried} end as {column.Carried}";
+            ? $"case when facts.period_number = 1 then {OpeningOf(column.State, opening)} {(room is null ? "else" : $"when {room} then")} {carried} end as {column.Carried}"
+            : $"case when facts.period_number > 1{(room is null ? "" : $" and {room}")} then {carried} end as {column.Carried}";
     });
+
+    // What tables don't check is not taken.
+    private string? Room(string cell, string type, Bounds within) => dialect.TablesAreChecked ? null : new CellRange(type, within, dialect).Holds(cell);
+
+    private string OpeningOf(StateColumn state, BigInteger opening) =>
+        state.IsTruth ? (opening.IsZero ? "false" : "true") : state.IsDate ? dialect.DateLiteral(DayNumber.DateOf((long)opening)) : dialect.Literal(opening);
 
     private IEnumerable<string> Origin =>
     [
         $"{dialect.DateLiteral(text.Program.Text.InForceFrom)} as text_in_force_from",
-        $"{SqlDialect.TextLiteral(string.Join(", ", plan.Agreement.ReadAs.Select(read => $"{read.Key}={read.Value}")))} as readings",
-        $"{SqlDialect.TextLiteral(plan.Agreement.FingerprintThrough(text.Program.Text.InForceFrom))} as fingerprint",
+        $"{dialect.TextLiteral(string.Join(", ", plan.Agreement.ReadAs.Select(read => $"{read.Key}={read.Value}")))} as readings",
+        $"{dialect.TextLiteral(plan.Agreement.FingerprintThrough(text.Program.Text.InForceFrom))} as fingerprint",
     ];
 
     private IEnumerable<string> Steps(IReadOnlyList<StepColumn> columns)
@@ -103,7 +106,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
 
     private IEnumerable<Outcome> Refused => !tables.Refuses ? [] :
     [
-        new(chain.Refused ?? dialect.Cast("null", dialect.Text), RefusedRow.Column) { Words = RefusedRow.WordsOfTheColumn },
+        new(chain.Refused ?? dialect.NoText, RefusedRow.Column) { Words = RefusedRow.WordsOfTheColumn },
     ];
 
     private Outcome WhereRight(Outcome outcome) => chain.Refused is { } refused ? outcome with { Expression = $"case when {refused} is null then {outcome.Expression} end" } : outcome;
@@ -122,7 +125,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
             {
                 MeasureKind.Truth => chain.Operand(figure.Place),
                 MeasureKind.Date => dialect.DateOf(chain.Operand(figure.Place)),
-                _ => In(column.Type, figure.Place) is var whole && times.IsOne ? whole : $"{SqlDialect.Literal(times)} * {whole}",
+                _ => In(column.Type, figure.Place) is var whole && times.IsOne ? whole : $"{dialect.Literal(times)} * {whole}",
             },
             column.Name);
         if (column.Divisor is { } divisor)

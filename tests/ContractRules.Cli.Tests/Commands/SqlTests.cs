@@ -75,6 +75,32 @@ public sealed class SqlTests
         Assert.Equal(expected, Assert.Single(run.ErrorLines));
     }
 
+    [Fact]
+    public void It_writes_the_plain_form_of_other_warehouses()
+    {
+        var (step, history) = (Run.Of("sql", "fusion-ldts", "--dialect", "ansi"), Run.Of("sql", "fusion-ldts", "--dialect", "ansi", "--form", "history"));
+
+        Assert.Equal((0, 2), (step.ExitCode, history.ExitCode));
+        Assert.Contains("mod((_2 + 2), 4)", step.Output, StringComparison.Ordinal);
+        Assert.Equal("--form: the ANSI form has no select over all periods; expected one of step, tables", Assert.Single(history.ErrorLines));
+    }
+
+    [Fact]
+    public void What_nothing_refused_has_a_part_in_is_written_where_that_is_asked_for_and_what_is_left_out_is_told()
+    {
+        string[] asked = ["sql", Run.Agreement, "--dialect", "duckdb", "--in-force", "2002-10-01", "--digits", "10"];
+        var (refused, rest) = (Run.Of(asked), Run.Of([.. asked, "--leave-out-refused"]));
+
+        Assert.Equal((2, 0), (refused.ExitCode, rest.ExitCode));
+        Assert.All(refused.ErrorLines, line => Assert.Contains("; --leave-out-refused writes ", line, StringComparison.Ordinal));
+        Assert.NotEmpty(rest.ErrorLines);
+        Assert.All(rest.ErrorLines, line => Assert.StartsWith("international-voip: left out: ", line, StringComparison.Ordinal));
+        var leftOut = rest.OutputLines[0];
+        Assert.StartsWith("-- Left out, as DuckDB has no integers for it: ", leftOut, StringComparison.Ordinal);
+        Assert.Contains("termination-compensation; ", leftOut, StringComparison.Ordinal);
+        Assert.Contains("  net_profit,", rest.OutputLines);
+    }
+
     [Theory]
     [InlineData("--dialect", "oracle")]
     [InlineData("--form", "view")]

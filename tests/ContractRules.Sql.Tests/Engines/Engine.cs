@@ -9,11 +9,14 @@ internal abstract class Engine(DbConnection connection, SqlDialect dialect) : ID
 {
     public SqlDialect Dialect => dialect;
 
+    /// <summary>Whether it computes what the dialect writes as other engines of the dialect do.</summary>
+    public virtual bool Runs(SqlPlan sql) => true;
+
     /// <summary>Runs a statement.</summary>
     public void Run(string sql)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = sql;
+        command.CommandText = AsTaken(sql);
         try
         {
             command.ExecuteNonQuery();
@@ -45,7 +48,7 @@ internal abstract class Engine(DbConnection connection, SqlDialect dialect) : ID
     public IReadOnlyList<IReadOnlyDictionary<string, object?>> Rows(string sql)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = sql;
+        command.CommandText = AsTaken(sql);
         using var reader = command.ExecuteReader();
         var rows = new List<IReadOnlyDictionary<string, object?>>();
         while (reader.Read())
@@ -65,6 +68,9 @@ internal abstract class Engine(DbConnection connection, SqlDialect dialect) : ID
         connection.Dispose();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>A statement as the engine takes it.</summary>
+    protected virtual string AsTaken(string sql) => sql;
 
     /// <summary>Whether a fault tells that there is no room for a number.</summary>
     protected abstract bool IsNoRoom(DbException fault);

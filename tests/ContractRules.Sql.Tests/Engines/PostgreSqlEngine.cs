@@ -1,17 +1,18 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Npgsql;
 
 namespace ContractRules.Sql.Tests.Engines;
 
 /// <summary>PostgreSQL, where there is one: at the connection of the environment variable <c>CONTRACT_RULES_POSTGRESQL</c>.</summary>
-internal sealed class PostgreSqlEngine : Engine
+internal sealed partial class PostgreSqlEngine : Engine
 {
     private const string Variable = "CONTRACT_RULES_POSTGRESQL";
 
     private readonly string _schema = $"rules_{Guid.NewGuid():N}";
 
-    private PostgreSqlEngine(NpgsqlConnection connection)
-        : base(connection, SqlDialect.PostgreSql)
+    private PostgreSqlEngine(NpgsqlConnection connection, SqlDialect dialect)
+        : base(connection, dialect)
     {
         // Each connection has a schema of its own, so that runs side by side don't meet.
         connection.Open();
@@ -23,7 +24,7 @@ internal sealed class PostgreSqlEngine : Engine
 
     private static string? Connection => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } connection ? connection : null;
 
-    public static PostgreSqlEngine Start() => new(new(Connection));
+    public static PostgreSqlEngine Start(SqlDialect? dialect = null) => new(new(Connection), dialect ?? SqlDialect.PostgreSql);
 
     public override void Dispose()
     {
@@ -31,9 +32,15 @@ internal sealed class PostgreSqlEngine : Engine
         base.Dispose();
     }
 
+    // Of the ANSI form it takes every word, but would copy expressions to wherever they are read.
+    protected override string AsTaken(string sql) => Dialect == SqlDialect.Ansi ? Steps().Replace(sql, "$0materialized ") : sql;
+
     protected override bool IsNoRoom(DbException fault) => fault.SqlState is PostgresErrorCodes.CheckViolation or PostgresErrorCodes.NumericValueOutOfRange;
 
     // Beyond the digits of a decimal, numbers come as text.
     protected override object Cell(DbDataReader reader, int column) =>
         reader.GetDataTypeName(column) == "numeric" ? reader.GetFieldValue<System.Numerics.BigInteger>(column) : base.Cell(reader, column);
+
+    [GeneratedRegex(@"\bsteps_[0-9]+ as ")]
+    private static partial Regex Steps();
 }

@@ -32,6 +32,20 @@ public sealed class DateStepLaws
         Moves(engine);
     }
 
+    [Fact]
+    public void DuckDB_moves_dates_by_the_ANSI_form_as_the_plan_does()
+    {
+        using var engine = DuckDbEngine.Start(SqlDialect.Ansi);
+        Moves(engine);
+    }
+
+    [PostgreSqlFact]
+    public void PostgreSQL_moves_dates_by_the_ANSI_form_as_the_plan_does()
+    {
+        using var engine = PostgreSqlEngine.Start(SqlDialect.Ansi);
+        Moves(engine);
+    }
+
     private static void Moves(Engine engine)
     {
         var compared = new Compared();

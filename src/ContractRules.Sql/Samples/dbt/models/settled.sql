@@ -11,11 +11,9 @@ with given as (
     facts.period_number,
     facts.period_start,
     facts.period_end,
-    facts.period_start - date '0001-01-01' as first_day,
-    facts.period_end - date '0001-01-01' as last_day,
     facts.ldts_profit,
-    facts.authority_approval_date - date '0001-01-01' as authority_approval_date,
-    case when facts.period_number > 1 then state.authority_approval_date_as_it_stands - date '0001-01-01' end as carried_authority_approval_date_as_it_stands
+    facts.authority_approval_date,
+    case when facts.period_number > 1 then state.authority_approval_date_as_it_stands end as carried_authority_approval_date_as_it_stands
   from (
   select facts.*
   from {{ source('fusion_ldts', 'facts') }} as facts
@@ -31,45 +29,53 @@ with given as (
 steps_1 as (
   select
     given.*,
-    -- 1(2)(a) Closing upon approval
-    coalesce(authority_approval_date, carried_authority_approval_date_as_it_stands) as _1
+    authority_approval_date - date '0001-01-01' as day_of_authority_approval_date,
+    carried_authority_approval_date_as_it_stands - date '0001-01-01' as day_of_authority_approval_date_as_it_stands,
+    period_end - date '0001-01-01' as last_day
   from given
 ),
 steps_2 as (
   select
     steps_1.*,
     -- 1(2)(a) Closing upon approval
-    (_1 is not null) and (_1 <= last_day) as closed
+    coalesce(day_of_authority_approval_date, day_of_authority_approval_date_as_it_stands) as _1
   from steps_1
 ),
 steps_3 as (
   select
     steps_2.*,
-    -- 1(1) Interest acquired
-    case closed when true then cast(3 as bigint) when false then cast(0 as bigint) end as fusion_interest
+    -- 1(2)(a) Closing upon approval
+    (_1 is not null) and (_1 <= last_day) as closed
   from steps_2
 ),
 steps_4 as (
   select
     steps_3.*,
     -- 1(1) Interest acquired
-    -fusion_interest + 4 as minority_interest,
-    fusion_interest * ldts_profit as _2
+    case closed when true then cast(3 as bigint) when false then cast(0 as bigint) end as fusion_interest
   from steps_3
 ),
 steps_5 as (
   select
     steps_4.*,
     -- 1(1) Interest acquired
-    case when _2 >= 0 then (_2 + 2) // 4 else -((2 - _2) // 4) end as fusion_attributable_profit
+    -fusion_interest + 4 as minority_interest,
+    fusion_interest * ldts_profit as _2
   from steps_4
 ),
 steps_6 as (
   select
     steps_5.*,
     -- 1(1) Interest acquired
-    ldts_profit - fusion_attributable_profit as minority_attributable_profit
+    case when _2 >= 0 then (_2 + 2) // 4 else -((2 - _2) // 4) end as fusion_attributable_profit
   from steps_5
+),
+steps_7 as (
+  select
+    steps_6.*,
+    -- 1(1) Interest acquired
+    ldts_profit - fusion_attributable_profit as minority_attributable_profit
+  from steps_6
 )
 select
   venture,
@@ -90,7 +96,7 @@ select
   -- 1(2)(a): Acquisition has closed
   closed,
   (date '0001-01-01' + cast(_1 as integer)) as next_authority_approval_date_as_it_stands
-from steps_6
+from steps_7
 {% else %}
 with recursive opening as (
   select distinct
@@ -121,56 +127,62 @@ with given as (
     facts.period_number,
     facts.period_start,
     facts.period_end,
-    facts.period_start - date '0001-01-01' as first_day,
-    facts.period_end - date '0001-01-01' as last_day,
     facts.ldts_profit,
-    facts.authority_approval_date - date '0001-01-01' as authority_approval_date,
-    case when facts.period_number > 1 then state.authority_approval_date_as_it_stands - date '0001-01-01' end as carried_authority_approval_date_as_it_stands
+    facts.authority_approval_date,
+    case when facts.period_number > 1 then state.authority_approval_date_as_it_stands end as carried_authority_approval_date_as_it_stands
   from {{ source('fusion_ldts', 'facts') }} as facts
   join (select venture, period_number, next_authority_approval_date_as_it_stands as authority_approval_date_as_it_stands from history_1) as state on state.venture = facts.venture and state.period_number = facts.period_number - 1
 ),
 steps_1 as (
   select
     given.*,
-    -- 1(2)(a) Closing upon approval
-    coalesce(authority_approval_date, carried_authority_approval_date_as_it_stands) as _1
+    authority_approval_date - date '0001-01-01' as day_of_authority_approval_date,
+    carried_authority_approval_date_as_it_stands - date '0001-01-01' as day_of_authority_approval_date_as_it_stands,
+    period_end - date '0001-01-01' as last_day
   from given
 ),
 steps_2 as (
   select
     steps_1.*,
     -- 1(2)(a) Closing upon approval
-    (_1 is not null) and (_1 <= last_day) as closed
+    coalesce(day_of_authority_approval_date, day_of_authority_approval_date_as_it_stands) as _1
   from steps_1
 ),
 steps_3 as (
   select
     steps_2.*,
-    -- 1(1) Interest acquired
-    case closed when true then cast(3 as bigint) when false then cast(0 as bigint) end as fusion_interest
+    -- 1(2)(a) Closing upon approval
+    (_1 is not null) and (_1 <= last_day) as closed
   from steps_2
 ),
 steps_4 as (
   select
     steps_3.*,
     -- 1(1) Interest acquired
-    -fusion_interest + 4 as minority_interest,
-    fusion_interest * ldts_profit as _2
+    case closed when true then cast(3 as bigint) when false then cast(0 as bigint) end as fusion_interest
   from steps_3
 ),
 steps_5 as (
   select
     steps_4.*,
     -- 1(1) Interest acquired
-    case when _2 >= 0 then (_2 + 2) // 4 else -((2 - _2) // 4) end as fusion_attributable_profit
+    -fusion_interest + 4 as minority_interest,
+    fusion_interest * ldts_profit as _2
   from steps_4
 ),
 steps_6 as (
   select
     steps_5.*,
     -- 1(1) Interest acquired
-    ldts_profit - fusion_attributable_profit as minority_attributable_profit
+    case when _2 >= 0 then (_2 + 2) // 4 else -((2 - _2) // 4) end as fusion_attributable_profit
   from steps_5
+),
+steps_7 as (
+  select
+    steps_6.*,
+    -- 1(1) Interest acquired
+    ldts_profit - fusion_attributable_profit as minority_attributable_profit
+  from steps_6
 )
 select
   venture,
@@ -191,7 +203,7 @@ select
   -- 1(2)(a): Acquisition has closed
   closed,
   (date '0001-01-01' + cast(_1 as integer)) as next_authority_approval_date_as_it_stands
-from steps_6
+from steps_7
 )
 )
 select * from history_1 where period_number > 0
