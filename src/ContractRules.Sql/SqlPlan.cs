@@ -60,10 +60,16 @@ public sealed class SqlPlan
     /// <param name="dialect">The dialect.</param>
     /// <param name="capacity">What the tables have room for; <see cref="SqlCapacity.Ordinary"/> where left out.</param>
     /// <exception cref="SqlRefusedException">A step has no type or no form in the dialect, or two things would go by one name; lists all of it.</exception>
+    /// <exception cref="ArgumentException">The plan asks of each row how it is read.</exception>
     public static SqlPlan Of(Plan plan, SqlDialect dialect, SqlCapacity? capacity = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(dialect);
+        if (plan.Choice.IsReadByRow)
+        {
+            throw new ArgumentException("SQL settles all rows as the agreement is read; expected a plan that does, too.", nameof(plan));
+        }
+
         return new(plan, dialect, capacity ?? SqlCapacity.Ordinary);
     }
 
@@ -149,6 +155,20 @@ public sealed class SqlPlan
         var table = Tables.Items.Tables.FirstOrDefault(found => found.Items.Key == items) ?? throw new ArgumentException(
             $"Expected one of {string.Join(", ", Tables.Items.Tables.Select(found => found.Items.Key))}; found '{items}'.", nameof(items));
         return [LineOfNames(table.Name), .. ItemRows.Of(table, facts, number, Named(ventures, facts)).Select(Csv.Line)];
+    }
+
+    /// <summary>What periods settled in memory passed on as lines of CSV with a header, to be copied into the table of state, from which the step goes on.</summary>
+    /// <param name="state">What passes on of each venture, by this very plan.</param>
+    /// <param name="ventures">What each venture is called.</param>
+    /// <exception cref="ArgumentException">The state is of another plan, or there are not as many names as rows.</exception>
+    public IEnumerable<string> ToCsv(PlanState state, IReadOnlyList<string> ventures)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(ventures);
+        return state.Plan != Plan ? throw new ArgumentException($"Expected the state of this very plan; found {state}.", nameof(state))
+            : ventures.Count == state.Rows && ventures.All(name => !string.IsNullOrWhiteSpace(name))
+            ? [Csv.Line(StateRows.Header(Tables)), .. StateRows.Of(Tables, state, ventures).Select(Csv.Line)]
+            : throw new ArgumentException($"Expected a name for each of the rows; found {state}.", nameof(ventures));
     }
 
     /// <summary>

@@ -20,10 +20,10 @@ internal static class SettledInSql
         foreach (var (index, facts) in periods.Index())
         {
             List<string> ventures = [.. Enumerable.Range(0, facts.Rows).Select(Venture)];
-            engine.Insert("facts", [.. FactRows.Of(sql.Plan, sql.Tables, facts, index + 1, ventures)]);
+            engine.Insert("facts", FactRows.Of(sql.Plan, sql.Tables, facts, index + 1, ventures));
             foreach (var table in sql.Tables.Items.Tables)
             {
-                engine.Insert(table.Name, [.. ItemRows.Of(table, facts, index + 1, ventures)]);
+                engine.Insert(table.Name, ItemRows.Of(table, facts, index + 1, ventures));
             }
 
             var statements = sql.Settle(facts.Period);

@@ -21,13 +21,15 @@ namespace ContractRules.Plans;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed class Plan
 {
+    private readonly Answers _answers;
     private readonly Needs _needs;
     private readonly Programs _programs = new();
 
     private Plan(Agreement agreement, PlanChoice choice)
     {
-        (Agreement, Choice, Denominators) = (agreement, choice, agreement.DenominatorsAsRead);
-        (_needs, Check, Workers) = (Needs.Of(agreement, choice), new(agreement), new(agreement.Holidays));
+        (Agreement, Choice, Denominators) = (agreement, choice, choice.IsReadByRow ? agreement.Denominators : agreement.DenominatorsAsRead);
+        (_answers, Check, Workers) = (new(agreement, choice.IsReadByRow), new(agreement), new(agreement.Holidays));
+        _needs = Needs.Of(agreement, choice, _answers);
         Figures = [.. PlannedFigures.Of(agreement, choice)];
 
         // What any text asks for is carried under all of them; what cannot be lowered is told of all texts at once.
@@ -113,6 +115,10 @@ public sealed class Plan
         return new(this, rows.Count, periods.From(1, to: PlanState.MostPeriods), through.NotNull(), PlanState.Blocked(cells, rows.Count));
     }
 
+    /// <summary>Whether a row can be read so: all questions that no row answers for itself are answered as the agreement is read.</summary>
+    /// <param name="choices">The readings.</param>
+    public bool Allows(ReadingChoices choices) => _answers.Allow(choices.NotNull());
+
     /// <summary>The program of a period: that of its text, or one of its own where the text changes inside it.</summary>
     internal PlanProgram ProgramOf(SettlementPeriod period) => _programs.ByPeriod.TryGetValue(period, out var found) ? found : _programs.ByPeriod.GetOrAdd(period, _ =>
     {
@@ -136,7 +142,7 @@ public sealed class Plan
     }
 
     private LoweredPeriod Lowered(StateList state, List<PlanRefusal> refusals, IReadOnlyList<PeriodText> texts) =>
-        PeriodLowering.Of(new(Agreement, Denominators, _needs, state, refusals), Figures, texts);
+        PeriodLowering.Of(new(Agreement, Denominators, _answers, _needs, state, refusals), Figures, texts);
 
     /// <summary>The plan as text: for each version its steps, one a line, with width, denominator and clause.</summary>
     public override string ToString() => PlanText.Of(this, Agreement.Versions);

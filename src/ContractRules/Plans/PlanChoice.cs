@@ -16,6 +16,16 @@ public sealed record PlanChoice(EquatableArray<string> Terms, bool Payments)
     /// <example><c>Plan.Of(agreement, PlanChoice.PaymentsAlone with { DueDates = true })</c>.</example>
     public bool DueDates { get; init; }
 
+    /// <summary>
+    /// The same figures, where each row says how it is read, so that one plan settles the same facts in every way to read them. The questions that decide
+    /// on the text itself (which amendment is in force from when) or on whether the last period counts by days stay as the agreement is read.
+    /// </summary>
+    /// <example><c>Plan.Of(agreement, PlanChoice.PaymentsAlone.ReadByRow).Settle(months, readAs: [agreement.Choices, other])</c>.</example>
+    public PlanChoice ReadByRow => this with { IsReadByRow = true };
+
+    /// <summary>Whether each row says how it is read; else all are read as the agreement is.</summary>
+    public bool IsReadByRow { get; private init; }
+
     /// <summary>All terms and all payments.</summary>
     public static PlanChoice Everything { get; } = new([], Payments: true) { AllTerms = true };
 

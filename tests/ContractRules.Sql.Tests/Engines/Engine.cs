@@ -57,8 +57,14 @@ internal abstract class Engine(DbConnection connection, SqlDialect dialect) : ID
     }
 
     /// <summary>Puts rows into a table, each cell as text.</summary>
-    public void Insert(string table, IReadOnlyList<IReadOnlyList<string?>> rows) => Run(
-        rows.Count == 0 ? "select 1" : $"insert into {table} values {string.Join(", ", rows.Select(row => $"({string.Join(", ", row.Select(cell => cell is null ? "null" : $"'{cell.Replace("'", "''", StringComparison.Ordinal)}'"))})"))}");
+    public void Insert(string table, IEnumerable<IReadOnlyList<string?>> rows)
+    {
+        var values = rows.Select(row => $"({string.Join(", ", row.Select(cell => cell is null ? "null" : $"'{cell.Replace("'", "''", StringComparison.Ordinal)}'"))})").ToList();
+        if (values.Count > 0)
+        {
+            Run($"insert into {table} values {string.Join(", ", values)}");
+        }
+    }
 
     public virtual void Dispose()
     {

@@ -103,8 +103,8 @@ public sealed class ItemTablesTests
         var lines = sql.ItemsToCsv("call", facts, 1, ventures).ToList();
         Assert.Equal("venture,period_number,period_start,period_end,key,seconds,charge,discount,on,disputed,customer,destination", lines[0]);
         Assert.Equal("a,1,2002-01-01,2002-01-31,C-3,3,900,,2002-01-01,,\"other, \"\"who\"\"\",PK", lines[3]);
-        engine.Insert("facts", [.. Loading.FactRows.Of(sql.Plan, sql.Tables, facts, 1, ventures)]);
-        engine.Insert("call_items", [.. Loading.ItemRows.Of(sql.Tables.Items.Tables[0], facts, 1, ventures)]);
+        engine.Insert("facts", Loading.FactRows.Of(sql.Plan, sql.Tables, facts, 1, ventures));
+        engine.Insert("call_items", Loading.ItemRows.Of(sql.Tables.Items.Tables[0], facts, 1, ventures));
         Assert.All(sql.Settle(facts.Period), engine.Run);
 
         Assert.Equal([(BigInteger)350, (BigInteger)0, null], engine.Rows("select charges from terms order by venture").Select(row => row["charges"]));

@@ -21,8 +21,8 @@ internal static class ItemLowering
             return null;
         }
 
-        var (state, refusals) = (new StateList(plan.Denominators.OfPast), new List<PlanRefusal>());
-        var lowered = new Lowered(plan.Agreement, plan.Denominators, Needs.Nothing(plan.Agreement), state, refusals);
+        var (answers, state, refusals) = (new Answers(plan.Agreement, plan.Choice.IsReadByRow), new StateList(plan.Denominators.OfPast), new List<PlanRefusal>());
+        var lowered = new Lowered(plan.Agreement, plan.Denominators, answers, Needs.Nothing(plan.Agreement, answers), state, refusals);
         var lowering = new TextLowering(lowered, text);
         var (counts, each) = (lowering.Of(over.Where, items.Clause), lowering.Of(over.Each, items.Clause));
         var denominator = Measuring.Of(over) is { IsNumber: true } ? lowered.DenominatorOf(over, text)! : BigInteger.One;

@@ -15,7 +15,6 @@ internal sealed class PeriodLowering
 {
     private readonly Lowered _plan;
     private readonly IReadOnlyList<PlannedFigure> _figures;
-    private readonly Dictionary<AgreementVersion, TextLowering> _texts = new(ReferenceEqualityComparer.Instance);
 
     private PeriodLowering(Lowered plan, IReadOnlyList<PlannedFigure> figures) => (_plan, _figures) = (plan, figures);
 
@@ -39,7 +38,8 @@ internal sealed class PeriodLowering
     private Stated StatedUnder(PeriodText text)
     {
         var version = text.Version.Text;
-        var (lowered, inForce) = (Of(version), _plan.Needs.TheEnd ? Of(text.InForce) : null);
+        var lowered = new TextLowering(_plan, version);
+        var inForce = !_plan.Needs.TheEnd ? null : ReferenceEquals(text.InForce, version) ? lowered : new TextLowering(_plan, text.InForce);
         var end = inForce is null ? null : TheEnd.Of(_plan, lowered, version, inForce, text.InForce);
         lowered.Remember();
         var payments = version.Payments
@@ -51,16 +51,6 @@ internal sealed class PeriodLowering
             : figure.IsPayment ? Amount(payment, figure, version, lowered, end)
             : DueDate(payment, figure, lowered));
         return new([.. figures], [.. Expected(version, lowered, end)], lowered.Next, end?.FallsBy(text.Through), end?.Day);
-    }
-
-    private TextLowering Of(AgreementVersion version)
-    {
-        if (!_texts.TryGetValue(version, out var lowered))
-        {
-            _texts.Add(version, lowered = new(_plan, version));
-        }
-
-        return lowered;
     }
 
     // Nothing is due where the amount is nothing, on whichever day; else it is open as long as the day is.

@@ -35,6 +35,7 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
             "what is sought, by what and where has to be of the agreement; its arguments have tests beside it",
         ["FactColumns.FactColumns Part(int first, int rows)"] = "parts begin where a block does; the tests of plans take some, and what is none",
         ["SqlPlan.IEnumerable<string> ToCsv(FactColumns facts, int number, IReadOnlyList<string> ventures)"] = "there has to be a name for each row; the tests of tables call it",
+        ["SqlPlan.IEnumerable<string> ToCsv(PlanState state, IReadOnlyList<string> ventures)"] = "the state has to be of the very plan; the tests of tables call it",
         ["SqlPlan.IEnumerable<string> ItemsToCsv(string items, FactColumns facts, int number, IReadOnlyList<string> ventures)"] =
             "the items have to be of the agreement, and there has to be a name for each row; the tests of tables of items call it",
         ["Reach.TermReach OfTerm(string key)"] = "the key has to be that of one of its terms; the tests of what is reached call it",
@@ -48,8 +49,11 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
         ["FactColumns.FactColumns With<T>(Fact<T> fact, ReadOnlySpan<long> steps, ReadOnlySpan<bool> given) where T : struct"] =
             "a span cannot be passed by reflection; the tests of plans call it",
         ["FigureColumn.void CopyTo(Span<long> target, long step, Span<bool> determined = default)"] = "a span cannot be passed by reflection; the tests of plans call it",
+        ["PlanSettling.static ColumnTimeline Settle(this Plan plan, IReadOnlyList<FactColumns> periods, PlanState state = null, Func<int, bool> onBlock = null, IReadOnlyList<ReadingChoices> readAs = null)"] =
+            "how rows are read is told where the plan asks for it, and only there; the laws of plans call it",
         ["PlanState.Value get_Item(CarriedColumn column, int row)"] = "the column has to be one of the plan of the state; the laws of ventures call it",
         ["VentureFigureBatches.IEnumerable<Converted<RecordBatch>> Batches(SettledRows settled)"] = "the rows have to be settled by the very plan; the laws of batches call it",
+        ["VentureFile.IEnumerable<VentureLot> Lots(int rowsALot = 32768)"] = "the rows of a file are gone through once, which settling them does; the tests of ventures call it",
         ["VentureRows.VentureRows With(FactDeclaration fact, ReadOnlySpan<Value> values)"] = "a span cannot be passed by reflection; the laws of ventures call it",
         ["VentureRows.VentureRows With(FactDeclaration fact, ReadOnlySpan<long> steps, ReadOnlySpan<bool> given)"] = "a span cannot be passed by reflection; the tests of ventures call it",
         ["Received<T>.Received<TNext> Then<TNext>(Func<T, Received<TNext>> next) where TNext : class"] =
