@@ -86,7 +86,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
     private IEnumerable<string> Origin =>
     [
         $"{dialect.DateLiteral(text.Program.Text.InForceFrom)} as text_in_force_from",
-        $"{SqlDialect.TextLiteral(string.Join(", ", plan.Agreement.ReadAs.Select(read => $"{read.Key}={read.Value}")))} as readings",
+        $"{SqlDialect.TextLiteral(ReadAs(plan.Agreement))} as readings",
         $"{SqlDialect.TextLiteral(plan.Agreement.FingerprintThrough(text.Program.Text.InForceFrom))} as fingerprint",
     ];
 
@@ -129,6 +129,9 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
 
     private string In(string type, int place) =>
         chain.IsLiteral(place) || chain.TypeOf(place) != type ? dialect.Cast(chain.Operand(place), type) : chain.Operand(place);
+
+    /// <summary>How an agreement is read: <c>overhead-basis=per-minute, …</c>.</summary>
+    public static string ReadAs(Agreements.Agreement agreement) => string.Join(", ", agreement.ReadAs.Select(read => $"{read.Key}={read.Value}"));
 
     /// <summary>Something under a name, unless it is called so already.</summary>
     public static string As(string expression, string name) => expression == name ? name : $"{expression} as {name}";
