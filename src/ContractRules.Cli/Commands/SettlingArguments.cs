@@ -25,6 +25,9 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
     /// <summary>The files that the command reads.</summary>
     public TextFiles Files { get; } = new(screen.Input);
 
+    /// <summary>The facts where they are rows of a warehouse.</summary>
+    public RowArguments Rows => field ??= new(this);
+
     public Option<string> Facts { get; } = new("--facts")
     {
         Description = "The facts: a CSV file in UTF-8, first column 'period', then a column for each fact; a blank cell is not given. With a column 'known-on' "
@@ -135,8 +138,16 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
     }
 
     /// <summary>What the periods before passed on; null where nothing was given, or anything is wrong in it.</summary>
-    public Carried? CarriedInto(Agreement agreement, ParseResult parsed, Faults faults) =>
-        parsed.GetValue(CarriedIn) is { } path && Files.Read(path, faults) is { } text ? Carried.Read(text, agreement, faults) : null;
+    public Carried? CarriedInto(Agreement agreement, ParseResult parsed, Faults faults)
+    {
+        if (!Rows.AreStateIn(parsed))
+        {
+            return parsed.GetValue(CarriedIn) is { } path && Files.Read(path, faults) is { } text ? Carried.Read(text, agreement, faults) : null;
+        }
+
+        faults.Add(new Place(CarriedIn.Name), "a row of the table of state holds what figures need, and not all that a statement does", "'explain', which explains figures from it, or a state that --carried-out wrote");
+        return null;
+    }
 
     /// <summary>The facts of the agreement that receipts give; null, and faults, where there are none.</summary>
     public ReceiptFacts? ReceiptFactsIn(ParseResult parsed, Faults faults) => _agreement.ReceiptFactsIn(parsed, faults);
@@ -161,7 +172,8 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
     /// <param name="faults">Takes what is wrong.</param>
     /// <param name="mayWait">Whether a period may come after one of which nothing is known yet.</param>
     public FactsFile? FactsIn(Agreement agreement, ParseResult parsed, Faults faults, bool mayWait = false) =>
-        Files.Read(parsed.GetRequiredValue(Facts), faults) is { } text && FactsFile.Read(text, agreement, faults, mayTellDays: true, venture: parsed.GetValue(Venture)) is { } facts
+        Rows.AreFactsIn(parsed) ? Rows.FactsIn(agreement, parsed, faults)
+        : Files.Read(parsed.GetRequiredValue(Facts), faults) is { } text && FactsFile.Read(text, agreement, faults, mayTellDays: true, venture: parsed.GetValue(Venture)) is { } facts
             ? AsKnown(ItemsArguments.Add(parsed.GetRequiredValue(Items), facts, agreement, Files, faults), agreement, parsed.GetValue(KnownOn), mayWait, faults)
             : null;
 
@@ -183,6 +195,9 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
             ? StandingThroughout(() => Settled.AsIssued(agreement, file, knowledge, faults), new Place(option), faults)
             : null;
     }
+
+    /// <summary>Facts as known on the day asked for.</summary>
+    public FactsFile AsKnown(FactsFile file, Agreement agreement, ParseResult parsed, Faults faults) => AsKnown(file, agreement, parsed.GetValue(KnownOn), mayWait: false, faults);
 
     // What is wrong in facts that have days is told as a whole; the agreement itself finds only what they come to.
     private FactsFile AsKnown(FactsFile file, Agreement agreement, string? text, bool mayWait, Faults faults)

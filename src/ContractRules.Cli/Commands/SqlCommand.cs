@@ -93,7 +93,8 @@ internal static class SqlCommand
         }
     }
 
-    private static SqlPlan? SqlOf(Plan plan, SqlDialect dialect, SqlCapacity capacity, Faults faults)
+    /// <summary>The plan in SQL; null, and faults, where the dialect has none.</summary>
+    public static SqlPlan? SqlOf(Plan plan, SqlDialect dialect, SqlCapacity capacity, Faults faults)
     {
         try
         {

@@ -29,8 +29,17 @@ internal sealed class FactRowsReader
     }
 
     /// <summary>The facts, venture by venture and period by period.</summary>
-    public IReadOnlyList<FactHistory> Read(IReadOnlyList<SqlRow> rows)
+    /// <param name="rows">The rows.</param>
+    /// <param name="needed">The columns that any of them has to have; none where left out.</param>
+    public IReadOnlyList<FactHistory> Read(IReadOnlyList<SqlRow> rows, IReadOnlyList<InputColumn>? needed = null)
     {
+        // Some clients leave out what is NULL.
+        var there = rows.SelectMany(row => row.Columns).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var column in (needed ?? []).Where(column => !there.Contains(Identifier.Unquoted(column.Name))))
+        {
+            _faults.Add(new(null, Identifier.Unquoted(column.Name), "there is no such column", $"{column.Words}, as in a table of facts that was made for these figures; NULL where it is not given"));
+        }
+
         var read = rows.Select(Read).OfType<FactRow>().ToList();
         return [.. read.GroupBy(row => row.Venture, StringComparer.Ordinal).SelectMany(venture => Histories([.. venture.OrderBy(row => row.Number)]))];
     }
@@ -50,7 +59,7 @@ internal sealed class FactRowsReader
             }
             else if (ItemsOf(column) is { } counted)
             {
-                items.AddRange(row[column] is null or "false" ? [] : [counted]);
+                items.AddRange(row[column] is null or "false" || (counted.IsNoneUnlessGiven && row[column] is "0") ? [] : [counted.Key]);
             }
             else if (_unknown.Add(column))
             {
@@ -85,9 +94,9 @@ internal sealed class FactRowsReader
     }
 
     // What rules over items come to is called after the items and counted through; beside it may stand whether a list was given at all.
-    private string? ItemsOf(string column) => _agreement.Items.Select(items => items.Key).FirstOrDefault(key =>
-        column.Equals(Named($"{key} list given"), StringComparison.OrdinalIgnoreCase)
-        || (Named($"each {key}") is var stem && column.StartsWith($"{stem}_", StringComparison.OrdinalIgnoreCase) && column.AsSpan(stem.Length + 1).IndexOfAnyExceptInRange('0', '9') < 0));
+    private ItemsDeclaration? ItemsOf(string column) => _agreement.Items.FirstOrDefault(items =>
+        column.Equals(Named($"{items.Key} list given"), StringComparison.OrdinalIgnoreCase)
+        || (Named($"each {items.Key}") is var stem && column.StartsWith($"{stem}_", StringComparison.OrdinalIgnoreCase) && column.AsSpan(stem.Length + 1).IndexOfAnyExceptInRange('0', '9') < 0));
 
     private static string Named(string words) => Identifier.Of(words, SqlDialect.PostgreSql.LongestName);
 

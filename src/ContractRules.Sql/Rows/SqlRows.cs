@@ -33,6 +33,16 @@ public static class SqlRows
         return RowsRead<IReadOnlyList<FactHistory>>.Of(faults => new FactRowsReader(agreement, faults).Read(rows));
     }
 
+    /// <summary>The same of a table that has to have been made for some figures: a column that these need and that is not there is no fact that was not given.</summary>
+    /// <param name="sql">The plan whose figures are asked for; the table may have been made for more.</param>
+    /// <param name="rows">The rows, in any order.</param>
+    public static RowsRead<IReadOnlyList<FactHistory>> FactsIn(this SqlPlan sql, IReadOnlyList<SqlRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(sql);
+        ArgumentNullException.ThrowIfNull(rows);
+        return RowsRead<IReadOnlyList<FactHistory>>.Of(faults => new FactRowsReader(sql.Plan.Agreement, faults).Read(rows, sql.Tables.Facts));
+    }
+
     /// <summary>A row of the table of state as the state from which the reference goes on. Columns of other figures are passed over.</summary>
     /// <param name="sql">The plan whose figures are asked for; the table may have been made for more.</param>
     /// <param name="row">The row.</param>

@@ -23,6 +23,9 @@ internal sealed class PostgreSqlEngine : Engine
 
     private static string? Connection => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } connection ? connection : null;
 
+    /// <summary>A connection of others to the same tables.</summary>
+    public string ConnectionString => $"{Connection};Search Path={_schema}";
+
     public static PostgreSqlEngine Start() => new(new(Connection));
 
     public override void Dispose()
