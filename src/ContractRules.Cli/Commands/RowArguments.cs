@@ -4,6 +4,7 @@ using ContractRules.Cli.Rows;
 using ContractRules.Documents;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Openings;
 using ContractRules.Plans;
 using ContractRules.Rules;
 
@@ -13,18 +14,38 @@ namespace ContractRules.Cli.Commands;
 /// <param name="settling">What they have in common with others.</param>
 internal sealed class RowArguments(SettlingArguments settling)
 {
+    // Which of its venture's periods the first of the rows was that were read last.
+    private int? _first;
+
     /// <summary>Whether the facts are rows of the table of facts.</summary>
     public bool AreFactsIn(ParseResult parsed) => parsed.GetValue(settling.Facts) is { } path && BeginSo(path);
 
     /// <summary>Whether what the periods before passed on is a row of the table of state.</summary>
     public bool AreStateIn(ParseResult parsed) => parsed.GetValue(settling.CarriedIn) is { } path && BeginSo(path);
 
-    /// <summary>The facts; null, and faults, where anything is wrong in them. Those that go on from a state are numbered after it.</summary>
-    public FactsFile? FactsIn(Agreement agreement, ParseResult parsed, Faults faults) =>
-        RowsIn(parsed.GetRequiredValue(settling.Facts), faults) is { } rows && rows.HistoryOf(agreement, parsed.GetValue(settling.Venture), through: null, faults) is { } history
-            && (parsed.GetValue(settling.CarriedIn) is null ? VentureFacts.FromTheFirst(history, rows.Name, faults) : new(history, null, rows.Name)) is { } facts
-                ? FileOf(facts, agreement, parsed, faults)
-                : null;
+    /// <summary>The facts; null, and faults, where anything is wrong in them.</summary>
+    public FactsFile? FactsIn(Agreement agreement, ParseResult parsed, Faults faults)
+    {
+        if (RowsIn(parsed.GetRequiredValue(settling.Facts), faults) is not { } rows
+            || rows.HistoryOf(agreement, parsed.GetValue(settling.Venture), through: null, faults) is not { } history)
+        {
+            return null;
+        }
+
+        _first = history.FirstNumber;
+        return (parsed.GetValue(settling.CarriedIn) is null ? VentureFacts.FromTheFirst(history, rows.Name, faults) : new(history, null, rows.Name)) is { } facts
+            ? FileOf(facts, agreement, parsed, faults)
+            : null;
+    }
+
+    /// <summary>Tells where the facts that were read are not those that follow what was passed on.</summary>
+    public void Follow(Carried? carried, Faults faults)
+    {
+        if (carried is not null && _first is { } first && first != carried.State.Periods + 1)
+        {
+            faults.Add(new Place(settling.CarriedIn.Name), $"{carried.State.Periods} periods were settled, and the facts begin with period {first}", $"facts that begin with period {carried.State.Periods + 1}");
+        }
+    }
 
     /// <summary>Settles facts from a row of the table of state on, so that terms can be explained; null, and faults, where anything is wrong in them.</summary>
     public Settled? SettleFromState(Agreement agreement, IReadOnlyList<TermDeclaration> terms, ParseResult parsed, Faults faults)

@@ -34,7 +34,7 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
             + "a period may stand in it once for each day on which something became known: what was known last counts, a blank cell says nothing new, "
             + "and 'withdrawn' takes a fact back. "
             + "Faults are told as file:line:column, the column being the character at which the cell starts. One file can be -, standard input. "
-            + "Or a JSON document, urn:contract-rules:facts:1, whose faults tell the path, too. A file with a column 'venture' before the period holds "
+            + "Or a JSON document, urn:contract-rules:facts:1, whose faults tell the path, too; or rows of the table of facts that 'contract-rules sql' makes, in JSON as clients of the warehouse write them. A file with a column 'venture' before the period holds "
             + "the facts of many, which settle takes as a stream; --venture takes those of one",
         HelpName = "FILE",
         Required = true,
@@ -86,7 +86,7 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
     public Option<string?> CarriedIn { get; } = new("--carried")
     {
         Description = "What the periods before the first of the facts passed on: a state as --carried-out wrote it, or a form of opening balances filled in "
-            + "('contract-rules opening'); of many ventures their states",
+            + "('contract-rules opening'); of many ventures their states; explain takes a row of the table of state, too, with rows of facts",
         HelpName = "STATE.json|OPENING.csv|STATES.csv",
     };
 
@@ -142,7 +142,9 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
     {
         if (!Rows.AreStateIn(parsed))
         {
-            return parsed.GetValue(CarriedIn) is { } path && Files.Read(path, faults) is { } text ? Carried.Read(text, agreement, faults) : null;
+            var carried = parsed.GetValue(CarriedIn) is { } path && Files.Read(path, faults) is { } text ? Carried.Read(text, agreement, faults) : null;
+            Rows.Follow(carried, faults);
+            return carried;
         }
 
         faults.Add(new Place(CarriedIn.Name), "a row of the table of state holds what figures need, and not all that a statement does", "'explain', which explains figures from it, or a state that --carried-out wrote");

@@ -66,7 +66,7 @@ internal sealed record TableRows(string Name, IReadOnlyList<SqlRow> Rows)
         }
 
         return histories.FirstOrDefault(history => history.Periods.Any(facts => facts.Period == through)) is { } found
-            ? found with { Periods = [.. found.Periods.TakeWhile(facts => facts.Period.End <= through.End)], Rows = [.. found.Rows.Take(found.Periods.Count(facts => facts.Period.End <= through.End))] }
+            ? found.Through(through)
             : Fault<FactHistory>(new Place("--period"), $"there are no facts of {named} for {through}", $"a period from {histories[0].Periods[0].Period} to {histories[^1].Periods[^1].Period}");
 
         T? Fault<T>(Place place, string found, string expected)

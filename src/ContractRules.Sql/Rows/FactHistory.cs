@@ -5,12 +5,23 @@ using ContractRules.Values;
 namespace ContractRules.Sql.Rows;
 
 /// <summary>The facts of a venture over periods that follow one another.</summary>
-/// <param name="Venture">The venture.</param>
-/// <param name="FirstNumber">Which of its periods the first of these is, from 1 on. A later one needs what the one before it passed on.</param>
-/// <param name="Periods">The facts of each period.</param>
-/// <param name="Rows">Which row each was, from 1 on.</param>
-public sealed record FactHistory(string Venture, int FirstNumber, EquatableArray<PeriodFacts> Periods, EquatableArray<int> Rows)
+public sealed record FactHistory
 {
+    internal FactHistory(string venture, int firstNumber, EquatableArray<PeriodFacts> periods, EquatableArray<int> rows) =>
+        (Venture, FirstNumber, Periods, Rows) = (venture, firstNumber, periods, rows);
+
+    /// <summary>The venture.</summary>
+    public string Venture { get; }
+
+    /// <summary>Which of its periods the first of these is, from 1 on. A later one needs what the one before it passed on.</summary>
+    public int FirstNumber { get; private init; }
+
+    /// <summary>The facts of each period.</summary>
+    public EquatableArray<PeriodFacts> Periods { get; private init; }
+
+    /// <summary>Which row each was, from 1 on.</summary>
+    public EquatableArray<int> Rows { get; private init; }
+
     /// <summary>
     /// The lists of items, by their keys, of which the rows hold what rules make of them (the columns <c>each_…</c>), and not the items themselves. To be
     /// settled by the reference, these have to be given as well: <see cref="PeriodFacts.WithItems"/>.
@@ -25,6 +36,14 @@ public sealed record FactHistory(string Venture, int FirstNumber, EquatableArray
     public FactHistory? After(int number) => number < FirstNumber ? this
         : number >= LastNumber ? null
         : this with { FirstNumber = number + 1, Periods = [.. Periods.Skip(number + 1 - FirstNumber)], Rows = [.. Rows.Skip(number + 1 - FirstNumber)] };
+
+    /// <summary>The same through a period.</summary>
+    /// <exception cref="ArgumentException">It is none of them.</exception>
+    public FactHistory Through(SettlementPeriod period)
+    {
+        var count = Periods.TakeWhile(facts => facts.Period != period).Count() + 1;
+        return count <= Periods.Count ? this with { Periods = [.. Periods.Take(count)], Rows = [.. Rows.Take(count)] } : throw new ArgumentException($"Expected one of the periods; found {period}.", nameof(period));
+    }
 
     /// <summary>The venture, and its periods.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Venture}: periods {FirstNumber} to {LastNumber}, {Periods[0].Period} to {Periods[^1].Period}");

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ContractRules.Values;
 
 namespace ContractRules.Sql.Rows;
@@ -6,7 +7,7 @@ namespace ContractRules.Sql.Rows;
 /// <remarks>Integers of any length are their digits, dates are written as <c>2002-10-31</c>, truths as <c>true</c> and <c>false</c>.</remarks>
 public sealed class SqlRow
 {
-    private readonly Dictionary<string, string?> _cells;
+    private readonly FrozenDictionary<string, string?> _cells;
 
     /// <summary>A row.</summary>
     /// <param name="number">Which row it is, from 1 on, by which faults call it.</param>
@@ -16,14 +17,15 @@ public sealed class SqlRow
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentNullException.ThrowIfNull(cells);
-        (Number, _cells) = (number, new(cells, StringComparer.OrdinalIgnoreCase));
+        var ordered = new Dictionary<string, string?>(cells, StringComparer.OrdinalIgnoreCase);
+        (Number, Columns, _cells) = (number, [.. ordered.Keys], ordered.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>Which row it is, from 1 on.</summary>
     public int Number { get; }
 
     /// <summary>The columns, in their order.</summary>
-    public EquatableArray<string> Columns => [.. _cells.Keys];
+    public EquatableArray<string> Columns { get; }
 
     /// <summary>A cell; null where it is NULL, or there is no such column.</summary>
     public string? this[string column]
@@ -43,5 +45,5 @@ public sealed class SqlRow
     }
 
     /// <summary>The cells: <c>venture=lahore, period_number=2</c>.</summary>
-    public override string ToString() => string.Join(", ", _cells.Select(cell => $"{cell.Key}={cell.Value ?? "NULL"}"));
+    public override string ToString() => string.Join(", ", Columns.Select(column => $"{column}={_cells[column] ?? "NULL"}"));
 }

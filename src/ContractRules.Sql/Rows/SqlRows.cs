@@ -29,8 +29,7 @@ public static class SqlRows
     public static RowsRead<IReadOnlyList<FactHistory>> FactsIn(this Agreement agreement, IReadOnlyList<SqlRow> rows)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        ArgumentNullException.ThrowIfNull(rows);
-        return RowsRead<IReadOnlyList<FactHistory>>.Of(faults => new FactRowsReader(agreement, faults).Read(rows));
+        return RowsRead<IReadOnlyList<FactHistory>>.Of(faults => new FactRowsReader(agreement, faults).Read(rows.Whole()));
     }
 
     /// <summary>The same of a table that has to have been made for some figures: a column that these need and that is not there is no fact that was not given.</summary>
@@ -39,8 +38,7 @@ public static class SqlRows
     public static RowsRead<IReadOnlyList<FactHistory>> FactsIn(this SqlPlan sql, IReadOnlyList<SqlRow> rows)
     {
         ArgumentNullException.ThrowIfNull(sql);
-        ArgumentNullException.ThrowIfNull(rows);
-        return RowsRead<IReadOnlyList<FactHistory>>.Of(faults => new FactRowsReader(sql.Plan.Agreement, faults).Read(rows, sql.Tables.Facts));
+        return RowsRead<IReadOnlyList<FactHistory>>.Of(faults => new FactRowsReader(sql.Plan.Agreement, faults).Read(rows.Whole(), sql.Tables.Facts));
     }
 
     /// <summary>A row of the table of state as the state from which the reference goes on. Columns of other figures are passed over.</summary>
