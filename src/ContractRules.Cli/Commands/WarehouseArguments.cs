@@ -86,7 +86,7 @@ internal sealed class WarehouseArguments(SettlingArguments settling)
             return null;
         }
 
-        if (facts.HistoryOf(figures.Plan.Agreement, venture, period, faults, figures) is not { } history)
+        if (facts.HistoryOf(figures.Plan.Agreement, venture, period, faults, figures) is not { } given || WithItems(warehouse, given, figures.Plan.Agreement, faults) is not { } history)
         {
             return null;
         }
@@ -101,6 +101,19 @@ internal sealed class WarehouseArguments(SettlingArguments settling)
         return state.StateBefore(history, faults) is { } row && VentureFacts.GoingOn(figures.Plan.Agreement, history, row, terms, (facts.Name, state.Name), faults) is { } goneOn
             ? new(goneOn, held)
             : null;
+    }
+
+    // Of the kinds that have a table.
+    private static FactHistory? WithItems(Warehouse warehouse, FactHistory history, Agreement agreement, Faults faults)
+    {
+        var all = history;
+        foreach (var items in agreement.Items)
+        {
+            var rows = warehouse.Of(SqlRows.TableOf(items), history.Venture, history.LastNumber);
+            all = rows is null || all is null ? all : TableRows.Taken(all.WithItems(items, rows.Rows), rows.Name, faults);
+        }
+
+        return all;
     }
 
     private sealed record RowsOfAVenture(VentureFacts Facts, SqlRow? Figures);

@@ -1,4 +1,3 @@
-using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Settlement;
@@ -52,7 +51,7 @@ internal sealed class FactRowsReader
         {
             if (_facts.TryGetValue(column, out var fact))
             {
-                if (ValueOf(fact, column, cells) is { } value)
+                if (cells.Supplied(fact, column) is { } value)
                 {
                     values.Add(new(fact.Key, value));
                 }
@@ -83,14 +82,6 @@ internal sealed class FactRowsReader
         return isPeriod && SettlementPeriod.Between(start, end) is var period && _agreement.Periods.Include(period)
             ? period
             : Fault<SettlementPeriod>(row.Number, "period_end", $"from {row["period_start"]} to {row["period_end"]} is no period of the agreement", $"one of its {_agreement.Periods}");
-    }
-
-    private static Value? ValueOf(FactDeclaration fact, string column, RowCells cells)
-    {
-        var denominator = fact.Measure.IsNumber ? BigInteger.Pow(10, fact.Decimals) : BigInteger.One;
-        var value = cells.Value(column, fact.Measure.Kind, denominator, $"{Words.Whole(fact.Measure, denominator)}: {fact.Expectation}");
-        return value is null || fact.Accepts(value) ? value
-            : cells.Wrong<Value>(column, fact.Expectation, fact.Measure.IsNumber && !denominator.IsOne ? $", which is {Wording.Of(value, fact.Measure)}" : null);
     }
 
     // What rules over items come to is called after the items and counted through; beside it may stand whether a list was given at all.
@@ -138,7 +129,7 @@ internal sealed class FactRowsReader
     }
 
     private static FactHistory HistoryOf(List<FactRow> run) =>
-        new(run[0].Venture, run[0].Number, [.. run.Select(row => row.Facts)], [.. run.Select(row => row.Row)]) { ItemsToGive = [.. run.SelectMany(row => row.Items).Distinct()] };
+        new(run[0].Venture, run[0].Number, [.. run.Select(row => row.Facts)], [.. run.Select(row => row.Row)]) { ToGive = [.. run.Select(row => (EquatableArray<string>)[.. row.Items.Distinct()])] };
 
     private T? Fault<T>(int row, string column, string found, string expected)
         where T : class

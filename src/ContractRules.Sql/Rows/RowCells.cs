@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
 using NodaTime.Text;
@@ -25,12 +26,12 @@ internal sealed class RowCells(SqlRow row, List<RowFault> faults)
     /// <summary>A text that has to be there; null, and a fault, where it isn't.</summary>
     public string? Given(string column, string expected)
     {
-        if (row[column] is { Length: > 0 } text)
+        if (row[column] is { } text && !string.IsNullOrWhiteSpace(text))
         {
             return text;
         }
 
-        faults.Add(new(row.Number, column, row.Has(column) ? "found NULL" : "there is no such column", expected));
+        faults.Add(new(row.Number, column, row.Has(column) ? "there is nothing in it" : "there is no such column", expected));
         return null;
     }
 
@@ -64,6 +65,15 @@ internal sealed class RowCells(SqlRow row, List<RowFault> faults)
         MeasureKind.Date => Date(column) is { } date ? new DateValue(date) : null,
         _ => Integer(column, expected) is { } number ? new NumberValue(new Rational(number, denominator)) : null,
     };
+
+    /// <summary>A value that somebody supplies, in the smallest steps that it can have; null where it is NULL, and a fault where it is none, or out of its range.</summary>
+    public Value? Supplied(Supplied supplied, string column)
+    {
+        var denominator = supplied.Measure.IsNumber ? BigInteger.Pow(10, supplied.Decimals) : BigInteger.One;
+        var value = Value(column, supplied.Measure.Kind, denominator, $"{Tables.Words.Whole(supplied.Measure, denominator)}: {supplied.Expectation}");
+        return value is null || supplied.Accepts(value) ? value
+            : Wrong<Value>(column, supplied.Expectation, supplied.Measure.IsNumber && !denominator.IsOne ? $", which is {Wording.Of(value, supplied.Measure)}" : null);
+    }
 
     /// <summary>Tells that a cell is wrong.</summary>
     public T? Wrong<T>(string column, string expected, string? meaning = null)

@@ -1,6 +1,8 @@
 using ContractRules.Agreements;
 using ContractRules.Openings;
+using ContractRules.Rules;
 using ContractRules.Settlement;
+using ContractRules.Sql.Names;
 using ContractRules.Values;
 
 namespace ContractRules.Sql.Rows;
@@ -39,6 +41,24 @@ public static class SqlRows
     {
         ArgumentNullException.ThrowIfNull(sql);
         return RowsRead<IReadOnlyList<FactHistory>>.Of(faults => new FactRowsReader(sql.Plan.Agreement, faults).Read(rows.Whole(), sql.Tables.Facts));
+    }
+
+    /// <summary>What the table of items of a kind is called: <c>call_items</c>.</summary>
+    public static string TableOf(ItemsDeclaration items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return Identifier.Of($"{items.Key} items", SqlDialect.PostgreSql.LongestName);
+    }
+
+    /// <summary>The facts of a venture with its items, from the rows of the table of these.</summary>
+    /// <param name="history">The facts.</param>
+    /// <param name="items">What the items are.</param>
+    /// <param name="rows">The rows, in any order; those of other ventures and periods are passed over.</param>
+    public static RowsRead<FactHistory> WithItems(this FactHistory history, ItemsDeclaration items, IReadOnlyList<SqlRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(items);
+        return RowsRead<FactHistory>.Of(faults => new ItemRowsReader(items, faults).Read(history, rows.Whole()));
     }
 
     /// <summary>A row of the table of state as the state from which the reference goes on. Columns of other figures are passed over.</summary>
