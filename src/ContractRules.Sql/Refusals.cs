@@ -8,13 +8,16 @@ internal sealed class Refusals
 {
     private readonly List<SqlRefusal> _refusals = [];
 
+    /// <summary>Whether anything was refused.</summary>
+    public bool Any => _refusals.Count > 0;
+
     /// <summary>Refuses something.</summary>
     public void Add(ClauseReference clause, string what, string why) => _refusals.Add(new(clause, what, why));
 
     /// <summary>Throws where anything was refused.</summary>
     public void ThrowIfAny(Agreement agreement, SqlDialect dialect)
     {
-        if (_refusals.Count > 0)
+        if (Any)
         {
             throw new SqlRefusedException(agreement.Key, dialect, [.. _refusals.Distinct()]);
         }

@@ -1,4 +1,7 @@
+using ContractRules.Agreements;
 using ContractRules.Plans;
+using ContractRules.Sql.Dbt;
+using ContractRules.Sql.ItemLists;
 using ContractRules.Sql.Loading;
 using ContractRules.Sql.Ranges;
 using ContractRules.Sql.Tables;
@@ -28,7 +31,8 @@ public sealed class SqlPlan
         var holidays = plan.Agreement.Holidays;
         var ranged = texts.Select(text => RangedProgram.Of(text.Program, inputs, holidays)).ToList();
         Tables = new(plan, dialect, ranged, inputs, refusals);
-        _steps = [.. texts.Zip(ranged, (settled, text) => new StepQuery(plan, Tables, dialect, settled, text, new(text, Tables, dialect, holidays, refusals)))];
+        var names = Tables.InputNames;
+        _steps = [.. texts.Zip(ranged, (settled, text) => new StepQuery(plan, Tables, dialect, settled, text, new(text, names, dialect, holidays, refusals)))];
         refusals.ThrowIfAny(plan.Agreement, dialect);
     }
 
@@ -44,6 +48,11 @@ public sealed class SqlPlan
     /// <summary>The columns.</summary>
     internal PlanTables Tables { get; }
 
+    /// <summary>The texts under which periods are settled.</summary>
+    internal IEnumerable<AgreementVersion> Texts => _steps.Select(step => step.Text.Program.Text);
+
+    private FactsWithItems WithItems => new(Tables, Dialect);
+
     private IReadOnlyList<TableDefinition> Definitions => new TableDefinitions(Tables, Plan.Agreement, Dialect).All;
 
     /// <summary>A plan in a dialect.</summary>
@@ -51,10 +60,16 @@ public sealed class SqlPlan
     /// <param name="dialect">The dialect.</param>
     /// <param name="capacity">What the tables have room for; <see cref="SqlCapacity.Ordinary"/> where left out.</param>
     /// <exception cref="SqlRefusedException">A step has no type or no form in the dialect, or two things would go by one name; lists all of it.</exception>
+    /// <exception cref="ArgumentException">The plan asks of each row how it is read.</exception>
     public static SqlPlan Of(Plan plan, SqlDialect dialect, SqlCapacity? capacity = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(dialect);
+        if (plan.Choice.IsReadByRow)
+        {
+            throw new ArgumentException("SQL settles all rows as the agreement is read; expected a plan that does, too.", nameof(plan));
+        }
+
         return new(plan, dialect, capacity ?? SqlCapacity.Ordinary);
     }
 
@@ -64,7 +79,7 @@ public sealed class SqlPlan
     /// </summary>
     /// <param name="facts">The table of facts of the period, or a query in brackets that gives them.</param>
     /// <param name="state">The table of state, or a query in brackets that gives it.</param>
-    public string Step(string facts = "facts", string state = "state") => Of(_steps, facts, state);
+    public string Step(string facts = "facts", string state = "state") => Step(facts, state, WithItems);
 
     /// <summary>The same for one period, under its text alone.</summary>
     /// <param name="period">The period.</param>
@@ -75,7 +90,7 @@ public sealed class SqlPlan
     {
         ArgumentNullException.ThrowIfNull(period);
         var steps = _steps.Where(step => step.Text.Settles(period)).ToList();
-        return Plan.Agreement.Periods.Include(period) && steps.Count > 0 ? Of(steps, facts, state) : throw new ArgumentException(
+        return Plan.Agreement.Periods.Include(period) && steps.Count > 0 ? Of(steps, facts, state, WithItems) : throw new ArgumentException(
             $"{Plan.Agreement} settles no {period}; expected one of its {Plan.Agreement.Cadence}.", nameof(period));
     }
 
@@ -87,21 +102,31 @@ public sealed class SqlPlan
     public string History(string facts = "facts")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(facts);
-        return new HistoryQuery(Tables, Dialect, _steps).Of(facts);
+        return History(facts, WithItems);
     }
 
-    /// <summary>The statements that make the tables of facts, state, terms and payments, and say of each and of its columns what it holds.</summary>
+    /// <summary>
+    /// A project of dbt: the facts and items as sources; an incremental model <c>settled</c>, by the step, or, made anew, by the history; models of what is to be paid and
+    /// of what is refused; and a schema with the words of the agreement and tests of keys and ranges.
+    /// </summary>
+    /// <remarks>The names of tables stay those of dbt, so that its files hold nothing of where the data is.</remarks>
+    public EquatableArray<DbtFile> ToDbt() => [.. new DbtProject(this, Definitions).Files];
+
+    /// <summary>The statements that make the tables of facts, items, state, terms and payments, where the agreement expects something of facts also of refusals, and say of each and of its columns what it holds.</summary>
     public EquatableArray<string> CreateTables() => [.. Definitions.SelectMany(table => (string[])[table.Create(), .. table.Comment()])];
 
     /// <summary>The statements that settle a period of which the facts stand in their table: its terms, payments and next state are put into theirs.</summary>
+    /// <remarks>
+    /// What breaks what the agreement expects of facts is put into the table of refusals instead, and its venture is settled no more. Once its facts are mended and the
+    /// refusal is deleted, settle the period again: what is settled stays.
+    /// </remarks>
     /// <param name="period">The period.</param>
     /// <exception cref="ArgumentException">The agreement has no such period, or no text then.</exception>
     public EquatableArray<string> Settle(SettlementPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        var step = StepOf(
-            period, $"(select * from facts where period_start = {Dialect.DateLiteral(period.Start)} and period_end = {Dialect.DateLiteral(period.End)})");
-        return new PeriodStatements(Tables, _steps.First(found => found.Text.Settles(period)).Text.Program.Text).Of(step);
+        var step = StepOf(period, new UnsettledFacts(Tables, Dialect).Of(period));
+        return new PeriodStatements(Tables, _steps.First(found => found.Text.Settles(period)).Text.Program).Of(step);
     }
 
     /// <summary>Facts of a period as lines of CSV with a header, to be copied into the table of facts.</summary>
@@ -112,11 +137,38 @@ public sealed class SqlPlan
     public IEnumerable<string> ToCsv(FactColumns facts, int number, IReadOnlyList<string> ventures)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(ventures);
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        return ventures.Count == facts.Rows && ventures.All(name => !string.IsNullOrWhiteSpace(name))
-            ? [Csv.Line(Definitions[0].Columns.Select(column => column.Name.Trim('"'))), .. FactRows.Of(Plan, Tables, facts, number, ventures).Select(Csv.Line)]
-            : throw new ArgumentException($"Expected a name for each of the rows; found {facts}.", nameof(ventures));
+        return [LineOfNames("facts"), .. FactRows.Of(Plan, Tables, facts, number, Named(ventures, facts)).Select(Csv.Line)];
+    }
+
+    /// <summary>Items of one kind of a period as lines of CSV with a header, to be copied into their table.</summary>
+    /// <param name="items">What one of them is called: <c>call</c>.</param>
+    /// <param name="facts">The facts given row by row, a row for each venture, with its items.</param>
+    /// <param name="number">The number of the period, from 1 on.</param>
+    /// <param name="ventures">What each venture is called.</param>
+    /// <exception cref="ArgumentException">There is no table of such items, or there are not as many names as rows.</exception>
+    public IEnumerable<string> ItemsToCsv(string items, FactColumns facts, int number, IReadOnlyList<string> ventures)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(items);
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        var table = Tables.Items.Tables.FirstOrDefault(found => found.Items.Key == items) ?? throw new ArgumentException(
+            $"Expected one of {string.Join(", ", Tables.Items.Tables.Select(found => found.Items.Key))}; found '{items}'.", nameof(items));
+        return [LineOfNames(table.Name), .. ItemRows.Of(table, facts, number, Named(ventures, facts)).Select(Csv.Line)];
+    }
+
+    /// <summary>What periods settled in memory passed on as lines of CSV with a header, to be copied into the table of state, from which the step goes on.</summary>
+    /// <param name="state">What passes on of each venture, by this very plan.</param>
+    /// <param name="ventures">What each venture is called.</param>
+    /// <exception cref="ArgumentException">The state is of another plan, or there are not as many names as rows.</exception>
+    public IEnumerable<string> ToCsv(PlanState state, IReadOnlyList<string> ventures)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(ventures);
+        return state.Plan != Plan ? throw new ArgumentException($"Expected the state of this very plan; found {state}.", nameof(state))
+            : ventures.Count == state.Rows && ventures.All(name => !string.IsNullOrWhiteSpace(name))
+            ? [Csv.Line(StateRows.Header(Tables)), .. StateRows.Of(Tables, state, ventures).Select(Csv.Line)]
+            : throw new ArgumentException($"Expected a name for each of the rows; found {state}.", nameof(ventures));
     }
 
     /// <summary>
@@ -142,10 +194,27 @@ public sealed class SqlPlan
     /// <summary>The step.</summary>
     public override string ToString() => Step();
 
-    private static string Of(IReadOnlyList<StepQuery> steps, string facts, string state)
+    /// <summary>The step, from these items.</summary>
+    internal string Step(string facts, string state, FactsWithItems items) => Of(_steps, facts, state, items);
+
+    /// <summary>The history, from these items.</summary>
+    internal string History(string facts, FactsWithItems items) => new HistoryQuery(Tables, Dialect, _steps).Of(facts, items);
+
+    private string LineOfNames(string table) => Csv.Line(Definitions.First(found => found.Name == table).Columns.Select(column => column.Name.Trim('"')));
+
+    private static IReadOnlyList<string> Named(IReadOnlyList<string> ventures, FactColumns facts)
+    {
+        ArgumentNullException.ThrowIfNull(ventures);
+        return ventures.Count == facts.Rows && ventures.All(name => !string.IsNullOrWhiteSpace(name))
+            ? ventures
+            : throw new ArgumentException($"Expected a name for each of the rows; found {facts}.", nameof(ventures));
+    }
+
+    private static string Of(IReadOnlyList<StepQuery> steps, string facts, string state, FactsWithItems items)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(facts);
         ArgumentException.ThrowIfNullOrWhiteSpace(state);
-        return steps is [var only] ? only.Of(facts, state) : string.Join("\nunion all\n", steps.Select(step => $"(\n{step.Of(facts, state)}\n)"));
+        var queries = steps.Select(step => step.Of(items.Of(facts, step.Text.Program), state)).ToList();
+        return queries is [var only] ? only : string.Join("\nunion all\n", queries.Select(query => $"(\n{query}\n)"));
     }
 }

@@ -4,6 +4,7 @@ using ContractRules.Plans;
 using ContractRules.Settlement;
 using ContractRules.Sql.Tests.Engines;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Sql.Tests;
 
@@ -16,11 +17,13 @@ internal sealed class Compared
 
     public int OutOfRoom { get; private set; }
 
+    public int RowsRefused { get; private set; }
+
+    public int DueDates { get; private set; }
+
     public int Figures { get; private set; }
 
     public int Undetermined { get; private set; }
-
-    public HashSet<string> Forms { get; } = [];
 
     /// <summary>Settles rows by SQL, by the plan and by the reference, and fails where they differ.</summary>
     public void Compare(Engine engine, Agreement agreement, PeriodFacts[][] months, SqlCapacity capacity)
@@ -34,12 +37,12 @@ internal sealed class Compared
     // All figures; or each term alone, where the dialect has no type for some.
     private IEnumerable<SqlPlan> Written(Agreement agreement, SqlDialect dialect, SqlCapacity capacity)
     {
-        if (TryWrite(Plan.Of(agreement), dialect, capacity) is { } whole)
+        if (TryWrite(Plan.Of(agreement, PlanChoice.Everything with { DueDates = true }), dialect, capacity) is { } whole)
         {
             return [whole];
         }
 
-        return Plan.Of(agreement).Figures.Where(figure => !figure.IsPayment)
+        return Plan.Of(agreement).Figures.Where(figure => figure.IsTerm)
             .Select(figure => TryWrite(Plan.Of(agreement, PlanChoice.Of(figure.Key)), dialect, capacity))
             .OfType<SqlPlan>();
     }
@@ -66,38 +69,84 @@ internal sealed class Compared
         var bySql = SettledInSql.ByTheStep(sql, engine, columns);
         if (bySql.Count == columns.Count)
         {
-            Assert.Equal(bySql, SettledInSql.ByTheHistory(sql, engine));
+            var byHistory = SettledInSql.ByTheHistory(sql, engine);
+            Assert.Equal(bySql.SelectMany(period => period).Select(row => (row.Venture, row.Period, row.Refused)), byHistory.Select(row => (row.Venture, row.Period, row.Refused)));
+            Assert.Equal(bySql.SelectMany(period => period).Select(row => row.Figures), byHistory.Select(row => row.Figures));
         }
 
-        var byPlan = plan.Settle(columns)!;
-        Assert.Empty(byPlan.Faults);
-        for (var row = 0; row < within[0].Length; row++)
+        var byVenture = bySql.SelectMany(period => period).ToLookup(row => row.Venture);
+        for (var venture = 0; venture < within[0].Length; venture++)
         {
-            var statements = agreement.Settle([.. within.Select(month => month[row])]).Statements;
-            for (var period = 0; period < bySql.Count; period++)
+            var statements = Compare(plan, [.. within.Select(month => month[venture]).Take(bySql.Count)], [.. byVenture[venture]]);
+            if (plan.Choice is { Payments: true, DueDates: true })
             {
-                for (var figure = 0; figure < plan.Figures.Count; figure++)
-                {
-                    var (planned, found) = (byPlan.Periods[period].Figures[figure][row], bySql[period][row][figure]);
-                    Assert.True(Equals(planned, found), $"{plan.Figures[figure]} in row {row} of period {period + 1}: by SQL {found}, by the plan {planned}");
-                    if (!plan.Figures[figure].IsPayment)
-                    {
-                        Assert.Equal(statements[period].Find(plan.Figures[figure].Key)?.Outcome.Value, found);
-                    }
-
-                    (Figures, Undetermined) = (Figures + 1, Undetermined + (found is null ? 1 : 0));
-                }
+                ComparePayments(engine, venture, statements);
             }
         }
 
         (Settled, OutOfRoom) = (Settled + 1, OutOfRoom + (bySql.Count < columns.Count ? 1 : 0));
     }
 
-    public override string ToString() => $"{Settled} settled, {Refused} refused, {OutOfRoom} out of room, {Figures} figures, {Undetermined} of them undetermined";
+    private void ComparePayments(Engine engine, int venture, IReadOnlyList<Statement> statements)
+    {
+        var paid = engine.Rows($"select * from payments where venture = '{SettledInSql.Venture(venture)}'")
+            .Select(row => (Period: (int)(BigInteger)row["period_number"]!, Clause: (string)row["clause"]!, Due: row.TryGetValue("due", out var due) ? (LocalDate?)due : null));
+        var stated = statements.SelectMany((statement, period) => (IEnumerable<(int Period, string Clause, LocalDate? Due)>)
+        [
+            .. statement.Payments.Select(payment => (period + 1, $"{payment.Clause}", payment.Due)),
+            .. statement.OpenPayments.Select(open => (period + 1, $"{open.Clause}", open.Due)),
+            .. statement.Deliveries.Select(delivery => (period + 1, $"{delivery.Clause}", delivery.Due)),
+            .. statement.OpenDeliveries.Select(open => (period + 1, $"{open.Clause}", open.Due)),
+        ]).ToList();
+        Assert.Equal(stated.Order(), paid.Order());
+        DueDates += stated.Count(payment => payment.Due is not null);
+    }
+
+    // A venture is settled up to the first row that is refused.
+    private EquatableArray<Statement> Compare(Plan plan, IReadOnlyList<PeriodFacts> months, IReadOnlyList<SqlRow> bySql)
+    {
+        var agreement = plan.Agreement;
+        var faults = plan.Settle([.. months.Select(facts => FactColumns.Of(agreement, facts))])!.Faults;
+        var right = months.TakeWhile(facts => faults.All(fault => fault.Period != facts.Period)).ToList();
+        var statements = agreement.Settle(right).Statements;
+        var byPlan = right.Count == 0 ? [] : plan.Settle([.. right.Select(facts => FactColumns.Of(agreement, facts))])!.Periods;
+        Assert.Equal(right.Count, statements.Count);
+        Assert.Equal(Math.Min(right.Count + 1, months.Count), bySql.Count);
+        foreach (var (period, row) in bySql.Index())
+        {
+            Assert.Equal(period + 1, row.Period);
+            if (period == right.Count)
+            {
+                Assert.Equal($"expected {faults.First(fault => fault.Period == months[period].Period).Fault.Expected}", row.Refused);
+                Assert.All(row.Figures, Assert.Null);
+                RowsRefused++;
+                continue;
+            }
+
+            Assert.Null(row.Refused);
+            foreach (var (index, figure) in plan.Figures.Index())
+            {
+                var (planned, found) = (byPlan[period].Figures[index][0], row.Figures[index]);
+                Assert.True(Equals(planned, found), $"{figure} of {row}: by SQL {found}, by the plan {planned}");
+                if (figure.IsTerm)
+                {
+                    Assert.Equal(statements[period].Find(figure.Key)?.Outcome.Value, found);
+                }
+
+                (Figures, Undetermined) = (Figures + 1, Undetermined + (found is null ? 1 : 0));
+            }
+        }
+
+        return statements;
+    }
+
+    public override string ToString() => $"{Settled} settled, {Refused} refused, {OutOfRoom} out of room, {RowsRefused} rows refused, {DueDates} due dates, {Figures} figures, {Undetermined} of them undetermined";
 
     // Without what the tables have no room for.
-    private static PeriodFacts Within(Agreement agreement, PeriodFacts facts, SqlCapacity capacity) => PeriodFacts.For(facts.Period).With(
-        from given in facts.Values
-        where agreement.TryGetFact(given.Key, out var fact) && (given.Value is not NumberValue(var number) || Rational.Abs(number * new Rational(BigInteger.Pow(10, fact.Decimals), 1)) <= new Rational(capacity.Greatest, 1))
-        select KeyValuePair.Create(given.Key, given.Value));
+    private static PeriodFacts Within(Agreement agreement, PeriodFacts facts, SqlCapacity capacity) => facts.Items.Aggregate(
+        PeriodFacts.For(facts.Period).With(
+            from given in facts.Values
+            where agreement.TryGetFact(given.Key, out var fact) && (given.Value is not NumberValue(var number) || Rational.Abs(number * new Rational(BigInteger.Pow(10, fact.Decimals), 1)) <= new Rational(capacity.Greatest, 1))
+            select KeyValuePair.Create(given.Key, given.Value)),
+        (within, list) => within.WithItems(list.Key, list.Value));
 }

@@ -11,18 +11,24 @@ namespace ContractRules.Sql.Tests;
 /// <summary>Ventures settled by SQL: each period by the step, with what the period before passed on.</summary>
 internal static class SettledInSql
 {
-    /// <summary>What the figures of each period come to, row by row; up to the period that passes on what the table of state has no room for, and refuses.</summary>
-    public static IReadOnlyList<IReadOnlyList<Value?[]>> ByTheStep(SqlPlan sql, Engine engine, IReadOnlyList<FactColumns> periods)
+    /// <summary>What each period comes to, row by row; up to the period that passes on what the table of state has no room for, and refuses.</summary>
+    public static IReadOnlyList<IReadOnlyList<SqlRow>> ByTheStep(SqlPlan sql, Engine engine, IReadOnlyList<FactColumns> periods)
     {
-        var settled = new List<IReadOnlyList<Value?[]>>();
+        var settled = new List<IReadOnlyList<SqlRow>>();
         engine.Clear();
         Assert.All(sql.CreateTables(), engine.Run);
         foreach (var (index, facts) in periods.Index())
         {
-            engine.Insert("facts", FactRows.Of(sql.Plan, sql.Tables, facts, index + 1, [.. Enumerable.Range(0, facts.Rows).Select(Venture)]));
+            List<string> ventures = [.. Enumerable.Range(0, facts.Rows).Select(Venture)];
+            engine.Insert("facts", [.. FactRows.Of(sql.Plan, sql.Tables, facts, index + 1, ventures)]);
+            foreach (var table in sql.Tables.Items.Tables)
+            {
+                engine.Insert(table.Name, [.. ItemRows.Of(table, facts, index + 1, ventures)]);
+            }
+
             var statements = sql.Settle(facts.Period);
             Assert.All(statements.SkipLast(2), engine.Run);
-            settled.Add(Figures(sql, engine, "settled"));
+            settled.Add([.. engine.Rows("select * from settled order by venture").Select(row => RowOf(sql, row))]);
             var hasRoom = engine.TryInsert(statements[^2]);
             engine.Run(statements[^1]);
             if (!hasRoom)
@@ -34,22 +40,18 @@ internal static class SettledInSql
         return settled;
     }
 
-    /// <summary>What the figures of each period come to, row by row, by the history of all periods that stand in the table of facts.</summary>
-    public static IReadOnlyList<IReadOnlyList<Value?[]>> ByTheHistory(SqlPlan sql, Engine engine) =>
-    [
-        .. engine.Rows($"select * from ({sql.History()}) as history order by period_number, venture")
-            .GroupBy(row => row["period_number"])
-            .Select(period => (IReadOnlyList<Value?[]>)[.. period.Select(row => Figures(sql, row))]),
-    ];
+    /// <summary>What each period comes to, row by row, by the history of all periods that stand in the table of facts.</summary>
+    public static IReadOnlyList<SqlRow> ByTheHistory(SqlPlan sql, Engine engine) =>
+        [.. engine.Rows($"select * from ({sql.History()}) as history order by period_number, venture").Select(row => RowOf(sql, row))];
 
     public static string Venture(int row) => row.ToString("D6", CultureInfo.InvariantCulture);
 
-    private static IReadOnlyList<Value?[]> Figures(SqlPlan sql, Engine engine, string table) =>
-    [
-        .. engine.Rows($"select * from {table} order by venture").Select(row => Figures(sql, row)),
-    ];
-
-    private static Value?[] Figures(SqlPlan sql, IReadOnlyDictionary<string, object?> row) => [.. sql.Tables.Figures.Select(column => ValueOf(column, row))];
+    /// <summary>What a row of a query comes to.</summary>
+    public static SqlRow RowOf(SqlPlan sql, IReadOnlyDictionary<string, object?> row) => new(
+        int.Parse((string)row["venture"]!, CultureInfo.InvariantCulture),
+        (int)(BigInteger)row["period_number"]!,
+        sql.Tables.Refuses ? (string?)row["refused"] : null,
+        [.. sql.Tables.Figures.Select(column => ValueOf(column, row))]);
 
     private static Value? ValueOf(Tables.StatedFigure column, IReadOnlyDictionary<string, object?> row) => row[column.Name.Trim('"')] switch
     {

@@ -11,13 +11,14 @@ namespace ContractRules.Sql.Tests;
 /// <summary>The agreements that ship, on their samples, month after month in real engines.</summary>
 public sealed class ShippedStepTests
 {
+    private static readonly PlanChoice Everything = PlanChoice.Everything with { DueDates = true };
     private static readonly Agreement Voip = InternationalVoipAgreement.Agreement;
 
     [Fact]
     public void DuckDB_settles_the_sample_of_the_acquisition()
     {
         using var engine = DuckDbEngine.Start();
-        Settles(engine, FusionLdtsAgreement.Agreement, PlanChoice.Everything, "fusion-ldts.csv", months: 12, figures: 5);
+        Settles(engine, FusionLdtsAgreement.Agreement, Everything, "fusion-ldts.csv", months: 12, figures: 5);
     }
 
     // What THIL recovers of the equipment to date is a fraction, whose divisor grows with every month and is carried.
@@ -35,8 +36,8 @@ public sealed class ShippedStepTests
     public void PostgreSQL_settles_the_samples_of_both()
     {
         using var engine = PostgreSqlEngine.Start();
-        Settles(engine, FusionLdtsAgreement.Agreement, PlanChoice.Everything, "fusion-ldts.csv", months: 12, figures: 5);
-        Settles(engine, Voip, PlanChoice.Everything, "international-voip.csv", months: 29, figures: 100);
+        Settles(engine, FusionLdtsAgreement.Agreement, Everything, "fusion-ldts.csv", months: 12, figures: 5);
+        Settles(engine, Voip, Everything, "international-voip.csv", months: 29, figures: 100);
     }
 
     private static void Settles(Engine engine, Agreement agreement, PlanChoice choice, string sample, int months, int figures)

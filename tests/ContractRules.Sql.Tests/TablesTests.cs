@@ -107,7 +107,7 @@ public sealed class TablesTests
 
     private static void Settle(Engine engine, SqlPlan sql, int month, long?[] cents)
     {
-        engine.Insert("facts", Loading.FactRows.Of(sql.Plan, sql.Tables, Facts(month, cents), month, ["a", "b", "c"]));
+        engine.Insert("facts", [.. Loading.FactRows.Of(sql.Plan, sql.Tables, Facts(month, cents), month, ["a", "b", "c"])]);
         Assert.All(sql.Settle(SettlementPeriod.Month(2002, month)), engine.Run);
     }
 

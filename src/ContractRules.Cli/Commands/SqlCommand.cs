@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ContractRules.Cli.Files;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents.Input;
 using ContractRules.Plans;
@@ -12,6 +13,7 @@ internal static class SqlCommand
     private const string Step = "step";
     private const string History = "history";
     private const string Tables = "tables";
+    private const string Dbt = "dbt";
 
     public static Command On(Screen screen)
     {
@@ -19,7 +21,7 @@ internal static class SqlCommand
         var dialect = new Option<string>("--dialect") { Description = $"The dialect: {Quoting.OneOf(SqlDialect.All.Select(known => known.Key))}", HelpName = "DIALECT", Required = true };
         var form = new Option<string>("--form")
         {
-            Description = $"'{Step}': one select from the facts of a period and the state of the one before to the figures and the next state; '{History}': one over all periods; '{Tables}': the tables of facts, state, terms and payments",
+            Description = $"'{Step}': one select from the facts of a period and the state of the one before to the figures and the next state; '{History}': one over all periods; '{Tables}': the tables of facts, items, state, terms and payments; '{Dbt}': a project of dbt, in the folder of --into",
             HelpName = "FORM",
             DefaultValueFactory = _ => Step,
         };
@@ -29,7 +31,8 @@ internal static class SqlCommand
             HelpName = "NUMBER",
             DefaultValueFactory = _ => SqlCapacity.Ordinary.Digits,
         };
-        var command = new Command("sql", "Writes an agreement as SQL, which gives exactly the figures that settling it gives, where the facts are.") { dialect, form, digits };
+        var into = new Option<string?>("--into") { Description = $"The folder of the project that '--form {Dbt}' writes; it is made where there is none", HelpName = "FOLDER" };
+        var command = new Command("sql", "Writes an agreement as SQL, which gives exactly the figures that settling it gives, where the facts are.") { dialect, form, digits, into };
         arguments.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -38,15 +41,22 @@ internal static class SqlCommand
             var written = DialectOf(parsed.GetRequiredValue(dialect), faults);
             var capacity = CapacityOf(parsed.GetValue(digits), faults);
             var write = FormOf(parsed.GetRequiredValue(form), faults);
+            var folder = FolderOf(parsed.GetValue(into), isAsked: parsed.GetRequiredValue(form) == Dbt, faults);
             if (asked is not var (agreement, choice, inForce) || written is null || capacity is null || write is null || faults.Any)
             {
                 return faults.Report(screen);
             }
 
-            var plan = PlanArguments.PlanOf(inForce is { } day ? agreement.AsInForceOn(day) : agreement, choice, faults);
+            var plan = PlanArguments.PlanOf(inForce is { } day ? agreement.AsInForceOn(day) : agreement, choice with { DueDates = true }, faults);
             if (plan is null || SqlOf(plan, written, capacity, faults) is not { } sql)
             {
                 return faults.Report(screen);
+            }
+
+            if (folder is not null)
+            {
+                WrittenFolder.Write(folder, sql.ToDbt().Select(file => (file.Path, file.Text)), faults);
+                return faults.Any ? faults.Report(screen) : ExitCode.Done;
             }
 
             screen.Output.Write(string.Concat(write(sql).Select(statement => $"{statement};\n")));
@@ -77,6 +87,16 @@ internal static class SqlCommand
         return null;
     }
 
+    private static string? FolderOf(string? folder, bool isAsked, Faults faults)
+    {
+        if (string.IsNullOrWhiteSpace(folder) == isAsked)
+        {
+            faults.Add(new Place("--into"), isAsked ? $"'--form {Dbt}' writes several files" : $"only '--form {Dbt}' writes into a folder", isAsked ? "a folder" : $"'--form {Dbt}', or no --into");
+        }
+
+        return isAsked ? folder : null;
+    }
+
     private static Func<SqlPlan, IEnumerable<string>>? FormOf(string form, Faults faults)
     {
         switch (form)
@@ -87,8 +107,10 @@ internal static class SqlCommand
                 return sql => [sql.History()];
             case Tables:
                 return sql => sql.CreateTables();
+            case Dbt:
+                return _ => [];
             default:
-                faults.Add(new Place("--form"), $"{Quoting.Of(form)} is no form", Quoting.OneOf([Step, History, Tables]));
+                faults.Add(new Place("--form"), $"{Quoting.Of(form)} is no form", Quoting.OneOf([Step, History, Tables, Dbt]));
                 return null;
         }
     }

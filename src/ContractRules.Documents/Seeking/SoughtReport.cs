@@ -54,7 +54,7 @@ internal sealed class SoughtReport(Sought sought)
             { Reached.Count: 0 } => $"No value of {Fact} was found that does it, and it is not proved that there is none.",
             { Reached: [{ Below: null, Above: null }], Unproved.Count: 0 } => $"Every value that {Fact} can have does it.",
             { Reached: [{ Below: null, Above: null }] } => $"Every value of {Fact} that was tried does it.",
-            { Reached: [{ Below: null, To: { } most, Above: not null }] } => $"{Fact} does it up to {ValueOf(most)}; the step above does not.",
+            { Reached: [{ Below: null, To: { } most, Above: { } above }] } => $"{Fact} does it up to {ValueOf(most)}; {Beyond(above)}.",
             { Reached: [{ From: null, To: { } most }, ..] } => $"{Fact} does it up to {ValueOf(most)}, without end below.",
             { Reached: [{ GoesOnBelow: true }, ..] } => $"{ValueOf(sought.Least)} is the least value of {Fact} that was tried, and does it.",
             { Reached: [{ Below: null }, ..] } => $"The least value that {Fact} can have does it: {ValueOf(sought.Least)}.",
@@ -99,7 +99,7 @@ internal sealed class SoughtReport(Sought sought)
     {
         if (reached.Below is { } below)
         {
-            yield return RowOf(below, "the step below: not yet");
+            yield return RowOf(below, $"the step below: {OfBeyond(below, "not yet")}");
         }
 
         if (reached.From is { } from)
@@ -114,7 +114,7 @@ internal sealed class SoughtReport(Sought sought)
 
         if (reached.Above is { } above)
         {
-            yield return RowOf(above, "the step above: no more");
+            yield return RowOf(above, $"the step above: {OfBeyond(above, "no more")}");
         }
         else if (reached.To is null)
         {
@@ -128,6 +128,21 @@ internal sealed class SoughtReport(Sought sought)
     private string FigureOf(TriedValue tried) => tried.Figure is { } figure
         ? figure.Value is { } value ? Wording.Of(value, sought.Goal.Term.Measure) : Figures.Open
         : "facts refused";
+
+    private string Beyond(TriedValue above) => above.Figure switch
+    {
+        null => "with the step above the facts are refused",
+        { IsDetermined: false } => $"with the step above {Term} is open",
+        _ => "the step above does not",
+    };
+
+    // What is open, or refused, was not found to miss the goal.
+    private static string OfBeyond(TriedValue beyond, string where) => beyond.Figure switch
+    {
+        null => "refused",
+        { IsDetermined: false } => "open",
+        _ => where,
+    };
 
     // The last step decides, so it is shown in full.
     private static string InFigures(Value value, Measure measure) => value is NumberValue(var number) && !measure.IsShare && number.Decimals is { } places

@@ -11,12 +11,16 @@ internal sealed class NumberedLines(TextReader text)
     public const char NoText = '\uFFFF';
 
     private int _number;
+    private bool _areBegun;
 
     /// <summary>UTF-8 in which bytes that are none can be told by their line.</summary>
     public static Encoding Encoding { get; } = Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(NoText.ToString()));
 
     /// <summary>Whether there are no more.</summary>
     public bool AreOver { get; private set; }
+
+    /// <summary>Begins to go through them; false where somebody did before, who would be gone on from in the middle.</summary>
+    public bool TryBegin() => !_areBegun && (_areBegun = true);
 
     /// <summary>The next of them.</summary>
     public bool TryNext(out int number, [NotNullWhen(true)] out string? line)

@@ -49,6 +49,7 @@ public sealed class VentureFile : IDisposable
     /// <param name="rowsALot">How many rows are read at once.</param>
     /// <returns>What each lot came to; then, without any row, what passes on of all ventures that were not let go of before.</returns>
     /// <exception cref="IOException">The stream itself cannot be read.</exception>
+    /// <exception cref="InvalidOperationException">They were gone through before.</exception>
     /// <exception cref="ArgumentException">A state is of another plan, or a venture has two.</exception>
     /// <exception cref="PlanRefusedException">The text of a period has a rule without a step.</exception>
     public IEnumerable<SettledLot> Settle(Plan plan, VentureOrder order = VentureOrder.Any, IEnumerable<VentureState>? carried = null, int rowsALot = RowsALot)
@@ -60,6 +61,7 @@ public sealed class VentureFile : IDisposable
     /// <summary>The rows lot by lot, as they are asked for. They can be gone through once.</summary>
     /// <param name="rowsALot">How many rows are read at once.</param>
     /// <exception cref="IOException">The stream itself cannot be read.</exception>
+    /// <exception cref="InvalidOperationException">They were gone through before.</exception>
     public IEnumerable<VentureLot> Lots(int rowsALot = RowsALot)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(rowsALot);
@@ -105,6 +107,11 @@ public sealed class VentureFile : IDisposable
 
     private IEnumerable<VentureLot> Read(int most)
     {
+        if (!_numbered.TryBegin())
+        {
+            throw new InvalidOperationException($"The rows of {this} were gone through before, and can be once; expected them to be received anew.");
+        }
+
         var (periods, isBroken) = (new PeriodLabels(_agreement), false);
         for (var ahead = _first; !isBroken && !_numbered.AreOver; ahead = null)
         {

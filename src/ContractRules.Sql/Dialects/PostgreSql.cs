@@ -10,8 +10,9 @@ internal sealed class PostgreSql() : SqlDialect("postgresql", "PostgreSQL")
     // What stands before the point of a numeric: 131,072 digits.
     private const long MostBits = 435_000;
 
-    // Without it, subselects are pulled up, and their expressions copied to wherever they are read.
-    internal override string Fence => "offset 0";
+    // Without it, subselects are pulled up, and their expressions copied to wherever they are read. An offset of 0 would do the same, but keep the chain from
+    // being shared out to parallel workers.
+    internal override string Fence => "limit all";
 
     internal override int FractionBits => 16_384;
 

@@ -26,11 +26,13 @@ internal static class FactRows
             ItemsStep items => facts.Of(items, plan, program),
             _ => null,
         })).ToList();
+        var lists = tables.Items.Tables.Where(table => table.Given is not null).Select(table => facts.Rowwise.Where(given => given.Facts.Items.TryGet(table.Items.Key, out _)).Select(given => given.Row).ToHashSet()).ToList();
         string[] period = [number.ToString(CultureInfo.InvariantCulture), $"{new DateValue(facts.Period.Start)}", $"{new DateValue(facts.Period.End)}"];
         return Enumerable.Range(0, facts.Rows).Select(row => (IReadOnlyList<string?>)
         [
             ventures[row],
             .. period,
+            .. lists.Select(list => list.Contains(row) ? "true" : "false"),
             .. columns.Select(column => column.Cells is { } cells && cells.IsKnown(row) ? Cell(column.Step, cells, row) : null),
         ]);
     }

@@ -11,7 +11,14 @@ internal sealed class Migration(IReadOnlyList<TableDefinition> earlier, IReadOnl
     /// <summary>The statements, in their order.</summary>
     /// <param name="history">The history of the later plan.</param>
     public IEnumerable<string> Statements(string history) =>
-        [.. earlier.Zip(later).SelectMany(pair => MadeAnew(pair.First, pair.Second)), .. earlier.Zip(later).SelectMany(pair => WorkedOut(pair.First, pair.Second, history))];
+    [
+        .. Pairs.SelectMany(pair => MadeAnew(pair.Old, pair.Made)),
+        .. later.Where(made => Pairs.All(pair => pair.Made != made)).SelectMany(made => (string[])[made.Create(), .. made.Comment()]),
+        .. Pairs.SelectMany(pair => WorkedOut(pair.Old, pair.Made, history)),
+    ];
+
+    // A table that the later plan has no more is left as it is.
+    private IEnumerable<(TableDefinition Old, TableDefinition Made)> Pairs => earlier.Join(later, old => old.Name, made => made.Name, (old, made) => (old, made));
 
     private static IEnumerable<string> MadeAnew(TableDefinition old, TableDefinition made)
     {

@@ -12,12 +12,14 @@ internal sealed class InputRanges(SqlCapacity capacity, IReadOnlyDictionary<Stat
     /// <summary>What is known of what a step reads.</summary>
     public InputProfile Of(Step input) => input switch
     {
-        FactStep(var fact) => new(true, true, Of(fact)),
+        { Reads: { } supplied } => new(true, true, Of(supplied)),
         StateStep(var column) => new(true, state[column].CanBeOpen, state[column].Within),
+        { IsTruth: true } => new(true, true, new(0, 1)),
+        ItemsStep items when Measuring.Of(items.Rule) is { Kind: MeasureKind.Date } => new(true, true, DayNumber.Reached),
         _ => new(true, true, new(-capacity.Greatest, capacity.Greatest)),
     };
 
-    private Bounds Of(FactDeclaration fact) => fact.Measure.Kind switch
+    private Bounds Of(Supplied fact) => fact.Measure.Kind switch
     {
         MeasureKind.Truth => new(0, 1),
         MeasureKind.Date => DayNumber.Given,
@@ -25,8 +27,8 @@ internal sealed class InputRanges(SqlCapacity capacity, IReadOnlyDictionary<Stat
     };
 
     // What is at least something great can be as much greater.
-    private BigInteger Least(FactDeclaration fact) => BigInteger.Min(-capacity.Greatest, StepsOf(fact, fact.Maximum, RoundingMode.Down) ?? 0);
+    private BigInteger Least(Supplied fact) => BigInteger.Min(-capacity.Greatest, StepsOf(fact, fact.Maximum, RoundingMode.Down) ?? 0);
 
-    private static BigInteger? StepsOf(FactDeclaration fact, Rational? limit, RoundingMode mode) =>
+    private static BigInteger? StepsOf(Supplied fact, Rational? limit, RoundingMode mode) =>
         limit is { } number ? Dividing.Rounded(number.Numerator * BigInteger.Pow(10, fact.Decimals), number.Denominator, mode) : null;
 }

@@ -21,14 +21,13 @@ internal sealed class StepChain
 
     /// <summary>The steps of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="tables">The columns that come in.</param>
+    /// <param name="names">What that is called which comes in.</param>
     /// <param name="dialect">The dialect.</param>
     /// <param name="holidays">The holidays that business days pass over.</param>
     /// <param name="refusals">Where it is told what the dialect cannot say.</param>
-    public StepChain(RangedProgram text, PlanTables tables, SqlDialect dialect, HolidayCalendar holidays, Refusals refusals)
+    public StepChain(RangedProgram text, IReadOnlyDictionary<Step, string> names, SqlDialect dialect, HolidayCalendar holidays, Refusals refusals)
     {
         (_text, _dialect, _refusals) = (text, dialect, refusals);
-        var (facts, carried) = (tables.Facts.ToDictionary(column => column.Step, column => column.Name), tables.State.ToDictionary(column => column.State, column => column.Carried));
         var sql = new StepSql(this, dialect, holidays);
         foreach (var place in Needed.Of(text.Program.Steps, text.Program.Outcomes))
         {
@@ -36,14 +35,15 @@ internal sealed class StepChain
             _operands[place] = step switch
             {
                 PeriodStep(var aspect) => PeriodNames[aspect],
-                StateStep(var state) => carried[state],
-                { IsInput: true } => facts[step],
+                { IsInput: true } => names[step],
                 _ => sql.SameInEveryRow(place) ?? Marked(new(sql.Of(place), text.Program.Names.GetValueOrDefault(place)?.Name, ClauseOf(place))),
             };
 
             // What only passes others on has a type, too.
             _ = TypeOf(place);
         }
+
+        Refused = text.Program.Expected.Count == 0 ? null : Marked(new($"case {string.Join(' ', text.Program.Expected.Select(WhenBroken))} end", RefusedRow.Column, default));
     }
 
     /// <summary>What a period is called by its aspects; its days as day numbers.</summary>
@@ -56,6 +56,9 @@ internal sealed class StepChain
 
     /// <summary>The expressions of the steps, each of earlier ones.</summary>
     public IReadOnlyList<StepExpression> Expressions => _expressions;
+
+    /// <summary>How it is read what the facts break of what is expected of them; null where nothing is.</summary>
+    public string? Refused { get; }
 
     /// <summary>The step at a place.</summary>
     public Step this[int place] => _text.Program.Steps[place];
@@ -102,6 +105,8 @@ internal sealed class StepChain
     /// <summary>Something on the way to a step, and how it is read.</summary>
     public string Aside(int place, string name, string expression) =>
         Marked(new(expression, _text.Program.Names.GetValueOrDefault(place)?.Name, ClauseOf(place)) { Aside = name });
+
+    private string WhenBroken(ExpectedFacts expected) => $"when {Operand(expected.IsBroken)} then {SqlDialect.TextLiteral(RefusedRow.Words(expected))}";
 
     private string Marked(StepExpression expression)
     {

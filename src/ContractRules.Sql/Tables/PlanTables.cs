@@ -1,10 +1,9 @@
-using System.Globalization;
 using System.Numerics;
 using ContractRules.Plans;
 using ContractRules.Plans.Steps;
+using ContractRules.Sql.ItemLists;
 using ContractRules.Sql.Names;
 using ContractRules.Sql.Ranges;
-using ContractRules.Sql.Steps;
 using ContractRules.Values;
 
 namespace ContractRules.Sql.Tables;
@@ -17,6 +16,8 @@ internal sealed class PlanTables
 
     private readonly Plan _plan;
     private readonly SqlDialect _dialect;
+    private readonly InputRanges _inputs;
+    private readonly ColumnTypes _types;
     private readonly Refusals _refusals;
 
     /// <summary>The columns of a plan.</summary>
@@ -27,21 +28,34 @@ internal sealed class PlanTables
     /// <param name="refusals">Where it is told what has no name or no type.</param>
     public PlanTables(Plan plan, SqlDialect dialect, IReadOnlyList<RangedProgram> texts, InputRanges inputs, Refusals refusals)
     {
-        (_plan, _dialect, _refusals) = (plan, dialect, refusals);
+        (_plan, _dialect, _inputs, _types, _refusals) = (plan, dialect, inputs, new(dialect, inputs, refusals), refusals);
         var (facts, state, figures) = (Named("the column of facts"), Named("the column of state"), Named("the column of figures"));
-        foreach (var origin in TableDefinitions.Origin)
+        Refuses = texts.Any(text => text.Program.Expected.Count > 0);
+        foreach (var own in (IEnumerable<string>)[.. TableDefinitions.Origin, .. Refuses ? [RefusedRow.Column] : (string[])[]])
         {
-            figures.Keep(origin, origin);
+            figures.Keep(own, own);
         }
 
         var read = texts.SelectMany(text => Needed.Of(text.Program.Steps, text.Program.Outcomes).Select(place => text.Program.Steps[place]).Where(step => step.IsInput)).ToHashSet();
-        Facts = [.. FactsOf(read.OfType<FactStep>(), facts, inputs), .. ItemsOf(read.OfType<ItemsStep>(), texts, facts, inputs)];
-        State = [.. plan.State.Select(column => Carried(column, facts, state, figures, inputs))];
+        var given = FactsOf(read.OfType<FactStep>(), facts).ToList();
+        Items = new(plan, texts, read.OfType<ItemsStep>(), facts, dialect, inputs, _types, refusals);
+        Facts = [.. given, .. Items.Supplied];
+        State = [.. plan.State.Select(column => Carried(column, facts, state, figures))];
         Figures = [.. plan.Figures.Select((figure, index) => Figure(figure, index, texts, figures))];
     }
 
-    /// <summary>What comes in: the facts, in the order of the agreement, and what rules over items come to.</summary>
+    /// <summary>The columns of the table of facts: the facts, in the order of the agreement, and what rules over items come to that isn't computed here.</summary>
     public IReadOnlyList<InputColumn> Facts { get; }
+
+    /// <summary>What rules over items come to.</summary>
+    public ItemColumns Items { get; }
+
+    /// <summary>All that comes in beside what passed on: the facts, and what rules over items come to.</summary>
+    public IEnumerable<InputColumn> Inputs => [.. Facts, .. Items.Computed.Select(computed => computed.Column)];
+
+    /// <summary>What all that comes in is called.</summary>
+    public IReadOnlyDictionary<Step, string> InputNames =>
+        Inputs.Select(column => (column.Step, column.Name)).Concat(State.Select(column => ((Step)new StateStep(column.State), Name: column.Carried))).ToDictionary();
 
     /// <summary>What passes on.</summary>
     public IReadOnlyList<CarriedColumn> State { get; }
@@ -49,11 +63,20 @@ internal sealed class PlanTables
     /// <summary>The figures, in the order of the plan.</summary>
     public IReadOnlyList<StatedFigure> Figures { get; }
 
+    /// <summary>Whether any text expects something of facts, so that rows can be refused.</summary>
+    public bool Refuses { get; }
+
     /// <summary>The terms among the figures.</summary>
-    public IEnumerable<StatedFigure> Terms => Figures.Where(column => !column.Figure.IsPayment);
+    public IEnumerable<StatedFigure> Terms => Figures.Where(column => column.Figure.IsTerm);
 
     /// <summary>The payments and deliveries among the figures.</summary>
     public IEnumerable<StatedFigure> Payments => Figures.Where(column => column.Figure.IsPayment);
+
+    /// <summary>Whether it is asked for any payment by which day it is due.</summary>
+    public bool HasDueDates => Figures.Any(column => column.Figure.IsDueDate);
+
+    /// <summary>The column of the day by which a payment is due; null where the agreement sets none, or it is not asked for.</summary>
+    public StatedFigure? DueDateOf(PlannedFigure payment) => Figures.FirstOrDefault(column => column.Figure.IsDueDate && (column.Figure.Clause, column.Figure.Key) == (payment.Clause, payment.Key));
 
     /// <summary>The type that holds the amount of every payment.</summary>
     public string TypeOfPayments => Payments.Select(column => column.Type).FirstOrDefault(type => type != _dialect.Integer) ?? _dialect.Integer;
@@ -69,43 +92,22 @@ internal sealed class PlanTables
         return names;
     }
 
-    private IEnumerable<InputColumn> FactsOf(IEnumerable<FactStep> read, NameList names, InputRanges inputs)
+    private IEnumerable<InputColumn> FactsOf(IEnumerable<FactStep> read, NameList names)
     {
         var order = _plan.Agreement.Facts.Index().ToDictionary(found => found.Item.Key, found => found.Index);
         return read.OrderBy(step => order[step.Fact.Key])
-            .Select(step => new InputColumn(step, names.Take(step.Fact.Key), TypeOf(step, inputs, step.Fact.Clause, step.Fact.Key), inputs.Of(step).Within, Words.Of(step.Fact)));
+            .Select(step => new InputColumn(step, names.Take(step.Fact.Key), _types.Of(step, step.Fact.Clause, step.Fact.Key), _inputs.Of(step).Within, Words.Of(step.Fact)));
     }
 
-    private IEnumerable<InputColumn> ItemsOf(IEnumerable<ItemsStep> read, IReadOnlyList<RangedProgram> texts, NameList names, InputRanges inputs) => read
-        .OrderBy(step => step.Clause.ToString(), StringComparer.Ordinal)
-        .ThenBy(step => step.Rule.ToString(), StringComparer.Ordinal)
-        .Select((step, index) => new InputColumn(
-            step,
-            names.Take(string.Create(CultureInfo.InvariantCulture, $"each {step.Rule.Items.Key} {index + 1}")),
-            TypeOf(step, inputs, step.Clause, $"{step.Rule}"),
-            inputs.Of(step).Within,
-            Words.Of(step, DenominatorOf(step, texts))));
-
-    private static BigInteger DenominatorOf(ItemsStep step, IReadOnlyList<RangedProgram> texts) => texts
-        .Select(text => (text.Program, Place: text.Program.Steps.Index().FirstOrDefault(found => found.Item.Equals(step), (-1, step)).Index))
-        .Where(found => found.Place >= 0)
-        .Select(found => found.Program.DenominatorOf(found.Place))
-        .FirstOrDefault(found => found is not null) ?? BigInteger.One;
-
-    private CarriedColumn Carried(StateColumn column, NameList facts, NameList state, NameList figures, InputRanges inputs) =>
+    private CarriedColumn Carried(StateColumn column, NameList facts, NameList state, NameList figures) =>
         new(
             column,
             state.Take(column.Name),
             facts.Take(column.Name, "carried "),
             figures.Take(column.Name, "next "),
-            TypeOf(new StateStep(column), inputs, default, column.Name),
-            inputs.Of(new StateStep(column)).Within,
+            _types.Of(new StateStep(column), default, column.Name),
+            _inputs.Of(new StateStep(column)).Within,
             Words.Of(column));
-
-    private string TypeOf(Step input, InputRanges inputs, ClauseReference clause, string what) =>
-        input.IsTruth ? _dialect.Truth
-        : input is FactStep { Fact.Measure.Kind: MeasureKind.Date } or StateStep { State.IsDate: true } ? _dialect.Date
-        : TypeOf(inputs.Of(input).Within.Magnitude, clause, what);
 
     private StatedFigure Figure(PlannedFigure figure, int index, IReadOnlyList<RangedProgram> texts, NameList names)
     {
@@ -130,18 +132,7 @@ internal sealed class PlanTables
 
     private static BigInteger MagnitudeOf(RangedProgram text, int place) => text.Bounds[place]?.Magnitude ?? BigInteger.One;
 
-    private string TypeOf(BigInteger magnitude, ClauseReference clause, string what)
-    {
-        if (_dialect.IntegerUpTo(magnitude) is { } type)
-        {
-            return type;
-        }
-
-        _refusals.Add(clause, what, TooLong.Why(magnitude, _dialect));
-        return _dialect.Integer;
-    }
-
     // What a step has no type for, the step tells.
     private string TypeOf(IReadOnlyList<BigInteger> steps, BigInteger magnitude, ClauseReference clause, string what) =>
-        steps.All(step => _dialect.IntegerUpTo(step) is not null) ? TypeOf(magnitude, clause, what) : _dialect.Integer;
+        steps.All(step => _dialect.IntegerUpTo(step) is not null) ? _types.Of(magnitude, clause, what) : _dialect.Integer;
 }

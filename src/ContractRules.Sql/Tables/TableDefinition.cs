@@ -32,9 +32,23 @@ internal sealed record ColumnDefinition(string Name, string Type, string Constra
     /// <summary>What its integers are counted in.</summary>
     public BigInteger Denominator { get; init; } = BigInteger.One;
 
+    /// <summary>What is said of a column whose cells are never NULL.</summary>
+    public const string NotNull = " not null";
+
+    /// <summary>Whether its cells are never NULL.</summary>
+    public bool IsRequired => Constraint.StartsWith(NotNull, StringComparison.Ordinal);
+
+    /// <summary>Between what its cells lie; null where they are not checked.</summary>
+    public ColumnRange? Range { get; init; }
+
     /// <summary>Whether a column beside it divides them.</summary>
     public bool IsDivided { get; init; }
 
     /// <summary>What it is called in the history of all periods; null of what is given.</summary>
     public string? InHistory { get; init; }
 }
+
+/// <summary>Between what the cells of a column lie, as the dialect writes it.</summary>
+/// <param name="Least">The least.</param>
+/// <param name="Most">The greatest.</param>
+internal sealed record ColumnRange(string Least, string Most);

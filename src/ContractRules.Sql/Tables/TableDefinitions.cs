@@ -1,25 +1,27 @@
+using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
+using ContractRules.Sql.ItemLists;
 using ContractRules.Sql.Ranges;
 
 namespace ContractRules.Sql.Tables;
 
-/// <summary>The tables of facts, state, terms and payments, with keys and with checks, so that nothing gets in that a step has no type for.</summary>
+/// <summary>The tables of facts, state, terms, payments and refusals, with keys and with checks, so that nothing gets in that a step has no type for.</summary>
 internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, SqlDialect dialect)
 {
     private const int LongestChecked = 1_024;
-    private const string NotNull = " not null";
+    private const string NotNull = ColumnDefinition.NotNull;
 
     /// <summary>What tells from which text, under which readings, and from which clauses word by word a row comes.</summary>
     public static IReadOnlyList<string> Origin { get; } = ["text_in_force_from", "readings", "fingerprint"];
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<TableDefinition> All => [Facts, State, Terms, Payments];
+    public IReadOnlyList<TableDefinition> All => [Facts, State, Terms, Payments, .. tables.Items.Tables.Select(ItemsOf), .. tables.Refuses ? [Refusals] : (TableDefinition[])[]];
 
     private TableDefinition Facts => new(
         "facts",
         $"{agreement.Title}: the facts of each period of each venture",
-        [.. Periods, .. tables.Facts.Select(column => Defined(column.Name, column.Type, column.Within, column.Words))],
+        [.. Periods, .. Lists, .. tables.Facts.Select(column => Defined(column.Name, column.Type, column.Within, column.Words))],
         ["venture", "period_number"]);
 
     private TableDefinition State => new(
@@ -65,8 +67,39 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
             new("amount", tables.TypeOfPayments, "", "How much, counted as the columns beside it say; NULL where it is open"),
             new("counted_in", dialect.Integer, NotNull, "How many make one unit: 100 where the amount is in cents"),
             new("unit", dialect.Text, NotNull, "The currency, or the unit of what is delivered"),
+            .. tables.HasDueDates ? [new("due", dialect.Date, "", "The day by which it is to be paid; NULL where that is open, or the agreement sets none")] : (ColumnDefinition[])[],
         ],
         ["venture", "period_number", "clause", "number"]);
+
+    private TableDefinition Refusals => new(
+        "refusals",
+        $"{agreement.Title}: the period of each venture whose facts break what is expected of them; it is not settled, and none after it",
+        [
+            .. Periods,
+            .. Origins,
+            new("clause", dialect.Text, NotNull, "The clause that expects it"),
+            new("expected", dialect.Text, NotNull, "What is expected, and is not so"),
+        ],
+        ["venture", "period_number"]);
+
+    private TableDefinition ItemsOf(ItemsTable table) => new(
+        table.Name,
+        $"{table.Items.Clause}: {table.Items.Description}, of each period of each venture",
+        [
+            .. Periods.Take(table.Keys.Count),
+            new(ItemsTable.Key, dialect.Text, NotNull, "What the item is called, once in its period"),
+            .. table.Fields.Select(column => Defined(column.Name, column.Type, column.Within, column.Words) is var defined && column.Name == table.Dated
+                ? defined with { Constraint = $"{NotNull} check ({column.Name} between period_start and period_end)", Range = new("period_start", "period_end") }
+                : defined),
+            .. table.Texts.Select(column => new ColumnDefinition(column.Name, dialect.Text, "", column.Field.Description)),
+        ],
+        ["venture", "period_number", ItemsTable.Key]);
+
+    private IEnumerable<ColumnDefinition> Lists => tables.Items.Tables.Where(table => table.Given is not null).Select(table => new ColumnDefinition(
+        table.Given!,
+        dialect.Truth,
+        "",
+        $"{table.Items.Clause}: whether a list was given for the period, be it an empty one, of what stands in {table.Name}: {table.Items.Description}"));
 
     private IEnumerable<ColumnDefinition> Keys =>
     [
@@ -83,19 +116,15 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
         new("fingerprint", dialect.Text, NotNull, "The fingerprint of the agreement through that text"),
     ];
 
-    private ColumnDefinition Defined(string name, string type, Bounds within, string words) => new(
-        name,
-        type,
-        type == dialect.Truth ? ""
-            : type == dialect.Date ? Check(name, dialect.DateLiteral(DayNumber.DateOf((long)Held(within).Least)), dialect.DateLiteral(DayNumber.DateOf((long)Held(within).Most)))
-            : Check(name, within),
-        words);
-
-    private static Bounds Held(Bounds days) => days.And(DayNumber.Reached);
+    private ColumnDefinition Defined(string name, string type, Bounds within, string words) => RangeOf(type, within) is { } range
+        ? new(name, type, $" check ({name} between {range.Least} and {range.Most})", words) { Range = range }
+        : new(name, type, "", words);
 
     // A fraction that is carried has all the room there is.
-    private static string Check(string name, Bounds within) =>
-        within.Magnitude.GetBitLength() > LongestChecked ? "" : Check(name, SqlDialect.Literal(within.Least), SqlDialect.Literal(within.Most));
+    private ColumnRange? RangeOf(string type, Bounds within) =>
+        type == dialect.Truth || within.Magnitude.GetBitLength() > LongestChecked ? null
+        : type == dialect.Date ? new(DateOf(within.And(DayNumber.Reached).Least), DateOf(within.And(DayNumber.Reached).Most))
+        : new(SqlDialect.Literal(within.Least), SqlDialect.Literal(within.Most));
 
-    private static string Check(string name, string least, string most) => $" check ({name} between {least} and {most})";
+    private string DateOf(BigInteger day) => dialect.DateLiteral(DayNumber.DateOf((long)day));
 }

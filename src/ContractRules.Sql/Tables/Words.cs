@@ -15,6 +15,9 @@ internal static class Words
     public static string Of(FactDeclaration fact) =>
         $"{fact.Clause}: {fact.Title}{Counted(fact.Measure, fact.Measure.IsNumber ? BigInteger.Pow(10, fact.Decimals) : BigInteger.One)}";
 
+    /// <summary>A field of an item.</summary>
+    public static string Of(FieldDeclaration field) => field.Description + Counted(field.Measure, field.Measure.IsNumber ? BigInteger.Pow(10, field.Decimals) : BigInteger.One);
+
     /// <summary>What a rule over items comes to.</summary>
     public static string Of(ItemsStep items, BigInteger denominator) => $"{items.Clause}: {items.Rule}{Counted(Measuring.Of(items.Rule) ?? Measure.Ratio, denominator)}";
 
@@ -22,13 +25,13 @@ internal static class Words
     public static string Of(StateColumn state) =>
         state.Name + (state.IsTruth || state.IsDate || state.Denominator.IsOne ? "" : $", counted in 1/{Plain(state.Denominator)}");
 
-    /// <summary>A term, or the amount of a payment.</summary>
+    /// <summary>A term, the amount of a payment, or its due date.</summary>
     public static string Of(PlannedFigure figure, Agreement agreement, BigInteger denominator, string? divisor)
     {
-        var (clause, title) = figure.IsPayment
+        var (clause, title) = !figure.IsTerm
             ? (figure.Clause, agreement.Texts.SelectMany(text => text.Clauses).First(found => found.Reference == figure.Clause).Heading)
             : agreement.Texts.SelectMany(text => text.Definitions).First(defined => defined.Term.Key == figure.Key) is var defined ? (defined.Clause, defined.Term.Title) : default;
-        return $"{clause}: {title}{Counted(figure.Measure, denominator)}{(divisor is null ? "" : $", divided by {divisor}")}";
+        return $"{clause}: {title}{(figure.IsDueDate ? ", the day by which it is due" : "")}{Counted(figure.Measure, denominator)}{(divisor is null ? "" : $", divided by {divisor}")}";
     }
 
     /// <summary>What its integers are: <c>a whole number, counted in 1/100 USD</c>.</summary>

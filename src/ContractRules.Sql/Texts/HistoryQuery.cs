@@ -1,4 +1,6 @@
 using System.Globalization;
+using ContractRules.Sql.ItemLists;
+using ContractRules.Sql.Names;
 using ContractRules.Sql.Tables;
 
 namespace ContractRules.Sql.Texts;
@@ -10,22 +12,30 @@ namespace ContractRules.Sql.Texts;
 internal sealed class HistoryQuery(PlanTables tables, SqlDialect dialect, IReadOnlyList<StepQuery> steps)
 {
     private const string Opening = "opening";
+    private const string WithItems = "facts_with_items";
 
     // The earliest first; the first of all from no day on.
     private readonly IReadOnlyList<StepQuery> _steps = [.. steps.OrderBy(step => step.Text.Since is not null).ThenBy(step => step.Text.Since)];
 
     /// <summary>The query.</summary>
     /// <param name="facts">The table of facts, or a query in brackets.</param>
-    public string Of(string facts)
+    /// <param name="items">What rules make of items is computed once for all periods.</param>
+    public string Of(string facts, FactsWithItems items)
+    {
+        var whole = items.Of(facts);
+        return whole == facts ? Of(facts, before: "") : Of(WithItems, before: $"{WithItems} as {whole},\n");
+    }
+
+    private string Of(string facts, string before)
     {
         var histories = _steps.Select((step, index) => $"{NameOf(index)} as (\n{Carried(index, facts)}\nunion all\n(\n{step.Of(facts, PassedOn(index), "join")}\n)\n)");
         var settled = _steps.Select((step, index) => $"select * from {NameOf(index)} where period_number > 0{step.Text.Condition(" and", "", dialect)}");
-        return $"with recursive {Opening} as (\n{Begun(facts)}\n),\n{string.Join(",\n", histories)}\n{string.Join("\nunion all\n", settled)}";
+        return $"with recursive {before}{Opening} as (\n{Begun(facts)}\n),\n{string.Join(",\n", histories)}\n{string.Join("\nunion all\n", settled)}";
     }
 
     // Before the first period of each venture nothing is settled.
     private string Begun(string facts) =>
-        $"  select distinct\n    venture,\n    {string.Join(",\n    ", Columns.Select(column => $"{dialect.Cast(column.Value, column.Type)} as {column.Name}"))}\n  from {StepQuery.As(facts, "facts")}";
+        $"  select distinct\n    venture,\n    {string.Join(",\n    ", Columns.Select(column => $"{dialect.Cast(column.Value, column.Type)} as {column.Name}"))}\n  from {Alias.As(facts, "facts")}";
 
     private IEnumerable<(string Name, string Type, string Value)> Columns =>
     [
@@ -35,6 +45,7 @@ internal sealed class HistoryQuery(PlanTables tables, SqlDialect dialect, IReadO
         ("text_in_force_from", dialect.Date, "null"),
         ("readings", dialect.Text, "null"),
         ("fingerprint", dialect.Text, "null"),
+        .. tables.Refuses ? [(RefusedRow.Column, dialect.Text, "null")] : ((string Name, string Type, string Value)[])[],
         .. tables.Figures.SelectMany(column => ((string Name, string Type, string Value)[])
         [
             (column.Name, column.Type, "null"),
@@ -52,7 +63,7 @@ internal sealed class HistoryQuery(PlanTables tables, SqlDialect dialect, IReadO
     }
 
     private string PassedOn(int index) =>
-        $"(select venture, period_number{string.Concat(tables.State.Select(column => $", {column.Next} as {column.Name}"))} from {NameOf(index)})";
+        $"(select venture, period_number{string.Concat(tables.State.Select(column => $", {column.Next} as {column.Name}"))} from {NameOf(index)}{(tables.Refuses ? $" where {RefusedRow.Column} is null" : "")})";
 
     private static string NameOf(int index) => string.Create(CultureInfo.InvariantCulture, $"history_{index + 1}");
 }

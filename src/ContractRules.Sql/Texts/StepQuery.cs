@@ -29,13 +29,13 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
     public string Of(string facts, string state, string join = "left join")
     {
         var query = new StringBuilder();
-        query.Append(CultureInfo.InvariantCulture, $"-- {Comment(Heading)}\n");
+        query.Append(CultureInfo.InvariantCulture, $"{CommentLine.Of(Heading)}\n");
         query.Append(CultureInfo.InvariantCulture, $"with {Given} as (\n");
         Select(query, [.. PlanTables.Keys.Select(key => $"facts.{key}"), .. Periods, .. Facts, .. State]);
-        query.Append(CultureInfo.InvariantCulture, $"  from {As(facts, "facts")}\n  {join} {As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{settled.Condition("\n  where", "facts.", dialect)}\n)");
-        Outcome[] outcomes = [.. Figures, .. Next];
+        query.Append(CultureInfo.InvariantCulture, $"  from {Alias.As(facts, "facts")}\n  {join} {Alias.As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{settled.Condition("\n  where", "facts.", dialect)}\n)");
+        Outcome[] outcomes = [.. Refused, .. Figures.Concat(Next).Select(WhereRight)];
         var names = new NameList(dialect, new(), "the column");
-        string[] given = [.. PlanTables.Keys, .. StepChain.PeriodNames.Values.Except(PlanTables.Keys), .. tables.Facts.Select(column => column.Name), .. tables.State.Select(column => column.Carried)];
+        string[] given = [.. PlanTables.Keys, .. StepChain.PeriodNames.Values.Except(PlanTables.Keys), .. tables.Inputs.Select(column => column.Name), .. tables.State.Select(column => column.Carried)];
         foreach (var taken in given)
         {
             names.Free(taken.Trim('"'));
@@ -70,7 +70,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         $"{dialect.DayNumber("facts.period_end")} as {StepChain.PeriodNames[PeriodAspect.End]}",
     ];
 
-    private IEnumerable<string> Facts => tables.Facts.Select(column => column.Type == dialect.Date
+    private IEnumerable<string> Facts => tables.Inputs.Select(column => column.Type == dialect.Date
         ? $"{dialect.DayNumber($"facts.{column.Name}")} as {column.Name}"
         : $"facts.{column.Name}");
 
@@ -95,11 +95,18 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         ClauseReference? clause = null;
         foreach (var column in columns)
         {
-            var heading = column.Clause == clause || column.Clause == default ? "" : $"-- {Comment(TitleOf(column.Clause))}\n    ";
+            var heading = column.Clause == clause || column.Clause == default ? "" : $"{CommentLine.Of(TitleOf(column.Clause))}\n    ";
             clause = column.Clause;
             yield return $"{heading}{column.Expression} as {column.Name}";
         }
     }
+
+    private IEnumerable<Outcome> Refused => !tables.Refuses ? [] :
+    [
+        new(chain.Refused ?? dialect.Cast("null", dialect.Text), RefusedRow.Column) { Words = RefusedRow.WordsOfTheColumn },
+    ];
+
+    private Outcome WhereRight(Outcome outcome) => chain.Refused is { } refused ? outcome with { Expression = $"case when {refused} is null then {outcome.Expression} end" } : outcome;
 
     private IEnumerable<Outcome> Figures => tables.Figures.Zip(text.Program.Figures).SelectMany(found => Columns(found.First, found.Second)
         .Select((outcome, index) => index > 0 ? outcome : outcome with { Words = found.First.Words }));
@@ -133,20 +140,14 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
     /// <summary>How an agreement is read: <c>overhead-basis=per-minute, …</c>.</summary>
     public static string ReadAs(Agreements.Agreement agreement) => string.Join(", ", agreement.ReadAs.Select(read => $"{read.Key}={read.Value}"));
 
-    /// <summary>Something under a name, unless it is called so already.</summary>
-    public static string As(string expression, string name) => expression == name ? name : $"{expression} as {name}";
-
     private static string Written(Outcome outcome, StepColumns columns) =>
-        $"{(outcome.Words is { } words ? $"-- {Comment(words)}\n  " : "")}{As(columns.ResolvedAlone(outcome.Expression), outcome.Name)}";
+        $"{(outcome.Words is { } words ? $"{CommentLine.Of(words)}\n  " : "")}{Alias.As(columns.ResolvedAlone(outcome.Expression), outcome.Name)}";
 
     private string TitleOf(ClauseReference clause) =>
         text.Program.Text.Clauses.FirstOrDefault(found => found.Reference == clause) is { } found ? $"{clause} {found.Heading}" : $"{clause}";
 
     private static void Select(StringBuilder query, IReadOnlyList<string> columns, string indent = "  ") =>
         query.Append(CultureInfo.InvariantCulture, $"{indent}select\n{indent}  ").AppendJoin($",\n{indent}  ", columns).Append('\n');
-
-    // What stands in a comment ends with its line.
-    private static string Comment(string words) => string.Concat(words.Select(sign => char.IsControl(sign) || sign is '\u2028' or '\u2029' ? ' ' : sign));
 
     // What comes out: a step read by its mark, the name of its column, and what it is in words, where that is said.
     private sealed record Outcome(string Expression, string Name)

@@ -12,7 +12,7 @@ internal static class RecalledBy
     public static HashSet<string> Term(string term, Agreement agreement)
     {
         var (recalled, terms, met) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<Node>(ReferenceEqualityComparer.Instance));
-        var waiting = new Stack<Node>();
+        var (waiting, answers) = (new Stack<Node>(), new Answers(agreement, areByRow: false));
         Define(term);
         while (waiting.TryPop(out var node))
         {
@@ -27,7 +27,7 @@ internal static class RecalledBy
                 Define(named.Key);
             }
 
-            foreach (var operand in Needs.Operands(node, agreement.Choices))
+            foreach (var operand in answers.Operands(node))
             {
                 waiting.Push(operand);
             }

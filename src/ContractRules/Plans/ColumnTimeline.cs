@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using ContractRules.Agreements;
+using ContractRules.Plans.Columns;
 using ContractRules.Settlement;
 using ContractRules.Values;
 
@@ -9,10 +11,12 @@ namespace ContractRules.Plans;
 public sealed class ColumnTimeline
 {
     private readonly IReadOnlyList<FactColumns> _facts;
+    private readonly RowsAsRead? _read;
     private readonly Plan _plan;
 
-    internal ColumnTimeline(Plan plan, IReadOnlyList<FactColumns> facts, EquatableArray<SettledColumns> periods, PlanState? state, EquatableArray<ColumnFault> faults, bool isFromTheFirst) =>
-        (_plan, _facts, Periods, State, Faults, IsFromTheFirst) = (plan, facts, periods, state, faults, isFromTheFirst);
+    internal ColumnTimeline(
+        Plan plan, IReadOnlyList<FactColumns> facts, RowsAsRead? read, EquatableArray<SettledColumns> periods, PlanState? state, EquatableArray<ColumnFault> faults, bool isFromTheFirst) =>
+        (_plan, _facts, _read, Periods, State, Faults, IsFromTheFirst) = (plan, facts, read, periods, state, faults, isFromTheFirst);
 
     /// <summary>Each period; none where there are faults.</summary>
     public EquatableArray<SettledColumns> Periods { get; }
@@ -31,8 +35,10 @@ public sealed class ColumnTimeline
     /// <exception cref="InvalidOperationException">The periods go on from others, whose facts are not here.</exception>
     /// <example><c>settled.Row(17).Statements[3].Explain(NetProfit)</c>.</example>
     public Timeline Row(int row) => IsFromTheFirst
-        ? _plan.Agreement.Settle([.. _facts.Select(facts => facts.At(row.From(0, to: facts.Rows - 1)))])
+        ? AsRead(row).Settle([.. _facts.Select(facts => facts.At(row.From(0, to: facts.Rows - 1)))])
         : throw new InvalidOperationException("These periods go on from others; settle a row from its first period to explain it.");
+
+    private Agreement AsRead(int row) => _read is null ? _plan.Agreement : _plan.Agreement.Under(_read[row]);
 
     /// <summary>How many periods and rows, or the faults.</summary>
     public override string ToString() => Faults.Count > 0 ? string.Join('\n', Faults) : $"{Periods.Count} periods of {_facts[0].Rows} rows";

@@ -65,12 +65,12 @@ public sealed partial class FactColumns
     internal bool HasItems => _given is not null && _given.Any(row => row.Items.Count > 0);
 
     /// <summary>What a rule over items comes to in each row.</summary>
-    internal Column Of(ItemsStep step, Plan plan, PlanProgram program)
+    internal Column Of(ItemsStep step, Plan plan, PlanProgram program, Func<int, ReadingChoices>? readings = null)
     {
         var rows = _given ?? [.. Enumerable.Repeat(PeriodFacts.For(Period), Rows)];
         var denominator = Measuring.Of(step.Rule) is { IsNumber: true } ? plan.Denominators.Of(step.Rule, program.Text)! : BigInteger.One;
-        return ColumnOf(denominator.Value, isTruth: false, [.. rows.Select(row => new Evaluation(
-            program.Text, plan.Agreement.Choices, plan.Agreement.Holidays, row, CarriedState.None).Of(step.Rule, step.Clause).Value)]);
+        return ColumnOf(denominator.Value, isTruth: false, [.. rows.Select((facts, row) => new Evaluation(
+            program.Text, readings?.Invoke(row) ?? plan.Agreement.Choices, plan.Agreement.Holidays, facts, CarriedState.None).Of(step.Rule, step.Clause).Value)]);
     }
 
     /// <summary>What is given of a fact, row by row.</summary>

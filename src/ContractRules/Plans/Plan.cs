@@ -26,8 +26,9 @@ public sealed class Plan
 
     private Plan(Agreement agreement, PlanChoice choice)
     {
-        (Agreement, Choice, Denominators) = (agreement, choice, agreement.DenominatorsAsRead);
-        (_needs, Check, Workers) = (Needs.Of(agreement, choice), new(agreement), new(agreement.Holidays));
+        (Agreement, Choice, Denominators) = (agreement, choice, choice.IsReadByRow ? agreement.Denominators : agreement.DenominatorsAsRead);
+        (Answers, Check, Workers) = (new(agreement, choice.IsReadByRow), new(agreement), new(agreement.Holidays));
+        _needs = Needs.Of(agreement, choice, Answers);
         Figures = [.. PlannedFigures.Of(agreement, choice)];
 
         // What any text asks for is carried under all of them; what cannot be lowered is told of all texts at once.
@@ -57,6 +58,9 @@ public sealed class Plan
 
     /// <summary>What the values of its rules are counted in, as it is read.</summary>
     internal StaticDenominators Denominators { get; }
+
+    /// <summary>How open questions are answered.</summary>
+    internal Answers Answers { get; }
 
     /// <summary>What passes from period to period, as steps read it.</summary>
     internal IReadOnlyList<StateColumn> State { get; }
@@ -113,6 +117,10 @@ public sealed class Plan
         return new(this, rows.Count, periods.From(1, to: PlanState.MostPeriods), through.NotNull(), PlanState.Blocked(cells, rows.Count));
     }
 
+    /// <summary>Whether a row can be read so: all questions that no row answers for itself are answered as the agreement is read.</summary>
+    /// <param name="choices">The readings.</param>
+    public bool Allows(ReadingChoices choices) => Answers.Allow(choices.NotNull());
+
     /// <summary>The program of a period: that of its text, or one of its own where the text changes inside it.</summary>
     internal PlanProgram ProgramOf(SettlementPeriod period) => _programs.ByPeriod.TryGetValue(period, out var found) ? found : _programs.ByPeriod.GetOrAdd(period, _ =>
     {
@@ -124,6 +132,9 @@ public sealed class Plan
     internal PlanProgram ProgramOf(AgreementVersion version) =>
         _programs.ByText.GetOrAdd(version, _ => ProgramOf([new(version.InForceFrom, version, version, [], [])]));
 
+    /// <summary>The program over the fields of each item of a rule over items: whether it counts, and what the rule gives for it; null where there is none.</summary>
+    internal PlanProgram? ProgramOf(ItemsStep items, AgreementVersion text) => ItemLowering.Of(this, text, items);
+
     private PlanProgram ProgramOf(IReadOnlyList<PeriodText> texts)
     {
         var refusals = new List<PlanRefusal>();
@@ -133,7 +144,7 @@ public sealed class Plan
     }
 
     private LoweredPeriod Lowered(StateList state, List<PlanRefusal> refusals, IReadOnlyList<PeriodText> texts) =>
-        PeriodLowering.Of(new(Agreement, Denominators, _needs, state, refusals), Figures, texts);
+        PeriodLowering.Of(new(Agreement, Denominators, Answers, _needs, state, refusals), Figures, texts);
 
     /// <summary>The plan as text: for each version its steps, one a line, with width, denominator and clause.</summary>
     public override string ToString() => PlanText.Of(this, Agreement.Versions);

@@ -12,6 +12,20 @@ public sealed record PlanChoice(EquatableArray<string> Terms, bool Payments)
     /// <summary>Whether all terms, whichever they are called.</summary>
     public bool AllTerms { get; private init; }
 
+    /// <summary>
+    /// The same figures, where each row says how it is read, so that one plan settles the same facts in every way to read them. The questions that decide
+    /// on the text itself (which amendment is in force from when) or on whether the last period counts by days stay as the agreement is read.
+    /// </summary>
+    /// <example><c>Plan.Of(agreement, PlanChoice.PaymentsAlone.ReadByRow).Settle(months, readAs: [agreement.Choices, other])</c>.</example>
+    public PlanChoice ReadByRow => this with { IsReadByRow = true };
+
+    /// <summary>Whether each row says how it is read; else all are read as the agreement is.</summary>
+    public bool IsReadByRow { get; private init; }
+
+    /// <summary>Whether beside the amount of each payment and delivery also the day by which it is due, where the agreement sets one.</summary>
+    /// <example><c>Plan.Of(agreement, PlanChoice.PaymentsAlone with { DueDates = true })</c>.</example>
+    public bool DueDates { get; init; }
+
     /// <summary>All terms and all payments.</summary>
     public static PlanChoice Everything { get; } = new([], Payments: true) { AllTerms = true };
 
@@ -23,5 +37,5 @@ public sealed record PlanChoice(EquatableArray<string> Terms, bool Payments)
     public static PlanChoice Of(params IEnumerable<string> terms) => new([.. terms.NotNull()], Payments: false);
 
     /// <summary>What is asked for: <c>net-profit, payments</c>.</summary>
-    public override string ToString() => string.Join(", ", (string[])[.. AllTerms ? ["all terms"] : Terms, .. Payments ? ["payments"] : (string[])[]]);
+    public override string ToString() => string.Join(", ", (string[])[.. AllTerms ? ["all terms"] : Terms, .. Payments ? [DueDates ? "payments with their due dates" : "payments"] : (string[])[]]);
 }

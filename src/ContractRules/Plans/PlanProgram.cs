@@ -70,6 +70,9 @@ internal sealed record PlanProgram(
     private Dictionary<string, int> FactInputs => field ??= Inputs.Select((place, input) => (Input: input, Fact: Steps[place] as FactStep))
         .Where(found => found.Fact is not null).ToDictionary(found => found.Fact!.Fact.Key, found => found.Input, StringComparer.Ordinal);
 
+    /// <summary>The questions that rows answer for themselves, each with which of what comes in its answer is.</summary>
+    public (int Input, ReadingStep Step)[] Readings => field ??= [.. Inputs.Select((place, input) => (Input: input, Step: Steps[place] as ReadingStep)).Where(found => found.Step is not null)!];
+
     /// <summary>The place of a column among those that pass on.</summary>
     public int PlaceOf(StateColumn column) => Placed[column];
 

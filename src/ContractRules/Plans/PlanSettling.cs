@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
 using ContractRules.Values;
 
@@ -20,17 +21,19 @@ public static class PlanSettling
     /// <param name="periods">The facts of each period; the periods must adjoin, and have the same rows.</param>
     /// <param name="state">What the periods before passed on; nothing for the first.</param>
     /// <param name="onBlock">Is told how many rows are done after each block; returns whether to go on. Left out where nobody waits.</param>
+    /// <param name="readAs">How each row is read, where the plan asks each for itself (<see cref="PlanChoice.ReadByRow"/>); else left out.</param>
     /// <returns>The figures asked for, period by period; or all faults in the facts. Null where the caller would not go on.</returns>
-    /// <exception cref="ArgumentException">There are no periods, they have different rows, or the state is of another plan.</exception>
+    /// <exception cref="ArgumentException">There are no periods, they have different rows, the state is of another plan, or it is not told of each row how it is read where the plan asks.</exception>
     /// <exception cref="PlanRefusedException">The text of a period has a rule without a step.</exception>
-    public static ColumnTimeline? Settle(this Plan plan, IReadOnlyList<FactColumns> periods, PlanState? state = null, Func<int, bool>? onBlock = null)
+    public static ColumnTimeline? Settle(this Plan plan, IReadOnlyList<FactColumns> periods, PlanState? state = null, Func<int, bool>? onBlock = null, IReadOnlyList<ReadingChoices>? readAs = null)
     {
         periods = [.. periods.Whole()];
         var rows = Rows(plan.NotNull(), periods, state);
+        var read = RowsAsRead.Of(plan, readAs, rows);
         var faults = plan.Check.Faults(periods, state?.Through);
         if (faults.Count > 0)
         {
-            return new(plan, periods, [], null, faults, state is null);
+            return new(plan, periods, read, [], null, faults, state is null);
         }
 
         var blocks = (rows + RowsABlock - 1) / RowsABlock;
@@ -39,7 +42,7 @@ public static class PlanSettling
         var settled = new PeriodFigures[periods.Count];
         for (var period = 0; period < given.Length; period++)
         {
-            (given[period], settled[period]) = (new(plan, periods[period], before + period + 1), new(rows, blocks, plan.Figures.Count));
+            (given[period], settled[period]) = (new(plan, periods[period], read, before + period + 1), new(rows, blocks, plan.Figures.Count));
         }
 
         var passed = new BlockState[blocks];
@@ -68,10 +71,11 @@ public static class PlanSettling
         }
 
         return faults.Count > 0
-            ? new(plan, periods, [], null, faults, state is null)
+            ? new(plan, periods, read, [], null, faults, state is null)
             : new(
                 plan,
                 periods,
+                read,
                 [.. given.Select((_, period) => new SettledColumns(given[period], settled[period]))],
                 new(plan, rows, before + periods.Count, periods[^1].Period, passed),
                 [],

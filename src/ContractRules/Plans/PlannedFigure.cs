@@ -3,16 +3,24 @@ using ContractRules.Values;
 
 namespace ContractRules.Plans;
 
-/// <summary>A figure that a plan works out: a term, or the amount of a payment or delivery, below zero where it goes the other way.</summary>
+/// <summary>A figure that a plan works out: a term, the amount of a payment or delivery, below zero where it goes the other way, or the day by which that is due.</summary>
 /// <param name="Clause">The clause that asks for the payment; none of a term, which one clause or another defines.</param>
-/// <param name="Key">The key of the term; of a payment its place among those of its clause, from 1 on.</param>
+/// <param name="Key">The key of the term; of a payment and of its due date the place of the payment among those of its clause, from 1 on.</param>
 /// <param name="Measure">Its kind and unit.</param>
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed record PlannedFigure(ClauseReference Clause, string Key, Measure Measure)
 {
-    /// <summary>Whether it is the amount of a payment or delivery; else a term.</summary>
+    /// <summary>Whether it is the amount of a payment or delivery.</summary>
     public bool IsPayment { get; internal init; }
 
-    /// <summary>The term, or the clause of the payment: <c>net-profit</c>, <c>payment 4(2)</c>; <c>payment 4(2), 2</c> for the second of a clause.</summary>
-    public override string ToString() => !IsPayment ? Key : Key == "1" ? $"payment {Clause}" : $"payment {Clause}, {Key}";
+    /// <summary>Whether it is the day by which a payment or delivery is due.</summary>
+    public bool IsDueDate { get; internal init; }
+
+    /// <summary>Whether it is a term.</summary>
+    public bool IsTerm => !IsPayment && !IsDueDate;
+
+    /// <summary>
+    /// The term, or the clause of the payment: <c>net-profit</c>, <c>payment 4(2)</c>, <c>due date 4(2)</c>; <c>payment 4(2), 2</c> for the second of a clause.
+    /// </summary>
+    public override string ToString() => IsTerm ? Key : $"{(IsPayment ? "payment" : "due date")} {Clause}{(Key == "1" ? "" : $", {Key}")}";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContractRules.Agreements;
+using ContractRules.Values;
 
 namespace ContractRules.Plans;
 
@@ -16,6 +17,11 @@ internal static class PlannedFigures
         .. (choice.Payments ? agreement.Texts : [])
             .SelectMany(PaymentsOf)
             .Select(found => found.Figure)
+            .DistinctBy(figure => (figure.Clause, figure.Key)),
+        .. (choice is { Payments: true, DueDates: true } ? agreement.Texts : [])
+            .SelectMany(PaymentsOf)
+            .Where(found => found.Payment.Due is not null)
+            .Select(found => new PlannedFigure(found.Figure.Clause, found.Figure.Key, Measure.Date) { IsDueDate = true })
             .DistinctBy(figure => (figure.Clause, figure.Key)),
     ];
 

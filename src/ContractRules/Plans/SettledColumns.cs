@@ -30,15 +30,25 @@ public sealed class SettledColumns
     public FigureColumn? Term(string key)
     {
         key.NotNull();
-        return Figures.FirstOrDefault(column => !column.Figure.IsPayment && column.Figure.Key == key);
+        return Figures.FirstOrDefault(column => column.Figure.IsTerm && column.Figure.Key == key);
     }
 
     /// <summary>The amount of a payment or delivery, below zero where it goes the other way, 0 where there is nothing to pay; null where it was not asked for.</summary>
     /// <param name="clause">The clause that asks for it.</param>
     /// <param name="number">Which of those of the clause, from 1 on.</param>
-    public FigureColumn? Payment(ClauseReference clause, int number = 1) => Figures.FirstOrDefault(column =>
-        column.Figure.IsPayment && column.Figure.Clause == clause && column.Figure.Key == number.From(1, to: int.MaxValue).ToString(CultureInfo.InvariantCulture));
+    public FigureColumn? Payment(ClauseReference clause, int number = 1) => Of(clause, number, figure => figure.IsPayment);
+
+    /// <summary>The day by which a payment or delivery is due; null where it was not asked for, or the agreement sets none.</summary>
+    /// <param name="clause">The clause that asks for it.</param>
+    /// <param name="number">Which of those of the clause, from 1 on.</param>
+    public FigureColumn? DueDate(ClauseReference clause, int number = 1) => Of(clause, number, figure => figure.IsDueDate);
 
     /// <summary>The period, and the figures.</summary>
     public override string ToString() => $"{Period}: {string.Join(", ", Figures.Select(column => column.Figure))}";
+
+    private FigureColumn? Of(ClauseReference clause, int number, Func<PlannedFigure, bool> isAsked)
+    {
+        var key = number.From(1, to: int.MaxValue).ToString(CultureInfo.InvariantCulture);
+        return Figures.FirstOrDefault(column => isAsked(column.Figure) && column.Figure.Clause == clause && column.Figure.Key == key);
+    }
 }

@@ -35,6 +35,7 @@ internal sealed class StepNames
     {
         FactStep(var fact) => fact.Key,
         StateStep(var state) => state.Name,
+        ReadingStep(var reading) => reading.Key,
         _ => program.Names.TryGetValue(place, out var name) ? name.Name : null,
     };
 }

@@ -20,6 +20,16 @@ public sealed class SeekTests
         Assert.Matches("236,295 +minute +49,999.978 USD +the step above: no more", run.Output);
     }
 
+    // 0.015 USD a minute are 45,000 USD for 3,000,000 minutes, beyond which the expenses are still to be agreed.
+    [Fact]
+    public void A_step_beyond_which_the_term_is_open_is_not_told_to_miss_the_goal()
+    {
+        var run = Seek("--term", "fusion-expenses", "--falls-to", "45000", "--by", "terminated-minutes");
+
+        Assert.Contains("Terminated minutes does it up to 3,000,000 minutes; with the step above Fusion's expenses is open.", run.OutputLines);
+        Assert.Matches("3,000,001 +minute +open +the step above: open", run.Output);
+    }
+
     [Fact]
     public void What_a_term_falls_to_is_sought_in_a_period_and_by_a_period_alone()
     {

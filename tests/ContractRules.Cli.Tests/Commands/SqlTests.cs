@@ -52,6 +52,29 @@ public sealed class SqlTests
         Assert.Contains(run.ErrorLines, line => line.StartsWith("international-voip: 4(5)(b)(v): ", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void It_writes_a_project_of_dbt_into_a_folder()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var run = Run.Of("sql", "fusion-ldts", "--dialect", "duckdb", "--form", "dbt", "--into", folder);
+        var shipped = Repository.PathOf("src", "ContractRules.Sql", "Samples", "dbt", "models", "settled.sql");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Equal(File.ReadAllText(shipped), File.ReadAllText(Path.Combine(folder, "models", "settled.sql")));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("--form", "dbt", "--into: '--form dbt' writes several files; expected a folder")]
+    [InlineData("--into", "folder", "--into: only '--form dbt' writes into a folder; expected '--form dbt', or no --into")]
+    public void A_folder_is_for_a_project_of_dbt_alone(string option, string value, string expected)
+    {
+        var run = Run.Of("sql", "fusion-ldts", "--dialect", "duckdb", option, value);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(expected, Assert.Single(run.ErrorLines));
+    }
+
     [Theory]
     [InlineData("--dialect", "oracle")]
     [InlineData("--form", "view")]

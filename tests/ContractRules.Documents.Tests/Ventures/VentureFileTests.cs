@@ -27,6 +27,15 @@ public sealed class VentureFileTests
     }
 
     [Fact]
+    public void Rows_are_gone_through_once_and_nobody_goes_on_in_the_middle_of_them()
+    {
+        using var file = Receive.Ventures(new MemoryStream(Encoding.UTF8.GetBytes("venture,period\nA,2024-01\nA,2024-02\n")), "shops", Shop.Agreement).Value!;
+
+        Assert.Single(file.Lots(rowsALot: 1).Take(1));
+        Assert.Throws<InvalidOperationException>(() => file.Settle(Shop.Plan).ToList());
+    }
+
+    [Fact]
     public void Lines_of_json_give_the_same_as_csv()
     {
         const string Csv = "venture,period,sales,open,since\nA,2024-01,100,true,2024-01-05\n\"B, \"\"the\"\" second\",2024-01,0.1,false,\nA,2024-02,,,\n";

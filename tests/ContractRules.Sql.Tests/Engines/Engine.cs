@@ -25,7 +25,7 @@ internal abstract class Engine(DbConnection connection, SqlDialect dialect) : ID
     }
 
     /// <summary>Begins with no tables.</summary>
-    public void Clear() => Run("drop table if exists facts; drop table if exists state; drop table if exists terms; drop table if exists payments; drop table if exists settled");
+    public void Clear() => Run("drop table if exists facts; drop table if exists state; drop table if exists terms; drop table if exists payments; drop table if exists refusals; drop table if exists call_items; drop table if exists settled");
 
     /// <summary>Inserts rows; false where a check, or a type, has no room for them.</summary>
     public bool TryInsert(string sql)
@@ -57,8 +57,8 @@ internal abstract class Engine(DbConnection connection, SqlDialect dialect) : ID
     }
 
     /// <summary>Puts rows into a table, each cell as text.</summary>
-    public void Insert(string table, IEnumerable<IReadOnlyList<string?>> rows) =>
-        Run($"insert into {table} values {string.Join(", ", rows.Select(row => $"({string.Join(", ", row.Select(cell => cell is null ? "null" : $"'{cell.Replace("'", "''", StringComparison.Ordinal)}'"))})"))}");
+    public void Insert(string table, IReadOnlyList<IReadOnlyList<string?>> rows) => Run(
+        rows.Count == 0 ? "select 1" : $"insert into {table} values {string.Join(", ", rows.Select(row => $"({string.Join(", ", row.Select(cell => cell is null ? "null" : $"'{cell.Replace("'", "''", StringComparison.Ordinal)}'"))})"))}");
 
     public virtual void Dispose()
     {

@@ -60,7 +60,7 @@ public sealed class PlanLaws
             drawn,
             found =>
             {
-                var plan = Plan.Of(found.Agreement);
+                var plan = Plan.Of(found.Agreement, PlanChoice.Everything with { DueDates = true });
                 var differences = SideBySide.Differences(found.Agreement, plan, found.Months, found.Times, found.Garbage).ToList();
                 Assert.True(differences.Count == 0, $"{string.Join('\n', differences.Take(5))}\n{string.Join('\n', found.Agreement.Versions.SelectMany(version => version.Definitions))}");
                 forms.UnionWith(found.Agreement.Versions.SelectMany(version => version.Definitions).SelectMany(defined => defined.Rule.SelfAndDescendants()).Select(node => node.GetType()));

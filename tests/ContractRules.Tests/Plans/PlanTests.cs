@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Plans;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
@@ -7,6 +8,7 @@ using ContractRules.Tests.Generators;
 using ContractRules.Tests.Settlement;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
+using NodaTime;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
 
@@ -33,6 +35,20 @@ public sealed class PlanTests
         Assert.Equal(["0.02", "0.01", "?"], Rows(first.Periods[0].Term("fee")));
         Assert.Equal(["0.04", "0.03", "?"], Rows(second.Periods[0].Term("total")));
         Assert.Equal(["0.02", "0.02", "0.02"], Rows(second.Periods[0].Payment("1")));
+    }
+
+    [Fact]
+    public void By_which_day_a_payment_is_due_is_a_figure_where_it_is_asked_for()
+    {
+        var agreement = Of(Clause("1", Seller.Pays(Buyer, Sales, due: ThePeriod.End.PlusDays(30)), Buyer.Pays(Seller, Sales)));
+        var (asked, other) = (Plan.Of(agreement, PlanChoice.PaymentsAlone with { DueDates = true }), Plan.Of(agreement));
+        var period = asked.Settle([Columns(1, [12], [true])])!.Periods[0];
+
+        Assert.Equal("payment 1, payment 1, 2, due date 1", string.Join(", ", asked.Figures));
+        Assert.Equal(["2002-03-02"], Rows(period.DueDate("1")));
+        Assert.Null(period.DueDate("1", number: 2));
+        Assert.Null(other.Settle([Columns(1, [12], [true])])!.Periods[0].DueDate("1"));
+        Assert.Null(period.Term("1"));
     }
 
     [Fact]
@@ -234,6 +250,21 @@ public sealed class PlanTests
         var lease = Lease.Of(PeriodOfTheEnd.CountsWhole);
         PeriodFacts[][] months = [[Month(1).With(Lease.Breach, true)], [Month(2).With(Lease.Breach, true).With(Lease.Notice, new(2002, 2, 10))], [Month(3)], [Month(4)]];
         Assert.Empty(SideBySide.Differences(lease, Plan.Of(lease), months));
+    }
+
+    // It expires on 12 June, as long as the text says so; on 17 June it says so no more. June is settled under the text at its start throughout.
+    [Fact]
+    public void What_ended_before_its_text_changes_inside_a_period_stays_ended_after_it()
+    {
+        var ends = Term.Truth("ends", "Whether it ends");
+        var agreement = Amended(
+            [Clause("1", ends.Means(true)), Clause("2", Seller.Pays(Buyer, Sales)), Clause("3", PeriodOfTheEnd.CountsWhole, Expiry.On(new LocalDate(2002, 6, 12), providedThat: ends))],
+            new Amendment("Letter", new LocalDate(2002, 6, 17), (Rule<LocalDate>)new LocalDate(2002, 6, 17), Edit.Replace(Clause("1", ends.Means(false)))).SettlingThePeriodOfChange(PeriodOfChange.AsAtItsStart));
+        var months = Enumerable.Range(5, 4).Select(number => Month(number).With(Sales, Usd.Of(100))).ToList();
+        var settled = Plan.Of(agreement).Settle([.. months.Select(month => FactColumns.Of(agreement, month))])!;
+
+        Assert.Equal(["100", "100", "0", "0"], settled.Periods.Select(period => $"{period.Payment("2")![0]}"));
+        Assert.Equal([1, 1, 0, 0], agreement.Settle(months).Statements.Select(statement => statement.Payments.Count));
     }
 
     [Fact]

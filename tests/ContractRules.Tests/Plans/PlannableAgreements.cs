@@ -22,13 +22,13 @@ internal static class PlannableAgreements
         Buyer.May("terminate", PowerEffect.Terminate, PlannableRules.Agreed, from: Rule<LocalDate>.Of(new DateShift(new PeriodValue(PeriodAspect.Start), 0, 5)), Notice).UponNotice(days: 20);
 
     /// <summary>Any of them that stands as an agreement.</summary>
-    public static Gen<Agreement> Any => Of(PlannableRules.OfAnySize, Expected);
+    public static Gen<Agreement> Any => Of(PlannableRules.OfAnySize, Expected(PlannableRules.OfAnySize));
 
     /// <summary>Any of them that expects nothing of the facts, and so refuses none.</summary>
     public static Gen<Agreement> ExpectingNothing => Of(PlannableRules.OfAnySize, Nothing);
 
-    /// <summary>Any of shallow rules that state numbers of few digits, and that expects nothing of the facts.</summary>
-    public static Gen<Agreement> Small => Of(PlannableRules.Small, Nothing);
+    /// <summary>Any of shallow rules that state numbers of few digits.</summary>
+    public static Gen<Agreement> Small => Of(PlannableRules.Small, Expected(PlannableRules.Small));
 
     private static Gen<EquatableArray<Clause>> Nothing => Gen.Constant((EquatableArray<Clause>)[]);
 
@@ -59,8 +59,8 @@ internal static class PlannableAgreements
         ];
 
     // Some expect something of the facts, and some of those go on to.
-    private static Gen<EquatableArray<Clause>> Expected =>
-        from rules in TruthOfFacts.ArrayOf(2)
+    private static Gen<EquatableArray<Clause>> Expected(PlannableRules of) =>
+        from rules in of.TruthOfFacts.ArrayOf(2)
         from count in Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Choose(1, 2)))
         from survives in Gen.Elements(true, false)
         let provisions = rules.Take(count).Select(Provision (rule, index) => Expectation.That($"it is so as {index} says", Rule<bool>.Of(rule))).ToEquatableArray()

@@ -103,8 +103,8 @@ internal sealed class PlannableRules(Gen<Rational> numbers, int depth)
     }
 
     /// <summary>A condition of facts and the period alone.</summary>
-    public static Gen<Node> TruthOfFacts => Gen.Frequency(
-        (1, OfAnySize.TruthOf(0, 2)),
+    public Gen<Node> TruthOfFacts => Gen.Frequency(
+        (1, TruthOf(0, 2)),
         (1, Compared(Gen.Elements(Rent.Node, Amount.Node, Dollars(0)))),
         (1, Compared(Gen.Elements<Node>(Since.Node, Day.Node, new PeriodValue(PeriodAspect.End))))).Where(rule => rule.Names().All(name => name is FactDeclaration));
 

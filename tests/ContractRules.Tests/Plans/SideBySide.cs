@@ -3,6 +3,7 @@ using ContractRules.Agreements;
 using ContractRules.Plans;
 using ContractRules.Settlement;
 using ContractRules.Values;
+using NodaTime;
 
 namespace ContractRules.Tests.Plans;
 
@@ -72,9 +73,18 @@ internal static class SideBySide
             }
         }
 
-        foreach (var figure in period.Figures.Where(figure => !figure.Figure.IsPayment && !Equals(statement.Find(figure.Figure.Key)?.Outcome.Value, figure[row])))
+        foreach (var figure in period.Figures.Where(figure => figure.Figure.IsTerm && !Equals(statement.Find(figure.Figure.Key)?.Outcome.Value, figure[row])))
         {
             yield return $"{figure.Figure} is {statement.Find(figure.Figure.Key)?.Outcome}, by the plan {figure[row]}";
+        }
+
+        foreach (var clause in period.Figures.Where(figure => figure.Figure.IsDueDate).GroupBy(figure => figure.Figure.Clause))
+        {
+            var byPlanDue = clause.Select(figure => (figure[row] as DateValue)?.Date).ToList();
+            foreach (var due in DueDates(statement, clause.Key).Where(due => !byPlanDue.Contains(due)))
+            {
+                yield return $"clause {clause.Key} pays by {due}, by the plan by {string.Join(", ", byPlanDue)}";
+            }
         }
 
         // Of every clause that pays by the one or the other, whatever the text of the period.
@@ -94,6 +104,12 @@ internal static class SideBySide
         .. statement.Payments.Select(payment => payment.Clause), .. statement.Deliveries.Select(delivery => delivery.Clause),
         .. statement.OpenPayments.Select(open => open.Clause), .. statement.OpenDeliveries.Select(open => open.Clause),
     ];
+
+    private static IEnumerable<LocalDate?> DueDates(Statement statement, ClauseReference reference) =>
+        from paid in statement.Payments.Select(payment => (payment.Clause, payment.Due)).Concat(statement.Deliveries.Select(delivery => (delivery.Clause, delivery.Due)))
+            .Concat(statement.OpenPayments.Concat(statement.OpenDeliveries).Select(open => (open.Clause, open.Due)))
+        where paid.Clause == reference
+        select paid.Due;
 
     // What is paid by a clause, with what goes the other way below zero where it asks for one payment; and how many are open.
     private static string Paid(Statement statement, ClauseReference reference)

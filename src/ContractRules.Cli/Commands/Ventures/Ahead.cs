@@ -8,11 +8,14 @@ internal static class Ahead
     // One is worked on, one waits, and one is being made: more would only take memory.
     private const int Waiting = 1;
 
-    /// <summary>The same sequence in the same order; what making it throws, going through it throws.</summary>
+    /// <summary>
+    /// The same sequence in the same order; what making it throws, going through it throws. Who goes no further waits for nothing: what is being made then,
+    /// as out of an input that says no more, is given up.
+    /// </summary>
     public static IEnumerable<T> MadeAhead<T>(this IEnumerable<T> made)
     {
-        using var ready = new BlockingCollection<T>(Waiting);
-        using var stop = new CancellationTokenSource();
+        var ready = new BlockingCollection<T>(Waiting);
+        var stop = new CancellationTokenSource();
         var making = Task.Run(() => Make(made, ready, stop.Token));
         try
         {
@@ -27,7 +30,6 @@ internal static class Ahead
         {
             // Whoever goes no further leaves nobody waiting for room.
             stop.Cancel();
-            ((IAsyncResult)making).AsyncWaitHandle.WaitOne();
         }
     }
 
@@ -40,8 +42,9 @@ internal static class Ahead
                 ready.Add(next, stop);
             }
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        catch (Exception) when (stop.IsCancellationRequested)
         {
+            // Nobody asks for it any more.
         }
         finally
         {

@@ -1,5 +1,4 @@
 using System.Text;
-using Apache.Arrow.Ipc;
 using ContractRules.Agreements;
 using ContractRules.Cli.Batches;
 using ContractRules.Documents;
@@ -26,13 +25,13 @@ internal static class VentureInputs
     {
         if (beginning.StartsWith(ArrowStream))
         {
-            return new BatchInput(ArrowBatches.In(new ArrowStreamReader(stream)), "the stream of Apache Arrow", stream, name, agreement);
+            return new BatchInput(ArrowBatches.InStream(stream), "the stream of Apache Arrow", stream, name, agreement);
         }
 
         if (beginning.StartsWith(ArrowFile))
         {
             return CanSeek(stream, name, "a file by its name, or the stream of Arrow", faults)
-                ? new BatchInput(ArrowBatches.In(new ArrowFileReader(stream)), "the file of Apache Arrow", stream, name, agreement)
+                ? new BatchInput(ArrowBatches.InFile(stream), "the file of Apache Arrow", stream, name, agreement)
                 : null;
         }
 

@@ -4,11 +4,11 @@ using ContractRules.Values;
 
 namespace ContractRules.Plans.Columns;
 
-/// <summary>Between which integers the cells of a fact may lie, where it says so.</summary>
+/// <summary>Between which integers the cells of a fact, or of a field of items, may lie, where it says so.</summary>
 internal static class FactBounds
 {
     /// <summary>The least and the greatest integer of a fact, in its smallest steps or as day numbers; null where there is none.</summary>
-    public static (BigInteger? Least, BigInteger? Most) Of(FactDeclaration fact) => fact.Measure.Kind switch
+    public static (BigInteger? Least, BigInteger? Most) Of(Supplied fact) => fact.Measure.Kind switch
     {
         MeasureKind.Date => (DayNumber.Given.Least, DayNumber.Given.Most),
         MeasureKind.Number => (Steps(fact.Minimum, fact.Decimals, RoundingMode.Up), Steps(fact.Maximum, fact.Decimals, RoundingMode.Down)),

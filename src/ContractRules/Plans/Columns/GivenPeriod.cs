@@ -1,3 +1,5 @@
+using ContractRules.Agreements;
+
 namespace ContractRules.Plans.Columns;
 
 /// <summary>What comes into the program of a period, of all rows.</summary>
@@ -10,14 +12,15 @@ internal sealed class GivenPeriod
     /// <summary>What comes in of a period.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="facts">The facts of all rows.</param>
+    /// <param name="read">How the rows are read; null where that is as the agreement is.</param>
     /// <param name="number">The number of the period.</param>
-    public GivenPeriod(Plan plan, FactColumns facts, int number)
+    public GivenPeriod(Plan plan, FactColumns facts, RowsAsRead? read, int number)
     {
-        (Plan, Facts, Program) = (plan, facts, plan.ProgramOf(facts.Period));
+        (Plan, Facts, Read, Program) = (plan, facts, read, plan.ProgramOf(facts.Period));
         Tailoring = Program.TailoringFor(PeriodDays.Of(facts.Period, number), plan.Agreement.Holidays);
         _withoutFacts = Program.WithoutFacts(plan, facts.Period);
         var folding = facts.HasItems ? Program.Items : [];
-        _given = new (int, Cells)[facts.Columns.Length + folding.Length];
+        _given = new (int, Cells)[facts.Columns.Length + folding.Length + Program.Readings.Length];
         foreach (var given in facts.Columns)
         {
             if (Program.InputOf(given.Fact) is { } input)
@@ -28,8 +31,13 @@ internal sealed class GivenPeriod
 
         foreach (var (input, items) in folding)
         {
-            var folded = facts.Of(items, plan, Program);
+            var folded = facts.Of(items, plan, Program, ReadingsOf);
             _given[_count++] = (input, GivenColumn.CellsOf(folded, InputProfile.Of(folded, facts.Rows), facts.Rows));
+        }
+
+        foreach (var (input, step) in Program.Readings)
+        {
+            _given[_count++] = (input, read!.To(step));
         }
     }
 
@@ -39,6 +47,9 @@ internal sealed class GivenPeriod
     /// <summary>The facts of all rows.</summary>
     public FactColumns Facts { get; }
 
+    /// <summary>How the rows are read; null where that is as the agreement is.</summary>
+    public RowsAsRead? Read { get; }
+
     /// <summary>The program of the period.</summary>
     public PlanProgram Program { get; }
 
@@ -47,6 +58,9 @@ internal sealed class GivenPeriod
 
     /// <summary>How many steps read what comes in.</summary>
     public int Inputs => _withoutFacts.Length;
+
+    /// <summary>How a row is read.</summary>
+    public ReadingChoices ReadingsOf(int row) => Read is { } read ? read[row] : Plan.Agreement.Choices;
 
     /// <summary>Puts down the cells of each step that reads what comes in; nothing of what passes on, which each block has of its own.</summary>
     public void CopyTo(Span<Cells> cells)

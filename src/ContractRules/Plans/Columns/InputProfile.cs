@@ -24,8 +24,8 @@ internal readonly record struct InputProfile(bool AnyKnown, bool AnyUnknown, Bou
     /// <summary>What is assumed of a step while nothing has come in yet: what its fact says, else integers of 40 bits; any row undetermined.</summary>
     public static InputProfile Unmeasured(Step input)
     {
-        var any = input.IsTruth ? new(0, 1) : Bounds.OfBits(40);
-        var (least, most) = input is FactStep(var fact) ? FactBounds.Of(fact) : default;
+        var any = input.IsTruth ? new(0, 1) : input is ReadingStep asked ? asked.Options : Bounds.OfBits(40);
+        var (least, most) = input.Reads is { } supplied ? FactBounds.Of(supplied) : default;
         return new(true, true, new(least ?? BigInteger.Min(any.Least, most ?? any.Least), most ?? BigInteger.Max(any.Most, least ?? any.Most)));
     }
 
@@ -96,7 +96,7 @@ internal readonly record struct InputProfile(bool AnyKnown, bool AnyUnknown, Bou
     public Bounds? BoundsOf(Step input) => input switch
     {
         { IsTruth: true } => null,
-        FactStep { Fact.Measure.Kind: MeasureKind.Date } => Within.And(DayNumber.Given),
+        { Reads.Measure.Kind: MeasureKind.Date } => Within.And(DayNumber.Given),
         StateStep { State.IsDate: true } => Within.And(DayNumber.Reached),
         _ => Within,
     };

@@ -36,6 +36,6 @@ internal sealed class RefusedRows(GivenPeriod given, int first, ReadOnlyMemory<C
             select KeyValuePair.Create(found.Key.Key, CellValue.Of(cell.Value, found.Key.Measure.Kind, found.Value.Denominator));
         var agreement = given.Plan.Agreement;
         return new(
-            given.Program.Text, agreement.Choices, agreement.Holidays, given.Facts.At(first + row), CarriedState.None with { Standing = EquatableMap<Value>.Empty.With(standing) });
+            given.Program.Text, given.ReadingsOf(first + row), agreement.Holidays, given.Facts.At(first + row), CarriedState.None with { Standing = EquatableMap<Value>.Empty.With(standing) });
     }
 }

@@ -14,6 +14,13 @@ internal sealed class Facts(StepList steps, Numbers numbers, StateList state, Ne
     /// <summary>What a fact comes to.</summary>
     public Figure Of(FactDeclaration fact) => fact.Default is { } value ? numbers.Otherwise(Given(fact), Constant(value)) : Given(fact);
 
+    /// <summary>What a field of an item comes to.</summary>
+    public Figure Of(FieldDeclaration field)
+    {
+        var given = new Figure(steps.Add(new FieldStep(field)), DenominatorOf(field));
+        return field.Default is { } value ? numbers.Otherwise(given, Constant(value)) : given;
+    }
+
     /// <summary>Whether a fact was given, for the period or standing.</summary>
     public int Has(FactDeclaration fact) => numbers.IsDetermined(Given(fact));
 
@@ -33,14 +40,15 @@ internal sealed class Facts(StepList steps, Numbers numbers, StateList state, Ne
     {
         if (!_given.TryGetValue(fact, out var figure))
         {
-            var denominator = fact.Measure.IsNumber ? BigInteger.Pow(10, fact.Decimals) : BigInteger.One;
             var given = steps.Add(new FactStep(fact));
-            figure = new(fact.IsStanding ? OtherwiseStep.In(steps, given, next.Read(Standing(fact))) : given, denominator);
+            figure = new(fact.IsStanding ? OtherwiseStep.In(steps, given, next.Read(Standing(fact))) : given, DenominatorOf(fact));
             _given.Add(fact, figure);
         }
 
         return figure;
     }
+
+    private static BigInteger DenominatorOf(Supplied supplied) => supplied.Measure.IsNumber ? BigInteger.Pow(10, supplied.Decimals) : BigInteger.One;
 
     /// <summary>The column in which a standing fact is carried.</summary>
     public StateColumn Standing(FactDeclaration fact) => state.Value(StateNames.Standing(fact), fact, isZeroAtFirst: false).Column;

@@ -9,7 +9,7 @@ using ContractRules.Values;
 namespace ContractRules.Plans.Lowering;
 
 /// <summary>What the texts of one period are lowered into: their steps, which are computed once however many texts ask for them, and the state of the plan.</summary>
-internal sealed class Lowered(Agreement agreement, StaticDenominators denominators, Needs needs, StateList state, List<PlanRefusal> refusals)
+internal sealed class Lowered(Agreement agreement, StaticDenominators denominators, Answers answers, Needs needs, StateList state, List<PlanRefusal> refusals)
 {
     private readonly Dictionary<int, StepName> _names = [];
     private readonly Dictionary<int, ClauseReference> _clauses = [];
@@ -24,7 +24,7 @@ internal sealed class Lowered(Agreement agreement, StaticDenominators denominato
 
     public Agreement Agreement => agreement;
 
-    public ReadingChoices Readings => agreement.Choices;
+    public Answers Answers => answers;
 
     /// <summary>What steps are called.</summary>
     public IReadOnlyDictionary<int, StepName> Names => _names;
@@ -35,7 +35,7 @@ internal sealed class Lowered(Agreement agreement, StaticDenominators denominato
     /// <summary>Calls a step by a name, unless it has one.</summary>
     public void Name(Figure figure, string name, ClauseReference clause)
     {
-        if (Steps.Steps[figure.Place] is not (ConstantStep or TruthStep or UnknownStep or FactStep or StateStep or PeriodStep))
+        if (Steps.Steps[figure.Place] is not (ConstantStep or TruthStep or UnknownStep or FactStep or StateStep or ReadingStep or PeriodStep))
         {
             _names.TryAdd(figure.Place, new(name, clause, figure.Denominator));
         }

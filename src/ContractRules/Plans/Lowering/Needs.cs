@@ -1,7 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
-using ContractRules.Values;
 
 namespace ContractRules.Plans.Lowering;
 
@@ -9,6 +8,7 @@ namespace ContractRules.Plans.Lowering;
 internal sealed class Needs
 {
     private readonly Agreement _agreement;
+    private readonly Answers _answers;
     private readonly HashSet<Node> _met = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<Node> _waiting = new();
     private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
@@ -16,9 +16,11 @@ internal sealed class Needs
     private readonly Dictionary<string, FactDeclaration> _standing = new(StringComparer.Ordinal);
     private readonly HashSet<(string Holder, string Key)> _recalledPowers = [];
 
-    private Needs(Agreement agreement, PlanChoice choice)
+    private Needs(Agreement agreement, Answers answers) => (_agreement, _answers) = (agreement, answers);
+
+    private Needs(Agreement agreement, PlanChoice choice, Answers answers)
+        : this(agreement, answers)
     {
-        _agreement = agreement;
         foreach (var text in agreement.Texts)
         {
             foreach (var defined in text.Definitions.Where(defined => choice.AllTerms || choice.Terms.Contains(defined.Term.Key)))
@@ -57,21 +59,16 @@ internal sealed class Needs
     public IEnumerable<FactDeclaration> Standing => _standing.Values.OrderBy(fact => fact.Key, StringComparer.Ordinal);
 
     /// <summary>What the figures need.</summary>
-    public static Needs Of(Agreement agreement, PlanChoice choice) => new(agreement, choice);
+    public static Needs Of(Agreement agreement, PlanChoice choice, Answers answers) => new(agreement, choice, answers);
+
+    /// <summary>Nothing of the texts and of the past.</summary>
+    public static Needs Nothing(Agreement agreement, Answers answers) => new(agreement, answers);
 
     /// <summary>Whether a term is needed, of any text that defines it.</summary>
     public bool Asks(DefinedTerm defined) => _terms.Contains(defined.Term.Key);
 
     /// <summary>Whether the exercise of a power has to be found.</summary>
     public bool Asks(Power power) => (TheEnd && power.EndsTheAgreement) || _recalledPowers.Contains((power.Holder.Name, power.Key));
-
-    /// <summary>The rules inside a rule that can matter: the option taken of an open question, and none of what is said of each item.</summary>
-    public static EquatableArray<Node> Operands(Node node, ReadingChoices readings) => node switch
-    {
-        Ambiguity(var reading, var branches) => [branches[readings.IndexOf(reading)]],
-        OverItems => [],
-        _ => node.Operands(),
-    };
 
     private bool CanEnd => _agreement.Texts.Any(text => text.Expiries.Count > 0 || text.Powers.Any(found => found.Power.EndsTheAgreement));
 
@@ -124,7 +121,7 @@ internal sealed class Needs
             }
 
             Look(next);
-            foreach (var operand in Operands(next, _agreement.Choices))
+            foreach (var operand in _answers.Operands(next))
             {
                 _waiting.Push(operand);
             }

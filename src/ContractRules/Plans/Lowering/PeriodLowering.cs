@@ -15,7 +15,6 @@ internal sealed class PeriodLowering
 {
     private readonly Lowered _plan;
     private readonly IReadOnlyList<PlannedFigure> _figures;
-    private readonly Dictionary<AgreementVersion, TextLowering> _texts = new(ReferenceEqualityComparer.Instance);
 
     private PeriodLowering(Lowered plan, IReadOnlyList<PlannedFigure> figures) => (_plan, _figures) = (plan, figures);
 
@@ -39,26 +38,19 @@ internal sealed class PeriodLowering
     private Stated StatedUnder(PeriodText text)
     {
         var version = text.Version.Text;
-        var (lowered, inForce) = (Of(version), _plan.Needs.TheEnd ? Of(text.InForce) : null);
+        var lowered = new TextLowering(_plan, version);
+        var inForce = !_plan.Needs.TheEnd ? null : ReferenceEquals(text.InForce, version) ? lowered : new TextLowering(_plan, text.InForce);
         var end = inForce is null ? null : TheEnd.Of(_plan, lowered, version, inForce, text.InForce);
         lowered.Remember();
         var payments = version.Payments
             .GroupBy(found => found.Clause)
             .SelectMany(group => group, (group, found) => (group.Key, Number: group.TakeWhile(other => other != found).Count() + 1, found.Payment))
             .ToDictionary(found => (found.Key, found.Number.ToString(CultureInfo.InvariantCulture)), found => found.Payment);
-        var figures = _figures.Select(figure => !figure.IsPayment ? lowered.Term(figure.Key)
-            : payments.TryGetValue((figure.Clause, figure.Key), out var payment) ? Amount(payment, figure, version, lowered, end) : null);
+        var figures = _figures.Select(figure => figure.IsTerm ? lowered.Term(figure.Key)
+            : !payments.TryGetValue((figure.Clause, figure.Key), out var payment) ? null
+            : figure.IsPayment ? Amount(payment, figure, version, lowered, end)
+            : DueDate(payment, figure, lowered));
         return new([.. figures], [.. Expected(version, lowered, end)], lowered.Next, end?.FallsBy(text.Through), end?.Day);
-    }
-
-    private TextLowering Of(AgreementVersion version)
-    {
-        if (!_texts.TryGetValue(version, out var lowered))
-        {
-            _texts.Add(version, lowered = new(_plan, version));
-        }
-
-        return lowered;
     }
 
     // Nothing is due where the amount is nothing, on whichever day; else it is open as long as the day is.
@@ -78,6 +70,17 @@ internal sealed class PeriodLowering
         var paid = (minor % applying.Denominator).IsZero ? new Figure(numbers.In(minor, applying), minor) : applying;
         _plan.Name(paid, figure.ToString(), figure.Clause);
         return paid;
+    }
+
+    private Figure? DueDate(Payment payment, PlannedFigure figure, TextLowering text)
+    {
+        var date = payment.Due is { } due ? text.Of(due, figure.Clause) : null;
+        if (date is not null)
+        {
+            _plan.Name(date, figure.ToString(), figure.Clause);
+        }
+
+        return date;
     }
 
     // What cannot be determined breaks nothing.

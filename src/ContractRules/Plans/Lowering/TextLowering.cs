@@ -54,7 +54,7 @@ internal sealed class TextLowering
     public Figure Of(Node rule, ClauseReference clause)
     {
         (_clause, var before) = (clause, _plan.Steps.Steps.Count);
-        var figure = rule.FromInside((inner, of) => Limited(inner, _plan.Numbers.Counted(Of(inner, of))), _known, node => Needs.Operands(node, _plan.Readings));
+        var figure = rule.FromInside((inner, of) => Limited(inner, _plan.Numbers.Counted(Of(inner, of))), _known, _plan.Answers.Operands);
         _plan.Place(before, clause);
         return figure;
     }
@@ -114,10 +114,20 @@ internal sealed class TextLowering
         DatePart(var date, var component) => Added(new DatePartStep(of(date).Place, component)),
         Recurrence(var anchor, var months, var notBefore) => Added(new SeriesStep(of(anchor).Place, months, of(notBefore).Place)),
         OverItems over => OverItems(over),
+        FieldValue(var field) => Facts.Of(field),
+        FieldIs(var field, var name) => Figure.Plain(_plan.Steps.Add(new NameStep(field, name))),
         Phrase(_, _, var meaning) => of(meaning),
-        Ambiguity(var reading, var branches) => of(branches[_plan.Readings.IndexOf(reading)]),
+        Ambiguity(var reading, var branches) => _plan.Answers.Taken(reading) is { } taken ? of(branches[taken]) : AsRead(reading, [.. branches.Select(of)]),
         _ => throw new NotSupportedException($"{node.GetType().Name} cannot be lowered."),
     };
+
+    // The last option is what is left.
+    private Figure AsRead(Reading reading, IReadOnlyList<Figure> options)
+    {
+        var taken = _plan.Steps.Add(new ReadingStep(reading));
+        return options.Index().Reverse().Skip(1).Aggregate(options[^1], (others, option) => _plan.Numbers.Choice(
+            ComparedStep.In(_plan.Steps, taken, Relation.EqualTo, _plan.Steps.Constant(option.Index)), option.Item, others));
+    }
 
     private Figure Limited(Node node, Figure figure) => figure.Divisor is null ? figure : _plan.Numbers.Within(figure, _ranges.Of(node) as NumberRange);
 

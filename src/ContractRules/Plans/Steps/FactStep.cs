@@ -11,6 +11,8 @@ internal sealed record FactStep(FactDeclaration Fact) : Step([])
 
     public override bool IsInput => true;
 
+    public override Supplied? Reads => Fact;
+
     public override int In(StepList steps, Func<int, int> at) => steps.Add(this);
 
     public override string Words(Func<int, string> name) => $"given for {Fact.Key}";

@@ -1,4 +1,5 @@
 using ContractRules.Plans.Columns;
+using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Plans.Steps;
@@ -15,6 +16,9 @@ internal abstract record Step(EquatableArray<int> Operands)
 
     /// <summary>Whether it reads what comes into the program; else what other steps come to.</summary>
     public virtual bool IsInput => false;
+
+    /// <summary>The fact, or the field of an item, that it reads; null where it reads none.</summary>
+    public virtual Supplied? Reads => null;
 
     /// <summary>The same step in another list, whose steps stand elsewhere; or what it comes to there, where more is known.</summary>
     /// <param name="steps">The other list.</param>

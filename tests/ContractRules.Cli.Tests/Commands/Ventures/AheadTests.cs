@@ -24,12 +24,12 @@ public sealed class AheadTests
     }
 
     [Fact]
-    public void Nothing_is_left_under_way_where_nobody_goes_further()
+    public void What_is_under_way_is_left_where_nobody_goes_further()
     {
-        var isLeft = false;
+        using var isLeft = new ManualResetEventSlim();
 
         Assert.Equal([0, 1, 2], Endless().MadeAhead().Take(3));
-        Assert.True(isLeft);
+        Assert.True(isLeft.Wait(TimeSpan.FromMinutes(1)));
 
         IEnumerable<int> Endless()
         {
@@ -42,8 +42,25 @@ public sealed class AheadTests
             }
             finally
             {
-                isLeft = true;
+                isLeft.Set();
             }
+        }
+    }
+
+    // As where rows come in through a pipe that is left open, and one of them is wrong.
+    [Fact]
+    public void Who_goes_no_further_does_not_wait_for_what_never_comes()
+    {
+        using var never = new ManualResetEventSlim();
+
+        Assert.Equal([1], Silent().MadeAhead().Take(1));
+        never.Set();
+
+        IEnumerable<int> Silent()
+        {
+            yield return 1;
+            never.Wait();
+            yield return 2;
         }
     }
 

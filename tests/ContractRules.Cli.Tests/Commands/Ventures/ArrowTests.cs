@@ -74,6 +74,19 @@ public sealed class ArrowTests
         Assert.StartsWith("ventures.arrow: the rows cannot be read", Assert.Single(cut.ErrorLines), StringComparison.Ordinal);
     }
 
+    // The last eight bytes of a stream say that no more follows.
+    [Fact]
+    public void A_stream_that_ends_between_two_batches_is_not_taken_as_whole()
+    {
+        var whole = Bytes(isFile: false, [Batch(0, 2), Batch(2, 1)]);
+        var cut = Run.OnFile("ventures.arrow", whole[..^8], path => Run.Of("settle", "fusion-ldts", "--facts", path));
+
+        Assert.Equal(0, Run.OnFile("ventures.arrow", whole, path => Run.Of("settle", "fusion-ldts", "--facts", path)).ExitCode);
+        Assert.Equal(2, cut.ExitCode);
+        Assert.StartsWith(
+            "ventures.arrow: the rows cannot be read (the stream ends without the mark of its end, as where it was cut off)", Assert.Single(cut.ErrorLines), StringComparison.Ordinal);
+    }
+
     private static (int ExitCode, string Error) Given(byte[] input, Stream bytes, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };

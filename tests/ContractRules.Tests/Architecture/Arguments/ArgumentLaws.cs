@@ -16,7 +16,7 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
     internal static readonly IReadOnlySet<string> MadeBySettling = new HashSet<string>(
     [
         "Account", "AccountEntry", "AgreementEnd", "AgreementFault", "AgreementFaultsException", "Application", "Balance", "BranchNotTaken", "ClauseEdit", "CostItemFault", "Debt", "DefinedTerm", "Derivation", "DutyState",
-        "ColumnFault", "Exercise", "FactChange", "FactFault", "InterestAccrued", "NetPayment", "OpenDebt", "PaymentDue", "PaymentOpen", "PaymentTotal", "PlanRefusal", "PlanRefusedException", "PlannedFigure", "PowerState", "Reason", "ReceiptFault", "Recollection", "Sought", "SqlRefusal", "SqlRefusedException", "StateFault", "Step",
+        "ColumnFault", "DbtFile", "Exercise", "FactChange", "FactFault", "InterestAccrued", "NetPayment", "OpenDebt", "PaymentDue", "PaymentOpen", "PaymentTotal", "PlanRefusal", "PlanRefusedException", "PlannedFigure", "PowerState", "Reason", "ReceiptFault", "Recollection", "Sought", "SqlRefusal", "SqlRefusedException", "StateFault", "Step",
         "SupersededAmendment", "TermChange", "ToldLine", "TriedValue", "TrueUp", "VentureFault", "Warning",
     ]);
 
@@ -37,6 +37,9 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
         ["SqlPlan.IEnumerable<string> ToCsv(FactColumns facts, int number, IReadOnlyList<string> ventures)"] = "there has to be a name for each row; the tests of tables call it",
         ["CarriedRow.EquatableArray<string> LeftOutOf(string term)"] = "the key has to be that of a term of the agreement; the laws of rows that passed on call it",
         ["FactHistory.FactHistory Through(SettlementPeriod period)"] = "the period has to be one of its own; the tests of warehouses call it",
+        ["SqlPlan.IEnumerable<string> ToCsv(PlanState state, IReadOnlyList<string> ventures)"] = "the state has to be of the very plan; the tests of tables call it",
+        ["SqlPlan.IEnumerable<string> ItemsToCsv(string items, FactColumns facts, int number, IReadOnlyList<string> ventures)"] =
+            "the items have to be of the agreement, and there has to be a name for each row; the tests of tables of items call it",
         ["Reach.TermReach OfTerm(string key)"] = "the key has to be that of one of its terms; the tests of what is reached call it",
         ["Publish.static Publication TrueUp(Agreement agreement, TrueUp trueUp)"] = "the true-up has to be one of the agreement; the tests of what is published call it",
         ["EquatableArray.static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)"] =
@@ -48,8 +51,11 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
         ["FactColumns.FactColumns With<T>(Fact<T> fact, ReadOnlySpan<long> steps, ReadOnlySpan<bool> given) where T : struct"] =
             "a span cannot be passed by reflection; the tests of plans call it",
         ["FigureColumn.void CopyTo(Span<long> target, long step, Span<bool> determined = default)"] = "a span cannot be passed by reflection; the tests of plans call it",
+        ["PlanSettling.static ColumnTimeline Settle(this Plan plan, IReadOnlyList<FactColumns> periods, PlanState state = null, Func<int, bool> onBlock = null, IReadOnlyList<ReadingChoices> readAs = null)"] =
+            "how rows are read is told where the plan asks for it, and only there; the laws of plans call it",
         ["PlanState.Value get_Item(CarriedColumn column, int row)"] = "the column has to be one of the plan of the state; the laws of ventures call it",
         ["VentureFigureBatches.IEnumerable<Converted<RecordBatch>> Batches(SettledRows settled)"] = "the rows have to be settled by the very plan; the laws of batches call it",
+        ["VentureFile.IEnumerable<VentureLot> Lots(int rowsALot = 32768)"] = "the rows of a file are gone through once, which settling them does; the tests of ventures call it",
         ["VentureRows.VentureRows With(FactDeclaration fact, ReadOnlySpan<Value> values)"] = "a span cannot be passed by reflection; the laws of ventures call it",
         ["VentureRows.VentureRows With(FactDeclaration fact, ReadOnlySpan<long> steps, ReadOnlySpan<bool> given)"] = "a span cannot be passed by reflection; the tests of ventures call it",
         ["Received<T>.Received<TNext> Then<TNext>(Func<T, Received<TNext>> next) where TNext : class"] =

@@ -114,6 +114,7 @@ internal static class Ordinary
             plan, plan.Figures[0], columns, new[] { columns }, planned, planned.State!, planned.Periods[0], planned.Periods[0].Figures[0], PlanChoice.Everything, (Func<int, bool>)(_ => true),
             figures, figures.Batch(planned.Periods[0]), figures.Batch(planned.Periods[0]).Value!, batched, batched.Faults[0],
             SqlDialect.DuckDb, SqlCapacity.Ordinary, SqlPlan.Of(plan, SqlDialect.DuckDb), new SqlRefusal("1", "a step", "it is too long"), "(select * from facts)",
+            new DbtFile("models/settled.sql", "select 1"),
             new SqlRow(1, [new("venture", "lahore"), new("period_number", "1"), new("period_start", "2002-01-01"), new("period_end", "2002-01-31")]),
             new RowFault(1, "sales", "found x", "a whole number"), new RowDifference("fee", "1.00 USD", "2.00 USD"),
         ];
