@@ -99,7 +99,8 @@ public sealed class WarehouseTests
         Assert.All(sql.CreateTables(), engine.Run);
         foreach (var (index, facts) in Months.Index())
         {
-            engine.Insert("facts", sql.ToCsv(FactColumns.Of(Voip, facts, facts), index + 1, ["lahore", "karachi"]).Skip(1).Select(line => (IReadOnlyList<string?>)[.. line.Split(',').Select(cell => cell.Length > 0 ? cell : null)]));
+            var lines = sql.ToCsv(FactColumns.Of(Voip, facts, facts), index + 1, ["lahore", "karachi"]).Skip(1);
+            engine.Insert("facts", [.. lines.Select(line => (IReadOnlyList<string?>)[.. line.Split(',').Select(cell => cell.Length > 0 ? cell : null)])]);
             Assert.All(sql.Settle(facts.Period), engine.Run);
         }
 
