@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ContractRules.Cli.Rows;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents;
 using ContractRules.Documents.Explanations;
@@ -16,6 +17,7 @@ internal static class ExplainCommand
     public static Command On(Screen screen)
     {
         var arguments = new SettlingArguments(screen);
+        var warehouse = new WarehouseArguments(arguments);
         var term = new Argument<string>("term") { Description = "The term to explain, by its key, such as net-profit; the key of a stream explains each of its members" };
         var period = new Option<string>("--period") { Description = "The period, such as 2002-10", HelpName = "PERIOD", Required = true };
         var output = OutputOption.Of(OutputFormat.Every);
@@ -36,6 +38,7 @@ internal static class ExplainCommand
         };
         var command = new Command("explain", "Explains a term of one period: the clauses, rules and values that it follows from.");
         arguments.AddTo(command);
+        warehouse.AddTo(command);
         command.Arguments.Add(term);
         command.Add(period);
         command.Add(output);
@@ -56,7 +59,11 @@ internal static class ExplainCommand
             var faults = new Faults();
             var agreement = arguments.AgreementIn(parsed, faults);
             var declared = agreement is null ? [] : TermArgument.Find(agreement, [parsed.GetRequiredValue(term)], faults);
-            var settled = agreement is null ? null : arguments.Settle(agreement, parsed, faults);
+            var held = agreement is not null && declared.Count > 0 && warehouse.AreAskedIn(parsed) ? warehouse.Settle(agreement, declared, parsed.GetRequiredValue(period), parsed, faults) : null;
+            var settled = agreement is null ? null
+                : warehouse.AreAskedIn(parsed) ? held?.Settled
+                : arguments.Rows.AreStateIn(parsed) ? arguments.Rows.SettleFromState(agreement, declared, parsed, faults)
+                : arguments.Settle(agreement, parsed, faults);
             var stated = settled is null ? null : PeriodArgument.Select(settled, parsed.GetRequiredValue(period), faults);
             if (stated is null || declared.Count == 0)
             {
@@ -87,7 +94,7 @@ internal static class ExplainCommand
             var naming = parsed.GetValue(keys) ? Naming.Keys : Naming.Titles;
             Publish.Explanation(stated.Agreement, derivations, parsed.GetValue(depth) ?? usual, naming, inFull, parsed.GetValue(rounded))
                 .Write(parsed.GetRequiredValue(output), screen);
-            return ExitCode.Done;
+            return held is null ? ExitCode.Done : HeldFigures.Tell(held.Value.Differences, statement.Period, screen);
         });
         return command;
     }

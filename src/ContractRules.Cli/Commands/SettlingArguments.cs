@@ -25,13 +25,16 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
     /// <summary>The files that the command reads.</summary>
     public TextFiles Files { get; } = new(screen.Input);
 
+    /// <summary>The facts where they are rows of a warehouse.</summary>
+    public RowArguments Rows => field ??= new(this);
+
     public Option<string> Facts { get; } = new("--facts")
     {
         Description = "The facts: a CSV file in UTF-8, first column 'period', then a column for each fact; a blank cell is not given. With a column 'known-on' "
             + "a period may stand in it once for each day on which something became known: what was known last counts, a blank cell says nothing new, "
             + "and 'withdrawn' takes a fact back. "
             + "Faults are told as file:line:column, the column being the character at which the cell starts. One file can be -, standard input. "
-            + "Or a JSON document, urn:contract-rules:facts:1, whose faults tell the path, too. A file with a column 'venture' before the period holds "
+            + "Or a JSON document, urn:contract-rules:facts:1, whose faults tell the path, too; or rows of the table of facts that 'contract-rules sql' makes, in JSON as clients of the warehouse write them. A file with a column 'venture' before the period holds "
             + "the facts of many, which settle takes as a stream; --venture takes those of one",
         HelpName = "FILE",
         Required = true,
@@ -83,7 +86,7 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
     public Option<string?> CarriedIn { get; } = new("--carried")
     {
         Description = "What the periods before the first of the facts passed on: a state as --carried-out wrote it, or a form of opening balances filled in "
-            + "('contract-rules opening'); of many ventures their states",
+            + "('contract-rules opening'); of many ventures their states; explain takes a row of the table of state, too, with rows of facts",
         HelpName = "STATE.json|OPENING.csv|STATES.csv",
     };
 
@@ -135,8 +138,18 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
     }
 
     /// <summary>What the periods before passed on; null where nothing was given, or anything is wrong in it.</summary>
-    public Carried? CarriedInto(Agreement agreement, ParseResult parsed, Faults faults) =>
-        parsed.GetValue(CarriedIn) is { } path && Files.Read(path, faults) is { } text ? Carried.Read(text, agreement, faults) : null;
+    public Carried? CarriedInto(Agreement agreement, ParseResult parsed, Faults faults)
+    {
+        if (!Rows.AreStateIn(parsed))
+        {
+            var carried = parsed.GetValue(CarriedIn) is { } path && Files.Read(path, faults) is { } text ? Carried.Read(text, agreement, faults) : null;
+            Rows.Follow(carried, faults);
+            return carried;
+        }
+
+        faults.Add(new Place(CarriedIn.Name), "a row of the table of state holds what figures need, and not all that a statement does", "'explain', which explains figures from it, or a state that --carried-out wrote");
+        return null;
+    }
 
     /// <summary>The facts of the agreement that receipts give; null, and faults, where there are none.</summary>
     public ReceiptFacts? ReceiptFactsIn(ParseResult parsed, Faults faults) => _agreement.ReceiptFactsIn(parsed, faults);
@@ -161,7 +174,8 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
     /// <param name="faults">Takes what is wrong.</param>
     /// <param name="mayWait">Whether a period may come after one of which nothing is known yet.</param>
     public FactsFile? FactsIn(Agreement agreement, ParseResult parsed, Faults faults, bool mayWait = false) =>
-        Files.Read(parsed.GetRequiredValue(Facts), faults) is { } text && FactsFile.Read(text, agreement, faults, mayTellDays: true, venture: parsed.GetValue(Venture)) is { } facts
+        Rows.AreFactsIn(parsed) ? Rows.FactsIn(agreement, parsed, faults)
+        : Files.Read(parsed.GetRequiredValue(Facts), faults) is { } text && FactsFile.Read(text, agreement, faults, mayTellDays: true, venture: parsed.GetValue(Venture)) is { } facts
             ? AsKnown(ItemsArguments.Add(parsed.GetRequiredValue(Items), facts, agreement, Files, faults), agreement, parsed.GetValue(KnownOn), mayWait, faults)
             : null;
 
@@ -183,6 +197,9 @@ internal sealed class SettlingArguments(Screen screen, bool mayStartOnADay = fal
             ? StandingThroughout(() => Settled.AsIssued(agreement, file, knowledge, faults), new Place(option), faults)
             : null;
     }
+
+    /// <summary>Facts as known on the day asked for.</summary>
+    public FactsFile AsKnown(FactsFile file, Agreement agreement, ParseResult parsed, Faults faults) => AsKnown(file, agreement, parsed.GetValue(KnownOn), mayWait: false, faults);
 
     // What is wrong in facts that have days is told as a whole; the agreement itself finds only what they come to.
     private FactsFile AsKnown(FactsFile file, Agreement agreement, string? text, bool mayWait, Faults faults)

@@ -122,6 +122,9 @@ internal static class SqlCommand
         }
     }
 
+    /// <summary>The plan in SQL; null, and faults, where the dialect has none.</summary>
+    public static SqlPlan? SqlOf(Plan plan, SqlDialect dialect, SqlCapacity capacity, Faults faults) => SqlOf(plan, dialect, capacity, null, faults);
+
     // What is left out is told where there is somebody to tell; else all is refused.
     private static SqlPlan? SqlOf(Plan plan, SqlDialect dialect, SqlCapacity capacity, Screen? toldOnScreen, Faults faults)
     {

@@ -72,6 +72,22 @@ public sealed class FactsFile
             : new FactsFile(file) { Periods = [.. read.Select(row => row.Facts)] };
     }
 
+    /// <summary>Facts that were read elsewhere, such as rows of a table, with the place of each period.</summary>
+    internal static FactsFile Of(string name, EquatableArray<FactDeclaration> columns, IReadOnlyList<(PeriodFacts Facts, Place Place)> periods)
+    {
+        var places = new FactPlaces();
+        foreach (var (facts, place) in periods)
+        {
+            places.Add(facts.Period.Label, day: null, fact: null, place);
+            foreach (var (key, _) in facts.Values)
+            {
+                places.Add(facts.Period.Label, day: null, key, place with { Path = $"{place.Path}, {key}" });
+            }
+        }
+
+        return new FactsFile(name, columns, places, new Dictionary<SettlementPeriod, LocalDate>()) { Periods = [.. periods.Select(period => period.Facts)] };
+    }
+
     /// <summary>The same facts, with the items of other files. From the day on which a period becomes known, it has no items but these.</summary>
     internal FactsFile With(IReadOnlyList<ItemsFile> items) => Knowledge is { } knowledge
         ? new FactsFile(this) { Items = items }.Knowing(Knowledge.Of(

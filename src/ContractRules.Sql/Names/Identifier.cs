@@ -30,5 +30,8 @@ internal static class Identifier
         return whole.Length <= longest ? whole : $"{whole[..(longest - OfADigest - 1)].TrimEnd('_')}_{Digest(words)}";
     }
 
+    /// <summary>A name as the catalogue has it, without the quotes in which a word of the language stands.</summary>
+    public static string Unquoted(string name) => name.Trim('"');
+
     private static string Digest(string words) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..OfADigest];
 }

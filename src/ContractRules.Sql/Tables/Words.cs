@@ -34,6 +34,9 @@ internal static class Words
         return $"{clause}: {title}{(figure.IsDueDate ? ", the day by which it is due" : "")}{Counted(figure.Measure, denominator)}{(divisor is null ? "" : $", divided by {divisor}")}";
     }
 
+    /// <summary>What its integers are: <c>a whole number, counted in 1/100 USD</c>.</summary>
+    public static string Whole(Measure measure, BigInteger denominator) => $"a whole number{Counted(measure, denominator)}";
+
     /// <summary>A number as people read it: 60,000,000.</summary>
     public static string Plain(BigInteger number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 

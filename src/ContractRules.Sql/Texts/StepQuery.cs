@@ -89,7 +89,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
     private IEnumerable<string> Origin =>
     [
         $"{dialect.DateLiteral(text.Program.Text.InForceFrom)} as text_in_force_from",
-        $"{dialect.TextLiteral(string.Join(", ", plan.Agreement.ReadAs.Select(read => $"{read.Key}={read.Value}")))} as readings",
+        $"{dialect.TextLiteral(ReadAs(plan.Agreement))} as readings",
         $"{dialect.TextLiteral(plan.Agreement.FingerprintThrough(text.Program.Text.InForceFrom))} as fingerprint",
     ];
 
@@ -139,6 +139,9 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
 
     private string In(string type, int place) =>
         chain.IsLiteral(place) || chain.TypeOf(place) != type ? dialect.Cast(chain.Operand(place), type) : chain.Operand(place);
+
+    /// <summary>How an agreement is read: <c>overhead-basis=per-minute, …</c>.</summary>
+    public static string ReadAs(Agreements.Agreement agreement) => string.Join(", ", agreement.ReadAs.Select(read => $"{read.Key}={read.Value}"));
 
     private static string Written(Outcome outcome, StepColumns columns) =>
         $"{(outcome.Words is { } words ? $"{CommentLine.Of(words)}\n  " : "")}{Alias.As(columns.ResolvedAlone(outcome.Expression), outcome.Name)}";

@@ -35,7 +35,8 @@ public sealed record Recollection(Named Name, bool ToDate, int Periods)
     /// <summary>Whether whoever remembers this remembers the other, too.</summary>
     internal bool Covers(Recollection other) => Name == other.Name && Periods >= other.Periods && (ToDate || !other.ToDate) && (WithoutOpen || !other.WithoutOpen);
 
-    private static Recollection? Asked(Node node) => node switch
+    /// <summary>What a form of the kernel itself asks for, without its operands; null where it asks for nothing.</summary>
+    internal static Recollection? Asked(Node node) => node switch
     {
         Prior(var name, _) => new Recollection(name, ToDate: false, Periods: 1),
         ToDate(var name, _) { LeavesOutOpen: true } => new Recollection(name, ToDate: false, Periods: 0) { WithoutOpen = true },

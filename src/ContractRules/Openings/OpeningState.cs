@@ -48,11 +48,16 @@ internal static class OpeningState
         {
             { Value: { } value } => Settlement.Outcome.Determined(value),
             { IsNone: true } => null,
-            _ => Settlement.Outcome.Undetermined(NotGiven(balance.Clause, $"{balance.Name} {balance.Asked}", through)),
+            _ => NotGiven(balance, through),
         };
     }
 
-    private static Reason NotGiven(ClauseReference clause, string subject, SettlementPeriod through) => new(ReasonKind.NoOpeningBalance, clause, subject, through.Label);
+    /// <summary>What a balance comes to that was not given.</summary>
+    public static Outcome NotGiven(OpeningBalance balance, SettlementPeriod through) =>
+        Outcome.Undetermined(NotGiven(balance.Clause, $"{balance.Name} {balance.Asked}", through));
+
+    /// <summary>That something was not given.</summary>
+    public static Reason NotGiven(ClauseReference clause, string subject, SettlementPeriod through) => new(ReasonKind.NoOpeningBalance, clause, subject, through.Label);
 
     // What ends by itself is found again in the next period.
     private static AgreementEnd? EndOf(OpeningBalances opening) => opening.Exercised

@@ -53,7 +53,8 @@ internal static class MemoryCheck
         return (atTheEnd ?? texts.LastOrDefault())?.Version;
     }
 
-    private static bool Knows(AgreementVersion version, Named name) =>
+    /// <summary>Whether a text asks for a fact, or defines a term.</summary>
+    public static bool Knows(AgreementVersion version, Named name) =>
         name is FactDeclaration fact ? version.AsksFor(fact) : version.TryDefine(name.Key, out _);
 
     private static bool Fits(Memory memory, Named name, int periods)

@@ -25,8 +25,8 @@ internal static class Remembering
         };
     }
 
-    // A balance that a statement rolls forward is opened with its prior value, whether or not a rule recalls it.
-    private static IEnumerable<Recollection> Asked(Agreement agreement)
+    /// <summary>What has to be remembered: a balance that a statement rolls forward is opened with its prior value, whether or not a rule recalls it.</summary>
+    public static IEnumerable<Recollection> Asked(Agreement agreement)
     {
         if (agreement.Openings.Count == 0)
         {

@@ -24,6 +24,9 @@ internal sealed partial class PostgreSqlEngine : Engine
 
     private static string? Connection => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } connection ? connection : null;
 
+    /// <summary>A connection of others to the same tables.</summary>
+    public string ConnectionString => $"{Connection};Search Path={_schema}";
+
     public static PostgreSqlEngine Start(SqlDialect? dialect = null) => new(new(Connection), dialect ?? SqlDialect.PostgreSql);
 
     public override void Dispose()

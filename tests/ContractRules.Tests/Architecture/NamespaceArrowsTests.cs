@@ -18,7 +18,7 @@ public sealed partial class NamespaceArrowsTests
         ["Explanation"] = [.. _definition, "Settlement"],
         ["Seeking"] = [.. _definition, "Settlement", "Plans"],
         ["Attribution"] = [.. _definition, "Settlement"],
-        ["Openings"] = [.. _definition, "Settlement"],
+        ["Openings"] = [.. _definition, "Settlement", "Plans"],
         ["Comparison"] = [.. _definition, "Settlement"],
         ["Differences"] = [.. _definition, "Settlement", "Comparison"],
         ["Accounts"] = [.. _definition, "Settlement"],

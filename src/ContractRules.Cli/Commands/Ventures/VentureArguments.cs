@@ -47,7 +47,7 @@ internal sealed class VentureArguments(SettlingArguments settling, Option<string
     }
 
     /// <summary>Whether the facts are those of many ventures.</summary>
-    public bool AreAskedForIn(ParseResult parsed) => parsed.GetValue(settling.Venture) is null && VentureInputs.BeginSo(settling.Files.BeginningOf(parsed.GetRequiredValue(settling.Facts)).Span);
+    public bool AreAskedForIn(ParseResult parsed) => parsed.GetValue(settling.Venture) is null && !settling.Rows.AreFactsIn(parsed) && VentureInputs.BeginSo(settling.Files.BeginningOf(parsed.GetRequiredValue(settling.Facts)).Span);
 
     /// <summary>Tells each option that is given and says nothing of many ventures.</summary>
     public void RefuseOthers(Command command, ParseResult parsed, Faults faults)

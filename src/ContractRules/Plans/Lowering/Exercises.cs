@@ -11,7 +11,8 @@ internal sealed class Exercises(Lowered plan, TextLowering text)
     private StepList Steps => plan.Steps;
 
     /// <summary>The column of the day on which a power takes effect, or was exercised, of one exercised before.</summary>
-    public static StateColumn DayOf(StateList state, PriorExercise asked) => Day(state, asked.Holder, asked.Key, asked.OfItself ? "exercised on" : "takes effect on");
+    public static StateColumn DayOf(StateList state, PriorExercise asked) =>
+        state.Day(asked.OfItself ? StateNames.ExercisedOn(asked.Holder, asked.Key) : StateNames.TakesEffectOn(asked.Holder, asked.Key));
 
     /// <summary>Finds those exercised in the period, and carries them on.</summary>
     /// <param name="powers">The powers of the text.</param>
@@ -26,9 +27,9 @@ internal sealed class Exercises(Lowered plan, TextLowering text)
             {
                 var (isNew, on, effect) = Now(clause, power, hasLapsed(clause, power));
                 var (exercisedOn, effectiveOn) = (WhereStep.In(Steps, on, isNew), WhereStep.In(Steps, effect, isNew));
-                Carry(power, "exercised on", (before, now) => Earliest(before, now), exercisedOn);
-                Carry(power, "takes effect on", (before, now) => Earliest(before, now), effectiveOn);
-                Carry(power, "last exercised on", (before, now) => OtherwiseStep.In(Steps, now, before), exercisedOn);
+                Carry(StateNames.ExercisedOn(power.Holder.Name, power.Key), (before, now) => Earliest(before, now), exercisedOn);
+                Carry(StateNames.TakesEffectOn(power.Holder.Name, power.Key), (before, now) => Earliest(before, now), effectiveOn);
+                Carry(StateNames.LastExercisedOn(power.Holder.Name, power.Key), (before, now) => OtherwiseStep.In(Steps, now, before), exercisedOn);
                 if (power.EndsTheAgreement)
                 {
                     ends.Add(effectiveOn);
@@ -49,7 +50,7 @@ internal sealed class Exercises(Lowered plan, TextLowering text)
         var (ground, from) = (text.Of(power.Ground, clause).Place, text.Of(power.From, clause).Place);
         var on = text.Facts.Of(power.Exercised).Place;
         var effect = power.Effective is { } effective ? text.Of(effective, clause).Place : on;
-        var last = text.Next.Read(Day(plan.State, power.Holder.Name, power.Key, "last exercised on"));
+        var last = text.Next.Read(plan.State.Day(StateNames.LastExercisedOn(power.Holder.Name, power.Key)));
         var wasExercised = DeterminedStep.In(Steps, last);
         var isThereAgain = power.EndsTheAgreement
             ? NotStep.In(Steps, wasExercised)
@@ -65,11 +66,9 @@ internal sealed class Exercises(Lowered plan, TextLowering text)
         return (isNew, on, effect);
     }
 
-    private void Carry(Power power, string what, Func<int, int, int> together, int now)
+    private void Carry(string name, Func<int, int, int> together, int now)
     {
-        var column = Day(plan.State, power.Holder.Name, power.Key, what);
+        var column = plan.State.Day(name);
         text.Next.Set(column, together(text.Next[column], now));
     }
-
-    private static StateColumn Day(StateList state, string holder, string key, string what) => state.Day($"{holder}'s {key} {what}");
 }

@@ -51,5 +51,5 @@ internal sealed class Facts(StepList steps, Numbers numbers, StateList state, Ne
     private static BigInteger DenominatorOf(Supplied supplied) => supplied.Measure.IsNumber ? BigInteger.Pow(10, supplied.Decimals) : BigInteger.One;
 
     /// <summary>The column in which a standing fact is carried.</summary>
-    public StateColumn Standing(FactDeclaration fact) => state.Value($"{fact.Key} as it stands", fact, isZeroAtFirst: false).Column;
+    public StateColumn Standing(FactDeclaration fact) => state.Value(StateNames.Standing(fact), fact, isZeroAtFirst: false).Column;
 }

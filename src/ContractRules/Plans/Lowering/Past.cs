@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContractRules.Plans.Steps;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -74,16 +73,15 @@ internal sealed class Past(StepList steps, Numbers numbers, StateList state, Nex
         }
     }
 
-    private CarriedFigure Sum(Named name) => state.Value($"{name.Key} to date", name, isZeroAtFirst: true);
+    private CarriedFigure Sum(Named name) => state.Value(StateNames.ToDate(name), name, isZeroAtFirst: true);
 
-    private CarriedFigure Known(Named name) => state.Value($"{name.Key} to date without what was open", name, isZeroAtFirst: true);
+    private CarriedFigure Known(Named name) => state.Value(StateNames.WithoutOpen(name), name, isZeroAtFirst: true);
 
-    private CarriedFigure Last(Named name) => state.Value($"{name.Key} of the period before", name, isZeroAtFirst: false);
+    private CarriedFigure Last(Named name) => state.Value(StateNames.Last(name), name, isZeroAtFirst: false);
 
-    private StateColumn Had(Named name) => state.Truth($"{name.Key} was there in the period before", opening: false);
+    private StateColumn Had(Named name) => state.Truth(StateNames.Had(name), opening: false);
 
-    private StateColumn Left(Named name) => state.Truth($"{name.Key} was left", opening: false);
+    private StateColumn Left(Named name) => state.Truth(StateNames.Left(name), opening: false);
 
-    private CarriedFigure Before(Named name, int periods) =>
-        state.Value(string.Create(CultureInfo.InvariantCulture, $"{name.Key}, {periods} before"), name, isZeroAtFirst: true);
+    private CarriedFigure Before(Named name, int periods) => state.Value(StateNames.Before(name, periods), name, isZeroAtFirst: true);
 }

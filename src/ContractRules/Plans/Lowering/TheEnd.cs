@@ -19,7 +19,7 @@ internal sealed class TheEnd
     private TheEnd(Lowered plan, TextLowering text, AgreementVersion version, TextLowering inForce, AgreementVersion textInForce)
     {
         _plan = plan;
-        var (ended, pending) = (plan.State.Day("the agreement ended on"), plan.State.Day("the agreement is to end on"));
+        var (ended, pending) = (plan.State.Day(StateNames.Ended), plan.State.Day(StateNames.Pending));
         var earlier = text.Next.Read(ended);
         _hadEnded = DeterminedStep.In(Steps, earlier);
         var exercises = new Exercises(plan, text);

@@ -35,6 +35,8 @@ public sealed class ArgumentLaws(ITestOutputHelper output)
             "what is sought, by what and where has to be of the agreement; its arguments have tests beside it",
         ["FactColumns.FactColumns Part(int first, int rows)"] = "parts begin where a block does; the tests of plans take some, and what is none",
         ["SqlPlan.IEnumerable<string> ToCsv(FactColumns facts, int number, IReadOnlyList<string> ventures)"] = "there has to be a name for each row; the tests of tables call it",
+        ["CarriedRow.EquatableArray<string> LeftOutOf(string term)"] = "the key has to be that of a term of the agreement; the laws of rows that passed on call it",
+        ["FactHistory.FactHistory Through(SettlementPeriod period)"] = "the period has to be one of its own; the tests of warehouses call it",
         ["SqlPlan.IEnumerable<string> ToCsv(PlanState state, IReadOnlyList<string> ventures)"] = "the state has to be of the very plan; the tests of tables call it",
         ["SqlPlan.IEnumerable<string> ItemsToCsv(string items, FactColumns facts, int number, IReadOnlyList<string> ventures)"] =
             "the items have to be of the agreement, and there has to be a name for each row; the tests of tables of items call it",

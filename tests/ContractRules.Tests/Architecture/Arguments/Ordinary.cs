@@ -13,6 +13,7 @@ using ContractRules.Plans;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Sql;
+using ContractRules.Sql.Rows;
 using ContractRules.Testing;
 using ContractRules.Testing.Laws;
 using ContractRules.Tests.Accounts;
@@ -114,6 +115,8 @@ internal static class Ordinary
             figures, figures.Batch(planned.Periods[0]), figures.Batch(planned.Periods[0]).Value!, batched, batched.Faults[0],
             SqlDialect.DuckDb, SqlCapacity.Ordinary, SqlPlan.Of(plan, SqlDialect.DuckDb), new SqlRefusal("1", "a step", "it is too long"), "(select * from facts)",
             new DbtFile("models/settled.sql", "select 1"),
+            new SqlRow(1, [new("venture", "lahore"), new("period_number", "1"), new("period_start", "2002-01-01"), new("period_end", "2002-01-31")]),
+            new RowFault(1, "sales", "found x", "a whole number"), new RowDifference("fee", "1.00 USD", "2.00 USD"),
         ];
     }
 
