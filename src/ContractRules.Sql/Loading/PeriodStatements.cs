@@ -14,7 +14,7 @@ internal sealed class PeriodStatements(PlanTables tables, SqlDialect dialect, Pl
         $"create {dialect.Temporary}table settled as\n{step}",
         Inserted("terms", [.. Terms.Select(term => (term, term))], Right),
         .. StatedPayment.Of(tables, text.Text, dialect).Select(payment => Inserted("payments", payment.Columns, [.. Right, payment.Condition])),
-        .. text.Expected.Select(expected => (Clause: $"{expected.Clause}", expected.Expectation.Words, Refused: RefusedRow.Words(expected))).Distinct()
+        .. (tables.Refuses ? text.Expected : []).Select(expected => (Clause: $"{expected.Clause}", expected.Expectation.Words, Refused: RefusedRow.Words(expected))).Distinct()
             .Select(expected => Refused(expected.Clause, expected.Words, expected.Refused)),
         $"insert into state (venture, period_number{string.Concat(tables.State.Select(column => $", {column.Name}"))})\n"
             + $"select venture, period_number{string.Concat(tables.State.Select(column => $", {column.Next}"))}\nfrom settled{Where(Right)}",
