@@ -51,7 +51,7 @@ public sealed class SqlPlan
     internal PlanTables Tables { get; }
 
     /// <summary>The texts under which periods are settled.</summary>
-    internal IEnumerable<AgreementVersion> Texts => _steps.Select(step => step.Text.Program.Text);
+    internal IEnumerable<AgreementVersion> Texts => _steps.SelectMany(step => PeriodStatements.TextsOf(step.Text.Program)).DistinctBy(text => text.InForceFrom);
 
     private FactsWithItems WithItems => new(Tables, Dialect);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using ContractRules.Agreements;
 using ContractRules.Plans;
 using ContractRules.Plans.Columns;
 using ContractRules.Plans.Steps;
@@ -43,7 +44,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         query.Append(CultureInfo.InvariantCulture, $"with {Given} as (\n");
         Select(query, [.. PlanTables.Keys.Select(key => $"facts.{key}"), .. Facts, .. State, .. isInRoom is null ? [] : (string[])[$"case when {string.Join(" and ", Rooms)} then 1 else 0 end as {isInRoom}"]]);
         query.Append(CultureInfo.InvariantCulture, $"  from {Alias.As(facts, "facts")}\n  {join} {Alias.As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{settled.Condition("\n  where", "facts.", dialect)}\n)");
-        Outcome[] outcomes = [.. Refused, .. Figures.Concat(Next).Select(outcome => WhereRight(outcome, isInRoom))];
+        Outcome[] outcomes = [.. Origin, .. Refused, .. Figures.Concat(Next).Select(outcome => WhereRight(outcome, isInRoom))];
         var (before, columns) = (Given, new StepColumns(chain.Expressions, outcomes.Select(outcome => outcome.Expression), names, dialect));
         var live = new LiveColumns([.. given, .. isInRoom is null ? [] : (string[])[isInRoom]], columns.Columns, [.. PlanTables.Keys, .. outcomes.Select(outcome => columns.Resolved(outcome.Expression))]);
         foreach (var level in columns.Columns.GroupBy(column => column.Level).OrderBy(group => group.Key))
@@ -56,7 +57,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         }
 
         query.Append('\n');
-        Select(query, [.. PlanTables.Keys, .. Origin, .. outcomes.Select(outcome => Written(outcome, columns))], indent: "");
+        Select(query, [.. PlanTables.Keys, .. outcomes.Select(outcome => Written(outcome, columns))], indent: "");
         query.Append(CultureInfo.InvariantCulture, $"from {before}");
         return query.ToString();
     }
@@ -100,12 +101,17 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
     private string OpeningOf(StateColumn state, BigInteger opening) =>
         state.IsTruth ? (opening.IsZero ? "false" : "true") : state.IsDate ? dialect.DateLiteral(DayNumber.DateOf((long)opening)) : dialect.Literal(opening);
 
-    private IEnumerable<string> Origin =>
+    private IEnumerable<Outcome> Origin =>
     [
-        $"{dialect.DateLiteral(text.Program.Text.InForceFrom)} as text_in_force_from",
-        $"{dialect.TextLiteral(string.Join(", ", plan.Agreement.ReadAs.Select(read => $"{read.Key}={read.Value}")))} as readings",
-        $"{dialect.TextLiteral(plan.Agreement.FingerprintThrough(text.Program.Text.InForceFrom))} as fingerprint",
+        new(OfText(version => dialect.DateLiteral(version.InForceFrom)), "text_in_force_from"),
+        new(dialect.TextLiteral(string.Join(", ", plan.Agreement.ReadAs.Select(read => $"{read.Key}={read.Value}"))), "readings"),
+        new(OfText(version => dialect.TextLiteral(plan.Agreement.FingerprintThrough(version.InForceFrom))), "fingerprint"),
     ];
+
+    // Where the agreement ends before its text changes, the row is settled under the text before.
+    private string OfText(Func<AgreementVersion, string> of) => text.Program.Earlier.Count == 0
+        ? of(text.Program.Text)
+        : $"case {string.Join(' ', text.Program.Earlier.Select(earlier => $"when {chain.Operand(earlier.Settles)} then {of(earlier.Text)}"))} else {of(text.Program.Text)} end";
 
     private IEnumerable<string> Steps(IReadOnlyList<StepColumn> columns)
     {
