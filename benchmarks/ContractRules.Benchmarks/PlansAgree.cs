@@ -12,7 +12,7 @@ internal static class PlansAgree
         {
             foreach (var (statement, period) in settled.Row(row).Statements.Zip(settled.Periods))
             {
-                foreach (var figure in period.Figures.Where(figure => !figure.Figure.IsPayment && !Equals(statement.Find(figure.Figure.Key)?.Outcome.Value, figure[row])))
+                foreach (var figure in period.Figures.Where(figure => figure.Figure.IsTerm && !Equals(statement.Find(figure.Figure.Key)?.Outcome.Value, figure[row])))
                 {
                     throw new InvalidOperationException($"{statement.Period}, {figure.Figure}: {statement.Find(figure.Figure.Key)?.Outcome.Value} by the rules, {figure[row]} by the plan");
                 }

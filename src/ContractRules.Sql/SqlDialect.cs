@@ -55,8 +55,8 @@ public abstract class SqlDialect
     internal virtual string Temporary => "temporary ";
 
     /// <summary>
-    /// Whether tables keep to keys and checks, and comments are said of them. Where they don't, a step takes what is beyond its range as not given, and comments stand in
-    /// the text.
+    /// Whether tables keep to keys and checks, and comments are said of them. Where they don't, a step settles nothing of a row that goes beyond a range, and comments stand
+    /// in the text.
     /// </summary>
     internal virtual bool TablesAreChecked => true;
 

@@ -51,7 +51,7 @@ public sealed class SqlPlan
     internal PlanTables Tables { get; }
 
     /// <summary>The texts under which periods are settled.</summary>
-    internal IEnumerable<AgreementVersion> Texts => _steps.Select(step => step.Text.Program.Text);
+    internal IEnumerable<AgreementVersion> Texts => _steps.SelectMany(step => PeriodStatements.TextsOf(step.Text.Program)).DistinctBy(text => text.InForceFrom);
 
     private FactsWithItems WithItems => new(Tables, Dialect);
 
@@ -137,12 +137,12 @@ public sealed class SqlPlan
     /// <param name="facts">The facts, a row for each venture.</param>
     /// <param name="number">The number of the period, from 1 on.</param>
     /// <param name="ventures">What each venture is called.</param>
-    /// <exception cref="ArgumentException">There are not as many names as rows.</exception>
+    /// <exception cref="ArgumentException">There are not as many names as rows, or something is given that the agreement doesn't take; lists all of it.</exception>
     public IEnumerable<string> ToCsv(FactColumns facts, int number, IReadOnlyList<string> ventures)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        return [LineOfNames("facts"), .. FactRows.Of(Plan, Tables, facts, number, Named(ventures, facts)).Select(Csv.Line)];
+        return [LineOfNames("facts"), .. FactRows.Of(Plan, Tables, Right(facts), number, Named(ventures, facts)).Select(Csv.Line)];
     }
 
     /// <summary>Items of one kind of a period as lines of CSV with a header, to be copied into their table.</summary>
@@ -150,7 +150,7 @@ public sealed class SqlPlan
     /// <param name="facts">The facts given row by row, a row for each venture, with its items.</param>
     /// <param name="number">The number of the period, from 1 on.</param>
     /// <param name="ventures">What each venture is called.</param>
-    /// <exception cref="ArgumentException">There is no table of such items, or there are not as many names as rows.</exception>
+    /// <exception cref="ArgumentException">There is no table of such items, there are not as many names as rows, or something is given that the agreement doesn't take; lists all of it.</exception>
     public IEnumerable<string> ItemsToCsv(string items, FactColumns facts, int number, IReadOnlyList<string> ventures)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(items);
@@ -158,7 +158,7 @@ public sealed class SqlPlan
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         var table = Tables.Items.Tables.FirstOrDefault(found => found.Items.Key == items) ?? throw new ArgumentException(
             $"Expected one of {string.Join(", ", Tables.Items.Tables.Select(found => found.Items.Key))}; found '{items}'.", nameof(items));
-        return [LineOfNames(table.Name), .. ItemRows.Of(table, facts, number, Named(ventures, facts)).Select(Csv.Line)];
+        return [LineOfNames(table.Name), .. ItemRows.Of(table, Right(facts), number, Named(ventures, facts)).Select(Csv.Line)];
     }
 
     /// <summary>What periods settled in memory passed on as lines of CSV with a header, to be copied into the table of state, from which the step goes on.</summary>
@@ -208,6 +208,11 @@ public sealed class SqlPlan
         : new HistoryQuery(Tables, Dialect, _steps).Of(facts, items);
 
     private string LineOfNames(string table) => Csv.Line(Definitions.First(found => found.Name == table).Columns.Select(column => column.Name.Trim('"')));
+
+    // What no cell holds would stand there as not given.
+    private FactColumns Right(FactColumns facts) => Plan.Check.Faults([facts], through: null) is { Count: > 0 } faults
+        ? throw new ArgumentException($"Expected facts that {Plan.Agreement} takes; found\n{string.Join('\n', faults)}", nameof(facts))
+        : facts;
 
     private static IReadOnlyList<string> Named(IReadOnlyList<string> ventures, FactColumns facts)
     {

@@ -90,17 +90,21 @@ internal sealed class Compared
     private void ComparePayments(Engine engine, int venture, IReadOnlyList<Statement> statements)
     {
         var paid = engine.Rows($"select * from payments where venture = '{SettledInSql.Venture(venture)}'")
-            .Select(row => (Period: (int)(BigInteger)row["period_number"]!, Clause: (string)row["clause"]!, Due: row.TryGetValue("due", out var due) ? (LocalDate?)due : null));
-        var stated = statements.SelectMany((statement, period) => (IEnumerable<(int Period, string Clause, LocalDate? Due)>)
+            .Select(row => (Period: (int)(BigInteger)row["period_number"]!, Clause: (string)row["clause"]!, Due: row.TryGetValue("due", out var due) ? (LocalDate?)due : null, Amount: AmountOf(row)));
+        var stated = statements.SelectMany((statement, period) => (IEnumerable<(int Period, string Clause, LocalDate? Due, Rational? Amount)>)
         [
-            .. statement.Payments.Select(payment => (period + 1, $"{payment.Clause}", payment.Due)),
-            .. statement.OpenPayments.Select(open => (period + 1, $"{open.Clause}", open.Due)),
-            .. statement.Deliveries.Select(delivery => (period + 1, $"{delivery.Clause}", delivery.Due)),
-            .. statement.OpenDeliveries.Select(open => (period + 1, $"{open.Clause}", open.Due)),
+            .. statement.Payments.Select(payment => (period + 1, $"{payment.Clause}", payment.Due, (Rational?)payment.Amount.Amount)),
+            .. statement.OpenPayments.Select(open => (period + 1, $"{open.Clause}", open.Due, (Rational?)null)),
+            .. statement.Deliveries.Select(delivery => (period + 1, $"{delivery.Clause}", delivery.Due, (Rational?)delivery.Amount.Amount)),
+            .. statement.OpenDeliveries.Select(open => (period + 1, $"{open.Clause}", open.Due, (Rational?)null)),
         ]).ToList();
         Assert.Equal(stated.Order(), paid.Order());
         DueDates += stated.Count(payment => payment.Due is not null);
     }
+
+    // What is below zero is paid the other way.
+    private static Rational? AmountOf(IReadOnlyDictionary<string, object?> row) =>
+        row["amount"] is BigInteger amount ? new Rational(BigInteger.Abs(amount), (BigInteger)row["counted_in"]!) : null;
 
     // A venture is settled up to the first row that is refused.
     private EquatableArray<Statement> Compare(Plan plan, IReadOnlyList<PeriodFacts> months, IReadOnlyList<SqlRow> bySql)

@@ -46,6 +46,19 @@ public sealed class RefusalsTests
         Assert.DoesNotContain("refus", $"{sql.Step()}{sql.History()}{sql.CreateTables()}{sql.Settle(SettlementPeriod.Month(2002, 1))}", StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_no_row_can_break_is_not_asked()
+    {
+        using var engine = DuckDbEngine.Start();
+        var sql = SqlPlan.Of(Plan.Of(Of(Clause("1", Total.Means(Sales.ToDate() - Refunds), Expectation.That("no fortune comes back", Refunds <= Usd.Of(900_000_000_000))))), engine.Dialect);
+        Assert.All(sql.CreateTables(), engine.Run);
+        engine.Run("insert into facts values ('a', 1, '2002-01-01', '2002-01-31', 100, null)");
+        Assert.All(sql.Settle(SettlementPeriod.Month(2002, 1)), engine.Run);
+
+        Assert.Equal((BigInteger)100, Assert.Single(engine.Rows("select * from terms"))["total"]);
+        Assert.DoesNotContain("refus", $"{sql.Settle(SettlementPeriod.Month(2002, 1))}", StringComparison.Ordinal);
+    }
+
     private static void Tells(Engine engine)
     {
         using var closing = engine;

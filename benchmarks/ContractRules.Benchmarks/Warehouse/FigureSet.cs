@@ -24,7 +24,7 @@ internal sealed record FigureSet(string Title, Plan Plan, bool IsByHand)
         yield return PaidEveryMonth;
         yield return new("all payments", Plan.Of(agreement, new PlanChoice([.. SqlByHand.Terms], Payments: true)), IsByHand: true);
         var all = Plan.Of(agreement);
-        var taken = all.Figures.Where(figure => !figure.IsPayment && TryWrite(Plan.Of(agreement, PlanChoice.Of(figure.Key)), SqlDialect.DuckDb) is not null).Select(figure => figure.Key).ToList();
+        var taken = all.Figures.Where(figure => figure.IsTerm && TryWrite(Plan.Of(agreement, PlanChoice.Of(figure.Key)), SqlDialect.DuckDb) is not null).Select(figure => figure.Key).ToList();
         yield return new($"the {taken.Count} terms that DuckDB takes", Plan.Of(agreement, PlanChoice.Of(taken)), IsByHand: false);
         yield return new($"all {all.Figures.Count} figures", all, IsByHand: false);
     }

@@ -69,7 +69,7 @@ internal static class FiguresAgree
         return counted[1] == 0 ? counted[0]!.Value : throw new InvalidOperationException($"{counted[1]} of {counted[0]} ventures differ in {database.Title}: {differ}");
     }
 
-    private static string[] Terms(Plan plan) => [.. SqlByHand.Terms.Where(term => plan.Figures.Any(figure => !figure.IsPayment && figure.Key == term))];
+    private static string[] Terms(Plan plan) => [.. SqlByHand.Terms.Where(term => plan.Figures.Any(figure => figure.IsTerm && figure.Key == term))];
 
     private static string ColumnOf(string term) => term.Replace('-', '_');
 

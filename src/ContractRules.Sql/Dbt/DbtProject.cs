@@ -32,9 +32,9 @@ internal sealed class DbtProject(SqlPlan sql, IReadOnlyList<TableDefinition> def
         new($"tests/generic/{OneRowForEach}.sql", $"{{% test {OneRowForEach}(model, columns) %}}\nselect {{{{ columns | join(', ') }}}} from {{{{ model }}}} group by {{{{ columns | join(', ') }}}} having count(*) > 1\n{{% endtest %}}\n"),
     ];
 
-    // All periods at first, and whenever it is made anew; else the next one of each venture.
+    // All periods at first, and whenever it is made anew; else the next one of each venture. Columns that an amendment brings would be left out in silence.
     private string SettledModel =>
-        $"{{{{ config(\n  materialized='incremental',{Keys}\n) }}}}\n\n"
+        $"{{{{ config(\n  materialized='incremental',{Keys},\n  on_schema_change='fail'\n) }}}}\n\n"
         + $"{{% if is_incremental() %}}\n{Jinja.Template(sql.Step(NextFacts, State, Items))}\n{{% else %}}\n{Jinja.Template(sql.History(Facts, Items))}\n{{% endif %}}\n";
 
     private string Right(string row) => sql.Tables.Refuses ? $" and {row}{RefusedRow.Column} is null" : "";

@@ -8,7 +8,7 @@ internal sealed class PaymentsQuery(SqlPlan sql)
 {
     /// <summary>The query.</summary>
     /// <param name="settled">What was settled.</param>
-    public string Of(string settled) => string.Join("\nunion all\n", sql.Texts.DistinctBy(text => text.InForceFrom).SelectMany(text => StatedPayment.Of(sql.Tables, text, sql.Dialect).Select(payment =>
+    public string Of(string settled) => string.Join("\nunion all\n", sql.Texts.SelectMany(text => StatedPayment.Of(sql.Tables, text, sql.Dialect).Select(payment =>
         $"select {string.Join(", ", [.. PlanTables.Keys, .. TableDefinitions.Origin, .. payment.Columns.Select(Cell)])}\nfrom {settled}\n"
         + $"where {string.Join(" and ", [$"text_in_force_from = {sql.Dialect.DateLiteral(text.InForceFrom)}", .. sql.Tables.Refuses ? [$"{RefusedRow.Column} is null"] : (string[])[], payment.Condition])}")));
 

@@ -16,14 +16,20 @@ internal sealed class ItemsSelect(ItemsFigure figure, InputColumn column, SqlDia
     /// <param name="items">The table of items.</param>
     public string Of(string facts, string items)
     {
-        var (chain, read) = (figure.Chain, Read().ToList());
+        var (chain, read, rooms) = (figure.Chain, Read().ToList(), Rooms.ToList());
         var names = new NameList(dialect, new(), "the column");
         foreach (var (_, name) in read)
         {
             names.Free(name.Trim('"'));
         }
 
-        var folded = Folded(chain.Operand(figure.Counts), chain.Operand(figure.Each));
+        var isInRoom = rooms.Count == 0 ? null : names.Free("is_in_room");
+        if (isInRoom is not null)
+        {
+            read.Add(($"case when {string.Join(" and ", rooms)} then 1 else 0 end as {isInRoom}", isInRoom));
+        }
+
+        var folded = Folded(chain.Operand(figure.Counts), chain.Operand(figure.Each), isInRoom);
         var columns = new StepColumns(chain.Expressions, [folded], names, dialect);
         var from = $"(\n    select\n      {string.Join(",\n      ", read.Select(cell => cell.Written))}\n"
             + $"    from {Alias.As(facts, "facts")}\n    join {items} as items on items.venture = facts.venture and items.period_number = facts.period_number\n  ) as given";
@@ -52,6 +58,17 @@ internal sealed class ItemsSelect(ItemsFigure figure, InputColumn column, SqlDia
         ];
     }
 
+    // What tables don't check of an item: the range of what is read of it, and that it is of its period.
+    private IEnumerable<string> Rooms => dialect.TablesAreChecked ? [] :
+    [
+        .. from read in figure.Table.Fields
+           where figure.Program.Steps.Contains(read.Step)
+           select new CellRange(read.Type, read.Within, dialect).HoldsWhereGiven($"items.{read.Name}") into room
+           where room is not null
+           select room,
+        .. figure.Table.Dated is { } dated ? [$"items.{dated} between facts.period_start and facts.period_end"] : (string[])[],
+    ];
+
     // What tables don't check is not taken.
     private string InRoom(InputColumn field) =>
         !dialect.TablesAreChecked && new CellRange(field.Type, field.Within, dialect).Holds($"items.{field.Name}") is { } room
@@ -60,7 +77,7 @@ internal sealed class ItemsSelect(ItemsFigure figure, InputColumn column, SqlDia
 
     private bool CountsAlways => figure.Chain[figure.Counts] is TruthStep(true);
 
-    private string Folded(string counts, string each)
+    private string Folded(string counts, string each, string? isInRoom)
     {
         var counted = CountsAlways ? each : $"case when {counts} then {each} end";
         var folded = InRoom(figure.Items.Rule.Fold switch
@@ -69,7 +86,8 @@ internal sealed class ItemsSelect(ItemsFigure figure, InputColumn column, SqlDia
             Fold.Least => $"min({counted})",
             _ => $"max({counted})",
         });
-        return Open(counts, each) is { } open ? $"case when count(case when {open} then 1 end) = 0 then {folded} end" : folded;
+        string[] open = [.. isInRoom is null ? [] : (string[])[$"{isInRoom} = 0"], .. Open(counts, each) is { } unknown ? [unknown] : (string[])[]];
+        return open.Length == 0 ? folded : $"case when count(case when {string.Join(" or ", open)} then 1 end) = 0 then {folded} end";
     }
 
     // Of which items it is not known what they come to; null where it is of all.

@@ -48,9 +48,11 @@ internal sealed class Migration(IReadOnlyList<TableDefinition> earlier, IReadOnl
 
     private static string TakenOver(ColumnDefinition column, TableDefinition old)
     {
-        var times = column.Denominator / Same(column, old)!.Denominator;
-        return times.IsOne ? column.Name : $"{old.Dialect.Literal(times)} * cast({column.Name} as {column.Type})";
+        var before = Same(column, old)!;
+        var times = column.Denominator / before.Denominator;
+        return times.IsOne ? before.Name : $"{old.Dialect.Literal(times)} * cast({before.Name} as {column.Type})";
     }
 
-    private static ColumnDefinition? Same(ColumnDefinition column, TableDefinition old) => old.Columns.FirstOrDefault(known => known.Name == column.Name);
+    // A rule that the amendment brings can move the numbers of others.
+    private static ColumnDefinition? Same(ColumnDefinition column, TableDefinition old) => old.Columns.FirstOrDefault(known => known.Rule == column.Rule && (known.Rule is not null || known.Name == column.Name));
 }

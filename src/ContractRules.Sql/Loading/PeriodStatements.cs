@@ -1,3 +1,4 @@
+using ContractRules.Agreements;
 using ContractRules.Plans;
 using ContractRules.Sql.Tables;
 using ContractRules.Values;
@@ -13,13 +14,18 @@ internal sealed class PeriodStatements(PlanTables tables, SqlDialect dialect, Pl
     [
         $"create {dialect.Temporary}table settled as\n{step}",
         Inserted("terms", [.. Terms.Select(term => (term, term))], Right),
-        .. StatedPayment.Of(tables, text.Text, dialect).Select(payment => Inserted("payments", payment.Columns, [.. Right, payment.Condition])),
-        .. text.Expected.Select(expected => (Clause: $"{expected.Clause}", expected.Expectation.Words, Refused: RefusedRow.Words(expected))).Distinct()
+        .. TextsOf(text).SelectMany(version => StatedPayment.Of(tables, version, dialect).Select(payment => Inserted("payments", payment.Columns, [.. Under(version), .. Right, payment.Condition]))),
+        .. (tables.Refuses ? text.Expected : []).Select(expected => (Clause: $"{expected.Clause}", expected.Expectation.Words, Refused: RefusedRow.Words(expected))).Distinct()
             .Select(expected => Refused(expected.Clause, expected.Words, expected.Refused)),
         $"insert into state (venture, period_number{string.Concat(tables.State.Select(column => $", {column.Name}"))})\n"
             + $"select venture, period_number{string.Concat(tables.State.Select(column => $", {column.Next}"))}\nfrom settled{Where(Right)}",
         "drop table settled",
     ];
+
+    /// <summary>The texts under which rows of a period are settled: more than one where the agreement can end before it changes.</summary>
+    public static IEnumerable<AgreementVersion> TextsOf(PlanProgram program) => program.Earlier.Select(earlier => earlier.Text).Append(program.Text).DistinctBy(text => text.InForceFrom);
+
+    private string[] Under(AgreementVersion version) => text.Earlier.Count == 0 ? [] : [$"text_in_force_from = {dialect.DateLiteral(version.InForceFrom)}"];
 
     private static IEnumerable<string> Origin => [.. PlanTables.Keys, .. TableDefinitions.Origin];
 

@@ -30,6 +30,7 @@ internal sealed record RangedProgram(PlanProgram Program, IReadOnlyList<Bounds?>
             Denominators = Moved(program.Denominators),
             // What no row breaks that the tables have room for needs no look.
             Expected = [.. program.Expected.Select(expected => expected with { IsBroken = places[expected.IsBroken] }).Where(expected => steps.TruthOf(expected.IsBroken) != false)],
+            Earlier = [.. program.Earlier.Select(earlier => earlier with { Settles = places[earlier.Settles] })],
             State = program.State,
         };
         return new(ranged, steps.Bounds, steps.Known);

@@ -20,5 +20,8 @@ internal sealed class CellRange(string type, Bounds within, SqlDialect dialect)
     /// <summary>The condition that a cell lies there; null where every one does.</summary>
     public string? Holds(string cell) => Ends is { } ends ? $"{cell} between {ends.Least} and {ends.Most}" : null;
 
+    /// <summary>The condition that a cell lies there or is NULL; null where every one does.</summary>
+    public string? HoldsWhereGiven(string cell) => Holds(cell) is { } room ? $"({cell} is null or {room})" : null;
+
     private static ColumnRange Between(Bounds range, Func<BigInteger, string> literal) => new(literal(range.Least), literal(range.Most));
 }

@@ -53,6 +53,9 @@ internal sealed record ColumnDefinition(string Name, string Type, string Constra
     /// <summary>Whether a column beside it divides them.</summary>
     public bool IsDivided { get; init; }
 
+    /// <summary>The rule that it comes from, in words, where its name is but a number; null where its name tells what it holds.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>What it is called in the history of all periods; null of what is given.</summary>
     public string? InHistory { get; init; }
 }

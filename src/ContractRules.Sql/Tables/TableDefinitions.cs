@@ -1,5 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
+using ContractRules.Plans.Steps;
 using ContractRules.Sql.ItemLists;
 using ContractRules.Sql.Ranges;
 
@@ -20,7 +21,7 @@ internal sealed class TableDefinitions(PlanTables tables, Agreement agreement, S
         dialect,
         "facts",
         $"{agreement.Title}: the facts of each period of each venture",
-        [.. Periods, .. Lists, .. tables.Facts.Select(column => Defined(column.Name, column.Type, column.Within, column.Words))],
+        [.. Periods, .. Lists, .. tables.Facts.Select(column => Defined(column.Name, column.Type, column.Within, column.Words) with { Rule = column.Step is ItemsStep ? column.Words : null })],
         ["venture", "period_number"]);
 
     private TableDefinition State => new(

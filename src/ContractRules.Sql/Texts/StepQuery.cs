@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using ContractRules.Agreements;
 using ContractRules.Plans;
 using ContractRules.Plans.Columns;
 using ContractRules.Plans.Steps;
@@ -30,12 +31,6 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
     /// <param name="join">How the state is joined: <c>left join</c> where it can be missing, as before the first period.</param>
     public string Of(string facts, string state, string join = "left join")
     {
-        var query = new StringBuilder();
-        query.Append(CultureInfo.InvariantCulture, $"{CommentLine.Of(Heading)}\n");
-        query.Append(CultureInfo.InvariantCulture, $"with {Given} as (\n");
-        Select(query, [.. PlanTables.Keys.Select(key => $"facts.{key}"), .. Facts, .. State]);
-        query.Append(CultureInfo.InvariantCulture, $"  from {Alias.As(facts, "facts")}\n  {join} {Alias.As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{settled.Condition("\n  where", "facts.", dialect)}\n)");
-        Outcome[] outcomes = [.. Refused, .. Figures.Concat(Next).Select(WhereRight)];
         var names = new NameList(dialect, new(), "the column");
         string[] given = [.. PlanTables.Keys, .. tables.Inputs.Select(column => column.Name), .. tables.State.Select(column => column.Carried)];
         foreach (var taken in given)
@@ -43,8 +38,15 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
             names.Free(taken.Trim('"'));
         }
 
+        var isInRoom = Rooms.Count == 0 ? null : names.Free("is_in_room");
+        var query = new StringBuilder();
+        query.Append(CultureInfo.InvariantCulture, $"{CommentLine.Of(Heading)}\n");
+        query.Append(CultureInfo.InvariantCulture, $"with {Given} as (\n");
+        Select(query, [.. PlanTables.Keys.Select(key => $"facts.{key}"), .. Facts, .. State, .. isInRoom is null ? [] : (string[])[$"case when {string.Join(" and ", Rooms)} then 1 else 0 end as {isInRoom}"]]);
+        query.Append(CultureInfo.InvariantCulture, $"  from {Alias.As(facts, "facts")}\n  {join} {Alias.As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{settled.Condition("\n  where", "facts.", dialect)}\n)");
+        Outcome[] outcomes = [.. Origin, .. Refused, .. Figures.Concat(Next).Select(outcome => WhereRight(outcome, isInRoom))];
         var (before, columns) = (Given, new StepColumns(chain.Expressions, outcomes.Select(outcome => outcome.Expression), names, dialect));
-        var live = new LiveColumns(given, columns.Columns, [.. PlanTables.Keys, .. outcomes.Select(outcome => columns.Resolved(outcome.Expression))]);
+        var live = new LiveColumns([.. given, .. isInRoom is null ? [] : (string[])[isInRoom]], columns.Columns, [.. PlanTables.Keys, .. outcomes.Select(outcome => columns.Resolved(outcome.Expression))]);
         foreach (var level in columns.Columns.GroupBy(column => column.Level).OrderBy(group => group.Key))
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"steps_{level.Key}");
@@ -55,7 +57,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         }
 
         query.Append('\n');
-        Select(query, [.. PlanTables.Keys, .. Origin, .. outcomes.Select(outcome => Written(outcome, columns))], indent: "");
+        Select(query, [.. PlanTables.Keys, .. outcomes.Select(outcome => Written(outcome, columns))], indent: "");
         query.Append(CultureInfo.InvariantCulture, $"from {before}");
         return query.ToString();
     }
@@ -80,18 +82,36 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
             : $"case when facts.period_number > 1{(room is null ? "" : $" and {room}")} then {carried} end as {column.Carried}";
     });
 
+    // Of a row that goes beyond any range nothing is settled: as if that were not given, a default or what stood before would be taken for it.
+    private List<string> Rooms =>
+    [
+        .. from cell in (IEnumerable<(string Name, string Type, Bounds Within)>)
+           [
+               .. tables.Inputs.Select(column => ($"facts.{column.Name}", column.Type, column.Within)),
+               .. tables.State.Select(column => ($"state.{column.Name}", column.Type, column.Within)),
+           ]
+           select dialect.TablesAreChecked ? null : new CellRange(cell.Type, cell.Within, dialect).HoldsWhereGiven(cell.Name) into room
+           where room is not null
+           select room,
+    ];
+
     // What tables don't check is not taken.
     private string? Room(string cell, string type, Bounds within) => dialect.TablesAreChecked ? null : new CellRange(type, within, dialect).Holds(cell);
 
     private string OpeningOf(StateColumn state, BigInteger opening) =>
         state.IsTruth ? (opening.IsZero ? "false" : "true") : state.IsDate ? dialect.DateLiteral(DayNumber.DateOf((long)opening)) : dialect.Literal(opening);
 
-    private IEnumerable<string> Origin =>
+    private IEnumerable<Outcome> Origin =>
     [
-        $"{dialect.DateLiteral(text.Program.Text.InForceFrom)} as text_in_force_from",
-        $"{dialect.TextLiteral(ReadAs(plan.Agreement))} as readings",
-        $"{dialect.TextLiteral(plan.Agreement.FingerprintThrough(text.Program.Text.InForceFrom))} as fingerprint",
+        new(OfText(version => dialect.DateLiteral(version.InForceFrom)), "text_in_force_from"),
+        new(dialect.TextLiteral(ReadAs(plan.Agreement)), "readings"),
+        new(OfText(version => dialect.TextLiteral(plan.Agreement.FingerprintThrough(version.InForceFrom))), "fingerprint"),
     ];
+
+    // Where the agreement ends before its text changes, the row is settled under the text before.
+    private string OfText(Func<AgreementVersion, string> of) => text.Program.Earlier.Count == 0
+        ? of(text.Program.Text)
+        : $"case {string.Join(' ', text.Program.Earlier.Select(earlier => $"when {chain.Operand(earlier.Settles)} then {of(earlier.Text)}"))} else {of(text.Program.Text)} end";
 
     private IEnumerable<string> Steps(IReadOnlyList<StepColumn> columns)
     {
@@ -109,7 +129,11 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         new(chain.Refused ?? dialect.NoText, RefusedRow.Column) { Words = RefusedRow.WordsOfTheColumn },
     ];
 
-    private Outcome WhereRight(Outcome outcome) => chain.Refused is { } refused ? outcome with { Expression = $"case when {refused} is null then {outcome.Expression} end" } : outcome;
+    private Outcome WhereRight(Outcome outcome, string? isInRoom)
+    {
+        string[] right = [.. chain.Refused is { } refused ? [$"{refused} is null"] : (string[])[], .. isInRoom is null ? [] : (string[])[$"{isInRoom} = 1"]];
+        return right.Length == 0 ? outcome : outcome with { Expression = $"case when {string.Join(" and ", right)} then {outcome.Expression} end" };
+    }
 
     private IEnumerable<Outcome> Figures => tables.Figures.Zip(text.Program.Figures).SelectMany(found => Columns(found.First, found.Second)
         .Select((outcome, index) => index > 0 ? outcome : outcome with { Words = found.First.Words }));

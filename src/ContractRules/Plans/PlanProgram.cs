@@ -31,6 +31,9 @@ internal sealed record PlanProgram(
     /// <summary>What the text expects of the facts.</summary>
     public required IReadOnlyList<ExpectedFacts> Expected { get; init; }
 
+    /// <summary>The texts that settle rows of which the agreement ends before the text changes inside the period, the earliest first.</summary>
+    public IReadOnlyList<EarlierText> Earlier { get; init; } = [];
+
     /// <summary>What passes on.</summary>
     public required IReadOnlyList<StateColumn> State { get; init; }
 
@@ -79,7 +82,7 @@ internal sealed record PlanProgram(
     private Dictionary<StateColumn, int> Placed => field ??= State.Index().ToDictionary(found => found.Item, found => found.Index);
 
     /// <summary>The places of all that is read when the steps have run.</summary>
-    public IEnumerable<int> Outcomes => [.. Figures.OfType<Figure>().SelectMany(figure => figure.Places), .. Expected.Select(expected => expected.IsBroken), .. Next];
+    public IEnumerable<int> Outcomes => [.. Figures.OfType<Figure>().SelectMany(figure => figure.Places), .. Expected.Select(expected => expected.IsBroken), .. Earlier.Select(earlier => earlier.Settles), .. Next];
 
     /// <summary>What the integers of a step are counted in; null where nobody said so.</summary>
     public BigInteger? DenominatorOf(int place) =>

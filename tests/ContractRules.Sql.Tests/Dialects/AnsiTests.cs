@@ -6,6 +6,7 @@ using ContractRules.Rules.Kernel;
 using ContractRules.Sql.Steps;
 using ContractRules.Sql.Tests.Engines;
 using ContractRules.Values;
+using static ContractRules.Tests.Generators.SampleItems;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
 
@@ -70,6 +71,51 @@ public sealed class AnsiTests
 
         Assert.Equal((nines / 7, (BigInteger)(-4)), (row["q"], row["r"]));
         Assert.Null(SqlDialect.Ansi.IntegerUpTo(nines + 1));
+    }
+
+    // Else 1.00 less nothing would be paid to the one, and the discount of the other would stand as before.
+    [Fact]
+    public void Of_a_row_beyond_a_range_nothing_is_settled_even_where_something_else_holds_in_its_place()
+    {
+        using var engine = DuckDbEngine.Start(SqlDialect.Ansi);
+        var refunds = Fact.Money("refunds", Usd, "1", "What was given back").InRange(0).NothingUnlessGiven();
+        var discount = Fact.Money("discount", Usd, "1", "What is taken off").InRange(0).Standing();
+        var sql = Tables(engine, Of(Clause("1", Total.Means(Sales - refunds - discount))));
+        engine.Run("insert into facts (venture, period_number, period_start, period_end, sales, refunds, discount) values ('a', 2, '2002-02-01', '2002-02-28', 100, -50, null), ('b', 2, '2002-02-01', '2002-02-28', 100, null, -1), ('c', 2, '2002-02-01', '2002-02-28', 100, null, null)");
+        engine.Run("insert into state values ('a', 1, 10), ('b', 1, 10), ('c', 1, 10)");
+        var settled = engine.Rows($"select * from ({sql.Step()}) as settled order by venture");
+
+        Assert.Equal([null, null, (BigInteger)90], settled.Select(row => row["total"]));
+        Assert.Equal([null, null, (BigInteger)10], settled.Select(row => row["next_discount_as_it_stands"]));
+    }
+
+    [Fact]
+    public void An_item_that_tables_do_not_check_leaves_its_rule_open()
+    {
+        using var engine = DuckDbEngine.Start(SqlDialect.Ansi);
+        var charges = Term.Money("charges", "What calls cost", Usd);
+        var sql = Tables(engine, Of(Clause("1", charges.Means(Calls.DatedBy(On).Total(Charge)))));
+        engine.Run("insert into facts (venture, period_number, period_start, period_end) select v, 1, date '2002-01-01', date '2002-01-31' from unnest(['a', 'b', 'c']) as t(v)");
+        foreach (var (venture, charge, day) in (ReadOnlySpan<(string, string, string)>)[("a", "999", "'2002-02-05'"), ("b", "9999999999999", "'2002-01-05'"), ("c", "999", "'2002-01-05'")])
+        {
+            engine.Run($"insert into call_items values ('{venture}', 1, '2002-01-01', '2002-01-31', '1', 1, {charge}, 0, {day}, false, 'acme', 'PK'), ('{venture}', 1, '2002-01-01', '2002-01-31', '2', 1, 1, 0, '2002-01-31', false, 'acme', 'PK')");
+        }
+
+        Assert.Equal([null, null, (BigInteger)1_000], engine.Rows($"select * from ({sql.Step()}) as settled order by venture").Select(row => row["charges"]));
+    }
+
+    [Fact]
+    public void What_is_settled_is_not_settled_twice_where_no_key_keeps_it_from_that()
+    {
+        using var engine = DuckDbEngine.Start(SqlDialect.Ansi);
+        var sql = Tables(engine, Of(Clause("1", Seller.Pays(Buyer, Sales))));
+        engine.Run("insert into facts (venture, period_number, period_start, period_end, sales) values ('a', 1, '2002-01-01', '2002-01-31', 100)");
+        Assert.All(sql.Settle(SettlementPeriod.Month(2002, 1)), engine.Run);
+        engine.Run("insert into facts (venture, period_number, period_start, period_end, sales) values ('b', 1, '2002-01-01', '2002-01-31', 200)");
+        Assert.All(sql.Settle(SettlementPeriod.Month(2002, 1)), engine.Run);
+
+        Assert.Equal(["a 100", "b 200"], engine.Rows("select * from payments order by venture").Select(row => $"{row["venture"]} {row["amount"]}"));
+        Assert.Equal(2, engine.Rows("select * from state").Count);
     }
 
     [Fact]

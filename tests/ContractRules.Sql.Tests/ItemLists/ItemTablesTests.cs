@@ -50,6 +50,38 @@ public sealed class ItemTablesTests
         Assert.Equal("other, \"who\"", Assert.Single(engine.Rows("select * from call_items where charge = 100 and discount is null"))["customer"]);
     }
 
+    // Else it would stand there as 617, the numerator of 1.234, and -1.00 of what is at least 0 as not given.
+    [Fact]
+    public void What_the_agreement_does_not_take_is_not_written_as_something_else()
+    {
+        var (rebate, january) = (Fact.Money("rebate", Usd, "1", "What is taken off").InRange(0).NothingUnlessGiven(), SettlementPeriod.Month(2002, 1));
+        var agreement = Of(Clause("1", Charges.Means(Calls.Total(Charge) - rebate)));
+        var sql = SqlPlan.Of(Plan.Of(agreement), SqlDialect.DuckDb);
+        var (finer, below) = (FactColumns.Of(agreement, PeriodFacts.For(january).With(Calls, [Call(1, 1.234m)])), FactColumns.Of(agreement, PeriodFacts.For(january).With(rebate, Usd.Of(-1))));
+
+        Assert.Contains("1.234", Assert.Throws<ArgumentException>(() => sql.ItemsToCsv("call", finer, 1, ["a"])).Message, StringComparison.Ordinal);
+        Assert.Contains("1.234", Assert.Throws<ArgumentException>(() => sql.ToCsv(finer, 1, ["a"])).Message, StringComparison.Ordinal);
+        Assert.Contains("rebate", Assert.Throws<ArgumentException>(() => sql.ToCsv(below, 1, ["a"])).Message, StringComparison.Ordinal);
+    }
+
+    // The rule of clause 2 stands before that of clause 3, whose seven customers then come in as the second.
+    [Fact]
+    public void What_comes_in_of_a_rule_over_items_stays_its_own_where_an_amendment_brings_another()
+    {
+        using var engine = DuckDbEngine.Start();
+        var (places, fee) = (Term.Ratio("places", "How many places were called"), Term.Ratio("rate", "A rate"));
+        var signed = new[] { Clause("1", fee.Means(Fact.Ratio("factor", "1", "A factor"))), Clause("3", Customers.Means(Calls.By(Customer).Count())) };
+        var amended = Amended(
+            signed,
+            new Amendment("Letter", new LocalDate(2002, 2, 1), (Rule<LocalDate>)new LocalDate(2002, 2, 1), Edit.Insert(Clause("2", places.Means(Calls.By(Destination).Count())), after: "1")));
+        var (earlier, later) = (SqlPlan.Of(Plan.Of(Of(signed)), engine.Dialect), SqlPlan.Of(Plan.Of(amended), engine.Dialect));
+        Assert.All(earlier.CreateTables(), engine.Run);
+        engine.Run("insert into facts (venture, period_number, period_start, period_end, each_call_1) values ('a', 1, '2002-01-01', '2002-01-31', 7)");
+        Assert.All(later.MigrateFrom(earlier), engine.Run);
+
+        Assert.Equal((BigInteger)7, Assert.Single(engine.Rows($"{later.History()}"))["customers"]);
+    }
+
     [Fact]
     public void What_comes_to_more_digits_than_there_is_room_for_stops_the_engine_and_is_not_settled()
     {

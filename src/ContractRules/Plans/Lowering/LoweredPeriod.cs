@@ -12,6 +12,9 @@ namespace ContractRules.Plans.Lowering;
 /// <param name="Day">The day on which the agreement ends, by which the text of a period is chosen where it changes inside; null where that isn't asked.</param>
 internal sealed record LoweredPeriod(AgreementVersion Text, Lowered Plan, IReadOnlyList<Figure?> Figures, IReadOnlyList<ExpectedFacts> Expected, NextState Next, int? Day)
 {
+    /// <summary>The texts that settle rows of which the agreement ends before the text changes, the earliest first.</summary>
+    public IReadOnlyList<EarlierText> Earlier { get; init; } = [];
+
     /// <summary>The program, by which these columns pass on.</summary>
     public PlanProgram With(IReadOnlyList<StateColumn> state) =>
         new(Text, Plan.Steps.Steps, Figures, [.. state.Select(column => Next[column])], Plan.Names)
@@ -20,6 +23,7 @@ internal sealed record LoweredPeriod(AgreementVersion Text, Lowered Plan, IReadO
             Denominators = Plan.Numbers.Denominators,
             State = state,
             Expected = Expected,
+            Earlier = Earlier,
         };
 
     /// <summary>The columns of the state that figures of any of these periods hang on, however many periods later.</summary>
@@ -58,5 +62,6 @@ internal sealed record LoweredPeriod(AgreementVersion Text, Lowered Plan, IReadO
         .. Expected.Select(expected => expected.IsBroken),
         .. Expected.SelectMany(expected => expected.Standing.Values).Select(Next.Read),
         .. Day is { } day ? [day] : (int[])[],
+        .. Earlier.Select(earlier => earlier.Settles),
     ];
 }

@@ -32,7 +32,7 @@ internal sealed class PeriodLowering
             whole = lowering.Either(stated[earlier], whole);
         }
 
-        return new(texts[^1].Version, plan, whole.Figures, whole.Expected, whole.Next, whole.Day);
+        return new(texts[^1].Version, plan, whole.Figures, whole.Expected, whole.Next, whole.Day) { Earlier = Earlier(texts, stated) };
     }
 
     private Stated StatedUnder(PeriodText text)
@@ -52,6 +52,12 @@ internal sealed class PeriodLowering
             : DueDate(payment, figure, lowered));
         return new([.. figures], [.. Expected(version, lowered, end)], lowered.Next, end?.FallsBy(text.Through), end?.Day);
     }
+
+    // Settled as at its start, a period has one text, whatever changes inside it.
+    private static IReadOnlyList<EarlierText> Earlier(IReadOnlyList<PeriodText> texts, IReadOnlyList<Stated> stated) =>
+        texts.All(text => text.Version.InForceFrom == texts[^1].Version.InForceFrom)
+            ? []
+            : [.. texts.SkipLast(1).Zip(stated).Where(found => found.Second.Falls is not null).Select(found => new EarlierText(found.First.Version, found.Second.Falls!.Value))];
 
     // Nothing is due where the amount is nothing, on whichever day; else it is open as long as the day is.
     private Figure Amount(Payment payment, PlannedFigure figure, AgreementVersion version, TextLowering text, TheEnd? end)

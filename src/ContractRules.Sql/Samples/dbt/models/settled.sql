@@ -1,6 +1,7 @@
 {{ config(
   materialized='incremental',
-  unique_key=['venture', 'period_number']
+  unique_key=['venture', 'period_number'],
+  on_schema_change='fail'
 ) }}
 
 {% if is_incremental() %}
