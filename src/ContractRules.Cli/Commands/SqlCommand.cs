@@ -151,5 +151,5 @@ internal static class SqlCommand
 
     private static string OrWhatIsLeft(Plan plan, PlanChoice? rest) => rest is null
         ? ""
-        : $"; {LeaveOut} writes {rest.Terms.Count} of {plan.Figures.Count(figure => !figure.IsPayment)} terms{(rest.Payments ? " and all payments" : ", and no payments")}";
+        : $"; {LeaveOut} writes {rest.Terms.Count} of {plan.Figures.Count(figure => figure.IsTerm)} terms{(rest.Payments ? " and all payments" : ", and no payments")}";
 }
