@@ -69,6 +69,15 @@ public sealed class SqlPlanTests
     }
 
     [Fact]
+    public void DuckDB_takes_names_that_PostgreSQL_gives_columns_of_its_own() => Takes(DuckDbEngine.Start(), "xmin", "ctid");
+
+    [PostgreSqlFact]
+    public void PostgreSQL_calls_otherwise_what_goes_by_the_name_of_a_column_of_its_own() => Takes(PostgreSqlEngine.Start(), "xmin_", "ctid_");
+
+    [Fact]
+    public void DuckDB_calls_otherwise_by_the_ANSI_form_what_goes_by_the_name_of_a_column_of_Redshift() => Takes(DuckDbEngine.Start(SqlDialect.Ansi), "xmin_", "ctid_");
+
+    [Fact]
     public void Two_things_that_would_go_by_one_name_are_refused()
     {
         var refused = Assert.Throws<SqlRefusedException>(() => SqlPlan.Of(
@@ -116,6 +125,17 @@ public sealed class SqlPlanTests
     [InlineData(0)]
     [InlineData(1_001)]
     public void There_is_room_for_1_to_1000_digits(int digits) => Assert.Throws<ArgumentOutOfRangeException>(() => new SqlCapacity(digits));
+
+    private static void Takes(Engine engine, string fact, string term)
+    {
+        using var closing = engine;
+        var (xmin, ctid) = (Fact.Money("xmin", Usd, "1", "The least"), Term.Money("ctid", "What is paid", Usd));
+        var sql = Tables(engine, Of(Clause("1", ctid.Means(xmin), Total.Means(ctid.ToDate()))));
+        engine.Run($"insert into facts (venture, period_number, period_start, period_end, {fact}) values ('a', 1, '2002-01-01', '2002-01-31', 5)");
+        Assert.All(sql.Settle(SettlementPeriod.Month(2002, 1)), engine.Run);
+
+        Assert.Equal(((BigInteger)5, (BigInteger)5), engine.Rows("select * from terms").Select(row => ((BigInteger)row[term]!, (BigInteger)row["total"]!)).Single());
+    }
 
     private static SqlPlan Tables(Engine engine, Agreement agreement)
     {
