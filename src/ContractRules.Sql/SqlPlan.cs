@@ -121,8 +121,8 @@ public sealed class SqlPlan
 
     /// <summary>The statements that settle a period of which the facts stand in their table: its terms, payments and next state are put into theirs.</summary>
     /// <remarks>
-    /// What breaks what the agreement expects of facts is put into the table of refusals instead, and its venture is settled no more. Once its facts are mended and the
-    /// refusal is deleted, settle the period again: what is settled stays.
+    /// What is settled stays, so that a period is settled again for facts that come late. What breaks what the agreement expects of facts is put into the table of refusals
+    /// instead, and its venture is settled no more; once its facts are mended and the refusal is deleted, settle the period again.
     /// </remarks>
     /// <param name="period">The period.</param>
     /// <exception cref="ArgumentException">The agreement has no such period, or no text then.</exception>
@@ -137,7 +137,7 @@ public sealed class SqlPlan
     /// <param name="facts">The facts, a row for each venture.</param>
     /// <param name="number">The number of the period, from 1 on.</param>
     /// <param name="ventures">What each venture is called.</param>
-    /// <exception cref="ArgumentException">There are not as many names as rows.</exception>
+    /// <exception cref="ArgumentException">There are not as many names as rows, or settling would report faults in the facts; lists every one.</exception>
     public IEnumerable<string> ToCsv(FactColumns facts, int number, IReadOnlyList<string> ventures)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -150,7 +150,7 @@ public sealed class SqlPlan
     /// <param name="facts">The facts given row by row, a row for each venture, with its items.</param>
     /// <param name="number">The number of the period, from 1 on.</param>
     /// <param name="ventures">What each venture is called.</param>
-    /// <exception cref="ArgumentException">There is no table of such items, or there are not as many names as rows.</exception>
+    /// <exception cref="ArgumentException">There is no table of such items, there are not as many names as rows, or settling would report faults in the facts; lists every one.</exception>
     public IEnumerable<string> ItemsToCsv(string items, FactColumns facts, int number, IReadOnlyList<string> ventures)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(items);
@@ -203,12 +203,15 @@ public sealed class SqlPlan
 
     private string LineOfNames(string table) => Csv.Line(Definitions.First(found => found.Name == table).Columns.Select(column => column.Name.Trim('"')));
 
-    private static IReadOnlyList<string> Named(IReadOnlyList<string> ventures, FactColumns facts)
+    // What is wrong has no cell, and left out would count as not given.
+    private IReadOnlyList<string> Named(IReadOnlyList<string> ventures, FactColumns facts)
     {
         ArgumentNullException.ThrowIfNull(ventures);
-        return ventures.Count == facts.Rows && ventures.All(name => !string.IsNullOrWhiteSpace(name))
-            ? ventures
-            : throw new ArgumentException($"Expected a name for each of the rows; found {facts}.", nameof(ventures));
+        return ventures.Count != facts.Rows || ventures.Any(string.IsNullOrWhiteSpace)
+            ? throw new ArgumentException($"Expected a name for each of the rows; found {facts}.", nameof(ventures))
+            : Plan.Check.Faults([facts], through: null) is { Count: > 0 } faults
+            ? throw new ArgumentException($"Expected facts that are settled in memory; found {string.Join("; ", faults)}.", nameof(facts))
+            : ventures;
     }
 
     private static string Of(IReadOnlyList<StepQuery> steps, string facts, string state, FactsWithItems items)
