@@ -77,7 +77,7 @@ public sealed class SqlPlan
 
     /// <summary>
     /// One select from the facts of a period and the state of the period before to the figures and the next state, venture by venture. Each period is
-    /// settled under its own text. A venture of which the state of the period before is missing begins with nothing known, and not anew.
+    /// settled under its own text. Of a venture whose period before passed nothing on, nothing comes out: it is settled as soon as that is.
     /// </summary>
     /// <param name="facts">The table of facts of the period, or a query in brackets that gives them.</param>
     /// <param name="state">The table of state, or a query in brackets that gives it.</param>
@@ -121,8 +121,8 @@ public sealed class SqlPlan
 
     /// <summary>The statements that settle a period of which the facts stand in their table: its terms, payments and next state are put into theirs.</summary>
     /// <remarks>
-    /// What breaks what the agreement expects of facts is put into the table of refusals instead, and its venture is settled no more. Once its facts are mended and the
-    /// refusal is deleted, settle the period again: what is settled stays.
+    /// What is settled stays, so that a period is settled again for facts that come late. What breaks what the agreement expects of facts is put into the table of refusals
+    /// instead, and its venture is settled no more; once its facts are mended and the refusal is deleted, settle the period again.
     /// </remarks>
     /// <param name="period">The period.</param>
     /// <exception cref="ArgumentException">The agreement has no such period, or no text then.</exception>

@@ -89,22 +89,39 @@ internal sealed class Compared
 
     private void ComparePayments(Engine engine, int venture, IReadOnlyList<Statement> statements)
     {
-        var paid = engine.Rows($"select * from payments where venture = '{SettledInSql.Venture(venture)}'")
-            .Select(row => (Period: (int)(BigInteger)row["period_number"]!, Clause: (string)row["clause"]!, Due: row.TryGetValue("due", out var due) ? (LocalDate?)due : null, Amount: AmountOf(row)));
-        var stated = statements.SelectMany((statement, period) => (IEnumerable<(int Period, string Clause, LocalDate? Due, Rational? Amount)>)
+        var paid = engine.Rows($"select * from payments where venture = '{SettledInSql.Venture(venture)}'").Select(Paid);
+        var stated = statements.SelectMany((statement, period) => (IEnumerable<PaidRow>)
         [
-            .. statement.Payments.Select(payment => (period + 1, $"{payment.Clause}", payment.Due, (Rational?)payment.Amount.Amount)),
-            .. statement.OpenPayments.Select(open => (period + 1, $"{open.Clause}", open.Due, (Rational?)null)),
-            .. statement.Deliveries.Select(delivery => (period + 1, $"{delivery.Clause}", delivery.Due, (Rational?)delivery.Amount.Amount)),
-            .. statement.OpenDeliveries.Select(open => (period + 1, $"{open.Clause}", open.Due, (Rational?)null)),
+            .. statement.Payments.Select(payment => Stated(payment, period + 1)),
+            .. statement.OpenPayments.Select(open => Stated(open, period + 1)),
+            .. statement.Deliveries.Select(delivery => Stated(delivery, period + 1)),
+            .. statement.OpenDeliveries.Select(open => Stated(open, period + 1)),
         ]).ToList();
         Assert.Equal(stated.Order(), paid.Order());
         DueDates += stated.Count(payment => payment.Due is not null);
     }
 
     // What is below zero is paid the other way.
-    private static Rational? AmountOf(IReadOnlyDictionary<string, object?> row) =>
-        row["amount"] is BigInteger amount ? new Rational(BigInteger.Abs(amount), (BigInteger)row["counted_in"]!) : null;
+    private static PaidRow Paid(IReadOnlyDictionary<string, object?> row)
+    {
+        var (payer, payee) = ((string)row["payer"]!, (string)row["payee"]!);
+        var amount = row["amount"] is BigInteger counted ? new Rational(counted, (BigInteger)row["counted_in"]!) : (Rational?)null;
+        var isTurned = amount is { } number && number < Rational.Zero;
+        return new(
+            (int)(BigInteger)row["period_number"]!,
+            (string)row["clause"]!,
+            isTurned ? payee : payer,
+            isTurned ? payer : payee,
+            amount is { } found ? Rational.Abs(found) : null,
+            row["amount"] is null ? null : (string)row["unit"]!,
+            row.TryGetValue("due", out var due) ? (LocalDate?)due : null);
+    }
+
+    private static PaidRow Stated<T>(PaymentDue<T> payment, int period)
+        where T : struct, IPayable =>
+        new(period, $"{payment.Clause}", payment.Payer.Name, payment.Payee.Name, payment.Amount.Amount, payment.Amount.Unit.Symbol, payment.Due);
+
+    private static PaidRow Stated(PaymentOpen open, int period) => new(period, $"{open.Clause}", open.Payer.Name, open.Payee.Name, null, null, open.Due);
 
     // A venture is settled up to the first row that is refused.
     private EquatableArray<Statement> Compare(Plan plan, IReadOnlyList<PeriodFacts> months, IReadOnlyList<SqlRow> bySql)
@@ -153,4 +170,9 @@ internal sealed class Compared
             where agreement.TryGetFact(given.Key, out var fact) && (given.Value is not NumberValue(var number) || Rational.Abs(number * new Rational(BigInteger.Pow(10, fact.Decimals), 1)) <= new Rational(capacity.Greatest, 1))
             select KeyValuePair.Create(given.Key, given.Value)),
         (within, list) => within.WithItems(list.Key, list.Value));
+
+    private sealed record PaidRow(int Period, string Clause, string Payer, string Payee, Rational? Amount, string? Unit, LocalDate? Due) : IComparable<PaidRow>
+    {
+        public int CompareTo(PaidRow? other) => string.CompareOrdinal($"{this}", $"{other}");
+    }
 }

@@ -52,6 +52,16 @@ public sealed class TablesTests
     public void PostgreSQL_goes_on_after_an_amendment() => GoesOn(PostgreSqlEngine.Start());
 
     [Fact]
+    public void DuckDB_settles_what_comes_late_and_nothing_twice() => SettlesAgain(DuckDbEngine.Start());
+
+    [PostgreSqlFact]
+    public void PostgreSQL_settles_what_comes_late_and_nothing_twice() => SettlesAgain(PostgreSqlEngine.Start());
+
+    // Its tables keep to no keys.
+    [Fact]
+    public void DuckDB_settles_by_the_ANSI_form_what_comes_late_and_nothing_twice() => SettlesAgain(DuckDbEngine.Start(SqlDialect.Ansi));
+
+    [Fact]
     public void Rows_are_copied_as_CSV_in_the_order_of_the_columns()
     {
         using var engine = DuckDbEngine.Start();
@@ -66,6 +76,22 @@ public sealed class TablesTests
         Assert.Equal("venture,period_number,period_start,period_end,sales", lines[0]);
         Assert.Equal([("Café, \"Nord\"", (BigInteger)1_000), ("b", (BigInteger?)null)], engine.Rows("select * from facts order by sales").Select(row => ((string)row["venture"]!, (BigInteger?)row["sales"])));
         Assert.Throws<ArgumentException>(() => sql.ToCsv(Facts(1, [1_000, null]), 1, ["a"]).ToList());
+    }
+
+    // Left out, what is nothing unless it is given would count as nothing.
+    [Fact]
+    public void Facts_that_would_not_be_settled_in_memory_are_not_copied()
+    {
+        var agreement = Of(Clause("1", Total.Means(Sales.ToDate())), Clause("2", Fee.Means(Refunds)));
+        var sql = SqlPlan.Of(Plan.Of(agreement), SqlDialect.DuckDb);
+        var facts = FactColumns.Of(
+            agreement,
+            ContractRules.Tests.SmallAgreement.Month(1).With(Sales, Usd.Of(-1)).With(Refunds, Usd.Of(1)),
+            ContractRules.Tests.SmallAgreement.Month(1).With(Sales, Usd.Of(1)).With(Refunds, Usd.Of(0.001m)));
+
+        var refused = Assert.Throws<ArgumentException>(() => sql.ToCsv(facts, 1, ["a", "b"]).ToList());
+        Assert.Contains("row 0: 2002-01, sales: found -1", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("row 1: 2002-01, refunds: found 0.001", refused.Message, StringComparison.Ordinal);
     }
 
     private static void Keeps(Engine engine)
@@ -95,6 +121,21 @@ public sealed class TablesTests
             engine.Rows(engine.Dialect == SqlDialect.DuckDb
                 ? "select comment as words from duckdb_columns() where table_name = 'terms' and column_name = 'fee'"
                 : "select col_description('terms'::regclass, attnum) as words from pg_attribute where attrelid = 'terms'::regclass and attname = 'fee'")[0]["words"]);
+    }
+
+    private static void SettlesAgain(Engine engine)
+    {
+        using var closing = engine;
+        var sql = SqlPlan.Of(Plan.Of(Of(Signed)), engine.Dialect);
+        Assert.All(sql.CreateTables(), engine.Run);
+        Settle(engine, sql, 1, [1_000]);
+        engine.Run("insert into facts values ('b', 1, '2002-01-01', '2002-01-31', 2000)");
+        Assert.All(sql.Settle(SettlementPeriod.Month(2002, 1)), engine.Run);
+        Settle(engine, sql, 2, [1_000]);
+
+        Assert.Equal(["a 1 100", "a 2 200", "b 1 200"], engine.Rows("select * from terms order by venture, period_number").Select(row => $"{row["venture"]} {row["period_number"]} {row["total"]}"));
+        Assert.Equal(["a 100", "a 100", "b 200"], engine.Rows("select * from payments order by venture").Select(row => $"{row["venture"]} {row["amount"]}"));
+        Assert.Equal(3, engine.Rows("select * from state").Count);
     }
 
     private static void GoesOn(Engine engine)

@@ -39,10 +39,10 @@ internal sealed class DbtProject(SqlPlan sql, IReadOnlyList<TableDefinition> def
 
     private string Right(string row) => sql.Tables.Refuses ? $" and {row}{RefusedRow.Column} is null" : "";
 
-    // The period after the last of each venture that is settled, and no other.
+    // The period after the last of each venture that is settled, and no other; one that was refused is settled as soon as its facts are mended.
     private string NextFacts =>
         $"(\n  select facts.*\n  from {Facts} as facts\n"
-        + $"  left join {Jinja.This} as settled on settled.venture = facts.venture and settled.period_number = facts.period_number\n"
+        + $"  left join {Jinja.This} as settled on settled.venture = facts.venture and settled.period_number = facts.period_number{Right("settled.")}\n"
         + $"  left join {Jinja.This} as before on before.venture = facts.venture and before.period_number = facts.period_number - 1{Right("before.")}\n"
         + "  where settled.venture is null and (facts.period_number = 1 or before.venture is not null)\n)";
 

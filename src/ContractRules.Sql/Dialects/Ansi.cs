@@ -66,7 +66,7 @@ internal sealed class Ansi() : SqlDialect("ansi", "the ANSI form")
     }
 
     // Double quotes are texts in BigQuery and Spark, and make Snowflake tell cases apart; no name of the agreement ends like this.
-    internal override string Quoted(string name) => Reserved.Contains(name) ? $"{name}_" : name;
+    internal override string Quoted(string name) => Reserved.Contains(name) || ReservedWords.OfSystemColumns.Contains(name) ? $"{name}_" : name;
 
     // BigQuery has no integer that is longer.
     internal override string Literal(BigInteger number) =>

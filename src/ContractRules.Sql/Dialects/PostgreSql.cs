@@ -11,6 +11,9 @@ internal sealed class PostgreSql() : SqlDialect("postgresql", "PostgreSQL")
     // What stands before the point of a numeric: 131,072 digits.
     private const long MostBits = 435_000;
 
+    // Columns that every table has; no name of the agreement ends in an underscore.
+    internal override string Quoted(string name) => ReservedWords.OfSystemColumns.Contains(name) ? $"{name}_" : base.Quoted(name);
+
     // Without it, subselects are pulled up, and their expressions copied to wherever they are read. An offset of 0 would do the same, but keep the chain from
     // being shared out to parallel workers.
     internal override string Fence => "limit all";

@@ -32,5 +32,8 @@ internal static class ReservedWords
         restore rlike schema snapshot sysdate system tag tdes text255 text32k top truncatecolumns unbounded unknown wallet whenever without
         """);
 
+    /// <summary>The names that PostgreSQL, and Redshift, give columns of their own in every table, and take for no other even in quotes.</summary>
+    public static FrozenSet<string> OfSystemColumns { get; } = Set("cmax cmin ctid tableoid xmax xmin");
+
     private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

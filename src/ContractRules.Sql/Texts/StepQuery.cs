@@ -17,6 +17,7 @@ namespace ContractRules.Sql.Texts;
 internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect, SettledText settled, RangedProgram text, StepChain chain)
 {
     private const string Given = "given";
+    private const string LeftJoin = "left join";
     private const int NamesALine = 6;
 
     // Engines plan so many selects inside of one another; what is deeper is kept in between.
@@ -29,7 +30,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
     /// <param name="facts">The table of facts, or a query in brackets.</param>
     /// <param name="state">The table of state, or a query in brackets.</param>
     /// <param name="join">How the state is joined: <c>left join</c> where it can be missing, as before the first period.</param>
-    public string Of(string facts, string state, string join = "left join")
+    public string Of(string facts, string state, string join = LeftJoin)
     {
         var names = new NameList(dialect, new(), "the column");
         string[] given = [.. PlanTables.Keys, .. tables.Inputs.Select(column => column.Name), .. tables.State.Select(column => column.Carried)];
@@ -43,7 +44,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         query.Append(CultureInfo.InvariantCulture, $"{CommentLine.Of(Heading)}\n");
         query.Append(CultureInfo.InvariantCulture, $"with {Given} as (\n");
         Select(query, [.. PlanTables.Keys.Select(key => $"facts.{key}"), .. Facts, .. State, .. isInRoom is null ? [] : (string[])[$"case when {string.Join(" and ", Rooms)} then 1 else 0 end as {isInRoom}"]]);
-        query.Append(CultureInfo.InvariantCulture, $"  from {Alias.As(facts, "facts")}\n  {join} {Alias.As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{settled.Condition("\n  where", "facts.", dialect)}\n)");
+        query.Append(CultureInfo.InvariantCulture, $"  from {Alias.As(facts, "facts")}\n  {join} {Alias.As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{Where(canBeMissing: join == LeftJoin)}\n)");
         Outcome[] outcomes = [.. Origin, .. Refused, .. Figures.Concat(Next).Select(outcome => WhereRight(outcome, isInRoom))];
         var (before, columns) = (Given, new StepColumns(chain.Expressions, outcomes.Select(outcome => outcome.Expression), names, dialect));
         var live = new LiveColumns([.. given, .. isInRoom is null ? [] : (string[])[isInRoom]], columns.Columns, [.. PlanTables.Keys, .. outcomes.Select(outcome => columns.Resolved(outcome.Expression))]);
@@ -72,7 +73,12 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         ? $"case when {room} then facts.{column.Name} end as {column.Name}"
         : $"facts.{column.Name}");
 
-    // Before the first period stands what the agreement begins with; a later one whose state is missing begins with nothing known.
+    // What was not passed on is not taken for what did not happen yet: nothing is settled of a later period whose state is missing.
+    private string Where(bool canBeMissing) => canBeMissing && tables.State.Count > 0
+        ? $"\n  where (facts.period_number = 1 or state.venture is not null){settled.Condition("\n  and", "facts.", dialect)}"
+        : settled.Condition("\n  where", "facts.", dialect);
+
+    // Before the first period stands what the agreement begins with.
     private IEnumerable<string> State => tables.State.Select(column =>
     {
         var carried = $"state.{column.Name}";

@@ -85,6 +85,16 @@ public sealed class SqlTests
         Assert.Equal("--form: the ANSI form has no select over all periods; expected one of step, tables", Assert.Single(history.ErrorLines));
     }
 
+    // The days by which payments are due are no terms.
+    [Fact]
+    public void Of_all_terms_it_is_told_how_many_nothing_refused_has_a_part_in()
+    {
+        var refused = Run.Of("sql", "fusion-ldts", "--dialect", "duckdb", "--digits", "400");
+
+        Assert.NotEmpty(refused.ErrorLines);
+        Assert.All(refused.ErrorLines, line => Assert.EndsWith("; --leave-out-refused writes 3 of 4 terms, and no payments", line, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_nothing_refused_has_a_part_in_is_written_where_that_is_asked_for_and_what_is_left_out_is_told()
     {

@@ -63,6 +63,15 @@ public sealed class DbtTests
         Assert.True(project.Test() > 0);
     }
 
+    [Fact]
+    public void What_marks_an_expression_of_dbt_until_it_is_written_makes_none_of_words()
+    {
+        var fee = Term.Money("fee", "\uE000env_var('HOME')\uE001", Usd);
+        var sql = SqlPlan.Of(Plan.Of(Of(Clause("1", fee.Means(Fact.Money("sales", Usd, "1", "Sales"))))), SqlDialect.DuckDb);
+
+        Assert.All(sql.ToDbt(), file => Assert.DoesNotContain("{{ env_var", file.Text, StringComparison.Ordinal));
+    }
+
     private static void Hold(Engine engine)
     {
         using var closing = engine;

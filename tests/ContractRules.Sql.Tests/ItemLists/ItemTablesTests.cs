@@ -83,6 +83,16 @@ public sealed class ItemTablesTests
     }
 
     [Fact]
+    public void Items_that_would_not_be_settled_in_memory_are_not_copied()
+    {
+        var agreement = Of(Clause("1", Charges.Means(Calls.Total(Charge)), Seller.Pays(Buyer, Charges)));
+        var facts = FactColumns.Of(agreement, PeriodFacts.For(SettlementPeriod.Month(2002, 1)).With(Calls, [Call(1, 5.005m)]));
+
+        var refused = Assert.Throws<ArgumentException>(() => SqlPlan.Of(Plan.Of(agreement), SqlDialect.DuckDb).ItemsToCsv("call", facts, 1, ["a"]).ToList());
+        Assert.Contains("found 5.005", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_comes_to_more_digits_than_there_is_room_for_stops_the_engine_and_is_not_settled()
     {
         using var engine = DuckDbEngine.Start();
