@@ -1,3 +1,7 @@
+using ContractRules.Agreements.InternationalVoip;
+using ContractRules.Plans;
+using NodaTime;
+
 namespace ContractRules.Cli.Tests.Commands;
 
 /// <summary><c>contract-rules sql</c>: an agreement as SQL, and what has none.</summary>
@@ -103,6 +107,8 @@ public sealed class SqlTests
 
         Assert.Equal((2, 0), (refused.ExitCode, rest.ExitCode));
         Assert.All(refused.ErrorLines, line => Assert.Contains("; --leave-out-refused writes ", line, StringComparison.Ordinal));
+        var terms = Plan.Of(InternationalVoipAgreement.Agreement.AsInForceOn(new LocalDate(2002, 10, 1)), PlanChoice.Everything with { DueDates = true }).Figures.Count(figure => figure.IsTerm);
+        Assert.All(refused.ErrorLines, line => Assert.Contains($" of {terms} terms", line, StringComparison.Ordinal));
         Assert.NotEmpty(rest.ErrorLines);
         Assert.All(rest.ErrorLines, line => Assert.StartsWith("international-voip: left out: ", line, StringComparison.Ordinal));
         var leftOut = rest.OutputLines[0];

@@ -119,7 +119,7 @@ public sealed class AnsiTests
     }
 
     [Fact]
-    public void What_tables_do_not_check_a_step_takes_as_not_given()
+    public void What_tables_do_not_check_a_step_does_not_settle()
     {
         using var engine = DuckDbEngine.Start(SqlDialect.Ansi);
         var sql = Tables(engine, Of(Clause("1", Total.Means(Sales.ToDate()))));
