@@ -45,7 +45,7 @@ public sealed class SqlPlanTests
         Assert.All(sql.Settle(february), engine.Run);
         Assert.Empty(engine.Rows("select * from terms"));
         Assert.All([.. sql.Settle(january), .. sql.Settle(february), .. sql.Settle(february)], engine.Run);
-        Assert.Equal([(BigInteger)500, (BigInteger)500], engine.Rows("select * from terms order by period_number").Select(row => row["bonus"]));
+        Assert.Equal([(BigInteger)5, (BigInteger)5], engine.Rows("select * from terms order by period_number").Select(row => row["bonus"]));
     }
 
     [Fact]

@@ -58,10 +58,10 @@ internal sealed class ItemsSelect(ItemsFigure figure, InputColumn column, SqlDia
         ];
     }
 
-    // What tables don't check of an item: the range of what is read of it, and that it is of its period.
-    private IEnumerable<string> Rooms => dialect.TablesAreChecked ? [] :
+    // What tables don't check of an item: the range of what is read of it; and, as they look at no other table, that it is of the period of the facts.
+    private IEnumerable<string> Rooms =>
     [
-        .. from read in figure.Table.Fields
+        .. from read in dialect.TablesAreChecked ? [] : figure.Table.Fields
            where figure.Program.Steps.Contains(read.Step)
            select new CellRange(read.Type, read.Within, dialect).HoldsWhereGiven($"items.{read.Name}") into room
            where room is not null

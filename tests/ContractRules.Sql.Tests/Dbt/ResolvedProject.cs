@@ -26,6 +26,8 @@ internal sealed partial class ResolvedProject(IReadOnlyDictionary<string, string
         if (_isThere)
         {
             engine.Run($"create temporary table settled_since as (\n{settled}\n)");
+            // By its unique key, as dbt does.
+            engine.Run("delete from settled where exists (select 1 from settled_since where settled_since.venture = settled.venture and settled_since.period_number = settled.period_number)");
             engine.Run("insert into settled select * from settled_since");
             engine.Run("drop table settled_since");
         }

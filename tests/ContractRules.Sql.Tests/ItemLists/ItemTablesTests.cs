@@ -118,6 +118,19 @@ public sealed class ItemTablesTests
         Assert.ThrowsAny<Exception>(() => Insert(engine, $"('a', 1, '2002-01-01', '2002-01-31', '1', {seconds}, 999, 0, {day}, false, 'acme', 'PK')"));
     }
 
+    // Its dates agree with each other, and not with the facts of the period whose number it bears.
+    [Fact]
+    public void An_item_of_another_period_than_the_facts_leaves_open_what_a_rule_makes_of_them()
+    {
+        using var engine = DuckDbEngine.Start();
+        var sql = SqlPlan.Of(Plan.Of(OfCalls), engine.Dialect);
+        Assert.All(sql.CreateTables(), engine.Run);
+        engine.Run("insert into facts values ('a', 1, '2002-01-01', '2002-01-31', true)");
+        Insert(engine, "('a', 1, '2002-02-01', '2002-02-28', '1', 1, 999, 0, '2002-02-05', false, 'acme', 'PK')");
+
+        Assert.Null(engine.Rows(sql.Step())[0]["charges"]);
+    }
+
     [Fact]
     public void What_no_steps_stand_for_stays_a_column_of_the_facts()
     {

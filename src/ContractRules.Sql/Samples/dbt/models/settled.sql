@@ -26,6 +26,7 @@ with given as (
   select venture, period_number, next_authority_approval_date_as_it_stands as authority_approval_date_as_it_stands
   from {{ this }}
 ) as state on state.venture = facts.venture and state.period_number = facts.period_number - 1
+  where (facts.period_number = 1 or state.venture is not null)
 ),
 steps_1 as (
   select
