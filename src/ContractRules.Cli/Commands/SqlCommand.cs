@@ -1,9 +1,11 @@
 using System.CommandLine;
+using ContractRules.Agreements;
 using ContractRules.Cli.Files;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents.Input;
 using ContractRules.Plans;
 using ContractRules.Sql;
+using ContractRules.Values;
 
 namespace ContractRules.Cli.Commands;
 
@@ -14,6 +16,7 @@ internal static class SqlCommand
     private const string History = "history";
     private const string Tables = "tables";
     private const string Dbt = "dbt";
+    private const string Settle = "settle";
     private const string LeaveOut = "--leave-out-refused";
 
     public static Command On(Screen screen)
@@ -22,7 +25,7 @@ internal static class SqlCommand
         var dialect = new Option<string>("--dialect") { Description = $"The dialect: {Quoting.OneOf(SqlDialect.All.Select(known => known.Key))}", HelpName = "DIALECT", Required = true };
         var form = new Option<string>("--form")
         {
-            Description = $"'{Step}': one select from the facts of a period and the state of the one before to the figures and the next state; '{History}': one over all periods; '{Tables}': the tables of facts, items, state, terms and payments; '{Dbt}': a project of dbt, in the folder of --into",
+            Description = $"'{Step}': one select from the facts of a period and the state of the one before to the figures and the next state; '{History}': one over all periods; '{Tables}': the tables of facts, items, state, terms and payments; '{Settle}': the statements that settle the period of --period into them; '{Dbt}': a project of dbt, in the folder of --into",
             HelpName = "FORM",
             DefaultValueFactory = _ => Step,
         };
@@ -33,8 +36,9 @@ internal static class SqlCommand
             DefaultValueFactory = _ => SqlCapacity.Ordinary.Digits,
         };
         var into = new Option<string?>("--into") { Description = $"The folder of the project that '--form {Dbt}' writes; it is made where there is none", HelpName = "FOLDER" };
+        var period = new Option<string?>("--period") { Description = $"The period that '--form {Settle}' settles, such as 2002-10", HelpName = "PERIOD" };
         var leavesOut = new Option<bool>(LeaveOut) { Description = "Write what nothing refused has a part in, and tell what is left out, instead of refusing all of it" };
-        var command = new Command("sql", "Writes an agreement as SQL, which gives exactly the figures that settling it gives, where the facts are.") { dialect, form, digits, into, leavesOut };
+        var command = new Command("sql", "Writes an agreement as SQL, which gives exactly the figures that settling it gives, where the facts are.") { dialect, form, digits, period, into, leavesOut };
         arguments.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -42,7 +46,8 @@ internal static class SqlCommand
             var asked = arguments.In(parsed, faults);
             var written = DialectOf(parsed.GetRequiredValue(dialect), faults);
             var capacity = CapacityOf(parsed.GetValue(digits), faults);
-            var write = FormOf(parsed.GetRequiredValue(form), written, faults);
+            var settled = PeriodOf(parsed.GetValue(period), isAsked: parsed.GetRequiredValue(form) == Settle, asked?.Agreement, faults);
+            var write = FormOf(parsed.GetRequiredValue(form), written, settled, faults);
             var folder = FolderOf(parsed.GetValue(into), isAsked: parsed.GetRequiredValue(form) == Dbt, faults);
             if (asked is not var (agreement, choice, inForce) || written is null || capacity is null || write is null || faults.Any)
             {
@@ -101,14 +106,37 @@ internal static class SqlCommand
         return isAsked ? folder : null;
     }
 
-    private static Func<SqlPlan, IEnumerable<string>>? FormOf(string form, SqlDialect? dialect, Faults faults)
+    private static SettlementPeriod? PeriodOf(string? text, bool isAsked, Agreement? agreement, Faults faults)
+    {
+        if (text is null == isAsked)
+        {
+            faults.Add(new Place("--period"), isAsked ? $"'--form {Settle}' settles one period" : $"only '--form {Settle}' settles a period", isAsked ? "a period such as 2002-10" : $"'--form {Settle}', or no --period");
+        }
+
+        if (text is null || !isAsked || agreement is null)
+        {
+            return null;
+        }
+
+        if (SettlementPeriod.TryParse(text, out var period) && agreement.Periods.Include(period) && agreement.InForceOn(period.End) is not null)
+        {
+            return period;
+        }
+
+        faults.Add(new Place("--period"), $"{Quoting.Of(text)} is no period of this agreement", $"one of its {agreement.Periods}, from {new DateValue(agreement.Dated)} on");
+        return null;
+    }
+
+    private static Func<SqlPlan, IEnumerable<string>>? FormOf(string form, SqlDialect? dialect, SettlementPeriod? period, Faults faults)
     {
         switch (form)
         {
             case Step:
                 return sql => [sql.Step()];
+            case Settle:
+                return sql => period is null ? [] : sql.Settle(period);
             case History or Dbt when dialect is { HasHistory: false }:
-                faults.Add(new Place("--form"), $"{dialect} has no select over all periods", Quoting.OneOf([Step, Tables]));
+                faults.Add(new Place("--form"), $"{dialect} has no select over all periods", Quoting.OneOf([Step, Tables, Settle]));
                 return null;
             case History:
                 return sql => [sql.History()];
@@ -117,7 +145,7 @@ internal static class SqlCommand
             case Dbt:
                 return _ => [];
             default:
-                faults.Add(new Place("--form"), $"{Quoting.Of(form)} is no form", Quoting.OneOf([Step, History, Tables, Dbt]));
+                faults.Add(new Place("--form"), $"{Quoting.Of(form)} is no form", Quoting.OneOf([Step, History, Tables, Settle, Dbt]));
                 return null;
         }
     }

@@ -80,13 +80,37 @@ public sealed class SqlTests
     }
 
     [Fact]
+    public void It_writes_what_settles_a_period_into_the_tables()
+    {
+        var run = Run.Of("sql", "fusion-ldts", "--dialect", "duckdb", "--form", "settle", "--period", "2005-04");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("create temporary table settled as\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("where period_start = date '2005-04-01' and period_end = date '2005-04-30'", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("drop table settled;\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("settle", null, "--period: '--form settle' settles one period; expected a period such as 2002-10")]
+    [InlineData("step", "2005-04", "--period: only '--form settle' settles a period; expected '--form settle', or no --period")]
+    [InlineData("settle", "2005", "--period: '2005' is no period of this agreement; expected one of its Months, from 2005-03-14 on")]
+    [InlineData("settle", "2004-12", "--period: '2004-12' is no period of this agreement; expected one of its Months, from 2005-03-14 on")]
+    public void A_period_is_for_settling_alone_and_one_of_the_agreement(string form, string? period, string expected)
+    {
+        var run = Run.Of(["sql", "fusion-ldts", "--dialect", "duckdb", "--form", form, .. period is null ? [] : (string[])["--period", period]]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(expected, Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
     public void It_writes_the_plain_form_of_other_warehouses()
     {
         var (step, history) = (Run.Of("sql", "fusion-ldts", "--dialect", "ansi"), Run.Of("sql", "fusion-ldts", "--dialect", "ansi", "--form", "history"));
 
         Assert.Equal((0, 2), (step.ExitCode, history.ExitCode));
         Assert.Contains("mod((_2 + 2), 4)", step.Output, StringComparison.Ordinal);
-        Assert.Equal("--form: the ANSI form has no select over all periods; expected one of step, tables", Assert.Single(history.ErrorLines));
+        Assert.Equal("--form: the ANSI form has no select over all periods; expected one of step, tables, settle", Assert.Single(history.ErrorLines));
     }
 
     // The days by which payments are due are no terms.
@@ -96,7 +120,7 @@ public sealed class SqlTests
         var refused = Run.Of("sql", "fusion-ldts", "--dialect", "duckdb", "--digits", "400");
 
         Assert.NotEmpty(refused.ErrorLines);
-        Assert.All(refused.ErrorLines, line => Assert.EndsWith("; --leave-out-refused writes 3 of 4 terms, and no payments", line, StringComparison.Ordinal));
+        Assert.All(refused.ErrorLines, line => Assert.EndsWith("; --leave-out-refused writes 3 of 5 terms, and no payments", line, StringComparison.Ordinal));
     }
 
     [Fact]
