@@ -9,6 +9,14 @@ internal static class StepTables
     /// <summary>Where the settled month is put.</summary>
     public const string Settled = "settled";
 
+    private const string Create = "create table ";
+
+    private static readonly string[] Written = ["terms", "payments", "refusals"];
+
+    /// <summary>The tables that a step reads: those of facts, items and state.</summary>
+    public static IReadOnlyList<string> ReadBy(SqlPlan sql) =>
+        [.. sql.CreateTables().Where(statement => statement.StartsWith(Create, StringComparison.Ordinal)).Select(statement => statement[Create.Length..].Split(' ')[0]).Except(Written)];
+
     /// <summary>Makes and fills them.</summary>
     public static void Load(Database database, SqlPlan sql, IReadOnlyList<VenturePart> parts)
     {

@@ -11,7 +11,7 @@ public sealed class OneVentureTests
     // So many that an index is worth asking.
     private const int Ventures = 4_000;
 
-    /// <summary>A row of facts and a row of state, in the one instance that has the venture; and each instance settles its own.</summary>
+    /// <summary>Its own rows of facts and of state, in the one instance that has the venture; and each instance settles its own.</summary>
     [InstalledPostgreSqlFact]
     public void PostgreSQL_reads_nothing_but_the_rows_of_the_venture()
     {
@@ -27,8 +27,10 @@ public sealed class OneVentureTests
         {
             var settled = OneVenture.Settle(coordinator, partitions, sql, period, venture);
 
-            Assert.Contains($"'{venture}'", Assert.Single(settled.Asked), StringComparison.Ordinal);
-            Assert.Equal([0, 2], settled.RowsRead.Order());
+            Assert.All(settled.Asked, asked => Assert.Contains($"'{venture}'", asked, StringComparison.Ordinal));
+            Assert.Equal(0, settled.RowsRead.Min());
+            // Its row of facts, once beside its state and once for each rule over items, and its row of state.
+            Assert.InRange(settled.RowsRead.Max(), 2, 1 + settled.Asked.Count);
         }
 
         partitions.Settle(sql.StepOf(period));

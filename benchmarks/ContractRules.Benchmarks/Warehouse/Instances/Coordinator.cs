@@ -7,8 +7,6 @@ namespace ContractRules.Benchmarks.Warehouse.Instances;
 /// <summary>An instance that holds no rows, but tables partitioned by venture, of which each partition is a table of another instance.</summary>
 internal sealed class Coordinator : IDisposable
 {
-    private static readonly string[] Tables = ["facts", "state"];
-
     private readonly PostgreSqlInstance _instance = PostgreSqlInstance.Start();
     private readonly PostgreSqlDatabase _connection;
 
@@ -23,7 +21,8 @@ internal sealed class Coordinator : IDisposable
         }
 
         _connection.Run("set search_path = public; create extension postgres_fdw");
-        foreach (var table in Tables)
+        var tables = StepTables.ReadBy(sql);
+        foreach (var table in tables)
         {
             _connection.Run($"create table {table} (like shapes.{table}) partition by hash (venture)");
         }
@@ -33,7 +32,7 @@ internal sealed class Coordinator : IDisposable
         {
             _connection.Run($"create server instance_{place} foreign data wrapper postgres_fdw options (host '{host}', dbname 'postgres', fetch_size '10000', use_remote_estimate 'true')");
             _connection.Run($"create user mapping for public server instance_{place} options (user 'rules')");
-            foreach (var table in Tables)
+            foreach (var table in tables)
             {
                 _connection.Run(string.Create(
                     CultureInfo.InvariantCulture,

@@ -7,8 +7,6 @@ namespace ContractRules.Benchmarks.Warehouse.Instances;
 /// <summary>Several instances of PostgreSQL, each with the facts and the state of its own ventures: those whose name has its remainder, by the hash that partitions go by.</summary>
 internal sealed class Partitions : IDisposable
 {
-    private static readonly string[] Tables = ["facts", "state"];
-
     private readonly List<PostgreSqlInstance> _instances = [];
     private readonly List<PostgreSqlDatabase> _connections = [];
 
@@ -65,7 +63,7 @@ internal sealed class Partitions : IDisposable
             instance.Run(statement);
         }
 
-        foreach (var table in Tables)
+        foreach (var table in StepTables.ReadBy(sql))
         {
             from.CopyTo(instance, $"select * from {table} where {isOfIt}", table);
         }
