@@ -142,7 +142,7 @@ public sealed class SqlPlan
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        return [LineOfNames("facts"), .. FactRows.Of(Plan, Tables, Right(facts), number, Named(ventures, facts)).Select(Csv.Line)];
+        return [LineOfNames("facts"), .. FactRows.Of(Plan, Tables, Right(facts), number, Named(ventures, facts.Rows, facts)).Select(Csv.Line)];
     }
 
     /// <summary>Items of one kind of a period as lines of CSV with a header, to be copied into their table.</summary>
@@ -158,7 +158,7 @@ public sealed class SqlPlan
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         var table = Tables.Items.Tables.FirstOrDefault(found => found.Items.Key == items) ?? throw new ArgumentException(
             $"Expected one of {string.Join(", ", Tables.Items.Tables.Select(found => found.Items.Key))}; found '{items}'.", nameof(items));
-        return [LineOfNames(table.Name), .. ItemRows.Of(table, Right(facts), number, Named(ventures, facts)).Select(Csv.Line)];
+        return [LineOfNames(table.Name), .. ItemRows.Of(table, Right(facts), number, Named(ventures, facts.Rows, facts)).Select(Csv.Line)];
     }
 
     /// <summary>What periods settled in memory passed on as lines of CSV with a header, to be copied into the table of state, from which the step goes on.</summary>
@@ -169,10 +169,9 @@ public sealed class SqlPlan
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(ventures);
-        return state.Plan != Plan ? throw new ArgumentException($"Expected the state of this very plan; found {state}.", nameof(state))
-            : ventures.Count == state.Rows && ventures.All(name => !string.IsNullOrWhiteSpace(name))
-            ? [Csv.Line(StateRows.Header(Tables)), .. StateRows.Of(Tables, state, ventures).Select(Csv.Line)]
-            : throw new ArgumentException($"Expected a name for each of the rows; found {state}.", nameof(ventures));
+        return state.Plan == Plan
+            ? [Csv.Line(StateRows.Header(Tables)), .. StateRows.Of(Tables, state, Named(ventures, state.Rows, state)).Select(Csv.Line)]
+            : throw new ArgumentException($"Expected the state of this very plan; found {state}.", nameof(state));
     }
 
     /// <summary>
@@ -214,12 +213,12 @@ public sealed class SqlPlan
         ? throw new ArgumentException($"Expected facts that {Plan.Agreement} takes; found\n{string.Join('\n', faults)}", nameof(facts))
         : facts;
 
-    private static IReadOnlyList<string> Named(IReadOnlyList<string> ventures, FactColumns facts)
+    private static IReadOnlyList<string> Named(IReadOnlyList<string> ventures, int rows, object found)
     {
         ArgumentNullException.ThrowIfNull(ventures);
-        return ventures.Count == facts.Rows && ventures.All(name => !string.IsNullOrWhiteSpace(name))
+        return ventures.Count == rows && ventures.All(name => !string.IsNullOrWhiteSpace(name))
             ? ventures
-            : throw new ArgumentException($"Expected a name for each of the rows; found {facts}.", nameof(ventures));
+            : throw new ArgumentException($"Expected a name for each of the rows; found {found}.", nameof(ventures));
     }
 
     private static string Of(IReadOnlyList<StepQuery> steps, string facts, string state, FactsWithItems items)

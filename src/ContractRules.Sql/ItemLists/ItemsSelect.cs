@@ -53,7 +53,7 @@ internal sealed class ItemsSelect(ItemsFigure figure, InputColumn column, SqlDia
             ("facts.venture", "venture"),
             ("facts.period_number", "period_number"),
             .. steps.OfType<PeriodStep>().Select(step => step.Aspect is PeriodAspect.Start ? ("facts.period_start", "period_start") : ("facts.period_end", "period_end")),
-            .. fields.Select(found => (InRoom(found), found.Name)),
+            .. fields.Select(found => (new CellRange(found.Type, found.Within, dialect).Taken($"items.{found.Name}", found.Name), found.Name)),
             .. texts.Select(found => ($"items.{found.Name}", found.Name)),
         ];
     }
@@ -68,12 +68,6 @@ internal sealed class ItemsSelect(ItemsFigure figure, InputColumn column, SqlDia
            select room,
         .. figure.Table.Dated is { } dated ? [$"items.{dated} between facts.period_start and facts.period_end"] : (string[])[],
     ];
-
-    // What tables don't check is not taken.
-    private string InRoom(InputColumn field) =>
-        !dialect.TablesAreChecked && new CellRange(field.Type, field.Within, dialect).Holds($"items.{field.Name}") is { } room
-            ? $"case when {room} then items.{field.Name} end as {field.Name}"
-            : $"items.{field.Name}";
 
     private bool CountsAlways => figure.Chain[figure.Counts] is TruthStep(true);
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using ContractRules.Agreements;
+using ContractRules.Plans;
 using ContractRules.Sql.Tables;
 
 namespace ContractRules.Sql.Loading;
@@ -12,10 +12,10 @@ internal sealed record StatedPayment(IReadOnlyList<(string Name, string Value)> 
     /// <summary>Those of a text; of those of other texts nothing is said.</summary>
     public static IEnumerable<StatedPayment> Of(PlanTables tables, AgreementVersion text, SqlDialect dialect)
     {
+        var asked = PlannedFigures.PaymentsOf(text).ToDictionary(found => (found.Figure.Clause, found.Figure.Key), found => found.Payment);
         foreach (var column in tables.Payments)
         {
-            var number = int.Parse(column.Figure.Key, CultureInfo.InvariantCulture);
-            if (text.Payments.Where(found => found.Clause == column.Figure.Clause).ElementAtOrDefault(number - 1).Payment is { } payment)
+            if (asked.TryGetValue((column.Figure.Clause, column.Figure.Key), out var payment))
             {
                 yield return Of(tables, column, payment, dialect);
             }

@@ -23,5 +23,11 @@ internal sealed class CellRange(string type, Bounds within, SqlDialect dialect)
     /// <summary>The condition that a cell lies there or is NULL; null where every one does.</summary>
     public string? HoldsWhereGiven(string cell) => Holds(cell) is { } room ? $"({cell} is null or {room})" : null;
 
+    /// <summary>The condition that a step looks at itself, as tables don't; null where they do, or every cell lies there.</summary>
+    public string? Unchecked(string cell) => dialect.TablesAreChecked ? null : Holds(cell);
+
+    /// <summary>A cell of a table as a step takes it: what lies elsewhere, and tables don't check, is not taken.</summary>
+    public string Taken(string cell, string name) => Unchecked(cell) is { } room ? $"case when {room} then {cell} end as {name}" : cell;
+
     private static ColumnRange Between(Bounds range, Func<BigInteger, string> literal) => new(literal(range.Least), literal(range.Most));
 }

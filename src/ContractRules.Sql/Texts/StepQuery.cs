@@ -39,11 +39,12 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
             names.Free(taken.Trim('"'));
         }
 
-        var isInRoom = Rooms.Count == 0 ? null : names.Free("is_in_room");
+        var rooms = Rooms;
+        var isInRoom = rooms.Count == 0 ? null : names.Free("is_in_room");
         var query = new StringBuilder();
         query.Append(CultureInfo.InvariantCulture, $"{CommentLine.Of(Heading)}\n");
         query.Append(CultureInfo.InvariantCulture, $"with {Given} as (\n");
-        Select(query, [.. PlanTables.Keys.Select(key => $"facts.{key}"), .. Facts, .. State, .. isInRoom is null ? [] : (string[])[$"case when {string.Join(" and ", Rooms)} then 1 else 0 end as {isInRoom}"]]);
+        Select(query, [.. PlanTables.Keys.Select(key => $"facts.{key}"), .. Facts, .. State, .. isInRoom is null ? [] : (string[])[$"case when {string.Join(" and ", rooms)} then 1 else 0 end as {isInRoom}"]]);
         query.Append(CultureInfo.InvariantCulture, $"  from {Alias.As(facts, "facts")}\n  {join} {Alias.As(state, "state")} on state.venture = facts.venture and state.period_number = facts.period_number - 1{Where(canBeMissing: join == LeftJoin)}\n)");
         Outcome[] outcomes = [.. Origin, .. Refused, .. Figures.Concat(Next).Select(outcome => WhereRight(outcome, isInRoom))];
         var (before, columns) = (Given, new StepColumns(chain.Expressions, outcomes.Select(outcome => outcome.Expression), names, dialect));
@@ -69,9 +70,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
 
     private string Heading => $"{plan.Agreement.Title}: {text.Program.Text}{(settled.During is { } period ? $", for {period} alone" : "")}";
 
-    private IEnumerable<string> Facts => tables.Inputs.Select(column => Room($"facts.{column.Name}", column.Type, column.Within) is { } room
-        ? $"case when {room} then facts.{column.Name} end as {column.Name}"
-        : $"facts.{column.Name}");
+    private IEnumerable<string> Facts => tables.Inputs.Select(column => new CellRange(column.Type, column.Within, dialect).Taken($"facts.{column.Name}", column.Name));
 
     // What was not passed on is not taken for what did not happen yet: nothing is settled of a later period whose state is missing.
     private string Where(bool canBeMissing) => canBeMissing && tables.State.Count > 0
@@ -82,7 +81,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
     private IEnumerable<string> State => tables.State.Select(column =>
     {
         var carried = $"state.{column.Name}";
-        var room = Room(carried, column.Type, column.Within);
+        var room = new CellRange(column.Type, column.Within, dialect).Unchecked(carried);
         return column.State.Opening is { } opening
             ? $"case when facts.period_number = 1 then {OpeningOf(column.State, opening)} {(room is null ? "else" : $"when {room} then")} {carried} end as {column.Carried}"
             : $"case when facts.period_number > 1{(room is null ? "" : $" and {room}")} then {carried} end as {column.Carried}";
@@ -100,9 +99,6 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
            where room is not null
            select room,
     ];
-
-    // What tables don't check is not taken.
-    private string? Room(string cell, string type, Bounds within) => dialect.TablesAreChecked ? null : new CellRange(type, within, dialect).Holds(cell);
 
     private string OpeningOf(StateColumn state, BigInteger opening) =>
         state.IsTruth ? (opening.IsZero ? "false" : "true") : state.IsDate ? dialect.DateLiteral(DayNumber.DateOf((long)opening)) : dialect.Literal(opening);
@@ -171,7 +167,7 @@ internal sealed class StepQuery(Plan plan, PlanTables tables, SqlDialect dialect
         chain.IsLiteral(place) || chain.TypeOf(place) != type ? dialect.Cast(chain.Operand(place), type) : chain.Operand(place);
 
     /// <summary>How an agreement is read: <c>overhead-basis=per-minute, …</c>.</summary>
-    public static string ReadAs(Agreements.Agreement agreement) => string.Join(", ", agreement.ReadAs.Select(read => $"{read.Key}={read.Value}"));
+    public static string ReadAs(Agreement agreement) => string.Join(", ", agreement.ReadAs.Select(read => $"{read.Key}={read.Value}"));
 
     private static string Written(Outcome outcome, StepColumns columns) =>
         $"{(outcome.Words is { } words ? $"{CommentLine.Of(words)}\n  " : "")}{Alias.As(columns.ResolvedAlone(outcome.Expression), outcome.Name)}";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Steps;
@@ -42,10 +41,7 @@ internal sealed class PeriodLowering
         var inForce = !_plan.Needs.TheEnd ? null : ReferenceEquals(text.InForce, version) ? lowered : new TextLowering(_plan, text.InForce);
         var end = inForce is null ? null : TheEnd.Of(_plan, lowered, version, inForce, text.InForce);
         lowered.Remember();
-        var payments = version.Payments
-            .GroupBy(found => found.Clause)
-            .SelectMany(group => group, (group, found) => (group.Key, Number: group.TakeWhile(other => other != found).Count() + 1, found.Payment))
-            .ToDictionary(found => (found.Key, found.Number.ToString(CultureInfo.InvariantCulture)), found => found.Payment);
+        var payments = PlannedFigures.PaymentsOf(version).ToDictionary(found => (found.Figure.Clause, found.Figure.Key), found => found.Payment);
         var figures = _figures.Select(figure => figure.IsTerm ? lowered.Term(figure.Key)
             : !payments.TryGetValue((figure.Clause, figure.Key), out var payment) ? null
             : figure.IsPayment ? Amount(payment, figure, version, lowered, end)
