@@ -14,7 +14,7 @@ internal sealed class RunningInvariant
     private readonly int _isConcern;
     private readonly int _isKept;
     private readonly EquatableArray<(TermDeclaration Term, int Place)> _told;
-    private readonly HashSet<string> _ventures = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, SettlementPeriod> _breaking = new(StringComparer.Ordinal);
     private readonly List<BrokenInVenture> _first = [];
     private long _kept;
     private long _broken;
@@ -28,6 +28,12 @@ internal sealed class RunningInvariant
         _isKept = figures.FindIndex(figure => !figure.IsConcern && figure.Invariant == invariant);
         _told = [.. invariant.PresentTerms.Select(term => (term, figures.FindIndex(figure => figure.IsTerm && figure.Key == term.Key))).Where(found => found.Item2 >= 0)];
     }
+
+    /// <summary>The ventures that break it, in the order in which they first did, each with that period.</summary>
+    public IEnumerable<(string Venture, SettlementPeriod Period)> Breaking => _breaking.Select(venture => (venture.Key, venture.Value));
+
+    /// <summary>Whether a venture breaks it.</summary>
+    public bool Breaks(string venture) => _breaking.ContainsKey(venture);
 
     /// <summary>Adds the rows of a lot.</summary>
     public void Add(SettledRows settled)
@@ -46,14 +52,14 @@ internal sealed class RunningInvariant
 
         foreach (var (row, columns, at) in broken.OrderBy(found => found.Row))
         {
-            if (_ventures.Add(settled.Facts.Ventures[row]) && _first.Count < InvariantOfVentures.MostTold)
+            if (_breaking.TryAdd(settled.Facts.Ventures[row], columns.Period) && _first.Count < InvariantOfVentures.MostTold)
             {
                 _first.Add(new(settled.Facts.Ventures[row], columns.Period, [.. _told.Select(told => (told.Term, columns.Figures[told.Place][at]))]));
             }
         }
     }
 
-    public InvariantOfVentures ToInvariant() => new(_invariant, _kept, _broken, _undetermined, _notConcerned, _ventures.Count, [.. _first]);
+    public InvariantOfVentures ToInvariant() => new(_invariant, _kept, _broken, _undetermined, _notConcerned, _breaking.Count, [.. _first]);
 
     // Gives the rows of a block in which it is broken.
     private IEnumerable<int> Add(SettledColumns columns, int first, int rows)

@@ -5,7 +5,6 @@ using ContractRules.Agreements.Invariants;
 using ContractRules.Observance;
 using ContractRules.Observance.Ventures;
 using ContractRules.Plans.Ventures;
-using ContractRules.Settlement;
 using ContractRules.Testing;
 using ContractRules.Tests.Plans;
 using ContractRules.Tests.Plans.Ventures;
@@ -76,7 +75,7 @@ public sealed class VentureObservingLaws
 
     private static void AssertFaredAsAlone(VentureCheck check, Agreement agreement, EquatableArray<Invariant> invariants, IReadOnlyList<VentureRow> rows)
     {
-        var alone = rows.GroupBy(row => row.Venture).Select(venture => (Venture: venture.Key, Statements: StatementsOf(agreement, [.. venture.Select(row => row.Facts)]))).ToList();
+        var alone = rows.GroupBy(row => row.Venture).Select(venture => (Venture: venture.Key, Statements: AcceptedPeriods.Of(agreement, [.. venture.Select(row => row.Facts)]))).ToList();
         Assert.Equal(alone.Sum(venture => (long)venture.Statements.Count), check.Periods);
         Assert.Equal(alone.Count(venture => venture.Statements.Count > 0), check.Ventures);
         foreach (var (index, invariant) in invariants.Index())
@@ -97,20 +96,6 @@ public sealed class VentureObservingLaws
                 Assert.All(first.Figures, figure => Assert.Equal(statement.Find(figure.Term.Key)!.Outcome.Value, figure.Value));
             }
         }
-    }
-
-    // Up to the first period whose facts are refused.
-    private static IReadOnlyList<Statement> StatementsOf(Agreement agreement, PeriodFacts[] periods)
-    {
-        for (var count = periods.Length; count > 0; count--)
-        {
-            if (agreement.Settle([.. periods.Take(count)]) is { Faults.Count: 0 } settled)
-            {
-                return settled.Statements;
-            }
-        }
-
-        return [];
     }
 
     // A last month that counts by days has no plan.
