@@ -20,6 +20,7 @@ internal sealed class RunningChanges
     private readonly HashSet<string> _differing = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stoppedBefore = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stoppedAfter = new(StringComparer.Ordinal);
+    private long _ventures;
     private long _periods;
 
     public RunningChanges(PlansOfChange plans)
@@ -42,6 +43,7 @@ internal sealed class RunningChanges
 
         _stoppedBefore.UnionWith(settled.Before.Faults.Select(fault => fault.Venture));
         _stoppedAfter.UnionWith(settled.After.Faults.Select(fault => fault.Venture));
+        _ventures += settled.Before.Closed.Select(venture => venture.Venture).Intersect(settled.After.Closed.Select(venture => venture.Venture), StringComparer.Ordinal).LongCount();
         var rows = RowsOfBoth.Of(settled);
         _periods += rows.Sum(together => (long)together.Rows.Count);
         AddTerms(settled.Before, rows);
@@ -50,6 +52,7 @@ internal sealed class RunningChanges
 
     public VentureChangeCheck ToCheck() => new(_plans.Before.Agreement, _plans.After.Agreement, _plans.Reach)
     {
+        Ventures = _ventures,
         Periods = _periods,
         Stopped = _stoppedBefore.Count(_stoppedAfter.Contains),
         StoppedBefore = _stoppedBefore.Count(venture => !_stoppedAfter.Contains(venture)),

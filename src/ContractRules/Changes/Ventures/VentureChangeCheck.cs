@@ -22,6 +22,9 @@ public sealed record VentureChangeCheck(Agreement Before, Agreement After, Chang
     /// <summary>What the change can alter at all.</summary>
     public ChangeReach Reach { get; init => field = value.NotNull(); } = Reach.NotNull();
 
+    /// <summary>Of how many ventures any period was settled under both texts.</summary>
+    public long Ventures { get; init; }
+
     /// <summary>How many periods of ventures were settled under both texts, and are compared.</summary>
     public long Periods { get; init; }
 
@@ -57,7 +60,7 @@ public sealed record VentureChangeCheck(Agreement Before, Agreement After, Chang
     [
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{After.Key}, {Periods:N0} periods under both texts: figures differ in {Differing:N0} ventures; {Stopped:N0} stopped under both, {StoppedBefore:N0} before, {StoppedAfter:N0} after"),
+            $"{After.Key}, {Periods:N0} periods of {Ventures:N0} ventures under both texts: figures differ in {Differing:N0} ventures; {Stopped:N0} stopped under both, {StoppedBefore:N0} before, {StoppedAfter:N0} after"),
         $"{Reach}",
         .. Invariants.Select(invariant => $"{invariant}"),
         .. Terms.Where(term => term.Periods > 0).Select(term => $"{term}"),

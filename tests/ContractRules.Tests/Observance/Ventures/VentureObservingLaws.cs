@@ -37,10 +37,10 @@ public sealed class VentureObservingLaws
                 stopped += check.Stopped;
                 all = check.Invariants.Aggregate(all, (sum, one) => sum.And(one));
             },
-            byDay: 300,
+            byDay: 150,
             atNight: 20_000);
 
-        Assert.True(all is { Kept: > 500, Broken: > 300, Undetermined: > 300, NotConcerned: > 200 } && stopped > 20, $"{all}, {stopped} stopped");
+        Assert.True(all is { Kept: > 200, Broken: > 100, Undetermined: > 100, NotConcerned: > 60 } && stopped > 5, $"{all}, {stopped} stopped");
     }
 
     [Fact]
