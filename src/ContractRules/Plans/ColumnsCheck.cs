@@ -32,11 +32,11 @@ internal sealed class ColumnsCheck(Agreement agreement)
             }
         }
 
-        faults.AddRange(
-            from facts in periods.Index()
-            from given in facts.Item.Rowwise
-            from fault in FactsCheck.OfGiven(agreement, given.Facts)
-            select new ColumnFault(facts.Item.Period, given.Row, fault) { At = facts.Index });
+        for (var index = 0; index < periods.Count; index++)
+        {
+            OfRows(periods[index], index, faults);
+        }
+
         return faults;
     }
 
@@ -70,6 +70,14 @@ internal sealed class ColumnsCheck(Agreement agreement)
             {
                 faults.Add(new(facts.Period, row, new(facts.Period.Label, fact.Key, $"found {given.ValueIn(row)}", fact.Expectation)) { At = at });
             }
+        }
+    }
+
+    private void OfRows(FactColumns facts, int at, List<ColumnFault> faults)
+    {
+        foreach (var (row, given) in facts.Rowwise)
+        {
+            faults.AddRange(FactsCheck.OfGiven(agreement, given).Select(fault => new ColumnFault(facts.Period, row, fault) { At = at }));
         }
     }
 

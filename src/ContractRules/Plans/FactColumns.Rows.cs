@@ -59,7 +59,7 @@ public sealed partial class FactColumns
     }
 
     /// <summary>The rows that were given as they are settled alone, each with its number; none where columns were.</summary>
-    internal IEnumerable<(int Row, PeriodFacts Facts)> Rowwise => (_given ?? []).Index();
+    internal IEnumerable<(int Row, PeriodFacts Facts)> Rowwise => _given?.Index() ?? [];
 
     /// <summary>Whether any row has items.</summary>
     internal bool HasItems => _given is not null && _given.Any(row => row.Items.Count > 0);

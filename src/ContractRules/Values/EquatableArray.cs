@@ -24,9 +24,9 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     /// <summary>The item at a place, counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer items.</exception>
-    public T this[int index] => index >= 0 && index < Count
-        ? Items[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} items.");
+    public T this[int index] => !_items.IsDefault && (uint)index < (uint)_items.Length ? _items[index] : throw Beyond(index);
+
+    private ArgumentOutOfRangeException Beyond(int index) => new(nameof(index), index, $"There are {Count} items.");
 
     /// <summary>Where an item stands in a list that is sorted, or, where it doesn't, the complement of where it would.</summary>
     internal int PlaceOf(T item) => Items.BinarySearch(item);

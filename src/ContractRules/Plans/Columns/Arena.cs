@@ -15,6 +15,8 @@ internal sealed class Arena(int rows, HolidayCalendar holidays)
     private readonly Dictionary<ColumnKind, Stack<Cells>> _left = [];
     private readonly Dictionary<(ColumnKind Kind, BigInteger? Number), Column> _same = [];
     private readonly Dictionary<(ColumnKind Kind, int Number), Column> _scratch = [];
+    private readonly SharedColumns _shared = new();
+    private (TailoredProgram Program, Frame Frame)? _last;
 
     /// <summary>The holidays that business days pass over.</summary>
     public HolidayCalendar Holidays => holidays;
@@ -22,12 +24,12 @@ internal sealed class Arena(int rows, HolidayCalendar holidays)
     /// <summary>The columns of a program.</summary>
     public Frame FrameOf(TailoredProgram program)
     {
-        if (!_frames.TryGetValue(program, out var frame))
+        if (_last is not { } last || !ReferenceEquals(last.Program, program))
         {
-            _frames.Add(program, frame = new(program, this));
+            _last = last = (program, _frames.GetValue(program, made => new(made, this)));
         }
 
-        return frame;
+        return last.Frame;
     }
 
     /// <summary>A column that steps share, by its number among those of its kind.</summary>
@@ -66,7 +68,12 @@ internal sealed class Arena(int rows, HolidayCalendar holidays)
     }
 
     /// <summary>A column of nobody's, to be kept until it is left.</summary>
-    public Cells Take(ColumnKind kind) => Of(_left, kind).TryPop(out var cells) ? cells : new(Column.Empty(kind, rows));
+    /// <param name="kind">What it is like.</param>
+    /// <param name="times">How many are taken one after another, about.</param>
+    public Cells Take(ColumnKind kind, int times) => Of(_left, kind).TryPop(out var cells) ? cells : new(_shared.Empty(kind, rows, times));
+
+    /// <summary>What was taken is nobody's here any more: what is taken from now on shares nothing with it.</summary>
+    public void HandOut() => _shared.BeginAnew();
 
     /// <summary>Leaves a column that was taken.</summary>
     public void Leave(Cells cells) => Of(_left, cells.Column!.Kind).Push(cells);

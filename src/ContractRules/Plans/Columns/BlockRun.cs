@@ -77,7 +77,7 @@ internal sealed class BlockRun(Arena arena)
         for (var carried = 0; carried < tailored.Carried.Length; carried++)
         {
             var place = tailored.Carried[carried];
-            _carried[carried] = _kept.Take(tailored.Kinds[place]);
+            _carried[carried] = _kept.Take(tailored.Kinds[place], tailored.Carried.Length);
             frame[place] = _kept[_carried[carried]].Column!;
         }
     }

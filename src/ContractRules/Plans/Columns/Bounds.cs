@@ -42,10 +42,10 @@ internal readonly record struct Bounds
     public BigInteger? Alone => Least == Most ? Least : null;
 
     /// <summary>No integer of 64 bits below it.</summary>
-    public long NarrowLeast => (long)BigInteger.Clamp(Least, long.MinValue, long.MaxValue);
+    public long NarrowLeast => Narrow(Least);
 
     /// <summary>No integer of 64 bits above it.</summary>
-    public long NarrowMost => (long)BigInteger.Clamp(Most, long.MinValue, long.MaxValue);
+    public long NarrowMost => Narrow(Most);
 
     /// <summary>The narrowest width that holds them and their negatives.</summary>
     public Width Width => Magnitude.GetBitLength() switch
@@ -86,4 +86,8 @@ internal readonly record struct Bounds
         IsUnbounded(bound) ? bound : Dividing.Rounded(bound, divisor, RoundingMode.AwayFromZero);
 
     private static bool IsUnbounded(BigInteger bound) => BigInteger.Abs(bound) == Unbounded;
+
+    // Looked at for every block, so that no limit is made an integer of any size for it.
+    private static long Narrow(BigInteger number) =>
+        number.CompareTo(long.MinValue) <= 0 ? long.MinValue : number.CompareTo(long.MaxValue) >= 0 ? long.MaxValue : (long)number;
 }

@@ -122,7 +122,9 @@ internal sealed class Frame
     public Span<ulong> Known(int place) => _columns[place].KnownOf(Rows);
 
     /// <summary>A step is determined where all that it is made of is.</summary>
-    public void KnownWhereAll(int place, EquatableArray<int> operands)
+    /// <param name="place">The step.</param>
+    /// <param name="operands">Those of what it is made of that can be undetermined at all.</param>
+    public void KnownWhereAll(int place, int[] operands)
     {
         var known = Known(place);
         if (known.IsEmpty)

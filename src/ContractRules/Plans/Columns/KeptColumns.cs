@@ -1,29 +1,32 @@
+using System.Runtime.InteropServices;
+
 namespace ContractRules.Plans.Columns;
 
 /// <summary>The columns in which a worker keeps what passes on: each is taken for a period, and left once nothing that passes on stands in it.</summary>
 /// <param name="arena">The memory of the worker.</param>
 internal sealed class KeptColumns(Arena arena)
 {
-    private readonly List<Cells?> _cells = [];
-    private readonly List<int> _lastPasses = [];
+    private readonly List<Kept> _kept = [];
     private readonly Stack<int> _free = [];
     private int _passes;
 
     /// <summary>The cells of a column that is kept.</summary>
-    public Cells this[int kept] => _cells[kept]!;
+    public Cells this[int kept] => _kept[kept].Cells!;
 
     /// <summary>Takes a column.</summary>
-    public int Take(ColumnKind kind)
+    /// <param name="kind">What it is like.</param>
+    /// <param name="times">How many are taken one after another, about.</param>
+    public int Take(ColumnKind kind, int times)
     {
-        if (!_free.TryPop(out var kept))
+        var taken = new Kept(arena.Take(kind, times), LastPass: 0);
+        if (_free.TryPop(out var free))
         {
-            kept = _cells.Count;
-            _cells.Add(null);
-            _lastPasses.Add(0);
+            _kept[free] = taken;
+            return free;
         }
 
-        _cells[kept] = arena.Take(kind);
-        return kept;
+        _kept.Add(taken);
+        return _kept.Count - 1;
     }
 
     /// <summary>Leaves the columns in which nothing stands of what passes on.</summary>
@@ -31,20 +34,21 @@ internal sealed class KeptColumns(Arena arena)
     public void LeaveAllBut(ReadOnlySpan<int> passing)
     {
         _passes++;
+        var all = CollectionsMarshal.AsSpan(_kept);
         foreach (var kept in passing)
         {
             if (kept >= 0)
             {
-                _lastPasses[kept] = _passes;
+                all[kept].LastPass = _passes;
             }
         }
 
-        for (var kept = 0; kept < _cells.Count; kept++)
+        for (var kept = 0; kept < all.Length; kept++)
         {
-            if (_cells[kept] is { } cells && _lastPasses[kept] != _passes)
+            if (all[kept].Cells is { } cells && all[kept].LastPass != _passes)
             {
                 arena.Leave(cells);
-                _cells[kept] = null;
+                all[kept].Cells = null;
                 _free.Push(kept);
             }
         }
@@ -53,8 +57,10 @@ internal sealed class KeptColumns(Arena arena)
     /// <summary>Hands all of them out, so that they are nobody's here.</summary>
     public void HandOut()
     {
-        _cells.Clear();
-        _lastPasses.Clear();
+        _kept.Clear();
         _free.Clear();
+        arena.HandOut();
     }
+
+    private record struct Kept(Cells? Cells, int LastPass);
 }

@@ -153,6 +153,9 @@ internal sealed class TailoredProgram
         return widest;
     }
 
+    /// <summary>Those of some steps that can be undetermined in any row.</summary>
+    public int[] OpenOf(EquatableArray<int> places) => [.. places.Where(place => !Kinds[place].IsAlwaysKnown)];
+
     /// <summary>The bounds of a step.</summary>
     public Bounds BoundsOf(int place) => Bounds[place];
 

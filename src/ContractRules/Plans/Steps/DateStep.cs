@@ -12,34 +12,38 @@ internal abstract record DateStep(EquatableArray<int> Operands) : Step(Operands)
 
     public override bool IsAlwaysKnownBy(Func<int, bool> of) => false;
 
-    public override Action<Frame> Running(TailoredProgram program, int place) => frame =>
+    public override Action<Frame> Running(TailoredProgram program, int place)
     {
-        frame.KnownWhereAll(place, Operands);
-        var target = frame.Write<long>(place);
-        var known = frame.Known(place);
-        var one = frame.Read<long>(Operands[0], 0);
-        var other = frame.Read<long>(Operands[^1], 1);
-        (long One, long Other, long? Made)? last = null;
-        for (var row = 0; row < frame.Rows; row++)
+        var open = program.OpenOf(Operands);
+        return frame =>
         {
-            if (!known.IsEmpty && !Bits.At(known, row))
+            frame.KnownWhereAll(place, open);
+            var target = frame.Write<long>(place);
+            var known = frame.Known(place);
+            var one = frame.Read<long>(Operands[0], 0);
+            var other = frame.Read<long>(Operands[^1], 1);
+            (long One, long Other, long? Made)? last = null;
+            for (var row = 0; row < frame.Rows; row++)
             {
-                target[row] = 0;
-                continue;
-            }
+                if (!known.IsEmpty && !Bits.At(known, row))
+                {
+                    target[row] = 0;
+                    continue;
+                }
 
-            if (last is not { } met || met.One != one[row] || met.Other != other[row])
-            {
-                last = met = (one[row], other[row], Of(DayNumber.DateOf(one[row]), DayNumber.DateOf(other[row]), frame.Holidays));
-            }
+                if (last is not { } met || met.One != one[row] || met.Other != other[row])
+                {
+                    last = met = (one[row], other[row], Of(DayNumber.DateOf(one[row]), DayNumber.DateOf(other[row]), frame.Holidays));
+                }
 
-            target[row] = met.Made ?? 0;
-            if (met.Made is null)
-            {
-                Bits.Set(known, row, isTrue: false);
+                target[row] = met.Made ?? 0;
+                if (met.Made is null)
+                {
+                    Bits.Set(known, row, isTrue: false);
+                }
             }
-        }
-    };
+        };
+    }
 
     /// <summary>What is made of a date, or of two; null where the calendar ends first.</summary>
     protected abstract long? Of(LocalDate one, LocalDate other, HolidayCalendar holidays);

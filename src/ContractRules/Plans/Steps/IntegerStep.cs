@@ -17,10 +17,11 @@ internal abstract record IntegerStep(EquatableArray<int> Operands) : Step(Operan
             Width.Wide => Wide(program, place),
             _ => Each<BigInteger>(place),
         };
+        var open = program.OpenOf(Operands);
         return program.Kinds[place].IsAlwaysKnown ? run : frame =>
         {
             run(frame);
-            frame.KnownWhereAll(place, Operands);
+            frame.KnownWhereAll(place, open);
         };
     }
 

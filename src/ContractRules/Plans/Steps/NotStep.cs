@@ -19,15 +19,19 @@ internal sealed record NotStep(int Of) : Step([Of])
 
     public override string Words(Func<int, string> name) => $"not {name(Of)}";
 
-    public override Action<Frame> Running(TailoredProgram program, int place) => frame =>
+    public override Action<Frame> Running(TailoredProgram program, int place)
     {
-        var target = frame.Truths(place);
-        var source = frame.Truths(Of);
-        for (var word = 0; word < target.Length; word++)
+        var open = program.OpenOf(Operands);
+        return frame =>
         {
-            target[word] = ~source[word];
-        }
+            var target = frame.Truths(place);
+            var source = frame.Truths(Of);
+            for (var word = 0; word < target.Length; word++)
+            {
+                target[word] = ~source[word];
+            }
 
-        frame.KnownWhereAll(place, Operands);
-    };
+            frame.KnownWhereAll(place, open);
+        };
+    }
 }

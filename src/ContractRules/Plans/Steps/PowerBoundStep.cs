@@ -24,18 +24,22 @@ internal sealed record PowerBoundStep(int Above, int Below, int Exponent) : Step
     public override string Words(Func<int, string> name) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"({name(Above)} ÷ {name(Below)}) to the power of {Exponent} has no more than {Exponentiation.MostBits} binary digits");
 
-    public override Action<Frame> Running(TailoredProgram program, int place) => frame =>
+    public override Action<Frame> Running(TailoredProgram program, int place)
     {
-        var target = frame.Truths(place);
-        var above = frame.Read<BigInteger>(Above, 0);
-        var below = frame.Read<BigInteger>(Below, 1);
-        for (var row = 0; row < frame.Rows; row++)
+        var open = program.OpenOf(Operands);
+        return frame =>
         {
-            Bits.Set(target, row, IsReducedWithin(above[row], below[row], Exponent));
-        }
+            var target = frame.Truths(place);
+            var above = frame.Read<BigInteger>(Above, 0);
+            var below = frame.Read<BigInteger>(Below, 1);
+            for (var row = 0; row < frame.Rows; row++)
+            {
+                Bits.Set(target, row, IsReducedWithin(above[row], below[row], Exponent));
+            }
 
-        frame.KnownWhereAll(place, Operands);
-    };
+            frame.KnownWhereAll(place, open);
+        };
+    }
 
     private static bool IsReducedWithin(BigInteger above, BigInteger below, int exponent) =>
         BigInteger.GreatestCommonDivisor(above, below) is var common && (common.IsZero || IsWithin(BigInteger.Abs(above / common), BigInteger.Abs(below / common), exponent));

@@ -24,18 +24,22 @@ internal sealed record WhereStep(int Of, int Condition, bool OfTruths) : Step([O
 
     public override string Words(Func<int, string> name) => $"{name(Of)} where {name(Condition)}";
 
-    public override Action<Frame> Running(TailoredProgram program, int place) => frame =>
+    public override Action<Frame> Running(TailoredProgram program, int place)
     {
-        if (OfTruths)
+        var open = program.OpenOf(Operands);
+        return frame =>
         {
-            frame.Truths(Of).CopyTo(frame.Truths(place));
-        }
-        else
-        {
-            Converting.To(frame[place], frame[Of], frame.Rows);
-        }
+            if (OfTruths)
+            {
+                frame.Truths(Of).CopyTo(frame.Truths(place));
+            }
+            else
+            {
+                Converting.To(frame[place], frame[Of], frame.Rows);
+            }
 
-        frame.KnownWhereAll(place, Operands);
-        Frame.And(frame.Known(place), frame.Truths(Condition));
-    };
+            frame.KnownWhereAll(place, open);
+            Frame.And(frame.Known(place), frame.Truths(Condition));
+        };
+    }
 }
