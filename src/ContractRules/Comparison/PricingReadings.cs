@@ -64,7 +64,7 @@ public static class PricingReadings
                 continue;
             }
 
-            var (differences, wrong) = trials.Differences(trials.Reach[reading], (reading, option));
+            var (differences, wrong) = trials.Differences(reading, option);
             faults.AddRange(wrong);
             if (wrong.Count == 0)
             {
