@@ -36,13 +36,13 @@ internal static class SettleCommand
         statement.AddTo(command);
         command.Add(issued);
         command.Add(strict);
-        var ventures = new VentureArguments(arguments, statement.Terms, output, carriedOut);
-        ventures.AddTo(command);
+        var ofVentures = new SettleVentureArguments(arguments, statement.Terms, output, carriedOut, strict);
+        ofVentures.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (ventures.AreAskedForIn(parsed))
+            if (ofVentures.Ventures.AreAskedForIn(parsed))
             {
-                return SettleVentures.Run(command, parsed, arguments, ventures, isStrict: parsed.GetValue(strict), screen);
+                return SettleVentures.Run(command, parsed, arguments, ofVentures, isStrict: parsed.GetValue(strict), screen);
             }
 
             var faults = new Faults();

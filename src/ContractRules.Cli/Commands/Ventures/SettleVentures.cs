@@ -10,16 +10,16 @@ internal static class SettleVentures
 {
     /// <summary>Settles them.</summary>
     /// <returns>The exit code.</returns>
-    public static int Run(Command command, ParseResult parsed, SettlingArguments settling, VentureArguments ventures, bool isStrict, Screen screen)
+    public static int Run(Command command, ParseResult parsed, SettlingArguments settling, SettleVentureArguments own, bool isStrict, Screen screen)
     {
-        var faults = new Faults();
+        var (faults, ventures) = (new Faults(), own.Ventures);
         var agreement = settling.AgreementIn(parsed, faults);
-        ventures.RefuseOthers(command, parsed, faults);
-        var plan = agreement is null ? null : ventures.PlanIn(agreement, parsed, faults);
-        var carried = plan is null ? [] : ventures.CarriedIn(plan, parsed, faults);
+        own.RefuseOthers(command, parsed, faults);
+        var plan = agreement is null ? null : own.PlanIn(agreement, parsed, faults);
+        var carried = plan is null ? [] : own.CarriedIn(plan, parsed, faults);
         using var facts = plan is null || faults.Any ? null : ventures.FactsIn(plan.Agreement, parsed, faults);
-        using var states = facts is not null && ventures.CarriedOutIn(parsed) is { } path ? VentureStateFile.Open(path, plan!, faults) : null;
-        using var output = facts is null || faults.Any ? null : VentureOutputs.Open(ventures.FormatIn(parsed), plan!, screen, faults);
+        using var states = facts is not null && own.CarriedOutIn(parsed) is { } path ? VentureStateFile.Open(path, plan!, faults) : null;
+        using var output = facts is null || faults.Any ? null : VentureOutputs.Open(own.FormatIn(parsed), plan!, screen, faults);
         if (output is null)
         {
             return faults.Report(screen);

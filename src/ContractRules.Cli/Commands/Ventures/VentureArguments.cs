@@ -1,21 +1,21 @@
 using System.CommandLine;
 using ContractRules.Agreements;
+using ContractRules.Cli.Files;
 using ContractRules.Documents.Input;
-using ContractRules.Documents.Ventures;
-using ContractRules.Plans;
 using ContractRules.Plans.Ventures;
 
 namespace ContractRules.Cli.Commands.Ventures;
 
-/// <summary>What settling takes beside the usual where the facts are those of many ventures, each row with the name of its venture.</summary>
-/// <param name="settling">What all commands that settle take.</param>
-/// <param name="terms">The terms asked for.</param>
-/// <param name="output">How results are written.</param>
-/// <param name="carriedOut">Where what passes on goes.</param>
-internal sealed class VentureArguments(SettlingArguments settling, Option<string[]> terms, Option<string> output, Option<string?> carriedOut)
+/// <summary>What a command takes beside the usual where the facts are those of many ventures, each row with the name of its venture.</summary>
+/// <param name="facts">Where the facts come from.</param>
+/// <param name="files">The files that the command reads.</param>
+/// <param name="done">What the command does with them: settled.</param>
+internal sealed class VentureArguments(Option<string> facts, TextFiles files, string done)
 {
     private const string ByVenture = "venture";
     private const string Any = "any";
+
+    private readonly Func<ParseResult, bool> _areOfOne = _ => false;
 
     private readonly Option<string> _order = new("--order")
     {
@@ -30,9 +30,11 @@ internal sealed class VentureArguments(SettlingArguments settling, Option<string
         Description = "Of facts of many ventures: where something is wrong, stop that venture from that row on and no other; the exit code is 2 all the same",
     };
 
-    private readonly Option<bool> _paymentsAlone = new("--payments-only") { Description = "Of facts of many ventures: write the payments without any term" };
+    /// <summary>Beside all that settling takes, by which the facts of one venture can be asked for.</summary>
+    public VentureArguments(SettlingArguments settling, string done)
+        : this(settling.Facts, settling.Files, done) => _areOfOne = parsed => parsed.GetValue(settling.Venture) is not null || settling.Rows.AreFactsIn(parsed);
 
-    /// <summary>Whether rows of other ventures are settled after a fault.</summary>
+    /// <summary>Whether rows of other ventures are taken after a fault.</summary>
     public bool KeepsGoing(ParseResult parsed) => parsed.GetValue(_keepGoing);
 
     /// <summary>In which order rows come.</summary>
@@ -43,66 +45,29 @@ internal sealed class VentureArguments(SettlingArguments settling, Option<string
         _order.AcceptOnlyFromAmong(Any, ByVenture);
         command.Add(_order);
         command.Add(_keepGoing);
-        command.Add(_paymentsAlone);
     }
 
     /// <summary>Whether the facts are those of many ventures.</summary>
-    public bool AreAskedForIn(ParseResult parsed) => parsed.GetValue(settling.Venture) is null && !settling.Rows.AreFactsIn(parsed) && VentureInputs.BeginSo(settling.Files.BeginningOf(parsed.GetRequiredValue(settling.Facts)).Span);
+    public bool AreAskedForIn(ParseResult parsed) => parsed.GetValue(facts) is { } path && !_areOfOne(parsed) && VentureInputs.BeginSo(files.BeginningOf(path).Span);
 
     /// <summary>Tells each option that is given and says nothing of many ventures.</summary>
-    public void RefuseOthers(Command command, ParseResult parsed, Faults faults)
+    /// <param name="command">The command.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="taken">The options that do, beside these.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public void RefuseOthers(Command command, ParseResult parsed, IEnumerable<Option> taken, Faults faults)
     {
-        Option[] taken =
-        [
-            settling.Facts, settling.Readings, settling.InForce, settling.KnownOn, settling.Holidays, settling.Assumed, settling.CarriedIn, carriedOut, terms, output,
-            _order, _keepGoing, _paymentsAlone,
-        ];
-        foreach (var option in command.Options.Except(taken).Where(option => option.Name is not "--from" and not "--strict" && parsed.GetResult(option) is { Implicit: false }))
+        foreach (var option in command.Options.Except([facts, _order, _keepGoing, .. taken]).Where(option => option.Name is not "--from" && parsed.GetResult(option) is { Implicit: false }))
         {
-            faults.Add(new Place(option.Name), "facts of many ventures are settled without it", "facts without a column 'venture', or no such option");
-        }
-
-        if (parsed.GetValue(_paymentsAlone) && parsed.GetRequiredValue(terms).Length > 0)
-        {
-            faults.Add(new Place(_paymentsAlone.Name), $"terms are asked for, too, by {terms.Name}", "one of the two");
-        }
-
-        if (!OutputFormat.OfVentures.Contains(FormatIn(parsed)))
-        {
-            faults.Add(new Place(output.Name), $"many ventures are not written as {FormatIn(parsed)}", $"{Quoting.OneOf(OutputFormat.OfVentures)}, of which json is a line for each row");
+            faults.Add(new Place(option.Name), $"facts of many ventures are {done} without it", "facts without a column 'venture', or no such option");
         }
     }
-
-    /// <summary>How the figures are written: as CSV unless it is said otherwise.</summary>
-    public string FormatIn(ParseResult parsed) => parsed.GetResult(output) is { Implicit: false } ? parsed.GetRequiredValue(output) : OutputFormat.Csv;
-
-    /// <summary>Where what passes on goes; null where nobody asks for it.</summary>
-    public string? CarriedOutIn(ParseResult parsed) => parsed.GetValue(carriedOut);
-
-    /// <summary>The plan of the figures asked for; null, and faults, where a rule has no step.</summary>
-    public Plan? PlanIn(Agreement agreement, ParseResult parsed, Faults faults)
-    {
-        var asked = TermArgument.Find(agreement, parsed.GetRequiredValue(terms), faults);
-        var choice = parsed.GetValue(_paymentsAlone) ? PlanChoice.PaymentsAlone
-            : asked.Count > 0 ? PlanChoice.Of(asked.Select(term => term.Key)) with { Payments = true } : PlanChoice.Everything;
-        return faults.Any ? null : PlanArguments.PlanOf(agreement, choice, faults);
-    }
-
-    /// <summary>What earlier periods passed on; nothing where that was not given, or anything is wrong in it.</summary>
-    public IReadOnlyList<VentureState> CarriedIn(Plan plan, ParseResult parsed, Faults faults) => parsed.GetValue(settling.CarriedIn) is not { } path ? []
-        : settling.Files.Read(path, faults, "states of ventures", stream =>
-        {
-            using (stream)
-            {
-                return VentureStateReader.Read(stream, path, plan, faults);
-            }
-        }) ?? [];
 
     /// <summary>The facts; null, and faults, where they cannot be read.</summary>
     public IVentureInput? FactsIn(Agreement agreement, ParseResult parsed, Faults faults)
     {
-        var path = parsed.GetRequiredValue(settling.Facts);
-        var beginning = settling.Files.BeginningOf(path);
-        return settling.Files.Open(path, faults) is { } stream ? VentureInputs.Open(stream, beginning.Span, path, agreement, faults) : null;
+        var path = parsed.GetRequiredValue(facts);
+        var beginning = files.BeginningOf(path);
+        return files.Open(path, faults) is { } stream ? VentureInputs.Open(stream, beginning.Span, path, agreement, faults) : null;
     }
 }

@@ -59,6 +59,12 @@ public sealed class VentureRows
     /// <summary>The same rows, with this fact given.</summary>
     internal VentureRows With(FactDeclaration fact, Column column) => new(Ventures, Periods, _columns.SetItem(fact, column));
 
+    /// <summary>The same rows, with each fact as some agreement declares it; without those of which it has none.</summary>
+    internal VentureRows With(Func<FactDeclaration, FactDeclaration?> declared) => new(Ventures, Periods, _columns
+        .Select(given => (Fact: declared(given.Key), given.Value))
+        .Where(given => given.Fact is not null)
+        .ToImmutableDictionary(given => given.Fact!, given => given.Value));
+
     /// <summary>Some of the rows, which are all of one period.</summary>
     internal FactColumns Facts(SettlementPeriod period, Gathering rows) => _columns.Aggregate(
         FactColumns.For(period, rows.Rows), (facts, given) => facts.With(given.Key, rows.Of(given.Key.Measure.Kind == MeasureKind.Truth, _ => new(given.Value)).Column!));

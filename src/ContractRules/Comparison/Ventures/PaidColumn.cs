@@ -1,0 +1,114 @@
+using System.Numerics;
+using ContractRules.Plans;
+using ContractRules.Values;
+
+namespace ContractRules.Comparison.Ventures;
+
+/// <summary>What is paid one way in each row of a lot. Nearly all of it is a whole number of the smallest amount that can be paid, which 64 bits hold; the rest is exact, too.</summary>
+internal sealed class PaidColumn
+{
+    private readonly long[] _steps;
+    private readonly Standing[] _standing;
+    private readonly int _decimals;
+    private Dictionary<int, Rational>? _others;
+
+    /// <summary>Nothing paid in the rows that are settled.</summary>
+    /// <param name="unit">The currency, or what is delivered.</param>
+    /// <param name="isSettled">Which rows are.</param>
+    public PaidColumn(Unit unit, bool[] isSettled)
+    {
+        (_steps, _standing, _decimals) = (new long[isSettled.Length], new Standing[isSettled.Length], unit.PayableDecimals);
+        for (var row = 0; row < isSettled.Length; row++)
+        {
+            _standing[row] = isSettled[row] ? Standing.Steps : Standing.Open;
+        }
+    }
+
+    private enum Standing : byte
+    {
+        Open,
+        Steps,
+        Other,
+    }
+
+    /// <summary>How many of the smallest amounts that can be paid make one.</summary>
+    public BigInteger StepsAUnit => BigInteger.Pow(10, _decimals);
+
+    /// <summary>How much in a row; null where any of it is open, or the row was not settled.</summary>
+    public Rational? this[int row] => _standing[row] switch
+    {
+        Standing.Steps => new Rational(_steps[row], StepsAUnit),
+        Standing.Other => _others![row],
+        _ => null,
+    };
+
+    /// <summary>Whether any of it is open in a row, or the row was not settled.</summary>
+    public bool IsOpen(int row) => _standing[row] == Standing.Open;
+
+    /// <summary>How much in a row, in the smallest amounts that can be paid.</summary>
+    /// <returns>Whether it is determined and such a number; else the row itself tells.</returns>
+    public bool TryGetSteps(int row, out long steps)
+    {
+        steps = _steps[row];
+        return _standing[row] == Standing.Steps;
+    }
+
+    /// <summary>Adds what a figure of rows comes to.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="rows">Of each of its rows the row here.</param>
+    /// <param name="isBack">Whether it counts as paid back.</param>
+    public void Add(FigureColumn figure, IReadOnlyList<int> rows, bool isBack)
+    {
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var at = rows[row];
+            if (_standing[at] == Standing.Steps && TryGetSteps(figure, row, out var steps) && TryAdd(at, isBack ? -steps : steps))
+            {
+                continue;
+            }
+
+            AddExactly(at, figure[row] is NumberValue(var number) ? isBack ? -number : number : null);
+        }
+    }
+
+    // Those of fewer decimals than can be paid are brought to as many; the least of all integers has no opposite.
+    private bool TryGetSteps(FigureColumn figure, int row, out long steps)
+    {
+        if (!figure.TryGetSteps(row, out steps, out var decimals) || decimals > _decimals)
+        {
+            return false;
+        }
+
+        for (; decimals < _decimals; decimals++)
+        {
+            if (Math.BigMul(steps, 10, out steps) != steps >> 63)
+            {
+                return false;
+            }
+        }
+
+        return steps != long.MinValue;
+    }
+
+    private bool TryAdd(int row, long steps)
+    {
+        var sum = unchecked(_steps[row] + steps);
+        if (((_steps[row] ^ sum) & (steps ^ sum)) < 0)
+        {
+            return false;
+        }
+
+        _steps[row] = sum;
+        return true;
+    }
+
+    private void AddExactly(int row, Rational? amount)
+    {
+        var sum = this[row] + amount;
+        _standing[row] = sum is null ? Standing.Open : Standing.Other;
+        if (sum is { } exact)
+        {
+            (_others ??= [])[row] = exact;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using ContractRules.Plans.Ventures;
+using ContractRules.Values;
+
+namespace ContractRules.Comparison.Ventures;
+
+/// <summary>What a lot of rows has paid under one agreement.</summary>
+internal sealed class PaidRows
+{
+    private readonly SettledRows _settled;
+    private readonly IReadOnlyList<IReadOnlyList<PaymentWay?>> _ways;
+    private readonly bool[] _isSettled;
+
+    public PaidRows(SettledRows settled, PlannedWays ways)
+    {
+        (_settled, _ways, _isSettled) = (settled, [.. settled.Together.Select(together => ways.In(together.Columns.Period))], new bool[settled.Facts.Count]);
+        foreach (var row in settled.Together.SelectMany(together => together.Rows))
+        {
+            _isSettled[row] = true;
+        }
+    }
+
+    /// <summary>What was wrong, in the order of the rows: of each venture what it was stopped by.</summary>
+    public EquatableArray<VentureFault> Faults => _settled.Faults;
+
+    /// <summary>The rows that were settled, with their figures.</summary>
+    public EquatableArray<SettledTogether> Together => _settled.Together;
+
+    /// <summary>All ways in which anything can be paid in these rows, each the way of <see cref="PaymentWay.EitherWay"/>.</summary>
+    public IEnumerable<PaymentWay> Ways => _ways.SelectMany(ways => ways).OfType<PaymentWay>().Select(way => way.EitherWay).Distinct();
+
+    /// <summary>Whether a row was settled: its venture had not been stopped.</summary>
+    public bool IsSettled(int row) => _isSettled[row];
+
+    /// <summary>What is paid one way, less what is paid back, row by row: as what counts the way of <see cref="PaymentWay.EitherWay"/>.</summary>
+    public PaidColumn Of(PaymentWay way)
+    {
+        var column = new PaidColumn(way.Unit, _isSettled);
+        foreach (var (together, ways) in _settled.Together.Zip(_ways))
+        {
+            for (var place = 0; place < ways.Count; place++)
+            {
+                if (ways[place] is { } paid && paid.EitherWay == way.EitherWay && together.Columns.Figures[place].IsStated)
+                {
+                    column.Add(together.Columns.Figures[place], together.Rows, isBack: paid != paid.EitherWay);
+                }
+            }
+        }
+
+        return column;
+    }
+}
