@@ -11,7 +11,7 @@ internal sealed class ReadingSearch
     public const int MostEnumerated = 128;
 
     /// <summary>How many ways are settled at most, beside each option alone, to seek the worst or the best for a party where questions can be combined in more.</summary>
-    public const int MostSought = 64;
+    public const int MostSought = 72;
 
     private readonly IReadingTrials _trials;
     private readonly ReadingChoices _asRead;
@@ -25,7 +25,7 @@ internal sealed class ReadingSearch
         (_trials, _asRead, _readings) = (trials, agreement.Choices, readings);
         _areFew = readings.Aggregate(1, (ways, reading) => Math.Min(ways * reading.Options.Count, MostEnumerated + 1)) <= MostEnumerated;
         Columns = [.. ColumnsOf(reached, agreement)];
-        Try([_asRead, .. _areFew ? _asRead.WithEveryOptionOf(readings) : NextTo(_asRead)]);
+        Try([_asRead, .. _areFew ? _asRead.WithEveryOptionOf(readings) : NextTo(_asRead, readings)]);
         var found = new List<(ReadingChoices Worst, ReadingChoices Best)>();
         foreach (var column in Columns)
         {
@@ -91,9 +91,11 @@ internal sealed class ReadingSearch
     // From where it stands to the best of all ways that differ in one question, or to all together that are better alone; as long as any is better.
     private ReadingChoices Climbed(ReadingChoices present, (Party, Unit) column, int sign)
     {
+        // Where not all can be tried, what moves much alone comes first.
+        EquatableArray<Reading> asked = [.. _readings.OrderByDescending(reading => MostAlone(reading, column))];
         while (true)
         {
-            var next = NextTo(present).ToList();
+            var next = NextTo(present, asked).ToList();
             Try(WithinReach(next, spared: 1));
             var together = _readings.Aggregate(present, (choices, reading) => choices.With(
                 reading, BestOf([present, .. next.Where(other => other.Of(reading) != present.Of(reading)).Where(_known.ContainsKey)], column, sign).Of(reading).Name));
@@ -108,12 +110,15 @@ internal sealed class ReadingSearch
         }
     }
 
+    private Rational MostAlone(Reading reading, (Party, Unit) column) =>
+        reading.Options.Max(option => Rational.Abs(More(_asRead.With(reading, option.Name), column) ?? Rational.Zero));
+
     // The first of those that are equally good.
     private ReadingChoices BestOf(IEnumerable<ReadingChoices> ways, (Party, Unit) column, int sign) =>
         ways.Where(choices => _known[choices].More is not null).MaxBy(choices => sign * More(choices, column)!.Value)!;
 
-    private IEnumerable<ReadingChoices> NextTo(ReadingChoices choices) =>
-        from reading in _readings
+    private static IEnumerable<ReadingChoices> NextTo(ReadingChoices choices, IEnumerable<Reading> readings) =>
+        from reading in readings
         from option in reading.Options
         where option != choices.Of(reading)
         select choices.With(reading, option.Name);

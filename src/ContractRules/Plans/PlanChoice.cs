@@ -26,6 +26,9 @@ public sealed record PlanChoice(EquatableArray<string> Terms, bool Payments)
     /// <example><c>Plan.Of(agreement, PlanChoice.PaymentsAlone with { DueDates = true })</c>.</example>
     public bool DueDates { get; init; }
 
+    /// <summary>Whether also the day on which the agreement ends, as far as is known.</summary>
+    internal bool EndDay { get; init; }
+
     /// <summary>All terms and all payments.</summary>
     public static PlanChoice Everything { get; } = new([], Payments: true) { AllTerms = true };
 

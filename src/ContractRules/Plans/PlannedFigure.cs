@@ -17,10 +17,13 @@ public sealed record PlannedFigure(ClauseReference Clause, string Key, Measure M
     public bool IsDueDate { get; internal init; }
 
     /// <summary>Whether it is a term.</summary>
-    public bool IsTerm => !IsPayment && !IsDueDate;
+    public bool IsTerm => !IsPayment && !IsDueDate && !IsEndDay;
+
+    /// <summary>Whether it is the day on which the agreement ends.</summary>
+    internal bool IsEndDay { get; init; }
 
     /// <summary>
     /// The term, or the clause of the payment: <c>net-profit</c>, <c>payment 4(2)</c>, <c>due date 4(2)</c>; <c>payment 4(2), 2</c> for the second of a clause.
     /// </summary>
-    public override string ToString() => IsTerm ? Key : $"{(IsPayment ? "payment" : "due date")} {Clause}{(Key == "1" ? "" : $", {Key}")}";
+    public override string ToString() => IsTerm || IsEndDay ? Key : $"{(IsPayment ? "payment" : "due date")} {Clause}{(Key == "1" ? "" : $", {Key}")}";
 }
