@@ -53,12 +53,15 @@ public sealed record VentureReadingPrice(Reading Reading, ReadingOption Taken, R
         .. Faults.Count > 0 ? (string[])[$"refused in {(Rational)Refused}"] : [],
     ]);
 
-    internal static VentureReadingPrice Of(Agreement agreement, OptionTried option) => new(option.Reading, agreement.Choices.Of(option.Reading), option.Option)
-    {
-        Total = option.Way.More.Of<Money>(agreement),
-        DeliveryTotal = option.Way.More.Of<Quantity>(agreement),
-        Moved = option.Way.Moved!.Moved,
-        Open = option.Way.Moved.Open,
-        Faults = option.Way.Faults,
-    };
+    /// <summary>The price of a way that was tried; nothing where it reaches no payment, and was not.</summary>
+    internal static VentureReadingPrice Of(Agreement agreement, ReadingChoice choice, WayTried? tried) => tried is null
+        ? new(choice.Reading, agreement.Choices.Of(choice.Reading), choice.Option)
+        : new(choice.Reading, agreement.Choices.Of(choice.Reading), choice.Option)
+        {
+            Total = tried.More.Of<Money>(agreement),
+            DeliveryTotal = tried.More.Of<Quantity>(agreement),
+            Moved = tried.Moved!.Moved,
+            Open = tried.Moved.Open,
+            Faults = tried.Faults,
+        };
 }

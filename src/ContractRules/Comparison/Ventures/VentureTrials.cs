@@ -1,7 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Plans;
 using ContractRules.Plans.Ventures;
-using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Comparison.Ventures;
@@ -40,21 +39,18 @@ internal sealed class VentureTrials : IReadingTrials
     /// <summary>What each option that is not taken moves alone, and those of which nobody knows, since there is no plan.</summary>
     public (EquatableArray<VentureReadingPrice> Prices, EquatableArray<ReadingWithoutPlan> WithoutPlan) Alone()
     {
-        var (prices, withoutPlan) = (new List<VentureReadingPrice>(), new List<ReadingWithoutPlan>());
-        foreach (var option in OptionsNotTaken().Chunk(WaysAtOnce).SelectMany(Tried))
+        var tried = OptionsNotTaken().Where(option => !_reach.Of(option.Reading).IsNothing).Chunk(WaysAtOnce).SelectMany(Tried).ToDictionary(option => option.Choice, option => option.Way);
+        foreach (var (choice, way) in tried)
         {
-            _known[_agreement.Choices.With(option.Reading, option.Option.Name)] = TrialOf(option.Way);
-            if (option.Way.Refusals.Count > 0)
-            {
-                withoutPlan.Add(new(new(option.Reading, option.Option), option.Way.Refusals));
-            }
-            else
-            {
-                prices.Add(VentureReadingPrice.Of(_agreement, option));
-            }
+            _known[_agreement.Choices.With(choice.Reading, choice.Option.Name)] = TrialOf(way);
         }
 
-        return ([.. prices], [.. withoutPlan]);
+        return (
+            [.. from option in OptionsNotTaken()
+                let way = tried.GetValueOrDefault(option)
+                where way is not { Refusals.Count: > 0 }
+                select VentureReadingPrice.Of(_agreement, option, way)],
+            [.. tried.Where(option => option.Value.Refusals.Count > 0).Select(option => new ReadingWithoutPlan(option.Key, option.Value.Refusals))]);
     }
 
     /// <inheritdoc/>
@@ -76,24 +72,24 @@ internal sealed class VentureTrials : IReadingTrials
     private static ReadingTrial TrialOf(WayTried tried) =>
         tried.Refusals.Count > 0 ? ReadingTrial.NotTried : tried.Refused > 0 ? ReadingTrial.Refused : new(tried.More.Totals, IsTried: true);
 
-    private IEnumerable<(Reading Reading, ReadingOption Option)> OptionsNotTaken() =>
+    private IEnumerable<ReadingChoice> OptionsNotTaken() =>
         from reading in _agreement.Readings
         from option in reading.Options
         where option != _agreement.Choices.Of(reading)
-        select (reading, option);
+        select new ReadingChoice(reading, option);
 
-    private List<OptionTried> Tried((Reading Reading, ReadingOption Option)[] options)
+    // Where facts are found to be refused, once more without those ventures, of which earlier rows may have been added.
+    private IEnumerable<(ReadingChoice Choice, WayTried Way)> Tried(ReadingChoice[] choices)
     {
         var figures = PlanChoice.PaymentsAlone with { DueDates = true, EndDay = true };
-        var tried = options.Select(option => new OptionTried(option.Reading, option.Option, new(
-            _agreement.Under(option.Reading, option.Option.Name), figures, _order, MovedBy(option.Reading)))).ToList();
-        GoThrough([.. tried.Select(option => option.Way)], figures);
-        var again = tried.Where(option => option.Way.IsMixed).ToDictionary(option => option, option => option with { Way = option.Way.WithoutRefused(MovedBy(option.Reading)) });
-        GoThrough([.. again.Values.Select(option => option.Way)], figures);
-        return [.. tried.Select(option => again.GetValueOrDefault(option, option))];
+        var ways = choices.Select(choice => new WayTried(_agreement.Under(choice.Reading, choice.Option.Name), figures, _order, MovedBy(choice))).ToArray();
+        GoThrough([.. ways], figures);
+        var again = choices.Zip(ways, (choice, way) => way.IsMixed ? way.WithoutRefused(MovedBy(choice)) : way).ToArray();
+        GoThrough([.. again.Except(ways)], figures);
+        return choices.Zip(again);
     }
 
-    private VenturesMoved MovedBy(Reading reading) => new(AsRead.Count, _reach.Of(reading));
+    private VenturesMoved MovedBy(ReadingChoice choice) => new(AsRead.Count, _reach.Of(choice.Reading));
 
     private void GoThrough(EquatableArray<WayTried> ways, PlanChoice figures)
     {
