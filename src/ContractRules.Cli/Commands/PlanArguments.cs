@@ -55,12 +55,17 @@ internal sealed class PlanArguments(string inForceMeans)
         }
         catch (PlanRefusedException refused)
         {
-            foreach (var refusal in refused.Refusals)
-            {
-                faults.Add(new Place(agreement.Key), $"{refusal}", "rules for which there are steps, or other terms");
-            }
-
+            Tell(refused, agreement, faults);
             return null;
+        }
+    }
+
+    /// <summary>Tells the rules that have no step.</summary>
+    public static void Tell(PlanRefusedException refused, Agreement agreement, Faults faults)
+    {
+        foreach (var refusal in refused.Refusals)
+        {
+            faults.Add(new Place(agreement.Key), $"{refusal}", "rules for which there are steps, or other terms");
         }
     }
 }

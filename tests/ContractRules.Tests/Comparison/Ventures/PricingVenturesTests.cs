@@ -53,7 +53,7 @@ public sealed class PricingVenturesTests
     [Fact]
     public void A_venture_refused_by_an_option_is_left_out_of_its_price_and_the_option_of_every_combination()
     {
-        // Strict proof refuses costs beyond 9,500, found in the second month; the first was added by then.
+        // Strict proof refuses costs beyond 8,000, found in the second month; the first was added by then.
         var lots = LotsOf([[Given(1, 1_000, 0), Given(2, 1_000, 9_600)], [Given(1, 400, 0)]], rowsALot: 1);
         var priced = Franchise.Agreement.PriceCombinations(lots.For(Franchise.Agreement));
         var strict = PriceOf(priced.Alone, "proof", "strict");
