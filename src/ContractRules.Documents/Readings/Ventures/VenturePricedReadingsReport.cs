@@ -27,11 +27,17 @@ internal sealed class VenturePricedReadingsReport
         var report = new VenturePricedReadingsReport(agreement, priced.Alone);
         return new(
             $"{agreement}: readings, priced over {CountOf(priced.Alone.Ventures)}",
-            [.. report.LeftOut(), .. CombinationsSection.Of(priced.Groups, priced.Money, priced.Deliveries, "all ventures and periods"), .. agreement.Readings.Select(report.SectionOf)]);
+            [.. report.LeftOut(), .. report.NotPriced(), .. CombinationsSection.Of(priced.Groups, priced.Money, priced.Deliveries, "all ventures and periods"), .. agreement.Readings.Select(report.SectionOf)]);
     }
 
     private IEnumerable<Section> LeftOut() => _priced.LeftOut == 0 ? [] :
         [new("Ventures left out", $"The facts of {CountOf(_priced.LeftOut)} are refused as the text is read, or could not be read. They are in no figure.")];
+
+    private IEnumerable<Section> NotPriced() => Section.WithRows(
+        "Not priced",
+        "Read so, the text cannot be settled for many ventures at once; what it would move is known of one venture at a time (--venture NAME).",
+        [new("Read otherwise", ColumnKind.Name), new("Why")],
+        _priced.WithoutPlan.Select(option => (EquatableArray<string>)[$"{option.Choice}", string.Join("; ", option.Refusals)]));
 
     private Section SectionOf(Reading reading) => new(
         $"{reading} ({reading.Clause})",
@@ -47,7 +53,7 @@ internal sealed class VenturePricedReadingsReport
 
     private IEnumerable<string> CellsOf(Reading reading, ReadingOption option) => _priced.Prices.FirstOrDefault(price => (price.Reading, price.Instead) == (reading, option)) is { } price
         ? [.. _columns.Cells(price.Total, price.DeliveryTotal), NumberOf(price.Moved), NumberOf(price.Open), Note(price)]
-        : [.. _columns.Parties.Select(_ => ""), "", "", option == _agreement.Choices.Of(reading) ? "as read" : "no plan"];
+        : [.. _columns.Parties.Select(_ => ""), "", "", option == _agreement.Choices.Of(reading) ? "as read" : "not priced"];
 
     private static string Note(VentureReadingPrice price) => price.Refused > 0 ? $"facts of {CountOf(price.Refused)} refused" : price.IsNothing ? "the same" : "";
 

@@ -111,7 +111,7 @@ public sealed class PricingVenturesTests
     }
 
     /// <summary>Combinations priced over a few ventures.</summary>
-    internal static VenturePricedCombinations Priced() => Franchise.Agreement.PriceCombinations(Two.For(Franchise.Agreement));
+    internal static VenturePricedCombinations Priced() => Franchise.AskingForTheLastMonth.PriceCombinations(Two.For(Franchise.AskingForTheLastMonth));
 
     private static VentureReadingPrice PriceOf(VenturePricedReadings priced, string reading, string option) =>
         priced.Prices.Single(price => price.Reading.Key == reading && price.Instead.Name == option);
