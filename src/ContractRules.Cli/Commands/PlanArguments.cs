@@ -47,25 +47,25 @@ internal sealed class PlanArguments(string inForceMeans)
     }
 
     /// <summary>The plan; null, and faults, where a rule has no step.</summary>
-    public static Plan? PlanOf(Agreement agreement, PlanChoice choice, Faults faults)
+    public static Plan? PlanOf(Agreement agreement, PlanChoice choice, Faults faults) =>
+        ByPlan(agreement, () => Plan.Of(agreement, choice), "rules for which there are steps, or other terms", faults);
+
+    /// <summary>What is done by a plan of an agreement; null, and faults, where a rule has no step.</summary>
+    public static T? ByPlan<T>(Agreement agreement, Func<T?> done, string expected, Faults faults)
+        where T : class
     {
         try
         {
-            return Plan.Of(agreement, choice);
+            return done();
         }
         catch (PlanRefusedException refused)
         {
-            Tell(refused, agreement, faults);
-            return null;
-        }
-    }
+            foreach (var refusal in refused.Refusals)
+            {
+                faults.Add(new Place(agreement.Key), $"{refusal}", expected);
+            }
 
-    /// <summary>Tells the rules that have no step.</summary>
-    public static void Tell(PlanRefusedException refused, Agreement agreement, Faults faults)
-    {
-        foreach (var refusal in refused.Refusals)
-        {
-            faults.Add(new Place(agreement.Key), $"{refusal}", "rules for which there are steps, or other terms");
+            return null;
         }
     }
 }

@@ -4,31 +4,10 @@ using ContractRules.Values;
 
 namespace ContractRules.Differences;
 
-/// <summary>Shares out the difference of each payment among its causes.</summary>
-internal sealed class Attributing
+/// <summary>Shares out the difference of each payment of each period among its causes.</summary>
+/// <param name="attribution">How differences are shared out; of each agreement on the way, what is paid in each period, nothing where the facts are refused then.</param>
+internal sealed class Attributing(Attribution<IReadOnlyList<PaymentsByWay>> attribution)
 {
-    private readonly EquatableArray<(EquatableArray<Step> Steps, EquatableArray<Move> Moves)> _groups;
-
-    private Attributing(EquatableArray<Cause> causes, AttributionMethod method, EquatableArray<(EquatableArray<Step> Steps, EquatableArray<Move> Moves)> groups) =>
-        (Causes, Method, _groups) = (causes, method, groups);
-
-    /// <summary>The causes, in the order of the text.</summary>
-    public EquatableArray<Cause> Causes { get; }
-
-    /// <summary>How differences are shared out.</summary>
-    public AttributionMethod Method { get; }
-
-    /// <summary>The causes among alterations, and all that has to be settled to tell what is due to each.</summary>
-    public static Attributing Of(EquatableArray<Alteration> alterations, EquatableArray<PaymentsReached> reach, EquatableArray<EquatableArray<int>> needs, Hybrids settling)
-    {
-        var groups = Steps.Of(reach, needs);
-        var method = groups.All(steps => steps.Count <= Comparing.MostCausesInAllOrders) ? AttributionMethod.MeanOfAllOrders : AttributionMethod.InOrderOfTheText;
-        var moved = groups.Select(steps => method == AttributionMethod.MeanOfAllOrders
-            ? Moving.InAllOrders(steps, alterations, settling)
-            : Moving.InOrderOfTheText(steps, alterations, settling)).ToList();
-        return new([.. moved.SelectMany(group => group.Causes)], method, [.. groups.Zip(moved, (steps, group) => (steps, group.Moves))]);
-    }
-
     /// <summary>A period under both agreements.</summary>
     /// <param name="index">The place of the period.</param>
     /// <param name="before">Its statement under the first.</param>
@@ -64,7 +43,7 @@ internal sealed class Attributing
     private List<(Cause Cause, Rational More)> PartsOf(PaymentWay way, int index)
     {
         var parts = new List<(Cause Cause, Rational More)>();
-        foreach (var moves in _groups.Where(group => group.Steps.Any(step => step.Reach.Reaches(way))).Select(group => group.Moves))
+        foreach (var moves in attribution.Groups.Where(group => group.Reaches(way)).Select(group => group.Moves))
         {
             foreach (var ofCause in moves.GroupBy(move => move.Cause, ReferenceEqualityComparer.Instance))
             {
@@ -83,6 +62,6 @@ internal sealed class Attributing
 
         return parts;
 
-        Rational? Amount(EquatableArray<PaymentsByWay> paid) => paid.Count == 0 ? null : paid[index].Amount(way);
+        Rational? Amount(IReadOnlyList<PaymentsByWay> paid) => paid.Count == 0 ? null : paid[index].Amount(way);
     }
 }

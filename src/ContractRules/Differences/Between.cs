@@ -1,36 +1,35 @@
-using ContractRules.Comparison;
 using ContractRules.Values;
 
 namespace ContractRules.Differences;
 
-/// <summary>
-/// What is paid with some steps of those that interact made and the others not, each combination settled once.
-/// </summary>
+/// <summary>What comes of agreements with some steps of those that interact made and the others not, each combination made once.</summary>
+/// <typeparam name="T">What comes of an agreement.</typeparam>
 /// <param name="steps">The steps, in the order of the text.</param>
 /// <param name="alterations">All alterations, of which steps tell the places.</param>
-/// <param name="settling">Settles the agreements between the two.</param>
-internal sealed class Between(EquatableArray<Step> steps, EquatableArray<Alteration> alterations, Hybrids settling)
+/// <param name="comingOf">What comes of the agreement with some alterations made; null where no such agreement can be built.</param>
+internal sealed class Between<T>(EquatableArray<Step> steps, EquatableArray<Alteration> alterations, Func<IReadOnlyCollection<Alteration>, T?> comingOf)
+    where T : class
 {
     private readonly HashSet<int> _ofSteps = [.. steps.SelectMany(step => step.Places)];
-    private readonly Dictionary<string, EquatableArray<PaymentsByWay>?> _settled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, T?> _known = new(StringComparer.Ordinal);
 
-    /// <summary>What is paid in each period with some of the steps made; none where the facts are refused then, null where no such agreement can be built.</summary>
-    public EquatableArray<PaymentsByWay>? With(IReadOnlyCollection<int> made)
+    /// <summary>What comes of the agreement with some of the steps made; null where no such agreement can be built.</summary>
+    public T? With(IReadOnlyCollection<int> made)
     {
         var key = string.Join(' ', made.Order());
-        if (!_settled.TryGetValue(key, out var paid))
+        if (!_known.TryGetValue(key, out var found))
         {
-            _settled[key] = paid = Paid([.. made.SelectMany(index => steps[index].Places)], made);
+            _known[key] = found = Of([.. made.SelectMany(index => steps[index].Places)], made);
         }
 
-        return paid;
+        return found;
     }
 
-    private EquatableArray<PaymentsByWay>? Paid(HashSet<int> places, IEnumerable<int> made)
+    private T? Of(HashSet<int> places, IEnumerable<int> made)
     {
         places.UnionWith(made.SelectMany(index => steps[index].Needs).Where(place => !_ofSteps.Contains(place)));
         return made.Any(index => steps[index].Needs.Any(place => !places.Contains(place)))
             ? null
-            : settling.Settle([.. places.Order().Select(place => alterations[place])])?.Statements.Select(statement => new PaymentsByWay(statement)).ToEquatableArray();
+            : comingOf([.. places.Order().Select(place => alterations[place])]);
     }
 }

@@ -28,26 +28,23 @@ public static class Comparing
     public static AgreementDifference CompareWith(this Agreement before, Agreement after, IReadOnlyList<PeriodFacts> periods, CarriedState? carried = null)
     {
         Comparable(before.NotNull(), after.NotNull());
-        var (one, other) = (new WrittenText(before), new WrittenText(after));
-        var both = new BothTexts(one, other);
-        var settling = new Hybrids(one, other, both, periods.Whole(), carried);
-        var (asBefore, asAfter) = (settling.Settle(before), settling.Settle(after));
+        var facts = new SameFacts(before, after, periods.Whole(), carried);
+        var (asBefore, asAfter) = (facts.Settle(before), facts.Settle(after));
         EquatableArray<FactFault> faults = [.. asBefore.Faults.Concat(asAfter.Faults).Distinct()];
         if (faults.Count > 0)
         {
             return new(before, after) { Faults = faults };
         }
 
-        var alterations = Altering.Between(one, other);
-        var reach = new AlterationReach(one, other, both);
-        EquatableArray<PaymentsReached> reached = [.. alterations.Select(reach.Of)];
-        var attributed = Attributing.Of(alterations, reached, Needs.Between(alterations, both), settling);
+        var both = new BothAgreements(before, after);
+        var attribution = both.SharedOut(facts.Paid);
+        var attributing = new Attributing(attribution);
         return new(before, after)
         {
-            Causes = attributed.Causes,
-            WithoutEffect = [.. alterations.Zip(reached).Where(found => found.Second.IsNothing).Select(found => found.First)],
-            Method = attributed.Method,
-            Periods = [.. asBefore.Statements.Zip(asAfter.Statements).Index().Select(found => attributed.Compared(found.Index, found.Item.First, found.Item.Second))],
+            Causes = attribution.Causes,
+            WithoutEffect = both.WithoutEffect,
+            Method = attribution.Method,
+            Periods = [.. asBefore.Statements.Zip(asAfter.Statements).Index().Select(found => attributing.Compared(found.Index, found.Item.First, found.Item.Second))],
         };
     }
 

@@ -3,11 +3,11 @@ using ContractRules.Values;
 
 namespace ContractRules.Differences;
 
-/// <summary>Adds up what differences have each party receive more or less.</summary>
+/// <summary>Adds up what differences of payments have each party receive more or less.</summary>
 internal static class ForParties
 {
     /// <summary>The whole differences, without what is open.</summary>
-    public static EquatableArray<PartyDifference<T>> Of<T>(IEnumerable<PaymentDifference<T>> payments)
+    public static EquatableArray<PartyDifference<T>> Of<T>(IEnumerable<IDifference<T>> payments)
         where T : struct, IPayable => ByParty.Of<T>(
             from payment in payments
             where payment.Difference is not null
@@ -15,7 +15,7 @@ internal static class ForParties
             select received);
 
     /// <summary>What of them is due to a cause.</summary>
-    public static EquatableArray<PartyDifference<T>> Because<T>(Cause cause, IEnumerable<PaymentDifference<T>> payments)
+    public static EquatableArray<PartyDifference<T>> Because<T>(Cause cause, IEnumerable<IDifference<T>> payments)
         where T : struct, IPayable => ByParty.Of<T>(
             from payment in payments
             from part in payment.Parts
@@ -24,7 +24,7 @@ internal static class ForParties
             select received);
 
     /// <summary>What of them cannot be told apart.</summary>
-    public static EquatableArray<PartyDifference<T>> Together<T>(IEnumerable<PaymentDifference<T>> payments)
+    public static EquatableArray<PartyDifference<T>> Together<T>(IEnumerable<IDifference<T>> payments)
         where T : struct, IPayable => ByParty.Of<T>(
             from payment in payments
             where !payment.Together.Amount.IsZero

@@ -1,22 +1,17 @@
 using ContractRules.Agreements;
-using ContractRules.Settlement;
 using ContractRules.Values;
 
 namespace ContractRules.Differences;
 
-/// <summary>Builds agreements between two, with some of what the second has otherwise, and settles the same facts under them.</summary>
-internal sealed class Hybrids(WrittenText before, WrittenText after, BothTexts both, IReadOnlyList<PeriodFacts> periods, CarriedState? carried)
+/// <summary>Builds agreements between two, with some of what the second has otherwise.</summary>
+internal sealed class Hybrids(WrittenText before, WrittenText after, BothTexts both)
 {
-    /// <summary>The facts settled under an agreement; those that only another asks for are left out.</summary>
-    public Timeline Settle(Agreement agreement) =>
-        agreement.Settle([.. periods.Select(facts => AskedFor(facts, agreement))], carried?.AcceptedUnder(agreement));
-
-    /// <summary>The facts settled under the first agreement with some alterations made; null where no such agreement can be built.</summary>
-    public Timeline? Settle(IReadOnlyCollection<Alteration> made)
+    /// <summary>The first agreement with some alterations made; null where no such agreement can be built.</summary>
+    public Agreement? With(IReadOnlyCollection<Alteration> made)
     {
         try
         {
-            return Settle(Written(made));
+            return Written(made);
         }
         catch (AgreementFaultsException)
         {
@@ -49,15 +44,5 @@ internal sealed class Hybrids(WrittenText before, WrittenText after, BothTexts b
         var written = new Agreement(
             first.Key, first.Title, first.Dated, first.Cadence, [.. first.Parties.Concat(second.Parties).Distinct()], clauses, amendments, first.Periods.First);
         return first.Assumptions.Aggregate(written, (assuming, assumed) => assuming.Assuming(assumed.Term, assumed.Value, assumed.During)).Observing(first.Holidays);
-    }
-
-    private PeriodFacts AskedFor(PeriodFacts facts, Agreement agreement)
-    {
-        var others = facts.Values.Select(given => given.Key).Concat(facts.Withdrawn)
-            .Where(key => !agreement.TryGetFact(key, out _) && (before.Agreement.TryGetFact(key, out _) || after.Agreement.TryGetFact(key, out _)))
-            .Concat(facts.Items.Select(given => given.Key)
-                .Where(key => !agreement.TryGetItems(key, out _) && (before.Agreement.TryGetItems(key, out _) || after.Agreement.TryGetItems(key, out _))))
-            .ToHashSet(StringComparer.Ordinal);
-        return others.Count == 0 ? facts : facts.Without(others);
     }
 }

@@ -12,7 +12,7 @@ namespace ContractRules.Differences;
 /// </summary>
 /// <typeparam name="T"><see cref="Money"/>, or <see cref="Quantity"/> for what is delivered.</typeparam>
 [JsonConverter(typeof(Json.IsPartOfADocument))]
-public sealed record PaymentDifference<T>
+public sealed record PaymentDifference<T> : IDifference<T>
     where T : struct, IPayable
 {
     internal PaymentDifference(PaymentWay way) => Way = way;
@@ -57,6 +57,8 @@ public sealed record PaymentDifference<T>
     public bool IsChange => Difference is not { Amount.IsZero: true };
 
     internal PaymentWay Way { get; }
+
+    PaymentWay IDifference<T>.Way => Way;
 
     /// <summary>The payment, both amounts and the parts: <c>1, Seller pays Buyer: 100 USD, then 150 USD (+50 USD by 1: 15 % for 10 %)</c>.</summary>
     public override string ToString() => $"{Clause}, {Payer} pays {Payee}: {InWords(Before)}, then {InWords(After)}"

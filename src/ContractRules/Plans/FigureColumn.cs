@@ -56,6 +56,16 @@ public sealed class FigureColumn
         return ending.TryCount(integer, out steps);
     }
 
+    /// <summary>Its value in a row as the number of a day: the short way to compare very many.</summary>
+    /// <returns>Whether it is a day that is determined.</returns>
+    internal bool TryGetDay(int row, out long day)
+    {
+        var (block, at) = Math.DivRem(row, PlanSettling.RowsABlock);
+        var settled = _settled.Blocks[block];
+        day = 0;
+        return Figure.Measure.Kind == MeasureKind.Date && settled.Figures[_place] is not null && settled[_place].TryGet(at, out day);
+    }
+
     /// <summary>All its values as whole numbers of a step such as 1/100: money of two decimals in its minor unit.</summary>
     /// <param name="target">Where they are put, one for each row; 0 where it is undetermined.</param>
     /// <param name="step">How many to one, such as 100.</param>

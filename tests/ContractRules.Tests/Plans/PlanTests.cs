@@ -254,6 +254,17 @@ public sealed class PlanTests
 
     // It expires on 12 June, as long as the text says so; on 17 June it says so no more. June is settled under the text at its start throughout.
     [Fact]
+    public void What_begins_with_the_end_is_never_paid_where_nothing_ends_the_agreement()
+    {
+        var agreement = Of(Clause("1", Seller.Pays(Buyer, Sales)), Clause("2", Buyer.Pays(Seller, Sales)).UponTheEnd());
+        var settled = Plan.Of(agreement).Settle([Columns(1, [1_200], [true])])!.Periods[0];
+
+        Assert.Equal(["12"], Rows(settled.Payment("1")));
+        Assert.Equal(["0"], Rows(settled.Payment("2")));
+        Assert.Equal("1", Assert.Single(agreement.Settle(Month(1).With(Sales, Usd.Of(12))).Statements[0].Payments).Clause.ToString());
+    }
+
+    [Fact]
     public void What_ended_before_its_text_changes_inside_a_period_stays_ended_after_it()
     {
         var ends = Term.Truth("ends", "Whether it ends");

@@ -4,8 +4,6 @@ using ContractRules.Cli.Terminal;
 using ContractRules.Comparison.Ventures;
 using ContractRules.Documents;
 using ContractRules.Documents.Input;
-using ContractRules.Plans;
-using ContractRules.Plans.Ventures;
 
 namespace ContractRules.Cli.Commands.Ventures;
 
@@ -41,25 +39,13 @@ internal static class PriceVentures
             return null;
         }
 
-        var priced = Priced(agreement, facts.Rows, ventures.OrderIn(parsed), keepsGoing, faults);
+        var priced = PlanArguments.ByPlan(
+            agreement, () => agreement.PriceCombinations(facts.Rows, ventures.OrderIn(parsed), keepsGoing), "a way to read for which there are steps, or one venture at a time", faults);
         foreach (var fault in facts.PlacesOf(priced?.Alone.Faults ?? []))
         {
             faults.Add(fault.Place, fault.Found, fault.Expected);
         }
 
         return faults.Any && priced is not { Alone.Ventures: > 0 } ? null : priced;
-    }
-
-    private static VenturePricedCombinations? Priced(Agreement agreement, IEnumerable<VentureRows> lots, VentureOrder order, bool keepsGoing, Faults faults)
-    {
-        try
-        {
-            return agreement.PriceCombinations(lots, order, keepsGoing);
-        }
-        catch (PlanRefusedException refused)
-        {
-            PlanArguments.Tell(refused, agreement, faults);
-            return null;
-        }
     }
 }

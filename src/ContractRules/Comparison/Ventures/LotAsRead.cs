@@ -20,10 +20,10 @@ internal sealed class LotAsRead(VentureRows rows, int[] ventures, PaidRows paid)
     public PaidRows Paid => paid;
 
     /// <summary>On which days that falls due.</summary>
-    public DueDays Days => field ??= new(paid, rows.Count);
+    public DueColumns Days => field ??= new(paid);
 
     /// <summary>On which day the agreement ends.</summary>
-    public DayColumn Ends => field ??= DayColumn.OfTheEnd(paid, rows.Count);
+    public EndDays Ends => field ??= new(paid);
 
     /// <summary>What is paid one way, row by row.</summary>
     public PaidColumn Of(PaymentWay way) => _columns.TryGetValue(way, out var column) ? column : _columns[way] = paid.Of(way);

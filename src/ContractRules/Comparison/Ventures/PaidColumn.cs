@@ -45,6 +45,13 @@ internal sealed class PaidColumn
     /// <summary>Whether any of it is open in a row, or the row was not settled.</summary>
     public bool IsOpen(int row) => _standing[row] == Standing.Open;
 
+    /// <summary>Whether it is determined in a row, and nothing.</summary>
+    public bool IsNothing(int row) => TryGetSteps(row, out var steps) ? steps == 0 : this[row] is { IsZero: true };
+
+    /// <summary>Whether as much is paid by another column in a row.</summary>
+    public bool IsSame(PaidColumn other, int row) =>
+        TryGetSteps(row, out var steps) && other.TryGetSteps(row, out var others) ? steps == others : this[row] == other[row];
+
     /// <summary>How much in a row, in the smallest amounts that can be paid.</summary>
     /// <returns>Whether it is determined and such a number; else the row itself tells.</returns>
     public bool TryGetSteps(int row, out long steps)

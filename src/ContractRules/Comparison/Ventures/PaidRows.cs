@@ -22,8 +22,11 @@ internal sealed class PaidRows
     /// <summary>What was wrong, in the order of the rows: of each venture what it was stopped by.</summary>
     public EquatableArray<VentureFault> Faults => _settled.Faults;
 
-    /// <summary>The rows that were settled, with their figures.</summary>
-    public EquatableArray<SettledTogether> Together => _settled.Together;
+    /// <summary>How many rows there are.</summary>
+    public int Rows => _isSettled.Length;
+
+    /// <summary>The rows that were settled, each period with the ways of its figures.</summary>
+    public IEnumerable<(SettledTogether Together, IReadOnlyList<PaymentWay?> Ways)> WithWays => _settled.Together.Zip(_ways);
 
     /// <summary>All ways in which anything can be paid in these rows, each the way of <see cref="PaymentWay.EitherWay"/>.</summary>
     public IEnumerable<PaymentWay> Ways => _ways.SelectMany(ways => ways).OfType<PaymentWay>().Select(way => way.EitherWay).Distinct();
@@ -35,7 +38,7 @@ internal sealed class PaidRows
     public PaidColumn Of(PaymentWay way)
     {
         var column = new PaidColumn(way.Unit, _isSettled);
-        foreach (var (together, ways) in _settled.Together.Zip(_ways))
+        foreach (var (together, ways) in WithWays)
         {
             for (var place = 0; place < ways.Count; place++)
             {

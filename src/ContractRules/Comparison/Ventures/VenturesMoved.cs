@@ -26,8 +26,8 @@ internal sealed class VenturesMoved(int ventures, PaymentsReached reached)
     /// <summary>Marks the ventures of a lot, row by row.</summary>
     internal sealed class Marking(VenturesMoved marks, LotAsRead lot, PaidRows paid, EquatableArray<PaidOtherwise> ways)
     {
-        private readonly Func<int, bool> _isOnOtherDays = lot.Days.Otherwise(new(paid, lot.Rows.Count));
-        private readonly Lazy<DayColumn> _ends = new(() => DayColumn.OfTheEnd(paid, lot.Rows.Count));
+        private readonly Func<int, bool> _isOnSameDays = DueColumns.AreSame(lot.Days, new(paid));
+        private readonly Lazy<EndDays> _ends = new(() => new(paid));
 
         /// <summary>Marks the venture of a row, where anything is otherwise in it.</summary>
         /// <param name="row">The row.</param>
@@ -35,7 +35,7 @@ internal sealed class VenturesMoved(int ventures, PaymentsReached reached)
         public void Mark(int row, bool isOtherwise)
         {
             var venture = lot.Ventures[row];
-            if (!marks._moved[venture] && ((isOtherwise && IsMovedIn(row)) || _isOnOtherDays(row)))
+            if (!marks._moved[venture] && ((isOtherwise && IsMovedIn(row)) || !_isOnSameDays(row)))
             {
                 marks._moved.Mark(venture);
             }

@@ -44,6 +44,7 @@ internal sealed class PeriodLowering
         var payments = PlannedFigures.PaymentsOf(version).ToDictionary(found => (found.Figure.Clause, found.Figure.Key), found => found.Payment);
         var figures = _figures.Select(figure => figure.IsTerm ? lowered.Term(figure.Key)
             : figure.IsEndDay ? (end is null ? null : Figure.Plain(end.Day))
+            : figure.Invariant is { } invariant ? InvariantLowering.Of(invariant, figure, version, _plan, lowered)
             : !payments.TryGetValue((figure.Clause, figure.Key), out var payment) ? null
             : figure.IsPayment ? Amount(payment, figure, version, lowered, end)
             : DueDate(payment, figure, lowered));
@@ -67,8 +68,9 @@ internal sealed class PeriodLowering
             amount = numbers.Where(amount, JunctionStep.Any(steps, isNothing, numbers.IsDetermined(text.Of(due, figure.Clause))));
         }
 
-        var applying = end is null ? amount
-            : numbers.Choice(end.Applies(version.Clauses.First(clause => clause.Reference == figure.Clause)), amount, nothing);
+        // Where nothing ends the agreement, what begins with the end never does.
+        var asking = version.Clauses.First(clause => clause.Reference == figure.Clause);
+        var applying = end is not null ? numbers.Choice(end.Applies(asking), amount, nothing) : asking.BeginsWithTheEnd ? nothing : amount;
         var minor = BigInteger.Pow(10, payment.Unit.PayableDecimals);
         var paid = (minor % applying.Denominator).IsZero ? new Figure(numbers.In(minor, applying), minor) : applying;
         _plan.Name(paid, figure.ToString(), figure.Clause);

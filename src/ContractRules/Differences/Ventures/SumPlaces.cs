@@ -1,0 +1,53 @@
+using System.Numerics;
+using ContractRules.Agreements;
+using ContractRules.Comparison;
+using ContractRules.Plans;
+using ContractRules.Values;
+
+namespace ContractRules.Differences.Ventures;
+
+/// <summary>Which sums are kept: of each payment what is paid under either agreement, and under each on the way that tells what is due to the causes that reach it.</summary>
+internal sealed class SumPlaces
+{
+    private readonly EquatableArray<PaymentWay> _of;
+
+    public SumPlaces(BothAgreements both, Attribution<Agreement> attribution)
+    {
+        Ways =
+        [
+            .. both.Before.Texts.Concat(both.After.Texts)
+                .SelectMany(text => PlannedFigures.PaymentsOf(text.Text), (_, found) => PaymentWay.Of(found.Figure.Clause, found.Payment))
+                .DistinctBy(way => way.EitherWay)
+                .OrderBy(way => way.Unit is Currency ? 0 : 1),
+        ];
+        var next = 2 * Ways.Count;
+        Groups =
+        [
+            .. attribution.Groups.Select(group =>
+            {
+                var made = new SummedGroup(group, [.. Ways.Index().Where(way => group.Reaches(way.Item)).Select(way => way.Index)], next);
+                next += made.Sums;
+                return made;
+            }),
+        ];
+        _of = [.. Ways.SelectMany(way => (PaymentWay[])[way, way]), .. Groups.SelectMany(group => group.Agreements.SelectMany(_ => group.Ways.Select(way => Ways[way])))];
+    }
+
+    /// <summary>The payments, as the texts ask for them: those in money first, in the order of the text.</summary>
+    public EquatableArray<PaymentWay> Ways { get; }
+
+    /// <summary>The causes that interact, with the agreements on the way; each payment is reached by one of them at most.</summary>
+    public EquatableArray<SummedGroup> Groups { get; }
+
+    /// <summary>How many sums there are.</summary>
+    public int Count => _of.Count;
+
+    /// <summary>What a sum is counted in: so many make one.</summary>
+    public BigInteger StepsAUnit(int place) => BigInteger.Pow(10, _of[place].Unit.PayableDecimals);
+
+    /// <summary>The place of what is paid under the first agreement.</summary>
+    public static int Before(int way) => 2 * way;
+
+    /// <summary>The place of what is paid under the second.</summary>
+    public static int After(int way) => (2 * way) + 1;
+}

@@ -1,0 +1,167 @@
+using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
+using ContractRules.Differences.Ventures;
+using ContractRules.Plans;
+using ContractRules.Plans.Ventures;
+using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using NodaTime;
+using static ContractRules.Tests.Differences.Brokerage;
+using static ContractRules.Tests.SmallAgreement;
+using static ContractRules.Vocabulary.Sharing;
+
+namespace ContractRules.Tests.Differences.Ventures;
+
+/// <summary>What a change costs many ventures, by small examples.</summary>
+public sealed class ComparingVenturesTests
+{
+    private static readonly Agreement Tenth = Of(Rate(Percent(10)), Base(Percent(50)));
+    private static readonly Agreement Fifth = Of(Rate(Percent(20)), Base(Percent(40)));
+
+    // Of sales of 1,000: 10 % of 500 is 50; 20 % of 600 is 120; on the way 20 % of 500 is 100 and 10 % of 600 is 60. The rate causes (50 + 60) ÷ 2 = 55, the deduction (10 + 20) ÷ 2 = 15. Of 3,000 as
+    // much three times.
+    [Fact]
+    public void Differences_of_all_ventures_are_added_up_and_shared_out_to_their_causes()
+    {
+        var compared = Tenth.CompareVentures(Fifth, [Rows(("a", 1, 600), ("b", 1, 2_000)), Rows(("a", 2, 400), ("b", 2, 1_000))]);
+        var total = Assert.Single(compared.Totals);
+
+        Assert.Equal((2, 2, 4, 0), (compared.Ventures, compared.Differing, compared.Periods, compared.Refused));
+        Assert.Equal((Usd.Of(200), Usd.Of(480), Usd.Of(280)), (total.Before, total.After, total.Difference));
+        Assert.Equal(["+220 USD by 1: 20 % for 10 %", "+60 USD by 2: 40 % for 50 %"], compared.Totals[0].Parts.Select(part => $"{part}"));
+        Assert.Equal("2 of 2 ventures differ, Buyer +280 USD, Seller -280 USD", compared.ToString());
+        Assert.Equal(new DateInterval(new(2002, 1, 1), new(2002, 2, 28)), compared.Span);
+    }
+
+    // 210 of b come before 70 of a.
+    [Fact]
+    public void The_ventures_that_differ_most_are_told_by_name()
+    {
+        var compared = Tenth.CompareVentures(Fifth, [Rows(("a", 1, 1_000), ("b", 1, 3_000), ("c", 1, 0))]);
+        var greatest = Assert.Single(compared.Greatest);
+
+        Assert.Equal((3, 2), (compared.Ventures, compared.Differing));
+        Assert.Equal(Usd, greatest.Unit);
+        Assert.Equal(["b: Buyer +210 USD, Seller -210 USD", "a: Buyer +70 USD, Seller -70 USD"], greatest.Ventures.Select(venture => $"{venture}"));
+        Assert.Equal("USD: b: Buyer +210 USD, Seller -210 USD; a: Buyer +70 USD, Seller -70 USD", $"{greatest}");
+    }
+
+    [Fact]
+    public void Of_very_many_ventures_only_so_many_are_told_of_those_that_differ_alike_by_their_names()
+    {
+        var compared = Tenth.CompareVentures(Fifth, [Rows([.. Enumerable.Range(0, 30).Select(number => ($"V-{number:00}", 1, number % 3 == 0 ? 2_000L : 1_000L))])]);
+
+        Assert.Equal(["V-00", "V-03", "V-06", "V-09", "V-12", "V-15", "V-18", "V-21", "V-24", "V-27"], Assert.Single(compared.Greatest).Ventures.Select(venture => venture.Venture));
+        Assert.Equal(ComparingVentures.GreatestTold, compared.Greatest[0].Ventures.Count);
+    }
+
+    [Theory]
+    [InlineData(VentureOrder.Any)]
+    [InlineData(VentureOrder.ByVenture)]
+    public void Of_a_venture_in_which_anything_is_wrong_nothing_counts_whatever_came_before(VentureOrder order)
+    {
+        var lots = new List<ComparedLot>();
+        var compared = Tenth.CompareVentures(Fifth, [Rows(("a", 1, 1_000), ("a", 2, 1_000)), Rows(("a", 3, -1), ("b", 1, 1_000))], order, lots.Add);
+
+        Assert.Equal((1, 1, 1), (compared.Ventures, compared.Refused, compared.Periods));
+        Assert.Equal(Usd.Of(70), Assert.Single(compared.Totals).Difference);
+        Assert.Equal(["a, 2002-03, sales: found -0.01; expected a number of USD, at least 0, with at most 2 decimals"], lots.SelectMany(lot => lot.Faults).Select(fault => $"{fault}"));
+        Assert.Equal(["b"], lots.SelectMany(lot => lot.Done).Select(venture => venture.Venture));
+        Assert.Equal("2 rows, 1 faults", $"{lots[1]}");
+        Assert.EndsWith("; 1 refused", compared.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_could_not_be_read_refuses_its_venture_and_one_of_nobody_none()
+    {
+        var compared = Tenth.CompareVentures(Fifth, [VentureRows.Of(["a", "", "b"], [null, SettlementPeriod.Month(2002, 1), SettlementPeriod.Month(2002, 1)])]);
+
+        Assert.Equal((1, 1, 1), (compared.Ventures, compared.Refused, compared.Open));
+        Assert.Equal(1, Assert.Single(compared.Totals).LeftOut);
+        Assert.True(compared.IsOpen);
+    }
+
+    [Fact]
+    public void Nothing_at_all_is_compared_where_there_are_no_rows()
+    {
+        var compared = Tenth.CompareVentures(Fifth, []);
+
+        Assert.Equal((0, 0, 0), (compared.Ventures, compared.Periods, compared.Totals.Count));
+        Assert.Null(compared.Span);
+        Assert.True(compared.IsNothing);
+    }
+
+    [Fact]
+    public void A_venture_whose_payments_cancel_out_differs_all_the_same()
+    {
+        var (there, back) = (Of(Clause("2", Seller.Pays(Buyer, Sales))), Of(Clause("2", Seller.Pays(Buyer, Sales + (Bonus - Rent)))));
+        var rows = Rows(("a", 1, 100), ("a", 2, 100))
+            .With(Bonus.Declaration, [500, 0], [true, true])
+            .With(Rent.Declaration, [0, 500], [true, true]);
+        ComparedVenture? venture = null;
+        var compared = there.CompareVentures(back, [rows], onLot: lot => venture ??= lot.Done.SingleOrDefault());
+
+        Assert.Equal((1, 0), (compared.Differing, compared.Greatest.Count));
+        Assert.Equal("a: nothing in total", venture!.ToString());
+        Assert.Equal((true, false), (Assert.Single(venture.Payments).IsChange, venture.IsNothing));
+    }
+
+    [Fact]
+    public void A_payment_that_only_falls_due_on_another_day_is_told()
+    {
+        var (before, after) = (Of(Clause("2", Seller.Pays(Buyer, Sales, due: ThePeriod.End))), Of(Clause("2", Seller.Pays(Buyer, Sales, due: ThePeriod.End.PlusDays(30)))));
+        var compared = before.CompareVentures(after, [Rows(("a", 1, 100), ("b", 1, 0))]);
+
+        Assert.Equal((2, 1, 1), (compared.Ventures, compared.Differing, compared.OnOtherDays));
+        Assert.Empty(compared.Total);
+    }
+
+    [Fact]
+    public void Each_agreement_looks_at_facts_by_its_own_range()
+    {
+        var narrower = Fact.Money("sales", Usd, "2", "Sales, less returns").InRange(0, 5);
+        var (before, after) = (Of(Clause("2", Seller.Pays(Buyer, Sales))), Of(Clause("2", Seller.Pays(Buyer, narrower))));
+        var faults = new List<VentureFault>();
+        var compared = before.CompareVentures(after, [Rows(("a", 1, 5), ("b", 1, 6))], onLot: lot => faults.AddRange(lot.Faults));
+
+        Assert.Equal((1, 1), (compared.Ventures, compared.Refused));
+        Assert.Equal(["b, 2002-01, sales: found 6; expected a number of USD, at least 0, at most 5, with at most 2 decimals"], faults.Select(fault => $"{fault}"));
+    }
+
+    [Fact]
+    public void A_rule_without_a_step_is_told_by_its_clause()
+    {
+        var power = Of(Clause("2", Seller.Pays(Buyer, (((Rule<Ratio>)Percent(1)).ToThe(Rule<Ratio>.Of(new PeriodValue(PeriodAspect.Number))) * Sales).Rounded(Rounding.ToTheCent))));
+
+        Assert.Equal("2", Assert.Single(Assert.Throws<PlanRefusedException>(() => Tenth.CompareVentures(power, [])).Refusals).Clause.ToString());
+    }
+
+    [Fact]
+    public void Who_is_paid_before_a_text_changes_inside_a_period_and_who_after_is_refused_where_it_hangs_on_the_end()
+    {
+        var other = new Party("Other", "The Other Limited");
+        var notice = Fact.Date("notice", "5", "When notice was given").Standing();
+        var agreement = new Agreement(
+            "small", "Small agreement", Dated, Cadence.Months, [Seller, Buyer, other],
+            [
+                Clause("2", Seller.Pays(Buyer, Sales)),
+                Clause("5", PeriodOfTheEnd.CountsWhole, Buyer.May("terminate", PowerEffect.Terminate, ground: true, from: Dated, exercised: notice)),
+            ],
+            [new Amendment("Letter", new LocalDate(2002, 2, 17), new LocalDate(2002, 2, 1), Edit.Replace(Clause("2", Seller.Pays(other, Sales)))).SettlingThePeriodOfChange(PeriodOfChange.AsAtItsEnd)]);
+        var refused = Assert.Throws<PlanRefusedException>(() => agreement.CompareVentures(agreement, [Rows(("a", 1, 100), ("a", 2, 100))]));
+
+        Assert.Equal("2: the payment from Seller to Buyer in USD, or from Seller to Other in USD: its text changes inside 2002-02, and who pays whom hangs on whether the agreement ends before", Assert.Single(refused.Refusals).ToString());
+        Assert.Equal(1, agreement.CompareVentures(agreement, [Rows(("a", 1, 100))]).Ventures);
+    }
+
+    [Fact]
+    public void Agreements_of_other_keys_are_not_compared() =>
+        Assert.Throws<ArgumentException>(() => Tenth.CompareVentures(new Agreement("other", "Other", Dated, Cadence.Months, [Seller, Buyer], [Rate(Percent(10)), Base(Percent(50))]), []));
+
+    // In whole dollars; below zero in cents.
+    private static VentureRows Rows(params (string Venture, int Month, long Sales)[] rows) => VentureRows
+        .Of([.. rows.Select(row => row.Venture)], [.. rows.Select(row => SettlementPeriod.Month(2002, row.Month))])
+        .With(Sales.Declaration, [.. rows.Select(row => row.Sales < 0 ? row.Sales : 100 * row.Sales)], [.. rows.Select(_ => true)]);
+}
