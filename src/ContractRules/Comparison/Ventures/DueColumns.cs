@@ -63,6 +63,12 @@ internal sealed class DueColumns
     {
         for (var row = 0; row < rows.Count; row++)
         {
+            if (row % PlanSettling.RowsABlock == 0 && amount.IsNothingIn(row / PlanSettling.RowsABlock))
+            {
+                row += PlanSettling.RowsABlock - 1;
+                continue;
+            }
+
             var isDue = amount.TryGetSteps(row, out var steps, out _) ? steps != 0 : amount[row] is NumberValue { Number.IsZero: false };
             days[rows[row]] = !isDue ? Nothing : date is not null && date.TryGetDay(row, out var day) ? day : OnNoDay;
         }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ContractRules.Values;
 
 namespace ContractRules.Comparison.Ventures;
@@ -8,33 +9,40 @@ namespace ContractRules.Comparison.Ventures;
 /// <param name="after">What would be paid.</param>
 internal sealed class PaidOtherwise(PaymentWay way, PaidColumn before, PaidColumn after)
 {
-    private Int128 _steps;
-    private Rational _exactly;
-
     /// <summary>The way.</summary>
     public PaymentWay Way => way;
 
-    /// <summary>How much more is paid in the rows that were added.</summary>
-    public Rational More => new Rational((System.Numerics.BigInteger)_steps, after.StepsAUnit) + _exactly;
+    /// <summary>Whether the same is paid in all rows, and open in the same.</summary>
+    public bool IsNothing => before.IsAs(after);
 
-    /// <summary>Whether any of it is open in a row.</summary>
+    /// <summary>Whether any of it is open in any row, or a row was not settled.</summary>
+    public bool IsOpenAnywhere => before.IsOpenAnywhere || after.IsOpenAnywhere;
+
+    /// <summary>Whether any of it is open in a row, or the row was not settled.</summary>
     public bool IsOpen(int row) => before.IsOpen(row) || after.IsOpen(row);
 
-    /// <summary>How much more is paid in a row in which nothing is open.</summary>
-    public Rational In(int row) => after[row]!.Value - before[row]!.Value;
+    /// <summary>How much more is paid in a row; nothing where any of it is open.</summary>
+    public Rational In(int row) => after[row] - before[row] ?? Rational.Zero;
 
-    /// <summary>Adds a row in which nothing is open.</summary>
-    /// <returns>Whether anything is paid otherwise.</returns>
-    public bool Add(int row)
+    /// <summary>How much more is paid in some rows, without what is open.</summary>
+    public Rational In(IReadOnlyList<int> rows)
     {
-        if (before.TryGetSteps(row, out var paid) && after.TryGetSteps(row, out var then))
+        var (steps, exactly) = (Int128.Zero, Rational.Zero);
+        foreach (var row in rows)
         {
-            _steps += (Int128)then - paid;
-            return then != paid;
+            if (before.TryGetSteps(row, out var paid) && after.TryGetSteps(row, out var then))
+            {
+                steps += (Int128)then - paid;
+            }
+            else
+            {
+                exactly += In(row);
+            }
         }
 
-        var more = In(row);
-        _exactly += more;
-        return !more.IsZero;
+        return new Rational((BigInteger)steps, after.StepsAUnit) + exactly;
     }
+
+    /// <summary>Whether anything is paid otherwise in a row in which nothing is open.</summary>
+    public bool IsOtherwise(int row) => before.TryGetSteps(row, out var paid) && after.TryGetSteps(row, out var then) ? then != paid : !In(row).IsZero;
 }

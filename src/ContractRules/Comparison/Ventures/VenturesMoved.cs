@@ -9,7 +9,6 @@ internal sealed class VenturesMoved(int ventures, PaymentsReached reached)
 {
     private readonly VentureMarks _moved = new(ventures);
     private readonly VentureMarks _open = new(ventures);
-    private readonly PaymentsReached _reached = reached;
 
     /// <summary>In how many anything is paid otherwise, be it on another day.</summary>
     public int Moved => _moved.Count;
@@ -17,58 +16,46 @@ internal sealed class VenturesMoved(int ventures, PaymentsReached reached)
     /// <summary>In how many some of it cannot be told.</summary>
     public int Open => _open.Count;
 
-    /// <summary>Marks the ventures of a lot.</summary>
+    /// <summary>Marks the ventures of rows in which anything is otherwise or open.</summary>
     /// <param name="lot">The lot as the text is read.</param>
     /// <param name="paid">What it would have paid.</param>
     /// <param name="ways">The same, way by way.</param>
-    public Marking In(LotAsRead lot, PaidRows paid, EquatableArray<PaidOtherwise> ways) => new(this, lot, paid, ways);
-
-    /// <summary>Marks the ventures of a lot, row by row.</summary>
-    internal sealed class Marking(VenturesMoved marks, LotAsRead lot, PaidRows paid, EquatableArray<PaidOtherwise> ways)
+    /// <param name="rows">The rows that count.</param>
+    public void Mark(LotAsRead lot, PaidRows paid, EquatableArray<PaidOtherwise> ways, IReadOnlyList<int> rows)
     {
-        private readonly Func<int, bool> _isOnSameDays = DueColumns.AreSame(lot.Days, new(paid));
-        private readonly Lazy<EndDays> _ends = new(() => new(paid));
-
-        /// <summary>Marks the venture of a row, where anything is otherwise in it.</summary>
-        /// <param name="row">The row.</param>
-        /// <param name="isOtherwise">Whether any amount is.</param>
-        public void Mark(int row, bool isOtherwise)
+        EquatableArray<PaidOtherwise> otherwise = [.. ways.Where(way => !way.IsNothing)];
+        EquatableArray<PaidOtherwise> open = [.. ways.Where(way => way.IsOpenAnywhere && reached.Reaches(way.Way))];
+        var areSameDays = DueColumns.AreSame(lot.Days, new(paid));
+        var ends = new Lazy<EndDays>(() => new(paid));
+        foreach (var row in rows)
         {
             var venture = lot.Ventures[row];
-            if (!marks._moved[venture] && ((isOtherwise && IsMovedIn(row)) || !_isOnSameDays(row)))
+            if (!_moved[venture] && (IsMoved(otherwise, row) || !areSameDays(row)))
             {
-                marks._moved.Mark(venture);
+                _moved.Mark(venture);
             }
 
-            if (!marks._open[venture] && IsOpenIn(row))
+            if (!_open[venture] && open.Any(way => way.IsOpen(row) && (reached.Payments.Contains(way.Way) || lot.Ends[row] != ends.Value[row])))
             {
-                marks._open.Mark(venture);
+                _open.Mark(venture);
             }
         }
+    }
 
-        // What a party pays more by one clause it may receive more by another.
-        private bool IsMovedIn(int row)
+    // What a party pays more by one clause it may receive more by another.
+    private static bool IsMoved(EquatableArray<PaidOtherwise> ways, int row)
+    {
+        if (!ways.Any(way => way.IsOtherwise(row)))
         {
-            var more = new MoreByParty();
-            foreach (var way in ways.Where(way => !way.IsOpen(row)))
-            {
-                more.Add(way.Way, way.In(row));
-            }
-
-            return more.Totals.Count > 0;
-        }
-
-        private bool IsOpenIn(int row)
-        {
-            foreach (var way in ways)
-            {
-                if (way.IsOpen(row) && (marks._reached.Payments.Contains(way.Way) || (marks._reached.TheEnd && lot.Ends[row] != _ends.Value[row])))
-                {
-                    return true;
-                }
-            }
-
             return false;
         }
+
+        var more = new MoreByParty();
+        foreach (var way in ways)
+        {
+            more.Add(way.Way, way.In(row));
+        }
+
+        return more.Totals.Count > 0;
     }
 }

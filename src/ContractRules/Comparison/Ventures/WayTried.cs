@@ -87,38 +87,18 @@ internal sealed class WayTried
     private void Add(int number, LotAsRead lot, PaidRows paid)
     {
         EquatableArray<PaidOtherwise> ways = [.. lot.Paid.Ways.Union(paid.Ways).Select(way => new PaidOtherwise(way, lot.Of(way), paid.Of(way)))];
-        var marking = _moved?.In(lot, paid, ways);
         if (!_knowsRefused)
         {
             _faults.AddRange(paid.Faults.Where(fault => lot.Ventures[fault.Row] >= 0).Select(fault => new RefusedVenture(fault.Venture, number, fault.Row, fault.Fault)));
+            _refused.UnionWith(Enumerable.Range(0, lot.Ventures.Count).Where(row => lot.Ventures[row] >= 0 && !paid.IsSettled(row)).Select(row => lot.Ventures[row]));
         }
 
-        for (var row = 0; row < lot.Ventures.Count; row++)
+        EquatableArray<int> rows = [.. Enumerable.Range(0, lot.Ventures.Count).Where(row => lot.Ventures[row] is >= 0 and var venture && !_refused.Contains(venture))];
+        foreach (var way in ways.Where(way => !way.IsNothing))
         {
-            var venture = lot.Ventures[row];
-            if (venture < 0 || (_refused.Count > 0 && _refused.Contains(venture)))
-            {
-                continue;
-            }
-
-            if (!paid.IsSettled(row))
-            {
-                _refused.Add(venture);
-                continue;
-            }
-
-            var isOtherwise = false;
-            foreach (var way in ways)
-            {
-                isOtherwise |= !way.IsOpen(row) && way.Add(row);
-            }
-
-            marking?.Mark(row, isOtherwise);
+            More.Add(way.Way, way.In(rows));
         }
 
-        foreach (var way in ways)
-        {
-            More.Add(way.Way, way.More);
-        }
+        _moved?.Mark(lot, paid, ways, rows);
     }
 }
