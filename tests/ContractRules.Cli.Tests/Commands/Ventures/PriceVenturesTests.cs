@@ -8,23 +8,10 @@ namespace ContractRules.Cli.Tests.Commands.Ventures;
 /// <summary><c>contract-rules readings</c> over facts with a column <c>venture</c>.</summary>
 public sealed class PriceVenturesTests : IDisposable
 {
-    private const string Own = """
-        public static class Broker
-        {
-            private static readonly Party Seller = new("Seller", "Seller"), Buyer = new("Buyer", "Buyer");
-            private static readonly Fact<Money> Sales = Fact.Money("sales", Currency.Usd, "1", "Sales").InRange(0);
-            private static readonly Reading Rate = new("rate", "1", "Which rate?", "It stands first.", new ReadingOption("ten", "a hundred"), new ReadingOption("twenty", "two hundred"));
-            private static readonly Reading Half = new("half", "1", "Of half?", "Nothing says so.", new ReadingOption("whole", "all sales"), new ReadingOption("half", "fifty"));
-            public static Agreement Agreement { get; } = new("broker", "Broker", new LocalDate(2024, 1, 1), Cadence.Months, [Seller, Buyer],
-                [new Clause("1", "Fee", "A fee, up to sales.", Seller.Pays(Buyer,
-                    Rate.Decides<Money>(Currency.Usd.Of(100), Currency.Usd.Of(200)).NotExceeding(Half.Decides<Money>(Sales, Currency.Usd.Of(50)))))]);
-        }
-        """;
-
     // Of 1,000 and of 120: 100 each as read; at 200 100 and 20 more, at half 50 and 50 less.
     private const string Ventures = "venture,period,sales\nnorth,2024-01,1000\nsouth,2024-01,120\n";
 
-    private readonly OwnAssembly _own = new(Own);
+    private readonly OwnAssembly _own = new(PricedReadingsTests.Broker);
 
     [Theory]
     [InlineData("any")]
