@@ -46,6 +46,9 @@ public sealed class PlansOfChange
     /// <returns>What each lot came to; then, without any row, what passes on.</returns>
     public IEnumerable<SettledUnderBoth> Settle(IEnumerable<VentureRows> lots, VentureOrder order = VentureOrder.Any) => Settled(lots.NotNull(), order);
 
+    /// <summary>Of which agreement, and what can change.</summary>
+    public override string ToString() => $"{After.Agreement.Key}: {Reach}";
+
     private IEnumerable<SettledUnderBoth> Settled(IEnumerable<VentureRows> lots, VentureOrder order)
     {
         var (askedBefore, askedAfter) = (new AskedFacts(Before.Agreement, [After.Agreement]), new AskedFacts(After.Agreement, [Before.Agreement]));

@@ -38,7 +38,7 @@ public static class VentureChangeChecking
         var running = new RunningChanges(plans.NotNull());
         foreach (var lot in settled.NotNull())
         {
-            running.Add(lot);
+            running.Add(lot.NotNull(nameof(settled)));
         }
 
         return running.ToCheck();

@@ -17,6 +17,12 @@ public sealed record BrokenInVenture(string Venture, SettlementPeriod Period, Eq
     /// <summary>The period.</summary>
     public SettlementPeriod Period { get; init => field = value.NotNull(); } = Period.NotNull();
 
+    /// <summary>What the terms of which the invariant speaks come to in it; null of one that is undetermined.</summary>
+    public EquatableArray<(TermDeclaration Term, Value? Value)> Figures { get; init => field = OfTerms(value); } = OfTerms(Figures);
+
+    private static EquatableArray<(TermDeclaration Term, Value? Value)> OfTerms(EquatableArray<(TermDeclaration Term, Value? Value)> figures) =>
+        [.. figures.Select(figure => (figure.Term.NotNull(nameof(Figures)), figure.Value))];
+
     /// <summary>The venture, the period and the figures: <c>V-17 in 2002-10: thil-investment 320000, investment-cap 300000</c>.</summary>
     public override string ToString() => $"{Venture} in {Period}"
         + (Figures.Count == 0 ? "" : $": {string.Join(", ", Figures.Select(figure => $"{figure.Term.Key} {figure.Value?.ToString() ?? "undetermined"}"))}");

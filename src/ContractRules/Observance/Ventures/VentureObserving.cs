@@ -50,6 +50,7 @@ public static class VentureObserving
         var (ventures, periods, stopped) = (0L, 0L, new HashSet<string>(StringComparer.Ordinal));
         foreach (var rows in settled.NotNull())
         {
+            rows.NotNull(nameof(settled));
             running.ForEach(invariant => invariant.Add(rows));
             (ventures, periods) = (ventures + rows.Closed.Count, periods + rows.Together.Sum(together => (long)together.Rows.Count));
             stopped.UnionWith(rows.Faults.Select(fault => fault.Venture));
