@@ -1,33 +1,17 @@
 using System.Text.Json;
-using ContractRules.Cli.Tests.From;
 
 namespace ContractRules.Cli.Tests.Commands.Checks;
 
 /// <summary><c>contract-rules check --facts</c>: which of many ventures break an invariant, or which a change of the text does.</summary>
 public sealed class CheckOfVenturesTests
 {
-    private const string Own = """
-        using ContractRules.Agreements.Invariants;
-        public static class Broker
-        {
-            private static readonly Party Seller = new("Seller", "Seller"), Buyer = new("Buyer", "Buyer");
-            private static readonly Fact<Money> Sales = Fact.Money("sales", Currency.Usd, "1", "Sales").InRange(0);
-            private static readonly Term<Money> Passed = Term.Money("passed", "Sales passed on", Currency.Usd);
-            public static Agreement Agreement { get; } = new("broker", "Broker", new LocalDate(2024, 1, 1), Cadence.Months, [Seller, Buyer],
-                [new Clause("1", "Sales", "Sales are passed on, up to a cap.", Passed.Means(((Rule<Money>)Sales).NotExceeding((Rule<Money>)Currency.Usd.Of(CAP))), Seller.Pays(Buyer, Passed))],
-                invariants: [Invariant.Always("no more than 100 USD is passed on", Passed <= Currency.Usd.Of(100), "1")]);
-        }
-        """;
-
     // A passes on 90, then 120 of 120; B 150 of 200, then what nobody told; C 10.
     private const string Ventures = "venture,period,sales\nA,2024-01,90\nB,2024-01,200\nA,2024-02,120\nB,2024-02,\nC,2024-01,10\n";
-
-    private static OwnAssembly Capped(int at) => new(Own.Replace("CAP", $"{at}", StringComparison.Ordinal));
 
     [Fact]
     public void The_ventures_that_break_an_invariant_are_told_with_the_period_and_the_figures()
     {
-        using var drafted = Capped(at: 150);
+        using var drafted = Broker.Capped(150);
         var run = Run.Of("check", "broker", "--from", drafted.Path, "--facts", FileOf(Ventures));
 
         Assert.Equal(ExitCode.Refused, run.ExitCode);
@@ -41,7 +25,7 @@ public sealed class CheckOfVenturesTests
     [Fact]
     public void Programs_read_the_same_as_json_and_csv()
     {
-        using var drafted = Capped(at: 150);
+        using var drafted = Broker.Capped(150);
         var (json, csv) = (Run.Of("check", "broker", "--from", drafted.Path, "--facts", FileOf(Ventures), "--output", "json"), Run.Of("check", "broker", "--from", drafted.Path, "--facts", FileOf(Ventures), "--output", "csv"));
 
         using var document = JsonDocument.Parse(json.Output);
@@ -56,8 +40,8 @@ public sealed class CheckOfVenturesTests
     [Fact]
     public void What_a_change_breaks_is_told_by_the_ventures_that_it_breaks_it_in()
     {
-        using var signed = Capped(at: 100);
-        using var drafted = Capped(at: 150);
+        using var signed = Broker.Capped(100);
+        using var drafted = Broker.Capped(150);
         var run = Run.Of("check", "broker", "--from", drafted.Path, "--against", signed.Path, "--facts", FileOf(Ventures), "--all");
 
         Assert.Equal(ExitCode.Refused, run.ExitCode);
@@ -71,8 +55,8 @@ public sealed class CheckOfVenturesTests
     [Fact]
     public void A_change_that_mends_what_was_broken_ends_well()
     {
-        using var signed = Capped(at: 150);
-        using var drafted = Capped(at: 100);
+        using var signed = Broker.Capped(150);
+        using var drafted = Broker.Capped(100);
         var run = Run.Of("check", "broker", "--from", drafted.Path, "--against", signed.Path, "--facts", FileOf(Ventures));
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
@@ -83,7 +67,7 @@ public sealed class CheckOfVenturesTests
     [Fact]
     public void What_is_wrong_stops_all_unless_it_is_to_go_on_and_then_its_venture_alone()
     {
-        using var drafted = Capped(at: 150);
+        using var drafted = Broker.Capped(150);
         var wrong = FileOf(Ventures.Replace("A,2024-02,120", "A,2024-02,-5", StringComparison.Ordinal));
         var (stopped, gone) = (Run.Of("check", "broker", "--from", drafted.Path, "--facts", wrong), Run.Of("check", "broker", "--from", drafted.Path, "--facts", wrong, "--keep-going"));
 
