@@ -4,6 +4,7 @@ using ContractRules.Attribution;
 using ContractRules.Changes;
 using ContractRules.Changes.Ventures;
 using ContractRules.Comparison;
+using ContractRules.Comparison.Ventures;
 using ContractRules.Differences;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Auditing;
@@ -18,6 +19,7 @@ using ContractRules.Documents.Html;
 using ContractRules.Documents.Json;
 using ContractRules.Documents.Openings;
 using ContractRules.Documents.Readings;
+using ContractRules.Documents.Readings.Ventures;
 using ContractRules.Documents.Registers;
 using ContractRules.Documents.Reports;
 using ContractRules.Documents.Review;
@@ -204,6 +206,23 @@ public static class Publish
         return priced.Faults.Count == 0 || priced.Alone.Prices.Count > 0
             ? new ReportPublication(
                 _ => PricedReadingsReport.Of(agreement, priced), () => PricedReadingsDocument.Of(agreement, priced).ToJson(), output => PricedReadingsCsv.Write(agreement, priced, output))
+            : throw new ArgumentException($"Expected prices; found {priced}.", nameof(priced));
+    }
+
+    /// <summary>What the text leaves open, with what each other way to read it would move over the facts of many ventures, alone and in the worst and the best combination for each party.</summary>
+    /// <param name="agreement">The agreement, under the readings that are in effect.</param>
+    /// <param name="priced">Its priced readings.</param>
+    /// <exception cref="ArgumentException">Nothing was priced, since the facts of some were wrong.</exception>
+    /// <example><c>Publish.PricedReadings(agreement, agreement.PriceCombinations(lots))</c>.</example>
+    public static Publication PricedReadings(Agreement agreement, VenturePricedCombinations priced)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(priced);
+        return priced.Alone.LeftOut == 0 || priced.Alone.Ventures > 0
+            ? new ReportPublication(
+                _ => VenturePricedReadingsReport.Of(agreement, priced),
+                () => VenturePricedReadingsDocument.Of(agreement, priced).ToJson(),
+                output => VenturePricedReadingsCsv.Write(agreement, priced, output))
             : throw new ArgumentException($"Expected prices; found {priced}.", nameof(priced));
     }
 

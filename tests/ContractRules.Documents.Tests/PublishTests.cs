@@ -97,6 +97,7 @@ public sealed class PublishTests
         Assert.Throws<ArgumentException>(() => Publish.Explanation(Voip, []));
         Assert.Throws<ArgumentException>(() => Publish.Comparison(Voip.CompareWith(Voip.AsInForceOn(Voip.Dated), wrong)));
         Assert.Throws<ArgumentException>(() => Publish.PricedReadings(Voip, Voip.PriceCombinations(wrong)));
+        Assert.Throws<ArgumentException>(() => Publish.PricedReadings(Published.Outlets.Agreement, Published.Outlets.Stopped()));
         Assert.Throws<ArgumentException>(() => Settled.Of(Voip, Voip.Settle([])));
         Assert.Throws<ArgumentException>(() => Pages.October.Only(Pages.Voip.Statements[0]));
     }

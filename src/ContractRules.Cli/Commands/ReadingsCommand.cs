@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ContractRules.Agreements;
+using ContractRules.Cli.Commands.Ventures;
 using ContractRules.Cli.Terminal;
 using ContractRules.Comparison;
 using ContractRules.Documents;
@@ -15,13 +16,20 @@ internal static class ReadingsCommand
         var arguments = new SettlingArguments(screen);
         arguments.Facts.Required = false;
         arguments.Facts.Description = "Price each way to read the text over these facts: what it would move for each party, alone, and the worst and the best of all together. "
-            + "A file as 'contract-rules settle' reads it";
+            + "A file as 'contract-rules settle' reads it, also one of many ventures, which is gone through several times";
         var command = new Command("readings", "Lists what the text leaves open, how it can be read, and why the default is the default; with --facts also what each other way would move.");
         var output = OutputOption.Of(OutputFormat.Every);
         arguments.AddTo(command);
         command.Add(output);
+        var ventures = new VentureArguments(arguments, "priced", where: "leave out that venture and price the others");
+        ventures.AddTo(command);
         command.SetAction(parsed =>
         {
+            if (ventures.AreAskedForIn(parsed))
+            {
+                return PriceVentures.Run(command, parsed, arguments, ventures, output, screen);
+            }
+
             var faults = new Faults();
             var agreement = arguments.AgreementIn(parsed, faults);
             var published = agreement is null ? null : parsed.GetValue(arguments.Facts) is null ? Listed(arguments, agreement, parsed, faults) : Priced(arguments, agreement, parsed, faults);

@@ -64,6 +64,9 @@ internal sealed class TextFiles(Stream input)
         }
     }
 
+    /// <summary>Whether a file, how it begins having been asked for, can be read only once: standard input or a pipe.</summary>
+    public bool IsReadOnce(string path) => path == StandardInput || _ahead.ContainsKey(path);
+
     private static ReadOnlyMemory<byte> BeginningOf(Stream file)
     {
         using (file)

@@ -10,6 +10,7 @@ using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Items;
 using ContractRules.Documents.Readings;
+using ContractRules.Documents.Readings.Ventures;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
 using ContractRules.Documents.Review;
@@ -51,6 +52,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(FactListDocument))]
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(PricedReadingsDocument))]
+[JsonSerializable(typeof(VenturePricedReadingsDocument))]
 [JsonSerializable(typeof(AuditDocument))]
 [JsonSerializable(typeof(SoughtDocument))]
 [JsonSerializable(typeof(ReviewDocument))]
@@ -115,6 +117,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(ReachedTermDocument))]
 [JsonSerializable(typeof(ReceiptDocument))]
 [JsonSerializable(typeof(RefusalDocument))]
+[JsonSerializable(typeof(RefusedVentureDocument))]
 [JsonSerializable(typeof(RestatedFigureDocument))]
 [JsonSerializable(typeof(RestatedItemDocument))]
 [JsonSerializable(typeof(RestatedPaymentDocument))]
@@ -128,5 +131,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(TriedDocument))]
 [JsonSerializable(typeof(UndeterminedDocument))]
 [JsonSerializable(typeof(UnprovedDocument))]
+[JsonSerializable(typeof(VenturePricedOptionDocument))]
+[JsonSerializable(typeof(VenturePricedReadingDocument))]
 [JsonSerializable(typeof(WarningDocument))]
 internal sealed partial class DocumentsContext : JsonSerializerContext;

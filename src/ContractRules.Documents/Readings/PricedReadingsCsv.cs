@@ -2,7 +2,6 @@ using ContractRules.Agreements;
 using ContractRules.Comparison;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Json;
-using ContractRules.Values;
 
 namespace ContractRules.Documents.Readings;
 
@@ -20,8 +19,7 @@ internal static class PricedReadingsCsv
         [
             Header,
             .. priced.Alone.Prices.SelectMany(price => LinesOf(agreement, price)),
-            .. priced.Money.SelectMany(LinesOf),
-            .. priced.Deliveries.SelectMany(LinesOf),
+            .. priced.Money.SelectMany(CombinationCells.Of).Concat(priced.Deliveries.SelectMany(CombinationCells.Of)).Select(LineOf),
         ]);
 
     private static IEnumerable<string[]> LinesOf(Agreement agreement, ReadingPrice price)
@@ -38,14 +36,8 @@ internal static class PricedReadingsCsv
         ]);
     }
 
-    private static IEnumerable<string[]> LinesOf<T>(PartyExtremes<T> party)
-        where T : struct, IPayable => [LineOf("worst", party.Party, party.Worst), LineOf("best", party.Party, party.Best)];
-
-    private static string[] LineOf<T>(string kind, Party party, ReadingCombination<T> found)
-        where T : struct, IPayable =>
-        [
-            kind, "", "", "", "", "", "", "", party.Name, $"{ExactFigure.Of(found.More)}", found.More.Unit.Symbol, "", Truth(found.IsProved), string.Join(' ', found.Otherwise),
-        ];
+    private static string[] LineOf(CombinationCells found) =>
+        [found.Kind, "", "", "", "", "", "", "", found.Party, found.More, found.Unit, "", found.Proved, found.Otherwise];
 
     private static string Truth(bool holds) => holds ? "true" : "false";
 }

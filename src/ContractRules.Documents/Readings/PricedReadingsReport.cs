@@ -13,13 +13,12 @@ internal sealed class PricedReadingsReport
     private const string TheSame = "the same";
 
     private readonly Agreement _agreement;
-    private readonly PricedCombinations _priced;
     private readonly PartyColumns _columns;
     private readonly Dictionary<(Reading, ReadingOption), ReadingPrice> _alone;
 
     private PricedReadingsReport(Agreement agreement, PricedCombinations priced)
     {
-        (_agreement, _priced) = (agreement, priced);
+        _agreement = agreement;
         _columns = new(agreement, priced.Alone.Prices.SelectMany(price => PartyColumns.Of(price.Total).Concat(PartyColumns.Of(price.DeliveryTotal))).Select(found => found.Column));
         _alone = priced.Alone.Prices.ToDictionary(price => (price.Reading, price.Instead));
     }
@@ -28,37 +27,8 @@ internal sealed class PricedReadingsReport
     public static Report Of(Agreement agreement, PricedCombinations priced)
     {
         var report = new PricedReadingsReport(agreement, priced);
-        return new($"{agreement}: readings, priced", [.. report.Together(), .. agreement.Readings.Select(report.SectionOf)]);
+        return new($"{agreement}: readings, priced", [.. CombinationsSection.Of(priced.Groups, priced.Money, priced.Deliveries, "all periods"), .. agreement.Readings.Select(report.SectionOf)]);
     }
-
-    private IEnumerable<Section> Together()
-    {
-        var rows = _priced.Money.SelectMany(RowsOf).Concat(_priced.Deliveries.SelectMany(RowsOf)).ToEquatableArray();
-        return rows.Count == 0 ? [] :
-        [
-            new(
-                "The worst and the best for each party",
-                "What it would receive more or less over all periods were several questions read otherwise at once, without what is open.\n" + string.Join('\n', _priced.Groups.Select(InWords)),
-                new Grid([new("Party", ColumnKind.Name), new("", ColumnKind.Name), new("More or less", ColumnKind.Number), new("Unit", ColumnKind.Name), new("Read otherwise")], rows)),
-        ];
-    }
-
-    private static string InWords(ReadingGroup group) => group.IsEnumerated
-        ? $"{string.Join(", ", group.Readings)}: all {(Rational)group.Settled} ways were settled."
-        : $"{(Rational)group.Readings.Count} questions interact in more ways than can be settled; of {(Rational)group.Settled} that were, these are the worst and the best. There may be worse and better.";
-
-    private static IEnumerable<EquatableArray<string>> RowsOf<T>(PartyExtremes<T> party)
-        where T : struct, IPayable => [RowOf(party.Party, party.Worst, "worst"), RowOf(party.Party, party.Best, "best")];
-
-    private static EquatableArray<string> RowOf<T>(Party party, ReadingCombination<T> found, string name)
-        where T : struct, IPayable =>
-        [
-            party.Name,
-            found.IsProved ? name : $"{name} found",
-            PartyColumns.InWords(found.More.Amount, found.More.Unit),
-            found.More.Unit.Symbol,
-            found.Otherwise.Count == 0 ? "as it is" : string.Join(' ', found.Otherwise),
-        ];
 
     private Section SectionOf(Reading reading) => new(
         $"{reading} ({reading.Clause})",

@@ -10,6 +10,9 @@ internal sealed record PaymentsReached(HashSet<PaymentWay> Payments, bool TheEnd
     /// <summary>Those among what hangs on something.</summary>
     public static PaymentsReached In(IReadOnlySet<object> dependents) => new([.. dependents.OfType<PaymentWay>()], dependents.Contains(Dependents.TheEnd));
 
+    /// <summary>What either reaches.</summary>
+    public PaymentsReached And(PaymentsReached other) => new([.. Payments, .. other.Payments], TheEnd || other.TheEnd);
+
     /// <summary>Whether it reaches a payment.</summary>
     public bool Reaches(PaymentWay way) => TheEnd || Payments.Contains(way.EitherWay);
 

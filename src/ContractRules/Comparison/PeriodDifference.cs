@@ -36,7 +36,7 @@ public sealed record PeriodDifference(
         EquatableArray<PaymentWay> ways =
         [
             .. PaymentWay.In(statement.Version, other.Version)
-                .Where(way => reached.Payments.Contains(way.EitherWay) || (reached.TheEnd && statement.End != other.End)),
+                .Where(way => reached.Payments.Contains(way.EitherWay) || (reached.TheEnd && statement.End?.On != other.End?.On)),
         ];
         var open = ways.Where(way => before.IsOpen(way) || after.IsOpen(way)).ToHashSet();
         return new(

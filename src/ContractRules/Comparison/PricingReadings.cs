@@ -27,11 +27,13 @@ public static class PricingReadings
     /// <returns>The prices, and the best and the worst for each party; or all faults in the facts. Never throws because of data.</returns>
     /// <remarks>
     /// Only readings that reach a common payment are combined. Where they can be combined in 128 ways or fewer, each is settled,
-    /// so that nothing is better or worse; where in more, the best is sought from several starts, one question at a time, and there may be better: the result says so.
+    /// so that nothing is better or worse; where in more, the best is sought from how it is read, by all questions that are better alone and one at a time, and there may
+    /// be better: the result says so.
     /// What is undetermined counts as no difference; ways to read by which the facts are refused are left out.
     /// <para>
     /// Each way is settled by the reference: it is a text of its own, and to make its plan takes about ten times as long as to settle the periods once
-    /// (the sample of the International VoIP Agreement, 29 months: 60 to 150 ms against 8 to 11 ms). A plan for each way pays from some ten ventures on.
+    /// (the sample of the International VoIP Agreement, 29 months: 60 to 150 ms against 8 to 11 ms). Over the facts of many ventures plans pay:
+    /// <see cref="Ventures.PricingVentures.PriceCombinations"/>.
     /// </para>
     /// </remarks>
     /// <example><c>agreement.PriceCombinations(months).Money.First().Worst</c>.</example>
@@ -64,7 +66,7 @@ public static class PricingReadings
                 continue;
             }
 
-            var (differences, wrong) = trials.Differences(trials.Reach[reading], (reading, option));
+            var (differences, wrong) = trials.Differences(reading, option);
             faults.AddRange(wrong);
             if (wrong.Count == 0)
             {

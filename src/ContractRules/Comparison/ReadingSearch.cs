@@ -11,21 +11,21 @@ internal sealed class ReadingSearch
     public const int MostEnumerated = 128;
 
     /// <summary>How many ways are settled at most, beside each option alone, to seek the worst or the best for a party where questions can be combined in more.</summary>
-    public const int MostSought = 48;
+    public const int MostSought = 72;
 
-    private readonly ReadingTrials _trials;
+    private readonly IReadingTrials _trials;
     private readonly ReadingChoices _asRead;
     private readonly EquatableArray<Reading> _readings;
-    private readonly PaymentsReached _reached;
-    private readonly Dictionary<ReadingChoices, IReadOnlyDictionary<(Party, Unit), Rational>?> _known = [];
+    private readonly Dictionary<ReadingChoices, ReadingTrial> _known = [];
+    private readonly bool _areFew;
     private int _most;
 
-    private ReadingSearch(Agreement agreement, ReadingTrials trials, EquatableArray<Reading> readings)
+    private ReadingSearch(Agreement agreement, IReadingTrials trials, EquatableArray<Reading> readings, PaymentsReached reached)
     {
         (_trials, _asRead, _readings) = (trials, agreement.Choices, readings);
-        _reached = readings.Select(reading => trials.Reach[reading]).Aggregate((one, other) => new([.. one.Payments, .. other.Payments], one.TheEnd || other.TheEnd));
-        IsEnumerated = readings.Aggregate(1, (ways, reading) => Math.Min(ways * reading.Options.Count, MostEnumerated + 1)) <= MostEnumerated;
-        Columns = [.. ColumnsOf(_reached, agreement)];
+        _areFew = readings.Aggregate(1, (ways, reading) => Math.Min(ways * reading.Options.Count, MostEnumerated + 1)) <= MostEnumerated;
+        Columns = [.. ColumnsOf(reached, agreement)];
+        Try([_asRead, .. _areFew ? _asRead.WithEveryOptionOf(readings) : NextTo(_asRead, readings)]);
         var found = new List<(ReadingChoices Worst, ReadingChoices Best)>();
         foreach (var column in Columns)
         {
@@ -38,10 +38,10 @@ internal sealed class ReadingSearch
     }
 
     /// <summary>The readings, and in how many ways they were settled.</summary>
-    public ReadingGroup Group => new(_readings, _known.Values.Count(found => found is not null), IsEnumerated);
+    public ReadingGroup Group => new(_readings, _known.Values.Count(found => found.More is not null), IsEnumerated);
 
-    /// <summary>Whether every way to read was settled.</summary>
-    public bool IsEnumerated { get; }
+    /// <summary>Whether every way to read was settled, or the facts are refused by it.</summary>
+    public bool IsEnumerated => _areFew && _known.Values.All(found => found.IsTried);
 
     /// <summary>The parties that the readings can have receive more or less, with the unit.</summary>
     public EquatableArray<(Party Party, Unit Unit)> Columns { get; }
@@ -50,69 +50,90 @@ internal sealed class ReadingSearch
     public EquatableArray<(ReadingChoices Worst, ReadingChoices Best)> Found { get; }
 
     /// <summary>The searches of all readings that reach a payment, those that interact together.</summary>
-    public static EquatableArray<ReadingSearch> Of(Agreement agreement, ReadingTrials trials)
+    public static EquatableArray<ReadingSearch> Of(Agreement agreement, IReadingTrials trials)
     {
-        var groups = new List<List<Reading>>();
-        foreach (var reading in agreement.Readings.Where(reading => !trials.Reach[reading].IsNothing))
+        var reach = new ReadingReach(agreement);
+        var groups = new List<(List<Reading> Readings, PaymentsReached Reached)>();
+        foreach (var reading in agreement.Readings)
         {
-            var with = groups.Where(group => group.Any(other => trials.Reach[other].Meets(trials.Reach[reading]))).ToList();
+            var reached = reach.Of(reading);
+            if (reached.IsNothing)
+            {
+                continue;
+            }
+
+            var with = groups.Where(group => group.Reached.Meets(reached)).ToList();
             groups.RemoveAll(with.Contains);
-            groups.Add([.. with.SelectMany(group => group), reading]);
+            groups.Add(([.. with.SelectMany(group => group.Readings), reading], with.Aggregate(reached, (all, group) => all.And(group.Reached))));
         }
 
-        return [.. groups.Select(group => new ReadingSearch(agreement, trials, [.. agreement.Readings.Where(group.Contains)]))];
+        return [.. groups.Select(group => new ReadingSearch(agreement, trials, [.. agreement.Readings.Where(group.Readings.Contains)], group.Reached))];
     }
 
     /// <summary>The questions that a way reads otherwise than they are.</summary>
     public IEnumerable<ReadingChoice> Otherwise(ReadingChoices choices) =>
         _readings.Where(reading => choices.Of(reading) != _asRead.Of(reading)).Select(reading => new ReadingChoice(reading, choices.Of(reading)));
 
-    /// <summary>What a party would receive more by a way; null where the facts are refused then.</summary>
-    public Rational? More(ReadingChoices choices, (Party, Unit) column) => Known(choices)?.GetValueOrDefault(column);
+    /// <summary>What a party would receive more by a way that was settled; null where there is no telling.</summary>
+    public Rational? More(ReadingChoices choices, (Party, Unit) column) => _known[choices].More?.GetValueOrDefault(column);
 
     private ReadingChoices Best((Party, Unit) column, int sign)
     {
-        if (IsEnumerated)
+        if (_areFew)
         {
-            return _asRead.WithEveryOptionOf(_readings).Prepend(_asRead).Where(choices => Known(choices) is not null).MaxBy(choices => sign * More(choices, column)!.Value)!;
+            return BestOf(_asRead.WithEveryOptionOf(_readings).Prepend(_asRead), column, sign);
         }
 
-        var starts = Starts(column, sign);
         _most = _known.Count + MostSought;
-        return starts.Select(start => Climbed(start, column, sign)).MaxBy(choices => sign * More(choices, column)!.Value)!;
+        return Climbed(_asRead, column, sign);
     }
 
-    // As it is read; and with every question read as is best alone.
-    private List<ReadingChoices> Starts((Party, Unit) column, int sign)
+    // From where it stands to the best of all ways that differ in one question, or to all together that are better alone; as long as any is better.
+    private ReadingChoices Climbed(ReadingChoices present, (Party, Unit) column, int sign)
     {
-        var alone = _readings.Aggregate(_asRead, (choices, reading) => choices.With(
-            reading, reading.Options.Select(option => option.Name).MaxBy(name => More(_asRead.With(reading, name), column) is { } more ? sign * more : sign * More(_asRead, column)!.Value)!));
-        return Known(alone) is null ? [_asRead] : [alone, _asRead];
-    }
-
-    // One question at a time, as long as any option is better.
-    private ReadingChoices Climbed(ReadingChoices start, (Party, Unit) column, int sign)
-    {
-        var (present, climbs) = (start, true);
-        while (climbs)
+        // Where not all can be tried, what moves much alone comes first.
+        EquatableArray<Reading> asked = [.. _readings.OrderByDescending(reading => MostAlone(reading, column))];
+        while (true)
         {
-            climbs = false;
-            foreach (var reading in _readings)
+            var next = NextTo(present, asked).ToList();
+            Try(WithinReach(next, spared: 1));
+            var together = _readings.Aggregate(present, (choices, reading) => choices.With(
+                reading, BestOf([present, .. next.Where(other => other.Of(reading) != present.Of(reading)).Where(_known.ContainsKey)], column, sign).Of(reading).Name));
+            Try(WithinReach([together], spared: 0));
+            var best = BestOf([present, .. next.Append(together).Where(_known.ContainsKey)], column, sign);
+            if (best == present)
             {
-                var next = reading.Options.Select(option => present.With(reading, option.Name)).Where(IsWithinReach)
-                    .Where(choices => Known(choices) is not null).Prepend(present).MaxBy(choices => sign * More(choices, column)!.Value)!;
-                climbs |= More(next, column) != More(present, column);
-                present = next;
+                return present;
             }
-        }
 
-        return present;
+            present = best;
+        }
     }
 
-    private bool IsWithinReach(ReadingChoices choices) => _known.Count < _most || _known.ContainsKey(choices);
+    private Rational MostAlone(Reading reading, (Party, Unit) column) =>
+        reading.Options.Max(option => Rational.Abs(More(_asRead.With(reading, option.Name), column) ?? Rational.Zero));
 
-    private IReadOnlyDictionary<(Party, Unit), Rational>? Known(ReadingChoices choices) =>
-        _known.TryGetValue(choices, out var known) ? known : _known[choices] = _trials.Totals(_reached, Otherwise(choices).Select(chosen => (chosen.Reading, chosen.Option)));
+    // The first of those that are equally good.
+    private ReadingChoices BestOf(IEnumerable<ReadingChoices> ways, (Party, Unit) column, int sign) =>
+        ways.Where(choices => _known[choices].More is not null).MaxBy(choices => sign * More(choices, column)!.Value)!;
+
+    private static IEnumerable<ReadingChoices> NextTo(ReadingChoices choices, IEnumerable<Reading> readings) =>
+        from reading in readings
+        from option in reading.Options
+        where option != choices.Of(reading)
+        select choices.With(reading, option.Name);
+
+    private IReadOnlyList<ReadingChoices> WithinReach(IEnumerable<ReadingChoices> ways, int spared) =>
+        [.. ways.Where(choices => !_known.ContainsKey(choices)).Take(Math.Max(0, _most - spared - _known.Count))];
+
+    private void Try(IEnumerable<ReadingChoices> ways)
+    {
+        EquatableArray<ReadingChoices> asked = [.. ways.Where(choices => !_known.ContainsKey(choices)).Distinct()];
+        foreach (var (choices, trial) in asked.Zip(_trials.Of(asked)))
+        {
+            _known.Add(choices, trial);
+        }
+    }
 
     private static IEnumerable<(Party Party, Unit Unit)> ColumnsOf(PaymentsReached reached, Agreement agreement)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Settlement;
@@ -7,11 +6,12 @@ using ContractRules.Values;
 namespace ContractRules.Comparison;
 
 /// <summary>The same facts settled as the text is read, and as it could be; each way once, however often it is asked for.</summary>
-internal sealed class ReadingTrials
+internal sealed class ReadingTrials : IReadingTrials
 {
     private readonly Agreement _agreement;
     private readonly IReadOnlyList<PeriodFacts> _periods;
     private readonly CarriedState? _carried;
+    private readonly ReadingReach _reach;
     private readonly EquatableArray<Reading> _ofAmendments;
     private readonly EquatableArray<PaymentsByWay> _paid;
     private readonly List<(AgreementVersion One, AgreementVersion Other, EquatableArray<PaymentWay> Ways)> _ways = [];
@@ -24,24 +24,19 @@ internal sealed class ReadingTrials
         _ofAmendments = [.. agreement.Amendments.SelectMany(amendment => amendment.Readings).Distinct()];
         AsRead = agreement.Settle(periods, carried);
         _paid = [.. AsRead.Faults.Count > 0 ? [] : AsRead.Statements.Select(statement => new PaymentsByWay(statement))];
-        var reach = new ReadingReach(agreement);
-        Reach = agreement.Readings.ToFrozenDictionary(reading => reading, reach.Of);
+        _reach = new(agreement);
         _settled[agreement.Choices] = AsRead;
     }
 
     /// <summary>The facts settled as the text is read.</summary>
     public Timeline AsRead { get; }
 
-    /// <summary>What each reading reaches.</summary>
-    public FrozenDictionary<Reading, PaymentsReached> Reach { get; }
-
     /// <summary>How many ways to read were settled.</summary>
     public int Count => _settled.Count;
 
-    /// <summary>The facts settled with some questions read otherwise.</summary>
-    public Timeline With(params IEnumerable<(Reading Reading, ReadingOption Option)> otherwise)
+    /// <summary>The facts settled with questions read so.</summary>
+    public Timeline With(ReadingChoices choices)
     {
-        var choices = otherwise.Aggregate(_agreement.Choices, (chosen, one) => chosen.With(one.Reading, one.Option.Name));
         if (!_settled.TryGetValue(choices, out var settled))
         {
             var read = InOrderOf(choices).Under(choices);
@@ -51,20 +46,22 @@ internal sealed class ReadingTrials
         return settled;
     }
 
-    /// <summary>What each party receives more or less over all periods with some questions read otherwise, as far as they reach it; null where the facts are refused then.</summary>
-    public IReadOnlyDictionary<(Party Party, Unit Unit), Rational>? Totals(PaymentsReached reached, params IEnumerable<(Reading Reading, ReadingOption Option)> otherwise)
+    /// <inheritdoc/>
+    public IReadOnlyList<ReadingTrial> Of(IReadOnlyList<ReadingChoices> ways) => [.. ways.Select(Of)];
+
+    private ReadingTrial Of(ReadingChoices choices)
     {
-        var settled = With(otherwise);
+        var settled = With(choices);
         if (settled.Faults.Count > 0)
         {
-            return null;
+            return ReadingTrial.Refused;
         }
 
         var totals = new Dictionary<(Party, Unit), Rational>();
         foreach (var (before, statement, again) in _paid.Zip(AsRead.Statements, settled.Statements))
         {
             var after = new PaymentsByWay(again);
-            foreach (var way in WaysOf(statement.Version, again.Version).Where(way => reached.Payments.Contains(way.EitherWay) || (reached.TheEnd && statement.End != again.End)))
+            foreach (var way in WaysOf(statement.Version, again.Version))
             {
                 if (after.Amount(way) - before.Amount(way) is { IsZero: false } more)
                 {
@@ -74,7 +71,7 @@ internal sealed class ReadingTrials
             }
         }
 
-        return totals;
+        return new(totals, IsTried: true);
     }
 
     private EquatableArray<PaymentWay> WaysOf(AgreementVersion one, AgreementVersion other)
@@ -95,11 +92,12 @@ internal sealed class ReadingTrials
         return _amended.TryGetValue(ofAmendments, out var amended) ? amended : _amended[ofAmendments] = _agreement.Under(ofAmendments);
     }
 
-    /// <summary>What differs in each period with some questions read otherwise, as far as they reach it; or the faults in the facts then.</summary>
+    /// <summary>What differs in each period with a question read otherwise, as far as it reaches it; or the faults in the facts then.</summary>
     public (EquatableArray<PeriodDifference> Periods, EquatableArray<FactFault> Faults) Differences(
-        PaymentsReached reached, params IEnumerable<(Reading Reading, ReadingOption Option)> otherwise)
+        Reading reading, ReadingOption option)
     {
-        var settled = reached.IsNothing ? AsRead : With(otherwise);
+        var reached = _reach.Of(reading);
+        var settled = reached.IsNothing ? AsRead : With(_agreement.Choices.With(reading, option.Name));
         return (
             settled.Faults.Count > 0 || ReferenceEquals(settled, AsRead) ? [] :
             [

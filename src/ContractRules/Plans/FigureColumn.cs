@@ -66,6 +66,9 @@ public sealed class FigureColumn
         return Figure.Measure.Kind == MeasureKind.Date && settled.Figures[_place] is not null && settled[_place].TryGet(at, out day);
     }
 
+    /// <summary>Whether it is a number that is nothing in all rows of a block, as it is known beforehand of most payments.</summary>
+    internal bool IsNothingIn(int block) => Figure.Measure.IsNumber && InBlock(block) is { Integers.Same.IsZero: true };
+
     /// <summary>All its values as whole numbers of a step such as 1/100: money of two decimals in its minor unit.</summary>
     /// <param name="target">Where they are put, one for each row; 0 where it is undetermined.</param>
     /// <param name="step">How many to one, such as 100.</param>

@@ -27,6 +27,9 @@ public sealed record PlanChoice(EquatableArray<string> Terms, bool Payments)
     /// <example><c>Plan.Of(agreement, PlanChoice.PaymentsAlone with { DueDates = true })</c>.</example>
     public bool DueDates { get; init; }
 
+    /// <summary>Whether also the day on which the agreement ends, as far as is known.</summary>
+    internal bool EndDay { get; init; }
+
     /// <summary>The invariants of which it is told in each row whether they are kept; none unless asked for.</summary>
     /// <example><c>Plan.Of(agreement, PlanChoice.PaymentsAlone with { Invariants = agreement.Invariants })</c>.</example>
     public EquatableArray<Invariant> Invariants { get; init; } = [];

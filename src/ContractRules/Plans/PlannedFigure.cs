@@ -29,13 +29,16 @@ public sealed record PlannedFigure(ClauseReference Clause, string Key, Measure M
     public bool IsConcern { get; internal init; }
 
     /// <summary>Whether it is a term.</summary>
-    public bool IsTerm => !IsPayment && !IsDueDate && Invariant is null;
+    public bool IsTerm => !IsPayment && !IsDueDate && !IsEndDay && Invariant is null;
+
+    /// <summary>Whether it is the day on which the agreement ends.</summary>
+    internal bool IsEndDay { get; init; }
 
     /// <summary>
     /// The term, the clause of the payment, or the invariant: <c>net-profit</c>, <c>payment 4(2)</c>, <c>due date 4(2)</c>, <c>invariant 3</c>; <c>payment 4(2), 2</c>
     /// for the second of a clause.
     /// </summary>
-    public override string ToString() => IsTerm ? Key
+    public override string ToString() => IsTerm || IsEndDay ? Key
         : Invariant is not null ? $"{(IsConcern ? "concern of " : "")}invariant {Key}"
         : $"{(IsPayment ? "payment" : "due date")} {Clause}{(Key == "1" ? "" : $", {Key}")}";
 }

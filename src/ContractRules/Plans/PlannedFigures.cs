@@ -24,6 +24,7 @@ internal static class PlannedFigures
             .Where(found => found.Payment.Due is not null)
             .Select(found => new PlannedFigure(found.Figure.Clause, found.Figure.Key, Measure.Date) { IsDueDate = true })
             .DistinctBy(figure => (figure.Clause, figure.Key)),
+        .. choice.EndDay ? [new PlannedFigure(default, "the end", Measure.Date) { IsEndDay = true }] : (PlannedFigure[])[],
         .. choice.Invariants.SelectMany(OfInvariant),
     ];
 

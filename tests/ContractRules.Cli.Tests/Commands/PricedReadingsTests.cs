@@ -5,7 +5,8 @@ namespace ContractRules.Cli.Tests.Commands;
 
 public sealed class PricedReadingsTests
 {
-    private const string Own = """
+    /// <summary>A fee that two questions decide on.</summary>
+    internal const string Broker = """
         public static class Broker
         {
             private static readonly Party Seller = new("Seller", "Seller"), Buyer = new("Buyer", "Buyer");
@@ -60,7 +61,7 @@ public sealed class PricedReadingsTests
 
     private static Run Priced(string output)
     {
-        using var own = new OwnAssembly(Own);
+        using var own = new OwnAssembly(Broker);
         var path = Path.GetTempFileName();
         File.WriteAllText(path, "period,sales\n2024-01,1000\n");
         var run = own.Run("readings", "broker", "--facts", path, "--output", output);

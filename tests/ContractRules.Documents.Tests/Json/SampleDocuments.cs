@@ -18,6 +18,7 @@ using ContractRules.Documents.Input;
 using ContractRules.Documents.Items;
 using ContractRules.Documents.Json;
 using ContractRules.Documents.Readings;
+using ContractRules.Documents.Readings.Ventures;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
 using ContractRules.Documents.Review;
@@ -25,6 +26,7 @@ using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.Tests.Auditing;
 using ContractRules.Documents.Tests.Checks;
+using ContractRules.Documents.Tests.Published;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
 using ContractRules.Issuing;
@@ -76,6 +78,7 @@ internal static class SampleDocuments
         ["fact-list"] = FactListDocument.Of(Voip),
         ["readings"] = ReadingsDocument.Of(Voip),
         ["priced-readings"] = PricedReadingsDocument.Of(FusionLdtsAgreement.Agreement, FusionLdtsAgreement.Agreement.PriceCombinations(FactsIn("fusion-ldts.csv", FusionLdtsAgreement.Agreement))),
+        ["priced-readings-of-ventures"] = VenturePricedReadingsDocument.Of(Outlets.Agreement, Outlets.Priced()),
         ["comparison"] = ComparisonDocument.Of(Voip.AsInForceOn(Voip.Dated).CompareWith(Voip.AsInForceOn(new LocalDate(2002, 8, 1)), VoipFacts)),
         ["comparison-of-readings"] = ComparisonDocument.Of(Voip.CompareWith(
             Voip.Under(Voip.Readings.First(reading => reading.Key == "overhead-basis"), "flat-month").Under(Voip.Readings.First(reading => reading.Key == "loss-months"), "shared"), VoipFacts)),

@@ -11,6 +11,7 @@ using ContractRules.Documents.Facts;
 using ContractRules.Documents.Items;
 using ContractRules.Documents.Json;
 using ContractRules.Documents.Readings;
+using ContractRules.Documents.Readings.Ventures;
 using ContractRules.Documents.Receipts;
 using ContractRules.Documents.Registers;
 using ContractRules.Documents.Review;
@@ -49,6 +50,7 @@ public sealed class SchemaTests
         [DocumentKind.FactList] = typeof(FactListDocument),
         [DocumentKind.Comparison] = typeof(ComparisonDocument),
         [DocumentKind.PricedReadings] = typeof(PricedReadingsDocument),
+        [DocumentKind.VenturePricedReadings] = typeof(VenturePricedReadingsDocument),
         [DocumentKind.Audit] = typeof(AuditDocument),
         [DocumentKind.Sought] = typeof(SoughtDocument),
         [DocumentKind.Review] = typeof(ReviewDocument),

@@ -133,6 +133,7 @@ internal static class Publications
         ["readings"] = () => Publish.Readings(Voip),
         ["priced-readings"] = () => Publish.PricedReadings(Voip, Priced.Value),
         ["priced-readings-of-an-acquisition"] = () => Publish.PricedReadings(Ldts, PricedOfLdts.Value),
+        ["priced-readings-of-ventures"] = () => Publish.PricedReadings(Outlets.Agreement, Outlets.Priced()),
         ["facts"] = () => Publish.Facts(Voip, isCore: true),
         ["facts-and-items"] = () => Publish.Facts(CallCentre.Agreement),
         ["comparison"] = () => Publish.Comparison(OfTheLetter.Value),

@@ -10,7 +10,8 @@ namespace ContractRules.Cli.Commands.Ventures;
 /// <param name="facts">Where the facts come from.</param>
 /// <param name="files">The files that the command reads.</param>
 /// <param name="done">What the command does with them: settled.</param>
-internal sealed class VentureArguments(Option<string> facts, TextFiles files, string done)
+/// <param name="where">What it does where something is wrong in the facts of a venture, if it is to keep going.</param>
+internal sealed class VentureArguments(Option<string> facts, TextFiles files, string done, string where = "stop that venture from that row on and no other")
 {
     private const string ByVenture = "venture";
     private const string Any = "any";
@@ -27,12 +28,12 @@ internal sealed class VentureArguments(Option<string> facts, TextFiles files, st
 
     private readonly Option<bool> _keepGoing = new("--keep-going")
     {
-        Description = "Of facts of many ventures: where something is wrong, stop that venture from that row on and no other; the exit code is 2 all the same",
+        Description = $"Of facts of many ventures: where something is wrong, {where}; the exit code is 2 all the same",
     };
 
     /// <summary>Beside all that settling takes, by which the facts of one venture can be asked for.</summary>
-    public VentureArguments(SettlingArguments settling, string done)
-        : this(settling.Facts, settling.Files, done) => _areOfOne = parsed => parsed.GetValue(settling.Venture) is not null || settling.Rows.AreFactsIn(parsed);
+    public VentureArguments(SettlingArguments settling, string done, string where = "stop that venture from that row on and no other")
+        : this(settling.Facts, settling.Files, done, where) => _areOfOne = parsed => parsed.GetValue(settling.Venture) is not null || settling.Rows.AreFactsIn(parsed);
 
     /// <summary>Whether rows of other ventures are taken after a fault.</summary>
     public bool KeepsGoing(ParseResult parsed) => parsed.GetValue(_keepGoing);
@@ -49,6 +50,9 @@ internal sealed class VentureArguments(Option<string> facts, TextFiles files, st
 
     /// <summary>Whether the facts are those of many ventures.</summary>
     public bool AreAskedForIn(ParseResult parsed) => parsed.GetValue(facts) is { } path && !_areOfOne(parsed) && VentureInputs.BeginSo(files.BeginningOf(path).Span);
+
+    /// <summary>Whether the facts can be read only once, so that whoever goes through them again has to hold them.</summary>
+    public bool AreReadOnce(ParseResult parsed) => files.IsReadOnce(parsed.GetRequiredValue(facts)!);
 
     /// <summary>Tells each option that is given and says nothing of many ventures.</summary>
     /// <param name="command">The command.</param>

@@ -34,7 +34,11 @@ internal sealed class DueColumns
     /// <summary>Whether the same falls due on the same days in a row, of lots of the same rows.</summary>
     public static Func<int, bool> AreSame(DueColumns one, DueColumns other)
     {
-        List<(long[]? One, long[]? Other)> columns = [.. one._days.Keys.Union(other._days.Keys).Select(key => (one._days.GetValueOrDefault(key), other._days.GetValueOrDefault(key)))];
+        List<(long[]? One, long[]? Other)> columns =
+        [
+            .. one._days.Keys.Union(other._days.Keys).Select(key => (one._days.GetValueOrDefault(key), other._days.GetValueOrDefault(key)))
+                .Where(pair => pair is not ({ } before, { } after) || !before.AsSpan().SequenceEqual(after)),
+        ];
         return row => columns.TrueForAll(pair => In(pair.One, row) == In(pair.Other, row)) || one.DaysIn(row).SetEquals(other.DaysIn(row));
     }
 
@@ -59,6 +63,12 @@ internal sealed class DueColumns
     {
         for (var row = 0; row < rows.Count; row++)
         {
+            if (row % PlanSettling.RowsABlock == 0 && amount.IsNothingIn(row / PlanSettling.RowsABlock))
+            {
+                row += PlanSettling.RowsABlock - 1;
+                continue;
+            }
+
             var isDue = amount.TryGetSteps(row, out var steps, out _) ? steps != 0 : amount[row] is NumberValue { Number.IsZero: false };
             days[rows[row]] = !isDue ? Nothing : date is not null && date.TryGetDay(row, out var day) ? day : OnNoDay;
         }

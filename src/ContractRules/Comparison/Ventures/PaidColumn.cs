@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using ContractRules.Plans;
 using ContractRules.Values;
 
@@ -52,6 +53,9 @@ internal sealed class PaidColumn
     public bool IsSame(PaidColumn other, int row) =>
         TryGetSteps(row, out var steps) && other.TryGetSteps(row, out var others) ? steps == others : this[row] == other[row];
 
+    /// <summary>Whether any of it is open in any row, or a row was not settled.</summary>
+    public bool IsOpenAnywhere => Array.IndexOf(_standing, Standing.Open) >= 0;
+
     /// <summary>How much in a row, in the smallest amounts that can be paid.</summary>
     /// <returns>Whether it is determined and such a number; else the row itself tells.</returns>
     public bool TryGetSteps(int row, out long steps)
@@ -66,7 +70,22 @@ internal sealed class PaidColumn
     /// <param name="isBack">Whether it counts as paid back.</param>
     public void Add(FigureColumn figure, IReadOnlyList<int> rows, bool isBack)
     {
-        for (var row = 0; row < rows.Count; row++)
+        for (var block = 0; block * PlanSettling.RowsABlock < rows.Count; block++)
+        {
+            if (!figure.IsNothingIn(block))
+            {
+                Add(figure, rows, isBack, block * PlanSettling.RowsABlock, Math.Min((block + 1) * PlanSettling.RowsABlock, rows.Count));
+            }
+        }
+    }
+
+    /// <summary>Whether the same stands in all rows, as far as that is seen at once.</summary>
+    public bool IsAs(PaidColumn other) =>
+        _others is null && other._others is null && _steps.AsSpan().SequenceEqual(other._steps) && MemoryMarshal.AsBytes(_standing.AsSpan()).SequenceEqual(MemoryMarshal.AsBytes(other._standing.AsSpan()));
+
+    private void Add(FigureColumn figure, IReadOnlyList<int> rows, bool isBack, int first, int until)
+    {
+        for (var row = first; row < until; row++)
         {
             var at = rows[row];
             if (_standing[at] == Standing.Steps && TryGetSteps(figure, row, out var steps) && TryAdd(at, isBack ? -steps : steps))

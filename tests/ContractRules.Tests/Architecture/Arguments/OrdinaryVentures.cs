@@ -2,11 +2,13 @@ using System.Text;
 using Apache.Arrow;
 using ContractRules.Agreements;
 using ContractRules.Arrow.Ventures;
+using ContractRules.Comparison.Ventures;
 using ContractRules.Documents;
 using ContractRules.Documents.Ventures;
 using ContractRules.Plans;
 using ContractRules.Plans.Ventures;
 using ContractRules.Rules;
+using ContractRules.Tests.Comparison.Ventures;
 using ContractRules.Values;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
@@ -28,6 +30,7 @@ internal static class OrdinaryVentures
         using var again = Receive.Ventures(Stream("venture,period,sold\na,2002-01,1\n"), "ventures.csv", plan.Agreement).Value!;
         var month = SettlementPeriod.Month(2002, 1);
         var columns = plan.Settle([FactColumns.For(month, 1).With(sales, [-1])])!;
+        var priced = PricingVenturesTests.Priced();
         return
         [
             plan.Carried[0], columns.Faults[0], lot, lot.Rows, settled[0], settled[0][0]!, settled[0].Together[0], settled[0].Faults[0], settled[^1].Closed[0], settled[^1].Closed[0].State,
@@ -35,6 +38,7 @@ internal static class OrdinaryVentures
             new[] { (settled[^1].Closed[0].State, 0) }, new[] { "a" }, new[] { month }, new[] { lot.Rows }, new StringReader(""),
             Receive.Ventures(Stream("venture,period,sold\na,2002-01,1\n"), "ventures.csv", plan.Agreement).Value!,
             plan.Agreement.VenturesIn(new RecordBatch.Builder().Append("venture", false, new StringArray.Builder().Append("a").Build()).Build()),
+            priced, priced.Alone, priced.Alone.Prices[0], priced.Alone.WithoutPlan[0], new RefusedVenture("a", Lot: 0, Row: 0, columns.Faults[0].Fault), (IEnumerable<VentureRows>)[lot.Rows],
         ];
     }
 

@@ -1,0 +1,52 @@
+using System.Text.Json.Serialization;
+using ContractRules.Comparison.Ventures;
+using ContractRules.Documents.Differences;
+using ContractRules.Documents.Json;
+using ContractRules.Rules;
+using ContractRules.Values;
+
+namespace ContractRules.Documents.Readings.Ventures;
+
+/// <summary>A way to read what the text leaves open, and what it would move alone over many ventures.</summary>
+public sealed record VenturePricedOptionDocument : DocumentPart
+{
+    /// <summary>The name by which it is chosen.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the text then means.</summary>
+    public required string Meaning { get; init; }
+
+    /// <summary>What each party would receive more or less over all ventures and periods, without what is open; left out of the option chosen, and where there is no plan.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EquatableArray<PartyDifferenceDocument>? More { get; init; }
+
+    /// <summary>In how many ventures anything would be paid otherwise in any period, be it on another day.</summary>
+    public required int Moved { get; init; }
+
+    /// <summary>In how many ventures some of what it moves cannot be told.</summary>
+    public required int Open { get; init; }
+
+    /// <summary>What is wrong in the facts of ventures that would be refused, and are left out of this option; left out where none are.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EquatableArray<RefusedVentureDocument>? Refused { get; init; }
+
+    /// <summary>The rules that cannot be settled for many ventures at once where the text is read so, so that nobody knows what it moves; left out where all can.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EquatableArray<string>? WithoutPlan { get; init; }
+
+    internal static VenturePricedOptionDocument Of(Reading reading, ReadingOption option, VenturePricedReadings priced)
+    {
+        var price = priced.Prices.FirstOrDefault(price => (price.Reading, price.Instead) == (reading, option));
+        var withoutPlan = priced.WithoutPlan.FirstOrDefault(found => (found.Choice.Reading, found.Choice.Option) == (reading, option));
+        return new()
+        {
+            Name = option.Name,
+            Meaning = option.Meaning,
+            More = price is null ? default(EquatableArray<PartyDifferenceDocument>?) : PartyDifferenceDocument.Of(price.Total, price.DeliveryTotal),
+            Moved = price?.Moved ?? 0,
+            Open = price?.Open ?? 0,
+            Refused = price is { Faults.Count: > 0 } ? [.. price.Faults.Select(RefusedVentureDocument.Of)] : null,
+            WithoutPlan = withoutPlan is null ? null : [.. withoutPlan.Refusals.Select(refusal => $"{refusal}")],
+        };
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using ContractRules.Values;
+
+namespace ContractRules.Comparison.Ventures;
+
+/// <summary>What each other way to read the text would have made of the payments of many ventures.</summary>
+/// <param name="Prices">One for each option not taken, in the order of the text; none where nothing was priced.</param>
+/// <param name="WithoutPlan">The options of which nobody knows, since they cannot be settled for many ventures at once.</param>
+/// <param name="Ventures">How many ventures were priced.</param>
+/// <param name="LeftOut">How many were left out, because their facts are refused as the text is read, or could not be read.</param>
+/// <param name="Faults">What is wrong in the facts of those.</param>
+[JsonConverter(typeof(Json.IsPartOfADocument))]
+public sealed record VenturePricedReadings(
+    EquatableArray<VentureReadingPrice> Prices, EquatableArray<ReadingWithoutPlan> WithoutPlan, int Ventures, int LeftOut, EquatableArray<RefusedVenture> Faults)
+{
+    /// <summary>How many ventures were priced.</summary>
+    public int Ventures { get; init => field = value.From(0, to: int.MaxValue); } = Ventures.From(0, to: int.MaxValue);
+
+    /// <summary>How many were left out, because their facts are refused as the text is read, or could not be read.</summary>
+    public int LeftOut { get; init => field = value.From(0, to: int.MaxValue); } = LeftOut.From(0, to: int.MaxValue);
+
+    /// <summary>What each would make of the payments, or the faults.</summary>
+    public override string ToString() => Prices.Count == 0 && Faults.Count > 0 ? $"nothing priced: {string.Join("; ", Faults)}" : string.Join("; ", [.. Prices.Select(price => $"{price}"), .. WithoutPlan.Select(option => $"{option}")]);
+}

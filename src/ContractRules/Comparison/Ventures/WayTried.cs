@@ -1,0 +1,104 @@
+using ContractRules.Agreements;
+using ContractRules.Plans;
+using ContractRules.Plans.Ventures;
+using ContractRules.Values;
+
+namespace ContractRules.Comparison.Ventures;
+
+/// <summary>One way to read the text, tried over the facts of many ventures lot after lot: what is paid otherwise than as it is read.</summary>
+internal sealed class WayTried
+{
+    private readonly Plan? _plan;
+    private readonly LotsPaid? _paid;
+    private readonly VentureOrder _order;
+    private readonly VenturesMoved? _moved;
+    private readonly HashSet<int> _refused = [];
+    private readonly List<RefusedVenture> _faults = [];
+    private readonly bool _knowsRefused;
+
+    /// <summary>Begins to try a way.</summary>
+    /// <param name="read">The agreement read so.</param>
+    /// <param name="figures">The payments, and what is asked of them.</param>
+    /// <param name="order">In which order ventures come.</param>
+    /// <param name="moved">Takes which ventures it moves; null where nobody asks.</param>
+    public WayTried(Agreement read, PlanChoice figures, VentureOrder order, VenturesMoved? moved = null)
+    {
+        (_order, _moved) = (order, moved);
+        try
+        {
+            _plan = Plan.Of(read, figures);
+            _paid = new(_plan, [], order);
+        }
+        catch (PlanRefusedException refused)
+        {
+            Refusals = refused.Refusals;
+        }
+    }
+
+    private WayTried(WayTried before, VenturesMoved? moved)
+    {
+        (_plan, _paid, _order, _moved, _knowsRefused) = (before._plan, new(before._plan!, [], before._order), before._order, moved, true);
+        _refused.UnionWith(before._refused);
+        _faults.AddRange(before._faults);
+    }
+
+    /// <summary>What parties receive more or less.</summary>
+    public MoreByParty More { get; } = new();
+
+    /// <summary>Which ventures it moves; null where nobody asked.</summary>
+    public VenturesMoved? Moved => _moved;
+
+    /// <summary>How many ventures' facts are refused then, and are not as the text is read.</summary>
+    public int Refused => _refused.Count;
+
+    /// <summary>What is wrong in their facts.</summary>
+    public EquatableArray<RefusedVenture> Faults => [.. _faults];
+
+    /// <summary>Whether rows of a venture were added before it was found that its facts are refused.</summary>
+    public bool IsMixed => !_knowsRefused && _refused.Count > 0 && Refusals.Count == 0;
+
+    /// <summary>The rules for which there are no steps, so that nobody knows what comes of it; none where there are.</summary>
+    public EquatableArray<PlanRefusal> Refusals { get; private set; } = [];
+
+    /// <summary>The same way, to be tried anew without the ventures whose facts are refused then.</summary>
+    /// <param name="moved">Takes which ventures it moves.</param>
+    public WayTried WithoutRefused(VenturesMoved moved) => new(this, moved);
+
+    /// <summary>Adds the rows of a lot.</summary>
+    /// <param name="number">Which it is.</param>
+    /// <param name="lot">The lot.</param>
+    public void Add(int number, LotAsRead lot)
+    {
+        if (Refusals.Count > 0)
+        {
+            return;
+        }
+
+        try
+        {
+            Add(number, lot, _paid!.Settle(lot.Rows));
+        }
+        catch (PlanRefusedException refused)
+        {
+            Refusals = refused.Refusals;
+        }
+    }
+
+    private void Add(int number, LotAsRead lot, PaidRows paid)
+    {
+        EquatableArray<PaidOtherwise> ways = [.. lot.Paid.Ways.Union(paid.Ways).Select(way => new PaidOtherwise(way, lot.Of(way), paid.Of(way)))];
+        if (!_knowsRefused)
+        {
+            _faults.AddRange(paid.Faults.Where(fault => lot.Ventures[fault.Row] >= 0).Select(fault => new RefusedVenture(fault.Venture, number, fault.Row, fault.Fault)));
+            _refused.UnionWith(Enumerable.Range(0, lot.Ventures.Count).Where(row => lot.Ventures[row] >= 0 && !paid.IsSettled(row)).Select(row => lot.Ventures[row]));
+        }
+
+        EquatableArray<int> rows = [.. Enumerable.Range(0, lot.Ventures.Count).Where(row => lot.Ventures[row] is >= 0 and var venture && !_refused.Contains(venture))];
+        foreach (var way in ways.Where(way => !way.IsNothing))
+        {
+            More.Add(way.Way, way.In(rows));
+        }
+
+        _moved?.Mark(lot, paid, ways, rows);
+    }
+}

@@ -1,0 +1,123 @@
+using ContractRules.Comparison.Ventures;
+using ContractRules.Plans;
+using ContractRules.Plans.Ventures;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.SmallAgreement;
+
+namespace ContractRules.Tests.Comparison.Ventures;
+
+/// <summary>What each way to read a small agreement makes of a few ventures.</summary>
+public sealed class PricingVenturesTests
+{
+    // 10 % of 1,000 and of 2,000, or of 1,000 − 300 and 2,000 − 500: 30 and 50 less in the first venture; in the second 10 % of 400 less 10 % of nothing.
+    private static VentureLots Two => LotsOf([[Given(1, 1_000, 300), Given(2, 2_000, 500)], [Given(1, 400, 0)]]);
+
+    [Fact]
+    public void Each_option_alone_moves_what_it_moves_in_all_ventures_and_is_told_in_how_many()
+    {
+        var priced = Franchise.Agreement.PriceReadings(Two.For(Franchise.Agreement));
+
+        Assert.Equal("base = net: Seller +80 USD, Buyer -80 USD, in 1 ventures", $"{PriceOf(priced, "base", "net")}");
+        Assert.Equal("base = nothing: Seller +340 USD, Buyer -340 USD, in 2 ventures", $"{PriceOf(priced, "base", "nothing")}");
+        Assert.Equal("days = later: nothing in total, in 2 ventures", $"{PriceOf(priced, "days", "later")}");
+        Assert.Equal("words = other: changes no payment", $"{PriceOf(priced, "words", "other")}");
+        Assert.Equal((2, 0), (priced.Ventures, priced.LeftOut));
+    }
+
+    [Fact]
+    public void The_worst_and_the_best_are_those_over_all_ventures_together()
+    {
+        // Costs of −500 in the one are more than those of 300 in the other: net is worse for the buyer in the first, better in the second, and better in all.
+        var lots = LotsOf([[Given(1, 1_000, 300)], [Given(1, 1_000, -500)]]);
+        var buyer = Franchise.Agreement.PriceCombinations(lots.For(Franchise.Agreement)).Money.Single(party => party.Party == Buyer);
+
+        // 10 % × (700 + 1,500) − 10 % × 2,000 = +20; nothing instead: −200, and 2 more for the proof in each: −4.
+        Assert.Equal("Buyer: worst -204 USD by base=nothing proof=strict, best +20 USD by base=net", $"{buyer}");
+    }
+
+    [Fact]
+    public void A_venture_whose_facts_are_refused_is_told_with_its_row_and_nothing_is_priced_unless_it_is_to_go_on()
+    {
+        var lots = LotsOf([[Given(1, 1_000, 0), Given(2, -1, 0)], [Given(1, 400, 0)]]);
+        var (stopped, gone) = (Franchise.Agreement.PriceCombinations(lots.For(Franchise.Agreement)), Franchise.Agreement.PriceCombinations(lots.For(Franchise.Agreement), keepsGoing: true));
+
+        Assert.Equal((0, 0, 1), (stopped.Alone.Prices.Count, stopped.Money.Count, stopped.Alone.LeftOut));
+        Assert.StartsWith("nothing priced: V-0, 2002-02, sales: found -1", $"{stopped}", StringComparison.Ordinal);
+        Assert.Equal(("V-0", 0, 1), (stopped.Alone.Faults[0].Venture, stopped.Alone.Faults[0].Lot, stopped.Alone.Faults[0].Row));
+        Assert.Equal("base = nothing: Seller +40 USD, Buyer -40 USD, in 1 ventures", $"{PriceOf(gone.Alone, "base", "nothing")}");
+        Assert.Equal((1, 1), (gone.Alone.Ventures, gone.Alone.LeftOut));
+    }
+
+    [Fact]
+    public void A_venture_refused_by_an_option_is_left_out_of_its_price_and_the_option_of_every_combination()
+    {
+        // Strict proof refuses costs beyond 8,000, found in the second month; the first was added by then.
+        var lots = LotsOf([[Given(1, 1_000, 0), Given(2, 1_000, 9_600)], [Given(1, 400, 0)]], rowsALot: 1);
+        var priced = Franchise.Agreement.PriceCombinations(lots.For(Franchise.Agreement));
+        var strict = PriceOf(priced.Alone, "proof", "strict");
+
+        Assert.Equal("proof = strict: Seller +2 USD, Buyer -2 USD, in 1 ventures, refused in 1", $"{strict}");
+        Assert.Equal(("V-0", 1), (Assert.Single(strict.Faults).Venture, strict.Refused));
+        Assert.DoesNotContain(priced.Money, party => party.Worst.Otherwise.Concat(party.Best.Otherwise).Any(choice => choice.Reading.Key == "proof"));
+        Assert.All(priced.Groups, group => Assert.True(group.IsEnumerated));
+    }
+
+    [Fact]
+    public void What_there_is_no_plan_for_is_told_and_nothing_is_called_proved()
+    {
+        var agreement = Franchise.AskingForTheLastMonth;
+        var priced = agreement.PriceCombinations(Two.For(agreement));
+
+        Assert.Equal("last=by-days", $"{Assert.Single(priced.Alone.WithoutPlan).Choice}");
+        Assert.Contains("counts by days", priced.Alone.WithoutPlan[0].ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(priced.Alone.Prices, price => price.Reading.Key == "last");
+        Assert.All(priced.Money, party => Assert.False(party.Worst.IsProved || party.Best.IsProved));
+    }
+
+    [Fact]
+    public void Rows_of_nobody_are_left_out_and_a_row_without_a_period_leaves_out_its_venture()
+    {
+        var sales = Franchise.Agreement.Facts.Single(fact => fact.Key == "sales");
+        var january = SettlementPeriod.Month(2002, 1);
+        var rows = VentureRows.Of(["", "a", "b"], [january, january, null]).With(sales, [1, 100_000, 100_000], [true, true, true]);
+        var priced = Franchise.Agreement.PriceReadings([rows], keepsGoing: true);
+
+        Assert.Equal((1, 1, 0), (priced.Ventures, priced.LeftOut, priced.Faults.Count));
+        Assert.Equal("base = nothing: Seller +100 USD, Buyer -100 USD, in 1 ventures", $"{PriceOf(priced, "base", "nothing")}");
+        Assert.Empty(Franchise.Agreement.PriceReadings([rows]).Prices);
+    }
+
+    [Fact]
+    public void Lots_that_are_others_the_second_time_are_refused()
+    {
+        var calls = 0;
+        IEnumerable<VentureRows> Changing()
+        {
+            yield return VentureRows.Of([calls++ == 0 ? "a" : "b"], [SettlementPeriod.Month(2002, 1)]);
+        }
+
+        Assert.Contains("found 'b'", Assert.Throws<InvalidOperationException>(() => Franchise.Agreement.PriceReadings(Changing())).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void As_the_text_is_read_a_rule_without_a_step_is_refused()
+    {
+        var agreement = Franchise.AskingForTheLastMonth;
+        var byDays = agreement.Under(agreement.Readings.Single(reading => reading.Key == "last"), "by-days");
+
+        Assert.Throws<PlanRefusedException>(() => byDays.PriceReadings(Two.For(byDays)));
+    }
+
+    /// <summary>Combinations priced over a few ventures.</summary>
+    internal static VenturePricedCombinations Priced() => Franchise.AskingForTheLastMonth.PriceCombinations(Two.For(Franchise.AskingForTheLastMonth));
+
+    private static VentureReadingPrice PriceOf(VenturePricedReadings priced, string reading, string option) =>
+        priced.Prices.Single(price => price.Reading.Key == reading && price.Instead.Name == option);
+
+    private static VentureLots LotsOf(EquatableArray<EquatableArray<PeriodFacts>> ventures, int rowsALot = 10) =>
+        new(ventures, [.. ventures.Index().SelectMany(venture => venture.Item, (venture, facts) => (venture.Index, facts))], VentureOrder.Any, rowsALot);
+
+    private static PeriodFacts Given(int month, decimal sales, decimal costs) => Franchise.Month(month, Usd.Of(sales), Usd.Of(costs));
+}
