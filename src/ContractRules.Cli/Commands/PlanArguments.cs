@@ -55,11 +55,7 @@ internal sealed class PlanArguments(string inForceMeans)
         }
         catch (PlanRefusedException refused)
         {
-            foreach (var refusal in refused.Refusals)
-            {
-                faults.Add(new Place(agreement.Key), $"{refusal}", "rules for which there are steps, or other terms");
-            }
-
+            faults.AddRefused(agreement.Key, refused, "rules for which there are steps, or other terms");
             return null;
         }
     }

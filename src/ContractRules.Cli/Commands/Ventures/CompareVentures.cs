@@ -1,0 +1,76 @@
+using System.CommandLine;
+using ContractRules.Agreements;
+using ContractRules.Cli.Terminal;
+using ContractRules.Differences.Ventures;
+using ContractRules.Documents;
+using ContractRules.Documents.Input;
+using ContractRules.Plans;
+
+namespace ContractRules.Cli.Commands.Ventures;
+
+/// <summary><c>contract-rules compare</c> over facts of many ventures, in as many lots as it takes.</summary>
+internal static class CompareVentures
+{
+    /// <summary>Compares them.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Run(Command command, ParseResult parsed, CompareArguments arguments, CompareVentureArguments own, Screen screen)
+    {
+        var faults = new Faults();
+        own.RefuseOthers(command, parsed, faults);
+        if (arguments.BothIn(parsed, faults) is not var (first, second))
+        {
+            return faults.Report(screen);
+        }
+
+        using var facts = own.Ventures.FactsIn(first.Taking(second), parsed, faults);
+        using var each = facts is not null && !faults.Any && own.EachIn(parsed) is { } path ? VentureDifferenceFile.Open(path, faults) : null;
+        if (facts is null || faults.Any)
+        {
+            return faults.Report(screen);
+        }
+
+        VentureComparing underWay;
+        VentureComparison? compared;
+        using (var progress = new Progress(screen, "rows compared"))
+        {
+            underWay = new VentureComparing(facts, each, own.Ventures.KeepsGoing(parsed), screen, progress);
+            compared = Compared(arguments, own, first, second, underWay, parsed, faults);
+        }
+
+        if (compared is null || underWay.IsStopped)
+        {
+            faults.Report(screen);
+            return ExitCode.BadInput;
+        }
+
+        if (compared.Ventures == 0)
+        {
+            faults.Add(new Place(parsed.GetRequiredValue(arguments.Settling.Facts)), compared.Refused > 0 ? "all ventures are refused" : "there are no rows", "facts of one venture or more");
+            return faults.Report(screen);
+        }
+
+        each?.Keep();
+        Publish.VentureComparison(compared).Write(own.FormatIn(parsed), screen);
+        return underWay.AnyFault ? ExitCode.BadInput : own.IsStrict(parsed) && compared.IsOpen ? ExitCode.Undetermined : ExitCode.Done;
+    }
+
+    // What of two assemblies cannot be compared, the agreements themselves know; and what has no step, the plan.
+    private static VentureComparison? Compared(
+        CompareArguments arguments, CompareVentureArguments own, Agreement first, Agreement second, VentureComparing underWay, ParseResult parsed, Faults faults)
+    {
+        try
+        {
+            return first.CompareVentures(second, underWay.Lots, own.Ventures.OrderIn(parsed), underWay.Take);
+        }
+        catch (PlanRefusedException refused)
+        {
+            faults.AddRefused(first.Key, refused, "rules for which there are steps; or the facts of one venture (--venture)");
+        }
+        catch (ArgumentException wrong)
+        {
+            faults.Add(new Place(arguments.Against.Name), wrong.InWords(), "");
+        }
+
+        return null;
+    }
+}
