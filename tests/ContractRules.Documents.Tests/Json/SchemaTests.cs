@@ -5,6 +5,7 @@ using ContractRules.Documents.Auditing;
 using ContractRules.Documents.Checks;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
+using ContractRules.Documents.Differences.Ventures;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Items;
@@ -47,6 +48,7 @@ public sealed class SchemaTests
         [DocumentKind.Redline] = typeof(RedlineDocument),
         [DocumentKind.FactList] = typeof(FactListDocument),
         [DocumentKind.Comparison] = typeof(ComparisonDocument),
+        [DocumentKind.VentureComparison] = typeof(VentureComparisonDocument),
         [DocumentKind.PricedReadings] = typeof(PricedReadingsDocument),
         [DocumentKind.Audit] = typeof(AuditDocument),
         [DocumentKind.Sought] = typeof(SoughtDocument),
