@@ -24,6 +24,9 @@ internal static class BothAgree
         }
     }
 
+    /// <summary>The keys of the terms that the month by hand gives.</summary>
+    public static IEnumerable<string> TermsOf(Month byHand) => Terms(byHand).Keys;
+
     private static decimal? Find(Statement statement, string key) => statement.Find(key) is { } found
         ? found.Outcome.Value is NumberValue(var number) ? (decimal)number : null
         : throw new InvalidOperationException($"No clause in force in {statement.Period} defines {key}.");

@@ -2,12 +2,14 @@ using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Attribution;
 using ContractRules.Changes;
+using ContractRules.Changes.Ventures;
 using ContractRules.Comparison;
 using ContractRules.Differences;
 using ContractRules.Differences.Ventures;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Auditing;
 using ContractRules.Documents.Checks;
+using ContractRules.Documents.Checks.Ventures;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Differences;
@@ -26,6 +28,7 @@ using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
 using ContractRules.Observance;
+using ContractRules.Observance.Ventures;
 using ContractRules.Openings;
 using ContractRules.Review;
 using ContractRules.Rules;
@@ -143,6 +146,26 @@ public static class Publish
     {
         ArgumentNullException.ThrowIfNull(check);
         return new ReportPublication(_ => ChangeCheckReport.Of(check, all), () => CheckDocument.Of(check).ToJson(), output => CheckCsv.Write(check, output));
+    }
+
+    /// <summary>Invariants checked over the facts of many ventures: how each fared, and which ventures break one.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="all">Whether the invariants that were kept are told, too; JSON and CSV always tell them.</param>
+    /// <example><c>Publish.Check(agreement.CheckVentures(lots))</c>.</example>
+    public static Publication Check(VentureCheck check, bool all = false)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return new ReportPublication(_ => VentureCheckReport.Of(check, all), () => VentureCheckDocument.Of(check).ToJson(), output => VentureCheckCsv.Write(check, output));
+    }
+
+    /// <summary>A change of the text checked over the facts of many ventures: what it breaks, what changes in which periods, and what cannot.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="all">Whether what was kept and the terms that can change are told, too; JSON and CSV always tell them.</param>
+    /// <example><c>Publish.Check(asSigned.CheckChangeOfVentures(amended, lots))</c>.</example>
+    public static Publication Check(VentureChangeCheck check, bool all = false)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return new ReportPublication(_ => VentureChangeReport.Of(check, all), () => VentureCheckDocument.Of(check).ToJson(), output => VentureCheckCsv.Write(check, output));
     }
 
     /// <summary>A statement of account.</summary>

@@ -19,19 +19,24 @@ public class PlannedOne
     private CarriedState _carried = null!;
     private MonthState _before = null!;
 
-    /// <summary>Whether all terms are asked for; else the payments alone.</summary>
-    [Params(false, true)]
-    public bool AllTerms { get; set; }
+    /// <summary>Which figures are asked for.</summary>
+    [ParamsAllValues]
+    public Asked Asked { get; set; }
 
     /// <summary>Settles the twelve months before, each way, and checks that they agree.</summary>
     [GlobalSetup]
     public void SettleTwelveMonths()
     {
         var agreement = InternationalVoipAgreement.Agreement;
-        _plan = Plan.Of(agreement, AllTerms ? PlanChoice.Everything : PlanChoice.PaymentsAlone);
+        var (byRule, byHand) = BothWays.Settle(agreement, _byHand[..12]);
+        _plan = Plan.Of(agreement, Asked switch
+        {
+            Asked.Payments => PlanChoice.PaymentsAlone,
+            Asked.AsByHand => PlanChoice.Of(BothAgree.TermsOf(byHand[^1])) with { Payments = true },
+            _ => PlanChoice.Everything,
+        });
         _columns = [.. _byHand.Select(month => VentureColumns.Of(month, ventures: 1, standingFactsDiffer: false))];
         PlansAgree.Check(_plan.Settle(_columns)!, [0]);
-        var (byRule, byHand) = BothWays.Settle(agreement, _byHand[..12]);
         (_state, _facts, _carried, _before) = (_plan.Settle(_columns[..12])!.State!, SampleMonths.Of(_byHand[12]), byRule.Carried, byHand[^1].State);
     }
 

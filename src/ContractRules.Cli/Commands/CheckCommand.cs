@@ -1,21 +1,14 @@
 using System.CommandLine;
 using ContractRules.Agreements;
+using ContractRules.Cli.Commands.Checks;
 using ContractRules.Cli.Terminal;
-using ContractRules.Documents;
 using ContractRules.Documents.Input;
-using ContractRules.Testing.Changes;
-using ContractRules.Testing.Invariants;
-using ContractRules.Values;
 
 namespace ContractRules.Cli.Commands;
 
 /// <summary><c>contract-rules check</c>: what a change of the text breaks, before anybody signs it; or an agreement held against its own invariants.</summary>
 internal static class CheckCommand
 {
-    private const int UsualCases = 1_000;
-
-    private const string What = "timelines checked";
-
     public static Command On(Screen screen)
     {
         var arguments = new AgreementArguments();
@@ -25,33 +18,36 @@ internal static class CheckCommand
                 + "for the agreement as it stood on that date, without the amendments that took effect later",
             HelpName = "OTHER.dll|DATE",
         };
-        var cases = new Option<int>("--cases") { Description = "How many timelines of facts are drawn", HelpName = "N", DefaultValueFactory = _ => UsualCases };
-        var seed = new Option<int>("--seed") { Description = "By which they are drawn: the same seed draws the same timelines on every machine", HelpName = "N", DefaultValueFactory = _ => 1 };
         var all = new Option<bool>("--all")
         {
             Description = "Tell also the invariants that were kept, how figures came about, the facts that show each finding, and which ways of the rules no timeline went; JSON and CSV always do",
         };
         var output = OutputOption.Of(OutputFormat.Every);
+        var ofVentures = new CheckOfVentures(screen);
+        ICheck[] checks = [new CheckOfTimelines(ofVentures.Facts, screen), ofVentures];
 
         var command = new Command(
             "check",
-            "Draws facts and readings and looks for what breaks the agreement's invariants. With --against, checks a change: the agreement given is that after it, the one of "
-            + "--against that before it. Tells what the change breaks, what becomes undetermined, which payment turns round, which period of change is settled otherwise, what "
-            + "can change at all and what provably cannot. Ends with exit code 3 where an invariant is broken, of a change where it breaks one over facts over which it was not broken before.");
+            "Draws facts and readings, or takes the facts of many ventures (--facts), and looks for what breaks the agreement's invariants. With --against, checks a change: the "
+            + "agreement given is that after it, the one of --against that before it. Tells what the change breaks, what becomes undetermined, which payment turns round, which period "
+            + "of change is settled otherwise, what can change at all and what provably cannot. Ends with exit code 3 where an invariant is broken, of a change where it breaks one over "
+            + "facts over which it was not broken before.");
         arguments.AddTo(command);
         command.Add(against);
-        command.Add(cases);
-        command.Add(seed);
+        foreach (var check in checks)
+        {
+            check.AddTo(command);
+        }
+
         command.Add(all);
         command.Add(output);
         command.SetAction(parsed =>
         {
             var faults = new Faults();
             var agreement = arguments.AgreementIn(parsed, faults);
-            var (drawn, by) = (parsed.GetRequiredValue(cases), parsed.GetRequiredValue(seed));
-            if (drawn < 1)
+            foreach (var check in checks)
             {
-                faults.Add(new Place(cases.Name), $"{(Rational)drawn} timelines show nothing", "1 or more");
+                check.Look(parsed, faults);
             }
 
             var before = agreement is not null && parsed.GetValue(against) is { } other ? Before(other, agreement, against.Name, faults) : null;
@@ -65,40 +61,32 @@ internal static class CheckCommand
                 return faults.Report(screen);
             }
 
-            var (published, isBroken) = parsed.GetValue(against) is null
-                ? Checked(agreement, drawn, by, parsed.GetValue(all), screen)
-                : Checked(before!, agreement, drawn, by, parsed.GetValue(all), screen, against.Name, faults);
-            if (published is null)
+            var asked = Array.Find(checks, check => check.IsAskedForIn(parsed))!;
+            var found = before is null ? asked.Check(agreement, parsed.GetValue(all), parsed, faults) : OfChange(asked, before, agreement, parsed.GetValue(all), parsed, against.Name, faults);
+            if (found is null)
             {
-                return faults.Report(screen);
+                // What was wrong in facts was told with each row.
+                faults.Report(screen);
+                return ExitCode.BadInput;
             }
 
-            published.Write(parsed.GetRequiredValue(output), screen);
-            return isBroken ? ExitCode.Refused : ExitCode.Done;
+            found.Published.Write(parsed.GetRequiredValue(output), screen);
+            return found.HasFaults ? ExitCode.BadInput : found.IsBroken ? ExitCode.Refused : ExitCode.Done;
         });
         return command;
     }
 
-    private static (Publication? Published, bool IsBroken) Checked(Agreement agreement, int cases, int seed, bool all, Screen screen)
-    {
-        using var progress = new Progress(screen, What, cases);
-        var check = agreement.CheckInvariants(cases: cases, seed: seed, progress: progress);
-        return (Publish.Check(check, all), check.Counterexamples.Any());
-    }
-
     // What of two assemblies cannot be compared, the agreements themselves know.
-    private static (Publication? Published, bool IsBroken) Checked(Agreement before, Agreement after, int cases, int seed, bool all, Screen screen, string option, Faults faults)
+    private static Checked? OfChange(ICheck check, Agreement before, Agreement after, bool all, ParseResult parsed, string option, Faults faults)
     {
-        using var progress = new Progress(screen, What, cases);
         try
         {
-            var check = before.CheckChange(to: after, cases: cases, seed: seed, progress: progress);
-            return (Publish.Check(check, all), check.BreaksAnything);
+            return check.Check(before, after, all, parsed, faults);
         }
         catch (ArgumentException wrong)
         {
             faults.Add(new Place(option), wrong.InWords(), "");
-            return (null, false);
+            return null;
         }
     }
 

@@ -47,15 +47,24 @@ internal sealed class PlanArguments(string inForceMeans)
     }
 
     /// <summary>The plan; null, and faults, where a rule has no step.</summary>
-    public static Plan? PlanOf(Agreement agreement, PlanChoice choice, Faults faults)
+    public static Plan? PlanOf(Agreement agreement, PlanChoice choice, Faults faults) =>
+        ByPlan(agreement, () => Plan.Of(agreement, choice), "rules for which there are steps, or other terms", faults);
+
+    /// <summary>What is done by a plan of an agreement; null, and faults, where a rule has no step.</summary>
+    public static T? ByPlan<T>(Agreement agreement, Func<T?> done, string expected, Faults faults)
+        where T : class
     {
         try
         {
-            return Plan.Of(agreement, choice);
+            return done();
         }
         catch (PlanRefusedException refused)
         {
-            faults.AddRefused(agreement.Key, refused, "rules for which there are steps, or other terms");
+            foreach (var refusal in refused.Refusals)
+            {
+                faults.Add(new Place(agreement.Key), $"{refusal}", expected);
+            }
+
             return null;
         }
     }

@@ -1,6 +1,3 @@
-using ContractRules.Documents.Input;
-using ContractRules.Plans;
-
 namespace ContractRules.Cli.Commands;
 
 /// <summary>Tells what the language refuses in the words of a fault of the command line.</summary>
@@ -8,13 +5,4 @@ internal static class RefusedArguments
 {
     /// <summary>What is wrong, without the name of a parameter that whoever types a command never sees.</summary>
     public static string InWords(this ArgumentException refused) => refused.Message.Split(" (Parameter", 2)[0];
-
-    /// <summary>Tells every rule that no step stands for, by its clause.</summary>
-    public static void AddRefused(this Faults faults, string agreement, PlanRefusedException refused, string expected)
-    {
-        foreach (var refusal in refused.Refusals)
-        {
-            faults.Add(new Place(agreement), $"{refusal}", expected);
-        }
-    }
 }

@@ -56,19 +56,10 @@ internal static class ChangeCheckReport
         [
             ClauseOf(found.After), found.Invariant.Words,
             .. Cells(found.Before), .. Cells(found.After),
-            InWords(found.Verdict),
+            InvariantWords.InWords(found.Verdict),
         ]));
 
     private static string[] Cells(CheckedInvariant found) => found.Concerned == 0 ? ["–", "–"] : [Count(found.Kept), Count(found.Broken)];
-
-    private static string InWords(InvariantVerdict verdict) => verdict switch
-    {
-        InvariantVerdict.Kept => "kept",
-        InvariantVerdict.BrokenByTheChange => "BROKEN by the change",
-        InvariantVerdict.BrokenBefore => "broken before already",
-        InvariantVerdict.Mended => "broken before, kept after",
-        _ => "never determined",
-    };
 
     private static EquatableArray<Section> Findings(ChangeCheck check) => check.Found.Count > 0
         ? Section.WithRows(
@@ -101,7 +92,8 @@ internal static class ChangeCheckReport
             },
         ];
 
-    private static string InWords(ClausePayment payment) => $"What {payment.Payer} pays {payment.Payee} by {payment.Clause}, {payment.Unit.Symbol}";
+    /// <summary>A payment in words: <c>What Fusion pays THIL by 4(2), USD</c>.</summary>
+    public static string InWords(ClausePayment payment) => $"What {payment.Payer} pays {payment.Payee} by {payment.Clause}, {payment.Unit.Symbol}";
 
     private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -37,20 +37,13 @@ public sealed record CheckedInvariantDocument : DocumentPart
 
     internal static CheckedInvariantDocument Of(ChangedInvariant found) => Of(
         found.After,
-        found.Verdict switch
-        {
-            InvariantVerdict.Kept => "kept",
-            InvariantVerdict.BrokenByTheChange => "broken-by-the-change",
-            InvariantVerdict.BrokenBefore => "broken-before",
-            InvariantVerdict.Mended => "mended",
-            _ => "never-determined",
-        },
+        InvariantWords.Key(found.Verdict),
         StatementCountsDocument.Of(found.Before));
 
     private static CheckedInvariantDocument Of(CheckedInvariant found, string verdict, StatementCountsDocument? before) => new()
     {
         Words = found.Invariant.Words,
-        Clause = found.Invariant.Clause == default ? default(ClauseReference?) : found.Invariant.Clause,
+        Clause = InvariantWords.ClauseOf(found.Invariant),
         Verdict = verdict,
         Before = before,
         Statements = StatementCountsDocument.Of(found),

@@ -1,5 +1,6 @@
 using ContractRules.Documents.Json;
 using ContractRules.Observance;
+using ContractRules.Observance.Ventures;
 
 namespace ContractRules.Documents.Checks;
 
@@ -17,6 +18,14 @@ public sealed record StatementCountsDocument : DocumentPart
 
     /// <summary>How many were none of its concern: under a text without its terms, or read otherwise than it is meant.</summary>
     public required long NotConcerned { get; init; }
+
+    internal static StatementCountsDocument Of(InvariantOfVentures found) => new()
+    {
+        Kept = found.Kept,
+        Broken = found.Broken,
+        Undetermined = found.Undetermined,
+        NotConcerned = found.NotConcerned,
+    };
 
     internal static StatementCountsDocument Of(CheckedInvariant found) => new()
     {

@@ -82,8 +82,11 @@ public sealed record DocumentKind
     /// <summary>Invariants, or a change of the text, checked over facts that were drawn.</summary>
     public static DocumentKind Check { get; } = new("check", 1);
 
+    /// <summary>Invariants, or a change of the text, checked over the facts of many ventures.</summary>
+    public static DocumentKind VentureCheck { get; } = new("venture-check", 1);
+
     /// <summary>All of them.</summary>
-    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList, Comparison, VentureComparison, PricedReadings, Audit, Sought, Review, Check, CarriedState];
+    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList, Comparison, VentureComparison, PricedReadings, Audit, Sought, Review, Check, VentureCheck, CarriedState];
 
     /// <summary>What a document says of itself as <c>$schema</c>.</summary>
     public string Urn => string.Create(CultureInfo.InvariantCulture, $"urn:contract-rules:{Name}:{Version}");

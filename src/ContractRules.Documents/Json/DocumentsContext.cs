@@ -3,6 +3,7 @@ using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Adjustments;
 using ContractRules.Documents.Auditing;
 using ContractRules.Documents.Checks;
+using ContractRules.Documents.Checks.Ventures;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
 using ContractRules.Documents.Differences.Ventures;
@@ -56,6 +57,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(SoughtDocument))]
 [JsonSerializable(typeof(ReviewDocument))]
 [JsonSerializable(typeof(CheckDocument))]
+[JsonSerializable(typeof(VentureCheckDocument))]
 [JsonSerializable(typeof(AlterationDocument))]
 [JsonSerializable(typeof(ApplicationDocument))]
 [JsonSerializable(typeof(AppliedReceiptDocument))]
@@ -70,6 +72,12 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(CauseDocument))]
 [JsonSerializable(typeof(CaseExplanationDocument))]
 [JsonSerializable(typeof(ChangeDocument))]
+[JsonSerializable(typeof(FigureInVentureDocument))]
+[JsonSerializable(typeof(VentureInvariantDocument))]
+[JsonSerializable(typeof(VentureTermChangeDocument))]
+[JsonSerializable(typeof(VenturePaymentChangeDocument))]
+[JsonSerializable(typeof(BrokenInVentureDocument))]
+[JsonSerializable(typeof(ChangedPeriodsDocument))]
 [JsonSerializable(typeof(CheckedInvariantDocument))]
 [JsonSerializable(typeof(ClauseChangeDocument))]
 [JsonSerializable(typeof(ClauseDocument))]

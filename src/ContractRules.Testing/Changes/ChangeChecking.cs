@@ -26,7 +26,8 @@ public static class ChangeChecking
     /// <exception cref="InvalidOperationException">No facts were found that an agreement accepts.</exception>
     /// <remarks>
     /// A case counts against the change where the text before it does not break the invariant over these facts, and that after it does. Every one is
-    /// settled by the reference, as <see cref="InvariantChecking.CheckInvariants"/> says.
+    /// settled by the reference, as <see cref="InvariantChecking.CheckInvariants"/> says; the facts of many ventures, which are given, by the plans of both texts:
+    /// <see cref="ContractRules.Changes.Ventures.VentureChangeChecking.CheckChangeOfVentures"/>.
     /// </remarks>
     /// <example><c>asSigned.CheckChange(to: amended, cases: 1_000, seed: 7).ThrowOnFailure()</c>.</example>
     public static ChangeCheck CheckChange(

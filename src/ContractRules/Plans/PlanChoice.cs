@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ContractRules.Agreements.Invariants;
 using ContractRules.Values;
 
 namespace ContractRules.Plans;
@@ -26,6 +27,10 @@ public sealed record PlanChoice(EquatableArray<string> Terms, bool Payments)
     /// <example><c>Plan.Of(agreement, PlanChoice.PaymentsAlone with { DueDates = true })</c>.</example>
     public bool DueDates { get; init; }
 
+    /// <summary>The invariants of which it is told in each row whether they are kept; none unless asked for.</summary>
+    /// <example><c>Plan.Of(agreement, PlanChoice.PaymentsAlone with { Invariants = agreement.Invariants })</c>.</example>
+    public EquatableArray<Invariant> Invariants { get; init; } = [];
+
     /// <summary>All terms and all payments.</summary>
     public static PlanChoice Everything { get; } = new([], Payments: true) { AllTerms = true };
 
@@ -37,5 +42,10 @@ public sealed record PlanChoice(EquatableArray<string> Terms, bool Payments)
     public static PlanChoice Of(params IEnumerable<string> terms) => new([.. terms.NotNull()], Payments: false);
 
     /// <summary>What is asked for: <c>net-profit, payments</c>.</summary>
-    public override string ToString() => string.Join(", ", (string[])[.. AllTerms ? ["all terms"] : Terms, .. Payments ? [DueDates ? "payments with their due dates" : "payments"] : (string[])[]]);
+    public override string ToString() => string.Join(", ", (string[])
+    [
+        .. AllTerms ? ["all terms"] : Terms,
+        .. Payments ? [DueDates ? "payments with their due dates" : "payments"] : (string[])[],
+        .. Invariants.Select(invariant => $"whether {invariant}"),
+    ]);
 }

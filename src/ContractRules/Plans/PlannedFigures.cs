@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContractRules.Agreements;
+using ContractRules.Agreements.Invariants;
 using ContractRules.Values;
 
 namespace ContractRules.Plans;
@@ -23,7 +24,15 @@ internal static class PlannedFigures
             .Where(found => found.Payment.Due is not null)
             .Select(found => new PlannedFigure(found.Figure.Clause, found.Figure.Key, Measure.Date) { IsDueDate = true })
             .DistinctBy(figure => (figure.Clause, figure.Key)),
+        .. choice.Invariants.SelectMany(OfInvariant),
     ];
+
+    /// <summary>Whether an invariant is concerned, and whether it is kept.</summary>
+    public static IEnumerable<PlannedFigure> OfInvariant(Invariant invariant, int index)
+    {
+        var isKept = new PlannedFigure(invariant.Clause, (index + 1).ToString(CultureInfo.InvariantCulture), Measure.Truth) { Invariant = invariant };
+        return [isKept with { IsConcern = true }, isKept];
+    }
 
     /// <summary>The terms that a text defines.</summary>
     public static IEnumerable<(PlannedFigure Figure, DefinedTerm Term)> TermsOf(AgreementVersion text) =>

@@ -1,30 +1,15 @@
 using System.Text.Json;
-using ContractRules.Cli.Tests.From;
+using ContractRules.Cli.Tests.Commands.Checks;
 
 namespace ContractRules.Cli.Tests.Commands;
 
 public sealed class CheckTests
 {
-    private const string Own = """
-        using ContractRules.Agreements.Invariants;
-        public static class Broker
-        {
-            private static readonly Party Seller = new("Seller", "Seller"), Buyer = new("Buyer", "Buyer");
-            private static readonly Fact<Money> Sales = Fact.Money("sales", Currency.Usd, "1", "Sales").InRange(0);
-            private static readonly Term<Money> Passed = Term.Money("passed", "Sales passed on", Currency.Usd);
-            public static Agreement Agreement { get; } = new("broker", "Broker", new LocalDate(2024, 1, 1), Cadence.Months, [Seller, Buyer],
-                [new Clause("1", "Sales", "Sales are passed on, up to a cap.", Passed.Means(((Rule<Money>)Sales).NotExceeding((Rule<Money>)Currency.Usd.Of(CAP))), Seller.Pays(Buyer, Passed))],
-                invariants: [Invariant.Always("no more than 100 USD is passed on", Passed <= Currency.Usd.Of(100), "1")]);
-        }
-        """;
-
-    private static OwnAssembly Capped(int at) => new(Own.Replace("CAP", $"{at}", StringComparison.Ordinal));
-
     [Fact]
     public void What_a_change_breaks_is_shown_with_the_facts_as_a_file_and_ends_with_a_code_of_its_own()
     {
-        using var signed = Capped(at: 100);
-        using var drafted = Capped(at: 150);
+        using var signed = Broker.Capped(100);
+        using var drafted = Broker.Capped(150);
         var run = Run.Of("check", "broker", "--from", drafted.Path, "--against", signed.Path, "--cases", "60");
 
         Assert.Equal(ExitCode.Refused, run.ExitCode);
@@ -39,7 +24,7 @@ public sealed class CheckTests
     [Fact]
     public void The_facts_of_what_breaks_explain_to_the_figures_that_the_check_tells()
     {
-        using var drafted = Capped(at: 150);
+        using var drafted = Broker.Capped(150);
         var run = Run.Of("check", "broker", "--from", drafted.Path, "--cases", "60", "--all");
         var csv = run.OutputLines.SkipWhile(line => line != "period,sales").TakeWhile(line => line.Length > 0).ToList();
         var file = Path.Combine(Path.GetDirectoryName(drafted.Path)!, "facts.csv");
@@ -67,8 +52,8 @@ public sealed class CheckTests
     [Fact]
     public void The_agreement_given_is_the_one_after_the_change()
     {
-        using var signed = Capped(at: 150);
-        using var drafted = Capped(at: 100);
+        using var signed = Broker.Capped(150);
+        using var drafted = Broker.Capped(100);
         var run = Run.Of("check", "broker", "--from", drafted.Path, "--against", signed.Path, "--cases", "60");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
@@ -79,7 +64,7 @@ public sealed class CheckTests
     [Fact]
     public void Without_another_the_agreement_is_held_against_its_own_invariants()
     {
-        using var drafted = Capped(at: 150);
+        using var drafted = Broker.Capped(150);
         var run = Run.Of("check", "broker", "--from", drafted.Path, "--cases", "60", "--output", "json");
 
         Assert.Equal(ExitCode.Refused, run.ExitCode);
@@ -128,7 +113,7 @@ public sealed class CheckTests
     [Fact]
     public void An_agreement_without_invariants_has_nothing_to_check_by_itself()
     {
-        using var own = new OwnAssembly(Own.Replace("CAP", "100", StringComparison.Ordinal).Replace("""invariants: [Invariant.Always("no more than 100 USD is passed on", Passed <= Currency.Usd.Of(100), "1")]""", "invariants: []", StringComparison.Ordinal));
+        using var own = Broker.Capped(100, promises: false);
         var run = own.Run("check", "broker");
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);

@@ -9,6 +9,7 @@ using ContractRules.Differences;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Auditing;
 using ContractRules.Documents.Checks;
+using ContractRules.Documents.Checks.Ventures;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
 using ContractRules.Documents.Differences.Ventures;
@@ -24,6 +25,7 @@ using ContractRules.Documents.Review;
 using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.Tests.Auditing;
+using ContractRules.Documents.Tests.Checks;
 using ContractRules.Documents.Tests.Differences.Ventures;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
@@ -88,6 +90,8 @@ internal static class SampleDocuments
         ["check"] = CheckDocument.Of(Voip.CheckInvariants(
             [Invariant.Always("no loss is shared", VoipTerms.DistributableProfit >= Currency.Usd.Of(0), "4(1)"), Invariant.Always("shares are whole", VoipTerms.ThilShare <= Ratio.Percent(100))], cases: 40)),
         ["check-of-a-change"] = CheckDocument.Of(Voip.AsItStoodOn(Voip.Dated).CheckChange(to: Voip, cases: 24)),
+        ["check-of-ventures"] = VentureCheckDocument.Of(CheckedVentures.OfInvariants),
+        ["check-of-a-change-of-ventures"] = VentureCheckDocument.Of(CheckedVentures.OfTheLetter),
         ["register"] = RegisterDocument.Of(Costs),
         ["costs"] = CostsDocument.Of(Costs.Items.Select(attributed => attributed.Item)),
         ["facts"] = FactsDocument.Of(VoipFacts),

@@ -3,6 +3,7 @@ using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Auditing;
 using ContractRules.Documents.Checks;
+using ContractRules.Documents.Checks.Ventures;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
 using ContractRules.Documents.Differences.Ventures;
@@ -54,6 +55,7 @@ public sealed class SchemaTests
         [DocumentKind.Sought] = typeof(SoughtDocument),
         [DocumentKind.Review] = typeof(ReviewDocument),
         [DocumentKind.Check] = typeof(CheckDocument),
+        [DocumentKind.VentureCheck] = typeof(VentureCheckDocument),
     };
 
     public static TheoryData<string> Kinds { get; } = [.. _documents.Keys.Select(kind => kind.Name)];

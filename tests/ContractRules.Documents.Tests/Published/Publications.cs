@@ -10,6 +10,7 @@ using ContractRules.Differences;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Tests.Auditing;
+using ContractRules.Documents.Tests.Checks;
 using ContractRules.Documents.Tests.Differences.Ventures;
 using ContractRules.Documents.Tests.Json;
 using ContractRules.Explanation;
@@ -151,6 +152,10 @@ internal static class Publications
         ["check"] = () => Publish.Check(Invariants.Value),
         ["check-of-a-change"] = () => Publish.Check(Change.Value),
         ["check-of-a-change-that-breaks"] = () => Publish.Check(Broken.Value),
+        ["check-of-ventures"] = () => Publish.Check(CheckedVentures.OfInvariants, all: true),
+        ["check-of-a-change-of-ventures"] = () => Publish.Check(CheckedVentures.OfTheLetter),
+        ["check-of-a-change-of-ventures-in-full"] = () => Publish.Check(CheckedVentures.OfTheLetter, all: true),
+        ["check-of-nothing-changed-of-ventures"] = () => Publish.Check(CheckedVentures.OfNothing),
         ["register"] = () => Publish.Register(VoipCostRegister.Register.Attribute(Costs)),
         ["opening-of-a-supply"] = () => Publish.Opening(OpeningBalances.In(Supply.Settled.Carried, Supply.Agreement)),
         ["opening-left-blank"] = () => Publish.Opening(OpeningBalances.After(Supply.Agreement, SettlementPeriod.Month(2024, 5), periods: 5)),

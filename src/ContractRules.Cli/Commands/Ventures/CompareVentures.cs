@@ -1,10 +1,8 @@
 using System.CommandLine;
-using ContractRules.Agreements;
 using ContractRules.Cli.Terminal;
 using ContractRules.Differences.Ventures;
 using ContractRules.Documents;
 using ContractRules.Documents.Input;
-using ContractRules.Plans;
 
 namespace ContractRules.Cli.Commands.Ventures;
 
@@ -29,15 +27,9 @@ internal static class CompareVentures
             return faults.Report(screen);
         }
 
-        VentureComparing underWay;
-        VentureComparison? compared;
-        using (var progress = new Progress(screen, "rows compared"))
-        {
-            underWay = new VentureComparing(facts, each, own.Ventures.KeepsGoing(parsed), screen, progress);
-            compared = Compared(arguments, own, first, second, underWay, parsed, faults);
-        }
-
-        if (compared is null || underWay.IsStopped)
+        using var lots = new LotsUnderWay(facts, own.Ventures.KeepsGoing(parsed), screen, "rows compared");
+        var compared = PlanArguments.ByPlan(first, () => Compared(lots), "rules for which there are steps, or facts of one venture (--venture)", faults);
+        if (compared is null || faults.Any || !lots.IsToBeTold)
         {
             faults.Report(screen);
             return ExitCode.BadInput;
@@ -51,26 +43,29 @@ internal static class CompareVentures
 
         each?.Keep();
         Publish.VentureComparison(compared).Write(own.FormatIn(parsed), screen);
-        return underWay.AnyFault ? ExitCode.BadInput : own.IsStrict(parsed) && compared.IsOpen ? ExitCode.Undetermined : ExitCode.Done;
-    }
+        return lots.AnyFault ? ExitCode.BadInput : own.IsStrict(parsed) && compared.IsOpen ? ExitCode.Undetermined : ExitCode.Done;
 
-    // What of two assemblies cannot be compared, the agreements themselves know; and what has no step, the plan.
-    private static VentureComparison? Compared(
-        CompareArguments arguments, CompareVentureArguments own, Agreement first, Agreement second, VentureComparing underWay, ParseResult parsed, Faults faults)
-    {
-        try
+        // What of two assemblies cannot be compared, the agreements themselves know.
+        VentureComparison? Compared(LotsUnderWay lots)
         {
-            return first.CompareVentures(second, underWay.Lots, own.Ventures.OrderIn(parsed), underWay.Take);
-        }
-        catch (PlanRefusedException refused)
-        {
-            faults.AddRefused(first.Key, refused, "rules for which there are steps; or the facts of one venture (--venture)");
-        }
-        catch (ArgumentException wrong)
-        {
-            faults.Add(new Place(arguments.Against.Name), wrong.InWords(), "");
+            try
+            {
+                return first.CompareVentures(second, lots.Rows, own.Ventures.OrderIn(parsed), lot => Take(lot, lots));
+            }
+            catch (ArgumentException wrong)
+            {
+                faults.Add(new Place(arguments.Against.Name), wrong.InWords(), "");
+                return null;
+            }
         }
 
-        return null;
+        void Take(ComparedLot lot, LotsUnderWay lots)
+        {
+            lots.Tell(lot.Faults);
+            if (lots.IsToBeTold)
+            {
+                each?.Write(lot.Done);
+            }
+        }
     }
 }

@@ -63,6 +63,19 @@ internal sealed class VentureArguments(Option<string> facts, TextFiles files, st
         }
     }
 
+    /// <summary>Tells each option that is given although there are no facts of many ventures.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="besides">The options that say nothing without them, beside these.</param>
+    /// <param name="expected">What would give them.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public void RefuseAll(ParseResult parsed, IEnumerable<Option> besides, string expected, Faults faults)
+    {
+        foreach (var option in ((Option[])[.. besides, _order, _keepGoing]).Where(option => parsed.GetResult(option) is { Implicit: false }))
+        {
+            faults.Add(new Place(option.Name), "it says nothing without facts of many ventures", $"{expected}, or no such option");
+        }
+    }
+
     /// <summary>The facts; null, and faults, where they cannot be read.</summary>
     public IVentureInput? FactsIn(Agreement agreement, ParseResult parsed, Faults faults)
     {

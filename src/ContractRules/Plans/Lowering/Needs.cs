@@ -34,6 +34,11 @@ internal sealed class Needs
             }
         }
 
+        foreach (var invariant in choice.Invariants)
+        {
+            _waiting.Push(invariant.Rule);
+        }
+
         // Whatever is asked for, facts that break what is expected of them are refused.
         foreach (var found in agreement.Texts.SelectMany(text => text.ExpectationsOfFacts))
         {

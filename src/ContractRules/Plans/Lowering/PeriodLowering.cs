@@ -43,6 +43,7 @@ internal sealed class PeriodLowering
         lowered.Remember();
         var payments = PlannedFigures.PaymentsOf(version).ToDictionary(found => (found.Figure.Clause, found.Figure.Key), found => found.Payment);
         var figures = _figures.Select(figure => figure.IsTerm ? lowered.Term(figure.Key)
+            : figure.Invariant is { } invariant ? InvariantLowering.Of(invariant, figure, version, _plan, lowered)
             : !payments.TryGetValue((figure.Clause, figure.Key), out var payment) ? null
             : figure.IsPayment ? Amount(payment, figure, version, lowered, end)
             : DueDate(payment, figure, lowered));

@@ -122,7 +122,7 @@ internal static class Ordinary
 
     private static OrdinaryValues Grown()
     {
-        var values = OrdinaryValues.From([.. Roots(), .. OrdinaryDocuments.Roots(), .. OrdinaryVentures.Roots()]);
+        var values = OrdinaryValues.From([.. Roots(), .. OrdinaryDocuments.Roots(), .. OrdinaryVentures.Roots(), .. OrdinaryVentureChecks.Roots()]);
         foreach (var _ in Enumerable.Range(0, 3))
         {
             foreach (var member in new[] { Packages.Language, Packages.Agreements, Packages.Documents, Packages.Arrow, Packages.Sql, Packages.Testing }.SelectMany(Packages.PublicTypes).Where(type => !type.IsInterface && !ArgumentLaws.IsData(type))

@@ -16,20 +16,18 @@ public sealed class VentureLaws
         var (kept, apart) = (0, 0);
         var drawn =
             from agreement in PlannableAgreements.ExpectingNothing
-            from months in DrawnRows.For(agreement)
-            from begins in Gen.Choose(0, months.Length - 1).ArrayOf(months[0].Length)
             from isByVenture in Gen.Elements(true, false)
-            from order in Gen.Choose(0, 1_000).ArrayOf(months.Length * months[0].Length)
+            from rows in DrawnVentures.Of(agreement, isByVenture)
             from lot in Gen.Choose(1, 12)
             from keptAfter in Gen.Choose(1, 12)
-            select (Agreement: agreement, Rows: RowsOf(months, begins, isByVenture, order), Lot: lot, IsByVenture: isByVenture, KeptAfter: keptAfter);
+            select (Agreement: agreement, Rows: rows, Lot: lot, IsByVenture: isByVenture, KeptAfter: keptAfter);
         Law.Holds(
             drawn,
             found =>
             {
                 var plan = Plan.Of(found.Agreement);
                 var settled = found.IsByVenture
-                    ? Settled(plan.Settle(Lots(found.Agreement, found.Rows, found.Lot), VentureOrder.ByVenture), found.Rows, found.Lot).Rows
+                    ? Settled(plan.Settle(DrawnVentures.Lots(found.Agreement, found.Rows, found.Lot), VentureOrder.ByVenture), found.Rows, found.Lot).Rows
                     : KeptInBetween(plan, found.Agreement, found.Rows, found.Lot, found.KeptAfter);
                 foreach (var venture in found.Rows.Zip(settled).GroupBy(row => row.First.Venture))
                 {
@@ -51,12 +49,12 @@ public sealed class VentureLaws
     private static List<SettledRow?> KeptInBetween(Plan plan, Agreement agreement, IReadOnlyList<VentureRow> rows, int lot, int after)
     {
         var (before, rest) = (rows.Take(after).ToList(), rows.Skip(after).ToList());
-        var first = Settled(plan.Settle(Lots(agreement, before, lot)), before, lot);
+        var first = Settled(plan.Settle(DrawnVentures.Lots(agreement, before, lot)), before, lot);
         var kept = first.Standing.Select(state => new VentureState(
             state.Venture,
             plan.StateOf(state.State.Through, state.State.Periods, (IReadOnlyList<Value?>)[.. plan.Carried.Select(column => state.State[column, state.Row])]),
             Row: 0));
-        return [.. first.Rows, .. Settled(plan.Settle(Lots(agreement, rest, lot), carried: [.. kept]), rest, lot).Rows];
+        return [.. first.Rows, .. Settled(plan.Settle(DrawnVentures.Lots(agreement, rest, lot), carried: [.. kept]), rest, lot).Rows];
     }
 
     private static (List<SettledRow?> Rows, EquatableArray<VentureState> Standing) Settled(IEnumerable<SettledRows> lots, IReadOnlyList<VentureRow> rows, int lot)
@@ -65,25 +63,4 @@ public sealed class VentureLaws
         Assert.Empty(settled.SelectMany(found => found.Faults));
         return ([.. rows.Chunk(lot).Zip(settled).SelectMany(found => Enumerable.Range(0, found.First.Length).Select(row => found.Second[row]))], settled[^1].Closed);
     }
-
-    private static IEnumerable<VentureRows> Lots(Agreement agreement, IReadOnlyList<VentureRow> rows, int lot) => rows.Chunk(lot).Select(together => RowsOf(agreement, together));
-
-    private static VentureRows RowsOf(Agreement agreement, IReadOnlyList<VentureRow> rows) => agreement.Facts.Aggregate(
-        VentureRows.Of([.. rows.Select(row => row.Venture)], [.. rows.Select(row => row.Facts.Period)]),
-        (facts, fact) => facts.With(fact, [.. rows.Select(row => row.Facts.Values.TryGet(fact.Key, out var value) ? value : null)]));
-
-    // Ventures begin when they do; their rows stand one after another, or mixed, those of each in their order.
-    private static List<VentureRow> RowsOf(PeriodFacts[][] months, int[] begins, bool isByVenture, int[] order)
-    {
-        var rows = Enumerable.Range(0, months[0].Length)
-            .SelectMany(venture => months.Skip(begins[venture]).Select(month => new VentureRow($"V-{venture}", month[venture])))
-            .ToList();
-        return isByVenture ? rows : [.. rows.Zip(Mixed(rows, order)).OrderBy(row => row.Second).Select(row => row.First)];
-    }
-
-    private static IEnumerable<int> Mixed(List<VentureRow> rows, int[] order) => rows.Zip(order)
-        .GroupBy(row => row.First.Venture)
-        .SelectMany(venture => venture.Select(row => row.Second).Order());
-
-    private sealed record VentureRow(string Venture, PeriodFacts Facts);
 }

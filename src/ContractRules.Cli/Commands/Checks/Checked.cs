@@ -1,0 +1,12 @@
+using ContractRules.Documents;
+
+namespace ContractRules.Cli.Commands.Checks;
+
+/// <summary>What a check came to.</summary>
+/// <param name="Published">What is told of it.</param>
+/// <param name="IsBroken">Whether an invariant is broken; of a change, by it.</param>
+internal sealed record Checked(Publication Published, bool IsBroken)
+{
+    /// <summary>Whether anything was wrong in the facts of some, although the others were checked.</summary>
+    public bool HasFaults { get; init; }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using ContractRules.Changes.Ventures;
+using ContractRules.Documents.Json;
+using ContractRules.Observance.Ventures;
+using ContractRules.Values;
+
+namespace ContractRules.Documents.Checks.Ventures;
+
+/// <summary>The first period in which a venture breaks an invariant.</summary>
+public sealed record BrokenInVentureDocument : DocumentPart
+{
+    /// <summary>The venture.</summary>
+    public required string Venture { get; init; }
+
+    /// <summary>The period.</summary>
+    public required SettlementPeriod Period { get; init; }
+
+    /// <summary>What the terms of which the invariant speaks come to in it, by their keys; left out of a change, whose figures explaining tells.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EquatableArray<FigureInVentureDocument>? Figures { get; init; }
+
+    internal static BrokenInVentureDocument Of(BrokenInVenture broken) => new()
+    {
+        Venture = broken.Venture,
+        Period = broken.Period,
+        Figures = [.. broken.Figures.Select(FigureInVentureDocument.Of)],
+    };
+
+    internal static BrokenInVentureDocument Of(VentureAndPeriod broken) => new() { Venture = broken.Venture, Period = broken.Period };
+}
