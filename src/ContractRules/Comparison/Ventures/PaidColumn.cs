@@ -80,17 +80,7 @@ internal sealed class PaidColumn
         }
     }
 
-    private bool TryAdd(int row, long steps)
-    {
-        var sum = unchecked(_steps[row] + steps);
-        if (_standing[row] != Standing.Steps || ((_steps[row] ^ sum) & (steps ^ sum)) < 0)
-        {
-            return false;
-        }
-
-        _steps[row] = sum;
-        return true;
-    }
+    private bool TryAdd(int row, long steps) => _standing[row] == Standing.Steps && WholeSteps.TryAdd(ref _steps[row], steps);
 
     private void AddExactly(int row, Rational? amount)
     {
