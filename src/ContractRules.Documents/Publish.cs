@@ -6,6 +6,7 @@ using ContractRules.Changes.Ventures;
 using ContractRules.Comparison;
 using ContractRules.Comparison.Ventures;
 using ContractRules.Differences;
+using ContractRules.Differences.Ventures;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Auditing;
 using ContractRules.Documents.Checks;
@@ -13,6 +14,7 @@ using ContractRules.Documents.Checks.Ventures;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Differences;
+using ContractRules.Documents.Differences.Ventures;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Html;
@@ -114,6 +116,18 @@ public static class Publish
             ? new ReportPublication(
                 _ => ComparisonReport.Of(difference), () => ComparisonDocument.Of(difference).ToJson(), output => ComparisonCsv.Write(difference, output))
             : throw new ArgumentException($"Expected one period or more; found {difference}.", nameof(difference));
+    }
+
+    /// <summary>Two agreements compared in money over many ventures: in total, and the ventures that differ most.</summary>
+    /// <exception cref="ArgumentException">No venture was compared, since facts were wrong or none.</exception>
+    /// <example><c>Publish.VentureComparison(agreement.AsInForceOn(signed).CompareVentures(agreement.AsInForceOn(amended), lots))</c>.</example>
+    public static Publication VentureComparison(VentureComparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return comparison.Ventures > 0
+            ? new ReportPublication(
+                _ => VentureComparisonReport.Of(comparison), () => VentureComparisonDocument.Of(comparison).ToJson(), output => VentureComparisonCsv.Write(comparison, output))
+            : throw new ArgumentException($"Expected one venture or more; found {comparison}.", nameof(comparison));
     }
 
     /// <summary>Invariants checked over facts that were drawn: how each fared, and the smallest facts that break one.</summary>

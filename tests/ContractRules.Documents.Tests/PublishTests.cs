@@ -2,7 +2,9 @@ using ContractRules.Accounts;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Comparison;
 using ContractRules.Differences;
+using ContractRules.Differences.Ventures;
 using ContractRules.Documents.Clauses;
+using ContractRules.Documents.Differences.Ventures;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Tests.Html;
 using ContractRules.Documents.Tests.Json;
@@ -96,6 +98,8 @@ public sealed class PublishTests
         PeriodFacts[] wrong = [PeriodFacts.For(SettlementPeriod.Month(2002, 10)).With(VoipFacts.GrossRevenue, Currency.Usd.Of(-1))];
         Assert.Throws<ArgumentException>(() => Publish.Explanation(Voip, []));
         Assert.Throws<ArgumentException>(() => Publish.Comparison(Voip.CompareWith(Voip.AsInForceOn(Voip.Dated), wrong)));
+        Assert.Throws<ArgumentException>(() => Publish.VentureComparison(Voip.CompareVentures(Voip.AsInForceOn(Voip.Dated), [])));
+        Assert.Throws<ArgumentException>(() => VentureComparisonDocument.Of(Voip.CompareVentures(Voip, [])));
         Assert.Throws<ArgumentException>(() => Publish.PricedReadings(Voip, Voip.PriceCombinations(wrong)));
         Assert.Throws<ArgumentException>(() => Publish.PricedReadings(Published.Outlets.Agreement, Published.Outlets.Stopped()));
         Assert.Throws<ArgumentException>(() => Settled.Of(Voip, Voip.Settle([])));

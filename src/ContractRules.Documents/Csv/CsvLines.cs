@@ -15,11 +15,21 @@ internal static class CsvLines
         ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     /// <summary>Writes lines.</summary>
-    public static void Write(TextWriter output, IEnumerable<IReadOnlyList<string>> lines)
+    public static void Write(TextWriter output, IEnumerable<IReadOnlyList<string>> lines) => Write(output, [], lines);
+
+    /// <summary>Writes lines that all begin with a name, which stays as it is.</summary>
+    public static void Write(TextWriter output, string name, IEnumerable<IReadOnlyList<string>> lines) => Write(output, [name], lines);
+
+    private static void Write(TextWriter output, IReadOnlyList<string> names, IEnumerable<IReadOnlyList<string>> lines)
     {
         using var writer = new CsvWriter(output, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);
         foreach (var line in lines)
         {
+            foreach (var name in names)
+            {
+                writer.WriteField(name);
+            }
+
             foreach (var cell in line)
             {
                 writer.WriteField(IsFormula(cell) ? "'" + cell : cell);

@@ -20,6 +20,11 @@ internal sealed class PartyColumns
         _columns = [.. found.Distinct().OrderBy(column => column.Unit.Symbol, StringComparer.Ordinal).ThenBy(column => places.GetValueOrDefault(column.Party, places.Count))];
     }
 
+    /// <summary>The columns that what is due to causes needs, and some other differences.</summary>
+    public static PartyColumns Of(DifferenceInAll difference, IEnumerable<((Party Party, Unit Unit) Column, Rational More)> others) => new(
+        difference.Before.Agreement,
+        others.Concat(difference.ByCause.SelectMany(cause => Of(cause.Money).Concat(Of(cause.Deliveries)))).Select(found => found.Column));
+
     /// <summary>The parties and units, in the order of the columns.</summary>
     public EquatableArray<(Party Party, Unit Unit)> Parties => _columns;
 

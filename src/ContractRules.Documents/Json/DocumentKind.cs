@@ -64,6 +64,9 @@ public sealed record DocumentKind
     /// <summary>Two agreements compared in money.</summary>
     public static DocumentKind Comparison { get; } = new("comparison", 1);
 
+    /// <summary>Two agreements compared in money over many ventures.</summary>
+    public static DocumentKind VentureComparison { get; } = new("venture-comparison", 1);
+
     /// <summary>What the text of an agreement leaves open, and what each way to read it would move.</summary>
     public static DocumentKind PricedReadings { get; } = new("priced-readings", 1);
 
@@ -86,7 +89,7 @@ public sealed record DocumentKind
     public static DocumentKind VentureCheck { get; } = new("venture-check", 1);
 
     /// <summary>All of them.</summary>
-    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList, Comparison, PricedReadings, VenturePricedReadings, Audit, Sought, Review, Check, VentureCheck, CarriedState];
+    public static EquatableArray<DocumentKind> All { get; } = [Statements, Explanation, TrueUp, Account, Clauses, Readings, Register, Facts, Items, Receipts, Costs, Redline, FactList, Comparison, VentureComparison, PricedReadings, VenturePricedReadings, Audit, Sought, Review, Check, VentureCheck, CarriedState];
 
     /// <summary>What a document says of itself as <c>$schema</c>.</summary>
     public string Urn => string.Create(CultureInfo.InvariantCulture, $"urn:contract-rules:{Name}:{Version}");

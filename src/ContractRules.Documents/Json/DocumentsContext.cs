@@ -6,6 +6,7 @@ using ContractRules.Documents.Checks;
 using ContractRules.Documents.Checks.Ventures;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
+using ContractRules.Documents.Differences.Ventures;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Items;
@@ -51,6 +52,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(RedlineDocument))]
 [JsonSerializable(typeof(FactListDocument))]
 [JsonSerializable(typeof(ComparisonDocument))]
+[JsonSerializable(typeof(VentureComparisonDocument))]
 [JsonSerializable(typeof(PricedReadingsDocument))]
 [JsonSerializable(typeof(VenturePricedReadingsDocument))]
 [JsonSerializable(typeof(AuditDocument))]
@@ -84,6 +86,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(CombinationDocument))]
 [JsonSerializable(typeof(ComparedPaymentDocument))]
 [JsonSerializable(typeof(ComparedPeriodDocument))]
+[JsonSerializable(typeof(ComparedVentureDocument))]
 [JsonSerializable(typeof(CostDocument))]
 [JsonSerializable(typeof(CountedCostDocument))]
 [JsonSerializable(typeof(DebtDocument))]
@@ -97,6 +100,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(BranchNotReachedDocument))]
 [JsonSerializable(typeof(DeterminedTermDocument))]
 [JsonSerializable(typeof(FoundChangeDocument))]
+[JsonSerializable(typeof(GreatestDifferencesDocument))]
 [JsonSerializable(typeof(InterestDocument))]
 [JsonSerializable(typeof(ItemDocument))]
 [JsonSerializable(typeof(LineDocument))]
@@ -125,6 +129,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(StaleAnswerDocument))]
 [JsonSerializable(typeof(StatementDocument))]
 [JsonSerializable(typeof(StepDocument))]
+[JsonSerializable(typeof(SummedPaymentDocument))]
 [JsonSerializable(typeof(TermDocument))]
 [JsonSerializable(typeof(TextChangeDocument))]
 [JsonSerializable(typeof(ToPayDocument))]

@@ -12,6 +12,7 @@ using ContractRules.Documents.Checks;
 using ContractRules.Documents.Checks.Ventures;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
+using ContractRules.Documents.Differences.Ventures;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
@@ -26,6 +27,7 @@ using ContractRules.Documents.Seeking;
 using ContractRules.Documents.Statements;
 using ContractRules.Documents.Tests.Auditing;
 using ContractRules.Documents.Tests.Checks;
+using ContractRules.Documents.Tests.Differences.Ventures;
 using ContractRules.Documents.Tests.Published;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
@@ -82,6 +84,7 @@ internal static class SampleDocuments
         ["comparison"] = ComparisonDocument.Of(Voip.AsInForceOn(Voip.Dated).CompareWith(Voip.AsInForceOn(new LocalDate(2002, 8, 1)), VoipFacts)),
         ["comparison-of-readings"] = ComparisonDocument.Of(Voip.CompareWith(
             Voip.Under(Voip.Readings.First(reading => reading.Key == "overhead-basis"), "flat-month").Under(Voip.Readings.First(reading => reading.Key == "loss-months"), "shared"), VoipFacts)),
+        ["venture-comparison"] = VentureComparisonDocument.Of(VoipVentures.OfTheLetter),
         ["sought"] = SoughtDocument.Of(Voip.Seek(
             VoipFacts, Goal.Reaches(VoipTerms.SettlementToDate, Currency.Usd.Of(126_000)).In(SettlementPeriod.Month(2003, 3)), by: ContractRules.Agreements.InternationalVoip.VoipFacts.TerminatedMinutes)),
         ["sought-in-vain"] = SoughtDocument.Of(Voip.Seek(

@@ -6,6 +6,7 @@ using ContractRules.Documents.Checks;
 using ContractRules.Documents.Checks.Ventures;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Differences;
+using ContractRules.Documents.Differences.Ventures;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Items;
@@ -49,6 +50,7 @@ public sealed class SchemaTests
         [DocumentKind.Redline] = typeof(RedlineDocument),
         [DocumentKind.FactList] = typeof(FactListDocument),
         [DocumentKind.Comparison] = typeof(ComparisonDocument),
+        [DocumentKind.VentureComparison] = typeof(VentureComparisonDocument),
         [DocumentKind.PricedReadings] = typeof(PricedReadingsDocument),
         [DocumentKind.VenturePricedReadings] = typeof(VenturePricedReadingsDocument),
         [DocumentKind.Audit] = typeof(AuditDocument),

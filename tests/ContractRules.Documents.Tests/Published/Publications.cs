@@ -11,6 +11,7 @@ using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Tests.Auditing;
 using ContractRules.Documents.Tests.Checks;
+using ContractRules.Documents.Tests.Differences.Ventures;
 using ContractRules.Documents.Tests.Json;
 using ContractRules.Explanation;
 using ContractRules.Issuing;
@@ -141,6 +142,8 @@ internal static class Publications
         ["comparison-of-nothing"] = () => Publish.Comparison(OfNothing.Value),
         ["comparison-of-what-is-open"] = () => Publish.Comparison(OfWhatIsOpen.Value),
         ["comparison-of-items"] = () => Publish.Comparison(OfItems.Value),
+        ["comparison-of-ventures"] = () => Publish.VentureComparison(VoipVentures.OfTheLetter),
+        ["comparison-of-ventures-that-do-not-differ"] = () => Publish.VentureComparison(VoipVentures.OfNothing),
         ["sought"] = () => Publish.Sought(Reached.Value),
         ["sought-in-vain"] = () => Publish.Sought(InVain.Value),
         ["sought-falling"] = () => Publish.Sought(Falling.Value),

@@ -109,7 +109,7 @@ internal sealed class CheckOfVentures : ICheck
             return null;
         }
 
-        using var lots = new LotsUnderWay(facts, _ventures.KeepsGoing(parsed), _screen);
+        using var lots = new LotsUnderWay(facts, _ventures.KeepsGoing(parsed), _screen, "rows checked");
         var outcome = held(settle(lots.Rows).Select(rows =>
         {
             lots.Tell(faultsOf(rows));

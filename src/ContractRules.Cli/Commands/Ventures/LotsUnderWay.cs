@@ -10,9 +10,10 @@ namespace ContractRules.Cli.Commands.Ventures;
 /// <param name="facts">The rows.</param>
 /// <param name="keepsGoing">Whether rows of other ventures are taken after a fault.</param>
 /// <param name="screen">Where faults and progress are told.</param>
-internal sealed class LotsUnderWay(IVentureInput facts, bool keepsGoing, Screen screen) : IDisposable
+/// <param name="done">What is counted: rows checked.</param>
+internal sealed class LotsUnderWay(IVentureInput facts, bool keepsGoing, Screen screen, string done) : IDisposable
 {
-    private readonly Progress _progress = new(screen, "rows checked");
+    private readonly Progress _progress = new(screen, done);
     private VentureLot? _lot;
     private long _rows;
 

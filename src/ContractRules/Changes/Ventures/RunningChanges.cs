@@ -101,7 +101,7 @@ internal sealed class RunningChanges
             var (before, after) = (paidBefore.Of(payment.Way), paidAfter.Of(payment.Way));
             foreach (var (row, _, _) in rows.SelectMany(together => together.Rows))
             {
-                if (!AreSame(before, after, row))
+                if (!before.IsSame(after, row))
                 {
                     var (one, other) = (before[row], after[row]);
                     change.Add(row, settled.Before, one is not null && other is null && _asked.Contains(payment.Way.EitherWay), one?.Sign * other?.Sign < 0);
@@ -118,7 +118,4 @@ internal sealed class RunningChanges
         && before.TryGetSteps(atBefore, out var steps, out var decimals) && after.TryGetSteps(atAfter, out var others, out var otherDecimals) && decimals == otherDecimals
             ? steps == others
             : Equals(before?[atBefore], after?[atAfter]);
-
-    private static bool AreSame(PaidColumn before, PaidColumn after, int row) =>
-        before.TryGetSteps(row, out var steps) && after.TryGetSteps(row, out var others) ? steps == others : before[row] == after[row];
 }

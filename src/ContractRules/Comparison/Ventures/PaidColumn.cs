@@ -10,7 +10,6 @@ internal sealed class PaidColumn
 {
     private readonly long[] _steps;
     private readonly Standing[] _standing;
-    private readonly int _decimals;
     private Dictionary<int, Rational>? _others;
 
     /// <summary>Nothing paid in the rows that are settled.</summary>
@@ -18,7 +17,7 @@ internal sealed class PaidColumn
     /// <param name="isSettled">Which rows are.</param>
     public PaidColumn(Unit unit, bool[] isSettled)
     {
-        (_steps, _standing, _decimals) = (new long[isSettled.Length], new Standing[isSettled.Length], unit.PayableDecimals);
+        (_steps, _standing, StepsAUnit) = (new long[isSettled.Length], new Standing[isSettled.Length], BigInteger.Pow(10, unit.PayableDecimals));
         for (var row = 0; row < isSettled.Length; row++)
         {
             _standing[row] = isSettled[row] ? Standing.Steps : Standing.Open;
@@ -33,7 +32,7 @@ internal sealed class PaidColumn
     }
 
     /// <summary>How many of the smallest amounts that can be paid make one.</summary>
-    public BigInteger StepsAUnit => BigInteger.Pow(10, _decimals);
+    public BigInteger StepsAUnit { get; }
 
     /// <summary>How much in a row; null where any of it is open, or the row was not settled.</summary>
     public Rational? this[int row] => _standing[row] switch
@@ -65,16 +64,22 @@ internal sealed class PaidColumn
     }
 
     /// <summary>Adds what a figure of rows comes to.</summary>
-    /// <param name="figure">The figure.</param>
+    /// <param name="figure">The figure, which the text states.</param>
     /// <param name="rows">Of each of its rows the row here.</param>
     /// <param name="isBack">Whether it counts as paid back.</param>
     public void Add(FigureColumn figure, IReadOnlyList<int> rows, bool isBack)
     {
-        for (var block = 0; block * PlanSettling.RowsABlock < rows.Count; block++)
+        for (var first = 0; first < rows.Count; first += PlanSettling.RowsABlock)
         {
-            if (!figure.IsNothingIn(block))
+            var settled = figure.InBlock(first / PlanSettling.RowsABlock)!.Value;
+            var counted = settled.Figure is { Divisor: null } stated && stated.Denominator == StepsAUnit ? settled.Integers : null;
+            for (var row = first; row < Math.Min(first + PlanSettling.RowsABlock, rows.Count) && counted?.Same is not { IsZero: true }; row++)
             {
-                Add(figure, rows, isBack, block * PlanSettling.RowsABlock, Math.Min((block + 1) * PlanSettling.RowsABlock, rows.Count));
+                // The least of all integers has no opposite.
+                if (counted is null || !counted.TryGet(row - first, out var steps) || steps == long.MinValue || !TryAdd(rows[row], isBack ? -steps : steps))
+                {
+                    AddExactly(rows[row], figure[row] is NumberValue(var number) ? isBack ? -number : number : null);
+                }
             }
         }
     }
@@ -83,54 +88,11 @@ internal sealed class PaidColumn
     public bool IsAs(PaidColumn other) =>
         _others is null && other._others is null && _steps.AsSpan().SequenceEqual(other._steps) && MemoryMarshal.AsBytes(_standing.AsSpan()).SequenceEqual(MemoryMarshal.AsBytes(other._standing.AsSpan()));
 
-    private void Add(FigureColumn figure, IReadOnlyList<int> rows, bool isBack, int first, int until)
-    {
-        for (var row = first; row < until; row++)
-        {
-            var at = rows[row];
-            if (_standing[at] == Standing.Steps && TryGetSteps(figure, row, out var steps) && TryAdd(at, isBack ? -steps : steps))
-            {
-                continue;
-            }
-
-            AddExactly(at, figure[row] is NumberValue(var number) ? isBack ? -number : number : null);
-        }
-    }
-
-    // Those of fewer decimals than can be paid are brought to as many; the least of all integers has no opposite.
-    private bool TryGetSteps(FigureColumn figure, int row, out long steps)
-    {
-        if (!figure.TryGetSteps(row, out steps, out var decimals) || decimals > _decimals)
-        {
-            return false;
-        }
-
-        for (; decimals < _decimals; decimals++)
-        {
-            if (Math.BigMul(steps, 10, out steps) != steps >> 63)
-            {
-                return false;
-            }
-        }
-
-        return steps != long.MinValue;
-    }
-
-    private bool TryAdd(int row, long steps)
-    {
-        var sum = unchecked(_steps[row] + steps);
-        if (((_steps[row] ^ sum) & (steps ^ sum)) < 0)
-        {
-            return false;
-        }
-
-        _steps[row] = sum;
-        return true;
-    }
+    private bool TryAdd(int row, long steps) => _standing[row] == Standing.Steps && WholeSteps.TryAdd(ref _steps[row], steps);
 
     private void AddExactly(int row, Rational? amount)
     {
-        var sum = this[row] + amount;
+        var sum = amount is null ? null : this[row] + amount;
         _standing[row] = sum is null ? Standing.Open : Standing.Other;
         if (sum is { } exact)
         {

@@ -72,7 +72,7 @@ internal sealed class ComparedSums(SumPlaces places)
     /// <summary>Adds what is determined in a row.</summary>
     public void Add(int place, PaidColumn paid, int row)
     {
-        if (!paid.TryGetSteps(row, out var steps) || !TryAdd(place, steps))
+        if (!paid.TryGetSteps(row, out var steps) || !WholeSteps.TryAdd(ref _steps[place], steps))
         {
             AddOther(place, paid[row]!.Value);
         }
@@ -98,7 +98,7 @@ internal sealed class ComparedSums(SumPlaces places)
 
         for (var place = 0; place < places.Count; place++)
         {
-            if (!TryAdd(place, venture._steps[place]))
+            if (!WholeSteps.TryAdd(ref _steps[place], venture._steps[place]))
             {
                 AddOther(place, new Rational(venture._steps[place], places.StepsAUnit(place)));
             }
@@ -130,18 +130,6 @@ internal sealed class ComparedSums(SumPlaces places)
         {
             Span = Span is null ? new(first, last) : new(LocalDate.Min(first, Span.Start), LocalDate.Max(last, Span.End));
         }
-    }
-
-    private bool TryAdd(int place, long steps)
-    {
-        var sum = unchecked(_steps[place] + steps);
-        if (((_steps[place] ^ sum) & (steps ^ sum)) < 0)
-        {
-            return false;
-        }
-
-        _steps[place] = sum;
-        return true;
     }
 
     private void AddOther(int place, Rational amount)

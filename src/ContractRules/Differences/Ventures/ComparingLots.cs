@@ -41,7 +41,7 @@ internal sealed class ComparingLots
         var shared = _places.Ways.Select((way, place) => lot.Add(place, before.Of(way), after.Of(way))).ToList();
         foreach (var (place, group) in _places.Groups.Index())
         {
-            lot.Share(place, group, [.. _onTheWay[place].Select(agreement => agreement.Settle(rows))], _places, shared);
+            lot.Share(group, [.. _onTheWay[place].Select(agreement => OnTheWay(place, group, agreement.Settle(rows), lot))], shared);
         }
 
         return new(rows, [.. before.Faults.Concat(after.Faults).Distinct().OrderBy(fault => fault.Row)], Done(_underWay.DoneAfter(rows)));
@@ -49,6 +49,13 @@ internal sealed class ComparingLots
 
     /// <summary>No row comes any more.</summary>
     public ComparedLot End() => new(VentureRows.Of([], []), [], Done(_underWay.Rest()));
+
+    // The rest of the figures is let go of before those of the next agreement come.
+    private EquatableArray<PaidColumn> OnTheWay(int place, SummedGroup group, PaidRows paid, LotSums lot)
+    {
+        lot.RefuseOnTheWay(place, paid);
+        return [.. group.Ways.Select(way => paid.Of(_places.Ways[way]))];
+    }
 
     private IEnumerable<ComparedVenture> Done(IReadOnlyList<(string Venture, ComparedSums Sums)> ventures)
     {

@@ -1,5 +1,6 @@
 using ContractRules.Comparison.Ventures;
 using ContractRules.Plans.Ventures;
+using ContractRules.Values;
 
 namespace ContractRules.Differences.Ventures;
 
@@ -69,33 +70,52 @@ internal sealed class LotSums
         return isShared;
     }
 
-    /// <summary>Adds what is paid under the agreements on the way, as far as causes that interact reach it.</summary>
-    /// <param name="place">The place of the group of causes.</param>
-    /// <param name="group">The group.</param>
-    /// <param name="paid">The rows as settled under each agreement on the way.</param>
-    /// <param name="places">Which sums are kept.</param>
-    /// <param name="isShared">Of each way, in which rows causes have a part in it.</param>
-    public void Share(int place, SummedGroup group, IReadOnlyList<PaidRows> paid, SumPlaces places, IReadOnlyList<bool[]> isShared)
+    /// <summary>Tells ventures of which rows are refused under an agreement on the way.</summary>
+    /// <param name="group">The place of the causes on whose way it is.</param>
+    /// <param name="paid">The rows as settled under it.</param>
+    public void RefuseOnTheWay(int group, PaidRows paid)
     {
         for (var row = 0; row < _sums.Length; row++)
         {
-            if (_sums[row] is { } venture && paid.Any(settled => !settled.IsSettled(row)))
+            if (!paid.IsSettled(row))
             {
-                venture.RefuseOnTheWay(place);
+                _sums[row]?.RefuseOnTheWay(group);
+            }
+        }
+    }
+
+    /// <summary>Adds what is paid under the agreements on the way, as far as causes that interact reach it.</summary>
+    /// <param name="group">The causes.</param>
+    /// <param name="onTheWay">What is paid under each of the agreements, by the ways that the causes reach.</param>
+    /// <param name="isShared">Of each way, in which rows causes have a part in it.</param>
+    public void Share(SummedGroup group, IReadOnlyList<EquatableArray<PaidColumn>> onTheWay, IReadOnlyList<bool[]> isShared)
+    {
+        foreach (var (reached, way) in group.Ways.Index())
+        {
+            Share(isShared[way], [.. onTheWay.Select(paid => paid[reached])], agreement => group.PlaceOf(agreement, reached));
+        }
+    }
+
+    // Where anything on the way is open, nothing is told apart.
+    private void Share(bool[] isShared, IReadOnlyList<PaidColumn> onTheWay, Func<int, int> placeOf)
+    {
+        bool[] isTold = [.. isShared];
+        foreach (var paid in onTheWay)
+        {
+            for (var row = 0; row < isTold.Length; row++)
+            {
+                isTold[row] &= !paid.IsOpen(row);
             }
         }
 
-        foreach (var (reached, way) in group.Ways.Index())
+        foreach (var (agreement, paid) in onTheWay.Index())
         {
-            PaidColumn[] columns = [.. paid.Select(settled => settled.Of(places.Ways[way]))];
-            for (var row = 0; row < _sums.Length; row++)
+            var place = placeOf(agreement);
+            for (var row = 0; row < isTold.Length; row++)
             {
-                if (isShared[way][row] && !Array.Exists(columns, column => column.IsOpen(row)))
+                if (isTold[row])
                 {
-                    for (var agreement = 0; agreement < columns.Length; agreement++)
-                    {
-                        _sums[row]!.Add(group.PlaceOf(agreement, reached), columns[agreement], row);
-                    }
+                    _sums[row]!.Add(place, paid, row);
                 }
             }
         }

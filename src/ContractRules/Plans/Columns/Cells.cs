@@ -21,7 +21,7 @@ internal sealed class Cells(Column? column, BigInteger? same = null)
     /// <summary>The integer, or truth, in a row; null where it is undetermined.</summary>
     public BigInteger? this[int row] => Column is null ? Same : Column.IsKnown(row) ? Column[row] : null;
 
-    /// <summary>The integer in a row, where it is determined and stands in 64 bits.</summary>
+    /// <summary>The integer in a row, where it is determined and fits 64 bits.</summary>
     public bool TryGet(int row, out long integer)
     {
         integer = 0;
@@ -31,8 +31,9 @@ internal sealed class Cells(Column? column, BigInteger? same = null)
             return column.IsKnown(row);
         }
 
-        var isNarrow = Column is null && Same is { } same && same.GetBitLength() <= 63;
-        integer = isNarrow ? (long)Same!.Value : 0;
+        // Wide as a column is, hardly any of its integers are.
+        var isNarrow = Column is not { Width: Width.Bit } && this[row] is { } found && found.GetBitLength() <= 63;
+        integer = isNarrow ? (long)this[row]!.Value : 0;
         return isNarrow;
     }
 

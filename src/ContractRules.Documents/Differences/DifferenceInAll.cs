@@ -1,0 +1,66 @@
+using ContractRules.Agreements;
+using ContractRules.Comparison;
+using ContractRules.Differences;
+using ContractRules.Differences.Ventures;
+using ContractRules.Values;
+
+namespace ContractRules.Documents.Differences;
+
+/// <summary>What two agreements differ by in all and what that is due to, over successive periods or over many ventures.</summary>
+internal sealed record DifferenceInAll
+{
+    /// <summary>The first agreement, and the one text that governs every period, where there is one.</summary>
+    public required (Agreement Agreement, AgreementVersion? Throughout) Before { get; init; }
+
+    /// <summary>The second.</summary>
+    public required (Agreement Agreement, AgreementVersion? Throughout) After { get; init; }
+
+    /// <summary>How differences were shared out.</summary>
+    public required AttributionMethod Method { get; init; }
+
+    /// <summary>What is due to each cause.</summary>
+    public required EquatableArray<CauseTotal> ByCause { get; init; }
+
+    /// <summary>In what they differ beside.</summary>
+    public required EquatableArray<Alteration> WithoutEffect { get; init; }
+
+    /// <summary>What each party receives more or less.</summary>
+    public required (EquatableArray<PartyDifference<Money>> Money, EquatableArray<PartyDifference<Quantity>> Deliveries) Total { get; init; }
+
+    /// <summary>What of it cannot be told apart.</summary>
+    public required (EquatableArray<PartyDifference<Money>> Money, EquatableArray<PartyDifference<Quantity>> Deliveries) Together { get; init; }
+
+    /// <summary>Whether nothing differs anywhere, and nothing may.</summary>
+    public required bool IsNothing { get; init; }
+
+    /// <summary>Whether anything is open.</summary>
+    public required bool IsOpen { get; init; }
+
+    /// <summary>Over successive periods.</summary>
+    public static DifferenceInAll Of(AgreementDifference difference) => new()
+    {
+        Before = (difference.Before, difference.TextBefore),
+        After = (difference.After, difference.TextAfter),
+        Method = difference.Method,
+        ByCause = difference.ByCause,
+        WithoutEffect = difference.WithoutEffect,
+        Total = (difference.Total, difference.DeliveryTotal),
+        Together = (difference.Together, difference.DeliveredTogether),
+        IsNothing = difference.IsNothing,
+        IsOpen = difference.IsOpen,
+    };
+
+    /// <summary>Over many ventures.</summary>
+    public static DifferenceInAll Of(VentureComparison comparison) => new()
+    {
+        Before = (comparison.Before, comparison.TextBefore),
+        After = (comparison.After, comparison.TextAfter),
+        Method = comparison.Method,
+        ByCause = comparison.ByCause,
+        WithoutEffect = comparison.WithoutEffect,
+        Total = (comparison.Total, comparison.DeliveryTotal),
+        Together = (comparison.Together, comparison.DeliveredTogether),
+        IsNothing = comparison.IsNothing,
+        IsOpen = comparison.IsOpen,
+    };
+}
