@@ -80,6 +80,7 @@ internal static class Publications
 
     private static readonly Lazy<ChangeCheck> Change = new(() => CallCentre.Agreement.CheckChange(to: CallCentre.Dearer, cases: 24));
 
+
     private static readonly Lazy<AgreementDifference> OfNothing = new(() => Voip.CompareWith(Voip, VoipMonths[..2]));
     private static readonly Lazy<AgreementDifference> OfWhatIsOpen = new(() => Voip.CompareWith(Voip.Under(VoipReadings.LossMonths, "shared"), [.. NothingGiven, Quiet(11)]));
     private static readonly Lazy<AgreementDifference> OfItems = new(() => CallCentre.Agreement.CompareWith(CallCentre.Dearer, CallCentre.Months));
@@ -118,6 +119,9 @@ internal static class Publications
         ["explanation-in-full"] = () => Publish.Explanation(Voip, April.Value, depth: null, Naming.Keys, inFull: true, rounded: true),
         ["explanation-of-what-is-undetermined"] = () => Publish.Explanation(Voip, Undetermined.Value, depth: 4),
         ["explanation-of-every-operation"] = () => Publish.Explanation(EveryOperation.Agreement, EveryForm.Value, depth: null, rounded: true),
+        ["explanation-of-all-there-is"] = () => Publish.Explanation(EveryOperation.Agreement, AllOf(EveryOperation.Agreement.Settle(EveryOperation.Months).Statements[3]), depth: 1),
+        ["explanation-of-one-order"] = () => Publish.Explanation(EveryOperation.Agreement, AllOf(EveryOperation.Agreement.Settle(EveryOperation.Unknown).Statements[0]), depth: 1),
+        ["audit-of-all-there-is"] = () => Publish.Audit(ExplanationDocument.Of(EveryOperation.Agreement, AllOf(EveryOperation.Agreement.Settle(EveryOperation.Months).Statements[3]))),
         ["audit"] = () => Publish.Audit(ExplanationDocument.Of(Voip, October.Value)),
         ["audit-of-what-was-tampered-with"] = () => Publish.Audit(Tampered(ExplanationDocument.Of(Voip, October.Value))),
         ["true-up"] = () => Publish.TrueUp(Voip, VoipTrueUp.Value),
@@ -148,6 +152,8 @@ internal static class Publications
         ["check"] = () => Publish.Check(Invariants.Value),
         ["check-of-a-change"] = () => Publish.Check(Change.Value),
         ["check-of-a-change-that-breaks"] = () => Publish.Check(Broken.Value),
+        ["check-in-full"] = () => Publish.Check(Licence.Checked, all: true),
+        ["check-of-a-change-in-full"] = () => Publish.Check(Licence.ChangeChecked, all: true),
         ["register"] = () => Publish.Register(VoipCostRegister.Register.Attribute(Costs)),
         ["opening-of-a-supply"] = () => Publish.Opening(OpeningBalances.In(Supply.Settled.Carried, Supply.Agreement)),
         ["opening-left-blank"] = () => Publish.Opening(OpeningBalances.After(Supply.Agreement, SettlementPeriod.Month(2024, 5), periods: 5)),
@@ -162,6 +168,8 @@ internal static class Publications
             Input.SourceText.Of(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", "international-voip-cost-items.csv")), "cost-items.csv"), VoipCostRegister.Register);
         return [.. costs.Value!.Items];
     }
+
+    private static EquatableArray<Derivation> AllOf(Statement statement) => statement.Explain([.. statement.Terms.Select(term => term.Term.Key)]);
 
     private static ExplanationDocument Tampered(ExplanationDocument explanation) =>
         Tampering.With(explanation, explanation.Steps!.Value.Count - 1, Tampering.Figure(explanation.Steps.Value[^1]));
