@@ -101,6 +101,17 @@ public sealed class PublishTests
         Assert.Throws<ArgumentException>(() => Pages.October.Only(Pages.Voip.Statements[0]));
     }
 
+    // An account of wrong receipts would read as if nothing were owed.
+    [Fact]
+    public void No_account_is_published_of_wrong_receipts()
+    {
+        var wrong = Voip.Account(Pages.Voip.Statements, [Receipt.Of("R-1", Voip.Dated, VoipParties.Thil, VoipParties.Thil, Currency.Usd.Of(1))], Pages.Voip.Statements[^1].Period.End);
+        Assert.NotEmpty(wrong.Faults);
+        Assert.Throws<ArgumentException>(() => Publish.Account(Pages.Voip, wrong));
+        Assert.Throws<ArgumentException>(() => new StatementOptions { Account = wrong });
+        Assert.Throws<ArgumentException>(() => Documents.Accounts.AccountDocument.Of(wrong));
+    }
+
     [Fact]
     public void Statements_are_determined_where_nothing_in_them_is_open()
     {

@@ -41,13 +41,15 @@ internal sealed class ComparisonReport
             ]);
     }
 
+    private bool IsTogether => _difference.Together.Count + _difference.DeliveredTogether.Count > 0;
+
     private Section InAll()
     {
         var (first, last) = (_difference.Periods[0].Period, _difference.Periods[^1].Period);
         EquatableArray<EquatableArray<string>> rows =
         [
             .. _byCause.Where(IsSomething).Select(cause => (EquatableArray<string>)[$"{cause.Cause}", .. _columns.Cells(cause.Money, cause.Deliveries)]),
-            .. _difference.Together.Count + _difference.DeliveredTogether.Count == 0 ? [] :
+            .. !IsTogether ? [] :
                 (EquatableArray<EquatableArray<string>>)[["All together, not to be told apart", .. _columns.Cells(_difference.Together, _difference.DeliveredTogether)]],
             .. _columns.Parties.Count == 0 ? [] : (EquatableArray<EquatableArray<string>>)[["In all", .. _columns.Cells(_difference.Total, _difference.DeliveryTotal)]],
         ];
@@ -96,7 +98,12 @@ internal sealed class ComparisonReport
         where T : struct, IPayable =>
         $"{difference.Party} receives {Figures.WithUnit(Rational.Abs(difference.More.Amount), difference.More.Unit)} {(difference.More.Amount.Sign > 0 ? "more" : "less")}";
 
-    private static bool IsSomething(CauseTotal cause) => cause.Money.Count + cause.Deliveries.Count > 0;
+    // What a cause adds to one period and takes off another it does cause, though it comes to nothing in all.
+    private bool IsSomething(CauseTotal cause) => cause.Money.Count + cause.Deliveries.Count > 0
+        || _difference.Periods.Any(period => IsPartOf(cause.Cause, period.Payments) || IsPartOf(cause.Cause, period.Deliveries));
+
+    private static bool IsPartOf<T>(Cause cause, IEnumerable<PaymentDifference<T>> payments)
+        where T : struct, IPayable => payments.Any(payment => payment.Parts.Any(part => part.Cause == cause && !part.More.Amount.IsZero));
 
     private EquatableArray<Section> ByPayment() => Section.WithRows(
         "Payment by payment",
@@ -150,7 +157,7 @@ internal sealed class ComparisonReport
     {
         List<string> lines =
         [
-            .. Line("Nothing over these facts", _byCause.Where(cause => !IsSomething(cause)).Select(cause => $"{cause.Cause}")),
+            .. Line(IsTogether ? "Nothing by itself over these facts" : "Nothing over these facts", _byCause.Where(cause => !IsSomething(cause)).Select(cause => $"{cause.Cause}")),
             .. Line("No payment hangs on it", _difference.WithoutEffect.Select(altered => $"{altered}")),
         ];
         return lines.Count == 0 ? [] : [new("Changes that cause nothing", string.Join('\n', lines))];

@@ -36,7 +36,7 @@ public sealed class ChangeCheckReportTests
         Assert.DoesNotContain(InShort(_check with { Found = [] }), line => line.StartsWith("What else it does", StringComparison.Ordinal));
         Assert.Equal(
             ["Nothing becomes undetermined, no payment turns round, and no period of change is settled otherwise."],
-            Markdown.Under("What else it does", Publish.Check(_check with { Found = [] })));
+            Told.Under("What else it does", Publish.Check(_check with { Found = [] })));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class ChangeCheckReportTests
         Assert.Contains(
             "| 1 | the royalty is less than the sales | 0 | 0 | – | – | never determined |", Invariants(gone with { Before = gone.Before with { Kept = 0, Broken = 0, Undetermined = 2 } }));
 
-        static string[] Invariants(ChangedInvariant found) => Markdown.Under("Invariants", Publish.Check(_check with { Invariants = [found] }, all: true));
+        static string[] Invariants(ChangedInvariant found) => Told.Under("Invariants", Publish.Check(_check with { Invariants = [found] }, all: true));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class ChangeCheckReportTests
         var terms = _check.Terms.Select((term, place) => term with { Cases = place + 1 }).ToList();
         Assert.Equal(
             ["| What each author has | 2 |", "| Royalty | 1 |"],
-            Markdown.Under("What can change", Publish.Check(_check with { Terms = [.. terms] }, all: true))[^2..]);
+            Told.Under("What can change", Publish.Check(_check with { Terms = [.. terms] }, all: true))[^2..]);
     }
 
     [Fact]
@@ -68,8 +68,8 @@ public sealed class ChangeCheckReportTests
         Assert.Contains("Changed: nothing.", InShort(same));
         Assert.Equal(
             ["- What Publisher pays Author by 1, USD", "- What Publisher pays Author by 3, USD", "- Base; Royalty; What each author has; Twice the advance"],
-            Markdown.Under("What cannot change", Publish.Check(same))[1..]);
-        Assert.Empty(Markdown.Under("What cannot change", Publish.Check(PaidAt(20).CheckChange(PaidAt(25), cases: 2))));
+            Told.Under("What cannot change", Publish.Check(same))[1..]);
+        Assert.Empty(Told.Under("What cannot change", Publish.Check(PaidAt(20).CheckChange(PaidAt(25), cases: 2))));
     }
 
     [Fact]
@@ -86,5 +86,5 @@ public sealed class ChangeCheckReportTests
         "calls", "Calls", new LocalDate(2024, 1, 1), Cadence.Months, [CallCentre.Buyer, CallCentre.Seller],
         [new Clause("1", "Calls", "Each at a price.", CallCentre.Buyer.Pays(CallCentre.Seller, CallCentre.Calls * Currency.Usd.Of(dollars, CallCentre.Call)))]);
 
-    private static string[] InShort(ChangeCheck check) => Markdown.InShort(Publish.Check(check));
+    private static string[] InShort(ChangeCheck check) => Told.InShort(Publish.Check(check));
 }

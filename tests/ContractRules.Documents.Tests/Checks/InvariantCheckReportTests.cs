@@ -46,5 +46,5 @@ public sealed class InvariantCheckReportTests
 
     private static string[] Found(params CheckedInvariant[] invariants) => InShort(Of(invariants))[2..^1];
 
-    private static string[] InShort(InvariantCheck check) => Markdown.InShort(Publish.Check(check));
+    private static string[] InShort(InvariantCheck check) => Told.InShort(Publish.Check(check));
 }

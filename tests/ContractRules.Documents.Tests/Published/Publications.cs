@@ -112,6 +112,8 @@ internal static class Publications
             Settled.Of(Ldts, Ldts.Settle(LdtsMonths), LdtsMonths), new StatementOptions { Terms = ["fusion-interest", "minority-interest"] }),
         ["statements-as-issued"] = () => Publish.Statements(Settled.Of(CallCentre.Agreement, Issued.Value)),
         ["statements-to-issue"] = () => Publish.Statements(Settled.Of(CallCentre.Agreement, ToIssue.Value)),
+        ["statements-of-a-barter-to-issue"] = () => Publish.Statements(Settled.Of(Barter.Agreement, Barter.Agreement.Issue(Barter.Known, period => period.End.PlusDays(5)))),
+        ["statements-of-a-barter"] = () => Publish.Statements(Settled.Of(HalfAsMuch, HalfAsMuch.Settle(Barter.Months), Barter.Months)),
         ["statements-of-deliveries"] = () => Publish.Statements(Settled.Of(CallCentre.InShares, CallCentre.InShares.Settle(Shares))),
         ["statements-of-a-supply"] = () => Publish.Statements(
             Settled.Of(Supply.Agreement, Supply.Settled, Supply.Months), new StatementOptions { Account = Supply.Account, All = true }),
@@ -126,16 +128,22 @@ internal static class Publications
         ["audit-of-what-was-tampered-with"] = () => Publish.Audit(Tampered(ExplanationDocument.Of(Voip, October.Value))),
         ["true-up"] = () => Publish.TrueUp(Voip, VoipTrueUp.Value),
         ["true-up-of-deliveries"] = () => Publish.TrueUp(CallCentre.InShares, SharesTrueUp.Value),
+        ["true-up-of-a-barter"] = () => Publish.TrueUp(Barter.Agreement, Barter.Agreement.TrueUp(Barter.Months, Barter.Audited, SettlementPeriod.Year(2024))),
         ["true-up-of-nothing-new"] = () => Publish.TrueUp(Voip, OfNothingNew.Value),
         ["true-up-of-what-was-paid-in-shares"] = () => Publish.TrueUp(CallCentre.InShares, OfWhatIsStillOpen.Value),
         ["account"] = () => Publish.Account(Settled.Of(Voip, Half), VoipAccount.Value),
         ["account-with-interest"] = () => Publish.Account(Settled.Of(Supply.Agreement, Supply.Settled), Supply.Account),
+        ["account-at-a-rate-that-is-not-known"] = () => Publish.Account(Lease.Settled, Lease.Account),
+        ["account-of-nothing"] = () => Publish.Account(Lease.OfNothing, Lease.Agreement.Account(Lease.OfNothing.Statements, [], new LocalDate(2024, 3, 31))),
         ["clauses"] = () => Publish.Clauses(Ldts),
         ["clauses-of-items"] = () => Publish.Clauses(CallCentre.Agreement),
         ["redline"] = () => Publish.Redline(Voip, Redline.Between(Voip, Voip.Versions[0], Voip.Versions[^1])),
         ["readings"] = () => Publish.Readings(Voip),
         ["priced-readings"] = () => Publish.PricedReadings(Voip, Priced.Value),
         ["priced-readings-of-an-acquisition"] = () => Publish.PricedReadings(Ldts, PricedOfLdts.Value),
+        ["readings-of-a-barter"] = () => Publish.Readings(HalfAsMuch),
+        ["readings-of-none"] = () => Publish.Readings(Supply.Agreement),
+        ["priced-readings-of-a-barter"] = () => Publish.PricedReadings(HalfAsMuch, HalfAsMuch.PriceCombinations(Barter.Months)),
         ["facts"] = () => Publish.Facts(Voip, isCore: true),
         ["facts-and-items"] = () => Publish.Facts(CallCentre.Agreement),
         ["comparison"] = () => Publish.Comparison(OfTheLetter.Value),
@@ -143,6 +151,13 @@ internal static class Publications
         ["comparison-of-nothing"] = () => Publish.Comparison(OfNothing.Value),
         ["comparison-of-what-is-open"] = () => Publish.Comparison(OfWhatIsOpen.Value),
         ["comparison-of-items"] = () => Publish.Comparison(OfItems.Value),
+        ["comparison-of-a-barter"] = () => Publish.Comparison(Barter.Agreement.CompareWith(Barter.Rewritten, Barter.Months)),
+        ["comparison-of-a-barter-read-otherwise"] = () => Publish.Comparison(Barter.Agreement.CompareWith(HalfAsMuch, Barter.Months)),
+        ["comparison-of-other-times"] = () => Publish.Comparison(Barter.Agreement.CompareWith(Read("when", "second"), TwoMonths)),
+        ["comparison-of-what-does-not-matter"] = () => Publish.Comparison(Barter.Agreement.CompareWith(Read("idle", "neither"), TwoMonths)),
+        ["comparison-with-a-gift"] = () => Publish.Comparison(Barter.Agreement.CompareWith(Barter.WithAGift, TwoMonths)),
+        ["comparison-not-to-be-told-apart"] = () => Publish.Comparison(Barter.NotToBeToldApart.Before.CompareWith(Barter.NotToBeToldApart.After, [Barter.Months[0]])),
+        ["comparison-without-a-letter"] = () => Publish.Comparison(CallCentre.Dearer.CompareWith(CallCentre.Agreement, CallCentre.Months)),
         ["sought"] = () => Publish.Sought(Reached.Value),
         ["sought-in-vain"] = () => Publish.Sought(InVain.Value),
         ["sought-falling"] = () => Publish.Sought(Falling.Value),
@@ -159,6 +174,12 @@ internal static class Publications
         ["opening-left-blank"] = () => Publish.Opening(OpeningBalances.After(Supply.Agreement, SettlementPeriod.Month(2024, 5), periods: 5)),
         ["opening"] = () => Publish.Opening(OpeningBalances.In(Half.Carried, Voip)),
     };
+
+    private static PeriodFacts[] TwoMonths => [.. Barter.Months.Take(2)];
+
+    private static Agreement HalfAsMuch => Read("basis", "half");
+
+    private static Agreement Read(string reading, string option) => Barter.Agreement.Under(Barter.Agreement.Readings.First(one => one.Key == reading), option);
 
     private static EquatableArray<CostItem> Costs { get; } = Cost();
 

@@ -1,7 +1,7 @@
-namespace ContractRules.Documents.Tests.Checks;
+namespace ContractRules.Documents.Tests;
 
-/// <summary>Parts of what is published as Markdown.</summary>
-internal static class Markdown
+/// <summary>Parts of what people are told, in Markdown.</summary>
+internal static class Told
 {
     /// <summary>The lines under the first heading.</summary>
     public static string[] InShort(Publication publication) =>
