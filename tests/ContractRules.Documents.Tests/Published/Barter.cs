@@ -71,12 +71,12 @@ internal static class Barter
     public static (Agreement Before, Agreement After) NotToBeToldApart { get; } = (
         Of(
         [
-            new Clause("1", "Price", "All of it.", Owed.Means(Base), Buyer.Pays(Seller, Owed), Shipped.Means(Barrels), Seller.Pays(Buyer, Shipped)),
+            new Clause("1", "Price", "A tenth.", Owed.Means((Ratio.Percent(10) * Base).Rounded(Rounding.ToTheCent)), Buyer.Pays(Seller, Owed), Shipped.Means(Barrels), Seller.Pays(Buyer, Shipped)),
             new Clause("2", "Base", "The price.", Base.Means(Price)),
         ]),
         Of(
         [
-            new Clause("1", "Price", "The rebate.", Owed.Means(Rebate), Buyer.Pays(Seller, Owed), Shipped.Means(Barrels), Seller.Pays(Buyer, Shipped)),
+            new Clause("1", "Price", "A tenth of the rebate.", Owed.Means((Ratio.Percent(10) * Rebate).Rounded(Rounding.ToTheCent)), Buyer.Pays(Seller, Owed), Shipped.Means(Barrels), Seller.Pays(Buyer, Shipped)),
             new Clause("2", "Base", "The price by the rebate.", Base.Means(Price * (Rebate / Rebate))),
         ]));
 
@@ -94,6 +94,9 @@ internal static class Barter
         Month(2).With(Price, Currency.Usd.Of(80)).With(Barrels, Barrel.Of(4)).KnownOn(new LocalDate(2024, 3, 1)),
         Month(1).With(Price, Currency.Usd.Of(500)).With(Barrels, Barrel.Of(9)).KnownOn(new LocalDate(2024, 3, 1)),
         Month(2).With(Barrels, Barrel.Of(6)).KnownOn(new LocalDate(2024, 3, 20)));
+
+    /// <summary>The price of January taken back after all was stated.</summary>
+    public static KnownFacts PriceTakenBack => Month(1).Withdrawing(Price).KnownOn(new LocalDate(2024, 4, 5));
 
     /// <summary>What an audit finds of January, and of March.</summary>
     public static IReadOnlyList<PeriodFacts> Audited { get; } =

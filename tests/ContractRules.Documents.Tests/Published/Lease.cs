@@ -1,5 +1,6 @@
 using ContractRules.Accounts;
 using ContractRules.Agreements;
+using ContractRules.Openings;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
@@ -53,6 +54,17 @@ internal static class Lease
 
     /// <summary>A month of nothing alone, the second of the lease.</summary>
     public static Settled OfNothing { get; } = Settled.Of(Agreement, Agreement.Settle(Month(2).With(Rent, Currency.Usd.Of(0)).With(Prime, Ratio.Percent(10))));
+
+    /// <summary>March after opening balances, and April after March.</summary>
+    public static (Settled March, Settled April) AfterAnOpening { get; } = Opened();
+
+    private static (Settled March, Settled April) Opened()
+    {
+        var opening = OpeningBalances.After(Agreement, SettlementPeriod.Month(2024, 2)).ToCarried();
+        var (march, april) = (Month(3).With(Rent, Currency.Usd.Of(0)).With(Prime, Ratio.Percent(10)), Month(4).With(Rent, Currency.Usd.Of(5)).With(Prime, Ratio.Percent(10)));
+        var settled = Agreement.Settle(march, opening);
+        return (Settled.Of(Agreement, settled, [march], opening), Settled.Of(Agreement, Agreement.Settle(april, settled.Carried), [april], settled.Carried));
+    }
 
     private static PeriodFacts Month(int month) => PeriodFacts.For(SettlementPeriod.Month(2024, month));
 }

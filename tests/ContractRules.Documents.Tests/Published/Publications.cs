@@ -9,6 +9,7 @@ using ContractRules.Comparison;
 using ContractRules.Differences;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Explanations;
+using ContractRules.Documents.Input;
 using ContractRules.Documents.Tests.Auditing;
 using ContractRules.Documents.Tests.Json;
 using ContractRules.Explanation;
@@ -110,6 +111,12 @@ internal static class Publications
         ["statements-to-the-end"] = () => Publish.Statements(Settled.Of(Voip, Voip.Settle(Ended), Ended)),
         ["statements-of-an-acquisition"] = () => Publish.Statements(
             Settled.Of(Ldts, Ldts.Settle(LdtsMonths), LdtsMonths), new StatementOptions { Terms = ["fusion-interest", "minority-interest"] }),
+        ["statement-after-an-opening"] = () => Publish.Statements(Lease.AfterAnOpening.March),
+        ["statement-long-after-an-opening"] = () => Publish.Statements(Lease.AfterAnOpening.April),
+        ["statement-in-full"] = () => Publish.Statements(Lease.Settled.Only(Lease.Settled.Statements[0]), new StatementOptions { All = true }),
+        ["statement-of-a-supply-in-full"] = () => Publish.Statements(
+            Settled.Of(Supply.Agreement, Supply.Settled, Supply.Months).Only(Supply.Settled.Statements[1]), new StatementOptions { All = true }),
+        ["statements-of-what-is-assumed"] = () => Publish.Statements(Settled.Of(Assumed, Assumed.Settle(CallCentre.Months))),
         ["statements-as-issued"] = () => Publish.Statements(Settled.Of(CallCentre.Agreement, Issued.Value)),
         ["statements-to-issue"] = () => Publish.Statements(Settled.Of(CallCentre.Agreement, ToIssue.Value)),
         ["statements-of-a-barter-to-issue"] = () => Publish.Statements(Settled.Of(Barter.Agreement, Barter.Agreement.Issue(Barter.Known, period => period.End.PlusDays(5)))),
@@ -175,6 +182,8 @@ internal static class Publications
         ["opening"] = () => Publish.Opening(OpeningBalances.In(Half.Carried, Voip)),
     };
 
+    private static Agreement Assumed => CallCentre.Agreement.Assuming(CallCentre.Charge, Currency.Usd.Of(7), SettlementPeriod.Month(2024, 1));
+
     private static PeriodFacts[] TwoMonths => [.. Barter.Months.Take(2)];
 
     private static Agreement HalfAsMuch => Read("basis", "half");
@@ -186,7 +195,7 @@ internal static class Publications
     private static EquatableArray<CostItem> Cost()
     {
         var costs = Receive.CostItems(
-            Input.SourceText.Of(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", "international-voip-cost-items.csv")), "cost-items.csv"), VoipCostRegister.Register);
+            SourceText.Of(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", "international-voip-cost-items.csv")), "cost-items.csv"), VoipCostRegister.Register);
         return [.. costs.Value!.Items];
     }
 
