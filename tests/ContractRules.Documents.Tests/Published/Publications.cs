@@ -179,6 +179,8 @@ internal static class Publications
         ["register"] = () => Publish.Register(VoipCostRegister.Register.Attribute(Costs)),
         ["opening-of-a-supply"] = () => Publish.Opening(OpeningBalances.In(Supply.Settled.Carried, Supply.Agreement)),
         ["opening-left-blank"] = () => Publish.Opening(OpeningBalances.After(Supply.Agreement, SettlementPeriod.Month(2024, 5), periods: 5)),
+        ["opening-of-one-month"] = () => Publish.Opening(OpeningBalances.After(EveryOperation.Agreement, SettlementPeriod.Month(2024, 1))),
+        ["opening-with-none"] = () => Publish.Opening(OpeningBalances.In(Received.Club.Opened, Received.Club.ByMonth)),
         ["opening"] = () => Publish.Opening(OpeningBalances.In(Half.Carried, Voip)),
     };
 

@@ -1,7 +1,10 @@
+using ContractRules.Agreements;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Openings;
 using ContractRules.Documents.Tests.Json;
 using ContractRules.Documents.Tests.Published;
+using ContractRules.Openings;
 
 namespace ContractRules.Documents.Tests.Received;
 
@@ -41,8 +44,13 @@ public sealed class ReceivedTests
         var name when name.StartsWith("cost-items-", StringComparison.Ordinal) => Of(Receive.CostItems(text, VoipCostRegister.Register), file => string.Join('\n', file.Items)),
         var name when name.StartsWith("holidays-", StringComparison.Ordinal) => Of(Receive.Holidays(text), calendar => $"{calendar}"),
         var name when name.StartsWith("opening-", StringComparison.Ordinal) => Of(Receive.Carried(text, Supply.Agreement), carried => $"{carried}"),
+        var name when name.StartsWith("club-opening-", StringComparison.Ordinal) => Of(Receive.Carried(text, Club.ByMonth), FormOf(Club.ByMonth)),
+        var name when name.StartsWith("interval-opening-", StringComparison.Ordinal) => Of(Receive.Carried(text, Club.ByInterval), FormOf(Club.ByInterval)),
         _ => Of(Receive.Explanation(text), explanation => $"{explanation}"),
     };
+
+    // What was understood, as a form filled in with it.
+    private static Func<Carried, string> FormOf(Agreement agreement) => carried => Publish.Opening(OpeningBalances.In(carried.State, agreement)).ToText(Format.Csv).TrimEnd();
 
     private static string Of<T>(Received<T> received, Func<T, string> read)
         where T : class => received.Value is { } value ? read(value) : string.Join('\n', received.Faults);
