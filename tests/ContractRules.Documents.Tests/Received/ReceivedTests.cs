@@ -40,6 +40,17 @@ public sealed class ReceivedTests
         var name when name.StartsWith("items-", StringComparison.Ordinal) => Of(
             Receive.Facts(SourceText.Of("period,calls\n2024-01,1\n2024-02,1\n", "facts.csv"), CallCentre.Agreement).Then(facts => Receive.Items(facts, text, CallCentre.Sales.Declaration)),
             file => string.Join('\n', file.Periods)),
+        var name when name.StartsWith("issued-facts-", StringComparison.Ordinal) => Of(
+            Receive.Facts(text, CallCentre.Agreement).Then(facts => facts.Issue(CallCentre.Agreement)), settled => string.Join('\n', settled.Issued!.Statements)),
+        var name when name.StartsWith("known-items-", StringComparison.Ordinal) => Of(
+            Receive.Facts(SourceText.Of("period,calls,known-on\n2024-01,1,2024-02-05\n2024-02,1,2024-03-05\n", "facts.csv"), CallCentre.Agreement)
+                .Then(facts => Receive.Items(facts, text, CallCentre.Sales.Declaration)).Then(facts => facts.Issue(CallCentre.Agreement)),
+            settled => string.Join('\n', settled.Issued!.Statements)),
+        var name when name.StartsWith("settled-items-", StringComparison.Ordinal) => Of(
+            Receive.Facts(SourceText.Of("period,calls\n2024-01,1\n2024-02,1\n", "facts.csv"), CallCentre.Agreement)
+                .Then(facts => Receive.Items(facts, text, CallCentre.Sales.Declaration)).Then(facts => facts.Settle(CallCentre.Agreement)),
+            settled => string.Join('\n', settled.Statements.SelectMany(statement => statement.Payments))),
+        var name when name.StartsWith("voip-facts-", StringComparison.Ordinal) => Of(Receive.Facts(text, InternationalVoipAgreement.Agreement), file => string.Join('\n', file.Periods)),
         var name when name.StartsWith("receipts-", StringComparison.Ordinal) => Of(Receive.Receipts(text, Supply.Agreement), file => string.Join('\n', file.Receipts)),
         var name when name.StartsWith("cost-items-", StringComparison.Ordinal) => Of(Receive.CostItems(text, VoipCostRegister.Register), file => string.Join('\n', file.Items)),
         var name when name.StartsWith("holidays-", StringComparison.Ordinal) => Of(Receive.Holidays(text), calendar => $"{calendar}"),
