@@ -97,6 +97,9 @@ public sealed class PublishTests
     {
         PeriodFacts[] wrong = [PeriodFacts.For(SettlementPeriod.Month(2002, 10)).With(VoipFacts.GrossRevenue, Currency.Usd.Of(-1))];
         Assert.Throws<ArgumentException>(() => Publish.Explanation(Voip, []));
+        Assert.Throws<ArgumentException>("derivations", () => ExplanationDocument.Of(Voip, []));
+        Assert.Throws<ArgumentException>(() => Documents.Differences.ComparisonDocument.Of(Voip.CompareWith(Voip.AsInForceOn(Voip.Dated), wrong)));
+        Assert.Throws<ArgumentException>(() => Settled.Of(Voip, Voip.Issue(Knowledge.None)));
         Assert.Throws<ArgumentException>(() => Publish.Comparison(Voip.CompareWith(Voip.AsInForceOn(Voip.Dated), wrong)));
         Assert.Throws<ArgumentException>(() => Publish.PricedReadings(Voip, Voip.PriceCombinations(wrong)));
         Assert.Throws<ArgumentException>(() => Settled.Of(Voip, Voip.Settle([])));
@@ -112,6 +115,7 @@ public sealed class PublishTests
         Assert.Throws<ArgumentException>(() => Publish.Account(Pages.Voip, wrong));
         Assert.Throws<ArgumentException>(() => new StatementOptions { Account = wrong });
         Assert.Throws<ArgumentException>(() => Documents.Accounts.AccountDocument.Of(wrong));
+        Assert.Null(new StatementOptions { Account = null }.Account);
     }
 
     // Those of another agreement, with a clause that it has not, and of facts that were refused.
@@ -163,6 +167,10 @@ public sealed class PublishTests
     {
         var centre = CallCentre.Agreement;
         Assert.True(Settled.Of(centre, centre.Settle(CallCentre.Months)).IsDetermined);
+        Assert.True(Settled.Of(centre, centre.Issue(CallCentre.Known)).IsDetermined);
+
+        // The price of April is paid as it is, and no term is undetermined with it.
+        Assert.False(Settled.Of(Supply.Agreement, Supply.Settled).IsDetermined);
         // One month that is open is enough.
         Assert.False(Settled.Of(centre, centre.Settle([.. CallCentre.Months, PeriodFacts.For(SettlementPeriod.Month(2024, 3))])).IsDetermined);
     }

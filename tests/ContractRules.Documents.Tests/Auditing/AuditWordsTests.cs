@@ -78,11 +78,27 @@ public sealed class AuditWordsTests
         var statements = EveryOperation.Agreement.Settle(EveryOperation.Months).Statements;
         var derivations = statements[0].Explain(["profit", "rounded"]);
         Assert.Equal(ExplanationAudit.Of(ExplanationDocument.Of(EveryOperation.Agreement, derivations)), ExplanationAudit.Of(derivations));
+        EquatableArray<Derivation> all = statements[3].Explain([.. statements[3].Terms.Select(term => term.Term.Key)]);
+        Assert.Equal(ExplanationAudit.Of(ExplanationDocument.Of(EveryOperation.Agreement, all)), ExplanationAudit.Of(all));
         Assert.StartsWith("Expected derivations of one period; found none.", Assert.Throws<ArgumentException>(() => ExplanationAudit.Of([])).Message, StringComparison.Ordinal);
         Assert.StartsWith(
             "Expected derivations of one period; found several periods.",
             Assert.Throws<ArgumentException>(() => ExplanationAudit.Of([.. derivations, .. statements[1].Explain(["profit"])])).Message,
             StringComparison.Ordinal);
+    }
+
+    // What was asked of a period before is no fact of this one.
+    [Fact]
+    public void Whether_a_fact_was_given_is_left_out_where_the_fact_itself_is_told_of_the_same_period()
+    {
+        var share = Handmade.Given(5) with { Operation = Operation.Fact, Rule = "share", Source = "given for 2024-01" };
+        var given = Handmade.Given(true) with { Operation = Operation.FactGiven, Rule = "share was given", Source = "given for 2024-01", Unit = "" };
+        Assert.DoesNotContain("| share was given |", Told(share, given), StringComparison.Ordinal);
+        Assert.Contains("| share was given |", Told(share, given with { Source = "given for 2024-02" }), StringComparison.Ordinal);
+        Assert.Contains("| share was given |", Told(share with { Operation = Operation.Carried }, given), StringComparison.Ordinal);
+        Assert.Contains("| costs was given |", Told(share, given with { Rule = "costs was given" }), StringComparison.Ordinal);
+
+        static string Told(params StepDocument[] steps) => Publish.Audit(Handmade.Of([.. steps])).ToText(Format.Markdown);
     }
 
     private static StepDocument Of(Operation operation, int number) => Handmade.Given(number) with { Operation = operation, Rule = $"f{(Rational)number}" };

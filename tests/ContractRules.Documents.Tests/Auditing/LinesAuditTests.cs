@@ -87,6 +87,33 @@ public sealed class LinesAuditTests
         Assert.Equal([Missing], ExplanationAudit.Of(told).Refused.Select(refused => refused.Why));
     }
 
+    [Fact]
+    public void A_term_of_a_term_shows_no_addends_where_its_line_tells_one_rule_alone()
+    {
+        var inner = Handmade.Step(Operation.Term, 2) with { Value = new NumberValue(8), Rule = "profit" };
+        var outer = Handmade.Step(Operation.Term, 3) with { Value = new NumberValue(8), Rule = "result" };
+        var document = Handmade.Of([_sales, _costs, _profit, inner, outer], Line(0, _sales));
+        var line = document.Explanations[0].Lines[0] with { Definitions = ["profit"] };
+        Assert.Empty(ExplanationAudit.Of(document with { Explanations = [document.Explanations[0] with { Lines = [line] }] }).Refused);
+    }
+
+    [Fact]
+    public void A_choice_taken_away_stands_there_as_what_is_taken_away()
+    {
+        var choice = Handmade.Step(Operation.Choice, 0, 1) with { Value = new NumberValue(3), Holds = true };
+        var taken = Handmade.Step(Operation.Negation, 3) with { Value = new NumberValue(-3) };
+        var sum = Handmade.Step(Operation.Sum, 2, 4) with { Value = new NumberValue(2) };
+        Assert.Equal([Missing], WhyRefused([Handmade.Given(true), _costs, _sales, choice, taken, sum], Line(4, taken)));
+    }
+
+    [Fact]
+    public void What_takes_more_looking_than_is_done_is_told_so()
+    {
+        var document = Handmade.Of([_sales, _costs, _profit], Line(0, _sales), Line(1, _costs));
+        Assert.Equal(
+            ["it takes more computing than is done"], new LinesAudit(document.Steps!.Value, Handmade.Spent()).Refused(document.Explanations[0], "$").Select(refused => refused.Why));
+    }
+
     private static IEnumerable<string> WhyRefused(EquatableArray<StepDocument> steps, params LineDocument[] below) =>
         ExplanationAudit.Of(Handmade.Of(steps, below)).Refused.Select(refused => refused.Why);
 

@@ -46,6 +46,13 @@ public sealed class StepArithmeticTests
     }
 
     [Fact]
+    public void Nothing_follows_from_a_truth_and_a_figure()
+    {
+        Assert.Null(Of(Handmade.Step(Operation.All), Handmade.Given(true), _one));
+        Assert.Null(Of(Handmade.Step(Operation.Any), Handmade.Given(true), _one));
+    }
+
+    [Fact]
     public void What_is_confined_is_not_provided_for_where_its_condition_does_not_hold_and_then_alone()
     {
         var confined = Handmade.Step(Operation.Confined) with { Subject = "it is closed" };

@@ -67,7 +67,7 @@ public sealed class ChangeCheckReportTests
         var same = Licence.Agreement.CheckChange(Licence.Agreement, cases: 2);
         Assert.Contains("Changed: nothing.", InShort(same));
         Assert.Equal(
-            ["- What Publisher pays Author by 1, USD", "- What Publisher pays Author by 3, USD", "- Base; Royalty; What each author has; Twice the advance"],
+            ["- What Publisher pays Author by 1, USD", "- What Publisher pays Author by 3, USD", "- Base; Royalty; What each author has; Twice the advance; What is seldom paid"],
             Told.Under("What cannot change", Publish.Check(same))[1..]);
         Assert.Empty(Told.Under("What cannot change", Publish.Check(PaidAt(20).CheckChange(PaidAt(25), cases: 2))));
     }

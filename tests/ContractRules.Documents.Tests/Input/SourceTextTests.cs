@@ -27,7 +27,22 @@ public sealed class SourceTextTests
     }
 
     [Fact]
+    public async Task Of_a_pipe_as_much_is_read()
+    {
+        var most = new byte[SourceText.MostBytes + 1];
+        Array.Fill(most, (byte)' ');
+        Assert.Empty(FaultsOf(SourceText.Read(new Pipe(most[1..]), "a.csv")));
+        Assert.Equal([TooLong], FaultsOf(SourceText.Read(new Pipe(most), "a.csv")));
+        Assert.Equal([TooLong], FaultsOf(await SourceText.ReadAsync(new Pipe(most), "a.csv")));
+    }
+
+    [Fact]
     public void An_empty_text_is_no_JSON() => Assert.False(SourceText.Of("", "a").BeginsAsJson);
+
+    private sealed class Pipe(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+    }
 
     private static IEnumerable<string> FaultsOf(SourceText text)
     {

@@ -49,7 +49,7 @@ internal static class Barter
             Seller.Pays(Buyer, Extra.Decides<Money>(("none", Currency.Usd.Of(0)), ("some", Bonus)), due: Idle.Decides<LocalDate>(("no", ThePeriod.End), ("neither", ThePeriod.End)))),
     ]);
 
-    /// <summary>The same with other words for clauses 1 and 2, neither of which can be changed without the other, and a fee that is not worth more than it was.</summary>
+    /// <summary>The same with other words for clauses 1 and 2, neither of which can be changed without the other, and without its fees.</summary>
     public static Agreement Rewritten { get; } = Of(
     [
         new Clause(
@@ -60,7 +60,6 @@ internal static class Barter
             Owed.Means((Hours * Currency.Usd.Of(40, per: Unit.Minute)).Rounded(Rounding.ToTheCent)),
             Buyer.Pays(Seller, Owed, due: ThePeriod.End.PlusDays(20))),
         Oil(Shipped.Means((Hours * Barrel.Of(2, per: Unit.Minute)).Rounded(new Rounding(0, RoundingMode.Down)))),
-        Agreement.Clauses[2],
     ]);
 
     /// <summary>The same without its fees, and with a gift instead, under a heading of its own.</summary>
@@ -94,6 +93,9 @@ internal static class Barter
         Month(2).With(Price, Currency.Usd.Of(80)).With(Barrels, Barrel.Of(4)).KnownOn(new LocalDate(2024, 3, 1)),
         Month(1).With(Price, Currency.Usd.Of(500)).With(Barrels, Barrel.Of(9)).KnownOn(new LocalDate(2024, 3, 1)),
         Month(2).With(Barrels, Barrel.Of(6)).KnownOn(new LocalDate(2024, 3, 20)));
+
+    /// <summary>January, February and a March of which all is known.</summary>
+    public static IReadOnlyList<PeriodFacts> Quarter => [.. Months.Take(2), Month(3).With(Price, Currency.Usd.Of(80)).With(Barrels, Barrel.Of(4)).With(Bonus, Currency.Usd.Of(0))];
 
     /// <summary>The price of January taken back after all was stated.</summary>
     public static KnownFacts PriceTakenBack => Month(1).Withdrawing(Price).KnownOn(new LocalDate(2024, 4, 5));

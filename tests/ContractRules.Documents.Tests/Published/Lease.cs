@@ -56,7 +56,7 @@ internal static class Lease
     public static Settled OfNothing { get; } = Settled.Of(Agreement, Agreement.Settle(Month(2).With(Rent, Currency.Usd.Of(0)).With(Prime, Ratio.Percent(10))));
 
     /// <summary>March after opening balances, and April after March.</summary>
-    public static (Settled March, Settled April) AfterAnOpening { get; } = Opened();
+    public static (Settled March, Settled April) AfterAnOpening => Opened();
 
     private static (Settled March, Settled April) Opened()
     {

@@ -24,10 +24,15 @@ internal static class Licence
     private static readonly Term<Money> Base = Term.Money("base", "Base", Currency.Usd);
     private static readonly Term<Money> Royalty = Term.Money("royalty", "Royalty", Currency.Usd);
     private static readonly Term<Money> Each = Term.Money("each", "What each author has", Currency.Usd);
+    private static readonly Term<Money> Rare = Term.Money("rare", "What is seldom paid", Currency.Usd);
     private static readonly Term<Money> Twice = Term.Money("twice", "Twice the advance", Currency.Usd);
 
     private static readonly Reading Basis = new(
         "basis", "1", "Are returns taken off?", "The clause speaks of sales.", new ReadingOption("gross", "sales alone"), new ReadingOption("net", "sales less returns"));
+
+    // Sales are never so high, and returns beside them hardly ever.
+    private static readonly Rule<Money> Seldom = Basis.Decides<Money>(
+        ("gross", Advance.ProvidedThat(Sales <= Currency.Usd.Of(2_000))), ("net", Advance.ProvidedThat(Returns > Currency.Usd.Of(999) & Sales < Currency.Usd.Of(1))));
 
     public static Agreement Agreement { get; } = new(
         "licence",
@@ -45,7 +50,7 @@ internal static class Licence
                 Publisher.Pays(Author, Royalty, due: ThePeriod.End.PlusDays(30)),
                 Expectation.That("no more is returned than was sold", Basis.Decides<Money>(("gross", Sales), ("net", Sales - Returns)) >= Currency.Usd.Of(0))),
             new Clause("2", "Authors", "They share it.", Each.Means(Royalty * Ratio.Percent(50))),
-            new Clause("3", "Advance", "Twice.", Twice.Means(Advance * Ratio.Percent(200)), Publisher.Pays(Author, Twice)),
+            new Clause("3", "Advance", "Twice.", Twice.Means(Advance * Ratio.Percent(200)), Rare.Means(Seldom), Publisher.Pays(Author, Twice)),
         ]);
 
     /// <summary>The same where returns of the whole are expected, the royalty is paid of the rest, and shared by the number of authors.</summary>

@@ -113,6 +113,8 @@ internal static class Publications
             Settled.Of(Ldts, Ldts.Settle(LdtsMonths), LdtsMonths), new StatementOptions { Terms = ["fusion-interest", "minority-interest"] }),
         ["statement-after-an-opening"] = () => Publish.Statements(Lease.AfterAnOpening.March),
         ["statement-long-after-an-opening"] = () => Publish.Statements(Lease.AfterAnOpening.April),
+        ["statement-of-one-term"] = () => Publish.Statements(
+            Settled.Of(CallCentre.Agreement, CallCentre.Agreement.Settle(CallCentre.Months[0])), new StatementOptions { Terms = ["charge"] }),
         ["statement-in-full"] = () => Publish.Statements(Lease.Settled.Only(Lease.Settled.Statements[0]), new StatementOptions { All = true }),
         ["statement-of-a-supply-in-full"] = () => Publish.Statements(
             Settled.Of(Supply.Agreement, Supply.Settled, Supply.Months).Only(Supply.Settled.Statements[1]), new StatementOptions { All = true }),
@@ -120,6 +122,7 @@ internal static class Publications
         ["statements-as-issued"] = () => Publish.Statements(Settled.Of(CallCentre.Agreement, Issued.Value)),
         ["statements-to-issue"] = () => Publish.Statements(Settled.Of(CallCentre.Agreement, ToIssue.Value)),
         ["statements-of-a-barter-to-issue"] = () => Publish.Statements(Settled.Of(Barter.Agreement, Barter.Agreement.Issue(Barter.Known, period => period.End.PlusDays(5)))),
+        ["statements-of-a-barter-taken-back"] = () => Publish.Statements(Settled.Of(Barter.Agreement, Barter.Agreement.Issue(Barter.Known.With(Barter.PriceTakenBack)))),
         ["statements-of-a-barter"] = () => Publish.Statements(Settled.Of(HalfAsMuch, HalfAsMuch.Settle(Barter.Months), Barter.Months)),
         ["statements-of-deliveries"] = () => Publish.Statements(Settled.Of(CallCentre.InShares, CallCentre.InShares.Settle(Shares))),
         ["statements-of-a-supply"] = () => Publish.Statements(
@@ -129,6 +132,8 @@ internal static class Publications
         ["explanation-of-what-is-undetermined"] = () => Publish.Explanation(Voip, Undetermined.Value, depth: 4),
         ["explanation-of-every-operation"] = () => Publish.Explanation(EveryOperation.Agreement, EveryForm.Value, depth: null, rounded: true),
         ["explanation-of-all-there-is"] = () => Publish.Explanation(EveryOperation.Agreement, AllOf(EveryOperation.Agreement.Settle(EveryOperation.Months).Statements[3]), depth: 1),
+        ["explanation-of-no-orders"] = () => Publish.Explanation(EveryOperation.Agreement, EveryOperation.Agreement.Settle(EveryOperation.Months).Statements[1].Explain(["orders", "smallest", "counted"])),
+        ["explanation-of-what-is-assumed"] = () => Publish.Explanation(Assumed, Assumed.Settle(CallCentre.Months).Statements[0].Explain(["charge"])),
         ["explanation-of-one-order"] = () => Publish.Explanation(EveryOperation.Agreement, AllOf(EveryOperation.Agreement.Settle(EveryOperation.Unknown).Statements[0]), depth: 1),
         ["audit-of-all-there-is"] = () => Publish.Audit(ExplanationDocument.Of(EveryOperation.Agreement, AllOf(EveryOperation.Agreement.Settle(EveryOperation.Months).Statements[3]))),
         ["audit"] = () => Publish.Audit(ExplanationDocument.Of(Voip, October.Value)),
@@ -166,7 +171,7 @@ internal static class Publications
         ["comparison-of-items"] = () => Publish.Comparison(OfItems.Value),
         ["comparison-of-a-barter"] = () => Publish.Comparison(Barter.Agreement.CompareWith(Barter.Rewritten, Barter.Months)),
         ["comparison-of-a-barter-read-otherwise"] = () => Publish.Comparison(Barter.Agreement.CompareWith(HalfAsMuch, Barter.Months)),
-        ["comparison-of-other-times"] = () => Publish.Comparison(Barter.Agreement.CompareWith(Read("when", "second"), TwoMonths)),
+        ["comparison-of-other-times"] = () => Publish.Comparison(Barter.Agreement.CompareWith(Read("when", "second"), Barter.Quarter)),
         ["comparison-of-what-does-not-matter"] = () => Publish.Comparison(Barter.Agreement.CompareWith(Read("idle", "neither"), TwoMonths)),
         ["comparison-with-a-gift"] = () => Publish.Comparison(Barter.Agreement.CompareWith(Barter.WithAGift, TwoMonths)),
         ["comparison-not-to-be-told-apart"] = () => Publish.Comparison(Barter.NotToBeToldApart.Before.CompareWith(Barter.NotToBeToldApart.After, [Barter.Months[0]])),
@@ -181,6 +186,7 @@ internal static class Publications
         ["check-of-a-change"] = () => Publish.Check(Change.Value),
         ["check-of-a-change-that-breaks"] = () => Publish.Check(Broken.Value),
         ["check-in-full"] = () => Publish.Check(Licence.Checked, all: true),
+        ["check-of-a-change-in-brief"] = () => Publish.Check(Licence.ChangeChecked),
         ["check-of-a-change-in-full"] = () => Publish.Check(Licence.ChangeChecked, all: true),
         ["register"] = () => Publish.Register(VoipCostRegister.Register.Attribute(Costs)),
         ["opening-of-a-supply"] = () => Publish.Opening(OpeningBalances.In(Supply.Settled.Carried, Supply.Agreement)),
