@@ -34,7 +34,15 @@ internal static class Handmade
     /// <summary>A line that tells a step as it is.</summary>
     public static LineDocument Line(int number, StepDocument step, params LineDocument[] below) => new()
     {
-        Words = step.Rule, Told = "here", Step = number, Value = step.Value, Unit = step.Unit, Clause = step.Clause, Source = step.Source, Definitions = [], Lines = [.. below],
+        Words = step.Rule,
+        Told = "here",
+        Step = number,
+        Value = step.Value,
+        Unit = step.Unit,
+        Clause = step.Clause,
+        Source = step.Source,
+        Definitions = [],
+        Lines = [.. below],
     };
 
     /// <summary>The explanation of the last of some steps, told by a line of its own and those under it.</summary>

@@ -100,7 +100,10 @@ internal static class Publications
     private static readonly Lazy<ChangeCheck> Broken = new(() => CallCentre.Agreement.CheckChange(
         to: CallCentre.Dearer, [Invariant.Always("no call costs more than 20 dollars", CallCentre.Charge <= CallCentre.Calls * Currency.Usd.Of(20, CallCentre.Call), "1")], cases: 24));
 
-    public static IReadOnlyDictionary<string, Func<Publication>> All { get; } = new Dictionary<string, Func<Publication>>
+    /// <summary>All of them, those of small agreements last.</summary>
+    public static IReadOnlyDictionary<string, Func<Publication>> All => OfSamples.Concat(SmallPublications.All).ToDictionary();
+
+    private static IReadOnlyDictionary<string, Func<Publication>> OfSamples { get; } = new Dictionary<string, Func<Publication>>
     {
         ["statement"] = () => Publish.Statements(
             Settled.Of(Voip, Half, VoipMonths[..7]).Only(Half.Statements[6]), new StatementOptions { SettledOn = new LocalDate(2002, 11, 5), Rounded = true }),
@@ -111,19 +114,8 @@ internal static class Publications
         ["statements-to-the-end"] = () => Publish.Statements(Settled.Of(Voip, Voip.Settle(Ended), Ended)),
         ["statements-of-an-acquisition"] = () => Publish.Statements(
             Settled.Of(Ldts, Ldts.Settle(LdtsMonths), LdtsMonths), new StatementOptions { Terms = ["fusion-interest", "minority-interest"] }),
-        ["statement-after-an-opening"] = () => Publish.Statements(Lease.AfterAnOpening.March),
-        ["statement-long-after-an-opening"] = () => Publish.Statements(Lease.AfterAnOpening.April),
-        ["statement-of-one-term"] = () => Publish.Statements(
-            Settled.Of(CallCentre.Agreement, CallCentre.Agreement.Settle(CallCentre.Months[0])), new StatementOptions { Terms = ["charge"] }),
-        ["statement-in-full"] = () => Publish.Statements(Lease.Settled.Only(Lease.Settled.Statements[0]), new StatementOptions { All = true }),
-        ["statement-of-a-supply-in-full"] = () => Publish.Statements(
-            Settled.Of(Supply.Agreement, Supply.Settled, Supply.Months).Only(Supply.Settled.Statements[1]), new StatementOptions { All = true }),
-        ["statements-of-what-is-assumed"] = () => Publish.Statements(Settled.Of(Assumed, Assumed.Settle(CallCentre.Months))),
         ["statements-as-issued"] = () => Publish.Statements(Settled.Of(CallCentre.Agreement, Issued.Value)),
         ["statements-to-issue"] = () => Publish.Statements(Settled.Of(CallCentre.Agreement, ToIssue.Value)),
-        ["statements-of-a-barter-to-issue"] = () => Publish.Statements(Settled.Of(Barter.Agreement, Barter.Agreement.Issue(Barter.Known, period => period.End.PlusDays(5)))),
-        ["statements-of-a-barter-taken-back"] = () => Publish.Statements(Settled.Of(Barter.Agreement, Barter.Agreement.Issue(Barter.Known.With(Barter.PriceTakenBack)))),
-        ["statements-of-a-barter"] = () => Publish.Statements(Settled.Of(HalfAsMuch, HalfAsMuch.Settle(Barter.Months), Barter.Months)),
         ["statements-of-deliveries"] = () => Publish.Statements(Settled.Of(CallCentre.InShares, CallCentre.InShares.Settle(Shares))),
         ["statements-of-a-supply"] = () => Publish.Statements(
             Settled.Of(Supply.Agreement, Supply.Settled, Supply.Months), new StatementOptions { Account = Supply.Account, All = true }),
@@ -131,51 +123,27 @@ internal static class Publications
         ["explanation-in-full"] = () => Publish.Explanation(Voip, April.Value, depth: null, Naming.Keys, inFull: true, rounded: true),
         ["explanation-of-what-is-undetermined"] = () => Publish.Explanation(Voip, Undetermined.Value, depth: 4),
         ["explanation-of-every-operation"] = () => Publish.Explanation(EveryOperation.Agreement, EveryForm.Value, depth: null, rounded: true),
-        ["explanation-of-all-there-is"] = () => Publish.Explanation(EveryOperation.Agreement, AllOf(EveryOperation.Agreement.Settle(EveryOperation.Months).Statements[3]), depth: 1),
-        ["explanation-of-no-orders"] = () => Publish.Explanation(EveryOperation.Agreement, EveryOperation.Agreement.Settle(EveryOperation.Months).Statements[1].Explain(["orders", "smallest", "counted"])),
-        ["explanation-of-what-is-assumed"] = () => Publish.Explanation(Assumed, Assumed.Settle(CallCentre.Months).Statements[0].Explain(["charge"])),
-        ["explanation-of-one-order"] = () => Publish.Explanation(EveryOperation.Agreement, AllOf(EveryOperation.Agreement.Settle(EveryOperation.Unknown).Statements[0]), depth: 1),
-        ["audit-of-all-there-is"] = () => Publish.Audit(ExplanationDocument.Of(EveryOperation.Agreement, AllOf(EveryOperation.Agreement.Settle(EveryOperation.Months).Statements[3]))),
         ["audit"] = () => Publish.Audit(ExplanationDocument.Of(Voip, October.Value)),
         ["audit-of-what-was-tampered-with"] = () => Publish.Audit(Tampered(ExplanationDocument.Of(Voip, October.Value))),
         ["true-up"] = () => Publish.TrueUp(Voip, VoipTrueUp.Value),
         ["true-up-of-deliveries"] = () => Publish.TrueUp(CallCentre.InShares, SharesTrueUp.Value),
-        ["true-up-of-a-barter"] = () => Publish.TrueUp(Barter.Agreement, Barter.Agreement.TrueUp(Barter.Months, Barter.Audited, SettlementPeriod.Year(2024))),
         ["true-up-of-nothing-new"] = () => Publish.TrueUp(Voip, OfNothingNew.Value),
         ["true-up-of-what-was-paid-in-shares"] = () => Publish.TrueUp(CallCentre.InShares, OfWhatIsStillOpen.Value),
         ["account"] = () => Publish.Account(Settled.Of(Voip, Half), VoipAccount.Value),
         ["account-with-interest"] = () => Publish.Account(Settled.Of(Supply.Agreement, Supply.Settled), Supply.Account),
-        ["account-at-a-rate-that-is-not-known"] = () => Publish.Account(Lease.Settled, Lease.Account),
-        ["account-of-nothing"] = () => Publish.Account(Lease.OfNothing, Lease.Agreement.Account(Lease.OfNothing.Statements, [], new LocalDate(2024, 3, 31))),
         ["clauses"] = () => Publish.Clauses(Ldts),
         ["clauses-of-items"] = () => Publish.Clauses(CallCentre.Agreement),
-        ["clauses-of-a-treaty"] = () => Publish.Clauses(Treaty.Agreement, Treaty.Agreement.Versions[0]),
-        ["redline-of-a-treaty"] = () => Publish.Redline(Treaty.Agreement, Redline.Between(Treaty.Agreement, Treaty.Agreement.Versions[0], Treaty.Agreement.Versions[^1])),
-        ["redline-of-a-call-centre"] = () => Publish.Redline(CallCentre.Dearer, Redline.Between(CallCentre.Dearer, CallCentre.Dearer.Versions[0], CallCentre.Dearer.Versions[^1])),
         ["redline"] = () => Publish.Redline(Voip, Redline.Between(Voip, Voip.Versions[0], Voip.Versions[^1])),
         ["readings"] = () => Publish.Readings(Voip),
         ["priced-readings"] = () => Publish.PricedReadings(Voip, Priced.Value),
         ["priced-readings-of-an-acquisition"] = () => Publish.PricedReadings(Ldts, PricedOfLdts.Value),
-        ["readings-of-a-barter"] = () => Publish.Readings(HalfAsMuch),
-        ["readings-of-none"] = () => Publish.Readings(Supply.Agreement),
-        ["priced-readings-of-a-barter"] = () => Publish.PricedReadings(HalfAsMuch, HalfAsMuch.PriceCombinations(Barter.Months)),
         ["facts"] = () => Publish.Facts(Voip, isCore: true),
-        ["facts-of-a-licence"] = () => Publish.Facts(Licence.Agreement),
-        ["facts-of-a-licence-at-the-core"] = () => Publish.Facts(Licence.Agreement, isCore: true),
-        ["facts-of-a-treaty"] = () => Publish.Facts(Treaty.Agreement),
         ["facts-and-items"] = () => Publish.Facts(CallCentre.Agreement),
         ["comparison"] = () => Publish.Comparison(OfTheLetter.Value),
         ["comparison-of-readings"] = () => Publish.Comparison(OfReadings.Value),
         ["comparison-of-nothing"] = () => Publish.Comparison(OfNothing.Value),
         ["comparison-of-what-is-open"] = () => Publish.Comparison(OfWhatIsOpen.Value),
         ["comparison-of-items"] = () => Publish.Comparison(OfItems.Value),
-        ["comparison-of-a-barter"] = () => Publish.Comparison(Barter.Agreement.CompareWith(Barter.Rewritten, Barter.Months)),
-        ["comparison-of-a-barter-read-otherwise"] = () => Publish.Comparison(Barter.Agreement.CompareWith(HalfAsMuch, Barter.Months)),
-        ["comparison-of-other-times"] = () => Publish.Comparison(Barter.Agreement.CompareWith(Read("when", "second"), Barter.Quarter)),
-        ["comparison-of-what-does-not-matter"] = () => Publish.Comparison(Barter.Agreement.CompareWith(Read("idle", "neither"), TwoMonths)),
-        ["comparison-with-a-gift"] = () => Publish.Comparison(Barter.Agreement.CompareWith(Barter.WithAGift, TwoMonths)),
-        ["comparison-not-to-be-told-apart"] = () => Publish.Comparison(Barter.NotToBeToldApart.Before.CompareWith(Barter.NotToBeToldApart.After, [Barter.Months[0]])),
-        ["comparison-without-a-letter"] = () => Publish.Comparison(CallCentre.Dearer.CompareWith(CallCentre.Agreement, CallCentre.Months)),
         ["sought"] = () => Publish.Sought(Reached.Value),
         ["sought-in-vain"] = () => Publish.Sought(InVain.Value),
         ["sought-falling"] = () => Publish.Sought(Falling.Value),
@@ -185,24 +153,11 @@ internal static class Publications
         ["check"] = () => Publish.Check(Invariants.Value),
         ["check-of-a-change"] = () => Publish.Check(Change.Value),
         ["check-of-a-change-that-breaks"] = () => Publish.Check(Broken.Value),
-        ["check-in-full"] = () => Publish.Check(Licence.Checked, all: true),
-        ["check-of-a-change-in-brief"] = () => Publish.Check(Licence.ChangeChecked),
-        ["check-of-a-change-in-full"] = () => Publish.Check(Licence.ChangeChecked, all: true),
         ["register"] = () => Publish.Register(VoipCostRegister.Register.Attribute(Costs)),
         ["opening-of-a-supply"] = () => Publish.Opening(OpeningBalances.In(Supply.Settled.Carried, Supply.Agreement)),
         ["opening-left-blank"] = () => Publish.Opening(OpeningBalances.After(Supply.Agreement, SettlementPeriod.Month(2024, 5), periods: 5)),
-        ["opening-of-one-month"] = () => Publish.Opening(OpeningBalances.After(EveryOperation.Agreement, SettlementPeriod.Month(2024, 1))),
-        ["opening-with-none"] = () => Publish.Opening(OpeningBalances.In(Received.Club.Opened, Received.Club.ByMonth)),
         ["opening"] = () => Publish.Opening(OpeningBalances.In(Half.Carried, Voip)),
     };
-
-    private static Agreement Assumed => CallCentre.Agreement.Assuming(CallCentre.Charge, Currency.Usd.Of(7), SettlementPeriod.Month(2024, 1));
-
-    private static PeriodFacts[] TwoMonths => [.. Barter.Months.Take(2)];
-
-    private static Agreement HalfAsMuch => Read("basis", "half");
-
-    private static Agreement Read(string reading, string option) => Barter.Agreement.Under(Barter.Agreement.Readings.First(one => one.Key == reading), option);
 
     private static EquatableArray<CostItem> Costs { get; } = Cost();
 
@@ -212,8 +167,6 @@ internal static class Publications
             SourceText.Of(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", "international-voip-cost-items.csv")), "cost-items.csv"), VoipCostRegister.Register);
         return [.. costs.Value!.Items];
     }
-
-    private static EquatableArray<Derivation> AllOf(Statement statement) => statement.Explain([.. statement.Terms.Select(term => term.Term.Key)]);
 
     private static ExplanationDocument Tampered(ExplanationDocument explanation) =>
         Tampering.With(explanation, explanation.Steps!.Value.Count - 1, Tampering.Figure(explanation.Steps.Value[^1]));
