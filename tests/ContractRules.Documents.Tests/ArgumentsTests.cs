@@ -31,6 +31,10 @@ public sealed class ArgumentsTests
         Assert.Throws<ArgumentNullException>("json", () => JsonDocuments.Read<ExplanationDocument>(null!));
         Assert.Throws<ArgumentNullException>("writer", () => new ExactFigureConverter().Write(null!, default, JsonSerializerOptions.Default));
         Assert.Throws<ArgumentNullException>("writer", () => new EntriesConverter<string>().Write(null!, Entries<string>.None, JsonSerializerOptions.Default));
+        Assert.Throws<ArgumentNullException>("stream", () => Receive.Ventures(null!, "ventures.csv", CallCentre.Agreement));
+        Assert.Throws<ArgumentNullException>("name", () => Receive.Ventures(Stream.Null, null!, CallCentre.Agreement));
+        Assert.Throws<ArgumentNullException>("stream", () => Receive.VentureStates(null!, "states.csv", Ventures.Shop.Plan));
+        Assert.Throws<ArgumentNullException>("name", () => Receive.VentureStates(Stream.Null, null!, Ventures.Shop.Plan));
         using var writer = new Utf8JsonWriter(Stream.Null);
         Assert.Throws<ArgumentNullException>("value", () => new EntriesConverter<string>().Write(writer, null!, JsonSerializerOptions.Default));
     }

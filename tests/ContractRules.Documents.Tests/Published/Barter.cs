@@ -37,7 +37,7 @@ internal static class Barter
             "Price",
             "In part or all of it.",
             Part.Means(Basis.Decides<Ratio>(("all", Ratio.One), ("half", Ratio.Percent(50)))),
-            Owed.Means((Part * Price).Rounded(Rounding.ToTheCent)),
+            Owed.Means((Part * Limit.Decides<Money>(("any", Price), ("little", Price))).Rounded(Rounding.ToTheCent)),
             Buyer.Pays(Seller, Owed, due: ThePeriod.End.PlusDays(10)),
             Expectation.That("the price is no more than may be", Limit.Decides<Money>(("any", Price), ("little", Price * Ratio.Percent(900))) <= Currency.Usd.Of(4_000))),
         Oil(Shipped.Means((Part * Barrels).Rounded(new Rounding(0, RoundingMode.Down)))),

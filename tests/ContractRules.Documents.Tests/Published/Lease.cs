@@ -46,7 +46,7 @@ internal static class Lease
         Settled.Statements,
         [
             Receipt.Of("R-1", new LocalDate(2024, 2, 29), Tenant, Landlord, Currency.Usd.Of(1_005.21m)).For("1", SettlementPeriod.Month(2024, 1)),
-            Receipt.Of("R-2", new LocalDate(2024, 3, 20), Tenant, Landlord, Currency.Usd.Of(900)).For(period: SettlementPeriod.Month(2024, 2)),
+            Receipt.Of("R-2", new LocalDate(2024, 4, 5), Tenant, Landlord, Currency.Usd.Of(900)).For(period: SettlementPeriod.Month(2024, 2)),
             Receipt.Of("R-3", new LocalDate(2024, 3, 11), Tenant, Landlord, Currency.Of("GBP").Of(7)),
             Receipt.Of("R-4", new LocalDate(2024, 5, 1), Tenant, Landlord, Currency.Usd.Of(800)).For(period: SettlementPeriod.Month(2024, 4)),
         ],

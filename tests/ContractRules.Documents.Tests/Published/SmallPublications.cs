@@ -44,6 +44,7 @@ internal static class SmallPublications
         ["redline-of-a-call-centre"] = () => Publish.Redline(CallCentre.Dearer, Redline.Between(CallCentre.Dearer, CallCentre.Dearer.Versions[0], CallCentre.Dearer.Versions[^1])),
         ["readings-of-a-barter"] = () => Publish.Readings(HalfAsMuch),
         ["readings-of-none"] = () => Publish.Readings(Supply.Agreement),
+        ["priced-readings-of-none"] = () => Publish.PricedReadings(Supply.Agreement, Supply.Agreement.PriceCombinations(Supply.Months)),
         ["priced-readings-of-a-barter"] = () => Publish.PricedReadings(HalfAsMuch, HalfAsMuch.PriceCombinations(Barter.Months)),
         ["facts-of-a-licence"] = () => Publish.Facts(Licence.Agreement),
         ["facts-of-a-licence-at-the-core"] = () => Publish.Facts(Licence.Agreement, isCore: true),

@@ -51,6 +51,10 @@ public sealed class ReceivedTests
                 .Then(facts => Receive.Items(facts, text, CallCentre.Sales.Declaration)).Then(facts => facts.Settle(CallCentre.Agreement)),
             settled => string.Join('\n', settled.Statements.SelectMany(statement => statement.Payments))),
         var name when name.StartsWith("voip-facts-", StringComparison.Ordinal) => Of(Receive.Facts(text, InternationalVoipAgreement.Agreement), file => string.Join('\n', file.Periods)),
+        var name when name.StartsWith("attributed-cost-items-", StringComparison.Ordinal) => Of(
+            Receive.CostItems(text, VoipCostRegister.Register).Then(file => file.Attribute(VoipCostRegister.Register)), costs => string.Join('\n', costs.Items)),
+        var name when name.StartsWith("accounted-receipts-", StringComparison.Ordinal) => Of(
+            Receive.Receipts(text, Supply.Agreement).Then(file => file.Account(Settled.Of(Supply.Agreement, Supply.Settled), new NodaTime.LocalDate(2024, 6, 1))), account => $"{account}"),
         var name when name.StartsWith("receipts-", StringComparison.Ordinal) => Of(Receive.Receipts(text, Supply.Agreement), file => string.Join('\n', file.Receipts)),
         var name when name.StartsWith("cost-items-", StringComparison.Ordinal) => Of(Receive.CostItems(text, VoipCostRegister.Register), file => string.Join('\n', file.Items)),
         var name when name.StartsWith("holidays-", StringComparison.Ordinal) => Of(Receive.Holidays(text), calendar => $"{calendar}"),

@@ -62,11 +62,20 @@ public sealed class SoughtReportTests
     {
         var share = Seek(Fee.Means(Dollars(350_000) * Share), Goal.Reaches(Fee, Currency.Usd.Of(100_000)), Share, most: 4);
         Assert.Equal("28.58 % is the least value of Share that does it of those tried.", Answer(share)[0]);
+        Assert.Contains("\nfrom,1,share,0.2858,,,fee,2024-01,100030,USD,false\n", Publish.Sought(share).ToText(Format.Csv), StringComparison.Ordinal);
         Assert.Contains(Answer(share), line => line.StartsWith("Only searched, not proved: from ", StringComparison.Ordinal));
         Assert.EndsWith(": as many as were allowed.", Answer(share).Last(line => !line.StartsWith('|')), StringComparison.Ordinal);
 
         var on = Seek(Fee.Means(Open * Currency.Usd.Of(1, per: Unit.Minute)), Goal.FallsTo(Fee, Currency.Usd.Of(1_000_000)), Open, most: 3);
         Assert.Contains(Rows(on), row => row.EndsWith("| does it; above, it is not proved |", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_does_not_hang_on_the_fact_stays_what_it_is_or_is_undetermined()
+    {
+        Provision[] apart = [Fee.Means(Costs), Term.Money("other", "Other", Currency.Usd).Means(ByMinute)];
+        Assert.Equal(["Fee of 2024-01 does not follow from Sold: whatever that is, it is undetermined."], Answer(Seek([.. apart], Goal.Reaches(Fee, Currency.Usd.Of(7)), Sold)));
+        Assert.DoesNotContain("undetermined", Assert.Single(Answer(Seek([Fee.Means(Dollars(5)), apart[1]], Goal.Reaches(Fee, Currency.Usd.Of(7)), Sold))), StringComparison.Ordinal);
     }
 
     [Fact]
