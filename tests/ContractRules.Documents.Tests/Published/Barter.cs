@@ -97,6 +97,10 @@ internal static class Barter
     /// <summary>January, February and a March of which all is known.</summary>
     public static IReadOnlyList<PeriodFacts> Quarter => [.. Months.Take(2), Month(3).With(Price, Currency.Usd.Of(80)).With(Barrels, Barrel.Of(4)).With(Bonus, Currency.Usd.Of(0))];
 
+    /// <summary>The same with a bonus, as settled and as audited: seven dollars more of the price, and as much of a bonus.</summary>
+    public static (IReadOnlyList<PeriodFacts> Settled, IReadOnlyList<PeriodFacts> Audited) SetOff => (
+        [Months[0].With(Bonus, Currency.Usd.Of(0))], [Months[0].With(Price, Currency.Usd.Of(507)).With(Bonus, Currency.Usd.Of(7))]);
+
     /// <summary>The price of January taken back after all was stated.</summary>
     public static KnownFacts PriceTakenBack => Month(1).Withdrawing(Price).KnownOn(new LocalDate(2024, 4, 5));
 

@@ -53,7 +53,7 @@ internal static class Lease
         new LocalDate(2024, 4, 30));
 
     /// <summary>A month of nothing alone, the second of the lease.</summary>
-    public static Settled OfNothing { get; } = Settled.Of(Agreement, Agreement.Settle(Month(2).With(Rent, Currency.Usd.Of(0)).With(Prime, Ratio.Percent(10))));
+    public static Settled OfNothing { get; } = Settled.Of(Agreement, Agreement.Settle(NothingIn(SettlementPeriod.Month(2024, 2))));
 
     /// <summary>March after opening balances, and April after March.</summary>
     public static (Settled March, Settled April) AfterAnOpening => Opened();
@@ -65,6 +65,9 @@ internal static class Lease
         var settled = Agreement.Settle(march, opening);
         return (Settled.Of(Agreement, settled, [march], opening), Settled.Of(Agreement, Agreement.Settle(april, settled.Carried), [april], settled.Carried));
     }
+
+    /// <summary>The facts of a month of nothing.</summary>
+    public static PeriodFacts NothingIn(SettlementPeriod month) => PeriodFacts.For(month).With(Rent, Currency.Usd.Of(0)).With(Prime, Ratio.Percent(10));
 
     private static PeriodFacts Month(int month) => PeriodFacts.For(SettlementPeriod.Month(2024, month));
 }
