@@ -38,7 +38,7 @@ internal static class Lease
         Month(1).With(Rent, Currency.Usd.Of(1_000)).With(Prime, Ratio.Percent(10)),
         Month(2).With(Rent, Currency.Usd.Of(900)).With(Refund, Currency.Usd.Of(50)),
         Month(3).With(Rent, Currency.Usd.Of(0)).With(Prime, Ratio.Percent(10)),
-        Month(4).With(Prime, Ratio.Percent(10)),
+        Month(4).With(Prime, Ratio.Percent(12)),
     ]));
 
     /// <summary>With a receipt for a clause of a period, one for a period to come, and one in a currency in which nothing is due.</summary>

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace ContractRules.Documents.Tests.Published;
 
-/// <summary>A treaty whose clauses speak of each of several sides, survive the end or begin with it; a letter changes headings, takes a clause out and puts one in.</summary>
+/// <summary>A treaty whose clauses speak of each of several sides, survive the end or begin with it; a letter changes headings, takes a clause out and puts one in, which a second one takes out again.</summary>
 internal static class Treaty
 {
     private static readonly Party North = new("North", "The North");
@@ -47,5 +47,6 @@ internal static class Treaty
                 Edit.Replace(new Clause("4", "Ruins of old", "Then it is cleared away.", South.Shall("clear the ruins", toward: North, due: ThePeriod.End, Notice))),
                 Edit.Delete("5"),
                 Edit.Insert(new Clause("6", "Anthem", "None is sung.", North.Shall("stay silent", toward: South, due: ThePeriod.End, Notice)), after: "4")),
+            new Amendment("Second letter", new LocalDate(2026, 1, 1), new LocalDate(2025, 6, 1), Edit.Delete("6")),
         ]);
 }
