@@ -173,10 +173,12 @@ public static class Publish
     /// <summary>A statement of account.</summary>
     /// <param name="settled">The statements that it follows from.</param>
     /// <param name="account">The statement of account.</param>
+    /// <exception cref="ArgumentException">No account was drawn up, since the receipts are wrong.</exception>
     public static Publication Account(Settled settled, StatementOfAccount account)
     {
         ArgumentNullException.ThrowIfNull(settled);
         ArgumentNullException.ThrowIfNull(account);
+        DrawnUp.Account(account, nameof(account));
         return new ReportPublication(
             _ => AccountReport.Of(settled, account), () => AccountDocument.Of(account).ToJson(), output => AccountCsv.Write(account, output));
     }

@@ -1,4 +1,5 @@
 using ContractRules.Accounts;
+using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Html;
 using ContractRules.Values;
 using NodaTime;
@@ -16,7 +17,8 @@ public sealed record StatementOptions
     public PageTemplate Template { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = PageTemplate.Statement;
 
     /// <summary>A statement of account, by which is told what was received of what is to be wired, and what remains; null where no receipts are known.</summary>
-    public StatementOfAccount? Account { get; init; }
+    /// <exception cref="ArgumentException">No account was drawn up, since the receipts are wrong.</exception>
+    public StatementOfAccount? Account { get; init => field = value is null ? null : DrawnUp.Account(value, nameof(value)); }
 
     /// <summary>Whether Markdown tells all: terms that the layout leaves out, zeros, and readings that did not matter.</summary>
     public bool All { get; init; }

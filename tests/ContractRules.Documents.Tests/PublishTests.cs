@@ -8,7 +8,9 @@ using ContractRules.Documents.Differences.Ventures;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Tests.Html;
 using ContractRules.Documents.Tests.Json;
+using ContractRules.Documents.Tests.Published;
 using ContractRules.Explanation;
+using ContractRules.Issuing;
 using ContractRules.Seeking;
 using ContractRules.Settlement;
 using ContractRules.Testing.Changes;
@@ -97,6 +99,9 @@ public sealed class PublishTests
     {
         PeriodFacts[] wrong = [PeriodFacts.For(SettlementPeriod.Month(2002, 10)).With(VoipFacts.GrossRevenue, Currency.Usd.Of(-1))];
         Assert.Throws<ArgumentException>(() => Publish.Explanation(Voip, []));
+        Assert.Throws<ArgumentException>("derivations", () => ExplanationDocument.Of(Voip, []));
+        Assert.Throws<ArgumentException>(() => Documents.Differences.ComparisonDocument.Of(Voip.CompareWith(Voip.AsInForceOn(Voip.Dated), wrong)));
+        Assert.Throws<ArgumentException>(() => Settled.Of(Voip, Voip.Issue(Knowledge.None)));
         Assert.Throws<ArgumentException>(() => Publish.Comparison(Voip.CompareWith(Voip.AsInForceOn(Voip.Dated), wrong)));
         Assert.Throws<ArgumentException>(() => Publish.VentureComparison(Voip.CompareVentures(Voip.AsInForceOn(Voip.Dated), [])));
         Assert.Throws<ArgumentException>(() => VentureComparisonDocument.Of(Voip.CompareVentures(Voip, [])));
@@ -106,11 +111,71 @@ public sealed class PublishTests
         Assert.Throws<ArgumentException>(() => Pages.October.Only(Pages.Voip.Statements[0]));
     }
 
+    // An account of wrong receipts would read as if nothing were owed.
+    [Fact]
+    public void No_account_is_published_of_wrong_receipts()
+    {
+        var wrong = Voip.Account(Pages.Voip.Statements, [Receipt.Of("R-1", Voip.Dated, VoipParties.Thil, VoipParties.Thil, Currency.Usd.Of(1))], Pages.Voip.Statements[^1].Period.End);
+        Assert.NotEmpty(wrong.Faults);
+        Assert.Throws<ArgumentException>(() => Publish.Account(Pages.Voip, wrong));
+        Assert.Throws<ArgumentException>(() => new StatementOptions { Account = wrong });
+        Assert.Throws<ArgumentException>(() => Documents.Accounts.AccountDocument.Of(wrong));
+        Assert.Null(new StatementOptions { Account = null }.Account);
+    }
+
+    // Those of another agreement, with a clause that it has not, and of facts that were refused.
+    [Fact]
+    public void No_true_up_is_published_but_of_the_agreement_and_of_sound_facts()
+    {
+        var centre = CallCentre.Agreement;
+        var sound = centre.TrueUp(CallCentre.Months, [CallCentre.Months[0]], SettlementPeriod.Year(2024));
+        var wrong = centre.TrueUp(CallCentre.Months, [PeriodFacts.For(SettlementPeriod.Month(2024, 1)).With(CallCentre.Calls, CallCentre.Call.Of(-1))], SettlementPeriod.Year(2024));
+        Assert.NotEmpty(wrong.Faults);
+        Assert.NotNull(Publish.TrueUp(centre, sound));
+        Assert.Throws<ArgumentException>(() => Publish.TrueUp(centre, wrong));
+        Assert.Throws<ArgumentException>(() => Publish.TrueUp(Pages.Ldts.Agreement, Voip.TrueUp(Pages.Voip.Facts, [Pages.Voip.Facts[9]], SettlementPeriod.Year(2003))));
+        Assert.Throws<ArgumentNullException>("agreement", () => Publish.TrueUp(null!, sound));
+        Assert.Throws<ArgumentNullException>("trueUp", () => Publish.TrueUp(centre, null!));
+    }
+
+    [Fact]
+    public void Nothing_is_published_of_a_search_whose_facts_are_refused()
+    {
+        PeriodFacts[] wrong = [PeriodFacts.For(SettlementPeriod.Month(2002, 10)).With(VoipFacts.GrossRevenue, Currency.Usd.Of(-1))];
+        Assert.Throws<ArgumentException>(() => Publish.Sought(Voip.Seek(wrong, Goal.Reaches(VoipTerms.NetProfit, Currency.Usd.Of(1)), by: VoipFacts.MinutesSold)));
+    }
+
+    [Fact]
+    public void Nothing_is_published_of_what_was_not_issued()
+    {
+        var wrong = CallCentre.Agreement.Issue(Knowledge.Of(PeriodFacts.For(SettlementPeriod.Month(2024, 1)).With(CallCentre.Calls, CallCentre.Call.Of(-1)).KnownOn(new(2024, 2, 5))));
+        Assert.NotEmpty(wrong.Faults);
+        Assert.Throws<ArgumentException>(() => Settled.Of(CallCentre.Agreement, wrong));
+        Assert.Throws<ArgumentNullException>("agreement", () => Settled.Of(null!, wrong));
+        Assert.Throws<ArgumentNullException>("run", () => Settled.Of(CallCentre.Agreement, (IssuedRun)null!));
+        Assert.Throws<ArgumentNullException>("stream", () => Publish.Clauses(Voip).Write(Format.Csv, (Stream)null!));
+    }
+
+    [Fact]
+    public void What_was_issued_is_determined_where_no_adjustment_of_it_is_open()
+    {
+        var issued = Settled.Of(Barter.Agreement, Barter.Agreement.Issue(Barter.Known));
+        Assert.True(issued.IsDetermined);
+
+        // The price of January is taken back: what was stated of it is open since.
+        var open = Barter.Agreement.Issue(Barter.Known.With(Barter.PriceTakenBack));
+        Assert.False(Settled.Of(Barter.Agreement, open).IsDetermined);
+    }
+
     [Fact]
     public void Statements_are_determined_where_nothing_in_them_is_open()
     {
         var centre = CallCentre.Agreement;
         Assert.True(Settled.Of(centre, centre.Settle(CallCentre.Months)).IsDetermined);
+        Assert.True(Settled.Of(centre, centre.Issue(CallCentre.Known)).IsDetermined);
+
+        // The price of April is paid as it is, and no term is undetermined with it.
+        Assert.False(Settled.Of(Supply.Agreement, Supply.Settled).IsDetermined);
         // One month that is open is enough.
         Assert.False(Settled.Of(centre, centre.Settle([.. CallCentre.Months, PeriodFacts.For(SettlementPeriod.Month(2024, 3))])).IsDetermined);
     }

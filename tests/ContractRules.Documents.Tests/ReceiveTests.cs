@@ -33,6 +33,15 @@ public sealed class ReceiveTests
     }
 
     [Fact]
+    public void How_far_settling_is_is_told()
+    {
+        var (faults, told) = (new Faults(), new List<int>());
+        var file = Documents.Facts.FactsFile.Read(SourceText.Of(FactsDocument.Of(Pages.Voip.Facts).ToJson(), "facts.json"), Voip, faults)!;
+        Assert.NotNull(Settled.From(Voip, file, faults, progress: new Telling(told)));
+        Assert.Equal(Pages.Voip.Facts.Count, told[^1]);
+    }
+
+    [Fact]
     public void What_the_agreement_finds_wrong_is_told_at_the_cell()
     {
         var settled = Receive.Facts(SourceText.Of("period,gross-revenue\n2002-10,-5\n", "facts.csv"), Voip).Then(facts => facts.Settle(Voip));
@@ -91,6 +100,11 @@ public sealed class ReceiveTests
         var receipts = Receive.Receipts(SourceText.Of("key,date,payer,payee,amount,currency\nR-1,2002-11-30,Fusion,THIL,6198.50,USD\n", "receipts.csv"), Voip).Value!;
         var account = receipts.Account(Pages.Voip).Value!;
         Assert.Equal(6_198.50m, (decimal)Assert.Single(account.Accounts.SelectMany(one => one.Receipts)).Receipt.Amount);
+    }
+
+    private sealed class Telling(List<int> told) : IProgress<int>
+    {
+        public void Report(int value) => told.Add(value);
     }
 
     private sealed class Endless : Stream

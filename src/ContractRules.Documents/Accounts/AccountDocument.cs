@@ -43,9 +43,11 @@ public sealed record AccountDocument : DocumentPart
     public required EquatableArray<ReceiptDocument> Later { get; init; }
 
     /// <summary>A statement of account.</summary>
+    /// <exception cref="ArgumentException">No account was drawn up, since the receipts are wrong.</exception>
     public static AccountDocument Of(StatementOfAccount statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
+        DrawnUp.Account(statement, nameof(statement));
         return new()
         {
             Agreement = statement.Agreement.Key,

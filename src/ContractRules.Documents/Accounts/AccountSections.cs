@@ -112,7 +112,7 @@ internal static class AccountSections
         + (application.Interest.IsZero ? "" : $" ({Figures.Of(application.Interest, application.Unit)} interest)")
         + (application.On == receipt.On ? "" : $" on {ExactText.Of(application.On)}");
 
-    private static Section? Balance(Account account) => account.Entries.Count == 0 ? null : new Section(
+    private static Section Balance(Account account) => new(
         $"{account.Debtor} to {account.Creditor}, {account.Unit}: balance",
         "",
         new Grid(

@@ -52,7 +52,7 @@ public sealed record OpenDebtDocument : DocumentPart
         Clause = open.Payment.Clause,
         Period = open.Period,
         Due = open.Payment.Due,
-        Undetermined = open.Payment.Reasons.Count > 0 ? ExactText.Of(open.Payment.Reasons) : null,
-        Needs = open.Payment.Reasons.Count > 0 ? [.. ExactText.Needs(open.Payment.Reasons)] : default(EquatableArray<string>?),
+        Undetermined = ExactText.Of(open.Payment.Reasons),
+        Needs = [.. ExactText.Needs(open.Payment.Reasons)],
     };
 }

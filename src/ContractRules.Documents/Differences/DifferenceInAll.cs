@@ -21,6 +21,12 @@ internal sealed record DifferenceInAll
     /// <summary>What is due to each cause.</summary>
     public required EquatableArray<CauseTotal> ByCause { get; init; }
 
+    /// <summary>The causes that any part of a payment is due to. What one adds here and takes off there it does cause, though it comes to nothing in all.</summary>
+    public required IReadOnlySet<Cause> Causing { get; init; }
+
+    /// <summary>What the others come to.</summary>
+    public required string NothingCaused { get; init; }
+
     /// <summary>In what they differ beside.</summary>
     public required EquatableArray<Alteration> WithoutEffect { get; init; }
 
@@ -43,6 +49,10 @@ internal sealed record DifferenceInAll
         After = (difference.After, difference.TextAfter),
         Method = difference.Method,
         ByCause = difference.ByCause,
+        Causing = CausesIn(
+            difference.Periods.SelectMany(period => period.Payments).SelectMany(payment => payment.Parts),
+            difference.Periods.SelectMany(period => period.Deliveries).SelectMany(delivery => delivery.Parts)),
+        NothingCaused = difference.Together.Count + difference.DeliveredTogether.Count > 0 ? "Nothing by itself over these facts" : "Nothing over these facts",
         WithoutEffect = difference.WithoutEffect,
         Total = (difference.Total, difference.DeliveryTotal),
         Together = (difference.Together, difference.DeliveredTogether),
@@ -57,10 +67,17 @@ internal sealed record DifferenceInAll
         After = (comparison.After, comparison.TextAfter),
         Method = comparison.Method,
         ByCause = comparison.ByCause,
+        Causing = CausesIn(comparison.Totals.SelectMany(payment => payment.Parts), comparison.DeliveryTotals.SelectMany(delivery => delivery.Parts)),
+        NothingCaused = "Nothing in all over these ventures",
         WithoutEffect = comparison.WithoutEffect,
         Total = (comparison.Total, comparison.DeliveryTotal),
         Together = (comparison.Together, comparison.DeliveredTogether),
         IsNothing = comparison.IsNothing,
         IsOpen = comparison.IsOpen,
     };
+
+    private static HashSet<Cause> CausesIn(IEnumerable<CausedPart<Money>> payments, IEnumerable<CausedPart<Quantity>> deliveries) => [.. CausesOf(payments), .. CausesOf(deliveries)];
+
+    private static IEnumerable<Cause> CausesOf<T>(IEnumerable<CausedPart<T>> parts)
+        where T : struct, IPayable => parts.Where(part => !part.More.Amount.IsZero).Select(part => part.Cause);
 }

@@ -70,7 +70,7 @@ internal sealed class InAllSections(DifferenceInAll difference, PartyColumns col
         where T : struct, IPayable =>
         $"{more.Party} receives {Figures.WithUnit(Rational.Abs(more.More.Amount), more.More.Unit)} {(more.More.Amount.Sign > 0 ? "more" : "less")}";
 
-    private static bool IsSomething(CauseTotal cause) => cause.Money.Count + cause.Deliveries.Count > 0;
+    private bool IsSomething(CauseTotal cause) => difference.Causing.Contains(cause.Cause);
 
     /// <summary>A clause by its reference and heading, as either text has it.</summary>
     public string NameOf(ClauseReference reference) =>
@@ -82,7 +82,7 @@ internal sealed class InAllSections(DifferenceInAll difference, PartyColumns col
     {
         List<string> lines =
         [
-            .. Line("Nothing over these facts", difference.ByCause.Where(cause => !IsSomething(cause)).Select(cause => $"{cause.Cause}")),
+            .. Line(difference.NothingCaused, difference.ByCause.Where(cause => !IsSomething(cause)).Select(cause => $"{cause.Cause}")),
             .. Line("No payment hangs on it", difference.WithoutEffect.Select(altered => $"{altered}")),
         ];
         return lines.Count == 0 ? [] : [new("Changes that cause nothing", string.Join('\n', lines))];

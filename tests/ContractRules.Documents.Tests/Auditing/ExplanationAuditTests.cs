@@ -10,7 +10,7 @@ namespace ContractRules.Documents.Tests.Auditing;
 /// <summary>The audit of explanations: each kind of step is recomputed, and whatever was changed is refused where it stands.</summary>
 public sealed class ExplanationAuditTests
 {
-    private static readonly ExplanationDocument[] _explained =
+    private readonly ExplanationDocument[] _explained =
     [
         .. Settled(EveryOperation.Months).Concat(Settled([EveryOperation.Unknown]))
             .Select(statement => ExplanationDocument.Of(EveryOperation.Agreement, statement.Explain([.. statement.Terms.Select(term => term.Term.Key)]), rounded: true)),

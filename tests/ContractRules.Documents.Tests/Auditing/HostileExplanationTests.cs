@@ -34,6 +34,7 @@ public sealed class HostileExplanationTests
     [InlineData("\"operation\": \"product\"", "\"operation\": \"sine\"", ": $.steps: a value of another kind")]
     [InlineData("\"operation\": \"rounding\"", "\"operation\": \"comparison\"", ".relation: nothing; expected what comparison takes")]
     [InlineData("\"operation\": \"negation\"", "\"operation\": \"product\"", ".of: 1 steps; expected 2")]
+    [InlineData("\"agreement\": \"every-operation\"", "\"agrement\": \"\", \"agreement\": \"every-operation\"", ": a member that is not known here; expected an explanation as ")]
     [InlineData("\"places\": 6", "\"places\": 1001", "$.steps[")]
     [InlineData("\"value\": \"1000.1\"", "\"value\": \"1e999999999\"", "$.")]
     public void What_a_step_lacks_is_told_with_its_path(string sound, string tampered, string told)

@@ -13,6 +13,12 @@ public sealed class WordDifferencesTests
     [InlineData("a, b and c", "a, b, d and c", "a, b{+, d+} and c")]
     [InlineData("one two three four", "one 2 3 four", "one [-two three-]{+2 3+} four")]
     [InlineData("nothing of this stays", "all is new and longer", "[-nothing of this stays-]{+all is new and longer+}")]
+    [InlineData("The price of it", "the price of it", "[-The-]{+the+} price of it")]
+    [InlineData("one two three", "one  two three", "one[- -]{+  +}two three")]
+    [InlineData("a b c d e f", "a b d e f g", "a b [-c -]d e f{+ g+}")]
+    [InlineData("one two three four five", "one 2 three 4 five", "one [-two-]{+2+} three [-four-]{+4+} five")]
+    [InlineData("k l m one two n o p", "k l m 1 2 n o p", "k l m [-one two-]{+1 2+} n o p")]
+    [InlineData("k l m one two n o p", "k l m 1 n o p", "k l m [-one two-]{+1+} n o p")]
     [InlineData("same", "same", "same")]
     public void What_was_deleted_and_inserted_is_marked(string before, string after, string marked) =>
         Assert.Equal(marked, $"{WordDifferences.Between(before, after)}");

@@ -13,6 +13,7 @@ public sealed class CsvLinesTests
     [InlineData("-1+1", "'-1+1")]
     [InlineData("\t=1", "'\t=1")]
     [InlineData("\r=1", "'\r=1")]
+    [InlineData("-", "'-")]
     [InlineData("-12.50", "-12.50")]
     [InlineData("-3/7", "-3/7")]
     [InlineData("a,b", "\"a,b\"")]

@@ -41,6 +41,10 @@ public sealed class PageTemplateTests
     }
 
     [Fact]
+    public void A_page_brings_its_style_along() =>
+        Assert.Matches(@"<style>[^<]*@media print[^<]*</style>", Publish.Readings(Pages.Voip.Agreement).ToText(Format.Html));
+
+    [Fact]
     public void What_a_template_puts_in_is_text_whatever_it_holds()
     {
         var name = "<b onclick=\"x\">&amp; {{ page }}";

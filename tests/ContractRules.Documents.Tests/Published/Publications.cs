@@ -9,6 +9,7 @@ using ContractRules.Comparison;
 using ContractRules.Differences;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Explanations;
+using ContractRules.Documents.Input;
 using ContractRules.Documents.Tests.Auditing;
 using ContractRules.Documents.Tests.Checks;
 using ContractRules.Documents.Tests.Differences.Ventures;
@@ -82,6 +83,7 @@ internal static class Publications
 
     private static readonly Lazy<ChangeCheck> Change = new(() => CallCentre.Agreement.CheckChange(to: CallCentre.Dearer, cases: 24));
 
+
     private static readonly Lazy<AgreementDifference> OfNothing = new(() => Voip.CompareWith(Voip, VoipMonths[..2]));
     private static readonly Lazy<AgreementDifference> OfWhatIsOpen = new(() => Voip.CompareWith(Voip.Under(VoipReadings.LossMonths, "shared"), [.. NothingGiven, Quiet(11)]));
     private static readonly Lazy<AgreementDifference> OfItems = new(() => CallCentre.Agreement.CompareWith(CallCentre.Dearer, CallCentre.Months));
@@ -100,7 +102,10 @@ internal static class Publications
     private static readonly Lazy<ChangeCheck> Broken = new(() => CallCentre.Agreement.CheckChange(
         to: CallCentre.Dearer, [Invariant.Always("no call costs more than 20 dollars", CallCentre.Charge <= CallCentre.Calls * Currency.Usd.Of(20, CallCentre.Call), "1")], cases: 24));
 
-    public static IReadOnlyDictionary<string, Func<Publication>> All { get; } = new Dictionary<string, Func<Publication>>
+    /// <summary>All of them, those of small agreements last.</summary>
+    public static IReadOnlyDictionary<string, Func<Publication>> All => OfSamples.Concat(SmallPublications.All).ToDictionary();
+
+    private static IReadOnlyDictionary<string, Func<Publication>> OfSamples { get; } = new Dictionary<string, Func<Publication>>
     {
         ["statement"] = () => Publish.Statements(
             Settled.Of(Voip, Half, VoipMonths[..7]).Only(Half.Statements[6]), new StatementOptions { SettledOn = new LocalDate(2002, 11, 5), Rounded = true }),
@@ -168,7 +173,7 @@ internal static class Publications
     private static EquatableArray<CostItem> Cost()
     {
         var costs = Receive.CostItems(
-            Input.SourceText.Of(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", "international-voip-cost-items.csv")), "cost-items.csv"), VoipCostRegister.Register);
+            SourceText.Of(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", "international-voip-cost-items.csv")), "cost-items.csv"), VoipCostRegister.Register);
         return [.. costs.Value!.Items];
     }
 

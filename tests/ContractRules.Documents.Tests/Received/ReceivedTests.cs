@@ -1,7 +1,10 @@
+using ContractRules.Agreements;
 using ContractRules.Agreements.InternationalVoip;
 using ContractRules.Documents.Input;
+using ContractRules.Documents.Openings;
 using ContractRules.Documents.Tests.Json;
 using ContractRules.Documents.Tests.Published;
+using ContractRules.Openings;
 
 namespace ContractRules.Documents.Tests.Received;
 
@@ -37,12 +40,32 @@ public sealed class ReceivedTests
         var name when name.StartsWith("items-", StringComparison.Ordinal) => Of(
             Receive.Facts(SourceText.Of("period,calls\n2024-01,1\n2024-02,1\n", "facts.csv"), CallCentre.Agreement).Then(facts => Receive.Items(facts, text, CallCentre.Sales.Declaration)),
             file => string.Join('\n', file.Periods)),
+        var name when name.StartsWith("issued-facts-", StringComparison.Ordinal) => Of(
+            Receive.Facts(text, CallCentre.Agreement).Then(facts => facts.Issue(CallCentre.Agreement)), settled => string.Join('\n', settled.Issued!.Statements)),
+        var name when name.StartsWith("known-items-", StringComparison.Ordinal) => Of(
+            Receive.Facts(SourceText.Of("period,calls,known-on\n2024-01,1,2024-02-05\n2024-02,1,2024-03-05\n", "facts.csv"), CallCentre.Agreement)
+                .Then(facts => Receive.Items(facts, text, CallCentre.Sales.Declaration)).Then(facts => facts.Issue(CallCentre.Agreement)),
+            settled => string.Join('\n', settled.Issued!.Statements)),
+        var name when name.StartsWith("settled-items-", StringComparison.Ordinal) => Of(
+            Receive.Facts(SourceText.Of("period,calls\n2024-01,1\n2024-02,1\n", "facts.csv"), CallCentre.Agreement)
+                .Then(facts => Receive.Items(facts, text, CallCentre.Sales.Declaration)).Then(facts => facts.Settle(CallCentre.Agreement)),
+            settled => string.Join('\n', settled.Statements.SelectMany(statement => statement.Payments))),
+        var name when name.StartsWith("voip-facts-", StringComparison.Ordinal) => Of(Receive.Facts(text, InternationalVoipAgreement.Agreement), file => string.Join('\n', file.Periods)),
+        var name when name.StartsWith("attributed-cost-items-", StringComparison.Ordinal) => Of(
+            Receive.CostItems(text, VoipCostRegister.Register).Then(file => file.Attribute(VoipCostRegister.Register)), costs => string.Join('\n', costs.Items)),
+        var name when name.StartsWith("accounted-receipts-", StringComparison.Ordinal) => Of(
+            Receive.Receipts(text, Supply.Agreement).Then(file => file.Account(Settled.Of(Supply.Agreement, Supply.Settled), new NodaTime.LocalDate(2024, 6, 1))), account => $"{account}"),
         var name when name.StartsWith("receipts-", StringComparison.Ordinal) => Of(Receive.Receipts(text, Supply.Agreement), file => string.Join('\n', file.Receipts)),
         var name when name.StartsWith("cost-items-", StringComparison.Ordinal) => Of(Receive.CostItems(text, VoipCostRegister.Register), file => string.Join('\n', file.Items)),
         var name when name.StartsWith("holidays-", StringComparison.Ordinal) => Of(Receive.Holidays(text), calendar => $"{calendar}"),
         var name when name.StartsWith("opening-", StringComparison.Ordinal) => Of(Receive.Carried(text, Supply.Agreement), carried => $"{carried}"),
+        var name when name.StartsWith("club-opening-", StringComparison.Ordinal) => Of(Receive.Carried(text, Club.ByMonth), FormOf(Club.ByMonth)),
+        var name when name.StartsWith("interval-opening-", StringComparison.Ordinal) => Of(Receive.Carried(text, Club.ByInterval), FormOf(Club.ByInterval)),
         _ => Of(Receive.Explanation(text), explanation => $"{explanation}"),
     };
+
+    // What was understood, as a form filled in with it.
+    private static Func<Carried, string> FormOf(Agreement agreement) => carried => Publish.Opening(OpeningBalances.In(carried.State, agreement)).ToText(Format.Csv).TrimEnd();
 
     private static string Of<T>(Received<T> received, Func<T, string> read)
         where T : class => received.Value is { } value ? read(value) : string.Join('\n', received.Faults);

@@ -53,6 +53,10 @@ public sealed class MarkdownTests
         Markdown.WriteAsIs("a ```` b\n", output);
 
         Assert.Equal("`````text\na ```` b\n`````\n", output.ToString());
+
+        using var several = new StringWriter { NewLine = "\n" };
+        Markdown.WriteAsIs("a ```` b ` c\n", several);
+        Assert.Equal("`````text\na ```` b ` c\n`````\n", several.ToString());
     }
 
     [Fact]
@@ -60,8 +64,8 @@ public sealed class MarkdownTests
     {
         using var output = new StringWriter { NewLine = "\n" };
         var marked = new MarkedText([new Run("a *star* ", Mark.Unchanged), new Run("is gone ", Mark.Deleted), new Run("~is~ here", Mark.Inserted), new Run(" ", Mark.Deleted)]);
-        Markdown.Write(new Report("Title", [new Section("Heading", "") { Paragraphs = [new("words"), new(marked), new("one", IsItem: true), new("two\nlines", IsItem: true)] }]), output);
+        Markdown.Write(new Report("Title", [new Section("Heading", "") { Paragraphs = [new("words\nin lines"), new(marked), new("one", IsItem: true), new("two\nlines", IsItem: true)] }]), output);
 
-        Assert.Equal("# Title\n\n## Heading\n\nwords\n\na \\*star\\* ~~is gone~~ **\\~is\\~ here** \n\n- one\n- two\n  lines\n", output.ToString());
+        Assert.Equal("# Title\n\n## Heading\n\nwords\nin lines\n\na \\*star\\* ~~is gone~~ **\\~is\\~ here** \n\n- one\n- two\n  lines\n", output.ToString());
     }
 }

@@ -47,6 +47,17 @@ public sealed class NotesTests
     [Fact]
     public void Figures_that_find_no_room_are_counted() => Assert.Contains("2 more main figures are left out.", Overview(ByBusinessDays, 2024), StringComparison.Ordinal);
 
+    // Each column of a term takes as much room as its heading and its figures, beside that of periods and that of what is paid.
+    [Fact]
+    public void As_many_main_figures_are_shown_as_fit() => Assert.Equal(
+        "20:2 30:3 39:4 48:5 57:6 66:7 75:8",
+        string.Join(' ', Enumerable.Range(20, 101).GroupBy(width => StatementReport.Of(Settle(ByBusinessDays, 2024, 2025), [], width).Sections[0].Grid!.Columns.Count).Select(same => $"{same.Min()}:{same.Key}")));
+
+    [Fact]
+    public void Of_nothing_to_be_paid_no_holidays_are_told() =>
+        Assert.DoesNotContain("Business days", StatementReport.Of(new(ByBusinessDays, ByBusinessDays.Settle(PeriodFacts.For(SettlementPeriod.Year(2024)).With(Sales, Usd.Of(0))).Statements), [], 120)
+            .Sections.Single(section => section.Heading == "To be wired").Note, StringComparison.Ordinal);
+
     [Fact]
     public void What_a_payment_is_put_together_from_is_shown_before_all_else()
     {

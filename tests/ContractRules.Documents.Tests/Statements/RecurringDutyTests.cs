@@ -76,6 +76,32 @@ public sealed class RecurringDutyTests
     }
 
     [Fact]
+    public void Up_to_three_spans_are_told_each_and_of_more_the_first_and_the_last_quarter()
+    {
+        Assert.Contains("| short in all 2 quarters, by 2 visits in the last |", Short(0, 0), StringComparison.Ordinal);
+        Assert.Contains("| short in 2024-Q1, 2024-Q3, 2025-Q1, 3 of 6 quarters, by 2 visits in the last |", Short(0, 2, 0, 2, 0, 2), StringComparison.Ordinal);
+        Assert.Contains("| short in 4 of 7 quarters from 2024-Q1 to 2025-Q3, by 1 visit in the last |", Short(0, 2, 0, 2, 0, 2, 1), StringComparison.Ordinal);
+
+        static string Short(params int[] visits) => ReportOf([.. visits.Select((made, place) => Quarter(place + 1).With(Visits, new Unit("visit", "visits").Of(made)))]);
+    }
+
+    [Fact]
+    public void Kept_once_and_excused_otherwise_a_duty_is_kept_whenever_due() => Assert.Contains(
+        "\n## Duties\n\nKept whenever due: 1, 2.\n",
+        ReportOf(
+            Quarter(1).With(Flood, true).With(Reported, new LocalDate(2024, 1, 5)),
+            Quarter(2).With(Visits, new Unit("visit", "visits").Of(2)).With(Reported, new LocalDate(2024, 4, 5))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_one_quarter_in_full_every_duty_is_told_with_what_is_missed()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        Markdown.Write(StatementReport.Of(new Settled(Lease, Lease.Settle(Quarter(1).With(Reported, new LocalDate(2024, 1, 6))).Statements), [], 120, all: true), output);
+        Assert.Contains("| 1 | Tenant shall report | late | 2024-01-05 | 1 day |\n| 2 | Landlord shall visit twice | broken | 2024-03-31 | 2 visits |\n", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_follows_from_each_kind_of_power_is_told_with_its_day()
     {
         var report = ReportOf(Quarter(1)
@@ -90,7 +116,7 @@ public sealed class RecurringDutyTests
             StringComparison.Ordinal);
     }
 
-    private static PeriodFacts Quarter(int quarter) => PeriodFacts.For(SettlementPeriod.Quarter(2024, quarter));
+    private static PeriodFacts Quarter(int quarter) => PeriodFacts.For(SettlementPeriod.Quarter(2024 + ((quarter - 1) / 4), ((quarter - 1) % 4) + 1));
 
     private static string ReportOf(params PeriodFacts[] quarters)
     {
