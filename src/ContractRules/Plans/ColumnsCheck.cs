@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
@@ -13,7 +14,8 @@ namespace ContractRules.Plans;
 internal sealed class ColumnsCheck(Agreement agreement)
 {
     private readonly ConcurrentDictionary<SettlementPeriod, bool> _isSettled = new();
-    private readonly ConcurrentDictionary<string, (FactDeclaration? Fact, BigInteger? Least, BigInteger? Most)> _facts = new(StringComparer.Ordinal);
+    private readonly Lazy<FrozenDictionary<string, (FactDeclaration Fact, BigInteger? Least, BigInteger? Most)>> _facts =
+        new(() => agreement.Facts.ToFrozenDictionary(fact => fact.Key, Ranged, StringComparer.Ordinal));
 
     /// <summary>What is wrong in the periods, and in what is given.</summary>
     public List<ColumnFault> Faults(IReadOnlyList<FactColumns> periods, SettlementPeriod? through)
@@ -56,17 +58,17 @@ internal sealed class ColumnsCheck(Agreement agreement)
     private void OfFact(FactColumns facts, GivenColumn given, int at, List<ColumnFault> faults)
     {
         var (fact, column, found) = given;
-        var (declared, least, most) = Declared(fact.Key);
-        if (declared != fact)
+        var isAsked = _facts.Value.TryGetValue(fact.Key, out var asked) && asked.Fact == fact;
+        if (!isAsked)
         {
             faults.Add(new(facts.Period, Row: null, new(facts.Period.Label, fact.Key, "no such fact", "one that the agreement asks for")) { At = at });
         }
 
         // Hardly any batch has one.
-        var isOutside = declared == fact && found.AnyKnown && (found.Within.Least < least || found.Within.Most > most);
+        var isOutside = isAsked && found.AnyKnown && (found.Within.Least < asked.Least || found.Within.Most > asked.Most);
         for (var row = 0; isOutside && row < facts.Rows; row++)
         {
-            if (column.IsKnown(row) && (column[row] < least || column[row] > most))
+            if (column.IsKnown(row) && (column[row] < asked.Least || column[row] > asked.Most))
             {
                 faults.Add(new(facts.Period, row, new(facts.Period.Label, fact.Key, $"found {given.ValueIn(row)}", fact.Expectation)) { At = at });
             }
@@ -81,14 +83,9 @@ internal sealed class ColumnsCheck(Agreement agreement)
         }
     }
 
-    private (FactDeclaration? Fact, BigInteger? Least, BigInteger? Most) Declared(string key)
+    private static (FactDeclaration Fact, BigInteger? Least, BigInteger? Most) Ranged(FactDeclaration fact)
     {
-        if (!_facts.TryGetValue(key, out var declared))
-        {
-            var bounds = agreement.TryGetFact(key, out var fact) ? FactBounds.Of(fact) : default;
-            _facts.TryAdd(key, declared = (fact, bounds.Least, bounds.Most));
-        }
-
-        return declared;
+        var (least, most) = FactBounds.Of(fact);
+        return (fact, least, most);
     }
 }

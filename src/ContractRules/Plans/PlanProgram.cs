@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
@@ -70,8 +71,8 @@ internal sealed record PlanProgram(
     /// <summary>Which of what comes in a fact is; null where the steps don't read it.</summary>
     public int? InputOf(FactDeclaration fact) => FactInputs.TryGetValue(fact.Key, out var input) ? input : null;
 
-    private Dictionary<string, int> FactInputs => field ??= Inputs.Select((place, input) => (Input: input, Fact: Steps[place] as FactStep))
-        .Where(found => found.Fact is not null).ToDictionary(found => found.Fact!.Fact.Key, found => found.Input, StringComparer.Ordinal);
+    private FrozenDictionary<string, int> FactInputs => field ??= Inputs.Select((place, input) => (Input: input, Fact: Steps[place] as FactStep))
+        .Where(found => found.Fact is not null).ToFrozenDictionary(found => found.Fact!.Fact.Key, found => found.Input, StringComparer.Ordinal);
 
     /// <summary>The questions that rows answer for themselves, each with which of what comes in its answer is.</summary>
     public (int Input, ReadingStep Step)[] Readings => field ??= [.. Inputs.Select((place, input) => (Input: input, Step: Steps[place] as ReadingStep)).Where(found => found.Step is not null)!];
