@@ -19,7 +19,7 @@ namespace ContractRules.Plans;
 internal sealed record PlanProgram(
     AgreementVersion Text, IReadOnlyList<Step> Steps, IReadOnlyList<Figure?> Figures, IReadOnlyList<int> Next, IReadOnlyDictionary<int, StepName> Names)
 {
-    private readonly ConcurrentDictionary<PeriodDays, Tailoring> _tailorings = new();
+    private readonly ConcurrentDictionary<(SettlementPeriod Period, int Number), Tailoring> _tailorings = new();
     private readonly Lazy<bool> _asksForNumber = new(() => Steps.Any(step => step is PeriodStep { Aspect: PeriodAspect.Number }));
     private Cells[]? _withoutFacts;
 
@@ -93,11 +93,14 @@ internal sealed record PlanProgram(
         : Denominators.TryGetValue(place, out var denominator) ? denominator : null;
 
     /// <summary>What it is made into for a period, by what has come in so far.</summary>
-    public Tailoring TailoringFor(PeriodDays period, HolidayCalendar holidays)
+    /// <param name="period">The period.</param>
+    /// <param name="number">Its number: 1 for the first period settled.</param>
+    /// <param name="holidays">The holidays that business days pass over.</param>
+    public Tailoring TailoringFor(SettlementPeriod period, int number, HolidayCalendar holidays)
     {
         // Ventures begin when they do: a period is one and the same for all of them unless a step asks which it is.
-        var asked = AsksForNumber ? period : period with { Number = 0 };
-        return _tailorings.TryGetValue(asked, out var found) ? found : _tailorings.GetOrAdd(asked, _ => new(this, asked, holidays));
+        var asked = (period, AsksForNumber ? number : 0);
+        return _tailorings.TryGetValue(asked, out var found) ? found : _tailorings.GetOrAdd(asked, made => new(this, PeriodDays.Of(made.Period, made.Number), holidays));
     }
 
     private bool AsksForNumber => _asksForNumber.Value;

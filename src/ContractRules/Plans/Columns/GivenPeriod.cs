@@ -17,7 +17,7 @@ internal sealed class GivenPeriod
     public GivenPeriod(Plan plan, FactColumns facts, RowsAsRead? read, int number)
     {
         (Plan, Facts, Read, Program) = (plan, facts, read, plan.ProgramOf(facts.Period));
-        Tailoring = Program.TailoringFor(PeriodDays.Of(facts.Period, number), plan.Agreement.Holidays);
+        Tailoring = Program.TailoringFor(facts.Period, number, plan.Agreement.Holidays);
         _withoutFacts = Program.WithoutFacts(plan, facts.Period);
         var folding = facts.HasItems ? Program.Items : [];
         _given = new (int, Cells)[facts.Columns.Length + folding.Length + Program.Readings.Length];
