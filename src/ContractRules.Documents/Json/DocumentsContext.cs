@@ -76,6 +76,7 @@ namespace ContractRules.Documents.Json;
 [JsonSerializable(typeof(ChangeDocument))]
 [JsonSerializable(typeof(FigureInVentureDocument))]
 [JsonSerializable(typeof(VentureInvariantDocument))]
+[JsonSerializable(typeof(VentureAndPeriodDocument))]
 [JsonSerializable(typeof(VentureTermChangeDocument))]
 [JsonSerializable(typeof(VenturePaymentChangeDocument))]
 [JsonSerializable(typeof(BrokenInVentureDocument))]

@@ -31,8 +31,7 @@ public sealed record PlanChoice(EquatableArray<string> Terms, bool Payments)
     internal bool EndDay { get; init; }
 
     /// <summary>The invariants of which it is told in each row whether they are kept; none unless asked for.</summary>
-    /// <example><c>Plan.Of(agreement, PlanChoice.PaymentsAlone with { Invariants = agreement.Invariants })</c>.</example>
-    public EquatableArray<Invariant> Invariants { get; init; } = [];
+    internal EquatableArray<Invariant> Invariants { get; init; } = [];
 
     /// <summary>All terms and all payments.</summary>
     public static PlanChoice Everything { get; } = new([], Payments: true) { AllTerms = true };

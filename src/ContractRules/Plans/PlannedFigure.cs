@@ -5,8 +5,7 @@ using ContractRules.Values;
 namespace ContractRules.Plans;
 
 /// <summary>
-/// A figure that a plan works out: a term, the amount of a payment or delivery, below zero where it goes the other way, the day by which that is due, or
-/// whether an invariant is kept.
+/// A figure that a plan works out: a term, the amount of a payment or delivery, below zero where it goes the other way, or the day by which that is due.
 /// </summary>
 /// <param name="Clause">The clause that asks for the payment, or promises the invariant; none of a term, which one clause or another defines.</param>
 /// <param name="Key">
@@ -23,10 +22,10 @@ public sealed record PlannedFigure(ClauseReference Clause, string Key, Measure M
     public bool IsDueDate { get; internal init; }
 
     /// <summary>The invariant of which it tells in each row whether it is kept, or whether it is concerned at all; null of other figures.</summary>
-    public Invariant? Invariant { get; internal init; }
+    internal Invariant? Invariant { get; init; }
 
     /// <summary>Whether it tells that the row is a concern of the invariant: settled under a text that defines its terms, and read as it is meant.</summary>
-    public bool IsConcern { get; internal init; }
+    internal bool IsConcern { get; init; }
 
     /// <summary>Whether it is a term.</summary>
     public bool IsTerm => !IsPayment && !IsDueDate && !IsEndDay && Invariant is null;

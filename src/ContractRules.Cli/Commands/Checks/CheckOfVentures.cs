@@ -7,8 +7,6 @@ using ContractRules.Cli.Terminal;
 using ContractRules.Documents;
 using ContractRules.Documents.Input;
 using ContractRules.Observance.Ventures;
-using ContractRules.Plans.Ventures;
-using ContractRules.Values;
 
 namespace ContractRules.Cli.Commands.Checks;
 
@@ -49,72 +47,49 @@ internal sealed class CheckOfVentures : ICheck
         {
             _ventures.RefuseAll(parsed, [_readings], $"{Facts.Name} with it", faults);
         }
-        else if (!_ventures.AreAskedForIn(parsed))
-        {
-            faults.Add(new Place(Facts.Name), $"{parsed.GetValue(Facts)} cannot be read as facts of ventures", "a file with a first column 'venture', as settle takes it");
-        }
     }
 
     public Checked? Check(Agreement agreement, bool all, ParseResult parsed, Faults faults)
     {
         var read = ReadingArguments.Apply(parsed.GetRequiredValue(_readings), agreement, faults);
-        return faults.Any ? null : PlanArguments.ByPlan(read, OverAll, Expected, faults);
-
-        Checked? OverAll()
+        return Over(read, parsed, faults, lots =>
         {
-            var plan = VentureObserving.PlanOf(read);
-            return Over(read, lots => plan.Settle(lots, _ventures.OrderIn(parsed)), rows => rows.Faults, Held, parsed, faults);
-
-            Checked Held(IEnumerable<SettledRows> settled)
-            {
-                var check = settled.HeldAgainstInvariants(plan);
-                return new(Publish.Check(check, all), check.IsBroken);
-            }
-        }
+            var check = read.CheckVentures(lots.Rows, order: _ventures.OrderIn(parsed), onLot: settled => lots.Tell(settled.Faults));
+            return new(Publish.Check(check, all), check.IsBroken) { IsOfNothing = check.Periods == 0 };
+        });
     }
 
     public Checked? Check(Agreement before, Agreement after, bool all, ParseResult parsed, Faults faults)
     {
-        var choices = parsed.GetRequiredValue(_readings);
-        var (readBefore, readAfter) = (ReadingArguments.Apply(choices.Where(IsAskedBefore), before, faults), ReadingArguments.Apply(choices, after, faults));
-        return faults.Any ? null : PlanArguments.ByPlan(after, OverAll, Expected, faults);
-
-        // What the text before the change does not leave open cannot be answered otherwise in it.
-        bool IsAskedBefore(string choice) => before.Readings.Any(reading => choice.StartsWith($"{reading.Key}=", StringComparison.Ordinal));
-
-        Checked? OverAll()
+        // Of each question the text answers that leaves it open, of both where both do.
+        var choices = parsed.GetRequiredValue(_readings).ToLookup(choice => (Before: IsOffered(choice, before), After: IsOffered(choice, after)));
+        var readBefore = ReadingArguments.Apply([.. choices[(true, true)], .. choices[(true, false)]], before, faults);
+        var readAfter = ReadingArguments.Apply([.. choices[(true, true)], .. choices[(false, true)], .. choices[(false, false)]], after, faults);
+        return Over(readAfter.Taking(readBefore), parsed, faults, lots =>
         {
-            var plans = PlansOfChange.Of(readBefore, readAfter);
-            return Over(readAfter.Taking(readBefore), lots => plans.Settle(lots, _ventures.OrderIn(parsed)), rows => rows.Faults, Held, parsed, faults);
-
-            Checked Held(IEnumerable<SettledUnderBoth> settled)
-            {
-                var check = settled.CheckChange(plans);
-                return new(Publish.Check(check, all), check.BreaksAnything);
-            }
-        }
+            var check = readBefore.CheckChangeOfVentures(readAfter, lots.Rows, order: _ventures.OrderIn(parsed), onLot: settled => lots.Tell(settled.Faults));
+            return new(Publish.Check(check, all), check.BreaksAnything) { IsOfNothing = check.Periods == 0 };
+        });
     }
 
-    private Checked? Over<T>(
-        Agreement agreement,
-        Func<IEnumerable<VentureRows>, IEnumerable<T>> settle,
-        Func<T, EquatableArray<VentureFault>> faultsOf,
-        Func<IEnumerable<T>, Checked> held,
-        ParseResult parsed,
-        Faults faults)
+    private static bool IsOffered(string choice, Agreement agreement) =>
+        choice.Split('=') is [var key, var name] && agreement.Readings.Any(reading => reading.Key == key && reading.Offers(name));
+
+    private Checked? Over(Agreement agreement, ParseResult parsed, Faults faults, Func<LotsUnderWay, Checked> check)
     {
-        using var facts = _ventures.FactsIn(agreement, parsed, faults);
+        using var facts = faults.Any ? null : _ventures.FactsIn(agreement, parsed, faults);
         if (facts is null)
         {
             return null;
         }
 
         using var lots = new LotsUnderWay(facts, _ventures.KeepsGoing(parsed), _screen, "rows checked");
-        var outcome = held(settle(lots.Rows).Select(rows =>
+        var found = PlanArguments.ByPlan(agreement, () => check(lots), Expected, faults);
+        if (found is { IsOfNothing: true } && lots.IsToBeTold)
         {
-            lots.Tell(faultsOf(rows));
-            return rows;
-        }));
-        return lots.IsToBeTold ? outcome with { HasFaults = lots.AnyFault } : null;
+            faults.Add(new Place(parsed.GetRequiredValue(Facts)), lots.AnyFault ? "all ventures are refused" : "there are no rows", "facts of one venture or more");
+        }
+
+        return found is null || faults.Any || !lots.IsToBeTold ? null : found with { HasFaults = lots.AnyFault };
     }
 }

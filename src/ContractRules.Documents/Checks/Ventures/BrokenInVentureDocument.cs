@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-using ContractRules.Changes.Ventures;
 using ContractRules.Documents.Json;
 using ContractRules.Observance.Ventures;
 using ContractRules.Values;
@@ -15,9 +13,8 @@ public sealed record BrokenInVentureDocument : DocumentPart
     /// <summary>The period.</summary>
     public required SettlementPeriod Period { get; init; }
 
-    /// <summary>What the terms of which the invariant speaks come to in it, by their keys; left out of a change, whose figures explaining tells.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public EquatableArray<FigureInVentureDocument>? Figures { get; init; }
+    /// <summary>What the terms of which the invariant speaks come to in it; of a change, after it.</summary>
+    public required EquatableArray<FigureInVentureDocument> Figures { get; init; }
 
     internal static BrokenInVentureDocument Of(BrokenInVenture broken) => new()
     {
@@ -25,6 +22,4 @@ public sealed record BrokenInVentureDocument : DocumentPart
         Period = broken.Period,
         Figures = [.. broken.Figures.Select(FigureInVentureDocument.Of)],
     };
-
-    internal static BrokenInVentureDocument Of(VentureAndPeriod broken) => new() { Venture = broken.Venture, Period = broken.Period };
 }

@@ -18,7 +18,7 @@ public sealed record ChangedPeriodsDocument : DocumentPart
 
     /// <summary>The first of them; left out where there is none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public BrokenInVentureDocument? First { get; init; }
+    public VentureAndPeriodDocument? First { get; init; }
 
     internal static ChangedPeriodsDocument Of<T>(ChangeOfVentures<T> change)
         where T : class => new()
@@ -26,6 +26,6 @@ public sealed record ChangedPeriodsDocument : DocumentPart
             Periods = change.Periods,
             BecomesUndetermined = change.BecomesUndetermined,
             TurnsRound = change.TurnsRound,
-            First = change.First is { } first ? BrokenInVentureDocument.Of(first) : null,
+            First = VentureAndPeriodDocument.Of(change.First),
         };
 }

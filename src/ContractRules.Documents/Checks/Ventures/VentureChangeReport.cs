@@ -19,7 +19,7 @@ internal static class VentureChangeReport
         [
             new("In short", string.Join('\n', InShort(check, all).Where(line => line.Length > 0))),
             .. Invariants(check, all),
-            .. check.Broken.Select(Broken),
+            .. check.Broken.Select(found => Broken($"Broken by the change: {found.Invariant}", found.Breaking)),
             .. Payments(check, all),
             .. Terms(check, all),
         ]);
@@ -36,9 +36,10 @@ internal static class VentureChangeReport
         check.Broken.Count() is var broken and > 0
             ? $"The change breaks {Count(broken)} of {Count(check.Invariants.Count)} invariants."
             : $"The change breaks no invariant of {Count(check.Invariants.Count)}.",
+        .. NotTold([.. check.Invariants.Select(found => found.After)]),
         $"{Count(check.Reach.UnchangingTerms.Count)} terms and {Count(check.Reach.UnchangingPayments.Count)} payments cannot change, whatever the facts.",
         all ? "" : "The invariants that were kept, and the terms that can change: --all.",
-        "What differs in money: compare, over the same facts.",
+        "What differs in money: compare with the same --against, over the same facts.",
     ];
 
     private static EquatableArray<Section> Invariants(VentureChangeCheck check, bool all) => Section.WithRows(
@@ -51,19 +52,14 @@ internal static class VentureChangeReport
         ],
         check.Invariants.Where(found => all || found.Verdict != InvariantVerdict.Kept).Select(found => (EquatableArray<string>)
         [
-            $"{InvariantWords.ClauseOf(found.Invariant)}", found.Invariant.Words, .. Cells(found.Before), .. Cells(found.After), Count(found.BrokenByTheChange), InvariantWords.InWords(found.Verdict),
+            $"{InvariantWords.ClauseOf(found.Invariant)}", found.Invariant.Words, .. Cells(found.Before), .. Cells(found.After), Count(found.Breaking.Count), InvariantWords.InWords(found.Verdict),
         ]));
 
     private static string[] Cells(InvariantOfVentures found) => found.Concerned == 0 ? ["–", "–"] : [Count(found.Kept), Count(found.Broken)];
 
-    private static Section Broken(ChangedInvariantOfVentures found) => new(
-        $"Broken by the change: {found.Invariant}",
-        OfWhich(found.BrokenByTheChange, found.First.Count),
-        new Grid([new("Venture", ColumnKind.Name), new("Period", ColumnKind.Name)], [.. found.First.Select(first => (EquatableArray<string>)[first.Venture, $"{first.Period}"])]));
-
     private static EquatableArray<Section> Payments(VentureChangeCheck check, bool all) => Section.WithRows(
         "Payments that can change",
-        "In how many periods of ventures they did, in how many of these they cannot be told any more, in how many who was paid pays; and the first.",
+        "In how many periods of ventures they did, in how many of these they cannot be told any more, in how many the payee pays the payer instead; and the first.",
         [new("Payment"), .. Counts, new("Turns round", ColumnKind.Number), new("First", ColumnKind.Name)],
         check.Payments.Where(payment => all || payment.Periods > 0).Select(payment => (EquatableArray<string>)
             [ChangeCheckReport.InWords(payment.Of), .. CellsOf(payment), Count(payment.TurnsRound), $"{payment.First}"]));
@@ -71,12 +67,12 @@ internal static class VentureChangeReport
     private static EquatableArray<Section> Terms(VentureChangeCheck check, bool all) => all
         ? Section.WithRows(
             "Terms that can change",
-            "In how many periods of ventures they did, in how many of these they lose their value; and the first.",
+            "In how many periods of ventures they did, in how many of these they have no value after it, since facts are missing or the text drops them; and the first.",
             [new("Term"), .. Counts, new("First", ColumnKind.Name)],
             check.Terms.OrderByDescending(term => term.Periods).Select(term => (EquatableArray<string>)[term.Of.Title, .. CellsOf(term), $"{term.First}"]))
         : [];
 
-    private static Column[] Counts => [new("Periods", ColumnKind.Number), new("Becomes undetermined", ColumnKind.Number)];
+    private static Column[] Counts => [new("Periods", ColumnKind.Number), new("Without a value after", ColumnKind.Number)];
 
     private static string[] CellsOf<T>(ChangeOfVentures<T> change)
         where T : class => [Count(change.Periods), Count(change.BecomesUndetermined)];

@@ -7,7 +7,7 @@ namespace ContractRules.Documents.Checks.Ventures;
 
 /// <summary>
 /// Writes a check over ventures as CSV for other programs: a line for each invariant, and of a change for each term and payment, of those that can change with in how
-/// many periods of ventures they did; a line <c>broken</c> for each of the first ventures that break an invariant.
+/// many periods of ventures they did; a line <c>broken</c> for each venture that breaks an invariant.
 /// </summary>
 internal static class VentureCheckCsv
 {
@@ -34,7 +34,7 @@ internal static class VentureCheckCsv
         [
             _header,
             .. check.Invariants.Select(Line),
-            .. check.Invariants.SelectMany(invariant => invariant.First, Line),
+            .. check.Invariants.SelectMany(invariant => invariant.Breaking, Line),
             .. changes,
         ]);
 
@@ -48,7 +48,7 @@ internal static class VentureCheckCsv
     private static string[] Line(VentureInvariantDocument found, BrokenInVentureDocument broken) =>
     [
         "broken", $"{found.Clause}", found.Words, found.Verdict, "", "", "", "", "", "", "", "", "", "", broken.Venture, broken.Period.Label,
-        string.Join(' ', (broken.Figures ?? []).Select(figure => $"{figure.Term}={figure.Value}")),
+        string.Join(' ', broken.Figures.Select(figure => $"{figure.Term}={figure.Value}")),
     ];
 
     private static string[] Changed<T>(string kind, string clause, string what, ChangeOfVentures<T> change)

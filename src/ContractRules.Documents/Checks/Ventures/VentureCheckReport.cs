@@ -9,6 +9,8 @@ namespace ContractRules.Documents.Checks.Ventures;
 /// <summary>Invariants checked over the facts of many ventures, as a report for people: how each fared, and which ventures break those that are broken.</summary>
 internal static class VentureCheckReport
 {
+    private const int MostTold = 10;
+
     /// <summary>The report.</summary>
     /// <param name="check">The check.</param>
     /// <param name="all">Whether the invariants that were kept are told, too.</param>
@@ -26,9 +28,9 @@ internal static class VentureCheckReport
                 check.Invariants.Where(found => all || found.Broken > 0 || found.Kept == 0).Select(found => (EquatableArray<string>)
                 [
                     $"{InvariantWords.ClauseOf(found.Invariant)}", found.Invariant.Words,
-                    Count(found.Kept), Count(found.Broken), Count(found.Undetermined), Count(found.NotConcerned), Count(found.VenturesThatBreakIt),
+                    Count(found.Kept), Count(found.Broken), Count(found.Undetermined), Count(found.NotConcerned), Count(found.Breaking.Count),
                 ])),
-            .. check.Invariants.Where(found => found.Broken > 0).Select(Broken),
+            .. check.Invariants.Where(found => found.Broken > 0).Select(found => Broken($"Broken: {found.Invariant}", found.Breaking)),
         ]);
 
     /// <summary>So many ventures: <c>1 venture</c>.</summary>
@@ -37,17 +39,29 @@ internal static class VentureCheckReport
     /// <summary>So many periods: <c>1 period</c>.</summary>
     public static string InPeriods(long count) => $"{Count(count)} period{(count == 1 ? "" : "s")}";
 
-    /// <summary>What is told of ventures of which only the first are told.</summary>
-    public static string OfWhich(long all, int told) => all > told ? $"The first {Count(told)} of {InVentures(all)}, each with the first period in which it does." : "Each with the first period in which it does.";
-
-    private static Section Broken(InvariantOfVentures found) => new(
-        $"Broken: {found.Invariant}",
-        OfWhich(found.VenturesThatBreakIt, found.First.Count),
+    /// <summary>The ventures that break an invariant: the first of them, with the figures of which it speaks.</summary>
+    public static Section Broken(string heading, EquatableArray<BrokenInVenture> breaking) => new(
+        heading,
+        breaking.Count > MostTold
+            ? $"The first {Count(MostTold)} of {InVentures(breaking.Count)}, each with the first period in which it does; CSV and JSON tell all."
+            : "Each venture with the first period in which it does.",
         new Grid(
-            [new("Venture", ColumnKind.Name), new("Period", ColumnKind.Name), .. Told(found).Select(term => new Column(term.Title, ColumnKind.Number))],
-            [.. found.First.Select(broken => (EquatableArray<string>)[broken.Venture, $"{broken.Period}", .. broken.Figures.Select(figure => InWords(figure.Term, figure.Value))])]));
+            [new("Venture", ColumnKind.Name), new("Period", ColumnKind.Name), .. breaking[0].Figures.Select(figure => new Column(figure.Term.Title, ColumnKind.Number))],
+            [.. breaking.Take(MostTold).Select(broken => (EquatableArray<string>)[broken.Venture, $"{broken.Period}", .. broken.Figures.Select(figure => InWords(figure.Term, figure.Value))])]));
 
-    private static IEnumerable<TermDeclaration> Told(InvariantOfVentures found) => found.First[0].Figures.Select(figure => figure.Term);
+    /// <summary>What could not be told of invariants, and what they do not concern, as sentences.</summary>
+    public static IEnumerable<string> NotTold(IReadOnlyList<InvariantOfVentures> invariants)
+    {
+        if (invariants.Sum(found => found.Undetermined) is var undetermined and > 0)
+        {
+            yield return $"{Count(invariants.Count(found => found.Undetermined > 0))} of them could not be told in some periods, {Count(undetermined)} times in all, since facts are missing.";
+        }
+
+        if (invariants.Count(found => found.Concerned == 0) is var none and > 0)
+        {
+            yield return $"{Count(none)} concern{(none == 1 ? "s" : "")} none of these periods: the text does not define their terms, or is read otherwise.";
+        }
+    }
 
     private static string InWords(TermDeclaration term, Value? value) => value is null ? "undetermined" : Wording.Of(value, term.Measure);
 
@@ -58,9 +72,7 @@ internal static class VentureCheckReport
         check.Invariants.Count(found => found.Broken > 0) is var broken and > 0
             ? $"{Count(broken)} of {Count(check.Invariants.Count)} invariants {(broken == 1 ? "is" : "are")} broken."
             : $"No invariant of {Count(check.Invariants.Count)} is broken.",
-        check.Invariants.Count(found => found.Kept + found.Broken == 0) is var never and > 0
-            ? $"{Count(never)} {(never == 1 ? "was" : "were")} never determined: nothing is known of {(never == 1 ? "it" : "them")}."
-            : "",
+        .. NotTold(check.Invariants),
         all ? "" : "The invariants that were kept: --all.",
         check.IsBroken ? "How a figure came about: explain, with --venture." : "",
     ];

@@ -31,8 +31,8 @@ public sealed record VentureInvariantDocument : DocumentPart
     /// <summary>How many ventures break it; of a change, after it and not before.</summary>
     public required long Ventures { get; init; }
 
-    /// <summary>The first of these ventures, ten at most, each with the first period in which it does.</summary>
-    public required EquatableArray<BrokenInVentureDocument> First { get; init; }
+    /// <summary>These ventures, each with the first period in which it does.</summary>
+    public required EquatableArray<BrokenInVentureDocument> Breaking { get; init; }
 
     internal static VentureInvariantDocument Of(InvariantOfVentures found) => new()
     {
@@ -40,8 +40,8 @@ public sealed record VentureInvariantDocument : DocumentPart
         Clause = InvariantWords.ClauseOf(found.Invariant),
         Verdict = found.Broken > 0 ? "broken" : found.Kept > 0 ? "kept" : "never-determined",
         Statements = StatementCountsDocument.Of(found),
-        Ventures = found.VenturesThatBreakIt,
-        First = [.. found.First.Select(BrokenInVentureDocument.Of)],
+        Ventures = found.Breaking.Count,
+        Breaking = [.. found.Breaking.Select(BrokenInVentureDocument.Of)],
     };
 
     internal static VentureInvariantDocument Of(ChangedInvariantOfVentures found) => new()
@@ -51,7 +51,7 @@ public sealed record VentureInvariantDocument : DocumentPart
         Verdict = InvariantWords.Key(found.Verdict),
         Before = StatementCountsDocument.Of(found.Before),
         Statements = StatementCountsDocument.Of(found.After),
-        Ventures = found.BrokenByTheChange,
-        First = [.. found.First.Select(BrokenInVentureDocument.Of)],
+        Ventures = found.Breaking.Count,
+        Breaking = [.. found.Breaking.Select(BrokenInVentureDocument.Of)],
     };
 }

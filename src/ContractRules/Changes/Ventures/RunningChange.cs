@@ -30,6 +30,6 @@ internal sealed class RunningChange
     /// <summary>Ends a lot: what comes in the next comes later.</summary>
     public void EndLot() => _firstRow = _first is null ? int.MaxValue : -1;
 
-    public ChangeOfVentures<T> Of<T>(T changed)
+    public ChangeOfVentures<T> ToChange<T>(T changed)
         where T : class => new(changed, _periods, _becomesUndetermined, _turnsRound, _first);
 }

@@ -19,6 +19,10 @@ public sealed class SettledUnderBoth
     /// <summary>What was wrong in the rows under either text, in their order; what is wrong under both is told once.</summary>
     public EquatableArray<VentureFault> Faults => [.. Before.Faults.Concat(After.Faults).Distinct().OrderBy(fault => fault.Row)];
 
+    /// <summary>Whether a row was settled under both: its venture was stopped under neither.</summary>
+    /// <param name="row">The row, among those that came, from 0 on.</param>
+    public bool IsUnderBoth(int row) => Before[row] is not null && After[row] is not null;
+
     /// <summary>How many rows, and how many faults.</summary>
     public override string ToString() => $"{(Rational)Before.Facts.Count} rows, {(Rational)Faults.Count} faults";
 }

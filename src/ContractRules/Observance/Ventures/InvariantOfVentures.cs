@@ -11,15 +11,11 @@ namespace ContractRules.Observance.Ventures;
 /// <param name="Broken">In how many it was broken.</param>
 /// <param name="Undetermined">In how many it could not be determined.</param>
 /// <param name="NotConcerned">How many were none of its concern.</param>
-/// <param name="VenturesThatBreakIt">How many ventures break it, in whichever period.</param>
-/// <param name="First">The first of these, in the order in which they came, each with the first period in which it does; no more than <see cref="MostTold"/>.</param>
+/// <param name="Breaking">The ventures that break it, in the order in which they first do, each with that period.</param>
 [JsonConverter(typeof(Json.IsPartOfADocument))]
 public sealed record InvariantOfVentures(
-    Invariant Invariant, long Kept, long Broken, long Undetermined, long NotConcerned, long VenturesThatBreakIt, EquatableArray<BrokenInVenture> First)
+    Invariant Invariant, long Kept, long Broken, long Undetermined, long NotConcerned, EquatableArray<BrokenInVenture> Breaking)
 {
-    /// <summary>How many ventures are told that break an invariant.</summary>
-    public const int MostTold = 10;
-
     /// <summary>The invariant.</summary>
     public Invariant Invariant { get; init => field = value.NotNull(); } = Invariant.NotNull();
 
@@ -29,5 +25,5 @@ public sealed record InvariantOfVentures(
     /// <summary>The invariant and the counts: <c>shares add up to the whole (3(1)): kept in 3,102, broken in 4 of 2 ventures, undetermined in 41, not concerned in 870</c>.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Invariant}: kept in {Kept:N0}, broken in {Broken:N0} of {VenturesThatBreakIt:N0} ventures, undetermined in {Undetermined:N0}, not concerned in {NotConcerned:N0}");
+        $"{Invariant}: kept in {Kept:N0}, broken in {Broken:N0} of {Breaking.Count:N0} ventures, undetermined in {Undetermined:N0}, not concerned in {NotConcerned:N0}");
 }

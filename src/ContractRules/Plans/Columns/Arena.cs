@@ -72,7 +72,7 @@ internal sealed class Arena(int rows, HolidayCalendar holidays)
     /// <param name="times">How many are taken one after another, about.</param>
     public Cells Take(ColumnKind kind, int times) => Of(_left, kind).TryPop(out var cells) ? cells : new(_shared.Empty(kind, rows, times));
 
-    /// <summary>What was taken is nobody's here any more: what is taken from now on shares nothing with it.</summary>
+    /// <summary>What was taken is nobody's here any more: what is made from now on shares no array with it.</summary>
     public void HandOut() => _shared.BeginAnew();
 
     /// <summary>Leaves a column that was taken.</summary>

@@ -37,6 +37,26 @@ internal readonly struct RowSet(ulong[] words, int rows)
         }
     }
 
+    /// <summary>All rows of a block.</summary>
+    public static RowSet All(int rows)
+    {
+        var all = new ulong[Bits.Words(rows)];
+        Array.Fill(all, ulong.MaxValue);
+        return new(all, rows);
+    }
+
+    /// <summary>The rows of which something is so.</summary>
+    public static RowSet Where(Func<int, bool> isSo, int rows)
+    {
+        var found = new ulong[Bits.Words(rows)];
+        for (var row = 0; row < rows; row++)
+        {
+            Bits.Set(found, row, isSo(row));
+        }
+
+        return new(found, rows);
+    }
+
     /// <summary>The rows in which truths are determined to be so; none where there are no cells.</summary>
     public static RowSet Where(Cells? cells, bool hold, int rows)
     {

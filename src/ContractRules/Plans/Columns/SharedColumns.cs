@@ -1,6 +1,6 @@
 namespace ContractRules.Plans.Columns;
 
-/// <summary>Columns of few rows that are made one after another and live as long as each other, in arrays that they share; a long column stands alone.</summary>
+/// <summary>Columns of few rows that are made one after another, in arrays of which each has cells of its own; a long column has its own array.</summary>
 internal sealed class SharedColumns
 {
     private const int MostShared = 4_096;
@@ -24,6 +24,6 @@ internal sealed class SharedColumns
         return Column.Of(integers, known, start, firstWord * Bits.RowsAWord);
     }
 
-    /// <summary>Those that are made from now on share nothing with those before.</summary>
+    /// <summary>Those that are made from now on share no array with those before.</summary>
     public void BeginAnew() => (_integers, _known) = (new(MostShared), new(MostShared / Bits.RowsAWord));
 }

@@ -13,7 +13,7 @@ internal sealed class SettlingLots
 
     public SettlingLots(Plan plan, VentureOrder order, IEnumerable<VentureState> carried)
     {
-        (_plan, _order) = (plan, order);
+        (_plan, _order) = (plan, order.Defined());
         foreach (var state in carried)
         {
             if (state.NotNull().State.Plan != plan || _ledger.Of(state.Venture) is not null)

@@ -78,9 +78,28 @@ public sealed class CheckOfVenturesTests
         Assert.Contains("1 venture stopped by something wrong in the facts; what comes before that is counted.", gone.OutputLines);
     }
 
+    [Fact]
+    public void Facts_without_a_row_show_nothing()
+    {
+        var run = Run.Of("check", Run.Agreement, "--facts", FileOf("venture,period,gross-revenue\n"));
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.EndsWith(": there are no rows; expected facts of one venture or more", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public void Facts_of_one_venture_are_no_facts_of_ventures()
+    {
+        var run = Run.Of("check", Run.Agreement, "--facts", FileOf("period,gross-revenue\n2002-05,5\n"));
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains("venture", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--cases: facts that are given are not drawn; expected --facts or --cases", "--facts", "VENTURES", "--cases", "8")]
-    [InlineData("--facts: no-such.csv cannot be read as facts of ventures; expected a file with a first column 'venture', as settle takes it", "--facts", "no-such.csv")]
+    [InlineData("no-such.csv: there is no such file", "--facts", "no-such.csv")]
     [InlineData("--keep-going: it says nothing without facts of many ventures; expected --facts with it, or no such option", "--keep-going")]
     [InlineData("--reading: it says nothing without facts of many ventures; expected --facts with it, or no such option", "--reading", "overhead-basis=flat-month")]
     [InlineData("--reading: 'colour' is no reading of this agreement", "--facts", "VENTURES", "--reading", "colour=red")]

@@ -2,7 +2,6 @@ using ContractRules.Agreements;
 using ContractRules.Agreements.Invariants;
 using ContractRules.Changes.Ventures;
 using ContractRules.Observance.Ventures;
-using ContractRules.Plans;
 using ContractRules.Plans.Ventures;
 using ContractRules.Rules;
 using ContractRules.Values;
@@ -23,13 +22,13 @@ internal static class OrdinaryVentureChecks
         var none = Invariant.Always("nothing is sold", part <= Usd.Of(0), "1");
         var rows = VentureRows.Of(["a"], [SettlementPeriod.Month(2002, 1)]).With(sales.Declaration, [500], [true]);
         var check = after.CheckVentures([rows], [none]);
-        var (plan, plans) = (VentureObserving.PlanOf(after, [none]), PlansOfChange.Of(before, after, [none]));
-        var change = before.CheckChangeOfVentures(after, [rows], [none]);
+        var lots = new List<SettledUnderBoth>();
+        var change = before.CheckChangeOfVentures(after, [rows], [none], onLot: lots.Add);
         return
         [
-            check, check.Invariants[0], check.Invariants[0].First[0], change, change.Invariants[0], change.Terms[0], change.Payments[0], change.Terms[0].First!,
-            new ChangedInvariantOfVentures(check.Invariants[0], check.Invariants[0], 1, [change.Terms[0].First!]), plans, plans.Settle([rows]).First(),
-            new[] { plans.Settle([rows]).First() }, plan.Settle([rows]).Take(1).ToArray(), plan, plan.Figures[^1], (part.Declaration, (Value?)null),
+            check, check.Invariants[0], check.Invariants[0].Breaking[0], change, change.Invariants[0], change.Terms[0], change.Payments[0], change.Terms[0].First!,
+            new ChangedInvariantOfVentures(check.Invariants[0], check.Invariants[0], check.Invariants[0].Breaking), lots[0],
+            (part.Declaration, (Value?)null), (Action<SettledUnderBoth>)(_ => { }), (Action<SettledRows>)(_ => { }),
         ];
     }
 }

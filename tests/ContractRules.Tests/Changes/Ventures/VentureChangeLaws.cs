@@ -105,9 +105,11 @@ public sealed class VentureChangeLaws
             .Select(period => period.Venture).Distinct().Count(), check.Differing);
         foreach (var (invariant, told) in invariants.Zip(check.Invariants))
         {
-            var broken = alone.Where(venture => invariant.Over(venture.After).Broken.Count > 0 && invariant.Over(venture.Before).Broken.Count == 0).Select(venture => venture.Venture).ToList();
-            Assert.True(broken.Count == told.BrokenByTheChange, $"{told}; alone broken by {string.Join(", ", broken)}.");
-            Assert.Equal(broken.Order(), told.First.Select(first => first.Venture).Order());
+            var broken = alone.Where(venture => invariant.Over(venture.AfterToo).Broken.Count > 0 && invariant.Over(venture.BeforeToo).Broken.Count == 0).Select(venture => venture.Venture).ToList();
+            Assert.Equal(alone.Sum(venture => (long)invariant.Over(venture.BeforeToo).Kept), told.Before.Kept);
+            Assert.Equal(alone.Sum(venture => (long)invariant.Over(venture.AfterToo).NotConcerned), told.After.NotConcerned);
+            Assert.True(broken.Count == told.Breaking.Count, $"{told}; alone broken by {string.Join(", ", broken)}.");
+            Assert.Equal(broken.Order(), told.Breaking.Select(breaking => breaking.Venture).Order());
             reached.Broken += broken.Count;
         }
 
@@ -118,6 +120,11 @@ public sealed class VentureChangeLaws
 
     private sealed record Alone(string Venture, int Rows, IReadOnlyList<Statement> Before, IReadOnlyList<Statement> After)
     {
+        // Those of the periods that are settled under both.
+        public IReadOnlyList<Statement> BeforeToo => [.. Before.Take(After.Count)];
+
+        public IReadOnlyList<Statement> AfterToo => [.. After.Take(Before.Count)];
+
         public bool IsStoppedBefore => Before.Count < Rows;
 
         public bool IsStoppedAfter => After.Count < Rows;
