@@ -50,7 +50,7 @@ internal static class CheckCommand
                 check.Look(parsed, faults);
             }
 
-            var before = agreement is not null && parsed.GetValue(against) is { } other ? Before(other, agreement, against.Name, faults) : null;
+            var before = agreement is not null && parsed.GetValue(against) is { } other ? AgreementBefore.Of(other, agreement, against.Name, faults) : null;
             if (agreement is { Invariants.Count: 0 } && parsed.GetValue(against) is null)
             {
                 faults.Add(new Place("agreement"), $"{agreement.Key} ships no invariants to check", $"one that does, or {against.Name}");
@@ -86,28 +86,6 @@ internal static class CheckCommand
         catch (ArgumentException wrong)
         {
             faults.Add(new Place(option), wrong.InWords(), "");
-            return null;
-        }
-    }
-
-    private static Agreement? Before(string other, Agreement agreement, string option, Faults faults)
-    {
-        if (!other.All(sign => char.IsAsciiDigit(sign) || sign == '-'))
-        {
-            return AgreementArguments.AgreementOf(other, agreement.Key, faults);
-        }
-
-        try
-        {
-            return SettlingArguments.DateIn(option, other, agreement, faults) is { } date ? agreement.AsItStoodOn(date) : null;
-        }
-        catch (AgreementFaultsException wrong)
-        {
-            foreach (var fault in wrong.Faults)
-            {
-                faults.Add(new Place(option), $"without amendments that take effect later: {fault}", "a date on which the agreement stands");
-            }
-
             return null;
         }
     }

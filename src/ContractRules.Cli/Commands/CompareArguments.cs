@@ -25,8 +25,9 @@ internal sealed class CompareArguments(Screen screen)
     /// <summary>The other assembly.</summary>
     public Option<string?> Against { get; } = new("--against")
     {
-        Description = "Compare with the agreement of the same key in this assembly. Its code is run; what it prints is not shown",
-        HelpName = "MY-AGREEMENTS.dll",
+        Description = "Compare with the agreement of the same key in this assembly, whose code is run and whose printing is not shown; or, from a date, the agreement as it stood on "
+            + "that date, without the amendments that took effect later, with the agreement as it is: each period under the text then in force",
+        HelpName = "MY-AGREEMENTS.dll|DATE",
     };
 
     /// <summary>All that says which two they are, whatever the facts.</summary>
@@ -49,12 +50,20 @@ internal sealed class CompareArguments(Screen screen)
             return null;
         }
 
-        var other = parsed.GetValue(Against) is { } path ? AgreementArguments.AgreementOf(path, written.Key, faults) : written;
+        var (one, other) = parsed.GetValue(Against) is not { } against ? (written, written)
+            : AgreementBefore.Of(against, written, Against.Name, faults) is not { } found ? (written, null)
+            : AgreementBefore.IsDate(against) ? (found, written)
+            : (written, found);
         var (from, until) = (Settling.DayIn(parsed), parsed.GetValue(_to));
+        if (one != written && (from ?? until ?? parsed.GetValue(Settling.InForce)) is { } day)
+        {
+            faults.Add(new Place(Against.Name), $"a text throughout, that of {day}, is asked for, too", "one of the two");
+        }
+
         (string Option, string? Day) throughout = (Settling.InForce.Name, parsed.GetValue(Settling.InForce));
         var both = SettlingArguments.ReadingsIn(parsed, Settling.Readings);
         var first = Settling.AsAsked(
-            written,
+            one,
             parsed,
             from is not null ? ("--from", from) : throughout.Day is null && until is not null ? (_to.Name, $"{new DateValue(written.Dated)}") : throughout,
             both.Concat(SettlingArguments.ReadingsIn(parsed, _readingsA)),

@@ -128,4 +128,25 @@ public sealed class CompareTests
         Directory.Delete(folder, recursive: true);
         return run with { Error = run.Error.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) };
     }
+
+    // As it stood, each period is settled as signed; as it is, those before the letter are, too, and differ in nothing.
+    [Fact]
+    public void Against_a_date_the_agreement_as_it_stood_is_compared_with_the_agreement_as_it_is()
+    {
+        var run = Run.Sample("compare", "--against", "2002-04-25");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("From: the text in force at each period", run.OutputLines);
+        Assert.Contains(run.OutputLines, line => line.Contains("Letter of 12 July 2002", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.OutputLines, line => line.TrimStart().StartsWith("2002-05 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Against_a_date_and_a_text_throughout_are_two_questions()
+    {
+        var run = Run.Sample("compare", "--against", "2002-04-25", "--in-force", "2002-08-01");
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal("--against: a text throughout, that of 2002-08-01, is asked for, too; expected one of the two", Assert.Single(run.ErrorLines));
+    }
 }

@@ -30,8 +30,8 @@ internal sealed class RunningChanges(Agreement before, Agreement after, PlansOfC
             ofAfter.Add(settled.After, settled.IsUnderBoth);
         }
 
-        _stoppedBefore.UnionWith(settled.Before.Faults.Select(fault => fault.Venture));
-        _stoppedAfter.UnionWith(settled.After.Faults.Select(fault => fault.Venture));
+        _stoppedBefore.UnionWith(settled.Before.Stopped);
+        _stoppedAfter.UnionWith(settled.After.Stopped);
         _ventures += settled.Before.Closed.Select(venture => venture.Venture).Intersect(settled.After.Closed.Select(venture => venture.Venture), StringComparer.Ordinal).LongCount();
         _periods += rows.Sum(together => (long)together.Rows.Count);
         _differing.UnionWith(_terms.Add(settled.Before, rows).Concat(_payments.Add(settled, rows)).Select(row => settled.Before.Facts.Ventures[row]));

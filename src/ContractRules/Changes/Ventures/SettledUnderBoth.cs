@@ -21,7 +21,7 @@ public sealed class SettledUnderBoth
 
     /// <summary>Whether a row was settled under both: its venture was stopped under neither.</summary>
     /// <param name="row">The row, among those that came, from 0 on.</param>
-    public bool IsUnderBoth(int row) => Before[row] is not null && After[row] is not null;
+    internal bool IsUnderBoth(int row) => Before[row] is not null && After[row] is not null;
 
     /// <summary>How many rows, and how many faults.</summary>
     public override string ToString() => $"{(Rational)Before.Facts.Count} rows, {(Rational)Faults.Count} faults";

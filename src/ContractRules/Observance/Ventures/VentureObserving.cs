@@ -38,7 +38,7 @@ public static class VentureObserving
         {
             running.ForEach(invariant => invariant.Add(rows));
             (ventures, periods) = (ventures + rows.Closed.Count, periods + rows.Together.Sum(together => (long)together.Rows.Count));
-            stopped.UnionWith(rows.Faults.Select(fault => fault.Venture));
+            stopped.UnionWith(rows.Stopped);
             onLot?.Invoke(rows);
         }
 

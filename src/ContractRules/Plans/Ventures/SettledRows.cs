@@ -22,6 +22,11 @@ public sealed class SettledRows
     /// <summary>What was wrong, in the order of the rows: of each venture what it was stopped by.</summary>
     public EquatableArray<VentureFault> Faults { get; }
 
+    /// <summary>The ventures that were stopped: by what was wrong, or by a row that could not be read.</summary>
+    public IEnumerable<string> Stopped => Faults.Select(fault => fault.Venture)
+        .Concat(Facts.Ventures.Zip(Facts.Periods).Where(row => row.Second is null && row.First.Length > 0).Select(row => row.First))
+        .Distinct(StringComparer.Ordinal);
+
     /// <summary>What passes on of the ventures that are let go of with these rows, or after the last of them all.</summary>
     public EquatableArray<VentureState> Closed { get; }
 

@@ -79,6 +79,17 @@ public sealed class CheckOfVenturesTests
     }
 
     [Fact]
+    public void A_venture_with_a_row_that_cannot_be_read_is_stopped_too()
+    {
+        using var drafted = Broker.Capped(150);
+        var run = Run.Of("check", "broker", "--from", drafted.Path, "--facts", FileOf(Ventures.Replace("A,2024-02,120", "A,2024-02,x", StringComparison.Ordinal)), "--keep-going");
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains("4 periods of 3 ventures.", run.OutputLines);
+        Assert.Contains("1 venture stopped by something wrong in the facts; what comes before that is counted.", run.OutputLines);
+    }
+
+    [Fact]
     public void Facts_without_a_row_show_nothing()
     {
         var run = Run.Of("check", Run.Agreement, "--facts", FileOf("venture,period,gross-revenue\n"));
