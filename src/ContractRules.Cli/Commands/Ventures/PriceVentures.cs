@@ -52,7 +52,12 @@ internal static class PriceVentures
                 faults.Add(fault.Place, fault.Found, fault.Expected);
             }
 
-            return faults.Any && priced is not { Alone.Ventures: > 0 } ? null : priced;
+            if (!faults.Any && priced is { Alone.Ventures: 0 })
+            {
+                faults.Add(file, "there are no rows", "facts of one venture or more");
+            }
+
+            return priced is { Alone.Ventures: > 0 } ? priced : null;
         }
         catch (IOException fault)
         {

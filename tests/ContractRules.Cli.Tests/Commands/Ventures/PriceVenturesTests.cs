@@ -89,6 +89,15 @@ public sealed class PriceVenturesTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_file_without_rows_nothing_is_written()
+    {
+        foreach (var run in (Run[])[Priced("venture,period,sales\n"), Priced("venture,period,sales\n", "--keep-going")])
+        {
+            Assert.Equal((ExitCode.BadInput, "", "facts.csv: there are no rows; expected facts of one venture or more\n"), (run.ExitCode, run.Output, run.Error));
+        }
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_read_to_its_end_is_priced_in_no_part()
     {
         var run = Priced(Ventures + ",2024-01,5\n", "--keep-going");
