@@ -20,11 +20,13 @@ public sealed record VenturePricedOptionDocument : DocumentPart
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EquatableArray<PartyDifferenceDocument>? More { get; init; }
 
-    /// <summary>In how many ventures anything would be paid otherwise in any period, be it on another day.</summary>
-    public required int Moved { get; init; }
+    /// <summary>In how many ventures anything would be paid otherwise in any period, be it on another day; left out of the option chosen, and where there is no plan.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Moved { get; init; }
 
-    /// <summary>In how many ventures some of what it moves cannot be told.</summary>
-    public required int Open { get; init; }
+    /// <summary>In how many ventures some of what it moves cannot be told; left out of the option chosen, and where there is no plan.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Open { get; init; }
 
     /// <summary>What is wrong in the facts of ventures that would be refused, and are left out of this option; left out where none are.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -43,8 +45,8 @@ public sealed record VenturePricedOptionDocument : DocumentPart
             Name = option.Name,
             Meaning = option.Meaning,
             More = price is null ? default(EquatableArray<PartyDifferenceDocument>?) : PartyDifferenceDocument.Of(price.Total, price.DeliveryTotal),
-            Moved = price?.Moved ?? 0,
-            Open = price?.Open ?? 0,
+            Moved = price?.Moved,
+            Open = price?.Open,
             Refused = price is { Faults.Count: > 0 } ? [.. price.Faults.Select(RefusedVentureDocument.Of)] : null,
             WithoutPlan = withoutPlan is null ? null : [.. withoutPlan.Refusals.Select(refusal => $"{refusal}")],
         };
