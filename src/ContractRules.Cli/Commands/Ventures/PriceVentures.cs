@@ -52,6 +52,8 @@ internal static class PriceVentures
                 faults.Add(fault.Place, fault.Found, fault.Expected);
             }
 
+            faults.AddUntold(priced?.Alone.Untold ?? 0);
+
             if (!faults.Any && priced is { Alone.Ventures: 0 })
             {
                 faults.Add(file, "there are no rows", "facts of one venture or more");

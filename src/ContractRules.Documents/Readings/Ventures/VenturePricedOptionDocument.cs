@@ -28,9 +28,13 @@ public sealed record VenturePricedOptionDocument : DocumentPart
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Open { get; init; }
 
-    /// <summary>What is wrong in the facts of ventures that would be refused, and are left out of this option; left out where none are.</summary>
+    /// <summary>How many ventures' facts would be refused, which are in no figure of this option; left out of the option chosen, and where there is no plan.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public EquatableArray<RefusedVentureDocument>? Refused { get; init; }
+    public int? Refused { get; init; }
+
+    /// <summary>The first of what is wrong in those facts, ten at most; left out where nothing is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EquatableArray<RefusedVentureDocument>? FirstRefused { get; init; }
 
     /// <summary>The rules that cannot be settled for many ventures at once where the text is read so, so that nobody knows what it moves; left out where all can.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -47,7 +51,8 @@ public sealed record VenturePricedOptionDocument : DocumentPart
             More = price is null ? default(EquatableArray<PartyDifferenceDocument>?) : PartyDifferenceDocument.Of(price.Total, price.DeliveryTotal),
             Moved = price?.Moved,
             Open = price?.Open,
-            Refused = price is { Faults.Count: > 0 } ? [.. price.Faults.Select(RefusedVentureDocument.Of)] : null,
+            Refused = price?.Refused,
+            FirstRefused = price is { Faults.Count: > 0 } ? [.. price.Faults.Select(RefusedVentureDocument.Of)] : null,
             WithoutPlan = withoutPlan is null ? null : [.. withoutPlan.Refusals.Select(refusal => $"{refusal}")],
         };
     }

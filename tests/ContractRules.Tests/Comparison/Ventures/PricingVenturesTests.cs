@@ -65,6 +65,20 @@ public sealed class PricingVenturesTests
     }
 
     [Fact]
+    public void Of_many_that_are_refused_the_first_are_told_and_all_are_counted()
+    {
+        // Twelve sell less than nothing; of twelve others, costs beyond 8,000 are refused by strict proof.
+        var lots = LotsOf([.. Enumerable.Repeat<EquatableArray<PeriodFacts>>([Given(1, -1, 0)], 12), .. Enumerable.Repeat<EquatableArray<PeriodFacts>>([Given(1, 1_000, 9_600)], 12)]);
+        var (stopped, gone) = (Franchise.Agreement.PriceReadings(lots.For(Franchise.Agreement)), Franchise.Agreement.PriceReadings(lots.For(Franchise.Agreement), keepsGoing: true));
+
+        Assert.Equal(["V-0", "V-1", "V-2", "V-3", "V-4", "V-5", "V-6", "V-7", "V-8", "V-9"], stopped.Faults.Select(fault => fault.Venture));
+        Assert.Equal((2, 12), (stopped.Untold, stopped.LeftOut));
+        Assert.EndsWith("; and 2 more", $"{stopped}", StringComparison.Ordinal);
+        Assert.Equal((stopped.Faults, 2, 12), (gone.Faults, gone.Untold, gone.LeftOut));
+        Assert.Equal((10, 12), (PriceOf(gone, "proof", "strict").Faults.Count, PriceOf(gone, "proof", "strict").Refused));
+    }
+
+    [Fact]
     public void What_there_is_no_plan_for_is_told_and_nothing_is_called_proved()
     {
         var agreement = Franchise.AskingForTheLastMonth;
