@@ -15,6 +15,8 @@ internal sealed class WayTried
     private readonly HashSet<int> _refused = [];
     private readonly FirstRefused _faults = new();
     private readonly bool _knowsRefused;
+    private int _came;
+    private bool _isMixed;
 
     /// <summary>Begins to try a way.</summary>
     /// <param name="read">The agreement read so.</param>
@@ -54,7 +56,7 @@ internal sealed class WayTried
     public EquatableArray<RefusedVenture> Faults => _faults.Told;
 
     /// <summary>Whether rows of a venture were added before it was found that its facts are refused.</summary>
-    public bool IsMixed => !_knowsRefused && _refused.Count > 0 && Refusals.Count == 0;
+    public bool IsMixed => _isMixed && Refusals.Count == 0;
 
     /// <summary>The rules for which there are no steps, so that nobody knows what comes of it; none where there are.</summary>
     public EquatableArray<PlanRefusal> Refusals { get; private set; } = [];
@@ -89,7 +91,8 @@ internal sealed class WayTried
         if (!_knowsRefused)
         {
             _faults.Add(number, paid.Faults.Where(fault => lot.Ventures[fault.Row] >= 0));
-            _refused.UnionWith(Enumerable.Range(0, lot.Ventures.Count).Where(row => lot.Ventures[row] >= 0 && !paid.IsSettled(row)).Select(row => lot.Ventures[row]));
+            Refuse(Enumerable.Range(0, lot.Ventures.Count).Where(row => lot.Ventures[row] >= 0 && !paid.IsSettled(row)).Select(row => lot.Ventures[row]));
+            _came = lot.Ventures.Aggregate(_came, (came, venture) => Math.Max(came, venture + 1));
         }
 
         EquatableArray<int> rows = [.. Enumerable.Range(0, lot.Ventures.Count).Where(row => lot.Ventures[row] is >= 0 and var venture && !_refused.Contains(venture))];
@@ -99,5 +102,14 @@ internal sealed class WayTried
         }
 
         _moved?.Mark(lot, paid, ways, rows);
+    }
+
+    // Ventures are numbered as they come: those below the number that came in earlier lots had rows there.
+    private void Refuse(IEnumerable<int> ventures)
+    {
+        foreach (var venture in ventures)
+        {
+            _isMixed |= _refused.Add(venture) && venture < _came;
+        }
     }
 }

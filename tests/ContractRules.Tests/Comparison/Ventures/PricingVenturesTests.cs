@@ -64,6 +64,29 @@ public sealed class PricingVenturesTests
         Assert.All(priced.Groups, group => Assert.True(group.IsEnumerated));
     }
 
+    [Theory]
+    [InlineData(1, 9_600, 0, 2)]
+    [InlineData(1, 0, 9_600, 3)]
+    [InlineData(10, 0, 9_600, 2)]
+    public void Lots_are_gone_through_once_more_only_where_rows_were_added_of_a_venture_that_an_option_refuses_later(int rowsALot, decimal first, decimal second, int times)
+    {
+        // Once as the text is read, and once for up to sixteen options.
+        var (lots, gone) = (LotsOf([[Given(1, 400, 0)], [Given(1, 1_000, first), Given(2, 1_000, second), Given(3, 1_000, 0)]], rowsALot), 0);
+        IEnumerable<VentureRows> Counted()
+        {
+            gone++;
+            foreach (var lot in lots.For(Franchise.Agreement))
+            {
+                yield return lot;
+            }
+        }
+
+        var strict = PriceOf(Franchise.Agreement.PriceReadings(Counted()), "proof", "strict");
+
+        Assert.Equal("proof = strict: Seller +2 USD, Buyer -2 USD, in 1 ventures, refused in 1", $"{strict}");
+        Assert.Equal(times, gone);
+    }
+
     [Fact]
     public void Of_many_that_are_refused_the_first_are_told_and_all_are_counted()
     {
