@@ -42,7 +42,7 @@ public sealed record VenturePricedOptionDocument : DocumentPart
 
     internal static VenturePricedOptionDocument Of(Reading reading, ReadingOption option, VenturePricedReadings priced)
     {
-        var price = priced.Prices.FirstOrDefault(price => (price.Reading, price.Instead) == (reading, option));
+        var price = priced.PriceOf(reading, option);
         var withoutPlan = priced.WithoutPlan.FirstOrDefault(found => (found.Choice.Reading, found.Choice.Option) == (reading, option));
         return new()
         {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ContractRules.Rules;
 using ContractRules.Values;
 
 namespace ContractRules.Comparison.Ventures;
@@ -21,6 +22,14 @@ public sealed record VenturePricedReadings(
 
     /// <summary>How much more is wrong in those facts than is told.</summary>
     public int Untold { get; init => field = value.From(0, to: int.MaxValue); }
+
+    /// <summary>The price of an option; null of the one taken, and where nobody knows it.</summary>
+    /// <example><c>priced.PriceOf(reading, reading.Options[1])?.Moved</c>.</example>
+    public VentureReadingPrice? PriceOf(Reading reading, ReadingOption option)
+    {
+        var asked = (reading.NotNull(), option.NotNull());
+        return Prices.FirstOrDefault(price => (price.Reading, price.Instead) == asked);
+    }
 
     /// <summary>What each would make of the payments, or the faults.</summary>
     public override string ToString() => Prices.Count == 0 && Faults.Count > 0

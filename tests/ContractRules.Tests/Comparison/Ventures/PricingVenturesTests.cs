@@ -27,6 +27,16 @@ public sealed class PricingVenturesTests
     }
 
     [Fact]
+    public void Each_option_is_found_by_itself_and_the_one_taken_has_no_price()
+    {
+        var (priced, reading) = (Franchise.Agreement.PriceReadings(Two.For(Franchise.Agreement)), Franchise.Agreement.Readings.Single(reading => reading.Key == "base"));
+
+        Assert.Null(priced.PriceOf(reading, reading.Default));
+        Assert.Equal(["net", "nothing"], reading.Options.Skip(1).Select(option => priced.PriceOf(reading, option)!.Instead.Name));
+        Assert.Throws<ArgumentNullException>("reading", () => priced.PriceOf(null!, reading.Default));
+    }
+
+    [Fact]
     public void The_worst_and_the_best_are_those_over_all_ventures_together()
     {
         // Costs of −500 in the one are more than those of 300 in the other: net is worse for the buyer in the first, better in the second, and better in all.
