@@ -228,18 +228,18 @@ public static class Publish
     /// <summary>What the text leaves open, with what each other way to read it would move over the facts of many ventures, alone and in the worst and the best combination for each party.</summary>
     /// <param name="agreement">The agreement, under the readings that are in effect.</param>
     /// <param name="priced">Its priced readings.</param>
-    /// <exception cref="ArgumentException">Nothing was priced, since the facts of some were wrong.</exception>
+    /// <exception cref="ArgumentException">No venture was priced, since facts were wrong or none.</exception>
     /// <example><c>Publish.PricedReadings(agreement, agreement.PriceCombinations(lots))</c>.</example>
     public static Publication PricedReadings(Agreement agreement, VenturePricedCombinations priced)
     {
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(priced);
-        return priced.Alone.LeftOut == 0 || priced.Alone.Ventures > 0
+        return priced.Alone.Ventures > 0
             ? new ReportPublication(
                 _ => VenturePricedReadingsReport.Of(agreement, priced),
                 () => VenturePricedReadingsDocument.Of(agreement, priced).ToJson(),
                 output => VenturePricedReadingsCsv.Write(agreement, priced, output))
-            : throw new ArgumentException($"Expected prices; found {priced}.", nameof(priced));
+            : throw new ArgumentException($"Expected one venture or more; found {priced}.", nameof(priced));
     }
 
     /// <summary>Which values of a fact make a term come to what was asked, and what is proved of it.</summary>

@@ -107,6 +107,7 @@ public sealed class PublishTests
         Assert.Throws<ArgumentException>(() => VentureComparisonDocument.Of(Voip.CompareVentures(Voip, [])));
         Assert.Throws<ArgumentException>(() => Publish.PricedReadings(Voip, Voip.PriceCombinations(wrong)));
         Assert.Throws<ArgumentException>(() => Publish.PricedReadings(Published.Outlets.Agreement, Published.Outlets.Stopped()));
+        Assert.Throws<ArgumentException>(() => Publish.PricedReadings(Published.Outlets.Agreement, Published.Outlets.WithoutRows()));
         Assert.Throws<ArgumentException>(() => Settled.Of(Voip, Voip.Settle([])));
         Assert.Throws<ArgumentException>(() => Pages.October.Only(Pages.Voip.Statements[0]));
     }

@@ -34,6 +34,9 @@ internal sealed class Faults : IEnumerable<InputFault>
         }
     }
 
+    /// <summary>Adds some of which no more is known than how many they are.</summary>
+    public void AddUntold(int count) => Untold += count;
+
     /// <summary>Adds those of others.</summary>
     public void Add(Faults others)
     {
@@ -43,7 +46,7 @@ internal sealed class Faults : IEnumerable<InputFault>
             Add(fault.Place, fault.Found, fault.Expected);
         }
 
-        Untold += others.Untold;
+        AddUntold(others.Untold);
     }
 
     /// <inheritdoc/>

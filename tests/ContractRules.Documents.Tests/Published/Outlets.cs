@@ -51,6 +51,9 @@ internal static class Outlets
     /// <summary>The same, of which nothing was priced.</summary>
     public static VenturePricedCombinations Stopped() => Agreement.PriceCombinations([Rows]);
 
+    /// <summary>Those of a file without rows.</summary>
+    public static VenturePricedCombinations WithoutRows() => Agreement.PriceCombinations((VentureRows[])[]);
+
     private static VentureRows Rows => VentureRows
         .Of(
             ["north", "north", "south", "east", "west"],

@@ -20,15 +20,21 @@ public sealed record VenturePricedOptionDocument : DocumentPart
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EquatableArray<PartyDifferenceDocument>? More { get; init; }
 
-    /// <summary>In how many ventures anything would be paid otherwise in any period, be it on another day.</summary>
-    public required int Moved { get; init; }
-
-    /// <summary>In how many ventures some of what it moves cannot be told.</summary>
-    public required int Open { get; init; }
-
-    /// <summary>What is wrong in the facts of ventures that would be refused, and are left out of this option; left out where none are.</summary>
+    /// <summary>In how many ventures anything would be paid otherwise in any period, be it on another day; left out of the option chosen, and where there is no plan.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public EquatableArray<RefusedVentureDocument>? Refused { get; init; }
+    public int? Moved { get; init; }
+
+    /// <summary>In how many ventures some of what it moves cannot be told; left out of the option chosen, and where there is no plan.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Open { get; init; }
+
+    /// <summary>How many ventures' facts would be refused, which are in no figure of this option; left out of the option chosen, and where there is no plan.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Refused { get; init; }
+
+    /// <summary>The first of what is wrong in those facts, ten at most; left out where nothing is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EquatableArray<RefusedVentureDocument>? FirstRefused { get; init; }
 
     /// <summary>The rules that cannot be settled for many ventures at once where the text is read so, so that nobody knows what it moves; left out where all can.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -36,16 +42,17 @@ public sealed record VenturePricedOptionDocument : DocumentPart
 
     internal static VenturePricedOptionDocument Of(Reading reading, ReadingOption option, VenturePricedReadings priced)
     {
-        var price = priced.Prices.FirstOrDefault(price => (price.Reading, price.Instead) == (reading, option));
+        var price = priced.PriceOf(reading, option);
         var withoutPlan = priced.WithoutPlan.FirstOrDefault(found => (found.Choice.Reading, found.Choice.Option) == (reading, option));
         return new()
         {
             Name = option.Name,
             Meaning = option.Meaning,
             More = price is null ? default(EquatableArray<PartyDifferenceDocument>?) : PartyDifferenceDocument.Of(price.Total, price.DeliveryTotal),
-            Moved = price?.Moved ?? 0,
-            Open = price?.Open ?? 0,
-            Refused = price is { Faults.Count: > 0 } ? [.. price.Faults.Select(RefusedVentureDocument.Of)] : null,
+            Moved = price?.Moved,
+            Open = price?.Open,
+            Refused = price?.Refused,
+            FirstRefused = price is { Faults.Count: > 0 } ? [.. price.Faults.Select(RefusedVentureDocument.Of)] : null,
             WithoutPlan = withoutPlan is null ? null : [.. withoutPlan.Refusals.Select(refusal => $"{refusal}")],
         };
     }

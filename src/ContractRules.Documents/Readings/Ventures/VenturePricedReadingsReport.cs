@@ -51,7 +51,7 @@ internal sealed class VenturePricedReadingsReport
                 .. CellsOf(reading, option),
             ]).ToEquatableArray()));
 
-    private IEnumerable<string> CellsOf(Reading reading, ReadingOption option) => _priced.Prices.FirstOrDefault(price => (price.Reading, price.Instead) == (reading, option)) is { } price
+    private IEnumerable<string> CellsOf(Reading reading, ReadingOption option) => _priced.PriceOf(reading, option) is { } price
         ? [.. _columns.Cells(price.Total, price.DeliveryTotal), NumberOf(price.Moved), NumberOf(price.Open), Note(price)]
         : [.. _columns.Parties.Select(_ => ""), "", "", option == _agreement.Choices.Of(reading) ? "as read" : "not priced"];
 

@@ -12,6 +12,9 @@ namespace ContractRules.Comparison.Ventures;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed record RefusedVenture(string Venture, int Lot, int Row, FactFault Fault)
 {
+    /// <summary>How much of what is wrong in facts is told, as they are read and of each option.</summary>
+    public const int MostTold = 10;
+
     /// <summary>The venture.</summary>
     public string Venture { get; init => field = value.NotNull(); } = Venture.NotNull();
 

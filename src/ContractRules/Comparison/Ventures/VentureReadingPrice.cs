@@ -33,11 +33,11 @@ public sealed record VentureReadingPrice(Reading Reading, ReadingOption Taken, R
     /// <summary>In how many ventures some of what it changes cannot be told.</summary>
     public int Open { get; init => field = value.From(0, to: int.MaxValue); }
 
-    /// <summary>What is wrong in the facts of ventures that would be refused, and are left out here, although they are not refused as the text is read.</summary>
-    public EquatableArray<RefusedVenture> Faults { get; init; } = [];
+    /// <summary>How many ventures would be refused, and are left out here, although they are not refused as the text is read.</summary>
+    public int Refused { get; init => field = value.From(0, to: int.MaxValue); }
 
-    /// <summary>How many ventures those are.</summary>
-    public int Refused => Faults.Select(fault => fault.Venture).Distinct(StringComparer.Ordinal).Count();
+    /// <summary>The first of what is wrong in the facts of those; no more than <see cref="RefusedVenture.MostTold"/>.</summary>
+    public EquatableArray<RefusedVenture> Faults { get; init; } = [];
 
     /// <summary>Whether the reading changes no payment of any venture that is not refused, neither how much nor when, as far as can be told.</summary>
     public bool IsNothing => Moved == 0 && Open == 0;
@@ -50,7 +50,7 @@ public sealed record VentureReadingPrice(Reading Reading, ReadingOption Taken, R
         .. DeliveryTotal.Select(difference => $"{difference}"),
         .. Moved > 0 ? (string[])[$"in {(Rational)Moved} ventures"] : [],
         .. Open > 0 ? (string[])[$"open in {(Rational)Open}"] : [],
-        .. Faults.Count > 0 ? (string[])[$"refused in {(Rational)Refused}"] : [],
+        .. Refused > 0 ? (string[])[$"refused in {(Rational)Refused}"] : [],
     ]);
 
     /// <summary>The price of a way that was tried; nothing where it reaches no payment, and was not.</summary>
@@ -62,6 +62,7 @@ public sealed record VentureReadingPrice(Reading Reading, ReadingOption Taken, R
             DeliveryTotal = tried.More.Of<Quantity>(agreement),
             Moved = tried.Moved!.Moved,
             Open = tried.Moved.Open,
+            Refused = tried.Refused,
             Faults = tried.Faults,
         };
 }

@@ -8,7 +8,6 @@ internal sealed class VenturesAsRead
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly HashSet<int> _leftOut = [];
-    private readonly List<RefusedVenture> _faults = [];
 
     /// <summary>Goes through all lots once.</summary>
     /// <param name="lots">The lots.</param>
@@ -27,7 +26,7 @@ internal sealed class VenturesAsRead
                 }
             }
 
-            _faults.AddRange(settled.Faults.Select(fault => new RefusedVenture(fault.Venture, lot, fault.Row, fault.Fault)));
+            Faults.Add(lot, settled.Faults);
         }
     }
 
@@ -38,7 +37,7 @@ internal sealed class VenturesAsRead
     public int LeftOut => _leftOut.Count;
 
     /// <summary>What is wrong in their facts.</summary>
-    public EquatableArray<RefusedVenture> Faults => [.. _faults];
+    public FirstRefused Faults { get; } = new();
 
     /// <summary>Of each row the number of its venture; −1 where the row is nobody's, or its venture is left out.</summary>
     /// <exception cref="InvalidOperationException">There is a venture that was not there before: whoever gives the lots gives others each time.</exception>

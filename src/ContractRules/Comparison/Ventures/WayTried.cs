@@ -13,8 +13,10 @@ internal sealed class WayTried
     private readonly VentureOrder _order;
     private readonly VenturesMoved? _moved;
     private readonly HashSet<int> _refused = [];
-    private readonly List<RefusedVenture> _faults = [];
+    private readonly FirstRefused _faults = new();
     private readonly bool _knowsRefused;
+    private int _came;
+    private bool _isMixed;
 
     /// <summary>Begins to try a way.</summary>
     /// <param name="read">The agreement read so.</param>
@@ -37,9 +39,8 @@ internal sealed class WayTried
 
     private WayTried(WayTried before, VenturesMoved? moved)
     {
-        (_plan, _paid, _order, _moved, _knowsRefused) = (before._plan, new(before._plan!, [], before._order), before._order, moved, true);
-        _refused.UnionWith(before._refused);
-        _faults.AddRange(before._faults);
+        (_plan, _paid, _order, _moved) = (before._plan, new(before._plan!, [], before._order), before._order, moved);
+        (_refused, _faults, _knowsRefused) = (before._refused, before._faults, true);
     }
 
     /// <summary>What parties receive more or less.</summary>
@@ -51,11 +52,11 @@ internal sealed class WayTried
     /// <summary>How many ventures' facts are refused then, and are not as the text is read.</summary>
     public int Refused => _refused.Count;
 
-    /// <summary>What is wrong in their facts.</summary>
-    public EquatableArray<RefusedVenture> Faults => [.. _faults];
+    /// <summary>The first of what is wrong in their facts.</summary>
+    public EquatableArray<RefusedVenture> Faults => _faults.Told;
 
     /// <summary>Whether rows of a venture were added before it was found that its facts are refused.</summary>
-    public bool IsMixed => !_knowsRefused && _refused.Count > 0 && Refusals.Count == 0;
+    public bool IsMixed => _isMixed && Refusals.Count == 0;
 
     /// <summary>The rules for which there are no steps, so that nobody knows what comes of it; none where there are.</summary>
     public EquatableArray<PlanRefusal> Refusals { get; private set; } = [];
@@ -89,8 +90,9 @@ internal sealed class WayTried
         EquatableArray<PaidOtherwise> ways = [.. lot.Paid.Ways.Union(paid.Ways).Select(way => new PaidOtherwise(way, lot.Of(way), paid.Of(way)))];
         if (!_knowsRefused)
         {
-            _faults.AddRange(paid.Faults.Where(fault => lot.Ventures[fault.Row] >= 0).Select(fault => new RefusedVenture(fault.Venture, number, fault.Row, fault.Fault)));
-            _refused.UnionWith(Enumerable.Range(0, lot.Ventures.Count).Where(row => lot.Ventures[row] >= 0 && !paid.IsSettled(row)).Select(row => lot.Ventures[row]));
+            _faults.Add(number, paid.Faults.Where(fault => lot.Ventures[fault.Row] >= 0));
+            Refuse(Enumerable.Range(0, lot.Ventures.Count).Where(row => lot.Ventures[row] >= 0 && !paid.IsSettled(row)).Select(row => lot.Ventures[row]));
+            _came = lot.Ventures.Aggregate(_came, (came, venture) => Math.Max(came, venture + 1));
         }
 
         EquatableArray<int> rows = [.. Enumerable.Range(0, lot.Ventures.Count).Where(row => lot.Ventures[row] is >= 0 and var venture && !_refused.Contains(venture))];
@@ -100,5 +102,14 @@ internal sealed class WayTried
         }
 
         _moved?.Mark(lot, paid, ways, rows);
+    }
+
+    // Ventures are numbered as they come: those below the number that came in earlier lots had rows there.
+    private void Refuse(IEnumerable<int> ventures)
+    {
+        foreach (var venture in ventures)
+        {
+            _isMixed |= _refused.Add(venture) && venture < _came;
+        }
     }
 }

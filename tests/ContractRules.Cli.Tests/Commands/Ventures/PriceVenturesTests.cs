@@ -80,12 +80,32 @@ public sealed class PriceVenturesTests : IDisposable
     }
 
     [Fact]
+    public void Of_many_that_are_refused_the_first_ten_are_told_and_how_many_more_there_are()
+    {
+        var run = Priced(Ventures + string.Concat(Enumerable.Range(1, 12).Select(number => $"wrong-{number},2024-01,-1\n")), "--keep-going");
+
+        Assert.Equal((ExitCode.BadInput, 11), (run.ExitCode, run.ErrorLines.Count));
+        Assert.StartsWith("facts.csv:13:18: wrong-10, 2024-01: found -1; ", run.ErrorLines[9], StringComparison.Ordinal);
+        Assert.Equal("and 2 more, which are not told", run.ErrorLines[10]);
+        Assert.Contains("The facts of 12 ventures are refused", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_no_venture_is_right_nothing_is_written()
     {
         var run = Priced("venture,period,sales\nnorth,2024-01,-1\n", "--keep-going");
 
         Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
         Assert.Single(run.ErrorLines);
+    }
+
+    [Fact]
+    public void Of_a_file_without_rows_nothing_is_written()
+    {
+        foreach (var run in (Run[])[Priced("venture,period,sales\n"), Priced("venture,period,sales\n", "--keep-going")])
+        {
+            Assert.Equal((ExitCode.BadInput, "", "facts.csv: there are no rows; expected facts of one venture or more\n"), (run.ExitCode, run.Output, run.Error));
+        }
     }
 
     [Fact]

@@ -27,6 +27,16 @@ public sealed class PricingVenturesTests
     }
 
     [Fact]
+    public void Each_option_is_found_by_itself_and_the_one_taken_has_no_price()
+    {
+        var (priced, reading) = (Franchise.Agreement.PriceReadings(Two.For(Franchise.Agreement)), Franchise.Agreement.Readings.Single(reading => reading.Key == "base"));
+
+        Assert.Null(priced.PriceOf(reading, reading.Default));
+        Assert.Equal(["net", "nothing"], reading.Options.Skip(1).Select(option => priced.PriceOf(reading, option)!.Instead.Name));
+        Assert.Throws<ArgumentNullException>("reading", () => priced.PriceOf(null!, reading.Default));
+    }
+
+    [Fact]
     public void The_worst_and_the_best_are_those_over_all_ventures_together()
     {
         // Costs of −500 in the one are more than those of 300 in the other: net is worse for the buyer in the first, better in the second, and better in all.
@@ -62,6 +72,43 @@ public sealed class PricingVenturesTests
         Assert.Equal(("V-0", 1), (Assert.Single(strict.Faults).Venture, strict.Refused));
         Assert.DoesNotContain(priced.Money, party => party.Worst.Otherwise.Concat(party.Best.Otherwise).Any(choice => choice.Reading.Key == "proof"));
         Assert.All(priced.Groups, group => Assert.True(group.IsEnumerated));
+    }
+
+    [Theory]
+    [InlineData(1, 9_600, 0, 2)]
+    [InlineData(1, 0, 9_600, 3)]
+    [InlineData(10, 0, 9_600, 2)]
+    public void Lots_are_gone_through_once_more_only_where_rows_were_added_of_a_venture_that_an_option_refuses_later(int rowsALot, decimal first, decimal second, int times)
+    {
+        // Once as the text is read, and once for up to sixteen options.
+        var (lots, gone) = (LotsOf([[Given(1, 400, 0)], [Given(1, 1_000, first), Given(2, 1_000, second), Given(3, 1_000, 0)]], rowsALot), 0);
+        IEnumerable<VentureRows> Counted()
+        {
+            gone++;
+            foreach (var lot in lots.For(Franchise.Agreement))
+            {
+                yield return lot;
+            }
+        }
+
+        var strict = PriceOf(Franchise.Agreement.PriceReadings(Counted()), "proof", "strict");
+
+        Assert.Equal("proof = strict: Seller +2 USD, Buyer -2 USD, in 1 ventures, refused in 1", $"{strict}");
+        Assert.Equal(times, gone);
+    }
+
+    [Fact]
+    public void Of_many_that_are_refused_the_first_are_told_and_all_are_counted()
+    {
+        // Twelve sell less than nothing; of twelve others, costs beyond 8,000 are refused by strict proof.
+        var lots = LotsOf([.. Enumerable.Repeat<EquatableArray<PeriodFacts>>([Given(1, -1, 0)], 12), .. Enumerable.Repeat<EquatableArray<PeriodFacts>>([Given(1, 1_000, 9_600)], 12)]);
+        var (stopped, gone) = (Franchise.Agreement.PriceReadings(lots.For(Franchise.Agreement)), Franchise.Agreement.PriceReadings(lots.For(Franchise.Agreement), keepsGoing: true));
+
+        Assert.Equal(["V-0", "V-1", "V-2", "V-3", "V-4", "V-5", "V-6", "V-7", "V-8", "V-9"], stopped.Faults.Select(fault => fault.Venture));
+        Assert.Equal((2, 12), (stopped.Untold, stopped.LeftOut));
+        Assert.EndsWith("; and 2 more", $"{stopped}", StringComparison.Ordinal);
+        Assert.Equal((stopped.Faults, 2, 12), (gone.Faults, gone.Untold, gone.LeftOut));
+        Assert.Equal((10, 12), (PriceOf(gone, "proof", "strict").Faults.Count, PriceOf(gone, "proof", "strict").Refused));
     }
 
     [Fact]
