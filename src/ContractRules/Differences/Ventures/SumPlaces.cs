@@ -20,13 +20,13 @@ internal sealed class SumPlaces
                 .DistinctBy(way => way.EitherWay)
                 .OrderBy(way => way.Unit is Currency ? 0 : 1),
         ];
-        var next = 2 * Ways.Count;
+        var (next, nextCause) = (2 * Ways.Count, 0);
         Groups =
         [
             .. attribution.Groups.Select(group =>
             {
-                var made = new SummedGroup(group, [.. Ways.Index().Where(way => group.Reaches(way.Item)).Select(way => way.Index)], next);
-                next += made.Sums;
+                var made = new SummedGroup(group, [.. Ways.Index().Where(way => group.Reaches(way.Item)).Select(way => way.Index)], next, nextCause);
+                (next, nextCause) = (next + made.Sums, nextCause + made.Causes.Count);
                 return made;
             }),
         ];
@@ -38,6 +38,12 @@ internal sealed class SumPlaces
 
     /// <summary>The causes that interact, with the agreements on the way; each payment is reached by one of them at most.</summary>
     public EquatableArray<SummedGroup> Groups { get; }
+
+    /// <summary>The causes of all groups, one group after another.</summary>
+    public IEnumerable<Cause> Causes => Groups.SelectMany(group => group.Causes).Select(cause => cause.Cause);
+
+    /// <summary>How many causes there are.</summary>
+    public int CauseCount => Groups.Sum(group => group.Causes.Count);
 
     /// <summary>How many sums there are.</summary>
     public int Count => _of.Count;
