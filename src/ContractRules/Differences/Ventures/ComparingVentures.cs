@@ -29,7 +29,7 @@ public static class ComparingVentures
     public static VentureComparison CompareVentures(
         this Agreement before, Agreement after, IEnumerable<VentureRows> lots, VentureOrder order = VentureOrder.Any, Action<ComparedLot>? onLot = null)
     {
-        Comparing.Comparable(before.NotNull(), after.NotNull());
+        before.EnsureComparableWith(after);
         lots.NotNull();
         var comparing = new ComparingLots(before, after, order.Defined());
         foreach (var rows in lots)
