@@ -34,15 +34,21 @@ internal sealed class Faults : IEnumerable<InputFault>
         }
     }
 
+    /// <summary>Adds some.</summary>
+    public void Add(IEnumerable<InputFault> others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        foreach (var fault in others)
+        {
+            Add(fault.Place, fault.Found, fault.Expected);
+        }
+    }
+
     /// <summary>Adds those of others.</summary>
     public void Add(Faults others)
     {
         ArgumentNullException.ThrowIfNull(others);
-        foreach (var fault in others._faults)
-        {
-            Add(fault.Place, fault.Found, fault.Expected);
-        }
-
+        Add(others._faults);
         Untold += others.Untold;
     }
 

@@ -41,10 +41,7 @@ internal static class PriceVentures
 
         var priced = PlanArguments.ByPlan(
             agreement, () => agreement.PriceCombinations(facts.Rows, ventures.OrderIn(parsed), keepsGoing), "a way to read for which there are steps, or one venture at a time", faults);
-        foreach (var fault in facts.PlacesOf(priced?.Alone.Faults ?? []))
-        {
-            faults.Add(fault.Place, fault.Found, fault.Expected);
-        }
+        faults.Add(facts.PlacesOf(priced?.Alone.Faults ?? []));
 
         return faults.Any && priced is not { Alone.Ventures: > 0 } ? null : priced;
     }
