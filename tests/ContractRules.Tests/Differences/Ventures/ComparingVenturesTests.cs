@@ -173,6 +173,40 @@ public sealed class ComparingVenturesTests
         Assert.False(compared.Totals[0].IsChange);
     }
 
+    // 9·10^16 dollars are 9·10^18 cents, which 64 bits hold; two months of them they don't, nor twice as much in one month.
+    [Fact]
+    public void Sums_beyond_64_bits_are_exact_too()
+    {
+        const long Most = 90_000_000_000_000_000;
+        var (once, twice) = (Of(Clause("2", Seller.Pays(Buyer, Sales))), Of(Clause("2", Seller.Pays(Buyer, Sales + Sales))));
+        (string Venture, int Month, long Sales)[] rows = [("a", 1, Most), ("b", 1, Most), ("a", 2, Most), ("b", 2, 1)];
+        foreach (var lot in (int[])[1, 4])
+        {
+            var total = Assert.Single(once.CompareVentures(twice, rows.Chunk(lot).Select(Rows)).Totals);
+
+            Assert.Equal((Usd.Of(270_000_000_000_000_001m), Usd.Of(540_000_000_000_000_002m)), (total.Before, total.After));
+            Assert.Equal((Usd.Of(270_000_000_000_000_001m), Usd.Of(0)), (Assert.Single(total.Parts).More, total.Together));
+        }
+    }
+
+    // Two payments of a clause, one of them back; of the least of all integers there is no opposite.
+    [Theory]
+    [InlineData(long.MinValue)]
+    [InlineData(long.MinValue + 1)]
+    [InlineData(long.MaxValue)]
+    public void Payments_at_the_edge_of_64_bits_are_exact_there_and_back(long cents)
+    {
+        var amount = Fact.Money("sales", Usd, "2", "Sales, or what is returned");
+        var rows = VentureRows.Of(["a"], [SettlementPeriod.Month(2002, 1)]).With(amount.Declaration, [cents], [true]);
+        foreach (var (payer, payee) in ((Party, Party)[])[(Seller, Buyer), (Buyer, Seller)])
+        {
+            var (once, twice) = (Of(Clause("2", payer.Pays(payee, amount))), Of(Clause("2", payer.Pays(payee, amount), payer.Pays(payee, amount))));
+            var total = Assert.Single(once.CompareVentures(twice, [rows]).Totals);
+
+            Assert.Equal((new Rational(cents, 100), new Rational(2 * (System.Numerics.BigInteger)cents, 100)), (total.Before.Amount, total.After.Amount));
+        }
+    }
+
     // What stands before b counts: 70 of a, once, and 140 of b and c.
     [Theory]
     [InlineData(1)]
