@@ -51,6 +51,11 @@ internal static class CheckCommand
             }
 
             var before = agreement is not null && parsed.GetValue(against) is { } other ? AgreementBefore.Of(other, agreement, against.Name, faults) : null;
+            if (agreement is not null && before is not null)
+            {
+                Comparability.Look(before, agreement, against, faults);
+            }
+
             if (agreement is { Invariants.Count: 0 } && parsed.GetValue(against) is null)
             {
                 faults.Add(new Place("agreement"), $"{agreement.Key} ships no invariants to check", $"one that does, or {against.Name}");
@@ -62,7 +67,7 @@ internal static class CheckCommand
             }
 
             var asked = Array.Find(checks, check => check.IsAskedForIn(parsed))!;
-            var found = before is null ? asked.Check(agreement, parsed.GetValue(all), parsed, faults) : OfChange(asked, before, agreement, parsed.GetValue(all), parsed, against.Name, faults);
+            var found = before is null ? asked.Check(agreement, parsed.GetValue(all), parsed, faults) : asked.Check(before, agreement, parsed.GetValue(all), parsed, faults);
             if (found is null)
             {
                 // What was wrong in facts was told with each row.
@@ -74,19 +79,5 @@ internal static class CheckCommand
             return found.HasFaults ? ExitCode.BadInput : found.IsBroken ? ExitCode.Refused : ExitCode.Done;
         });
         return command;
-    }
-
-    // What of two assemblies cannot be compared, the agreements themselves know.
-    private static Checked? OfChange(ICheck check, Agreement before, Agreement after, bool all, ParseResult parsed, string option, Faults faults)
-    {
-        try
-        {
-            return check.Check(before, after, all, parsed, faults);
-        }
-        catch (ArgumentException wrong)
-        {
-            faults.Add(new Place(option), wrong.InWords(), "");
-            return null;
-        }
     }
 }

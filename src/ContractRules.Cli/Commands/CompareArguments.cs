@@ -42,7 +42,7 @@ internal sealed class CompareArguments(Screen screen)
         }
     }
 
-    /// <summary>The two agreements; null, and faults, where they aren't there or are written wrongly.</summary>
+    /// <summary>The two agreements; null, and faults, where they aren't there, are written wrongly or cannot be compared.</summary>
     public (Agreement First, Agreement Second)? BothIn(ParseResult parsed, Faults faults)
     {
         if (Settling.WrittenIn(parsed, faults) is not { } written)
@@ -75,7 +75,13 @@ internal sealed class CompareArguments(Screen screen)
             both.Concat(SettlingArguments.ReadingsIn(parsed, _readingsB)),
             faults,
             first.Holidays);
-        return second is null || faults.Any ? null : (first, second);
+        if (second is null || faults.Any)
+        {
+            return null;
+        }
+
+        Comparability.Look(first, second, Against, faults);
+        return faults.Any ? null : (first, second);
     }
 
     private static string LatestOf(Agreement agreement) => $"{new DateValue(agreement.Versions[^1].InForceFrom)}";

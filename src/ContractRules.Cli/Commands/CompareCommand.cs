@@ -4,9 +4,7 @@ using ContractRules.Cli.Commands.Ventures;
 using ContractRules.Cli.Terminal;
 using ContractRules.Differences;
 using ContractRules.Documents;
-using ContractRules.Documents.Facts;
 using ContractRules.Documents.Input;
-using ContractRules.Documents.Openings;
 
 namespace ContractRules.Cli.Commands;
 
@@ -36,7 +34,7 @@ internal static class CompareCommand
             }
 
             var faults = new Faults();
-            ofVentures.RefuseEach(parsed, faults);
+            ofVentures.RefuseAll(parsed, faults);
             var difference = arguments.BothIn(parsed, faults) is var (first, second) ? DifferenceOf(arguments, first, second, parsed, faults) : null;
             if (difference is null || faults.Any)
             {
@@ -53,26 +51,12 @@ internal static class CompareCommand
     {
         var facts = arguments.Settling.FactsIn(first.Taking(second), parsed, faults);
         var carried = arguments.Settling.CarriedInto(first, parsed, faults);
-        var difference = facts is null || faults.Any ? null : Compared(arguments, first, second, facts, carried, faults);
+        var difference = facts is null || faults.Any ? null : first.CompareWith(second, facts.Periods, carried?.State);
         if (difference is not null)
         {
             Settled.Report(difference.Faults, facts!, carried, faults);
         }
 
         return difference;
-    }
-
-    // What of two assemblies cannot be compared, the agreements themselves know.
-    private static AgreementDifference? Compared(CompareArguments arguments, Agreement first, Agreement second, FactsFile facts, Carried? carried, Faults faults)
-    {
-        try
-        {
-            return first.CompareWith(second, facts.Periods, carried?.State);
-        }
-        catch (ArgumentException wrong)
-        {
-            faults.Add(new Place(arguments.Against.Name), wrong.InWords(), "");
-            return null;
-        }
     }
 }

@@ -31,6 +31,7 @@ internal static class ReadingsCommand
             }
 
             var faults = new Faults();
+            ventures.RefuseAll(parsed, [], VentureArguments.InTheFacts, faults);
             var agreement = arguments.AgreementIn(parsed, faults);
             var published = agreement is null ? null : parsed.GetValue(arguments.Facts) is null ? Listed(arguments, agreement, parsed, faults) : Priced(arguments, agreement, parsed, faults);
             if (published is null || faults.Any)

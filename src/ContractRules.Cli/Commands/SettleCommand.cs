@@ -46,6 +46,7 @@ internal static class SettleCommand
             }
 
             var faults = new Faults();
+            ofVentures.RefuseAll(parsed, faults);
             if (!OutputFormat.Every.Contains(parsed.GetRequiredValue(output)))
             {
                 faults.Add(new Place(output.Name), $"a statement is not written as {parsed.GetRequiredValue(output)}", Quoting.OneOf(OutputFormat.Every));

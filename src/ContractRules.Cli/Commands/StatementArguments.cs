@@ -71,10 +71,7 @@ internal sealed class StatementArguments(SettlingArguments settling)
         }
 
         var account = file.Account(settled);
-        foreach (var fault in account.Faults)
-        {
-            faults.Add(fault.Place, fault.Found, fault.Expected);
-        }
+        faults.Add(account.Faults);
 
         return account.Value;
     }

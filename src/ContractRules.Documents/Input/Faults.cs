@@ -37,15 +37,21 @@ internal sealed class Faults : IEnumerable<InputFault>
     /// <summary>Adds some of which no more is known than how many they are.</summary>
     public void AddUntold(int count) => Untold += count;
 
+    /// <summary>Adds some.</summary>
+    public void Add(IEnumerable<InputFault> others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        foreach (var fault in others)
+        {
+            Add(fault.Place, fault.Found, fault.Expected);
+        }
+    }
+
     /// <summary>Adds those of others.</summary>
     public void Add(Faults others)
     {
         ArgumentNullException.ThrowIfNull(others);
-        foreach (var fault in others._faults)
-        {
-            Add(fault.Place, fault.Found, fault.Expected);
-        }
-
+        Add(others._faults);
         AddUntold(others.Untold);
     }
 

@@ -101,10 +101,7 @@ public sealed class SourceText
     /// <summary>The lines without their ends; null, and a fault, where it could not be read as text.</summary>
     internal IReadOnlyList<string>? Lines(Faults faults)
     {
-        foreach (var fault in _faults)
-        {
-            faults.Add(fault.Place, fault.Found, fault.Expected);
-        }
+        faults.Add(_faults);
 
         return _faults.Count > 0 ? null : _lines;
     }

@@ -17,6 +17,7 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
 {
     private readonly FrozenDictionary<string, DefinedTerm> _definitions;
     private readonly EquatableArray<EquatableArray<DefinedTerm>> _needed;
+    private readonly Lazy<FrozenDictionary<ClauseReference, Clause>> _byReference;
     private readonly FrozenSet<string> _facts;
     private readonly Lazy<AgreementVersion> _beforeTheEnd;
     private readonly Lazy<AgreementVersion> _afterTheEnd;
@@ -27,6 +28,7 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
         InForceFrom = inForceFrom;
         Title = title;
         Clauses = clauses;
+        _byReference = new(() => clauses.DistinctBy(clause => clause.Reference).ToFrozenDictionary(clause => clause.Reference));
         (_beforeTheEnd, _afterTheEnd) = (new(() => TextAtTheEnd.Before(this)), new(() => TextAtTheEnd.After(this)));
         Definitions = clauses
             .SelectMany(clause => clause.Provisions.SelectMany(provision => provision.Defining), (clause, definition) => (Clause: clause.Reference, Definition: definition))
@@ -169,6 +171,9 @@ public sealed class AgreementVersion : IEquatable<AgreementVersion>
     /// <summary>What defines a term in this version.</summary>
     /// <returns>Whether anything does.</returns>
     public bool TryDefine(string key, [NotNullWhen(true)] out DefinedTerm? defined) => _definitions.TryGetValue(key, out defined);
+
+    /// <summary>One of its clauses.</summary>
+    internal Clause ClauseOf(ClauseReference reference) => _byReference.Value[reference];
 
     /// <summary>The defined terms whose present value a defined term needs, in any branch or reading.</summary>
     internal EquatableArray<DefinedTerm> Needed(DefinedTerm defined) => _needed[defined.Index];

@@ -15,7 +15,7 @@ public static class Reaching
     /// <example><c>agreement.AsInForceOn(signed).ReachOfChange(agreement.AsInForceOn(amended)).UnchangingPayments</c>.</example>
     public static ChangeReach ReachOfChange(this Agreement before, Agreement after)
     {
-        Comparing.Comparable(before.NotNull(), after.NotNull());
+        before.EnsureComparableWith(after);
         var (one, other) = (new WrittenText(before), new WrittenText(after));
         var alterations = Altering.Between(one, other);
         EquatableArray<AgreementVersion> texts = [.. one.Texts, .. other.Texts];

@@ -28,7 +28,7 @@ public static class Comparing
     /// <example><c>agreement.AsInForceOn(signed).CompareWith(agreement.AsInForceOn(amended), months).ByCause</c>.</example>
     public static AgreementDifference CompareWith(this Agreement before, Agreement after, IReadOnlyList<PeriodFacts> periods, CarriedState? carried = null)
     {
-        Comparable(before.NotNull(), after.NotNull());
+        before.EnsureComparableWith(after);
         var facts = new SameFacts(before, after, periods.Whole(), carried);
         var (asBefore, asAfter) = (facts.Settle(before), facts.Settle(after));
         EquatableArray<FactFault> faults = [.. asBefore.Faults.Concat(asAfter.Faults).Distinct()];
@@ -49,9 +49,15 @@ public static class Comparing
         };
     }
 
-    /// <summary>Refuses agreements of which the same facts would not be the same.</summary>
-    internal static void Comparable(Agreement before, Agreement after)
+    /// <summary>Refuses agreements of which the same facts would not be the same, as all do that compare: for whoever would know before the facts are read.</summary>
+    /// <param name="before">The first agreement.</param>
+    /// <param name="after">The second.</param>
+    /// <exception cref="ArgumentException">They are of different keys, dates or periods, observe different holidays, or assume different values: a wrong program.</exception>
+    /// <example><c>agreement.EnsureComparableWith(rewritten)</c>.</example>
+    public static void EnsureComparableWith(this Agreement before, Agreement after)
     {
+        before.NotNull();
+        after.NotNull();
         Same(before.Key, after.Key, "key");
         Same(before.Dated, after.Dated, "date");
         Same(before.Periods, after.Periods, "periods");

@@ -59,7 +59,11 @@ internal sealed class ColumnsCheck(Agreement agreement)
     {
         var (fact, column, found) = given;
         var isAsked = _facts.Value.TryGetValue(fact.Key, out var asked) && asked.Fact == fact;
-        if (!isAsked)
+        if (!isAsked && asked.Fact?.Measure == fact.Measure && OfOtherDecimals(facts, given, asked.Fact, at).ToList() is { Count: > 0 } finer)
+        {
+            faults.AddRange(finer);
+        }
+        else if (!isAsked)
         {
             faults.Add(new(facts.Period, Row: null, new(facts.Period.Label, fact.Key, "no such fact", "one that the agreement asks for")) { At = at });
         }
@@ -74,6 +78,14 @@ internal sealed class ColumnsCheck(Agreement agreement)
             }
         }
     }
+
+    // What is the same fact but for its decimals was left as it was given where they are too few for some value of it.
+    private static IEnumerable<ColumnFault> OfOtherDecimals(FactColumns facts, GivenColumn given, FactDeclaration asked, int at) =>
+        from row in Enumerable.Range(0, facts.Rows)
+        where given.Fact.Decimals > asked.Decimals && given.Column.IsKnown(row)
+        let value = given.ValueIn(row)
+        where !asked.Accepts(value)
+        select new ColumnFault(facts.Period, row, new(facts.Period.Label, asked.Key, $"found {value}", asked.Expectation)) { At = at };
 
     private void OfRows(FactColumns facts, int at, List<ColumnFault> faults)
     {

@@ -48,6 +48,15 @@ public sealed partial class FactColumns
     /// <summary>The same facts, with this one given, row by row.</summary>
     internal FactColumns With(FactDeclaration fact, IReadOnlyList<Value?> values) => With(fact, ColumnOf(fact, [.. values]));
 
+    /// <summary>
+    /// The same facts, with this one as it was given by another declaration of it: as its own where that has decimals for every value; else as it was given, so that whoever looks at it tells
+    /// for which it has not.
+    /// </summary>
+    internal FactColumns With(FactDeclaration fact, FactDeclaration given, Column column) =>
+        fact.Decimals == given.Decimals ? With(fact, column)
+        : Column.InOtherSteps(column, Rows, BigInteger.Pow(10, given.Decimals), BigInteger.Pow(10, fact.Decimals)) is { } counted ? With(fact, counted)
+        : With(given, column);
+
     /// <summary>The facts of one row; of what was given row by row the items, beside which columns may have been given anew.</summary>
     internal PeriodFacts At(int row)
     {

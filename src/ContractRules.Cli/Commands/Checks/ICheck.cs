@@ -23,12 +23,11 @@ internal interface ICheck
     /// <param name="faults">Takes what is wrong.</param>
     Checked? Check(Agreement agreement, bool all, ParseResult parsed, Faults faults);
 
-    /// <summary>Checks a change of the text.</summary>
+    /// <summary>Checks a change of the text, of two agreements that can be compared.</summary>
     /// <param name="before">The agreement before the change.</param>
     /// <param name="after">The agreement after it.</param>
     /// <param name="all">Whether what was kept is told, too.</param>
     /// <param name="parsed">The command line.</param>
     /// <param name="faults">Takes what is wrong.</param>
-    /// <exception cref="ArgumentException">The two cannot be compared.</exception>
     Checked? Check(Agreement before, Agreement after, bool all, ParseResult parsed, Faults faults);
 }

@@ -41,12 +41,6 @@ internal sealed class CompareVentureArguments(CompareArguments compare, Option<s
         Ventures.RefuseOthers(command, parsed, [.. compare.Which, settling.Readings, settling.InForce, settling.KnownOn, settling.Holidays, settling.Assumed, output, strict, _each], faults);
     }
 
-    /// <summary>Tells where differences of each venture are asked for although there is one.</summary>
-    public void RefuseEach(ParseResult parsed, Faults faults)
-    {
-        if (EachIn(parsed) is not null)
-        {
-            faults.Add(new Place(_each.Name), "the facts are not those of many ventures", "facts with a first column 'venture', or no such option");
-        }
-    }
+    /// <summary>Tells each option that is given although the facts are not those of many ventures.</summary>
+    public void RefuseAll(ParseResult parsed, Faults faults) => Ventures.RefuseAll(parsed, [_each], VentureArguments.InTheFacts, faults);
 }

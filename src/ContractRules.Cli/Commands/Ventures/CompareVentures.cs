@@ -28,7 +28,7 @@ internal static class CompareVentures
         }
 
         using var lots = new LotsUnderWay(facts, own.Ventures.KeepsGoing(parsed), screen, "rows compared");
-        var compared = PlanArguments.ByPlan(first, () => Compared(lots), "rules for which there are steps, or facts of one venture (--venture)", faults);
+        var compared = PlanArguments.ByPlan(first, () => first.CompareVentures(second, lots.Rows, own.Ventures.OrderIn(parsed), Take), "rules for which there are steps, or facts of one venture (--venture)", faults);
         if (compared is null || faults.Any || !lots.IsToBeTold)
         {
             faults.Report(screen);
@@ -45,21 +45,7 @@ internal static class CompareVentures
         Publish.VentureComparison(compared).Write(own.FormatIn(parsed), screen);
         return lots.AnyFault ? ExitCode.BadInput : own.IsStrict(parsed) && compared.IsOpen ? ExitCode.Undetermined : ExitCode.Done;
 
-        // What of two assemblies cannot be compared, the agreements themselves know.
-        VentureComparison? Compared(LotsUnderWay lots)
-        {
-            try
-            {
-                return first.CompareVentures(second, lots.Rows, own.Ventures.OrderIn(parsed), lot => Take(lot, lots));
-            }
-            catch (ArgumentException wrong)
-            {
-                faults.Add(new Place(arguments.Against.Name), wrong.InWords(), "");
-                return null;
-            }
-        }
-
-        void Take(ComparedLot lot, LotsUnderWay lots)
+        void Take(ComparedLot lot)
         {
             lots.Tell(lot.Faults);
             if (lots.IsToBeTold)

@@ -58,10 +58,7 @@ internal sealed class LotsUnderWay(IVentureInput facts, bool keepsGoing, Screen 
     {
         AnyFault |= found.Count > 0;
         var faults = new Faults();
-        foreach (var fault in found)
-        {
-            faults.Add(fault.Place, fault.Found, fault.Expected);
-        }
+        faults.Add(found);
 
         faults.Report(screen);
     }

@@ -47,11 +47,7 @@ internal static class PriceVentures
 
             var priced = PlanArguments.ByPlan(
                 agreement, () => agreement.PriceCombinations(facts.Rows, order, keepsGoing), "a way to read for which there are steps, or one venture at a time", faults);
-            foreach (var fault in facts.PlacesOf(priced?.Alone.Faults ?? []))
-            {
-                faults.Add(fault.Place, fault.Found, fault.Expected);
-            }
-
+            faults.Add(facts.PlacesOf(priced?.Alone.Faults ?? []));
             faults.AddUntold(priced?.Alone.Untold ?? 0);
 
             if (!faults.Any && priced is { Alone.Ventures: 0 })

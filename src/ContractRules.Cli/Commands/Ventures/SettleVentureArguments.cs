@@ -46,6 +46,9 @@ internal sealed class SettleVentureArguments(SettlingArguments settling, Option<
         }
     }
 
+    /// <summary>Tells each option that is given although the facts are not those of many ventures.</summary>
+    public void RefuseAll(ParseResult parsed, Faults faults) => Ventures.RefuseAll(parsed, [_paymentsAlone], VentureArguments.InTheFacts, faults);
+
     /// <summary>How the figures are written: as CSV unless it is said otherwise.</summary>
     public string FormatIn(ParseResult parsed) => parsed.GetResult(output) is { Implicit: false } ? parsed.GetRequiredValue(output) : OutputFormat.Csv;
 

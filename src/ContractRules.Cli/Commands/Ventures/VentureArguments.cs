@@ -13,6 +13,9 @@ namespace ContractRules.Cli.Commands.Ventures;
 /// <param name="where">What it does where something is wrong in the facts of a venture, if it is to keep going.</param>
 internal sealed class VentureArguments(Option<string> facts, TextFiles files, string done, string where = "stop that venture from that row on and no other")
 {
+    /// <summary>What gives facts of many ventures, where facts may be those of one.</summary>
+    public const string InTheFacts = "facts with a first column 'venture', and none of them alone";
+
     private const string ByVenture = "venture";
     private const string Any = "any";
 

@@ -43,10 +43,7 @@ internal static class VentureInputs
         }
 
         var opened = Receive.Ventures(stream, name, agreement);
-        foreach (var fault in opened.Faults)
-        {
-            faults.Add(fault.Place, fault.Found, fault.Expected);
-        }
+        faults.Add(opened.Faults);
 
         return opened.Value is { } file ? new TextInput(file, stream) : null;
     }

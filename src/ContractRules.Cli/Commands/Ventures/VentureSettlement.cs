@@ -50,10 +50,7 @@ internal sealed class VentureSettlement(IVentureOutput output, VentureStateFile?
     private void Tell(SettledLot lot)
     {
         var faults = new Faults();
-        foreach (var fault in lot.Faults)
-        {
-            faults.Add(fault.Place, fault.Found, fault.Expected);
-        }
+        faults.Add(lot.Faults);
 
         faults.Report(screen);
     }

@@ -84,5 +84,8 @@ internal sealed class VentureComparisonReport
         greatest.Ventures.Any(venture => venture.IsOpen) ? "Without what is open." : "",
         [new("Venture"), .. _columns.Columns, new("", ColumnKind.Name)],
         greatest.Ventures.Select(venture => (EquatableArray<string>)
-            [venture.Venture, .. _columns.Cells(venture.Money, venture.Delivered), venture.IsOpen ? "some of it open" : venture.ChangesDays ? "other days" : ""]));
+            [venture.Venture, .. _columns.Cells(venture.Money, venture.Delivered), string.Join(", ", Beside(venture))]));
+
+    private static IEnumerable<string> Beside(ComparedVenture venture) =>
+        [.. venture.IsOpen ? (string[])["some of it open"] : [], .. venture.ChangesDays ? (string[])["other days"] : []];
 }

@@ -12,9 +12,9 @@ internal sealed class AskedFacts(Agreement agreement, IReadOnlyList<Agreement> b
     /// <summary>The same rows, without what only the others ask for. What nobody asks for stays, and is told as a fault.</summary>
     public VentureRows Of(VentureRows rows) => rows.With(Declared);
 
-    // Of the same kind and as fine it is the same fact, whatever is said of it beside: its range is looked at as this agreement has it.
+    // Of the same kind it is the same fact, whatever is said of it beside: its range and its decimals are looked at as this agreement has them.
     private FactDeclaration? Declared(FactDeclaration given) =>
-        agreement.TryGetFact(given.Key, out var asked) ? (asked.Measure, asked.Decimals) == (given.Measure, given.Decimals) ? asked : given
+        agreement.TryGetFact(given.Key, out var asked) ? asked.Measure == given.Measure ? asked : given
         : besides.Any(other => other.TryGetFact(given.Key, out _)) ? null
         : given;
 }

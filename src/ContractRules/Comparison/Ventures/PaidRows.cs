@@ -8,11 +8,14 @@ internal sealed class PaidRows
 {
     private readonly SettledRows _settled;
     private readonly IReadOnlyList<IReadOnlyList<PaymentWay?>> _ways;
+    private readonly IReadOnlyList<ILookup<PaymentWay, (int Place, bool IsBack)>> _places;
     private readonly bool[] _isSettled;
 
     public PaidRows(SettledRows settled, PlannedWays ways)
     {
-        (_settled, _ways, _isSettled) = (settled, [.. settled.Together.Select(together => ways.In(together.Columns.Period))], new bool[settled.Facts.Count]);
+        (_settled, _isSettled) = (settled, new bool[settled.Facts.Count]);
+        _ways = [.. settled.Together.Select(together => ways.In(together.Columns.Period))];
+        _places = [.. settled.Together.Select(together => ways.PlacesIn(together.Columns.Period))];
         foreach (var row in settled.Together.SelectMany(together => together.Rows))
         {
             _isSettled[row] = true;
@@ -29,7 +32,7 @@ internal sealed class PaidRows
     public IEnumerable<(SettledTogether Together, IReadOnlyList<PaymentWay?> Ways)> WithWays => _settled.Together.Zip(_ways);
 
     /// <summary>All ways in which anything can be paid in these rows, each the way of <see cref="PaymentWay.EitherWay"/>.</summary>
-    public IEnumerable<PaymentWay> Ways => _ways.SelectMany(ways => ways).OfType<PaymentWay>().Select(way => way.EitherWay).Distinct();
+    public IEnumerable<PaymentWay> Ways => _places.SelectMany(places => places.Select(found => found.Key)).Distinct();
 
     /// <summary>Whether a row was settled: its venture had not been stopped.</summary>
     public bool IsSettled(int row) => _isSettled[row];
@@ -37,15 +40,12 @@ internal sealed class PaidRows
     /// <summary>What is paid one way, less what is paid back, row by row: as what counts the way of <see cref="PaymentWay.EitherWay"/>.</summary>
     public PaidColumn Of(PaymentWay way)
     {
-        var column = new PaidColumn(way.Unit, _isSettled);
-        foreach (var (together, ways) in WithWays)
+        var (column, either) = (new PaidColumn(way.Unit, _isSettled), way.EitherWay);
+        foreach (var (together, places) in _settled.Together.Zip(_places))
         {
-            for (var place = 0; place < ways.Count; place++)
+            foreach (var (place, isBack) in places[either].Where(found => together.Columns.Figures[found.Place].IsStated))
             {
-                if (ways[place] is { } paid && paid.EitherWay == way.EitherWay && together.Columns.Figures[place].IsStated)
-                {
-                    column.Add(together.Columns.Figures[place], together.Rows, isBack: paid != paid.EitherWay);
-                }
+                column.Add(together.Columns.Figures[place], together.Rows, isBack);
             }
         }
 

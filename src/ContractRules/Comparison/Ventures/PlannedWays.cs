@@ -7,14 +7,31 @@ namespace ContractRules.Comparison.Ventures;
 /// <param name="plan">The plan.</param>
 internal sealed class PlannedWays(Plan plan)
 {
-    private readonly Dictionary<PlanProgram, IReadOnlyList<PaymentWay?>> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PlanProgram, (IReadOnlyList<PaymentWay?> Ways, ILookup<PaymentWay, (int Place, bool IsBack)> Places)> _known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The way of each figure of the plan, in its order, by the text of a period; null of one that is no payment, or that the text does not ask for.</summary>
     /// <exception cref="PlanRefusedException">The text changes inside the period, and a payment goes otherwise before than after: which of them is settled hangs on the end of each row.</exception>
-    public IReadOnlyList<PaymentWay?> In(SettlementPeriod period)
+    public IReadOnlyList<PaymentWay?> In(SettlementPeriod period) => Known(period).Ways;
+
+    /// <summary>The places of the figures that are paid either way, by <see cref="PaymentWay.EitherWay"/>, and whether the other way round.</summary>
+    /// <exception cref="PlanRefusedException">As <see cref="In"/>.</exception>
+    public ILookup<PaymentWay, (int Place, bool IsBack)> PlacesIn(SettlementPeriod period) => Known(period).Places;
+
+    private (IReadOnlyList<PaymentWay?> Ways, ILookup<PaymentWay, (int Place, bool IsBack)> Places) Known(SettlementPeriod period)
     {
         var program = plan.ProgramOf(period);
-        return _known.TryGetValue(program, out var known) ? known : _known[program] = WaysIn(program, period);
+        if (!_known.TryGetValue(program, out var known))
+        {
+            var ways = WaysIn(program, period);
+            var places =
+                from found in ways.Index()
+                where found.Item is not null
+                let either = found.Item.EitherWay
+                select (Way: either, Place: found.Index, IsBack: found.Item != either);
+            _known[program] = known = (ways, places.ToLookup(found => found.Way, found => (found.Place, found.IsBack)));
+        }
+
+        return known;
     }
 
     private List<PaymentWay?> WaysIn(PlanProgram program, SettlementPeriod period)

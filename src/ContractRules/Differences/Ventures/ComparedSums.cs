@@ -11,6 +11,7 @@ internal sealed class ComparedSums(SumPlaces places)
     private readonly long[] _steps = new long[places.Count];
     private readonly long[] _open = new long[places.Ways.Count];
     private readonly Stated[] _stated = new Stated[places.Ways.Count];
+    private readonly bool[] _isMoved = new bool[places.CauseCount];
     private bool[]? _isRefusedOnTheWay;
     private Dictionary<int, Rational>? _others;
 
@@ -51,6 +52,12 @@ internal sealed class ComparedSums(SumPlaces places)
 
     /// <summary>Whether a payment differs in any period, or may.</summary>
     public bool IsOtherwise(int way) => _stated[way].HasFlag(Stated.Otherwise);
+
+    /// <summary>Whether a cause moves any payment in any period, though what it adds here and takes off there may come to nothing.</summary>
+    public bool IsMovedBy(int cause) => _isMoved[cause];
+
+    /// <summary>A cause moves a payment of a period.</summary>
+    public void MoveBy(int cause) => _isMoved[cause] = true;
 
     /// <summary>Counts a period.</summary>
     public void Add(SettlementPeriod period)
@@ -96,6 +103,11 @@ internal sealed class ComparedSums(SumPlaces places)
             _stated[way] |= venture._stated[way];
         }
 
+        for (var cause = 0; cause < _isMoved.Length; cause++)
+        {
+            _isMoved[cause] |= venture._isMoved[cause];
+        }
+
         for (var place = 0; place < places.Count; place++)
         {
             if (!WholeSteps.TryAdd(ref _steps[place], venture._steps[place]))
@@ -117,6 +129,7 @@ internal sealed class ComparedSums(SumPlaces places)
         {
             var (first, sums) = (places.Groups[group].PlaceOf(0, 0), places.Groups[group].Sums);
             Array.Clear(_steps, first, sums);
+            Array.Clear(_isMoved, places.Groups[group].FirstCause, places.Groups[group].Causes.Count);
             foreach (var place in Enumerable.Range(first, sums))
             {
                 _others?.Remove(place);

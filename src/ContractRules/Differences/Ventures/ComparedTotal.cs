@@ -44,6 +44,7 @@ internal sealed class ComparedTotal(SumPlaces places)
         OnOtherDays = _onOtherDays,
         Totals = SummedUp.Payments<Money>(_sums, places),
         DeliveryTotals = SummedUp.Payments<Quantity>(_sums, places),
+        Causing = [.. places.Causes.Where((_, place) => _sums.IsMovedBy(place))],
         Greatest = _greatest.InOrder,
     };
 }

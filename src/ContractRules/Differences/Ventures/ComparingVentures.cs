@@ -22,14 +22,14 @@ public static class ComparingVentures
     /// <exception cref="PlanRefusedException">A rule of either, or of an agreement on the way from the one to the other, has no step; lists all such rules by their clauses.</exception>
     /// <remarks>
     /// Rows are settled by the plans of both agreements and of those on the way, so that time grows with the rows and the number of these. Nothing is held of rows but what passes on, and the
-    /// sums of each venture of which more may come: where ventures come in any order, of all of them to the end. A venture in which anything is wrong is refused as a whole; only what stood
-    /// before it was let go of counts, where its rows stand apart although all of one were to come one after another.
+    /// sums of each venture of which more may come: where ventures come in any order, of all of them to the end. A venture in which anything is wrong is refused as a whole. Where all rows
+    /// of one were to come one after another, and some stand apart, these are told, and nothing of them counts; what stood before does, once.
     /// </remarks>
     /// <example><c>agreement.AsInForceOn(signed).CompareVentures(agreement.AsInForceOn(amended), lots).ByCause</c>.</example>
     public static VentureComparison CompareVentures(
         this Agreement before, Agreement after, IEnumerable<VentureRows> lots, VentureOrder order = VentureOrder.Any, Action<ComparedLot>? onLot = null)
     {
-        Comparing.Comparable(before.NotNull(), after.NotNull());
+        before.EnsureComparableWith(after);
         lots.NotNull();
         var comparing = new ComparingLots(before, after, order.Defined());
         foreach (var rows in lots)

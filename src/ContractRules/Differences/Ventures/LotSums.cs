@@ -92,12 +92,12 @@ internal sealed class LotSums
     {
         foreach (var (reached, way) in group.Ways.Index())
         {
-            Share(isShared[way], [.. onTheWay.Select(paid => paid[reached])], agreement => group.PlaceOf(agreement, reached));
+            Share(group, reached, isShared[way], [.. onTheWay.Select(paid => paid[reached])]);
         }
     }
 
     // Where anything on the way is open, nothing is told apart.
-    private void Share(bool[] isShared, IReadOnlyList<PaidColumn> onTheWay, Func<int, int> placeOf)
+    private void Share(SummedGroup group, int reached, bool[] isShared, IReadOnlyList<PaidColumn> onTheWay)
     {
         bool[] isTold = [.. isShared];
         foreach (var paid in onTheWay)
@@ -110,13 +110,29 @@ internal sealed class LotSums
 
         foreach (var (agreement, paid) in onTheWay.Index())
         {
-            var place = placeOf(agreement);
+            var place = group.PlaceOf(agreement, reached);
             for (var row = 0; row < isTold.Length; row++)
             {
                 if (isTold[row])
                 {
                     _sums[row]!.Add(place, paid, row);
                 }
+            }
+        }
+
+        foreach (var (index, cause) in group.Causes.Index())
+        {
+            Move(group.FirstCause + index, cause.Moving(onTheWay), isTold);
+        }
+    }
+
+    private void Move(int cause, Func<int, bool>? isMoving, bool[] isTold)
+    {
+        for (var row = 0; isMoving is not null && row < isTold.Length; row++)
+        {
+            if (isTold[row] && !_sums[row]!.IsMovedBy(cause) && isMoving(row))
+            {
+                _sums[row]!.MoveBy(cause);
             }
         }
     }

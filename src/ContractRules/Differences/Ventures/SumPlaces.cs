@@ -10,6 +10,7 @@ namespace ContractRules.Differences.Ventures;
 internal sealed class SumPlaces
 {
     private readonly EquatableArray<PaymentWay> _of;
+    private readonly ILookup<int, (SummedGroup Group, int Place)> _reaching;
 
     public SumPlaces(BothAgreements both, Attribution<Agreement> attribution)
     {
@@ -20,16 +21,17 @@ internal sealed class SumPlaces
                 .DistinctBy(way => way.EitherWay)
                 .OrderBy(way => way.Unit is Currency ? 0 : 1),
         ];
-        var next = 2 * Ways.Count;
+        var (next, nextCause) = (2 * Ways.Count, 0);
         Groups =
         [
             .. attribution.Groups.Select(group =>
             {
-                var made = new SummedGroup(group, [.. Ways.Index().Where(way => group.Reaches(way.Item)).Select(way => way.Index)], next);
-                next += made.Sums;
+                var made = new SummedGroup(group, [.. Ways.Index().Where(way => group.Reaches(way.Item)).Select(way => way.Index)], next, nextCause);
+                (next, nextCause) = (next + made.Sums, nextCause + made.Causes.Count);
                 return made;
             }),
         ];
+        _reaching = Groups.SelectMany(group => group.Ways.Index(), (group, reached) => (Way: reached.Item, Group: group, Place: reached.Index)).ToLookup(reached => reached.Way, reached => (reached.Group, reached.Place));
         _of = [.. Ways.SelectMany(way => (PaymentWay[])[way, way]), .. Groups.SelectMany(group => group.Agreements.SelectMany(_ => group.Ways.Select(way => Ways[way])))];
     }
 
@@ -38,6 +40,15 @@ internal sealed class SumPlaces
 
     /// <summary>The causes that interact, with the agreements on the way; each payment is reached by one of them at most.</summary>
     public EquatableArray<SummedGroup> Groups { get; }
+
+    /// <summary>The causes that reach a payment, with its place among those that they reach.</summary>
+    public IEnumerable<(SummedGroup Group, int Place)> Reaching(int way) => _reaching[way];
+
+    /// <summary>The causes of all groups, one group after another.</summary>
+    public IEnumerable<Cause> Causes => Groups.SelectMany(group => group.Causes).Select(cause => cause.Cause);
+
+    /// <summary>How many causes there are.</summary>
+    public int CauseCount => Groups.Sum(group => group.Causes.Count);
 
     /// <summary>How many sums there are.</summary>
     public int Count => _of.Count;

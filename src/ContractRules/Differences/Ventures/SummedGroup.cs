@@ -6,19 +6,23 @@ namespace ContractRules.Differences.Ventures;
 /// <summary>Causes that interact, and where the sums stand of what is paid under each agreement on the way.</summary>
 internal sealed class SummedGroup
 {
-    private readonly EquatableArray<(Cause Cause, int From, int To, Rational Part)> _moves;
     private readonly int _first;
 
     /// <summary>The sums of a group.</summary>
     /// <param name="group">The group.</param>
     /// <param name="ways">The payments that it reaches, by their places.</param>
     /// <param name="first">Where the first of its sums stands.</param>
-    public SummedGroup(MovedGroup<Agreement> group, EquatableArray<int> ways, int first)
+    /// <param name="firstCause">Where the first of its causes stands among all.</param>
+    public SummedGroup(MovedGroup<Agreement> group, EquatableArray<int> ways, int first, int firstCause)
     {
-        (Ways, _first) = (ways, first);
+        (Ways, _first, FirstCause) = (ways, first, firstCause);
         Agreements = [.. group.Moves.SelectMany(move => (Agreement[])[move.From, move.To]).Distinct()];
         var places = Agreements.Index().ToDictionary(found => found.Item, found => found.Index);
-        _moves = [.. group.Moves.Select(move => (move.Cause, places[move.From], places[move.To], move.Part))];
+        Causes =
+        [
+            .. group.Moves.GroupBy(move => move.Cause, ReferenceEqualityComparer.Instance)
+                .Select(moves => new SummedCause((Cause)moves.Key!, [.. moves.Select(move => (places[move.From], places[move.To], move.Part))])),
+        ];
     }
 
     /// <summary>The agreements on the way, each once.</summary>
@@ -26,6 +30,12 @@ internal sealed class SummedGroup
 
     /// <summary>The payments that the causes reach, by their places among all.</summary>
     public EquatableArray<int> Ways { get; }
+
+    /// <summary>The causes.</summary>
+    public EquatableArray<SummedCause> Causes { get; }
+
+    /// <summary>Where the first of the causes stands among those of all groups.</summary>
+    public int FirstCause { get; }
 
     /// <summary>How many sums there are.</summary>
     public int Sums => Agreements.Count * Ways.Count;
@@ -42,9 +52,9 @@ internal sealed class SummedGroup
     {
         EquatableArray<Rational> paid = [.. Agreements.Select((_, agreement) => sums[PlaceOf(agreement, way)])];
         return
-            from moves in _moves.GroupBy(move => move.Cause, ReferenceEqualityComparer.Instance)
-            let more = moves.Aggregate(Rational.Zero, (sum, move) => sum + ((paid[move.To] - paid[move.From]) * move.Part))
+            from cause in Causes
+            let more = cause.More(agreement => paid[agreement])
             where !more.IsZero
-            select ((Cause)moves.Key!, more);
+            select (cause.Cause, more);
     }
 }

@@ -25,8 +25,7 @@ internal static class SummedUp
         var (before, after) = (sums[SumPlaces.Before(place)], sums[SumPlaces.After(place)]);
         EquatableArray<(Cause Cause, Rational More)> parts =
         [
-            .. places.Groups
-                .SelectMany(group => group.Ways.Index().Where(reached => reached.Item == place).SelectMany(reached => group.PartsOf(reached.Index, sums))),
+            .. places.Reaching(place).SelectMany(reached => reached.Group.PartsOf(reached.Place, sums)),
         ];
         return new(
             way.Clause,

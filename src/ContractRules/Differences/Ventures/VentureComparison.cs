@@ -31,6 +31,9 @@ public sealed record VentureComparison
     /// <summary>In what they differ, as far as that can reach a payment; alterations that can only be made together are one cause. In the order of the text.</summary>
     public EquatableArray<Cause> Causes { get; internal init; } = [];
 
+    /// <summary>Those of the causes that move any payment or delivery of any venture in any period, though what one adds here and takes off there may come to nothing in all.</summary>
+    public EquatableArray<Cause> Causing { get; internal init; } = [];
+
     /// <summary>In what they differ beside, which no payment hangs on: it takes no part.</summary>
     public EquatableArray<Alteration> WithoutEffect { get; internal init; } = [];
 

@@ -63,6 +63,31 @@ internal sealed partial class Column
         return column;
     }
 
+    /// <summary>Numbers counted in other steps; null where one of them is no whole number of these.</summary>
+    /// <param name="column">The numbers.</param>
+    /// <param name="rows">How many.</param>
+    /// <param name="before">In what they are counted: so many steps make one.</param>
+    /// <param name="after">In what they are to be counted.</param>
+    public static Column? InOtherSteps(Column column, int rows, BigInteger before, BigInteger after)
+    {
+        var cells = new BigInteger?[rows];
+        for (var row = 0; row < rows; row++)
+        {
+            if (column.IsKnown(row))
+            {
+                var (whole, rest) = BigInteger.DivRem(column[row] * after, before);
+                if (!rest.IsZero)
+                {
+                    return null;
+                }
+
+                cells[row] = whole;
+            }
+        }
+
+        return Of(isTruth: false, cells);
+    }
+
     private static ulong[] BitsOf(ReadOnlySpan<bool> given)
     {
         var bits = new ulong[Bits.Words(given.Length)];

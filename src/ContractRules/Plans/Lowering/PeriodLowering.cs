@@ -69,7 +69,7 @@ internal sealed class PeriodLowering
         }
 
         // Where nothing ends the agreement, what begins with the end never does.
-        var asking = version.Clauses.First(clause => clause.Reference == figure.Clause);
+        var asking = version.ClauseOf(figure.Clause);
         var applying = end is not null ? numbers.Choice(end.Applies(asking), amount, nothing) : asking.BeginsWithTheEnd ? nothing : amount;
         var minor = BigInteger.Pow(10, payment.Unit.PayableDecimals);
         var paid = (minor % applying.Denominator).IsZero ? new Figure(numbers.In(minor, applying), minor) : applying;
@@ -95,7 +95,7 @@ internal sealed class PeriodLowering
         foreach (var (clause, expectation) in version.ExpectationsOfFacts)
         {
             var fails = NotStep.In(steps, text.Of(expectation.Rule, clause).Place);
-            var binds = end?.Binds(version.Clauses.First(found => found.Reference == clause)) ?? steps.Constant(true);
+            var binds = end?.Binds(version.ClauseOf(clause)) ?? steps.Constant(true);
             var looked = expectation.Rule.PresentNames().OfType<FactDeclaration>().Where(fact => fact.IsStanding).Distinct();
             var isBroken = JunctionStep.All(steps, binds, DeterminedStep.Holding(steps, fails));
             if (steps.TruthOf(isBroken) != false)

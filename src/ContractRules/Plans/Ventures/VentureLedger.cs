@@ -10,7 +10,7 @@ internal sealed class VentureLedger
     private readonly Dictionary<PlanState, int> _held = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _stopped = new(StringComparer.Ordinal);
     private readonly HashSet<string> _apart = new(StringComparer.Ordinal);
-    private readonly HashSet<ulong> _closed = [];
+    private readonly ClosedVentures _closed = new();
     private long _heldRows;
 
     /// <summary>What passes on of all ventures that it holds.</summary>
@@ -23,7 +23,7 @@ internal sealed class VentureLedger
     public bool IsStopped(string venture) => _stopped.Contains(venture);
 
     /// <summary>Whether a venture was let go of.</summary>
-    public bool IsClosed(string venture) => _closed.Count > 0 && _closed.Contains(Hash(venture));
+    public bool IsClosed(string venture) => _closed.Contains(venture);
 
     /// <summary>Whether it has now to be told that a venture came again after it was let go of: once of each.</summary>
     public bool IsToldApart(string venture) => _apart.Add(venture);
@@ -48,7 +48,7 @@ internal sealed class VentureLedger
     /// <summary>Lets go of a venture; gives where it stood, null where it has not begun.</summary>
     public VentureState? Close(string venture)
     {
-        _closed.Add(Hash(venture));
+        _closed.Add(venture);
         _stopped.Remove(venture);
         if (_standing.Remove(venture, out var state))
         {
@@ -83,17 +83,5 @@ internal sealed class VentureLedger
             _held.Remove(state.State);
             _heldRows -= state.State.Rows;
         }
-    }
-
-    // Of a venture that is let go of no more is kept than this (FNV-1a): of ten million, one in 300,000 runs takes two for one, and says so.
-    private static ulong Hash(string venture)
-    {
-        var hash = 14_695_981_039_346_656_037;
-        foreach (var character in venture)
-        {
-            hash = (hash ^ character) * 1_099_511_628_211;
-        }
-
-        return hash;
     }
 }

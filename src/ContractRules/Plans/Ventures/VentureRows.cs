@@ -12,9 +12,10 @@ namespace ContractRules.Plans.Ventures;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed class VentureRows
 {
-    private readonly ImmutableDictionary<FactDeclaration, Column> _columns;
+    // Of each fact the declaration by which its cells are counted, too.
+    private readonly ImmutableDictionary<FactDeclaration, (FactDeclaration Given, Column Column)> _columns;
 
-    private VentureRows(IReadOnlyList<string> ventures, IReadOnlyList<SettlementPeriod?> periods, ImmutableDictionary<FactDeclaration, Column> columns) =>
+    private VentureRows(IReadOnlyList<string> ventures, IReadOnlyList<SettlementPeriod?> periods, ImmutableDictionary<FactDeclaration, (FactDeclaration Given, Column Column)> columns) =>
         (Ventures, Periods, _columns) = (ventures, periods, columns);
 
     /// <summary>How many rows there are.</summary>
@@ -32,7 +33,7 @@ public sealed class VentureRows
     /// <exception cref="ArgumentException">There are more of one than of the other.</exception>
     public static VentureRows Of(IReadOnlyList<string> ventures, IReadOnlyList<SettlementPeriod?> periods) =>
         ventures.NotNull().Count == periods.NotNull().Count
-            ? new([.. ventures.Whole()], [.. periods], ImmutableDictionary<FactDeclaration, Column>.Empty)
+            ? new([.. ventures.Whole()], [.. periods], ImmutableDictionary<FactDeclaration, (FactDeclaration Given, Column Column)>.Empty)
             : throw new ArgumentException($"Expected a period for each row; found {(Rational)ventures.Count} ventures and {(Rational)periods.Count} periods.", nameof(periods));
 
     /// <summary>The same rows, with this fact given as whole numbers of its smallest steps: 12.34 USD as 1234.</summary>
@@ -57,9 +58,9 @@ public sealed class VentureRows
     }
 
     /// <summary>The same rows, with this fact given.</summary>
-    internal VentureRows With(FactDeclaration fact, Column column) => new(Ventures, Periods, _columns.SetItem(fact, column));
+    internal VentureRows With(FactDeclaration fact, Column column) => new(Ventures, Periods, _columns.SetItem(fact, (fact, column)));
 
-    /// <summary>The same rows, with each fact as some agreement declares it; without those of which it has none.</summary>
+    /// <summary>The same rows, with each fact as some agreement declares it, which may be with other decimals; without those of which it has none.</summary>
     internal VentureRows With(Func<FactDeclaration, FactDeclaration?> declared) => new(Ventures, Periods, _columns
         .Select(given => (Fact: declared(given.Key), given.Value))
         .Where(given => given.Fact is not null)
@@ -67,7 +68,7 @@ public sealed class VentureRows
 
     /// <summary>Some of the rows, which are all of one period.</summary>
     internal FactColumns Facts(SettlementPeriod period, Gathering rows) => _columns.Aggregate(
-        FactColumns.For(period, rows.Rows), (facts, given) => facts.With(given.Key, rows.Of(given.Key.Measure.Kind == MeasureKind.Truth, _ => new(given.Value)).Column!));
+        FactColumns.For(period, rows.Rows), (facts, given) => facts.With(given.Key, given.Value.Given, rows.Of(given.Key.Measure.Kind == MeasureKind.Truth, _ => new(given.Value.Column)).Column!));
 
     /// <summary>How many rows, and what is given.</summary>
     public override string ToString() => $"{(Rational)Count} rows: {string.Join(", ", _columns.Keys.Select(fact => fact.Key).Order(StringComparer.Ordinal))}";

@@ -32,7 +32,7 @@ public sealed class CompareVenturesTests
         Assert.StartsWith("International VoIP Agreement of 2002-04-25: compared over 2 ventures", run.Output, StringComparison.Ordinal);
         Assert.Contains("Over 58 periods 2 of 2 ventures differ; in 2 something is open; in 2 something falls due on another day.", run.OutputLines);
         Assert.Contains("Ventures that differ most, in USD", run.OutputLines);
-        Assert.Contains(run.OutputLines, line => line.StartsWith("  A ", StringComparison.Ordinal) && line.Contains(" +97,365.84 ", StringComparison.Ordinal));
+        Assert.Contains(run.OutputLines, line => line.StartsWith("  A ", StringComparison.Ordinal) && line.Contains(" +97,365.84 ", StringComparison.Ordinal) && line.TrimEnd().EndsWith("some of it open, other days", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -106,9 +106,35 @@ public sealed class CompareVenturesTests
         Assert.StartsWith(told, run.ErrorLines[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--each", "each.csv")]
+    [InlineData("--order", "venture")]
+    [InlineData("--keep-going", null)]
+    public void What_says_nothing_of_one_venture_is_refused(string option, string? value)
+    {
+        var run = Compare(string.Join('\n', Lines), [.. OfTheLetter, .. ((string?[])[option, value]).OfType<string>()]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal($"{option}: it says nothing without facts of many ventures; expected facts with a first column 'venture', and none of them alone, or no such option", Assert.Single(run.ErrorLines));
+    }
+
+    [Theory]
+    [InlineData("settle", "--payments-only", null)]
+    [InlineData("settle", "--order", "any")]
+    [InlineData("settle", "--keep-going", null)]
+    [InlineData("readings", "--order", "venture")]
+    [InlineData("readings", "--keep-going", null)]
+    public void Other_commands_refuse_it_too(string command, string option, string? value)
+    {
+        var run = Run.OnFacts(120, [command, Run.Agreement], Encoding.UTF8.GetBytes(string.Join('\n', Lines)), [.. ((string?[])[option, value]).OfType<string>()]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"{option}: it says nothing without facts of many ventures", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void Of_one_venture_nothing_is_told_of_each() =>
-        Assert.StartsWith("--each: the facts are not those of many ventures", Compare(string.Join('\n', Lines), [.. OfTheLetter, "--each", "each.csv"]).Error, StringComparison.Ordinal);
+    public void Without_facts_it_is_refused_too() =>
+        Assert.StartsWith("--order: it says nothing without facts of many ventures", Run.Of("readings", Run.Agreement, "--order", "venture").Error, StringComparison.Ordinal);
 
     [Fact]
     public void One_venture_of_many_is_compared_period_by_period() =>

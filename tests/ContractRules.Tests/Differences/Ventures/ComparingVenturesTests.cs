@@ -106,6 +106,19 @@ public sealed class ComparingVenturesTests
         Assert.Equal((1, 0), (compared.Differing, compared.Greatest.Count));
         Assert.Equal("a: nothing in total", venture!.ToString());
         Assert.Equal((true, false), (Assert.Single(venture.Payments).IsChange, venture.IsNothing));
+        Assert.Equal((compared.Causes, true), (compared.Causing, compared.ByCause.All(cause => cause.Money.Count == 0)));
+    }
+
+    // Of the deduction nothing hangs on sales of nothing, and a venture that is refused counts for no cause.
+    [Fact]
+    public void A_cause_that_moves_no_payment_is_told_apart_from_one_that_does()
+    {
+        var (there, back) = (Of(Rate(Percent(10)), Base(Percent(50)), Desk(Rent)), Of(Rate(Percent(10)), Base(Percent(40)), Desk(Rent + Bonus)));
+        var rows = Rows(("a", 1, 0), ("b", 1, 100), ("b", 2, -1)).With(Bonus.Declaration, [500, 0, 0], [true, true, true]);
+        var compared = there.CompareVentures(back, [rows]);
+
+        Assert.Equal(2, compared.Causes.Count);
+        Assert.Equal("4", $"{Assert.Single(Assert.Single(compared.Causing).Alterations).Clause}");
     }
 
     [Fact]
@@ -128,6 +141,88 @@ public sealed class ComparingVenturesTests
 
         Assert.Equal((1, 1), (compared.Ventures, compared.Refused));
         Assert.Equal(["b, 2002-01, sales: found 6; expected a number of USD, at least 0, at most 5, with at most 2 decimals"], faults.Select(fault => $"{fault}"));
+    }
+
+    // 5.25 is the same under both; 5.2551 fits the second alone, and stops its venture from that row on.
+    [Theory]
+    [InlineData(2, 4)]
+    [InlineData(4, 2)]
+    public void A_fact_of_other_decimals_is_the_same_fact_where_its_value_fits(int decimalsBefore, int decimalsAfter)
+    {
+        var (finest, faults) = (Sales.WithDecimals(4), new List<VentureFault>());
+        var rows = VentureRows.Of(["a", "b", "c", "a"], [.. Enumerable.Repeat(SettlementPeriod.Month(2002, 1), 3), SettlementPeriod.Month(2002, 2)])
+            .With(finest.Declaration, [52_500, 52_551, 0, 70_000], [true, true, false, true]);
+        var compared = Paying(decimalsBefore).CompareVentures(Paying(decimalsAfter), [rows], onLot: lot => faults.AddRange(lot.Faults));
+
+        Assert.Equal((2, 1, 3, 1), (compared.Ventures, compared.Refused, compared.Periods, compared.Open));
+        Assert.Equal((Usd.Of(12.25m), Usd.Of(12.25m)), (Assert.Single(compared.Totals).Before, compared.Totals[0].After));
+        Assert.Equal(["b, 2002-01, sales: found 5.2551; expected a number of USD, at least 0, with at most 2 decimals"], faults.Select(fault => $"{fault}"));
+
+        static Agreement Paying(int decimals) => Of(Clause("2", Seller.Pays(Buyer, ((Rule<Money>)Sales.WithDecimals(decimals)).Rounded(Rounding.ToTheCent))));
+    }
+
+    // 10^18 dollars are 10^20 cents, and no longer 64 bits: they fit, since nothing is lost.
+    [Fact]
+    public void A_fact_of_fewer_decimals_fits_whatever_its_size()
+    {
+        var wide = Sales.WithDecimals(0);
+        var rows = VentureRows.Of(["a"], [SettlementPeriod.Month(2002, 1)]).With(wide.Declaration, [1_000_000_000_000_000_000], [true]);
+        var compared = Of(Clause("2", Seller.Pays(Buyer, wide))).CompareVentures(Of(Clause("2", Seller.Pays(Buyer, Sales))), [rows]);
+
+        Assert.Equal(Usd.Of(1_000_000_000_000_000_000m), Assert.Single(compared.Totals).After);
+        Assert.False(compared.Totals[0].IsChange);
+    }
+
+    // 9·10^16 dollars are 9·10^18 cents, which 64 bits hold; two months of them they don't, nor twice as much in one month.
+    [Fact]
+    public void Sums_beyond_64_bits_are_exact_too()
+    {
+        const long Most = 90_000_000_000_000_000;
+        var (once, twice) = (Of(Clause("2", Seller.Pays(Buyer, Sales))), Of(Clause("2", Seller.Pays(Buyer, Sales + Sales))));
+        (string Venture, int Month, long Sales)[] rows = [("a", 1, Most), ("b", 1, Most), ("a", 2, Most), ("b", 2, 1)];
+        foreach (var lot in (int[])[1, 4])
+        {
+            var total = Assert.Single(once.CompareVentures(twice, rows.Chunk(lot).Select(Rows)).Totals);
+
+            Assert.Equal((Usd.Of(270_000_000_000_000_001m), Usd.Of(540_000_000_000_000_002m)), (total.Before, total.After));
+            Assert.Equal((Usd.Of(270_000_000_000_000_001m), Usd.Of(0)), (Assert.Single(total.Parts).More, total.Together));
+        }
+    }
+
+    // Two payments of a clause, one of them back; of the least of all integers there is no opposite.
+    [Theory]
+    [InlineData(long.MinValue)]
+    [InlineData(long.MinValue + 1)]
+    [InlineData(long.MaxValue)]
+    public void Payments_at_the_edge_of_64_bits_are_exact_there_and_back(long cents)
+    {
+        var amount = Fact.Money("sales", Usd, "2", "Sales, or what is returned");
+        var rows = VentureRows.Of(["a"], [SettlementPeriod.Month(2002, 1)]).With(amount.Declaration, [cents], [true]);
+        foreach (var (payer, payee) in ((Party, Party)[])[(Seller, Buyer), (Buyer, Seller)])
+        {
+            var (once, twice) = (Of(Clause("2", payer.Pays(payee, amount))), Of(Clause("2", payer.Pays(payee, amount), payer.Pays(payee, amount))));
+            var total = Assert.Single(once.CompareVentures(twice, [rows]).Totals);
+
+            Assert.Equal((new Rational(cents, 100), new Rational(2 * (System.Numerics.BigInteger)cents, 100)), (total.Before.Amount, total.After.Amount));
+        }
+    }
+
+    // What stands before b counts: 70 of a, once, and 140 of b and c.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(6)]
+    public void A_venture_that_comes_again_where_all_of_one_come_together_is_counted_once_however_rows_are_cut(int lot)
+    {
+        (string Venture, int Month, long Sales)[] rows = [("a", 1, 1_000), ("b", 1, 1_000), ("a", 2, 1_000), ("a", 3, 1_000), ("c", 1, 1_000), ("a", 4, 1_000)];
+        var lots = new List<ComparedLot>();
+        var compared = Tenth.CompareVentures(Fifth, rows.Chunk(lot).Select(Rows), VentureOrder.ByVenture, lots.Add);
+
+        Assert.Equal((3, 0, 3), (compared.Ventures, compared.Refused, compared.Periods));
+        Assert.Equal(Usd.Of(210), Assert.Single(compared.Totals).Difference);
+        Assert.Equal(["a", "b", "c"], lots.SelectMany(found => found.Done).Select(venture => venture.Venture));
+        Assert.Equal(["a"], lots.SelectMany(found => found.Faults).Select(fault => fault.Venture));
     }
 
     [Fact]

@@ -42,6 +42,9 @@ internal static class SummedAlone
         Assert.All(right, found => Assert.Equal(
             ($"{string.Join('|', found.Item.Causes)}", $"{string.Join('|', found.Item.WithoutEffect)}", found.Item.Method),
             ($"{string.Join('|', compared.Causes)}", $"{string.Join('|', compared.WithoutEffect)}", compared.Method)));
+        Assert.Equal(
+            right.SelectMany(found => found.Item.Periods).SelectMany(CausesIn).Distinct().Order(StringComparer.Ordinal),
+            compared.Causing.Select(cause => $"{cause}").Order(StringComparer.Ordinal));
         Assert.All(compared.Greatest, found => Assert.Equal(found.Ventures.Select(venture => venture.Venture), GreatestOf(found.Unit, done.Values)));
         return (
             (int)compared.Differing,
@@ -50,6 +53,12 @@ internal static class SummedAlone
             compared.Totals.Count(total => !total.Together.Amount.IsZero),
             (int)compared.OnOtherDays);
     }
+
+    private static IEnumerable<string> CausesIn(ComparedPeriod period) =>
+    [
+        .. period.Payments.SelectMany(payment => payment.Parts).Where(part => !part.More.Amount.IsZero).Select(part => $"{part.Cause}"),
+        .. period.Deliveries.SelectMany(delivery => delivery.Parts).Where(part => !part.More.Amount.IsZero).Select(part => $"{part.Cause}"),
+    ];
 
     private static string NameOf(int venture) => $"V-{venture}";
 
