@@ -110,6 +110,21 @@ public class PricingReadingsTests
     }
 
     [Fact]
+    public void A_reading_that_reaches_no_payment_is_tried_where_the_facts_can_be_refused_by_it()
+    {
+        var proof = Asking("proof", "none", "strict");
+        var agreement = Of(Clause("1", Seller.Pays(Buyer, Sales), Expectation.That("costs are proved", proof.Decides<bool>(true, Costs <= Usd.Of(8_000)))));
+        var (refused, accepted) = (agreement.PriceReadings([Proved(8_001)]), agreement.PriceReadings([Proved(8_000)]));
+
+        Assert.Empty(refused.Prices);
+        Assert.Equal("2002-01, costs: found costs 8,001.00 USD; expected that costs are proved (1)", string.Join("; ", refused.Faults));
+        Assert.Equal("proof = strict: changes no payment", $"{Assert.Single(accepted.Prices)}");
+        Assert.Empty(accepted.Faults);
+
+        static PeriodFacts Proved(decimal costs) => Month(1).With(Sales, Usd.Of(1_000)).With(Costs, Usd.Of(costs));
+    }
+
+    [Fact]
     public void Every_option_that_is_not_taken_is_priced_once_whatever_is_taken()
     {
         Assert.Equal(5, Agency.PriceReadings(TwoMonths).Prices.Count);
