@@ -1,0 +1,149 @@
+using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
+using ContractRules.Differences;
+using ContractRules.Rules;
+using ContractRules.Settlement;
+using ContractRules.Values;
+using ContractRules.Vocabulary;
+using NodaTime;
+using static ContractRules.Tests.Differences.Brokerage;
+using static ContractRules.Tests.SmallAgreement;
+using static ContractRules.Vocabulary.Sharing;
+
+namespace ContractRules.Tests.Differences;
+
+/// <summary>How a difference is shared out where alterations interact, can only be made together, or make no difference, with worked figures.</summary>
+public sealed class SharingOutTests
+{
+    // 10 % × 50 % = 5 % of 1,000 before, 20 % × 40 % = 8 % after, and of each other share 1 % more. The first alone adds 5 %, after the second 4 %; the second alone takes 1 %, after the first 2 %.
+    [Theory]
+    [InlineData(4, AttributionMethod.MeanOfAllOrders, "+45 USD by 1: 20 % for 10 %", "-15 USD by 2: 40 % for 50 %")]
+    [InlineData(5, AttributionMethod.InOrderOfTheText, "+50 USD by 1: 20 % for 10 %", "-20 USD by 2: 40 % for 50 %")]
+    public void Up_to_six_that_interact_are_shared_out_in_the_mean_of_all_orders_and_more_in_the_order_of_the_text(int others, AttributionMethod method, string first, string second)
+    {
+        var difference = Shared(others, 10, 50, 1, Usd.Of(0)).CompareWith(Shared(others, 20, 40, 2, Usd.Of(3)), Months(1_000));
+        var payments = difference.Periods[0].Payments;
+
+        Assert.Equal(method, difference.Method);
+        Assert.Equal([first, second, .. Enumerable.Range(3, others).Select(number => $"+10 USD by {number}: 2 % for 1 %")], payments[0].Parts.Select(part => $"{part}"));
+        Assert.Equal(["+3 USD by 10: 3.00 USD for 0.00 USD"], payments[1].Parts.Select(part => $"{part}"));
+        Assert.True(payments[0].Together.Amount.IsZero);
+        Assert.Empty(difference.Together);
+    }
+
+    // The deduction becomes one of minutes, so that 1 and 2 go together. 10 % of 1,000 − 500 before, 20 % of 1,000 − 200 after; with 3 alone 100, with 1 and 2 alone 80.
+    [Fact]
+    public void What_can_only_be_made_together_is_shared_out_with_others_as_one()
+    {
+        var (minutes, rate) = (Term.Quantity("deduction", "Deduction", Unit.Minute), Term.Ratio("rate", "Rate"));
+        var before = Of(
+            Clause("1", Commission.Means(rate * (Sales - Deduction)), Paid.Means(Commission.Rounded(Rounding.ToTheCent)), Seller.Pays(Buyer, Paid)),
+            Clause("2", Deduction.Means(Percent(50) * Sales)),
+            Clause("3", rate.Means(Percent(10))));
+        var after = Of(
+            Clause("1", Commission.Means(rate * (Sales - (Usd.Of(1, per: Unit.Minute) * minutes))), Paid.Means(Commission.Rounded(Rounding.ToTheCent)), Seller.Pays(Buyer, Paid)),
+            Clause("2", minutes.Means(Unit.Minute.Of(200))),
+            Clause("3", rate.Means(Percent(20))));
+
+        // ((80 − 50) + (160 − 100)) ÷ 2 = 45, and ((100 − 50) + (160 − 80)) ÷ 2 = 65.
+        Assert.Equal(
+            ["+45 USD by 1 changed; 2 changed", "+65 USD by 3: 20 % for 10 %"],
+            before.CompareWith(after, Months(1_000)).Periods[0].Payments[0].Parts.Select(part => $"{part}"));
+    }
+
+    // Each of the two alone refuses sales above 100, so that nobody knows what would be paid on the way from 10 to 40.
+    [Fact]
+    public void Where_the_facts_are_refused_on_the_way_the_difference_is_due_to_all_together()
+    {
+        var (accepted, few) = ((Rule<bool>)true, Sales <= Usd.Of(100));
+        var before = Of(Clause("2", Seller.Pays(Buyer, Basis.Decides<Money>(Usd.Of(10), Usd.Of(20))), Expectation.That("sales are few", Basis.Decides<bool>(accepted, few))));
+        var after = Of(Clause("2", Seller.Pays(Buyer, Basis.Decides<Money>(Usd.Of(30), Usd.Of(40))), Expectation.That("sales are few", Basis.Decides<bool>(few, accepted))));
+        var difference = before.CompareWith(after.Under(Basis, "net"), Months(1_000));
+
+        Assert.Equal("2, Seller pays Buyer: 10 USD, then 40 USD", $"{difference.Periods[0].Payments[0]}");
+        Assert.Equal(["Buyer +30 USD", "Seller -30 USD"], difference.Together.Select(party => $"{party}"));
+        Assert.Equal(["2 changed: nothing in total", "basis read as net for gross: nothing in total"], difference.ByCause.Select(total => $"{total}"));
+    }
+
+    // 50 before; 20 % of 1,000 − 50 % of 500 = 150 after. The rate alone makes 100, the reading alone 75.
+    [Fact]
+    public void A_clause_and_a_reading_that_differ_are_shared_out_where_there_are_no_versions()
+    {
+        var later = new Amendment("Later", new LocalDate(2003, 1, 1), new LocalDate(2002, 1, 1), Edit.Insert(Clause("5", Seller.Pays(Buyer, Bonus)), after: "4"));
+        var difference = Amended(Signed.Clauses, later).CompareWith(
+            Amended([Rate(Percent(20)), Base(Percent(50)), Nothing(Percent(1)), Desk(Rent)], later).Under(Basis, "net"), Months(1_000));
+
+        Assert.Equal(
+            ["+62.50 USD by 1: 20 % for 10 %", "+37.50 USD by basis read as net for gross"],
+            difference.Periods[0].Payments[0].Parts.Select(part => $"{part}"));
+    }
+
+    // From February 10 % of 500 becomes 20 % in the first, 30 % in the second; the other amendment is the same in both.
+    [Fact]
+    public void An_amendment_that_both_have_otherwise_is_a_cause_and_one_that_both_have_alike_is_none()
+    {
+        var bonus = new Amendment("Bonus", new LocalDate(2002, 1, 1), new LocalDate(2002, 1, 1), Edit.Insert(Clause("5", Seller.Pays(Buyer, Bonus)), after: "4"));
+        var (before, after) = (Amended(Signed.Clauses, bonus, Letter("Letter", new(2002, 2, 1), 10, 20)), Amended(Signed.Clauses, bonus, Letter("Letter", new(2002, 2, 1), 10, 30)));
+        var months = Months(1_000, 1_000).Select(month => month.With(Bonus, Usd.Of(7))).ToList();
+
+        Assert.Equal(["Letter changed: Buyer +50 USD, Seller -50 USD"], before.CompareWith(after, months).ByCause.Select(total => $"{total}"));
+        Assert.Equal(["Letter not made: Buyer -50 USD, Seller +50 USD"], before.CompareWith(Amended(Signed.Clauses, bonus), months).ByCause.Select(total => $"{total}"));
+        Assert.Equal(["5, Seller pays Buyer: 7 USD, then 7 USD"], before.CompareWith(after, months).Periods[1].Payments.Skip(1).Select(payment => $"{payment}"));
+    }
+
+    [Fact]
+    public void A_clause_of_which_only_terms_differ_that_nothing_uses_has_no_effect_and_one_that_pays_more_has()
+    {
+        var before = Of(Rate(Percent(10)), Base(Percent(50)), Clause("4", Buyer.Pays(Seller, Rent), Idle.Means(Percent(1))));
+        var idle = Of(Rate(Percent(10)), Base(Percent(50)), Clause("4", Buyer.Pays(Seller, Rent), Idle.Means(Percent(2))));
+        var more = Of(Rate(Percent(10)), Base(Percent(50)), Clause("4", Buyer.Pays(Seller, Rent), Idle.Means(Percent(1)), Seller.Pays(Buyer, Bonus)));
+
+        Assert.Equal(["4: 2 % for 1 %"], before.CompareWith(idle, Months(1_000)).WithoutEffect.Select(altered => $"{altered}"));
+        Assert.Equal(["4 changed: Seller -7 USD, Buyer +7 USD"], before.CompareWith(more, [Months(1_000)[0].With(Bonus, Usd.Of(7))]).ByCause.Select(total => $"{total}"));
+    }
+
+    // Notice ends it in January; rent is paid in February where the clause outlives the end.
+    [Fact]
+    public void A_clause_that_outlives_the_end_in_one_text_alone_causes_what_is_paid_after_it()
+    {
+        var given = Fact.Date("given", "5", "Notice").Standing();
+        var end = Clause("5", PeriodOfTheEnd.CountsWhole, Buyer.May("end it", PowerEffect.Terminate, ground: true, from: Dated, exercised: given));
+        var (before, after) = (Of(Base(Percent(50)), Desk(Rent), end), Of(Base(Percent(50)), Desk(Rent).Surviving(), end));
+        PeriodFacts[] months = [Months(0)[0].With(given, Dated).With(Rent, Usd.Of(30)), Months(0, 0)[1].With(Rent, Usd.Of(30))];
+
+        Assert.Equal(["4 changed: Seller +30 USD, Buyer -30 USD"], before.CompareWith(after, months).ByCause.Select(total => $"{total}"));
+        Assert.Equal(["4 changed: Seller -30 USD, Buyer +30 USD"], after.CompareWith(before, months).ByCause.Select(total => $"{total}"));
+    }
+
+    // 5 goes for 6, and 7 and 8 after the last that both have: gone clauses stand where they stood.
+    [Fact]
+    public void Causes_come_in_the_order_of_the_text_in_which_clauses_that_went_stand_where_they_stood()
+    {
+        static Clause Paying(string reference, decimal amount) => Clause(reference, Seller.Pays(Buyer, Usd.Of(amount)));
+        var before = Of(Paying("0", 1), Paying("1", 1), Paying("2", 1), Paying("3", 1), Paying("4", 1));
+        var after = Of(Paying("1", 2), Paying("5", 4), Paying("4", 8), Paying("6", 16));
+
+        Assert.Equal(
+            ["0 deleted: Buyer -1 USD, Seller +1 USD", "1: 2.00 USD for 1.00 USD: Buyer +1 USD, Seller -1 USD", "2 deleted: Buyer -1 USD, Seller +1 USD", "3 deleted: Buyer -1 USD, Seller +1 USD",
+                "5 inserted: Buyer +4 USD, Seller -4 USD", "4: 8.00 USD for 1.00 USD: Buyer +7 USD, Seller -7 USD", "6 inserted: Buyer +16 USD, Seller -16 USD"],
+            before.CompareWith(after, [Month(1)]).ByCause.Select(total => $"{total}"));
+        Assert.Equal(Usd.Of(7), before.CompareWith(after, [Month(1)]).Totals.Single(total => total.Clause == "4").Difference);
+    }
+
+    private static Agreement Shared(int others, int first, int second, int other, Money desk)
+    {
+        EquatableArray<Term<Ratio>> parts = [.. Enumerable.Range(1, others + 2).Select(number => Term.Ratio($"part-{(Rational)number}", $"Part {(Rational)number}"))];
+        var share = parts.Skip(2).Aggregate(parts[0] * parts[1], (sum, part) => sum + part);
+        return Of(
+        [
+            Clause("1", parts[0].Means(Percent(first))),
+            Clause("2", parts[1].Means(Percent(second))),
+            .. parts.Skip(2).Select((part, index) => Clause($"{(Rational)(index + 3)}", part.Means(Percent(other)))),
+            Clause("9", Paid.Means((share * Sales).Rounded(Rounding.ToTheCent)), Seller.Pays(Buyer, Paid)),
+            Clause("10", Buyer.Pays(Seller, desk)),
+        ]);
+    }
+
+    private static Amendment Letter(string title, LocalDate effective, int from, int to) =>
+        new(title, effective, new LocalDate(2002, 1, 15), Edit.Substitute(Percent(from), Percent(to), "1"));
+}
