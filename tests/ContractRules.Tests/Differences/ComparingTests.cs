@@ -97,7 +97,7 @@ public sealed class ComparingTests
         var difference = without.CompareWith(plain, Months(1_000, 1_000));
 
         Assert.Equal("Letter made: Buyer +70 USD, Seller -70 USD", $"{Assert.Single(difference.ByCause)}");
-        Assert.True(difference.Periods[0].IsNothing);
+        Assert.Equal((true, false, false), (difference.Periods[0].IsNothing, difference.Periods[1].IsNothing, difference.IsNothing));
     }
 
     [Fact]

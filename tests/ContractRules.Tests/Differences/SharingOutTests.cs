@@ -51,6 +51,60 @@ public sealed class SharingOutTests
             before.CompareWith(after, Months(1_000)).Periods[0].Payments[0].Parts.Select(part => $"{part}"));
     }
 
+    // Two deductions become ones of minutes, each with the clause that takes it off: 10 % of 1,000 − 500 − 100 = 40 before, of 1,000 − 200 − 300 = 50 after.
+    [Fact]
+    public void Two_pairs_that_can_only_be_made_together_are_two_causes()
+    {
+        var (minutes, other, others) = (Term.Quantity("deduction", "Deduction", Unit.Minute), Term.Money("other", "Other", Usd), Term.Quantity("other", "Other", Unit.Minute));
+        var perMinute = Usd.Of(1, per: Unit.Minute);
+        var paying = Clause("6", Paid.Means((Percent(10) * (Net - Commission)).Rounded(Rounding.ToTheCent)), Seller.Pays(Buyer, Paid));
+        var before = Of(
+            Clause("1", Net.Means(Sales - Deduction)), Clause("2", Deduction.Means(Percent(50) * Sales)), Clause("4", Commission.Means(other)), Clause("5", other.Means(Usd.Of(100))), paying);
+        var after = Of(
+            Clause("1", Net.Means(Sales - (perMinute * minutes))), Clause("2", minutes.Means(Unit.Minute.Of(200))),
+            Clause("4", Commission.Means(perMinute * others)), Clause("5", others.Means(Unit.Minute.Of(300))), paying);
+
+        Assert.Equal(
+            ["+30 USD by 1 changed; 2 changed", "-20 USD by 4 changed; 5 changed"],
+            before.CompareWith(after, Months(1_000)).Periods[0].Payments[0].Parts.Select(part => $"{part}"));
+    }
+
+    // Clause 5 can only lose the power once 3 speaks of it no more, on which nothing hangs that is paid.
+    [Fact]
+    public void What_a_cause_needs_is_made_with_it_although_no_payment_hangs_on_it()
+    {
+        var power = Buyer.May("renew", PowerEffect.Renew, ground: true, from: Dated, exercised: Fact.Date("given", "5", "Notice").Standing());
+        var before = Of(Base(Percent(50)), Clause("3", Idle.Means(Percent(1).ProvidedThat(power.HasBeenExercised))), Clause("5", Seller.Pays(Buyer, Usd.Of(10)), power));
+        var after = Of(Base(Percent(50)), Clause("3", Idle.Means(Percent(1))), Clause("5", Seller.Pays(Buyer, Usd.Of(40))));
+
+        Assert.Equal(["5 changed: Buyer +30 USD, Seller -30 USD"], before.CompareWith(after, Months(0)).ByCause.Select(total => $"{total}"));
+        Assert.Equal(["5 changed: Buyer -30 USD, Seller +30 USD"], after.CompareWith(before, Months(0)).ByCause.Select(total => $"{total}"));
+        Assert.Equal(["3 changed"], before.CompareWith(after, Months(0)).WithoutEffect.Select(altered => $"{altered}"));
+    }
+
+    [Fact]
+    public void Clauses_between_which_a_power_moves_are_one_cause()
+    {
+        var power = Buyer.May("renew", PowerEffect.Renew, ground: true, from: Dated, exercised: Fact.Date("given", "5", "Notice").Standing());
+        var idle = Clause("3", Idle.Means(Percent(1).ProvidedThat(power.HasBeenExercised)));
+        var before = Of(Base(Percent(50)), idle, Clause("5", Seller.Pays(Buyer, Usd.Of(10)), power), Clause("6", Buyer.Pays(Seller, Usd.Of(1))));
+        var after = Of(Base(Percent(50)), idle, Clause("5", Seller.Pays(Buyer, Usd.Of(40))), Clause("6", Buyer.Pays(Seller, Usd.Of(3)), power));
+
+        Assert.Equal(["5 changed; 6 changed: Buyer +28 USD, Seller -28 USD"], before.CompareWith(after, Months(0)).ByCause.Select(total => $"{total}"));
+    }
+
+    // 7 recalls net sales, which go with 2. On the way from the one text to the other it would pay 100 in February; under neither it pays anything, so that nothing of it is told.
+    [Fact]
+    public void A_term_that_the_other_text_only_recalls_goes_with_its_clause()
+    {
+        var agreement = Amended(
+            [Clause("2", Net.Means(Sales), Seller.Pays(Buyer, Net))],
+            new Amendment("Letter", new LocalDate(2002, 2, 1), new LocalDate(2002, 1, 15), Edit.Insert(Clause("7", Paid.Means(Net.Prior()), Seller.Pays(Buyer, Paid)), after: "2"), Edit.Delete("2")));
+        var payments = agreement.AsInForceOn(Dated).CompareWith(agreement.AsInForceOn(new LocalDate(2002, 2, 1)), Months(100, 200)).Periods[1].Payments;
+
+        Assert.Equal(["2, Seller pays Buyer: 200 USD, then 0 USD (-200 USD by 2 deleted)"], payments.Select(payment => $"{payment}"));
+    }
+
     // Each of the two alone refuses sales above 100, so that nobody knows what would be paid on the way from 10 to 40.
     [Fact]
     public void Where_the_facts_are_refused_on_the_way_the_difference_is_due_to_all_together()
@@ -74,7 +128,7 @@ public sealed class SharingOutTests
             Amended([Rate(Percent(20)), Base(Percent(50)), Nothing(Percent(1)), Desk(Rent)], later).Under(Basis, "net"), Months(1_000));
 
         Assert.Equal(
-            ["+62.50 USD by 1: 20 % for 10 %", "+37.50 USD by basis read as net for gross"],
+            ["+62.5 USD by 1: 20 % for 10 %", "+37.5 USD by basis read as net for gross"],
             difference.Periods[0].Payments[0].Parts.Select(part => $"{part}"));
     }
 
@@ -89,6 +143,17 @@ public sealed class SharingOutTests
         Assert.Equal(["Letter changed: Buyer +50 USD, Seller -50 USD"], before.CompareWith(after, months).ByCause.Select(total => $"{total}"));
         Assert.Equal(["Letter not made: Buyer -50 USD, Seller +50 USD"], before.CompareWith(Amended(Signed.Clauses, bonus), months).ByCause.Select(total => $"{total}"));
         Assert.Equal(["5, Seller pays Buyer: 7 USD, then 7 USD"], before.CompareWith(after, months).Periods[1].Payments.Skip(1).Select(payment => $"{payment}"));
+    }
+
+    // 1 changes one payment, 2 both: 4 pays net sales, which are 500 before and 600 after.
+    [Fact]
+    public void Of_causes_that_interact_a_payment_is_shared_out_among_those_that_reach_it()
+    {
+        var desk = Desk(Net.Rounded(Rounding.ToTheCent));
+
+        Assert.Equal(
+            ["+55 USD by 1: 20 % for 10 %; +15 USD by 2: 40 % for 50 %", "+100 USD by 2: 40 % for 50 %"],
+            Of(Rate(Percent(10)), Base(Percent(50)), desk).CompareWith(Of(Rate(Percent(20)), Base(Percent(40)), desk), Months(1_000)).Periods[0].Payments.Select(payment => string.Join("; ", payment.Parts)));
     }
 
     [Fact]
