@@ -156,6 +156,27 @@ public sealed class SharingOutTests
             Of(Rate(Percent(10)), Base(Percent(50)), desk).CompareWith(Of(Rate(Percent(20)), Base(Percent(40)), desk), Months(1_000)).Periods[0].Payments.Select(payment => string.Join("; ", payment.Parts)));
     }
 
+    // 2 changes both payments, 1 and 4 one each, so that all three are shared out together. Of what 4 pays: 500 before, half of 600 after; with 2 alone 600, with 4 alone 250.
+    [Fact]
+    public void Causes_that_interact_by_way_of_another_are_shared_out_with_it()
+    {
+        var (before, after) = (Of(Rate(Percent(10)), Base(Percent(50)), Desk(Net.Rounded(Rounding.ToTheCent))), Of(Rate(Percent(20)), Base(Percent(40)), Desk((Percent(50) * Net).Rounded(Rounding.ToTheCent))));
+
+        Assert.Equal(
+            ["+55 USD by 1: 20 % for 10 %; +15 USD by 2: 40 % for 50 %", "+75 USD by 2: 40 % for 50 %; -275 USD by 4 changed"],
+            before.CompareWith(after, Months(1_000)).Periods[0].Payments.Select(payment => string.Join("; ", payment.Parts)));
+    }
+
+    [Fact]
+    public void A_clause_that_only_takes_over_a_power_is_of_the_cause_of_that_which_gives_it_up()
+    {
+        var power = Buyer.May("renew", PowerEffect.Renew, ground: true, from: Dated, exercised: Fact.Date("given", "5", "Notice").Standing());
+        var idle = Clause("3", Idle.Means(Percent(1).ProvidedThat(power.HasBeenExercised)));
+        var (before, after) = (Of(Base(Percent(50)), idle, Clause("5", Seller.Pays(Buyer, Usd.Of(10)), power)), Of(Base(Percent(50)), idle, Clause("5", Seller.Pays(Buyer, Usd.Of(40))), Clause("6", power)));
+
+        Assert.Equal(["5 changed; 6 inserted: Buyer +30 USD, Seller -30 USD"], before.CompareWith(after, Months(0)).ByCause.Select(total => $"{total}"));
+    }
+
     [Fact]
     public void A_clause_of_which_only_terms_differ_that_nothing_uses_has_no_effect_and_one_that_pays_more_has()
     {
