@@ -4,7 +4,6 @@ using ContractRules.Changes;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
-using ContractRules.Vocabulary;
 using NodaTime;
 using static ContractRules.Tests.Differences.Brokerage;
 using static ContractRules.Tests.SmallAgreement;
