@@ -26,10 +26,13 @@ internal sealed class Dependents
     /// <summary>The end of the agreement.</summary>
     public static object TheEnd { get; } = new();
 
+    /// <summary>Whether the facts are as expected; where they are not, they are refused.</summary>
+    public static object TheFacts { get; } = new();
+
     /// <summary>All that hangs on anything.</summary>
     public IEnumerable<object> All => _users.SelectMany(users => users);
 
-    /// <summary>What a provision gives: payments, the end, terms, lots and powers.</summary>
+    /// <summary>What a provision gives: payments, the end, what is expected of facts, terms, lots and powers.</summary>
     public static IEnumerable<object> GivenBy(ClauseReference clause, Provision provision) => Given(clause, provision).Select(given => given.User);
 
     /// <summary>What a rule uses: readings, facts, terms, lots and powers.</summary>
@@ -64,6 +67,7 @@ internal sealed class Dependents
     {
         Payment payment => payment.Rules.Select(rule => ((object)PaymentWay.Of(clause, payment).EitherWay, rule)),
         Power power => power.Rules.SelectMany(rule => Exercised(power).Select(user => (user, rule))),
+        Expectation { ConcernsFactsAlone: true } => provision.Rules.Select(rule => (TheFacts, rule)),
         Expiry or PeriodOfTheEnd => provision.Rules.Select(rule => (TheEnd, rule)),
         LotAccount account => account.OfMovements.Select(rule => ((object)Lots(account.Lots.Key), rule)).Concat(Defined(account)),
         _ => Defined(provision),

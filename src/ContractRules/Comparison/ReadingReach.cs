@@ -16,7 +16,7 @@ internal sealed class ReadingReach(EquatableArray<AgreementVersion> texts, Equat
     }
 
     /// <summary>All that there is.</summary>
-    public PaymentsReached Everything => new([.. _dependents.All.OfType<PaymentWay>()], TheEnd: true);
+    public PaymentsReached Everything => new([.. _dependents.All.OfType<PaymentWay>()], TheEnd: true, TheFacts: true);
 
     /// <summary>What a reading reaches: all that there is, where it decides on the text itself.</summary>
     public PaymentsReached Of(Reading reading) => _ofAmendments.Contains(reading) ? Everything : Of([reading]);

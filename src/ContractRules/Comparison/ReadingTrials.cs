@@ -97,7 +97,7 @@ internal sealed class ReadingTrials : IReadingTrials
         Reading reading, ReadingOption option)
     {
         var reached = _reach.Of(reading);
-        var settled = reached.IsNothing ? AsRead : With(_agreement.Choices.With(reading, option.Name));
+        var settled = reached.MakesNoDifference ? AsRead : With(_agreement.Choices.With(reading, option.Name));
         return (
             settled.Faults.Count > 0 || ReferenceEquals(settled, AsRead) ? [] :
             [

@@ -13,7 +13,7 @@ internal sealed record Step(EquatableArray<int> Places, EquatableArray<int> Need
     public static Step operator +(Step one, Step other) => new(
         [.. one.Places.Concat(other.Places).Order()],
         [.. one.Needs.Union(other.Needs).Order()],
-        new([.. one.Reach.Payments, .. other.Reach.Payments], one.Reach.TheEnd || other.Reach.TheEnd));
+        one.Reach.And(other.Reach));
 
     /// <summary>Whether both have to do with each other: they reach a common payment, or one needs the other.</summary>
     public bool InteractsWith(Step other) => Reach.Meets(other.Reach) || Needs.Intersect(other.Places).Any() || other.Needs.Intersect(Places).Any();

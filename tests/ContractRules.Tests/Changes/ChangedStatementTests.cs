@@ -80,13 +80,106 @@ public sealed class ChangedStatementTests
         Assert.Equal(2, shown.Explanations().Count);
     }
 
+    // Net sales are still 100; what is paid of them is open by its own rule, although it needs another term.
+    [Fact]
+    public void A_term_that_becomes_undetermined_by_its_own_rule_is_told_although_it_needs_others()
+    {
+        var after = Of(Clause("2", Net.Means(Sales), Paid.Means(Net - Returns), Seller.Pays(Buyer, Paid)));
+        var changed = Changed(Before, after, Month(1).With(Sales, Usd.Of(100)));
+
+        Assert.Equal(["paid"], changed.Terms.Select(term => term.Key));
+        Assert.Equal("Commission paid becomes undetermined", changed.Findings[0].Words);
+    }
+
+    [Fact]
+    public void Terms_that_only_one_of_both_defines_differ()
+    {
+        var more = Of(Clause("2", Net.Means(Sales), Noted.Means(Sales), Paid.Means(Net), Seller.Pays(Buyer, Paid)));
+        var facts = Month(1).With(Sales, Usd.Of(100));
+
+        Assert.Equal(["noted"], Changed(more, Before, facts).Terms.Select(term => term.Key));
+        Assert.Equal(["noted"], Changed(Before, more, facts).Terms.Select(term => term.Key));
+    }
+
+    // 20 % or 30 % from the 16th on, both under the text at the end of January.
+    [Fact]
+    public void A_period_of_change_settled_in_the_same_way_is_not_told_although_figures_differ()
+    {
+        var changed = Changed(Settling(PeriodOfChange.AsAtItsEnd), Settling(PeriodOfChange.AsAtItsEnd, 30), Month(1).With(Sales, Usd.Of(100)));
+
+        Assert.False(changed.IsNothing);
+        Assert.Empty(changed.Findings);
+    }
+
+    [Fact]
+    public void A_period_inside_which_only_one_text_is_amended_is_settled_otherwise_and_told_by_the_first_term_that_differs()
+    {
+        var facts = Month(1).With(Sales, Usd.Of(100));
+        var (before, after) = (Of(Clause("2", Net.Means((Percent(10) * Sales).Rounded(Rounding.ToTheCent)), Paid.Means(Net), Seller.Pays(Buyer, Paid))), LetterInJanuary(20));
+        var changed = Changed(before, after, facts);
+        var finding = Assert.IsType<PeriodOfChangeSettledOtherwise>(Assert.Single(changed.Findings));
+
+        Assert.Equal(
+            "a period of change is settled otherwise: before, no amendment takes effect inside it; after, Letter takes effect inside it, which is settled under the text at its end",
+            finding.Words);
+        Assert.Equal(["net", "net"], new ChangeCase(after, [facts], changed, finding, before.ReachOfChange(after)).Explanations().Select(explained => $"{explained.Conclusion.Rule}"));
+    }
+
+    [Fact]
+    public void A_letter_that_would_have_come_after_the_end_is_told_to_be_left_out()
+    {
+        var given = Fact.Date("given", "3", "Notice").Standing();
+        var power = Clause("3", PeriodOfTheEnd.CountsWhole, Buyer.May("end it", PowerEffect.Terminate, ground: true, from: Dated, exercised: given));
+        var (before, after) = (LetterInJanuary(20, power), LetterInJanuary(30, power));
+        var facts = Month(1).With(Sales, Usd.Of(100));
+        var changed = new ChangedStatement(before.Settle(facts).Statements[0], after.Settle(facts.With(given, new LocalDate(2002, 1, 8))).Statements[0]);
+
+        Assert.Equal(
+            "Letter takes effect inside it, which is settled without it, since the agreement ended before",
+            Assert.IsType<PeriodOfChangeSettledOtherwise>(Assert.Single(changed.Findings)).After);
+    }
+
+    // Nothing is returned, so that net sales are 100 either way: by clause 1 alone they are paid back.
+    [Fact]
+    public void An_altered_clause_whose_figures_stay_is_not_to_blame()
+    {
+        var facts = Month(1).With(Sales, Usd.Of(100)).With(Returns, Usd.Of(0));
+        var before = Of(Clause("1", Paid.Means(Net), Seller.Pays(Buyer, Paid)), Clause("2", Net.Means(Sales)), Desk(Rent));
+        var after = Of(Clause("1", Paid.Means(-Net), Seller.Pays(Buyer, Paid)), Clause("2", Net.Means(Sales - Returns)), Desk(Rent));
+        var shown = Case(before, after, facts);
+
+        Assert.Equal(["1", "2"], before.ReachOfChange(after).ClausesReaching(Paid.Declaration).Select(clause => $"{clause}"));
+        Assert.Equal(["1"], shown.ClausesToBlame().Select(clause => $"{clause}"));
+        Assert.Equal(["paid", "paid"], shown.Explanations().Select(explained => $"{explained.Conclusion.Rule}"));
+    }
+
+    [Fact]
+    public void Where_no_term_tells_a_payment_all_altered_clauses_that_reach_it_are_to_blame()
+    {
+        var facts = Month(1).With(Sales, Usd.Of(100)).With(Returns, Usd.Of(150));
+        var shown = Case(Of(Clause("2", Seller.Pays(Buyer, Sales))), Of(Clause("2", Seller.Pays(Buyer, Sales - Returns))), facts);
+
+        Assert.Empty(shown.Explanations());
+        Assert.Equal(["2"], shown.ClausesToBlame().Select(clause => $"{clause}"));
+    }
+
     [Fact]
     public void Statements_of_different_periods_are_none() => Assert.Throws<ArgumentException>(() =>
         new ChangedStatement(Before.Settle(Month(1)).Statements[0], Before.Settle(Month(2)).Statements[0]));
 
-    private static Agreement Settling(PeriodOfChange way) => Amended(
+    private static ChangeCase Case(Agreement before, Agreement after, PeriodFacts facts)
+    {
+        var changed = Changed(before, after, facts);
+        return new(after, [facts], changed, Assert.Single(changed.Findings), before.ReachOfChange(after));
+    }
+
+    private static Agreement LetterInJanuary(int percent, params EquatableArray<Clause> others) => Amended(
+        [Clause("2", Net.Means((Percent(10) * Sales).Rounded(Rounding.ToTheCent)), Paid.Means(Net), Seller.Pays(Buyer, Paid)), .. others],
+        new Amendment("Letter", new LocalDate(2002, 1, 16), new LocalDate(2002, 1, 10), Edit.Substitute(Percent(10), Percent(percent), "2")).SettlingThePeriodOfChange(PeriodOfChange.AsAtItsEnd));
+
+    private static Agreement Settling(PeriodOfChange way, int percent = 20) => Amended(
         [Clause("2", Paid.Means((Percent(10) * Sales).Rounded(Rounding.ToTheCent)), Seller.Pays(Buyer, Paid))],
-        new Amendment("Letter", new LocalDate(2002, 1, 16), new LocalDate(2002, 1, 10), Edit.Substitute(Percent(10), Percent(20), "2")).SettlingThePeriodOfChange(way));
+        new Amendment("Letter", new LocalDate(2002, 1, 16), new LocalDate(2002, 1, 10), Edit.Substitute(Percent(10), Percent(percent), "2")).SettlingThePeriodOfChange(way));
 
     private static ChangedStatement Changed(Agreement before, Agreement after, PeriodFacts facts) =>
         new(before.Taking(after).Settle(facts).Statements[0], after.Taking(before).Settle(facts).Statements[0]);

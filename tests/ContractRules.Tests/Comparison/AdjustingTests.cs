@@ -2,6 +2,7 @@ using ContractRules.Agreements;
 using ContractRules.Comparison;
 using ContractRules.Rules;
 using ContractRules.Settlement;
+using ContractRules.Tests.Issuing;
 using ContractRules.Values;
 using NodaTime;
 using static ContractRules.Tests.Comparison.Agency;
@@ -148,6 +149,41 @@ public sealed class AdjustingTests
         var adjustment = Adjust([Month(1, 100m), unknown, Month(3, 1m)], [Month(1, 200m), unknown, Month(3, 1m)]);
 
         Assert.True(adjustment.Periods[2].Payments.Single(paid => paid.Clause == "1").IsOpen);
+    }
+
+    // 5 more for the bonus, 5 more for the desk.
+    [Fact]
+    public void What_goes_both_ways_alike_leaves_nothing_to_pay()
+    {
+        var adjustment = Adjust([Month(1, 20_000m).With(AgreedBonus, Usd(0))], [Month(1, 20_000m).With(AgreedBonus, Usd(5)).With(Desk, Usd(5))]);
+
+        Assert.Equal(["2, Principal pays Agent: 0 USD, settled again 5 USD", "3, Agent pays Principal: 0 USD, settled again 5 USD"], adjustment.Periods[0].ChangedPayments.Select(paid => $"{paid}"));
+        Assert.Empty(adjustment.Net);
+    }
+
+    [Fact]
+    public void An_adjustment_is_something_or_open_where_any_of_its_periods_is()
+    {
+        var adjustment = Adjust([Month(1, 1m), Month(2, 1m)], [Month(1, 1m), PeriodFacts.For(SettlementPeriod.Month(2024, 2))]);
+
+        Assert.Equal((true, false), (adjustment.Periods[0].IsNothing, adjustment.Periods[1].IsNothing));
+        Assert.Equal((false, true), (adjustment.IsNothing, adjustment.IsOpen));
+        Assert.Equal("1, Principal pays Agent: 0.1 USD, settled again undetermined", $"{adjustment.Periods[1].Payments[0]}");
+        Assert.Equal("2024-01; 2024-02", $"{adjustment}");
+        Assert.Equal("2024-02", $"{adjustment.After(SettlementPeriod.Month(2024, 1))}");
+        Assert.Equal("2024-02", $"{adjustment.After(SettlementPeriod.Between(new(2024, 1, 1), new(2024, 1, 31)))}");
+        Assert.Equal("", $"{adjustment.After(SettlementPeriod.Between(new(2024, 1, 1), new(2024, 2, 1)))}");
+        Assert.StartsWith("nothing compared: 2024-03", $"{Adjust([Month(1, 1m), Month(3, 1m)], [Month(1, 1m), Month(2, 1m)])}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Items_that_come_and_go_are_told()
+    {
+        var month = CallCentre.Month(1, 0);
+        var adjustment = CallCentre.Agreement.Settle(month.With(CallCentre.Sales, [CallCentre.Sale("A", 20), CallCentre.Sale("B", 900)]))
+            .AdjustTo(CallCentre.Agreement.Settle(month.With(CallCentre.Sales, [CallCentre.Sale("B", 900), CallCentre.Sale("C", 300)])));
+
+        Assert.Equal(["sale A: price 20, settled again not given", "sale C: not given, settled again price 300"], adjustment.Periods[0].Items.Select(item => $"{item}"));
     }
 
     [Fact]

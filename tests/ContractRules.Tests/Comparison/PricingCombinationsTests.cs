@@ -6,6 +6,7 @@ using ContractRules.Values;
 using ContractRules.Vocabulary;
 using FsCheck;
 using FsCheck.Fluent;
+using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
 using static ContractRules.Vocabulary.Sharing;
 
@@ -14,7 +15,6 @@ namespace ContractRules.Tests.Comparison;
 /// <summary>The ways to read a small agreement that are the worst and the best for each party.</summary>
 public sealed class PricingCombinationsTests
 {
-    private static readonly Currency Usd = Currency.Usd;
     private static readonly Fact<Money> Sales = Fact.Money("sales", Usd, "1", "Sales");
     private static readonly Fact<Money> Costs = Fact.Money("costs", Usd, "1", "Costs").NothingUnlessGiven();
     private static readonly Reading Base = Asking("base", "gross", "net");
@@ -63,6 +63,45 @@ public sealed class PricingCombinationsTests
         Assert.Single(priced.Faults);
         Assert.Equal((0, 0), (priced.Groups.Count, priced.Money.Count));
     }
+
+    // Seven questions of two options make 128 ways. Eight make 256, of which 18 are settled: as read, each alone, all together, and from there each alone again. The desk is apart.
+    [Theory]
+    [InlineData(7, true, 128)]
+    [InlineData(8, false, 18)]
+    public void Up_to_128_ways_are_all_settled_and_what_is_added_to_more_is_not_proved(int questions, bool isProved, int settled)
+    {
+        var asked = Enumerable.Range(1, questions).Select(number => Asking($"question-{(Rational)number}", "nothing", "something")).ToList();
+        var agreement = Of(
+            Clause("1", Seller.Pays(Buyer, asked.Select((reading, index) => reading.Decides<Money>(Usd.Of(0), Usd.Of(index + 1))).Aggregate((one, other) => one + other))),
+            Clause("2", Buyer.Pays(Seller, Desk.Decides<Money>(Usd.Of(0), Usd.Of(7)))),
+            Clause("3", Seller.Pays(Buyer, Barrel.Of(1))));
+        var priced = agreement.PriceCombinations([Month(1)]);
+        var buyer = priced.Money.Single(party => party.Party == Buyer);
+
+        Assert.Equal((isProved, isProved), (buyer.Worst.IsProved, buyer.Best.IsProved));
+        Assert.Equal(Usd.Of(questions * (questions + 1) / 2), buyer.Best.More);
+        Assert.Equal(
+            [$"{string.Join(", ", asked)}: {(isProved ? "all" : "searched,")} {(Rational)settled} ways", "desk: all 2 ways"], priced.Groups.Select(group => $"{group}"));
+        Assert.Equal($"-7 USD by desk=paid{(isProved ? "" : ", as far as was found")}", $"{buyer.Worst}");
+    }
+
+    // The one option has 5 barrels delivered, the other 10 USD paid.
+    [Fact]
+    public void Money_and_deliveries_each_have_their_worst_and_best()
+    {
+        var either = Asking("either", "barrels", "money");
+        var agreement = Of(Clause("1", Seller.Pays(Buyer, either.Decides<Money>(Usd.Of(0), Usd.Of(10))), Seller.Pays(Buyer, either.Decides<Quantity>(Barrel.Of(5), Barrel.Of(0)))));
+        var priced = agreement.PriceCombinations([Month(1)]);
+
+        Assert.Equal(["Seller: worst -10 USD by either=money, best as read", "Buyer: worst as read, best +10 USD by either=money"], priced.Money.Select(party => $"{party}"));
+        Assert.Equal(["Seller: worst as read, best +5 barrel by either=money", "Buyer: worst -5 barrel by either=money, best as read"], priced.Deliveries.Select(party => $"{party}"));
+        Assert.Equal(string.Join("; ", [.. priced.Money.Select(party => $"{party}"), .. priced.Deliveries.Select(party => $"{party}")]), $"{priced}");
+    }
+
+    [Fact]
+    public void Where_nothing_is_combined_each_option_is_told_alone() => Assert.Equal(
+        "words = other: changes no payment",
+        $"{Of(Clause("1", Seller.Pays(Buyer, Sales), Term.Ratio("idle", "Used by nothing").Means(Words.Decides<Ratio>(Percent(1), Percent(2))))).PriceCombinations([Month(1)])}");
 
     [Fact]
     public void Where_too_many_interact_the_best_is_sought_and_never_called_proved()

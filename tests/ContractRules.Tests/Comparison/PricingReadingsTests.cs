@@ -93,6 +93,28 @@ public class PricingReadingsTests
     }
 
     [Fact]
+    public void A_reading_that_reaches_the_end_changes_nothing_where_nothing_ends_although_payments_be_open() =>
+        Assert.Equal("notice = does-not: changes no payment", $"{PriceOf([Month(1)], Notice, "does-not")}");
+
+    [Fact]
+    public void All_prices_tell_themselves_one_after_another_and_those_that_change_anything_apart()
+    {
+        var priced = Agency.PriceReadings([.. TwoMonths[..1], Month(2).With(Sales, Usd.Of(2_000))]);
+
+        Assert.Equal(
+            "base = net: Buyer -30 USD, Seller +30 USD, some of it open; base = nothing: Buyer -300 USD, Seller +300 USD; days = later: nothing in total; words = other: changes no payment; notice = does-not: changes no payment",
+            $"{priced}");
+        Assert.Equal(["net", "nothing", "later"], priced.ThatMatter.Select(price => price.Instead.Name));
+        Assert.Equal(["other", "does-not"], priced.ThatChangeNothing.Select(price => price.Instead.Name));
+        Assert.StartsWith("nothing priced: 2002-03", $"{Agency.PriceReadings([Month(1), Month(3)])}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_difference_for_a_party_tells_which_way_it_goes() => Assert.Equal(
+        ["Buyer +5 USD", "Buyer -5 USD", "Buyer 0 USD", "Buyer nothing"],
+        new[] { Usd.Of(5), Usd.Of(-5), Usd.Of(0), default }.Select(more => $"{new PartyDifference<Money>(Buyer, more)}"));
+
+    [Fact]
     public void A_start_in_mid_life_prices_what_comes_after()
     {
         var carried = Agency.Settle(TwoMonths[0]).Carried;
@@ -107,6 +129,27 @@ public class PricingReadingsTests
 
         Assert.Empty(priced.Prices);
         Assert.Single(priced.Faults);
+    }
+
+    [Fact]
+    public void A_reading_that_reaches_no_payment_is_tried_where_the_facts_can_be_refused_by_it()
+    {
+        var proof = Asking("proof", "none", "strict");
+        var agreement = Of(Clause("1", Seller.Pays(Buyer, Sales), Expectation.That("costs are proved", proof.Decides<bool>(true, Costs <= Usd.Of(8_000)))));
+        var (refused, accepted) = (agreement.PriceReadings([Proved(8_001)]), agreement.PriceReadings([Proved(8_000)]));
+
+        Assert.Empty(refused.Prices);
+        Assert.Equal("2002-01, costs: found costs 8,001.00 USD; expected that costs are proved (1)", string.Join("; ", refused.Faults));
+        Assert.Equal("proof = strict: changes no payment", $"{Assert.Single(accepted.Prices)}");
+        Assert.Empty(accepted.Faults);
+
+        // The same where the question decides on a payment as well.
+        var paying = Of(Clause("1", Seller.Pays(Buyer, Sales), Expectation.That("costs are proved", proof.Decides<bool>(true, Costs <= Usd.Of(8_000)))),
+            Clause("2", Buyer.Pays(Seller, proof.Decides<Money>(Usd.Of(1), Usd.Of(3)))));
+        Assert.Equal(refused.Faults, paying.PriceReadings([Proved(8_001)]).Faults);
+        Assert.Equal("proof = strict: Seller +2 USD, Buyer -2 USD", $"{Assert.Single(paying.PriceReadings([Proved(8_000)]).Prices)}");
+
+        static PeriodFacts Proved(decimal costs) => Month(1).With(Sales, Usd.Of(1_000)).With(Costs, Usd.Of(costs));
     }
 
     [Fact]

@@ -95,6 +95,21 @@ public sealed class TruingUpTests
                 .Faults.Select(fault => fault.ToString()));
     }
 
+    // The first day of the one year is the last of January, the last day of the other its first.
+    [Fact]
+    public void A_period_of_which_one_day_lies_in_the_year_lies_only_partly_in_it()
+    {
+        Assert.Equal(
+            ["2024-01: the period lies only partly in 2024-01-31/2024-02-29; expected a year of whole periods"],
+            Signed.TrueUp([Month(1, 1m), Month(2, 1m), Month(3, 1m)], [], SettlementPeriod.Between(new(2024, 1, 31), new(2024, 2, 29))).Faults.Select(fault => $"{fault}"));
+        Assert.Equal(
+            ["2024-03: the period lies only partly in 2024-02-01/2024-03-01; expected a year of whole periods"],
+            Signed.TrueUp([Month(1, 1m), Month(2, 1m), Month(3, 1m)], [], SettlementPeriod.Between(new(2024, 2, 1), new(2024, 3, 1))).Faults.Select(fault => $"{fault}"));
+        Assert.Equal(
+            ["2025: no period settled lies in 2025; expected facts of at least one period of the year"],
+            Signed.TrueUp([], [], SettlementPeriod.Year(2025)).Faults.Select(fault => $"{fault}"));
+    }
+
     [Fact]
     public void An_audited_value_that_the_agreement_does_not_accept_is_a_fault() =>
         Assert.Equal(

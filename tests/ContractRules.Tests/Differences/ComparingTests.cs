@@ -1,6 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Differences;
 using ContractRules.Rules;
+using ContractRules.Settlement;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using NodaTime;
@@ -37,6 +38,7 @@ public sealed class ComparingTests
         Assert.Equal("Buyer +280 USD, Seller -280 USD", $"{difference}");
         Assert.Equal(["1: 20 % for 10 %: Buyer +220 USD, Seller -220 USD", "2: 40 % for 50 %: Buyer +60 USD, Seller -60 USD", "5 inserted: nothing in total"], difference.ByCause.Select(total => $"{total}"));
         Assert.Equal("Seller pays Buyer 480 USD instead of 200 USD (clause 1)", $"{Assert.Single(difference.Totals)}");
+        Assert.Equal(["+220 USD by 1: 20 % for 10 %", "+60 USD by 2: 40 % for 50 %"], difference.Totals[0].Parts.Select(part => $"{part}"));
     }
 
     [Fact]
@@ -90,6 +92,35 @@ public sealed class ComparingTests
     }
 
     [Fact]
+    public void Texts_throughout_differ_by_their_clauses_whatever_amended_them() =>
+        Assert.Equal(["1: 20 % for 10 %", "2: 40 % for 50 %", "5 inserted"], Signed.AsInForceOn(Dated).CompareWith(ByLetter.AsInForceOn(Later), Months(1_000)).Causes.Select(cause => $"{cause}"));
+
+    [Fact]
+    public void A_payment_that_goes_the_other_way_or_falls_due_otherwise_is_a_cause()
+    {
+        PeriodFacts[] month = [Months(0)[0].With(Rent, Usd.Of(5))];
+        Agreement With(Clause desk) => Rewritten(Rate(Percent(10)), Base(Percent(50)), Nothing(Percent(1)), desk);
+        var first = With(Clause("4", Buyer.Pays(Seller, Rent, due: ThePeriod.Start)));
+
+        Assert.Equal(["4 changed: Seller -10 USD, Buyer +10 USD"], first.CompareWith(With(Clause("4", Seller.Pays(Buyer, Rent, due: ThePeriod.Start))), month).ByCause.Select(total => $"{total}"));
+        Assert.Equal(["4 changed: nothing in total"], first.CompareWith(With(Clause("4", Buyer.Pays(Seller, Rent, due: ThePeriod.End))), month).ByCause.Select(total => $"{total}"));
+    }
+
+    // Only the second text speaks of items, of which it pays 1 for each; only the first of rent, which was withdrawn.
+    [Fact]
+    public void Each_text_looks_only_at_what_it_asks_for_of_facts_and_of_items()
+    {
+        var price = Field.Money("price", Usd, "Price");
+        var calls = Items.Of("call", "5", "Calls", price).NoneUnlessGiven();
+        var (before, after) = (Of(Base(Percent(50)), Desk(Rent)), Of(Base(Percent(50)), Clause("5", Seller.Pays(Buyer, calls.Total(price)))));
+        var month = Months(0)[0].With(calls, [Item.Of("A").With(price, Usd.Of(3)), Item.Of("B").With(price, Usd.Of(4))]);
+
+        Assert.Equal(["4 deleted: nothing in total", "5 inserted: Buyer +7 USD, Seller -7 USD"], before.CompareWith(after, [month]).ByCause.Select(total => $"{total}"));
+        Assert.Equal("Buyer -7 USD, Seller +7 USD", $"{after.CompareWith(before, [month])}");
+        Assert.Equal("Seller -5 USD, Buyer +5 USD", $"{before.CompareWith(after, [Months(0)[0].With(Rent, Usd.Of(5))])}");
+    }
+
+    [Fact]
     public void An_amendment_that_differs_is_one_cause()
     {
         var plain = Amended(Signed.Clauses, ByLetter.Amendments[0]);
@@ -97,7 +128,7 @@ public sealed class ComparingTests
         var difference = without.CompareWith(plain, Months(1_000, 1_000));
 
         Assert.Equal("Letter made: Buyer +70 USD, Seller -70 USD", $"{Assert.Single(difference.ByCause)}");
-        Assert.True(difference.Periods[0].IsNothing);
+        Assert.Equal((true, false, false), (difference.Periods[0].IsNothing, difference.Periods[1].IsNothing, difference.IsNothing));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed record VentureReadingPrice(Reading Reading, ReadingOption Taken, R
         .. Refused > 0 ? (string[])[$"refused in {(Rational)Refused}"] : [],
     ]);
 
-    /// <summary>The price of a way that was tried; nothing where it reaches no payment, and was not.</summary>
+    /// <summary>The price of a way that was tried; nothing where it makes no difference, and was not.</summary>
     internal static VentureReadingPrice Of(Agreement agreement, ReadingChoice choice, WayTried? tried) => tried is null
         ? new(choice.Reading, agreement.Choices.Of(choice.Reading), choice.Option)
         : new(choice.Reading, agreement.Choices.Of(choice.Reading), choice.Option)

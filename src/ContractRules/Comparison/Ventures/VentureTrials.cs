@@ -39,7 +39,7 @@ internal sealed class VentureTrials : IReadingTrials
     /// <summary>What each option that is not taken moves alone, and those of which nobody knows, since there is no plan.</summary>
     public (EquatableArray<VentureReadingPrice> Prices, EquatableArray<ReadingWithoutPlan> WithoutPlan) Alone()
     {
-        var tried = OptionsNotTaken().Where(option => !_reach.Of(option.Reading).IsNothing).Chunk(WaysAtOnce).SelectMany(Tried).ToDictionary(option => option.Choice, option => option.Way);
+        var tried = OptionsNotTaken().Where(option => !_reach.Of(option.Reading).MakesNoDifference).Chunk(WaysAtOnce).SelectMany(Tried).ToDictionary(option => option.Choice, option => option.Way);
         foreach (var (choice, way) in tried)
         {
             _known[_agreement.Choices.With(choice.Reading, choice.Option.Name)] = TrialOf(way);

@@ -41,6 +41,11 @@ internal static class Franchise
     /// <summary>The same, where it is asked how the last month counts: by days there is no plan.</summary>
     public static Agreement AskingForTheLastMonth { get; } = Written(PeriodOfTheEnd.By(Last, PeriodOfTheEnd.CountsWhole, PeriodOfTheEnd.CountsByDays));
 
+    /// <summary>An agreement that asks only what is expected of the facts.</summary>
+    public static Agreement AskingForProof { get; } = Of(
+        Clause("1", Seller.Pays(Buyer, Sales), CostsAreProved),
+        Clause("2", Term.Money("noted", "Noted", Usd).Means(Extra)));
+
     /// <summary>An agreement of so many questions that not all ways to read it can be settled. What the last brings hangs on how the first is read.</summary>
     public static Agreement AskingMuch { get; } = Of(
         Clause("1", Seller.Pays(
@@ -75,7 +80,7 @@ internal static class Franchise
         [
             Clause("1", Due.Means((Percent(10) * Base.Decides<Money>(Sales, Sales - Costs, Usd.Of(0))).Rounded(Rounding.ToTheCent)),
                 Seller.Pays(Buyer, Due, due: Days.Decides<LocalDate>(ThePeriod.End, ThePeriod.End.PlusDays(30))),
-                Expectation.That("costs are proved", Proof.Decides<bool>(Costs >= Usd.Of(-100_000), Costs <= Usd.Of(8_000)))),
+                CostsAreProved),
             Clause("2", Buyer.Pays(Seller, Extra.Rounded(Rounding.ToTheCent)), Idle.Means(Words.Decides<Ratio>(Percent(1), Percent(2)))),
             Clause("3", Seller.Pays(Buyer, Barrel.Of(1)), Buyer.Pays(Seller, Proof.Decides<Money>(Usd.Of(1), Usd.Of(3))), last,
                 Buyer.May("end it", PowerEffect.Terminate, ground: Notice.Decides<bool>(true, false), from: Dated, exercised: Given)),
@@ -83,6 +88,8 @@ internal static class Franchise
         new Amendment("Letter", new LocalDate(2002, 3, 17), (Rule<LocalDate>)new LocalDate(2002, 3, 1), Edit.Replace(Clause("2", Buyer.Pays(Seller, (Percent(50) * Extra).Rounded(Rounding.ToTheCent)))))
             .TakingEffectOn(From.Decides<LocalDate>(new LocalDate(2002, 3, 17), new LocalDate(2002, 5, 1)))
             .SettlingThePeriodOfChange(PeriodOfChange.AsAtItsEnd));
+
+    private static Expectation CostsAreProved => Expectation.That("costs are proved", Proof.Decides<bool>(Costs >= Usd.Of(-100_000), Costs <= Usd.Of(8_000)));
 
     private static Rule<Money> Together() => Asking("last", "less", "more").Decides<Money>(
         Usd.Of(-1), Asking("first", "nothing", "sales", "costs").Decides<Money>(Usd.Of(-2), Sales, Sales - Costs));

@@ -112,6 +112,14 @@ public sealed class PricingVenturesTests
     }
 
     [Fact]
+    public void A_reading_that_reaches_no_payment_is_tried_where_the_facts_of_a_venture_can_be_refused_by_it()
+    {
+        var priced = Franchise.AskingForProof.PriceReadings(LotsOf([[Given(1, 1_000, 8_000)], [Given(1, 400, 8_001)]]).For(Franchise.AskingForProof));
+
+        Assert.Equal("proof = strict: changes no payment, refused in 1", $"{Assert.Single(priced.Prices)}");
+    }
+
+    [Fact]
     public void What_there_is_no_plan_for_is_told_and_nothing_is_called_proved()
     {
         var agreement = Franchise.AskingForTheLastMonth;
