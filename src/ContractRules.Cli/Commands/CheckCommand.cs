@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ContractRules.Agreements;
 using ContractRules.Cli.Commands.Checks;
 using ContractRules.Cli.Terminal;
 using ContractRules.Documents.Input;

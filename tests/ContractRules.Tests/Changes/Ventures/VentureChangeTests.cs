@@ -20,8 +20,8 @@ public sealed class VentureChangeTests
         var finest = Sales.WithDecimals(4);
         var (before, after) = (Paying(finest), Paying(Percent(50) * Sales));
         var rows = VentureRows.Of(["a", "b"], [SettlementPeriod.Month(2002, 1), SettlementPeriod.Month(2002, 1)]).With(finest.Declaration, [52_500, 52_551], [true, true]);
-        var settled = PlansOfChange.Of(before, after).Settle([rows]).ToList();
-        var check = before.CheckChangeOfVentures(after, [rows]);
+        var settled = new List<SettledUnderBoth>();
+        var check = before.CheckChangeOfVentures(after, [rows], onLot: settled.Add);
 
         Assert.Empty(settled.SelectMany(lot => lot.Before.Faults));
         Assert.Equal(["b, 2002-01, sales: found 5.2551; expected a number of USD, at least 0, with at most 2 decimals"], settled.SelectMany(lot => lot.After.Faults).Select(fault => $"{fault}"));
