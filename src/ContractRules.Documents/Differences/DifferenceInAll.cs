@@ -52,7 +52,7 @@ internal sealed record DifferenceInAll
         Causing = CausesIn(
             difference.Periods.SelectMany(period => period.Payments).SelectMany(payment => payment.Parts),
             difference.Periods.SelectMany(period => period.Deliveries).SelectMany(delivery => delivery.Parts)),
-        NothingCaused = difference.Together.Count + difference.DeliveredTogether.Count > 0 ? "Nothing by itself over these facts" : "Nothing over these facts",
+        NothingCaused = $"{NothingBy(difference.Method, difference.Together.Count + difference.DeliveredTogether.Count > 0)} over these facts",
         WithoutEffect = difference.WithoutEffect,
         Total = (difference.Total, difference.DeliveryTotal),
         Together = (difference.Together, difference.DeliveredTogether),
@@ -68,7 +68,7 @@ internal sealed record DifferenceInAll
         Method = comparison.Method,
         ByCause = comparison.ByCause,
         Causing = comparison.Causing.ToHashSet(),
-        NothingCaused = comparison.Together.Count + comparison.DeliveredTogether.Count > 0 ? "Nothing by itself over these ventures" : "Nothing over these ventures",
+        NothingCaused = $"{NothingBy(comparison.Method, comparison.Together.Count + comparison.DeliveredTogether.Count > 0)} over these ventures",
         WithoutEffect = comparison.WithoutEffect,
         Total = (comparison.Total, comparison.DeliveryTotal),
         Together = (comparison.Together, comparison.DeliveredTogether),
@@ -80,4 +80,8 @@ internal sealed record DifferenceInAll
 
     private static IEnumerable<Cause> CausesOf<T>(IEnumerable<CausedPart<T>> parts)
         where T : struct, IPayable => parts.Where(part => !part.More.Amount.IsZero).Select(part => part.Cause);
+
+    // In the order of the text a cause may add nothing to those above it, and much without them.
+    private static string NothingBy(AttributionMethod method, bool isAnyTogether) =>
+        method == AttributionMethod.InOrderOfTheText ? "Nothing beyond those above them" : isAnyTogether ? "Nothing by itself" : "Nothing";
 }

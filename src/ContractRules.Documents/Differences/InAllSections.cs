@@ -66,7 +66,8 @@ internal sealed class InAllSections(DifferenceInAll difference, PartyColumns col
         }
     }
 
-    private static string InWords<T>(PartyDifference<T> more)
+    /// <summary>What a party receives more or less: <c>Fusion receives 300.00 USD less</c>.</summary>
+    public static string InWords<T>(PartyDifference<T> more)
         where T : struct, IPayable =>
         $"{more.Party} receives {Figures.WithUnit(Rational.Abs(more.More.Amount), more.More.Unit)} {(more.More.Amount.Sign > 0 ? "more" : "less")}";
 

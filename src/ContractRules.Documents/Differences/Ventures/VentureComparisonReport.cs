@@ -52,6 +52,12 @@ internal sealed class VentureComparisonReport
         ];
         yield return $"Over {Counted(_comparison.Periods, "period")} {Number(_comparison.Differing)} of {Counted(_comparison.Ventures, "venture")} "
             + $"{(_comparison.Differing == 1 ? "differs" : "differ")}{string.Concat(others.Select(other => $"; {other}"))}.";
+        if (_comparison.Open > 0 && _comparison.Ventures > _comparison.Open)
+        {
+            string[] known = [.. _comparison.TotalOfKnown.Select(InAllSections.InWords), .. _comparison.DeliveryTotalOfKnown.Select(InAllSections.InWords)];
+            yield return $"Over the {Counted(_comparison.Ventures - _comparison.Open, "venture")} in which nothing is open: {(known.Length == 0 ? "nothing changes in total" : string.Join("; ", known))}.";
+        }
+
         if (_comparison.Refused > 0)
         {
             yield return $"{Counted(_comparison.Refused, "venture")} {(_comparison.Refused == 1 ? "is" : "are")} refused, since something is wrong in the facts; nothing of {(_comparison.Refused == 1 ? "it" : "them")} counts.";

@@ -7,6 +7,7 @@ namespace ContractRules.Differences.Ventures;
 internal sealed class ComparedTotal(SumPlaces places)
 {
     private readonly ComparedSums _sums = new(places);
+    private readonly ComparedSums _known = new(places);
     private readonly MostDiffering _greatest = new(places, ComparingVentures.GreatestTold);
     private long _ventures;
     private long _refused;
@@ -25,6 +26,11 @@ internal sealed class ComparedTotal(SumPlaces places)
 
         sums.LeaveOutRefused();
         _sums.Add(sums);
+        if (!sums.IsOpen)
+        {
+            _known.Add(sums);
+        }
+
         _ventures++;
         _differing += sums.IsChange ? 1 : 0;
         _open += sums.IsOpen ? 1 : 0;
@@ -44,6 +50,8 @@ internal sealed class ComparedTotal(SumPlaces places)
         OnOtherDays = _onOtherDays,
         Totals = SummedUp.Payments<Money>(_sums, places),
         DeliveryTotals = SummedUp.Payments<Quantity>(_sums, places),
+        TotalOfKnown = ForParties.Of(SummedUp.Payments<Money>(_known, places)),
+        DeliveryTotalOfKnown = ForParties.Of(SummedUp.Payments<Quantity>(_known, places)),
         Causing = [.. places.Causes.Where((_, place) => _sums.IsMovedBy(place))],
         Greatest = _greatest.InOrder,
     };

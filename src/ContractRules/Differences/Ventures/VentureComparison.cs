@@ -76,6 +76,12 @@ public sealed record VentureComparison
     /// <summary>What each party is delivered more or less over all ventures, in each unit, without what is open.</summary>
     public EquatableArray<PartyDifference<Quantity>> DeliveryTotal => ForParties.Of(DeliveryTotals);
 
+    /// <summary>What each party receives more or less over the ventures in which nothing is open: of the others some is left out, which may be all on one side.</summary>
+    public EquatableArray<PartyDifference<Money>> TotalOfKnown { get; internal init; } = [];
+
+    /// <summary>What each party is delivered more or less over the ventures in which nothing is open.</summary>
+    public EquatableArray<PartyDifference<Quantity>> DeliveryTotalOfKnown { get; internal init; } = [];
+
     /// <summary>What each cause comes to over all ventures, party by party; with <see cref="Together"/> they add up to the total.</summary>
     public EquatableArray<CauseTotal> ByCause =>
         [.. Causes.Select(cause => new CauseTotal(cause, ForParties.Because(cause, Totals), ForParties.Because(cause, DeliveryTotals)))];

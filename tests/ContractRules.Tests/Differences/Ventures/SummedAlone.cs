@@ -37,6 +37,7 @@ internal static class SummedAlone
         Assert.Equal((ventures.Count - right.Count, right.Count), (compared.Refused, compared.Ventures));
         Assert.Equal(right.Count(found => !found.Item.IsNothing), compared.Differing);
         Assert.Equal(right.Count(found => found.Item.IsOpen), compared.Open);
+        Assert.Equal(ByParty(right.Where(found => !found.Item.IsOpen).SelectMany(found => found.Item.Total)), ByParty(compared.TotalOfKnown));
         Assert.Equal(right.Count(found => found.Item.Periods.Any(period => period.ChangesDays)), compared.OnOtherDays);
         Assert.Equal(right.Sum(found => found.Item.Periods.Count), compared.Periods);
         Assert.All(right, found => Assert.Equal(
@@ -59,6 +60,13 @@ internal static class SummedAlone
         .. period.Payments.SelectMany(payment => payment.Parts).Where(part => !part.More.Amount.IsZero).Select(part => $"{part.Cause}"),
         .. period.Deliveries.SelectMany(delivery => delivery.Parts).Where(part => !part.More.Amount.IsZero).Select(part => $"{part.Cause}"),
     ];
+
+    private static IEnumerable<string> ByParty(IEnumerable<PartyDifference<Money>> differences) => differences
+        .GroupBy(difference => $"{difference.Party} {difference.More.Currency}", difference => difference.More.Amount)
+        .Select(party => (party.Key, More: party.Aggregate(Rational.Zero, (sum, more) => sum + more)))
+        .Where(party => !party.More.IsZero)
+        .Select(party => $"{party.Key} {party.More}")
+        .Order(StringComparer.Ordinal);
 
     private static string NameOf(int venture) => $"V-{venture}";
 
