@@ -133,7 +133,7 @@ public sealed class CompareTests
     [Fact]
     public void Against_a_date_the_agreement_as_it_stood_is_compared_with_the_agreement_as_it_is()
     {
-        var run = Run.Sample("compare", "--against", "2002-04-25");
+        var run = Run.Of("compare", Run.Agreement, "--facts", Run.SampleFile, "--against", "2002-04-25");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Contains("From: the text in force at each period", run.OutputLines);
@@ -144,7 +144,7 @@ public sealed class CompareTests
     [Fact]
     public void Against_a_date_and_a_text_throughout_are_two_questions()
     {
-        var run = Run.Sample("compare", "--against", "2002-04-25", "--in-force", "2002-08-01");
+        var run = Run.Of("compare", Run.Agreement, "--facts", Run.SampleFile, "--against", "2002-04-25", "--in-force", "2002-08-01");
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Equal("--against: a text throughout, that of 2002-08-01, is asked for, too; expected one of the two", Assert.Single(run.ErrorLines));
