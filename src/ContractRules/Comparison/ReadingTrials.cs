@@ -57,21 +57,20 @@ internal sealed class ReadingTrials : IReadingTrials
             return ReadingTrial.Refused;
         }
 
-        var totals = new Dictionary<(Party, Unit), Rational>();
+        var more = new MoreByParty();
         foreach (var (before, statement, again) in _paid.Zip(AsRead.Statements, settled.Statements))
         {
             var after = new PaymentsByWay(again);
             foreach (var way in WaysOf(statement.Version, again.Version))
             {
-                if (after.Amount(way) - before.Amount(way) is { IsZero: false } more)
+                if (after.Amount(way) - before.Amount(way) is { } known)
                 {
-                    totals[(way.Payee, way.Unit)] = totals.GetValueOrDefault((way.Payee, way.Unit)) + more;
-                    totals[(way.Payer, way.Unit)] = totals.GetValueOrDefault((way.Payer, way.Unit)) - more;
+                    more.Add(way, known);
                 }
             }
         }
 
-        return new(totals, IsTried: true);
+        return new(more.Totals, IsTried: true);
     }
 
     private EquatableArray<PaymentWay> WaysOf(AgreementVersion one, AgreementVersion other)

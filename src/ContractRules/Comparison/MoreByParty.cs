@@ -1,7 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Values;
 
-namespace ContractRules.Comparison.Ventures;
+namespace ContractRules.Comparison;
 
 /// <summary>What parties receive more or less, added up.</summary>
 internal sealed class MoreByParty
