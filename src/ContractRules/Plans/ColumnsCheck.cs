@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Numerics;
 using ContractRules.Agreements;
 using ContractRules.Plans.Columns;
 using ContractRules.Rules;
@@ -14,8 +13,8 @@ namespace ContractRules.Plans;
 internal sealed class ColumnsCheck(Agreement agreement)
 {
     private readonly ConcurrentDictionary<SettlementPeriod, bool> _isSettled = new();
-    private readonly Lazy<FrozenDictionary<string, (FactDeclaration Fact, BigInteger? Least, BigInteger? Most)>> _facts =
-        new(() => agreement.Facts.ToFrozenDictionary(fact => fact.Key, Ranged, StringComparer.Ordinal));
+    private readonly Lazy<FrozenDictionary<string, (FactDeclaration Fact, Bounds Range)>> _facts =
+        new(() => agreement.Facts.ToFrozenDictionary(fact => fact.Key, fact => (fact, FactBounds.RangeOf(fact)), StringComparer.Ordinal));
 
     /// <summary>What is wrong in the periods, and in what is given.</summary>
     public List<ColumnFault> Faults(IReadOnlyList<FactColumns> periods, SettlementPeriod? through)
@@ -57,7 +56,7 @@ internal sealed class ColumnsCheck(Agreement agreement)
 
     private void OfFact(FactColumns facts, GivenColumn given, int at, List<ColumnFault> faults)
     {
-        var (fact, column, found) = given;
+        var (fact, _, found) = given;
         var isAsked = _facts.Value.TryGetValue(fact.Key, out var asked) && asked.Fact == fact;
         if (!isAsked && asked.Fact?.Measure == fact.Measure && OfOtherDecimals(facts, given, asked.Fact, at).ToList() is { Count: > 0 } finer)
         {
@@ -69,14 +68,19 @@ internal sealed class ColumnsCheck(Agreement agreement)
         }
 
         // Hardly any batch has one.
-        var isOutside = isAsked && found.AnyKnown && (found.Within.Least < asked.Least || found.Within.Most > asked.Most);
-        for (var row = 0; isOutside && row < facts.Rows; row++)
+        if (isAsked && found.AnyKnown && !asked.Range.Hold(found.Within))
         {
-            if (column.IsKnown(row) && (column[row] < asked.Least || column[row] > asked.Most))
-            {
-                faults.Add(new(facts.Period, row, new(facts.Period.Label, fact.Key, $"found {given.ValueIn(row)}", fact.Expectation)) { At = at });
-            }
+            faults.AddRange(OutOfRange(facts, given, at));
         }
+    }
+
+    private static IEnumerable<ColumnFault> OutOfRange(FactColumns facts, GivenColumn given, int at)
+    {
+        var (least, most) = FactBounds.Of(given.Fact);
+        return
+            from row in Enumerable.Range(0, facts.Rows)
+            where given.Column.IsKnown(row) && (given.Column[row] < least || given.Column[row] > most)
+            select new ColumnFault(facts.Period, row, new(facts.Period.Label, given.Fact.Key, $"found {given.ValueIn(row)}", given.Fact.Expectation)) { At = at };
     }
 
     // What is the same fact but for its decimals was left as it was given where they are too few for some value of it.
@@ -93,11 +97,5 @@ internal sealed class ColumnsCheck(Agreement agreement)
         {
             faults.AddRange(FactsCheck.OfGiven(agreement, given).Select(fault => new ColumnFault(facts.Period, row, fault) { At = at }));
         }
-    }
-
-    private static (FactDeclaration Fact, BigInteger? Least, BigInteger? Most) Ranged(FactDeclaration fact)
-    {
-        var (least, most) = FactBounds.Of(fact);
-        return (fact, least, most);
     }
 }

@@ -38,11 +38,10 @@ public static class PlanSettling
 
         var blocks = (rows + RowsABlock - 1) / RowsABlock;
         var before = state?.Periods ?? 0;
-        var given = new GivenPeriod[periods.Count];
-        var settled = new PeriodFigures[periods.Count];
-        for (var period = 0; period < given.Length; period++)
+        var settled = new SettledColumns[periods.Count];
+        for (var period = 0; period < settled.Length; period++)
         {
-            (given[period], settled[period]) = (new(plan, periods[period], read, before + period + 1), new(rows, blocks, plan.Figures.Count));
+            settled[period] = new(new(plan, periods[period], read, before + period + 1), new(rows, blocks, plan.Figures.Count));
         }
 
         var passed = new BlockState[blocks];
@@ -51,9 +50,9 @@ public static class PlanSettling
         {
             var done = Math.Min((block + 1) * RowsABlock, rows);
             run.Begin(block * RowsABlock, done - (block * RowsABlock), state?.Blocks[block] ?? plan.Opening);
-            for (var period = 0; period < given.Length; period++)
+            foreach (var period in settled)
             {
-                run.Settle(given[period], settled[period]);
+                run.Settle(period.Given, period.Settled);
             }
 
             passed[block] = run.End();
@@ -66,8 +65,10 @@ public static class PlanSettling
         plan.Workers.Leave(run, rows);
         for (var period = 0; period < settled.Length; period++)
         {
-            var at = period;
-            faults.AddRange((settled[period].Refused ?? []).Select(fault => fault with { At = at }));
+            foreach (var fault in settled[period].Settled.Refused ?? [])
+            {
+                faults.Add(fault with { At = period });
+            }
         }
 
         return faults.Count > 0
@@ -76,7 +77,7 @@ public static class PlanSettling
                 plan,
                 periods,
                 read,
-                [.. given.Select((_, period) => new SettledColumns(given[period], settled[period]))],
+                settled,
                 new(plan, rows, before + periods.Count, periods[^1].Period, passed),
                 [],
                 state is null);

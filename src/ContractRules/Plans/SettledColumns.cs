@@ -10,20 +10,23 @@ namespace ContractRules.Plans;
 [JsonConverter(typeof(Json.IsNoData))]
 public sealed class SettledColumns
 {
-    private readonly GivenPeriod _given;
-    private readonly PeriodFigures _settled;
-
-    internal SettledColumns(GivenPeriod given, PeriodFigures settled) => (_given, _settled) = (given, settled);
+    internal SettledColumns(GivenPeriod given, PeriodFigures settled) => (Given, Settled) = (given, settled);
 
     /// <summary>The period.</summary>
-    public SettlementPeriod Period => _given.Facts.Period;
+    public SettlementPeriod Period => Given.Facts.Period;
 
     /// <summary>The day from which the text is in force that the period is settled under.</summary>
-    public LocalDate InForce => _given.Program.Text.InForceFrom;
+    public LocalDate InForce => Given.Program.Text.InForceFrom;
 
     /// <summary>The figures asked for, in the order of the plan.</summary>
     public EquatableArray<FigureColumn> Figures => field is { Count: > 0 } made ? made
-        : field = [.. _given.Plan.Figures.Select((figure, place) => new FigureColumn(figure, place, _given.Facts.Rows, _settled))];
+        : field = [.. Given.Plan.Figures.Select((figure, place) => new FigureColumn(figure, place, Given.Facts.Rows, Settled))];
+
+    /// <summary>What comes in of it.</summary>
+    internal GivenPeriod Given { get; }
+
+    /// <summary>Its figures, as they are written.</summary>
+    internal PeriodFigures Settled { get; }
 
     /// <summary>A term; null where it was not asked for.</summary>
     /// <param name="key">Its key.</param>

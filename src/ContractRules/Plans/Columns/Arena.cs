@@ -9,14 +9,24 @@ namespace ContractRules.Plans.Columns;
 /// <param name="holidays">The holidays that business days pass over.</param>
 internal sealed class Arena(int rows, HolidayCalendar holidays)
 {
+    /// <summary>Of the integers that a step converts at once those that it writes; it reads two at most.</summary>
+    public const int Result = 2;
+
+    private const int Operands = 3;
+    private const int Widths = (int)Width.Big + 1;
+
     // A program that a wider one has replaced is forgotten.
     private readonly ConditionalWeakTable<TailoredProgram, Frame> _frames = [];
     private readonly Dictionary<ColumnKind, List<Column>> _slots = [];
     private readonly Dictionary<ColumnKind, Stack<Cells>> _left = [];
     private readonly Dictionary<(ColumnKind Kind, BigInteger? Number), Column> _same = [];
-    private readonly Dictionary<(ColumnKind Kind, int Number), Column> _scratch = [];
+    private readonly Dictionary<(ColumnKind Kind, int Place), Column> _copies = [];
+    private readonly Column?[] _converted = new Column?[Operands * Widths];
     private readonly SharedColumns _shared = new();
     private (TailoredProgram Program, Frame Frame)? _last;
+
+    /// <summary>How many rows a block has at most.</summary>
+    public int Room => rows;
 
     /// <summary>The holidays that business days pass over.</summary>
     public HolidayCalendar Holidays => holidays;
@@ -56,16 +66,22 @@ internal sealed class Arena(int rows, HolidayCalendar holidays)
         return column;
     }
 
-    /// <summary>A column for what is not as it is asked for, such as integers of another width.</summary>
-    public Column Scratch(ColumnKind kind, int number)
+    /// <summary>A column for a copy of what comes in where it is not as its step expects.</summary>
+    public Column CopyFor(int place, ColumnKind kind)
     {
-        if (!_scratch.TryGetValue((kind, number), out var column))
+        if (!_copies.TryGetValue((kind, place), out var column))
         {
-            _scratch.Add((kind, number), column = Column.Empty(kind, rows));
+            _copies.Add((kind, place), column = Column.Empty(kind, rows));
         }
 
         return column;
     }
+
+    /// <summary>A column for integers in another width than they stand in.</summary>
+    /// <param name="width">The width.</param>
+    /// <param name="operand">Which of those that a step reads and writes at once: the first or the second of two that it reads, or <see cref="Result"/>.</param>
+    public Column Converted(Width width, int operand) =>
+        _converted[(operand * Widths) + (int)width] ??= Column.Empty(new(width, IsAlwaysKnown: true), rows);
 
     /// <summary>A column of nobody's, to be kept until it is left.</summary>
     /// <param name="kind">What it is like.</param>

@@ -60,6 +60,15 @@ internal static class Bits
         }
     }
 
+    /// <summary>Leaves of bits those that others have too; those of nothing are all set.</summary>
+    public static void And(Span<ulong> bits, ReadOnlySpan<ulong> others)
+    {
+        for (var word = 0; word < others.Length; word++)
+        {
+            bits[word] &= others[word];
+        }
+    }
+
     private static int Count(ReadOnlySpan<ulong> words, int rows)
     {
         var count = 0;

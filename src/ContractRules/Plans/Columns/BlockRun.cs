@@ -41,7 +41,8 @@ internal sealed class BlockRun(Arena arena)
         var frame = arena.FrameOf(tailored);
         foreach (var place in tailored.Inputs)
         {
-            frame.Bind(place, ComingIn(given, tailored.SourceOf(place)), _rows);
+            var input = tailored.SourceOf(place);
+            frame.Bind(place, ComingIn(given, input), _rows, isWrittenAgain: IsKept(given, input));
         }
 
         figures.Bind(tailored, frame, _first, _rows);
@@ -52,8 +53,7 @@ internal sealed class BlockRun(Arena arena)
             figures.Refuse(new RefusedRows(given, _first, _state).In(tailored, frame));
         }
 
-        figures.Keep(_first / PlanSettling.RowsABlock, tailored, frame, _rows);
-        PassOn(given, tailored, frame);
+        PassOn(given, tailored, figures.Keep(_first / PlanSettling.RowsABlock, tailored, frame, _rows));
         frame.Release();
     }
 
@@ -71,6 +71,8 @@ internal sealed class BlockRun(Arena arena)
 
     private Cells ComingIn(GivenPeriod given, int input) => given.Program.StateOf[input] is >= 0 and var place ? _state.Span[place] : _given[input].From(_first);
 
+    private bool IsKept(GivenPeriod given, int input) => given.Program.StateOf[input] is >= 0 and var place && _keptIn[place] >= 0;
+
     private void Carry(TailoredProgram tailored, Frame frame)
     {
         _carried = _carried.Length < tailored.Carried.Length ? new int[tailored.Carried.Length] : _carried;
@@ -82,20 +84,20 @@ internal sealed class BlockRun(Arena arena)
         }
     }
 
-    private void PassOn(GivenPeriod given, TailoredProgram tailored, Frame frame)
+    private void PassOn(GivenPeriod given, TailoredProgram tailored, SettledBlock settled)
     {
         var state = _state.Span;
         var next = _next.Length == state.Length ? _next : new Cells[state.Length];
-        for (var column = 0; column < next.Length; column++)
+        tailored.AlikeNext.CopyTo(next.AsSpan());
+        Array.Fill(_keptNext, -1);
+        foreach (ref readonly var passed in tailored.Next.AsSpan())
         {
-            ref readonly var passed = ref tailored.Next[column];
             var from = passed.Source >= 0 ? given.Program.StateOf[passed.Source] : -1;
-            _keptNext[column] = passed.Carried >= 0 ? _carried[passed.Carried] : from >= 0 ? _keptIn[from] : -1;
-            next[column] = passed.IsTheSame ? passed.Cells
-                : passed.Carried >= 0 ? _kept[_carried[passed.Carried]]
+            _keptNext[passed.State] = passed.Carried >= 0 ? _carried[passed.Carried] : from >= 0 ? _keptIn[from] : -1;
+            next[passed.State] = passed.Carried >= 0 ? _kept[_carried[passed.Carried]]
                 : from >= 0 ? state[from]
                 : passed.Source >= 0 ? ComingIn(given, passed.Source)
-                : new(frame[passed.Place]);
+                : new(settled.ColumnOf(passed.Part));
         }
 
         _kept.LeaveAllBut(_keptNext);

@@ -16,15 +16,21 @@ internal readonly record struct Bounds
     /// <summary>Bounds from two integers.</summary>
     /// <param name="least">No integer below it.</param>
     /// <param name="most">No integer above it.</param>
-    public Bounds(BigInteger least, BigInteger most) => (Least, Most) = (
-        least >= Unbounded ? Unbounded - BigInteger.One : BigInteger.Max(least, -Unbounded),
-        most <= -Unbounded ? BigInteger.One - Unbounded : BigInteger.Min(most, Unbounded));
+    public Bounds(BigInteger least, BigInteger most)
+    {
+        Least = least >= Unbounded ? Unbounded - BigInteger.One : BigInteger.Max(least, -Unbounded);
+        Most = most <= -Unbounded ? BigInteger.One - Unbounded : BigInteger.Min(most, Unbounded);
+        (NarrowLeast, NarrowMost) = Least > long.MaxValue || Most < long.MinValue ? (long.MaxValue, long.MinValue) : (Narrow(Least), Narrow(Most));
+    }
 
     /// <summary>No integer below it; where there is no bound, below all that have one.</summary>
     public BigInteger Least { get; }
 
     /// <summary>No integer above it; where there is no bound, above all that have one.</summary>
     public BigInteger Most { get; }
+
+    /// <summary>All integers.</summary>
+    public static Bounds Any { get; } = new(-Unbounded, Unbounded);
 
     /// <summary>The one integer.</summary>
     public static Bounds Only(BigInteger number) => new(number, number);
@@ -41,11 +47,11 @@ internal readonly record struct Bounds
     /// <summary>The one integer that there is; null where there are more.</summary>
     public BigInteger? Alone => Least == Most ? Least : null;
 
-    /// <summary>No integer of 64 bits below it.</summary>
-    public long NarrowLeast => Narrow(Least);
+    /// <summary>The least integer of 64 bits among them; above <see cref="NarrowMost"/> where there is none.</summary>
+    public long NarrowLeast { get; }
 
-    /// <summary>No integer of 64 bits above it.</summary>
-    public long NarrowMost => Narrow(Most);
+    /// <summary>The greatest integer of 64 bits among them.</summary>
+    public long NarrowMost { get; }
 
     /// <summary>The narrowest width that holds them and their negatives.</summary>
     public Width Width => Magnitude.GetBitLength() switch
@@ -57,6 +63,11 @@ internal readonly record struct Bounds
 
     /// <summary>Whether none is below zero.</summary>
     public bool IsNeverBelowZero => Least.Sign >= 0;
+
+    /// <summary>Whether all of the other lie between these.</summary>
+    public bool Hold(Bounds other) => other.IsToldByNarrow
+        ? NarrowLeast <= other.NarrowLeast && NarrowMost >= other.NarrowMost
+        : Least <= other.Least && Most >= other.Most;
 
     /// <summary>The narrowest that holds what either holds.</summary>
     public Bounds Or(Bounds other) => new(BigInteger.Min(Least, other.Least), BigInteger.Max(Most, other.Most));
@@ -79,6 +90,9 @@ internal readonly record struct Bounds
         return new(BigInteger.Min(BigInteger.Min(one, two), BigInteger.Min(three, four)), BigInteger.Max(BigInteger.Max(one, two), BigInteger.Max(three, four)));
     }
 
+    // At the ends of 64 bits it may go on.
+    private bool IsToldByNarrow => NarrowLeast > long.MinValue && NarrowMost < long.MaxValue && NarrowLeast <= NarrowMost;
+
     // Where there is no bound, nothing that is added or divided brings one.
     private static BigInteger Sum(BigInteger one, BigInteger other) => IsUnbounded(one) ? one : IsUnbounded(other) ? other : one + other;
 
@@ -87,7 +101,7 @@ internal readonly record struct Bounds
 
     private static bool IsUnbounded(BigInteger bound) => BigInteger.Abs(bound) == Unbounded;
 
-    // Looked at for every block, so that no limit is made an integer of any size for it.
+    // Looked at for every block, and so kept.
     private static long Narrow(BigInteger number) =>
         number.CompareTo(long.MinValue) <= 0 ? long.MinValue : number.CompareTo(long.MaxValue) >= 0 ? long.MaxValue : (long)number;
 }

@@ -15,6 +15,13 @@ internal static class FactBounds
         _ => (null, null),
     };
 
+    /// <summary>The same as bounds; without one where the fact says none.</summary>
+    public static Bounds RangeOf(Supplied fact)
+    {
+        var (least, most) = Of(fact);
+        return new(least ?? Bounds.Any.Least, most ?? Bounds.Any.Most);
+    }
+
     // A bound between two smallest steps is kept by the one inside.
     private static BigInteger? Steps(Rational? bound, int decimals, RoundingMode mode) =>
         bound is { } number ? new Rounding(0, mode).Apply(number * new Rational(BigInteger.Pow(10, decimals), BigInteger.One)).Numerator : null;

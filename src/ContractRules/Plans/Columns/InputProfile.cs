@@ -61,7 +61,7 @@ internal readonly record struct InputProfile(bool AnyKnown, bool AnyUnknown, Bou
 
     /// <summary>Whether a program made for such cells runs over these.</summary>
     public bool Covers(InputProfile other) =>
-        !other.AnyKnown ? AnyUnknown : AnyKnown && (AnyUnknown || !other.AnyUnknown) && Within.Least <= other.Within.Least && Within.Most >= other.Within.Most;
+        !other.AnyKnown ? AnyUnknown : AnyKnown && (AnyUnknown || !other.AnyUnknown) && Within.Hold(other.Within);
 
     /// <summary>Whether a program made for such cells runs over those of a column.</summary>
     public bool Covers(Column column, int rows)
@@ -76,7 +76,7 @@ internal readonly record struct InputProfile(bool AnyKnown, bool AnyUnknown, Bou
             ? AnyKnown && column.Width switch
             {
                 Width.Bit when Within.Least.IsZero && Within.Most.IsOne => true,
-                Width.Narrow when Within.Least <= long.MaxValue && Within.Most >= long.MinValue => Vectors.AreWithin(column.Cells<long>(rows), known, Within.NarrowLeast, Within.NarrowMost),
+                Width.Narrow => Vectors.AreWithin(column.Cells<long>(rows), known, Within.NarrowLeast, Within.NarrowMost),
                 _ => Covers(Of(column, rows)),
             }
             : AnyUnknown;

@@ -26,24 +26,21 @@ internal sealed class PeriodFigures(int rows, int blocks, int figures)
     {
         foreach (var (place, part) in program.Asked)
         {
-            frame[place] = program.Kinds[place] is { Width: Width.Narrow } kind
-                ? NarrowOf(part, kind, program.Asked.Length).From(first)
-                : Column.Empty(program.Kinds[place], rowsOfBlock);
+            var kind = program.Kinds[place];
+            frame[place] ??= kind.Width == Width.Narrow ? NarrowOf(part, kind, program.Asked.Length).From(first) : Column.Empty(kind, rowsOfBlock);
         }
     }
 
     /// <summary>Keeps the figures of a block.</summary>
-    public void Keep(int block, TailoredProgram program, Frame frame, int rowsOfBlock)
+    public SettledBlock Keep(int block, TailoredProgram program, Frame frame, int rowsOfBlock)
     {
-        var columns = new Column[program.Parts.Length];
-        for (var index = 0; index < columns.Length; index++)
+        var columns = new Column?[program.Parts.Length];
+        for (var part = 0; part < columns.Length; part++)
         {
-            // What comes in is written again, or belongs to whoever gave it.
-            var place = program.Parts[index].Place;
-            columns[index] = program.SourceOf(place) < 0 ? frame[place] : Copied(frame[place], rowsOfBlock);
+            columns[part] = frame.Few?.Has(part) == true ? null : frame.Lasting(program.Parts[part].Place, rowsOfBlock);
         }
 
-        _blocks[block] = new(program, columns);
+        return _blocks[block] = new(program, columns, frame.Few?.Copied());
     }
 
     /// <summary>Tells what is wrong in rows that are refused.</summary>
@@ -53,13 +50,6 @@ internal sealed class PeriodFigures(int rows, int blocks, int figures)
         {
             (Refused ??= []).Add(fault);
         }
-    }
-
-    private static Column Copied(Column column, int rowsOfBlock)
-    {
-        var copy = Column.Empty(column.Kind, rowsOfBlock);
-        copy.CopyFrom(column, rowsOfBlock);
-        return copy;
     }
 
     private Column NarrowOf(int part, ColumnKind kind, int parts)

@@ -69,7 +69,7 @@ internal sealed class Slots
             last[expected.IsBroken] = program.Steps.Count;
         }
 
-        foreach (var place in program.Figures.OfType<Figure>().SelectMany(figure => figure.Places).Concat(program.Next.Select(passed => passed.Place)))
+        foreach (var place in program.FromOutside)
         {
             last[place] = int.MaxValue;
         }

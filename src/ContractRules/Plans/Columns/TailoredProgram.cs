@@ -8,48 +8,10 @@ namespace ContractRules.Plans.Columns;
 /// A program as it runs over cells of which something is known: what is the same in every row is worked out already, what follows from facts that
 /// nobody gave is left out, and every step has its width. So no step looks for an overflow while it runs, and none wraps.
 /// </summary>
-internal sealed class TailoredProgram
+internal sealed partial class TailoredProgram
 {
     private readonly int[] _sources;
     private readonly int[] _columns;
-
-    private TailoredProgram(StepList steps, Figure?[] figures, ExpectedFacts[] expected, int[] next, Dictionary<Step, int> sources)
-    {
-        (Steps, Figures, Expected) = (steps.Steps, figures, Array.FindAll(expected, found => steps.TruthOf(found.IsBroken) != false));
-        Bounds = [.. steps.Bounds.Select(bounds => bounds ?? default)];
-        Kinds = [.. Bounds.Select((bounds, place) => new ColumnKind(steps.Steps[place].IsTruth ? Width.Bit : bounds.Width, steps.Known[place]))];
-        var needed = Needed.Of(steps.Steps, [.. figures.OfType<Figure>().SelectMany(figure => figure.Places), .. Expected.Select(found => found.IsBroken), .. next]);
-        Inputs = [.. needed.Where(place => sources.ContainsKey(steps.Steps[place]))];
-        Same = [.. needed.Where(place => IsSame(steps.Steps[place]))];
-        Order = [.. needed.Except(Inputs).Except(Same)];
-        _sources = new int[steps.Steps.Count];
-        Array.Fill(_sources, -1);
-        foreach (var place in Inputs)
-        {
-            _sources[place] = sources[steps.Steps[place]];
-        }
-
-        var isComputed = new bool[steps.Steps.Count];
-        foreach (var place in Order)
-        {
-            isComputed[place] = true;
-        }
-
-        Parts = [.. PartsOf(figures).Where(asked => !IsSame(steps.Steps[asked.Place]))];
-        _columns = new int[2 * figures.Length];
-        Array.Fill(_columns, -1);
-        foreach (var (index, asked) in Parts.Index())
-        {
-            _columns[asked.Part] = index;
-        }
-
-        Asked = [.. Parts.Where(asked => isComputed[asked.Place]).DistinctBy(asked => asked.Place)];
-        Carried = [.. next.Where(place => isComputed[place]).Except(Asked.Select(asked => asked.Place))];
-        Next = [.. next.Select(place => new PassedOn(place, IsSame(steps.Steps[place]), CellsOf(place), _sources[place], Array.IndexOf(Carried, place)))];
-        FromOutside = [.. Inputs, .. Asked.Select(asked => asked.Place), .. Carried];
-        Slots = Slots.Of(this);
-        Runs = Array.ConvertAll(Order, place => steps.Steps[place].Running(this, place));
-    }
 
     /// <summary>The steps; those that nothing needs don't run.</summary>
     public IReadOnlyList<Step> Steps { get; }
@@ -93,42 +55,11 @@ internal sealed class TailoredProgram
     /// <summary>The places of what is computed and passes on, and is not asked for.</summary>
     public int[] Carried { get; }
 
-    /// <summary>What passes on, in the order of the state.</summary>
+    /// <summary>What passes on and is the same in every row, in the order of the state; nothing in the places of what differs.</summary>
+    public Cells[] AlikeNext { get; }
+
+    /// <summary>What passes on and differs from row to row, in the order of the state.</summary>
     public PassedOn[] Next { get; }
-
-    /// <summary>The program for cells of which this is known.</summary>
-    /// <param name="program">The program.</param>
-    /// <param name="period">The period.</param>
-    /// <param name="holidays">The holidays that business days pass over.</param>
-    /// <param name="profile">What is known of each step that reads what comes in, in their order.</param>
-    public static TailoredProgram Of(PlanProgram program, PeriodDays period, HolidayCalendar holidays, ReadOnlySpan<InputProfile> profile)
-    {
-        var sources = new Dictionary<Step, int>();
-        var profiles = profile.ToArray();
-        var steps = new StepList(new Batch(period, holidays, input => profiles[sources[input]]));
-        var places = new int[program.Steps.Count];
-        Func<int, int> at = operand => places[operand];
-        foreach (var place in program.Order)
-        {
-            var step = program.Steps[place];
-            if (step.IsInput)
-            {
-                var input = sources[step] = sources.Count;
-                places[place] = profiles[input].Place(steps, step);
-            }
-            else
-            {
-                places[place] = step.In(steps, at);
-            }
-        }
-
-        return new(
-            steps,
-            [.. program.Figures.Select(figure => figure?.At(at))],
-            [.. program.Expected.Select(expected => expected with { IsBroken = at(expected.IsBroken) })],
-            [.. program.Next.Select(at)],
-            sources);
-    }
 
     /// <summary>What a step comes to that is the same in every row; nothing of others.</summary>
     public Cells CellsOf(int place) => Steps[place] switch
@@ -164,21 +95,6 @@ internal sealed class TailoredProgram
 
     /// <summary>Which of what comes into the program a step reads; −1 where it reads none.</summary>
     public int SourceOf(int place) => _sources[place];
-
-    private static IEnumerable<(int Place, int Part)> PartsOf(Figure?[] figures)
-    {
-        for (var figure = 0; figure < figures.Length; figure++)
-        {
-            if (figures[figure] is { } asked)
-            {
-                yield return (asked.Place, 2 * figure);
-                if (asked.Divisor is { } divisor)
-                {
-                    yield return (divisor, (2 * figure) + 1);
-                }
-            }
-        }
-    }
 
     private static bool IsSame(Step step) => step is ConstantStep or TruthStep or UnknownStep;
 }

@@ -8,7 +8,7 @@ namespace ContractRules.Plans.Columns;
 internal sealed class Workers(HolidayCalendar holidays)
 {
     // What passes on of one row is to take the room of one.
-    private static readonly int[] Rooms = [4, 64, PlanSettling.RowsABlock];
+    private static readonly int[] Rooms = [FewFigures.MostRows, 64, PlanSettling.RowsABlock];
 
     private readonly ConcurrentBag<BlockRun>[] _waiting = [.. Rooms.Select(_ => new ConcurrentBag<BlockRun>())];
 
@@ -18,5 +18,14 @@ internal sealed class Workers(HolidayCalendar holidays)
     /// <summary>Leaves one to whoever settles so many rows next.</summary>
     public void Leave(BlockRun run, int rows) => _waiting[PlaceOf(rows)].Add(run);
 
-    private static int PlaceOf(int rows) => Array.FindIndex(Rooms, room => rows <= room) is >= 0 and var place ? place : Rooms.Length - 1;
+    private static int PlaceOf(int rows)
+    {
+        var place = 0;
+        while (place < Rooms.Length - 1 && rows > Rooms[place])
+        {
+            place++;
+        }
+
+        return place;
+    }
 }

@@ -39,7 +39,7 @@ internal sealed record WhereStep(int Of, int Condition, bool OfTruths) : Step([O
             }
 
             frame.KnownWhereAll(place, open);
-            Frame.And(frame.Known(place), frame.Truths(Condition));
+            Bits.And(frame.Known(place), frame.Truths(Condition));
         };
     }
 }
