@@ -176,6 +176,9 @@ public sealed partial class Agreement
     /// <returns>Whether the agreement asks for such a fact.</returns>
     public bool TryGetFact(string key, [NotNullWhen(true)] out FactDeclaration? fact) => _facts.TryGetValue(key, out fact);
 
+    /// <summary>Whether some version defines a term under a key.</summary>
+    internal bool Defines(string key) => Texts.Any(text => text.TryDefine(key, out _));
+
     /// <summary>Whether some version asks for a fact, or defines a term, just as it is declared.</summary>
     internal bool Has(Named name) => name is FactDeclaration
         ? TryGetFact(name.Key, out var fact) && fact == name

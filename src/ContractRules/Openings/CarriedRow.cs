@@ -51,7 +51,7 @@ public sealed record CarriedRow
     /// </summary>
     /// <param name="term">The key of the term.</param>
     /// <exception cref="ArgumentException">The agreement defines no such term.</exception>
-    public EquatableArray<string> LeftOutOf(string term) => _agreement.Texts.Any(text => text.TryDefine(term.NotNull(), out _))
+    public EquatableArray<string> LeftOutOf(string term) => _agreement.Defines(term.NotNull())
         ? [.. RecalledBy.Term(term, _agreement) is var recalled ? Without.Where(left => recalled.Contains(left.Asked)).Select(left => left.Words) : []]
         : throw new ArgumentException($"{_agreement.Key} defines no term '{term}'.", nameof(term));
 

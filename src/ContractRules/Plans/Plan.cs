@@ -83,7 +83,7 @@ public sealed class Plan
     {
         agreement.NotNull();
         choice ??= PlanChoice.Everything;
-        var unknown = choice.Terms.Where(term => !agreement.Texts.Any(text => text.TryDefine(term, out _))).ToList();
+        var unknown = choice.Terms.Where(term => !agreement.Defines(term)).ToList();
         return unknown.Count == 0 ? new(agreement, choice) : throw new ArgumentException(
             $"{agreement.Key} defines no term {string.Join(", ", unknown.Select(term => $"'{term}'"))}.", nameof(choice));
     }

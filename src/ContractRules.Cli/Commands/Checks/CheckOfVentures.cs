@@ -87,7 +87,7 @@ internal sealed class CheckOfVentures : ICheck
         var found = PlanArguments.ByPlan(agreement, () => check(lots), Expected, faults);
         if (found is { IsOfNothing: true } && lots.IsToBeTold)
         {
-            faults.Add(new Place(parsed.GetRequiredValue(Facts)), lots.AnyFault ? "all ventures are refused" : "there are no rows", "facts of one venture or more");
+            new Place(parsed.GetRequiredValue(Facts)).HasNoVenture(areRefused: lots.AnyFault, faults);
         }
 
         return found is null || faults.Any || !lots.IsToBeTold ? null : found with { HasFaults = lots.AnyFault };

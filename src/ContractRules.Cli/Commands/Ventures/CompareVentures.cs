@@ -37,7 +37,7 @@ internal static class CompareVentures
 
         if (compared.Ventures == 0)
         {
-            faults.Add(new Place(parsed.GetRequiredValue(arguments.Settling.Facts)), compared.Refused > 0 ? "all ventures are refused" : "there are no rows", "facts of one venture or more");
+            new Place(parsed.GetRequiredValue(arguments.Settling.Facts)).HasNoVenture(areRefused: compared.Refused > 0, faults);
             return faults.Report(screen);
         }
 

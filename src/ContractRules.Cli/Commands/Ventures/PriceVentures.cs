@@ -52,7 +52,7 @@ internal static class PriceVentures
 
             if (!faults.Any && priced is { Alone.Ventures: 0 })
             {
-                faults.Add(file, "there are no rows", "facts of one venture or more");
+                file.HasNoVenture(areRefused: false, faults);
             }
 
             return priced is { Alone.Ventures: > 0 } ? priced : null;

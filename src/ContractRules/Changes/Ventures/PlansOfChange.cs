@@ -47,5 +47,5 @@ internal sealed class PlansOfChange
 
     private static Plan PlanOf(Agreement agreement, ChangeReach reach, EquatableArray<Invariant> invariants) => Plan.Of(
         agreement,
-        new PlanChoice([.. reach.ChangeableTerms.Select(term => term.Key).Where(key => agreement.Texts.Any(text => text.TryDefine(key, out _)))], Payments: true) { Invariants = invariants });
+        new PlanChoice([.. reach.ChangeableTerms.Select(term => term.Key).Where(agreement.Defines)], Payments: true) { Invariants = invariants });
 }

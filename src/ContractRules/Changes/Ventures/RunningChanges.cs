@@ -24,10 +24,11 @@ internal sealed class RunningChanges(Agreement before, Agreement after, PlansOfC
     public void Add(SettledUnderBoth settled)
     {
         var rows = RowsOfBoth.Of(settled);
+        var (blocksBefore, blocksAfter) = (ObservedBlock.Of(settled.Before, settled.IsUnderBoth), ObservedBlock.Of(settled.After, settled.IsUnderBoth));
         foreach (var (ofBefore, ofAfter) in _invariants)
         {
-            ofBefore.Add(settled.Before, settled.IsUnderBoth);
-            ofAfter.Add(settled.After, settled.IsUnderBoth);
+            ofBefore.Add(settled.Before.Facts.Ventures, blocksBefore);
+            ofAfter.Add(settled.After.Facts.Ventures, blocksAfter);
         }
 
         _stoppedBefore.UnionWith(settled.Before.Stopped);

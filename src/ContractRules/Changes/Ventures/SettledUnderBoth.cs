@@ -17,7 +17,7 @@ public sealed class SettledUnderBoth
     public SettledRows After { get; }
 
     /// <summary>What was wrong in the rows under either text, in their order; what is wrong under both is told once.</summary>
-    public EquatableArray<VentureFault> Faults => [.. Before.Faults.Concat(After.Faults).Distinct().OrderBy(fault => fault.Row)];
+    public EquatableArray<VentureFault> Faults => VentureFault.UnderEither(Before.Faults, After.Faults);
 
     /// <summary>Whether a row was settled under both: its venture was stopped under neither.</summary>
     /// <param name="row">The row, among those that came, from 0 on.</param>

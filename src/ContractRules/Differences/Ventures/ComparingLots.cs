@@ -44,7 +44,7 @@ internal sealed class ComparingLots
             lot.Share(group, [.. _onTheWay[place].Select(agreement => OnTheWay(place, group, agreement.Settle(rows), lot))], shared);
         }
 
-        return new(rows, [.. before.Faults.Concat(after.Faults).Distinct().OrderBy(fault => fault.Row)], Done(_underWay.Done()));
+        return new(rows, VentureFault.UnderEither(before.Faults, after.Faults), Done(_underWay.Done()));
     }
 
     /// <summary>No row comes any more.</summary>

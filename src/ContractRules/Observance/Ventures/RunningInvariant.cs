@@ -1,7 +1,6 @@
 using ContractRules.Agreements.Invariants;
 using ContractRules.Plans;
 using ContractRules.Plans.Columns;
-using ContractRules.Plans.Ventures;
 using ContractRules.Rules;
 using ContractRules.Values;
 
@@ -35,27 +34,14 @@ internal sealed class RunningInvariant
     public bool Breaks(string venture) => _breaking.ContainsKey(venture);
 
     /// <summary>Adds the rows of a lot.</summary>
-    /// <param name="settled">The rows.</param>
-    /// <param name="isAmong">Which of them count; all where left out.</param>
-    public void Add(SettledRows settled, Func<int, bool>? isAmong = null)
+    /// <param name="ventures">The ventures of its rows.</param>
+    /// <param name="blocks">The rows, block by block.</param>
+    public void Add(IReadOnlyList<string> ventures, IEnumerable<ObservedBlock> blocks)
     {
-        var broken = new List<(int Row, SettledColumns Columns, int At)>();
-        foreach (var together in settled.Together)
-        {
-            for (var first = 0; first < together.Rows.Count; first += PlanSettling.RowsABlock)
-            {
-                var (at, rows) = (first, Math.Min(PlanSettling.RowsABlock, together.Rows.Count - first));
-                var among = isAmong is null ? RowSet.All(rows) : RowSet.Where(row => isAmong(together.Rows[at + row]), rows);
-                foreach (var row in Add(together.Columns, first, rows, among))
-                {
-                    broken.Add((together.Rows[first + row], together.Columns, first + row));
-                }
-            }
-        }
-
+        var broken = blocks.SelectMany(block => BrokenIn(block), (block, row) => (Row: block.Together.Rows[block.First + row], block.Columns, At: block.First + row)).ToList();
         foreach (var (row, columns, at) in broken.OrderBy(found => found.Row))
         {
-            if (settled.Facts.Ventures[row] is var venture && !Breaks(venture))
+            if (ventures[row] is var venture && !Breaks(venture))
             {
                 _breaking.Add(venture, new(venture, columns.Period, [.. _told.Select(told => (told.Term, columns.Figures[told.Place][at]))]));
             }
@@ -64,16 +50,17 @@ internal sealed class RunningInvariant
 
     public InvariantOfVentures ToInvariant() => new(_invariant, _kept, _broken, _undetermined, _notConcerned, [.. Breaking]);
 
-    // Gives the rows of a block in which it is broken.
-    private IEnumerable<int> Add(SettledColumns columns, int first, int rows, RowSet among)
+    // Counts the rows of a block, and gives those in which it is broken.
+    private IEnumerable<int> BrokenIn(ObservedBlock block)
     {
-        var block = first / PlanSettling.RowsABlock;
-        var concerned = among.And(RowSet.Where(columns.Figures[_isConcern].InBlock(block)?.Integers, hold: true, rows));
-        var isKept = columns.Figures[_isKept].InBlock(block)?.Integers;
-        var kept = concerned.And(RowSet.Where(isKept, hold: true, rows));
-        var broken = concerned.And(RowSet.Where(isKept, hold: false, rows));
-        (_kept, _broken, _notConcerned) = (_kept + kept.Count, _broken + broken.Count, _notConcerned + among.Count - concerned.Count);
+        var concerned = block.Among.And(Where(block, _isConcern, hold: true));
+        var kept = concerned.And(Where(block, _isKept, hold: true));
+        var broken = concerned.And(Where(block, _isKept, hold: false));
+        (_kept, _broken, _notConcerned) = (_kept + kept.Count, _broken + broken.Count, _notConcerned + block.Among.Count - concerned.Count);
         _undetermined += concerned.Count - kept.Count - broken.Count;
         return broken.Rows;
     }
+
+    private static RowSet Where(ObservedBlock block, int figure, bool hold) =>
+        RowSet.Where(block.Columns.Figures[figure].InBlock(block.Number)?.Integers, hold, block.Rows);
 }

@@ -36,7 +36,8 @@ public static class VentureObserving
         var (ventures, periods, stopped) = (0L, 0L, new HashSet<string>(StringComparer.Ordinal));
         foreach (var rows in plan.Settle(lots, order))
         {
-            running.ForEach(invariant => invariant.Add(rows));
+            var blocks = ObservedBlock.Of(rows);
+            running.ForEach(invariant => invariant.Add(rows.Facts.Ventures, blocks));
             (ventures, periods) = (ventures + rows.Closed.Count, periods + rows.Together.Sum(together => (long)together.Rows.Count));
             stopped.UnionWith(rows.Stopped);
             onLot?.Invoke(rows);
@@ -48,7 +49,7 @@ public static class VentureObserving
     // Of the invariants, and of the terms of which they speak.
     private static Plan PlanOf(Agreement agreement, EquatableArray<Invariant> invariants)
     {
-        var terms = invariants.SelectMany(invariant => invariant.PresentTerms).Select(term => term.Key).Distinct().Where(key => agreement.Texts.Any(text => text.TryDefine(key, out _)));
+        var terms = invariants.SelectMany(invariant => invariant.PresentTerms).Select(term => term.Key).Distinct().Where(agreement.Defines);
         return Plan.Of(agreement, PlanChoice.Of(terms) with { Invariants = invariants });
     }
 }

@@ -27,7 +27,7 @@ public sealed class FewFiguresTests
         IsMuch.Means(Sales > Usd.Of(1)),
         Seller.Pays(Buyer, Sales))));
 
-    // An eighth of 8.00 is 1.00; of 16.00 it is 2.00, with that before 3.00. Of 80.00 it is 10.00, of 0.80 it is 0.10.
+    // An eighth of 8 is 1; of 16 it is 2, with that before 3. Of 80 it is 10; of 0.80 it is 0.10, with that before 10.10.
     [Theory]
     [InlineData(1)]
     [InlineData(4)]
@@ -40,21 +40,21 @@ public sealed class FewFiguresTests
 
         foreach (var row in new[] { 0, rows - 1 })
         {
-            Assert.Equal(["1.00 1.00 0.07 yes 8.00", "2.00 3.00 0.07 yes 16.00"], settled.Periods.Select(period => InRow(period, row)));
-            Assert.Equal(["10.00 10.00 0.09 yes 80.00", "0.10 10.10 0.09 no 0.80"], others.Periods.Select(period => InRow(period, row)));
+            Assert.Equal(["1 1 0.07 true 8", "2 3 0.07 true 16"], settled.Periods.Select(period => InRow(period, row)));
+            Assert.Equal(["10 10 0.09 true 80", "0.1 10.1 0.09 false 0.8"], others.Periods.Select(period => InRow(period, row)));
         }
     }
 
-    // What is carried from the first month, 1.00, is added to 2.00 and to 3.00 alike.
+    // The 1 of the first month is added to 2 and to 3 alike.
     [Fact]
     public void Two_that_go_on_from_one_state_each_come_to_their_own()
     {
         var first = OfAFee.Settle([Month(1, rows: 1, 800).With(Price, (ReadOnlySpan<long>)Each(1, 7))])!;
         var (one, other) = (OfAFee.Settle([Month(2, rows: 1, 1_600)], first.State)!, OfAFee.Settle([Month(2, rows: 1, 2_400)], first.State)!);
 
-        Assert.Equal("1.00 1.00 0.07 yes 8.00", InRow(first.Periods[0], 0));
-        Assert.Equal("2.00 3.00 0.07 yes 16.00", InRow(one.Periods[0], 0));
-        Assert.Equal("3.00 4.00 0.07 yes 24.00", InRow(other.Periods[0], 0));
+        Assert.Equal("1 1 0.07 true 8", InRow(first.Periods[0], 0));
+        Assert.Equal("2 3 0.07 true 16", InRow(one.Periods[0], 0));
+        Assert.Equal("3 4 0.07 true 24", InRow(other.Periods[0], 0));
     }
 
     private static FactColumns Month(int month, int rows, long cents) =>
