@@ -20,7 +20,7 @@ internal sealed class FigureRows
         {
             var known = _known.AsSpan(first / Bits.RowsAWord, Bits.Words(rows));
             Fill(known, settled.Integers.Column is not null || settled.Integers.Same is not null, rows);
-            And(known, settled.Integers.Column is { } column ? column.KnownOf(rows) : []);
+            Bits.And(known, settled.Integers.Column is { } column ? column.KnownOf(rows) : []);
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class FigureRows
     public bool IsKnown(int row) => Bits.At(_known, row);
 
     /// <summary>Leaves of truths those that are determined.</summary>
-    public void KeepKnown(ulong[] truths) => And(truths, _known);
+    public void KeepKnown(ulong[] truths) => Bits.And(truths, _known);
 
     /// <summary>The exact value in a row, however it is counted; null where it is undetermined.</summary>
     public Value? this[int row] => _figure[row];
@@ -65,13 +65,5 @@ internal sealed class FigureRows
     {
         bits.Fill(isTrue ? ulong.MaxValue : 0);
         bits[^1] &= Bits.Mask(rows - ((bits.Length - 1) * Bits.RowsAWord));
-    }
-
-    private static void And(Span<ulong> bits, ReadOnlySpan<ulong> others)
-    {
-        for (var word = 0; word < others.Length; word++)
-        {
-            bits[word] &= others[word];
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ContractRules.Cli.Files;
 using ContractRules.Documents;
 using ContractRules.Documents.Input;
 using ContractRules.Documents.Json;
@@ -19,7 +20,11 @@ internal static class CarriedOut
     };
 
     /// <summary>Writes the state; a fault where it cannot be written.</summary>
-    public static void Write(Settled settled, string path, Faults faults)
+    /// <param name="settled">What was settled.</param>
+    /// <param name="path">Where it is written.</param>
+    /// <param name="facts">The path of the facts, whose place it does not take.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public static void Write(Settled settled, string path, string facts, Faults faults)
     {
         if (settled.Issued is not null)
         {
@@ -29,6 +34,12 @@ internal static class CarriedOut
 
         try
         {
+            if (path.Length > 0 && FileTarget.IsThatOf(path, facts))
+            {
+                faults.Add(new Place(path), "this is the file of the facts", "another one for the state");
+                return;
+            }
+
             File.WriteAllText(path, settled.After.ToJson() + "\n");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -60,7 +60,7 @@ internal static class SettleCommand
             var options = agreement is null ? null : statement.OptionsIn(agreement, settled, parsed, faults);
             if (settled is not null && !faults.Any && parsed.GetValue(carriedOut) is { } path)
             {
-                CarriedOut.Write(settled, path, faults);
+                CarriedOut.Write(settled, path, parsed.GetRequiredValue(arguments.Facts), faults);
             }
 
             if (stated is null || faults.Any)

@@ -18,8 +18,9 @@ internal sealed class UnfinishedFile : IDisposable
     /// <summary>Begins a file beside it, of a name that no other has; null, and a fault, where none can be written.</summary>
     /// <param name="path">The path.</param>
     /// <param name="what">What is written.</param>
+    /// <param name="facts">The path of the facts, whose place it does not take.</param>
     /// <param name="faults">Takes what is wrong.</param>
-    public static UnfinishedFile? Open(string path, string what, Faults faults)
+    public static UnfinishedFile? Open(string path, string what, string facts, Faults faults)
     {
         try
         {
@@ -29,8 +30,14 @@ internal sealed class UnfinishedFile : IDisposable
                 return null;
             }
 
+            if (FileTarget.IsThatOf(path, facts))
+            {
+                faults.Add(new Place(path), "this is the file of the facts", $"another one for {what}");
+                return null;
+            }
+
             // Where a link leads, that is renewed, and not the link.
-            var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+            var target = FileTarget.Of(path);
             var unfinished = $"{target}.{Path.GetRandomFileName()}";
             return new(target, unfinished, new(new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
         }

@@ -39,9 +39,9 @@ public static class PlanSettling
         var blocks = (rows + RowsABlock - 1) / RowsABlock;
         var before = state?.Periods ?? 0;
         var settled = new SettledColumns[periods.Count];
-        for (var period = 0; period < settled.Length; period++)
+        for (var at = 0; at < settled.Length; at++)
         {
-            settled[period] = new(new(plan, periods[period], read, before + period + 1), new(rows, blocks, plan.Figures.Count));
+            settled[at] = new(new GivenPeriod(plan, periods[at], read, before + at + 1), new PeriodFigures(rows, blocks, plan.Figures.Count));
         }
 
         var passed = new BlockState[blocks];
@@ -63,11 +63,11 @@ public static class PlanSettling
         }
 
         plan.Workers.Leave(run, rows);
-        for (var period = 0; period < settled.Length; period++)
+        for (var at = 0; at < settled.Length; at++)
         {
-            foreach (var fault in settled[period].Settled.Refused ?? [])
+            foreach (var fault in settled[at].Settled.Refused ?? [])
             {
-                faults.Add(fault with { At = period });
+                faults.Add(fault with { At = at });
             }
         }
 

@@ -24,6 +24,21 @@ public sealed class CarriedTests
         Assert.Equal(all.Where(line => IsAfter(line, months)), gone.Skip(1).Where(line => line.Length > 0));
     }
 
+    [Theory]
+    [InlineData("", "state")]
+    [InlineData("venture", "states")]
+    public void What_passes_on_does_not_take_the_place_of_the_facts(string column, string what)
+    {
+        var facts = Lines.Where(line => line.Length > 0).Select((line, index) => column.Length == 0 ? line : $"{(index == 0 ? column : "A")},{line}").ToArray();
+        var path = Path.Combine(Files, $"facts-and-{what}.csv");
+        File.WriteAllLines(path, facts);
+        var run = Run.Of("settle", Run.Agreement, "--facts", path, "--carried-out", path);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal($"{path}: this is the file of the facts; expected another one for the {what}", Assert.Single(run.ErrorLines));
+        Assert.Equal(facts, File.ReadAllLines(path));
+    }
+
     [Fact]
     public void The_statement_says_from_what_it_goes_on()
     {

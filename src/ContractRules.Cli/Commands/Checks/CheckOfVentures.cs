@@ -87,7 +87,7 @@ internal sealed class CheckOfVentures : ICheck
         var found = PlanArguments.ByPlan(agreement, () => check(lots), Expected, faults);
         if (found is { IsOfNothing: true } && lots.IsToBeTold)
         {
-            new Place(parsed.GetRequiredValue(Facts)).HasNoVenture(areRefused: lots.AnyFault, faults);
+            faults.AddNoVenture(new(parsed.GetRequiredValue(Facts)), areRefused: lots.AnyFault);
         }
 
         return found is null || faults.Any || !lots.IsToBeTold ? null : found with { HasFaults = lots.AnyFault };

@@ -21,7 +21,7 @@ internal static class CompareVentures
         }
 
         using var facts = own.Ventures.FactsIn(first.Taking(second), parsed, faults);
-        using var each = facts is not null && !faults.Any && own.EachIn(parsed) is { } path ? VentureDifferenceFile.Open(path, faults) : null;
+        using var each = facts is not null && !faults.Any && own.EachIn(parsed) is { } path ? VentureDifferenceFile.Open(path, parsed.GetRequiredValue(arguments.Settling.Facts), faults) : null;
         if (facts is null || faults.Any)
         {
             return faults.Report(screen);
@@ -37,7 +37,7 @@ internal static class CompareVentures
 
         if (compared.Ventures == 0)
         {
-            new Place(parsed.GetRequiredValue(arguments.Settling.Facts)).HasNoVenture(areRefused: compared.Refused > 0, faults);
+            faults.AddNoVenture(new(parsed.GetRequiredValue(arguments.Settling.Facts)), areRefused: compared.Refused > 0);
             return faults.Report(screen);
         }
 

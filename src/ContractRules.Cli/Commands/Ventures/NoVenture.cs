@@ -6,9 +6,9 @@ namespace ContractRules.Cli.Commands.Ventures;
 internal static class NoVenture
 {
     /// <summary>Tells that facts are those of no venture.</summary>
+    /// <param name="faults">Takes it.</param>
     /// <param name="file">The facts.</param>
     /// <param name="areRefused">Whether there were some, of which all were refused.</param>
-    /// <param name="faults">Takes it.</param>
-    public static void HasNoVenture(this Place file, bool areRefused, Faults faults) =>
+    public static void AddNoVenture(this Faults faults, Place file, bool areRefused) =>
         faults.Add(file, areRefused ? "all ventures are refused" : "there are no rows", "facts of one venture or more");
 }

@@ -52,7 +52,7 @@ internal static class PriceVentures
 
             if (!faults.Any && priced is { Alone.Ventures: 0 })
             {
-                file.HasNoVenture(areRefused: false, faults);
+                faults.AddNoVenture(file, areRefused: false);
             }
 
             return priced is { Alone.Ventures: > 0 } ? priced : null;

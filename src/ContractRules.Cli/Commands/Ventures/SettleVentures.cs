@@ -18,7 +18,7 @@ internal static class SettleVentures
         var plan = agreement is null ? null : own.PlanIn(agreement, parsed, faults);
         var carried = plan is null ? [] : own.CarriedIn(plan, parsed, faults);
         using var facts = plan is null || faults.Any ? null : ventures.FactsIn(plan.Agreement, parsed, faults);
-        using var states = facts is not null && own.CarriedOutIn(parsed) is { } path ? VentureStateFile.Open(path, plan!, faults) : null;
+        using var states = facts is not null && own.CarriedOutIn(parsed) is { } path ? VentureStateFile.Open(path, parsed.GetRequiredValue(settling.Facts), plan!, faults) : null;
         using var output = facts is null || faults.Any ? null : VentureOutputs.Open(own.FormatIn(parsed), plan!, screen, faults);
         if (output is null)
         {

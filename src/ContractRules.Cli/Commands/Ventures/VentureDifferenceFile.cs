@@ -14,7 +14,11 @@ internal sealed class VentureDifferenceFile : IDisposable
     private VentureDifferenceFile(UnfinishedFile file) => (_file, _writer) = (file, new(file.Text));
 
     /// <summary>Begins it; null, and a fault, where none can be written.</summary>
-    public static VentureDifferenceFile? Open(string path, Faults faults) => UnfinishedFile.Open(path, "the differences", faults) is { } file ? new(file) : null;
+    /// <param name="path">Its path.</param>
+    /// <param name="facts">The path of the facts, whose place it does not take.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public static VentureDifferenceFile? Open(string path, string facts, Faults faults) =>
+        UnfinishedFile.Open(path, "the differences", facts, faults) is { } file ? new(file) : null;
 
     /// <summary>Adds ventures.</summary>
     public void Write(IEnumerable<ComparedVenture> ventures) => _writer.Write(ventures);

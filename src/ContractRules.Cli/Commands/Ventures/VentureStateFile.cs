@@ -15,7 +15,12 @@ internal sealed class VentureStateFile : IDisposable
     private VentureStateFile(UnfinishedFile file, Plan plan) => (_file, _writer) = (file, new(file.Text, plan));
 
     /// <summary>Begins it; null, and a fault, where none can be written.</summary>
-    public static VentureStateFile? Open(string path, Plan plan, Faults faults) => UnfinishedFile.Open(path, "the states", faults) is { } file ? new(file, plan) : null;
+    /// <param name="path">Its path.</param>
+    /// <param name="facts">The path of the facts, whose place it does not take.</param>
+    /// <param name="plan">The plan whose states they are.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public static VentureStateFile? Open(string path, string facts, Plan plan, Faults faults) =>
+        UnfinishedFile.Open(path, "the states", facts, faults) is { } file ? new(file, plan) : null;
 
     /// <summary>Adds states.</summary>
     public void Write(IEnumerable<VentureState> states) => _writer.Write(states);

@@ -62,6 +62,9 @@ public sealed record VentureComparisonDocument : DocumentPart
     /// <summary>What each party receives more or less in all, without what is open.</summary>
     public required EquatableArray<PartyDifferenceDocument> Total { get; init; }
 
+    /// <summary>What each party receives more or less in all over the ventures in which nothing is open.</summary>
+    public required EquatableArray<PartyDifferenceDocument> TotalOfKnown { get; init; }
+
     /// <summary>What causes the differences, in the order of the text, with what is due to each.</summary>
     public required EquatableArray<CauseDocument> Causes { get; init; }
 
@@ -106,6 +109,7 @@ public sealed record VentureComparisonDocument : DocumentPart
             OnOtherDays = comparison.OnOtherDays,
             Method = comparison.Method == AttributionMethod.MeanOfAllOrders ? "mean-of-all-orders" : "in-order-of-the-text",
             Total = PartyDifferenceDocument.Of(comparison.Total, comparison.DeliveryTotal),
+            TotalOfKnown = PartyDifferenceDocument.Of(comparison.TotalOfKnown, comparison.DeliveryTotalOfKnown),
             Causes = [.. comparison.ByCause.Select(CauseDocument.Of)],
             Together = PartyDifferenceDocument.Of(comparison.Together, comparison.DeliveredTogether),
             WithoutEffect = [.. comparison.WithoutEffect.Select(AlterationDocument.Of)],

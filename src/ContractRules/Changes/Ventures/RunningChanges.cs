@@ -24,13 +24,7 @@ internal sealed class RunningChanges(Agreement before, Agreement after, PlansOfC
     public void Add(SettledUnderBoth settled)
     {
         var rows = RowsOfBoth.Of(settled);
-        var (blocksBefore, blocksAfter) = (ObservedBlock.Of(settled.Before, settled.IsUnderBoth), ObservedBlock.Of(settled.After, settled.IsUnderBoth));
-        foreach (var (ofBefore, ofAfter) in _invariants)
-        {
-            ofBefore.Add(settled.Before.Facts.Ventures, blocksBefore);
-            ofAfter.Add(settled.After.Facts.Ventures, blocksAfter);
-        }
-
+        Hold(settled);
         _stoppedBefore.UnionWith(settled.Before.Stopped);
         _stoppedAfter.UnionWith(settled.After.Stopped);
         _ventures += settled.Before.Closed.Select(venture => venture.Venture).Intersect(settled.After.Closed.Select(venture => venture.Venture), StringComparer.Ordinal).LongCount();
@@ -50,6 +44,21 @@ internal sealed class RunningChanges(Agreement before, Agreement after, PlansOfC
         Terms = _terms.ToChanges(),
         Payments = _payments.ToChanges(),
     };
+
+    private void Hold(SettledUnderBoth settled)
+    {
+        if (_invariants.Count == 0)
+        {
+            return;
+        }
+
+        var (before, after) = (ObservedBlock.Of(settled.Before, settled.IsUnderBoth), ObservedBlock.Of(settled.After, settled.IsUnderBoth));
+        foreach (var (ofBefore, ofAfter) in _invariants)
+        {
+            ofBefore.Add(settled.Before.Facts.Ventures, before);
+            ofAfter.Add(settled.After.Facts.Ventures, after);
+        }
+    }
 
     private static ChangedInvariantOfVentures Changed(RunningInvariant before, RunningInvariant after) =>
         new(before.ToInvariant(), after.ToInvariant(), [.. after.Breaking.Where(venture => !before.Breaks(venture.Venture))]);

@@ -38,7 +38,12 @@ internal sealed class RunningInvariant
     /// <param name="blocks">The rows, block by block.</param>
     public void Add(IReadOnlyList<string> ventures, IEnumerable<ObservedBlock> blocks)
     {
-        var broken = blocks.SelectMany(block => BrokenIn(block), (block, row) => (Row: block.Together.Rows[block.First + row], block.Columns, At: block.First + row)).ToList();
+        var broken = new List<(int Row, SettledColumns Columns, int At)>();
+        foreach (var block in blocks)
+        {
+            broken.AddRange(Count(block).Select(row => (block.Together.Rows[block.First + row], block.Columns, block.First + row)));
+        }
+
         foreach (var (row, columns, at) in broken.OrderBy(found => found.Row))
         {
             if (ventures[row] is var venture && !Breaks(venture))
@@ -50,8 +55,8 @@ internal sealed class RunningInvariant
 
     public InvariantOfVentures ToInvariant() => new(_invariant, _kept, _broken, _undetermined, _notConcerned, [.. Breaking]);
 
-    // Counts the rows of a block, and gives those in which it is broken.
-    private IEnumerable<int> BrokenIn(ObservedBlock block)
+    // Gives the rows in which it is broken.
+    private IEnumerable<int> Count(ObservedBlock block)
     {
         var concerned = block.Among.And(Where(block, _isConcern, hold: true));
         var kept = concerned.And(Where(block, _isKept, hold: true));

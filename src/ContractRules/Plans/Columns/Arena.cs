@@ -9,10 +9,10 @@ namespace ContractRules.Plans.Columns;
 /// <param name="holidays">The holidays that business days pass over.</param>
 internal sealed class Arena(int rows, HolidayCalendar holidays)
 {
-    /// <summary>Of the integers that a step converts at once those that it writes; it reads two at most.</summary>
+    /// <summary>What a step writes in another width, beside the two operands that it reads in one.</summary>
     public const int Result = 2;
 
-    private const int Operands = 3;
+    private const int AtOnce = Result + 1;
     private const int Widths = (int)Width.Big + 1;
 
     // A program that a wider one has replaced is forgotten.
@@ -20,9 +20,10 @@ internal sealed class Arena(int rows, HolidayCalendar holidays)
     private readonly Dictionary<ColumnKind, List<Column>> _slots = [];
     private readonly Dictionary<ColumnKind, Stack<Cells>> _left = [];
     private readonly Dictionary<(ColumnKind Kind, BigInteger? Number), Column> _same = [];
-    private readonly Dictionary<(ColumnKind Kind, int Place), Column> _copies = [];
-    private readonly Column?[] _converted = new Column?[Operands * Widths];
+    private readonly Dictionary<(int Place, ColumnKind Kind), Column> _copies = [];
+    private readonly Column?[] _converted = new Column?[AtOnce * Widths];
     private readonly SharedColumns _shared = new();
+    private (long[] Integers, ulong[] Known) _few = ([], []);
     private (TailoredProgram Program, Frame Frame)? _last;
 
     /// <summary>How many rows a block has at most.</summary>
@@ -66,12 +67,12 @@ internal sealed class Arena(int rows, HolidayCalendar holidays)
         return column;
     }
 
-    /// <summary>A column for a copy of what comes in where it is not as its step expects.</summary>
+    /// <summary>A column for what comes in where it is alike in all rows, or not as its step expects.</summary>
     public Column CopyFor(int place, ColumnKind kind)
     {
-        if (!_copies.TryGetValue((kind, place), out var column))
+        if (!_copies.TryGetValue((place, kind), out var column))
         {
-            _copies.Add((kind, place), column = Column.Empty(kind, rows));
+            _copies.Add((place, kind), column = Column.Empty(kind, rows));
         }
 
         return column;
@@ -79,9 +80,20 @@ internal sealed class Arena(int rows, HolidayCalendar holidays)
 
     /// <summary>A column for integers in another width than they stand in.</summary>
     /// <param name="width">The width.</param>
-    /// <param name="operand">Which of those that a step reads and writes at once: the first or the second of two that it reads, or <see cref="Result"/>.</param>
+    /// <param name="operand">The first or the second of the operands that a step reads, 0 or 1; or <see cref="Result"/>.</param>
     public Column Converted(Width width, int operand) =>
         _converted[(operand * Widths) + (int)width] ??= Column.Empty(new(width, IsAlwaysKnown: true), rows);
+
+    /// <summary>Memory for the figures of few rows: that of the program before, unless it is too short.</summary>
+    public FewCells Cells(FewFigures figures)
+    {
+        if (_few.Integers.Length < figures.Integers || _few.Known.Length < figures.Words)
+        {
+            _few = (new long[Math.Max(_few.Integers.Length, figures.Integers)], new ulong[Math.Max(_few.Known.Length, figures.Words)]);
+        }
+
+        return new(figures, _few.Integers, _few.Known);
+    }
 
     /// <summary>A column of nobody's, to be kept until it is left.</summary>
     /// <param name="kind">What it is like.</param>

@@ -42,7 +42,8 @@ internal sealed class BlockRun(Arena arena)
         foreach (var place in tailored.Inputs)
         {
             var input = tailored.SourceOf(place);
-            frame.Bind(place, ComingIn(given, input), _rows, isWrittenAgain: IsKept(given, input));
+            var state = given.Program.StateOf[input];
+            frame.Bind(place, ComingIn(input, state), _rows, isWrittenAgain: state >= 0 && _keptIn[state] >= 0);
         }
 
         figures.Bind(tailored, frame, _first, _rows);
@@ -53,7 +54,8 @@ internal sealed class BlockRun(Arena arena)
             figures.Refuse(new RefusedRows(given, _first, _state).In(tailored, frame));
         }
 
-        PassOn(given, tailored, figures.Keep(_first / PlanSettling.RowsABlock, tailored, frame, _rows));
+        var settled = figures.Keep(_first / PlanSettling.RowsABlock, tailored, frame);
+        PassOn(given, tailored, settled);
         frame.Release();
     }
 
@@ -69,9 +71,8 @@ internal sealed class BlockRun(Arena arena)
         return state;
     }
 
-    private Cells ComingIn(GivenPeriod given, int input) => given.Program.StateOf[input] is >= 0 and var place ? _state.Span[place] : _given[input].From(_first);
-
-    private bool IsKept(GivenPeriod given, int input) => given.Program.StateOf[input] is >= 0 and var place && _keptIn[place] >= 0;
+    // A state where it is one; else what is given.
+    private Cells ComingIn(int input, int state) => state >= 0 ? _state.Span[state] : _given[input].From(_first);
 
     private void Carry(TailoredProgram tailored, Frame frame)
     {
@@ -86,8 +87,7 @@ internal sealed class BlockRun(Arena arena)
 
     private void PassOn(GivenPeriod given, TailoredProgram tailored, SettledBlock settled)
     {
-        var state = _state.Span;
-        var next = _next.Length == state.Length ? _next : new Cells[state.Length];
+        var next = _next.Length == _state.Length ? _next : new Cells[_state.Length];
         tailored.AlikeNext.CopyTo(next.AsSpan());
         Array.Fill(_keptNext, -1);
         foreach (ref readonly var passed in tailored.Next.AsSpan())
@@ -95,9 +95,8 @@ internal sealed class BlockRun(Arena arena)
             var from = passed.Source >= 0 ? given.Program.StateOf[passed.Source] : -1;
             _keptNext[passed.State] = passed.Carried >= 0 ? _carried[passed.Carried] : from >= 0 ? _keptIn[from] : -1;
             next[passed.State] = passed.Carried >= 0 ? _kept[_carried[passed.Carried]]
-                : from >= 0 ? state[from]
-                : passed.Source >= 0 ? ComingIn(given, passed.Source)
-                : new(settled.ColumnOf(passed.Part));
+                : passed.Source >= 0 ? ComingIn(passed.Source, from)
+                : new(settled.Column(passed.Column));
         }
 
         _kept.LeaveAllBut(_keptNext);

@@ -47,6 +47,8 @@ internal readonly record struct Bounds
     /// <summary>The one integer that there is; null where there are more.</summary>
     public BigInteger? Alone => Least == Most ? Least : null;
 
+    // Both are looked at for every block, and so kept.
+
     /// <summary>The least integer of 64 bits among them; above <see cref="NarrowMost"/> where there is none.</summary>
     public long NarrowLeast { get; }
 
@@ -90,7 +92,7 @@ internal readonly record struct Bounds
         return new(BigInteger.Min(BigInteger.Min(one, two), BigInteger.Min(three, four)), BigInteger.Max(BigInteger.Max(one, two), BigInteger.Max(three, four)));
     }
 
-    // At the ends of 64 bits it may go on.
+    // The least and the greatest integer of 64 bits stand for all that lie beyond them, too.
     private bool IsToldByNarrow => NarrowLeast > long.MinValue && NarrowMost < long.MaxValue && NarrowLeast <= NarrowMost;
 
     // Where there is no bound, nothing that is added or divided brings one.
@@ -101,7 +103,6 @@ internal readonly record struct Bounds
 
     private static bool IsUnbounded(BigInteger bound) => BigInteger.Abs(bound) == Unbounded;
 
-    // Looked at for every block, and so kept.
     private static long Narrow(BigInteger number) =>
         number.CompareTo(long.MinValue) <= 0 ? long.MinValue : number.CompareTo(long.MaxValue) >= 0 ? long.MaxValue : (long)number;
 }

@@ -23,9 +23,6 @@ internal sealed partial class Column
     /// <summary>The same cells from another row on, a multiple of 64.</summary>
     public Column From(int row) => row == 0 ? this : new(Width, _cells, _start + row, Known, _first + row);
 
-    /// <summary>The same place in a copy of the array in which its integers stand, and of that which tells which rows are determined.</summary>
-    public Column In(long[] integers, ulong[] known) => new(Width, integers, _start, Known is null ? null : known, _first);
-
     /// <summary>How many rows there is room for from the first on.</summary>
     public int Room => Width == Width.Bit ? (_cells.Length * Bits.RowsAWord) - _first : _cells.Length - _start;
 

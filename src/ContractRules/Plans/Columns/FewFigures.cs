@@ -1,48 +1,40 @@
 namespace ContractRules.Plans.Columns;
 
 /// <summary>
-/// Where the figures of few rows are written: side by side in the worker's own memory, out of which all are copied at once when they are done. Columns of
-/// their own would take longer to make than to fill.
+/// Which figures of few rows stand side by side in the worker's memory, out of which all are copied at once when they are done: columns of their own would
+/// take longer to make than to fill.
 /// </summary>
 internal sealed class FewFigures
 {
-    /// <summary>How many rows are few.</summary>
+    /// <summary>How many rows are few: those of one vector, since steps write whole ones. Which of them are determined goes into one word.</summary>
     public const int MostRows = 4;
 
-    private readonly (int Place, Column Column)[] _columns;
-    private readonly Column?[] _parts;
-    private readonly long[] _integers;
-    private readonly ulong[] _known;
+    private readonly int[] _numbers;
+    private readonly int[] _words;
 
-    /// <summary>Room for the figures of a program that take 64 bits.</summary>
+    /// <summary>The figures of a program that take 64 bits.</summary>
     public FewFigures(TailoredProgram program)
     {
-        var narrow = Array.FindAll(program.Asked, asked => program.Kinds[asked.Place].Width == Width.Narrow);
-        (_integers, _known) = (new long[narrow.Length * MostRows], new ulong[narrow.Length]);
-        _columns = [.. narrow.Select((asked, index) => (asked.Place, ColumnOf(program.Kinds[asked.Place], index)))];
-        var columns = _columns.ToDictionary(found => found.Place, found => found.Column);
-        _parts = [.. program.Parts.Select(part => columns.GetValueOrDefault(part.Place))];
+        Places = [.. program.Asked.Select(asked => asked.Place).Where(place => program.Kinds[place].Width == Width.Narrow)];
+        _numbers = [.. program.Parts.Select(part => Array.IndexOf(Places, part.Place))];
+        var open = Array.FindAll(Places, place => !program.Kinds[place].IsAlwaysKnown);
+        (_words, Words) = (Array.ConvertAll(Places, place => Array.IndexOf(open, place)), open.Length);
     }
 
-    /// <summary>The places of the steps that write them, each with its column.</summary>
-    public ReadOnlySpan<(int Place, Column Column)> Columns => _columns;
+    /// <summary>The places of the steps that write them.</summary>
+    public int[] Places { get; }
 
-    /// <summary>Whether a part of the figures is among them.</summary>
-    public bool Has(int part) => _parts[part] is not null;
+    /// <summary>How many integers they take.</summary>
+    public int Integers => Places.Length * MostRows;
 
-    /// <summary>A copy of all of them as they stand now.</summary>
-    public Copy Copied() => new(_parts, _integers.AsSpan().ToArray(), _known.AsSpan().ToArray());
+    /// <summary>How many words those take that tell which rows are determined.</summary>
+    public int Words { get; }
 
-    private Column ColumnOf(ColumnKind kind, int index) =>
-        Column.Of(_integers, kind.IsAlwaysKnown ? null : _known, index * MostRows, index * Bits.RowsAWord);
+    /// <summary>Which of them a column is of those that differ from row to row; −1 where it is none.</summary>
+    public int NumberOf(int column) => _numbers[column];
 
-    /// <summary>What was written for one period.</summary>
-    /// <param name="parts">The columns in which it was written.</param>
-    /// <param name="integers">The integers.</param>
-    /// <param name="known">Which rows are determined.</param>
-    public sealed class Copy(Column?[] parts, long[] integers, ulong[] known)
-    {
-        /// <summary>The column of a part of the figures that was among them.</summary>
-        public Column this[int part] => parts[part]!.In(integers, known);
-    }
+    /// <summary>The column of one of them in some memory.</summary>
+    public Column In(long[] integers, ulong[] known, int number) => _words[number] is >= 0 and var word
+        ? Column.Of(integers, known, number * MostRows, word * Bits.RowsAWord)
+        : Column.Of(integers, known: null, number * MostRows);
 }

@@ -27,8 +27,8 @@ internal sealed partial class Frame
             }
         }
 
-        Few = arena.Room <= FewFigures.MostRows ? new(program) : null;
-        foreach (var (place, column) in Few is null ? [] : Few.Columns)
+        Few = arena.Room <= FewFigures.MostRows ? arena.Cells(program.Few) : null;
+        foreach (var (place, column) in Few?.Columns ?? [])
         {
             _columns[place] = column;
         }
@@ -36,8 +36,8 @@ internal sealed partial class Frame
         _fromOutside = Array.FindAll(program.FromOutside, place => _columns[place] is null);
     }
 
-    /// <summary>Where the figures of few rows are written; null where a block has more, and each figure a column of its own.</summary>
-    public FewFigures? Few { get; }
+    /// <summary>Where figures of few rows are written side by side; null where a block has more, and each figure a column of its own.</summary>
+    public FewCells? Few { get; }
 
     /// <summary>How many rows the block has.</summary>
     public int Rows { get; private set; }
@@ -92,15 +92,15 @@ internal sealed partial class Frame
     }
 
     /// <summary>The column of a step as it stays when the block is done: a copy of one that is written again.</summary>
-    public Column Lasting(int place, int rows)
+    public Column Lasting(int place)
     {
         if (!_isWrittenAgain[place])
         {
             return _columns[place];
         }
 
-        var copy = Column.Empty(_columns[place].Kind, rows);
-        copy.CopyFrom(_columns[place], rows);
+        var copy = Column.Empty(_columns[place].Kind, Rows);
+        copy.CopyFrom(_columns[place], Rows);
         return copy;
     }
 

@@ -1,6 +1,6 @@
 namespace ContractRules.Plans.Columns;
 
-/// <summary>The figures of a period, of all rows: steps write them where they stay; and what is wrong in rows that are refused.</summary>
+/// <summary>The figures of a period, of all rows: steps write them where they stay, but for few rows, whose are copied out; and what is wrong in rows that are refused.</summary>
 /// <param name="rows">How many rows.</param>
 /// <param name="blocks">In how many blocks.</param>
 /// <param name="figures">How many figures.</param>
@@ -26,18 +26,19 @@ internal sealed class PeriodFigures(int rows, int blocks, int figures)
     {
         foreach (var (place, part) in program.Asked)
         {
+            // Those that stand side by side have their columns.
             var kind = program.Kinds[place];
             frame[place] ??= kind.Width == Width.Narrow ? NarrowOf(part, kind, program.Asked.Length).From(first) : Column.Empty(kind, rowsOfBlock);
         }
     }
 
-    /// <summary>Keeps the figures of a block.</summary>
-    public SettledBlock Keep(int block, TailoredProgram program, Frame frame, int rowsOfBlock)
+    /// <summary>Keeps the figures of a block that has been run.</summary>
+    public SettledBlock Keep(int block, TailoredProgram program, Frame frame)
     {
         var columns = new Column?[program.Parts.Length];
-        for (var part = 0; part < columns.Length; part++)
+        for (var column = 0; column < columns.Length; column++)
         {
-            columns[part] = frame.Few?.Has(part) == true ? null : frame.Lasting(program.Parts[part].Place, rowsOfBlock);
+            columns[column] = frame.Few?.Has(column) == true ? null : frame.Lasting(program.Parts[column].Place);
         }
 
         return _blocks[block] = new(program, columns, frame.Few?.Copied());

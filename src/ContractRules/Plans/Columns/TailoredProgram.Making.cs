@@ -39,7 +39,13 @@ internal sealed partial class TailoredProgram
         Asked = [.. Parts.Where(asked => isComputed[asked.Place]).DistinctBy(asked => asked.Place)];
         Carried = [.. next.Where(place => isComputed[place]).Except(Asked.Select(asked => asked.Place))];
         AlikeNext = Array.ConvertAll(next, CellsOf);
-        Next = [.. next.Index().Where(passed => !IsSame(steps.Steps[passed.Item])).Select(passed => new PassedOn(passed.Index, Array.FindIndex(Parts, part => part.Place == passed.Item), _sources[passed.Item], Array.IndexOf(Carried, passed.Item)))];
+        Next =
+        [
+            .. from passed in next.Index()
+               where !IsSame(steps.Steps[passed.Item])
+               let column = Array.FindIndex(Parts, part => part.Place == passed.Item)
+               select new PassedOn(passed.Index, column, _sources[passed.Item], Array.IndexOf(Carried, passed.Item)),
+        ];
         FromOutside = [.. Inputs, .. Asked.Select(asked => asked.Place), .. Carried];
         Slots = Slots.Of(this);
         Runs = Array.ConvertAll(Order, place => steps.Steps[place].Running(this, place));

@@ -93,6 +93,9 @@ internal sealed partial class TailoredProgram
     /// <summary>The column of a part of the figures among those that differ from row to row; −1 of one that is the same in all.</summary>
     public int ColumnOf(int part) => _columns[part];
 
+    /// <summary>Which of its figures stand side by side where there are few rows.</summary>
+    public FewFigures Few => field ??= new(this);
+
     /// <summary>Which of what comes into the program a step reads; −1 where it reads none.</summary>
     public int SourceOf(int place) => _sources[place];
 

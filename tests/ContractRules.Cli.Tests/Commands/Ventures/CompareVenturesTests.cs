@@ -57,6 +57,22 @@ public sealed class CompareVenturesTests
     }
 
     [Fact]
+    public void The_differences_do_not_take_the_place_of_the_facts()
+    {
+        var (facts, left) = (Encoding.UTF8.GetBytes(Ventures(["A"])), Array.Empty<byte>());
+        var run = Run.OnFile("facts.csv", facts, path =>
+        {
+            var link = File.CreateSymbolicLink(Path.Combine(Files, "link-to-facts.csv"), path).FullName;
+            var refused = Run.Of(["compare", Run.Agreement, "--facts", path, .. OfTheLetter, "--each", link]);
+            left = File.ReadAllBytes(path);
+            return refused with { Error = refused.Error.Replace(link, "link.csv", StringComparison.Ordinal) };
+        });
+
+        Assert.Equal((2, "", "link.csv: this is the file of the facts; expected another one for the differences"), (run.ExitCode, run.Output, Assert.Single(run.ErrorLines)));
+        Assert.Equal(facts, left);
+    }
+
+    [Fact]
     public void What_is_wrong_stops_all_unless_it_is_to_go_on_and_then_nothing_of_its_venture_counts()
     {
         var wrong = Ventures(["A", "B"]).Replace("A,2002-10,", "A,2002-10,x", StringComparison.Ordinal);
