@@ -1,4 +1,6 @@
+using ContractRules.Agreements;
 using ContractRules.Attribution;
+using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using static ContractRules.Tests.Attribution.Warehouse;
@@ -138,5 +140,18 @@ public sealed class CostRegisterTests
             fault.Message,
             StringComparison.Ordinal);
         Assert.Contains("it has no heading", Assert.Throws<ArgumentException>(() => new CostRegister(AgreementBy(Cadence.Months), "1", [])).Message, StringComparison.Ordinal);
+    }
+
+    // Of land at least 0, of fittings at most 1,000,000, of both to the cent; of facts that are narrower still, what both accept.
+    [Fact]
+    public void An_amount_is_what_every_fact_of_the_register_accepts()
+    {
+        Fact<Money> Ranged(string key, decimal least, decimal most, int decimals) => Fact.Money(key, Currency.Usd, "1", key).InRange(least, most).WithDecimals(decimals);
+        var (one, other) = (Ranged("one", 5, 900, 1), Ranged("other", -5, 70, 0));
+        var agreement = new Agreement("narrow", "Narrow", new(2020, 1, 15), Cadence.Months, [], [new Clause("1", "Costs", "Both.", Term.Money("costs", "Costs", Currency.Usd).Means(one + other))]);
+        var register = new CostRegister(agreement, "1", [new("1", one)], [new("other", other)]);
+
+        Assert.Equal((5, 70, 0), (register.Amount.Minimum!.Value, register.Amount.Maximum!.Value, register.Amount.Decimals));
+        Assert.Equal([true, false, false, false], new[] { 70m, 71m, 4m, 5.5m }.Select(amount => register.Attribute(Item("2020-02-01", amount, "1")).Faults.Count == 0));
     }
 }
