@@ -2,7 +2,9 @@ using ContractRules.Agreements;
 using ContractRules.Agreements.Edits;
 using ContractRules.Comparison;
 using ContractRules.Rules;
+using ContractRules.Settlement;
 using ContractRules.Values;
+using ContractRules.Vocabulary;
 using NodaTime;
 using static ContractRules.Tests.Generators.SampleRules;
 using static ContractRules.Tests.Generators.Samples;
@@ -66,14 +68,28 @@ public sealed class ReadingSearchTests
         Assert.Equal("Buyer: worst -7 USD by from=march, best +15 USD by one=something", WordsOf(priced.Money, Buyer));
     }
 
+    // The same where it counts from March as read, and the other way is to count it from February; what it brings hangs on no rule.
+    [Fact]
+    public void What_an_amendment_would_bring_earlier_is_compared_too()
+    {
+        var from = Asking("from", "march", "february");
+        var letter = new Amendment("Letter", new LocalDate(2002, 2, 1), new LocalDate(2002, 1, 15), Edit.Insert(Clause("4", Seller.Pays(Buyer, Usd.Of(7))), after: "1"))
+            .TakingEffectOn(from.Decides<LocalDate>(new LocalDate(2002, 3, 1), new LocalDate(2002, 2, 1)));
+        var priced = Amended([Clause("1", Term.Money("noted", "Noted", Usd).Means(Usd.Of(0)))], letter).PriceCombinations([Month(1), Month(2), Month(3)]);
+
+        Assert.Equal("from: all 2 ways", $"{Assert.Single(priced.Groups)}");
+        Assert.Equal(["Seller: worst -7 USD by from=february, best as read", "Buyer: worst as read, best +7 USD by from=february"], priced.Money.Select(party => $"{party}"));
+    }
+
     // As read is the best and the worst where nothing is better or worse; of two that are equally good, the first.
     [Fact]
     public void Of_ways_that_are_equally_good_the_first_is_told()
     {
         var amount = Asking("amount", "none", "less", "as-much", "more", "as-much-more");
-        var priced = Of(Clause("1", Seller.Pays(Buyer, amount.Decides<Money>(Usd.Of(0), Usd.Of(-5), Usd.Of(-5), Usd.Of(5), Usd.Of(5))))).PriceCombinations([Month(1)]);
+        var agreement = Of(Clause("1", Seller.Pays(Buyer, amount.Decides<Money>(Usd.Of(0), Usd.Of(-5), Usd.Of(-5), Usd.Of(5), Usd.Of(5)))));
 
-        Assert.Equal("Buyer: worst -5 USD by amount=less, best +5 USD by amount=more", WordsOf(priced.Money, Buyer));
+        Assert.Equal("Buyer: worst -5 USD by amount=less, best +5 USD by amount=more", WordsOf(agreement.PriceCombinations([Month(1)]).Money, Buyer));
+        Assert.Equal("Buyer: worst as read, best +10 USD by amount=more", WordsOf(agreement.Under(amount, "as-much").PriceCombinations([Month(1)]).Money, Buyer));
     }
 
     // Each unit with its parties in their order, the units by what they are called.
@@ -124,6 +140,35 @@ public sealed class ReadingSearchTests
         var priced = Of(Clause("1", Seller.Pays(Buyer, Many(less: Usd.Of(0), more: Usd.Of(1)) + interacting + Other.Decides<Money>(Usd.Of(0), Usd.Of(2))))).PriceCombinations([Month(1)]);
 
         Assert.Equal("+203 USD by many=more-1 one=something other=something, as far as was found", $"{priced.Money.Single(party => party.Party == Buyer).Best}");
+    }
+
+    // Either gains 10, and both together no more.
+    [Fact]
+    public void Of_what_is_better_alone_and_all_of_it_together_the_one_alone_is_told_where_both_are_equally_good()
+    {
+        var either = One.Decides<Money>(Other.Decides<Money>(Usd.Of(0), Usd.Of(10)), Usd.Of(10));
+        var priced = Of(Clause("1", Seller.Pays(Buyer, Many(less: Usd.Of(0), more: Usd.Of(0)) + either))).PriceCombinations([Month(1)]);
+
+        Assert.Equal("Buyer: worst as read, best +10 USD by one=something, as far as was found", WordsOf(priced.Money, Buyer));
+    }
+
+    [Fact]
+    public void Nothing_is_told_of_units_that_no_question_reaches()
+    {
+        var priced = Of(Clause("1", Seller.Pays(Buyer, One.Decides<Money>(Usd.Of(0), Usd.Of(5)))), Clause("2", Seller.Pays(Buyer, Inr.Of(1)), Seller.Pays(Buyer, Barrel.Of(1)))).PriceCombinations([Month(1)]);
+
+        Assert.Equal([Usd, Usd], priced.Money.Select(party => party.Worst.More.Currency));
+        Assert.Empty(priced.Deliveries);
+    }
+
+    // Of sales of 1,000 they pay 100, of net sales nobody knows how much: in January that counts for nothing, in February 30 less.
+    [Fact]
+    public void What_is_open_in_a_month_counts_for_nothing()
+    {
+        var agreement = Of(Clause("1", Seller.Pays(Buyer, (Ratio.Percent(10) * One.Decides<Money>(Sales, Sales - Costs)).Rounded(Rounding.ToTheCent))));
+        PeriodFacts[] months = [Month(1).With(Sales, Usd.Of(1_000)), Month(2).With(Sales, Usd.Of(1_000)).With(Costs, Usd.Of(300))];
+
+        Assert.Equal("Buyer: worst -30 USD by one=something, best as read", WordsOf(agreement.PriceCombinations(months).Money, Buyer));
     }
 
     private static Agreement Ending(PowerEffect effect, string reference) => Of([.. new[]

@@ -7,7 +7,6 @@ using ContractRules.Tests.Issuing;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using NodaTime;
-using static ContractRules.Tests.Generators.SampleLots;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.Issuing.CallCentre;
 using static ContractRules.Tests.SmallAgreement;
@@ -68,6 +67,18 @@ public sealed class StatedSoFarTests
         var adjustment = Adjusted(Of(Clause("1", prior.Means(Income.Prior()), Seller.Pays(Buyer, (prior + missing).Rounded(Rounding.ToTheCent)))));
 
         Assert.Equal([true, true, true, false], adjustment.Periods.Select(period => Assert.Single(period.Payments).IsOpen));
+    }
+
+    // In January income is unknown, and so it is to date from then on; both settlements go on from that one state.
+    [Fact]
+    public void Going_on_from_one_state_is_going_on_from_the_same_although_it_is_unknown()
+    {
+        var all = Term.Money("all", "Income to date", Usd);
+        var agreement = Of(Clause("1", all.Means(Income.ToDate()), Seller.Pays(Buyer, all)));
+        var carried = agreement.Settle(Month(1)).Carried;
+        PeriodFacts[] later = [Month(2).With(Income, Usd.Of(5)), Month(3).With(Income, Usd.Of(6))];
+
+        Assert.True(agreement.Settle(later, carried).AdjustTo(agreement.Settle(later, carried)).IsNothing);
     }
 
     private static Adjustment Adjusted(Agreement agreement)
