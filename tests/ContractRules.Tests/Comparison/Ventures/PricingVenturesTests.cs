@@ -144,6 +144,19 @@ public sealed class PricingVenturesTests
         Assert.Empty(Franchise.Agreement.PriceReadings([rows]).Prices);
     }
 
+    // Of 2,500 the first 1,100 sell nothing, and each other 100, of which 10 are paid: in the first block of 1,024 rows nothing at all.
+    [Fact]
+    public void Very_many_rows_are_priced_as_few_are()
+    {
+        var lots = LotsOf([.. Enumerable.Range(0, 2_500).Select(number => (EquatableArray<PeriodFacts>)[Given(1, number < 1_100 ? 0 : 100, 0)])], rowsALot: 2_500);
+        var priced = Franchise.Agreement.PriceReadings(lots.For(Franchise.Agreement));
+
+        Assert.Equal("base = nothing: Seller +14000 USD, Buyer -14000 USD, in 1400 ventures", $"{PriceOf(priced, "base", "nothing")}");
+        Assert.Equal("days = later: nothing in total, in 1400 ventures", $"{PriceOf(priced, "days", "later")}");
+        Assert.Equal("base = net: changes no payment", $"{PriceOf(priced, "base", "net")}");
+        Assert.Equal(2_500, priced.Ventures);
+    }
+
     [Fact]
     public void Lots_that_are_others_the_second_time_are_refused()
     {

@@ -225,6 +225,16 @@ public sealed class ComparingVenturesTests
         Assert.Equal(["a"], lots.SelectMany(found => found.Faults).Select(fault => fault.Venture));
     }
 
+    // Of 2,500 the first 1,100 sell nothing; each other causes 70, as above.
+    [Fact]
+    public void Very_many_rows_are_compared_as_few_are()
+    {
+        var compared = Tenth.CompareVentures(Fifth, [Rows([.. Enumerable.Range(0, 2_500).Select(number => ($"V-{number:0000}", 1, number < 1_100 ? 0L : 1_000L))])]);
+
+        Assert.Equal((2_500, 1_400), (compared.Ventures, compared.Differing));
+        Assert.Equal(["+77000 USD by 1: 20 % for 10 %", "+21000 USD by 2: 40 % for 50 %"], Assert.Single(compared.Totals).Parts.Select(part => $"{part}"));
+    }
+
     [Fact]
     public void A_rule_without_a_step_is_told_by_its_clause()
     {
