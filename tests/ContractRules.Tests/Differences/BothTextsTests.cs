@@ -38,6 +38,22 @@ public sealed class BothTextsTests
             ["2 inserted: Buyer +100 USD, Seller -100 USD", "3 inserted: nothing in total", "4 changed: Buyer -70 USD, Seller +70 USD"], ByCause(later.CompareWith(signed, Months(100, 200))));
     }
 
+    // By the letter net sales go, which 7 recalls and 4 notes no more, of which nothing is paid. Back again 4 can only note them once 2 defines them.
+    [Fact]
+    public void A_recalled_term_is_needed_by_what_uses_it_although_no_payment_hangs_on_it()
+    {
+        var extra = Term.Money("extra", "Net sales, noted", Usd);
+        var agreement = Amended(
+            [Clause("2", Net.Means(Sales)), Clause("4", Seller.Pays(Buyer, Usd.Of(40)), extra.Means(Net))],
+            new Amendment(
+                "Letter", new LocalDate(2002, 2, 1), new LocalDate(2002, 1, 15),
+                Edit.Insert(Clause("7", Noted.Means(Net.Prior())), after: "4"), Edit.Delete("2"), Edit.Replace(Clause("4", Seller.Pays(Buyer, Usd.Of(10))))));
+        var (signed, later) = (agreement.AsInForceOn(Dated), agreement.AsInForceOn(new LocalDate(2002, 2, 1)));
+
+        Assert.Equal(["4 changed: Buyer +30 USD, Seller -30 USD"], ByCause(later.CompareWith(signed, Months(100))));
+        Assert.Equal(["4 changed: Buyer -30 USD, Seller +30 USD"], ByCause(signed.CompareWith(later, Months(100))));
+    }
+
     // 2 only defines the deduction, which 1 takes off until it is rewritten: 10 % of 1,000 − 300 before; with 1 alone 20 % of 1,000; without 2 nothing else changes.
     [Fact]
     public void A_definition_of_a_clause_that_is_gone_stands_for_whoever_uses_it_and_causes_nothing()

@@ -30,6 +30,21 @@ public sealed class NeedsTests
         Assert.Equal(["5 changed: Buyer -30 USD, Seller +30 USD"], ByCause(after.CompareWith(before, [Month(1)])));
     }
 
+    // 5 uses the power that 6 gives, whose ground is the exercise of that which 8 gives.
+    [Fact]
+    public void What_is_needed_by_what_is_needed_is_made_with_it_too()
+    {
+        var earlier = Seller.May("renew", PowerEffect.Renew, ground: true, from: Dated, exercised: Fact.Date("given-too", "2", "Notice of the seller").Standing());
+        var later = Buyer.May("renew", PowerEffect.Renew, ground: earlier.HasBeenExercised, from: Dated, exercised: Fact.Date("given", "2", "Notice").Standing());
+        var before = Of(Clause("2", Seller.Pays(Buyer, Usd.Of(1))), Clause("5", Seller.Pays(Buyer, Usd.Of(10))));
+        var after = Of(
+            Clause("2", Seller.Pays(Buyer, Usd.Of(1))), Clause("5", Seller.Pays(Buyer, Usd.Of(40)), Idle.Means(Percent(1).ProvidedThat(later.HasBeenExercised))), Clause("6", later), Clause("8", earlier));
+
+        Assert.Equal(["5 changed: Buyer +30 USD, Seller -30 USD"], ByCause(before.CompareWith(after, [Month(1)])));
+        Assert.Equal(["5 changed: Buyer -30 USD, Seller +30 USD"], ByCause(after.CompareWith(before, [Month(1)])));
+        Assert.Equal(["6 inserted", "8 inserted"], before.CompareWith(after, [Month(1)]).WithoutEffect.Select(altered => $"{altered}"));
+    }
+
     // 10 % of 500 before, 20 % of 600 after; the share alone makes 100, the base and the power alone 60: 55 and 15 in the mean of both orders. The power goes from 5 to 6, so that 3 can use it
     // in either order.
     [Fact]
