@@ -45,6 +45,19 @@ public sealed class NeedsTests
         Assert.Equal(["6 inserted", "8 inserted"], before.CompareWith(after, [Month(1)]).WithoutEffect.Select(altered => $"{altered}"));
     }
 
+    // The deduction becomes one of minutes, so that 5 and 7 go together; 5 takes up the use of the power that 6 gives, too. 10 % of 1,000 − 500 before, of 1,000 − 200 after.
+    [Fact]
+    public void What_one_of_two_that_go_together_needs_is_made_with_both()
+    {
+        var minutes = Term.Quantity("deduction", "Deduction", Unit.Minute);
+        var (reads, paying) = (Clause("2", Noted.Means(Rent)), Clause("9", Paid.Means((Percent(10) * Net).Rounded(Rounding.ToTheCent)), Seller.Pays(Buyer, Paid)));
+        var before = Of(reads, Clause("5", Net.Means(Sales - Deduction)), Clause("7", Deduction.Means(Percent(50) * Sales)), paying);
+        var after = Of(reads, Clause("5", Net.Means(Sales - (Usd.Of(1, per: Unit.Minute) * minutes)), Using), Clause("6", Renewal), Clause("7", minutes.Means(Unit.Minute.Of(200))), paying);
+
+        Assert.Equal(["5 changed; 7 changed: Buyer +30 USD, Seller -30 USD"], ByCause(before.CompareWith(after, Months(1_000))));
+        Assert.Equal(["5 changed; 7 changed: Buyer -30 USD, Seller +30 USD"], ByCause(after.CompareWith(before, Months(1_000))));
+    }
+
     // 10 % of 500 before, 20 % of 600 after; the share alone makes 100, the base and the power alone 60: 55 and 15 in the mean of both orders. The power goes from 5 to 6, so that 3 can use it
     // in either order.
     [Fact]
