@@ -97,8 +97,8 @@ public sealed class VentureChangeTests
 
         Assert.Equal((1, 0, 3), (after.Stopped, after.StoppedBefore, after.StoppedAfter));
         Assert.Equal((1, 3, 0), (before.Stopped, before.StoppedBefore, before.StoppedAfter));
-        Assert.Equal((2, 1), (after.Periods, after.Differing));
-        Assert.Equal((2, 1), (before.Periods, before.Differing));
+        Assert.Equal((2, 2, 1), (after.Ventures, after.Periods, after.Differing));
+        Assert.Equal((2, 2, 1), (before.Ventures, before.Periods, before.Differing));
         Assert.Equal(["a, 2002-01", "a, 2002-01", "b, 2002-01", "c, 2002-01", "d, 2002-02"], lots[0].Faults.Select(fault => $"{fault.Venture}, {fault.Fault.Period}"));
         Assert.Equal("6 rows, 5 faults", $"{lots[0]}");
         Assert.Contains("figures differ in 1 ventures; 1 stopped under both, 0 before, 3 after", $"{after}", StringComparison.Ordinal);
@@ -120,6 +120,33 @@ public sealed class VentureChangeTests
             [InvariantVerdict.Mended, InvariantVerdict.BrokenBefore, InvariantVerdict.Kept],
             LessCosts.CheckChangeOfVentures(Gross, [rows], [positive, little, much]).Invariants.Select(invariant => invariant.Verdict));
         Assert.Equal(InvariantVerdict.NeverDetermined, Assert.Single(Gross.CheckChangeOfVentures(LessCosts, [], [positive]).Invariants).Verdict);
+    }
+
+    [Fact]
+    public void Unless_others_are_asked_for_the_invariants_of_both_texts_are_checked_each_once()
+    {
+        var (positive, little, other) = (
+            Invariant.Always("nothing is paid back", Net >= Usd.Of(0), "2"), Invariant.Always("little is paid", Net <= Usd.Of(1_000), "2"), Invariant.Always("not too much is paid", Net <= Usd.Of(5_000), "2"));
+        var (before, after) = (With(Gross, positive, little), With(LessCosts, little, other));
+
+        Assert.Equal([little, other, positive], before.CheckChangeOfVentures(after, []).Invariants.Select(invariant => invariant.Invariant));
+        Assert.Equal([positive], before.CheckChangeOfVentures(after, [], [positive]).Invariants.Select(invariant => invariant.Invariant));
+
+        static Agreement With(Agreement agreement, params EquatableArray<Invariant> invariants) =>
+            new(agreement.Key, agreement.Title, agreement.Dated, agreement.Cadence, agreement.Parties, agreement.Clauses, invariants: invariants);
+    }
+
+    // 5.25 are 525 cents, and 525.00 are 525 whole dollars.
+    [Fact]
+    public void A_term_of_other_decimals_is_compared_by_what_it_comes_to()
+    {
+        var whole = Fact.Money("whole", Usd, "2", "In whole dollars").InRange(0).WithDecimals(0);
+        var (cents, dollars) = (Of(Clause("2", Net.Means(Sales), Noted.Means(whole))), Of(Clause("2", Net.Means(whole), Noted.Means(Sales))));
+        var rows = VentureRows.Of(["a", "b"], [SettlementPeriod.Month(2002, 1), SettlementPeriod.Month(2002, 1)])
+            .With(Sales.Declaration, [525, 500], [true, true]).With(whole.Declaration, [525, 5], [true, true]);
+
+        Assert.All(cents.CheckChangeOfVentures(dollars, [rows]).Terms, term => Assert.Equal("a in 2002-01", $"{term.First}"));
+        Assert.All(cents.CheckChangeOfVentures(dollars, [rows]).Terms, term => Assert.Equal(1, term.Periods));
     }
 
     // Of b nothing is settled after the change: that it broke the invariant before counts for neither.
