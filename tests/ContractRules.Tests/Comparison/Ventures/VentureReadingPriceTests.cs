@@ -4,6 +4,7 @@ using ContractRules.Plans.Ventures;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
+using ContractRules.Vocabulary;
 using static ContractRules.Tests.Generators.SampleRules;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
@@ -52,6 +53,25 @@ public sealed class VentureReadingPriceTests
             [], [(0, Month(1).With(Sales, Usd.Of(1)).With(Costs, Usd.Of(2))), (1, Month(1).With(Sales, Usd.Of(2)).With(Costs, Usd.Of(1))), (2, Month(1).With(Sales, Usd.Of(3)).With(Costs, Usd.Of(3)))], VentureOrder.Any, 2);
 
         Assert.Equal("way = other: nothing in total, in 2 ventures", $"{Assert.Single(agreement.PriceReadings(lots.For(agreement)).Prices)}");
+    }
+
+    // 5 are paid by the first payment of the clause, or by the second; none falls due on a day of its own.
+    [Fact]
+    public void Two_payments_of_a_clause_that_fall_due_alike_are_one() => Assert.Equal(
+        "way = other: changes no payment",
+        PriceIn([Month(1)], Clause("1", Seller.Pays(Buyer, Way.Decides<Money>(Usd.Of(5), Usd.Of(0))), Seller.Pays(Buyer, Way.Decides<Money>(Usd.Of(0), Usd.Of(5))))));
+
+    // As read notice ends it in January, and otherwise nobody knows what is paid in February. Where no notice is given, nothing hangs on it.
+    [Fact]
+    public void What_is_open_after_an_end_is_open_where_the_end_hangs_on_the_reading()
+    {
+        var (given, agreed) = (Fact.Date("given", "1", "Notice").Standing(), Fact.Money("agreed", Usd, "1", "What is agreed").ToBeAgreed());
+        var clause = Clause(
+            "1", Seller.Pays(Buyer, agreed.Rounded(Rounding.ToTheCent)), PeriodOfTheEnd.CountsWhole,
+            Buyer.May("end it", PowerEffect.Terminate, ground: Way.Decides<bool>(true, false), from: Dated, exercised: given));
+
+        Assert.Equal("way = other: nothing in total, open in 1", PriceIn([Month(1).With(given, Dated).With(agreed, Usd.Of(1)), Month(2)], clause));
+        Assert.Equal("way = other: changes no payment", PriceIn([Month(1).With(agreed, Usd.Of(1)), Month(2)], clause));
     }
 
     [Fact]
