@@ -1,9 +1,13 @@
+using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Comparison.Ventures;
 using ContractRules.Plans;
 using ContractRules.Plans.Ventures;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
+using ContractRules.Vocabulary;
+using NodaTime;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
 
@@ -73,6 +77,29 @@ public sealed class PricingVenturesTests
         Assert.Equal(("V-0", 1), (Assert.Single(strict.Faults).Venture, strict.Refused));
         Assert.DoesNotContain(priced.Money, party => party.Worst.Otherwise.Concat(party.Best.Otherwise).Any(choice => choice.Reading.Key == "proof"));
         Assert.All(priced.Groups, group => Assert.True(group.IsEnumerated));
+    }
+
+    // Each is refused in its second month, the first of which was added by then.
+    [Fact]
+    public void Two_ventures_refused_by_an_option_are_both_left_out_of_its_price()
+    {
+        var lots = LotsOf([[Given(1, 1_000, 0), Given(2, 1_000, 9_600)], [Given(1, 1_000, 0), Given(2, 1_000, 9_600)], [Given(1, 400, 0)]], rowsALot: 1);
+
+        Assert.Equal("proof = strict: Seller +2 USD, Buyer -2 USD, in 1 ventures, refused in 2", $"{PriceOf(Franchise.Agreement.PriceReadings(lots.For(Franchise.Agreement)), "proof", "strict")}");
+    }
+
+    // From February a letter has 7 paid, or from March.
+    [Fact]
+    public void A_payment_that_an_amendment_brings_earlier_or_later_is_priced()
+    {
+        var from = Asking("from", "february", "march");
+        var letter = new Amendment("Letter", new LocalDate(2002, 2, 1), new LocalDate(2002, 1, 15), Edit.Insert(Clause("4", Seller.Pays(Buyer, Usd.Of(7))), after: "1"))
+            .TakingEffectOn(from.Decides<LocalDate>(new LocalDate(2002, 2, 1), new LocalDate(2002, 3, 1)));
+        var agreement = Amended([Clause("1", Term.Money("noted", "Noted", Usd).Means(Usd.Of(0)))], letter);
+        var rows = VentureRows.Of(["a", "a", "b"], [.. ((int[])[1, 2, 1]).Select(month => SettlementPeriod.Month(2002, month))]);
+
+        Assert.Equal("from = march: Seller +7 USD, Buyer -7 USD, in 1 ventures", $"{agreement.PriceReadings([rows])}");
+        Assert.Equal("from = february: Seller -7 USD, Buyer +7 USD, in 1 ventures", $"{agreement.Under(from, "march").PriceReadings([rows])}");
     }
 
     [Theory]
