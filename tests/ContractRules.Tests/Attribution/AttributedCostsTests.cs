@@ -1,4 +1,3 @@
-using ContractRules.Attribution;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using static ContractRules.Tests.Attribution.Warehouse;

@@ -3,7 +3,6 @@ using ContractRules.Comparison;
 using ContractRules.Rules;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
-using NodaTime;
 using static ContractRules.Tests.Generators.SampleLots;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;

@@ -6,7 +6,6 @@ using ContractRules.Settlement;
 using ContractRules.Tests.Issuing;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
-using NodaTime;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.Issuing.CallCentre;
 using static ContractRules.Tests.SmallAgreement;

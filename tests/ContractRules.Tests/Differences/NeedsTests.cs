@@ -3,7 +3,6 @@ using ContractRules.Differences;
 using ContractRules.Rules;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
-using NodaTime;
 using static ContractRules.Tests.Differences.Brokerage;
 using static ContractRules.Tests.SmallAgreement;
 using static ContractRules.Vocabulary.Sharing;

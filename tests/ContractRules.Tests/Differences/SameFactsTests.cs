@@ -1,6 +1,5 @@
 using ContractRules.Differences;
 using ContractRules.Rules;
-using ContractRules.Values;
 using static ContractRules.Tests.Differences.Brokerage;
 using static ContractRules.Tests.SmallAgreement;
 

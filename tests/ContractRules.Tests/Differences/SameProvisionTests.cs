@@ -1,7 +1,6 @@
 using ContractRules.Agreements;
 using ContractRules.Differences;
 using ContractRules.Rules;
-using ContractRules.Values;
 using static ContractRules.Tests.Differences.Brokerage;
 using static ContractRules.Tests.SmallAgreement;
 using static ContractRules.Vocabulary.Sharing;

@@ -6,7 +6,6 @@ using ContractRules.Plans.Ventures;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
-using ContractRules.Vocabulary;
 using NodaTime;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
