@@ -78,6 +78,19 @@ public sealed class PricingVenturesTests
         Assert.All(priced.Groups, group => Assert.True(group.IsEnumerated));
     }
 
+    // 2 more are paid in the other venture.
+    [Fact]
+    public void An_option_that_is_refused_in_any_venture_is_the_best_for_nobody()
+    {
+        var (proof, costs) = (Asking("proof", "none", "strict"), Fact.Money("costs", Usd, "1", "Costs").InRange(0));
+        var agreement = Of(Clause(
+            "1", Buyer.Pays(Seller, proof.Decides<Money>(Usd.Of(1), Usd.Of(3))), Expectation.That("costs are proved", proof.Decides<bool>(costs >= Usd.Of(0), costs <= Usd.Of(8_000)))));
+        var rows = VentureRows.Of(["a", "b"], [SettlementPeriod.Month(2002, 1), SettlementPeriod.Month(2002, 1)]).With(costs.Declaration, [960_000, 0], [true, true]);
+
+        Assert.Equal("proof = strict: Seller +2 USD, Buyer -2 USD, in 1 ventures, refused in 1", $"{agreement.PriceReadings([rows])}");
+        Assert.Equal("Seller: worst as read, best as read; Buyer: worst as read, best as read", $"{agreement.PriceCombinations([rows])}");
+    }
+
     // Each is refused in its second month, the first of which was added by then.
     [Fact]
     public void Two_ventures_refused_by_an_option_are_both_left_out_of_its_price()
