@@ -40,5 +40,5 @@ public sealed class CostRegisterCheckTests
         new("warehouse", "Warehouse", dated: new LocalDate(2020, 1, 15), Cadence.Months, parties: [], clauses, amendments);
 
     private static void AssertRefused(string fault, Agreement agreement, EquatableArray<CostHeading> headings) => Assert.StartsWith(
-        $"The register of 1 is written wrongly: {fault}.", Assert.Throws<ArgumentException>("headings", () => new CostRegister(agreement, "1", headings)).Message, StringComparison.Ordinal);
+        $"The register of 1 is written wrongly: {fault}.", Assert.Throws<ArgumentException>(nameof(headings), () => new CostRegister(agreement, "1", headings)).Message, StringComparison.Ordinal);
 }

@@ -142,7 +142,7 @@ public sealed class CostRegisterTests
         Assert.Contains("it has no heading", Assert.Throws<ArgumentException>(() => new CostRegister(AgreementBy(Cadence.Months), "1", [])).Message, StringComparison.Ordinal);
     }
 
-    // Of land at least 0, of fittings at most 1,000,000, of both to the cent; of facts that are narrower still, what both accept.
+    // At least 5 and at least −5, at most 900 and at most 70, with one decimal and with none.
     [Fact]
     public void An_amount_is_what_every_fact_of_the_register_accepts()
     {
@@ -152,6 +152,9 @@ public sealed class CostRegisterTests
         var register = new CostRegister(agreement, "1", [new("1", one)], [new("other", other)]);
 
         Assert.Equal((5, 70, 0), (register.Amount.Minimum!.Value, register.Amount.Maximum!.Value, register.Amount.Decimals));
-        Assert.Equal([true, false, false, false], new[] { 70m, 71m, 4m, 5.5m }.Select(amount => register.Attribute(Item("2020-02-01", amount, "1")).Faults.Count == 0));
+        Assert.Empty(FaultsOf(70));
+        Assert.All((decimal[])[71, 4, 5.5m], amount => Assert.Single(FaultsOf(amount)));
+
+        EquatableArray<CostItemFault> FaultsOf(decimal amount) => register.Attribute(Item("2020-02-01", amount, "1")).Faults;
     }
 }
