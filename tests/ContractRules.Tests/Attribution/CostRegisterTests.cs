@@ -1,4 +1,6 @@
+using ContractRules.Agreements;
 using ContractRules.Attribution;
+using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using static ContractRules.Tests.Attribution.Warehouse;
@@ -138,5 +140,21 @@ public sealed class CostRegisterTests
             fault.Message,
             StringComparison.Ordinal);
         Assert.Contains("it has no heading", Assert.Throws<ArgumentException>(() => new CostRegister(AgreementBy(Cadence.Months), "1", [])).Message, StringComparison.Ordinal);
+    }
+
+    // At least 5 and at least −5, at most 900 and at most 70, with one decimal and with none.
+    [Fact]
+    public void An_amount_is_what_every_fact_of_the_register_accepts()
+    {
+        Fact<Money> Ranged(string key, decimal least, decimal most, int decimals) => Fact.Money(key, Currency.Usd, "1", key).InRange(least, most).WithDecimals(decimals);
+        var (one, other) = (Ranged("one", 5, 900, 1), Ranged("other", -5, 70, 0));
+        var agreement = new Agreement("narrow", "Narrow", new(2020, 1, 15), Cadence.Months, [], [new Clause("1", "Costs", "Both.", Term.Money("costs", "Costs", Currency.Usd).Means(one + other))]);
+        var register = new CostRegister(agreement, "1", [new("1", one)], [new("other", other)]);
+
+        Assert.Equal((5, 70, 0), (register.Amount.Minimum!.Value, register.Amount.Maximum!.Value, register.Amount.Decimals));
+        Assert.Empty(FaultsOf(70));
+        Assert.All((decimal[])[71, 4, 5.5m], amount => Assert.Single(FaultsOf(amount)));
+
+        EquatableArray<CostItemFault> FaultsOf(decimal amount) => register.Attribute(Item("2020-02-01", amount, "1")).Faults;
     }
 }

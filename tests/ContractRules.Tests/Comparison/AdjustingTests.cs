@@ -197,6 +197,21 @@ public sealed class AdjustingTests
     }
 
     [Fact]
+    public void A_term_that_only_one_settlement_has_is_told_as_not_defined_in_the_other()
+    {
+        var rent = Fact.Money("rent", Currency.Usd, "1", "Rent of the agent's desk");
+        var (kept, gone) = (Term.Money("kept", "Kept", Currency.Usd), Term.Money("gone", "Gone", Currency.Usd));
+        Agreement Of(params Provision[] provisions) => new("kept", "Kept", new LocalDate(2024, 1, 1), Cadence.Months, [Agent, Principal], [new Clause("1", "Kept", "Kept.", [.. provisions])]);
+        var (both, one) = (Of(kept.Means(rent), gone.Means(rent)), Of(kept.Means(rent)));
+        var month = PeriodFacts.For(SettlementPeriod.Month(2024, 1)).With(rent, Usd(25));
+
+        Assert.Equal(["gone: 25, settled again not defined"], both.Settle(month).AdjustTo(one.Settle(month)).Periods[0].Terms.Select(term => $"{term}"));
+        Assert.Equal(["gone: not defined, settled again 25"], one.Settle(month).AdjustTo(both.Settle(month)).Periods[0].Terms.Select(term => $"{term}"));
+        Assert.Null(both.Settle(month).AdjustTo(one.Settle(month)).Periods[0].Terms[0].Difference);
+        Assert.Equal(5, one.Settle(month).AdjustTo(one.Settle(month.With(rent, Usd(30)))).Periods[0].Terms[0].Difference);
+    }
+
+    [Fact]
     public void Only_the_same_periods_can_be_compared() =>
         Assert.Throws<ArgumentException>(() => Adjust([Month(1, 1m)], [Month(1, 1m), Month(2, 1m)]));
 

@@ -110,6 +110,15 @@ public class PricingReadingsTests
     }
 
     [Fact]
+    public void A_period_in_which_nothing_differs_says_so()
+    {
+        var nothing = new PeriodDifference(Month(1).Period, [], [], [], ChangesDays: false);
+
+        Assert.Equal(("2002-01: nothing", true), ($"{nothing}", nothing.IsNothing));
+        Assert.Equal(("2002-01: other days", false), ($"{nothing with { ChangesDays = true }}", (nothing with { ChangesDays = true }).IsNothing));
+    }
+
+    [Fact]
     public void A_difference_for_a_party_tells_which_way_it_goes() => Assert.Equal(
         ["Buyer +5 USD", "Buyer -5 USD", "Buyer 0 USD", "Buyer nothing"],
         new[] { Usd.Of(5), Usd.Of(-5), Usd.Of(0), default }.Select(more => $"{new PartyDifference<Money>(Buyer, more)}"));

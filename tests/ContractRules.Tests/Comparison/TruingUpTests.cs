@@ -116,4 +116,10 @@ public sealed class TruingUpTests
             [("2024-02", "desk")],
             Signed.TrueUp([Month(2, 1m)], [PeriodFacts.For(SettlementPeriod.Month(2024, 2)).With(Desk, Usd(-1))], Year)
                 .Faults.Select(fault => (fault.Period, fault.Fact!)));
+
+    [Fact]
+    public void Faults_of_the_year_are_told_before_those_of_the_facts() =>
+        Assert.Equal(
+            [("2025", null), ("2024-02", "desk")],
+            Signed.TrueUp([Month(1, 1m), Month(2, 1m).With(Desk, Usd(-1))], [], SettlementPeriod.Year(2025)).Faults.Select(fault => (fault.Period, fault.Fact)));
 }

@@ -52,4 +52,11 @@ public sealed class DifferenceWordsTests
         static void AssertRefused(string what, Agreement other) => Assert.StartsWith(
             $"Only agreements with the same {what} can be compared", Assert.Throws<ArgumentException>("after", () => Before.CompareWith(other, Months(1))).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Nothing_is_compared_with_nothing()
+    {
+        Assert.Throws<ArgumentNullException>("before", () => default(Agreement)!.CompareWith(After, Months(1)));
+        Assert.Throws<ArgumentNullException>("after", () => Before.CompareWith(null!, Months(1)));
+    }
 }

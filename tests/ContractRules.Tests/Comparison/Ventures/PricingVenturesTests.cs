@@ -1,8 +1,12 @@
+using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Comparison.Ventures;
 using ContractRules.Plans;
 using ContractRules.Plans.Ventures;
+using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
+using NodaTime;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
 
@@ -72,6 +76,42 @@ public sealed class PricingVenturesTests
         Assert.Equal(("V-0", 1), (Assert.Single(strict.Faults).Venture, strict.Refused));
         Assert.DoesNotContain(priced.Money, party => party.Worst.Otherwise.Concat(party.Best.Otherwise).Any(choice => choice.Reading.Key == "proof"));
         Assert.All(priced.Groups, group => Assert.True(group.IsEnumerated));
+    }
+
+    // 2 more are paid in the other venture.
+    [Fact]
+    public void An_option_that_is_refused_in_any_venture_is_the_best_for_nobody()
+    {
+        var (proof, costs) = (Asking("proof", "none", "strict"), Fact.Money("costs", Usd, "1", "Costs").InRange(0));
+        var agreement = Of(Clause(
+            "1", Buyer.Pays(Seller, proof.Decides<Money>(Usd.Of(1), Usd.Of(3))), Expectation.That("costs are proved", proof.Decides<bool>(costs >= Usd.Of(0), costs <= Usd.Of(8_000)))));
+        var rows = VentureRows.Of(["a", "b"], [SettlementPeriod.Month(2002, 1), SettlementPeriod.Month(2002, 1)]).With(costs.Declaration, [960_000, 0], [true, true]);
+
+        Assert.Equal("proof = strict: Seller +2 USD, Buyer -2 USD, in 1 ventures, refused in 1", $"{agreement.PriceReadings([rows])}");
+        Assert.Equal("Seller: worst as read, best as read; Buyer: worst as read, best as read", $"{agreement.PriceCombinations([rows])}");
+    }
+
+    // Each is refused in its second month, the first of which was added by then.
+    [Fact]
+    public void Two_ventures_refused_by_an_option_are_both_left_out_of_its_price()
+    {
+        var lots = LotsOf([[Given(1, 1_000, 0), Given(2, 1_000, 9_600)], [Given(1, 1_000, 0), Given(2, 1_000, 9_600)], [Given(1, 400, 0)]], rowsALot: 1);
+
+        Assert.Equal("proof = strict: Seller +2 USD, Buyer -2 USD, in 1 ventures, refused in 2", $"{PriceOf(Franchise.Agreement.PriceReadings(lots.For(Franchise.Agreement)), "proof", "strict")}");
+    }
+
+    // From February a letter has 7 paid, or from March.
+    [Fact]
+    public void A_payment_that_an_amendment_brings_earlier_or_later_is_priced()
+    {
+        var from = Asking("from", "february", "march");
+        var letter = new Amendment("Letter", new LocalDate(2002, 2, 1), new LocalDate(2002, 1, 15), Edit.Insert(Clause("4", Seller.Pays(Buyer, Usd.Of(7))), after: "1"))
+            .TakingEffectOn(from.Decides<LocalDate>(new LocalDate(2002, 2, 1), new LocalDate(2002, 3, 1)));
+        var agreement = Amended([Clause("1", Term.Money("noted", "Noted", Usd).Means(Usd.Of(0)))], letter);
+        var rows = VentureRows.Of(["a", "a", "b"], [.. ((int[])[1, 2, 1]).Select(month => SettlementPeriod.Month(2002, month))]);
+
+        Assert.Equal("from = march: Seller +7 USD, Buyer -7 USD, in 1 ventures", $"{agreement.PriceReadings([rows])}");
+        Assert.Equal("from = february: Seller -7 USD, Buyer +7 USD, in 1 ventures", $"{agreement.Under(from, "march").PriceReadings([rows])}");
     }
 
     [Theory]
@@ -144,6 +184,86 @@ public sealed class PricingVenturesTests
         Assert.Empty(Franchise.Agreement.PriceReadings([rows]).Prices);
     }
 
+    // Of 2,500 the first 1,024, which are one block, sell nothing, and each other 100, of which 10 are paid.
+    [Fact]
+    public void Very_many_rows_are_priced_as_few_are()
+    {
+        var lots = LotsOf([.. Enumerable.Range(0, 2_500).Select(number => (EquatableArray<PeriodFacts>)[Given(1, number < 1_024 ? 0 : 100, 0)])], rowsALot: 2_500);
+        var priced = Franchise.Agreement.PriceReadings(lots.For(Franchise.Agreement));
+
+        Assert.Equal("base = nothing: Seller +14760 USD, Buyer -14760 USD, in 1476 ventures", $"{PriceOf(priced, "base", "nothing")}");
+        Assert.Equal("days = later: nothing in total, in 1476 ventures", $"{PriceOf(priced, "days", "later")}");
+        Assert.Equal("base = net: changes no payment", $"{PriceOf(priced, "base", "net")}");
+        Assert.Equal(2_500, priced.Ventures);
+    }
+
+    // 9·10^16 dollars are 9·10^18 cents, which 64 bits hold, but not twice as much; a dollar more for b.
+    [Fact]
+    public void Prices_beyond_64_bits_are_exact_too()
+    {
+        var (way, sales) = (Asking("way", "once", "twice"), Fact.Money("sold", Usd, "1", "Sold").InRange(0));
+        var agreement = Of(Clause("1", Seller.Pays(Buyer, way.Decides<Money>(sales, sales + sales))));
+        var rows = VentureRows.Of(["a", "b", "c"], [.. Enumerable.Repeat(SettlementPeriod.Month(2002, 1), 3)]).With(sales.Declaration, [9_000_000_000_000_000_000, 100, 0], [true, true, true]);
+
+        Assert.Equal("way = twice: Seller -90000000000000001 USD, Buyer +90000000000000001 USD, in 2 ventures", $"{agreement.PriceReadings([rows])}");
+        Assert.Equal("way = once: Seller +90000000000000001 USD, Buyer -90000000000000001 USD, in 2 ventures", $"{agreement.Under(way, "twice").PriceReadings([rows])}");
+    }
+
+    // Both amounts are beyond 64 bits, of which only one is the other's.
+    [Fact]
+    public void Amounts_beyond_64_bits_are_told_apart()
+    {
+        var (way, sales) = (Asking("way", "twice", "as-much", "thrice"), Fact.Money("sold", Usd, "1", "Sold").InRange(0));
+        var agreement = Of(Clause("1", Seller.Pays(Buyer, way.Decides<Money>(sales + sales, sales + sales, sales + sales + sales))));
+        var rows = VentureRows.Of(["a"], [SettlementPeriod.Month(2002, 1)]).With(sales.Declaration, [9_000_000_000_000_000_000], [true]);
+
+        Assert.Equal("way = as-much: changes no payment; way = thrice: Seller -90000000000000000 USD, Buyer +90000000000000000 USD, in 1 ventures", $"{agreement.PriceReadings([rows])}");
+    }
+
+    // As read, each of the other options alone, and nothing more where those were all.
+    [Fact]
+    public void What_was_tried_alone_is_not_gone_through_again_for_combinations()
+    {
+        var gone = 0;
+        var agreement = Of(
+            Clause("1", Seller.Pays(Buyer, Asking("one", "nothing", "something").Decides<Money>(Usd.Of(1), Usd.Of(6)))), Clause("2", Seller.Pays(Buyer, Barrel.Of(1)), Buyer.Pays(Seller, Asking("other", "nothing", "something").Decides<Quantity>(Barrel.Of(0), Barrel.Of(4)))));
+        IEnumerable<VentureRows> Counted()
+        {
+            gone++;
+            yield return VentureRows.Of(["a"], [SettlementPeriod.Month(2002, 1)]);
+        }
+
+        var priced = agreement.PriceCombinations(Counted());
+
+        Assert.Equal(2, gone);
+        Assert.Equal(
+            "Seller: worst -5 USD by one=something, best as read; Buyer: worst as read, best +5 USD by one=something; "
+            + "Seller: worst as read, best +4 barrel by other=something; Buyer: worst -4 barrel by other=something, best as read",
+            $"{priced}");
+    }
+
+    [Fact]
+    public void Prices_tell_those_that_were_refused_only_where_nothing_was_priced()
+    {
+        var lots = LotsOf([[Given(1, 1_000, 0), Given(2, -1, 0)], [Given(1, 400, 0)]]);
+        const string Fault = "V-0, 2002-02, sales: found -1; expected a number of USD, at least 0, with at most 2 decimals";
+
+        Assert.Equal($"nothing priced: {Fault}", $"{Franchise.Agreement.PriceReadings(lots.For(Franchise.Agreement))}");
+        Assert.StartsWith("base = net: changes no payment; base = nothing: ", $"{Franchise.Agreement.PriceReadings(lots.For(Franchise.Agreement), keepsGoing: true)}", StringComparison.Ordinal);
+        Assert.Equal("", $"{Of(Clause("1", Seller.Pays(Buyer, Usd.Of(1)))).PriceReadings([VentureRows.Of(["a"], [SettlementPeriod.Month(2002, 1)])])}");
+    }
+
+    [Fact]
+    public void Rows_of_nobody_leave_out_no_venture()
+    {
+        var january = SettlementPeriod.Month(2002, 1);
+        var agreement = Of(Clause("1", Seller.Pays(Buyer, Asking("one", "nothing", "something").Decides<Money>(Usd.Of(1), Usd.Of(6)))));
+        var priced = agreement.PriceReadings([VentureRows.Of(["a", "", "b", ""], [january, january, january, null])]);
+
+        Assert.Equal((2, 0), (priced.Ventures, priced.LeftOut));
+        Assert.Equal("one = something: Seller -10 USD, Buyer +10 USD, in 2 ventures", $"{priced}");
+    }
+
     [Fact]
     public void Lots_that_are_others_the_second_time_are_refused()
     {
@@ -167,6 +287,9 @@ public sealed class PricingVenturesTests
 
     /// <summary>Combinations priced over a few ventures.</summary>
     internal static VenturePricedCombinations Priced() => Franchise.AskingForTheLastMonth.PriceCombinations(Two.For(Franchise.AskingForTheLastMonth));
+
+    private static Reading Asking(string key, params IEnumerable<string> options) =>
+        new(key, "1", $"Which {key}?", "The first is the plainest.", [.. options.Select(option => new ReadingOption(option, $"{key} {option}"))]);
 
     private static VentureReadingPrice PriceOf(VenturePricedReadings priced, string reading, string option) =>
         priced.Prices.Single(price => price.Reading.Key == reading && price.Instead.Name == option);

@@ -32,6 +32,7 @@ public sealed class ComparingVenturesTests
         Assert.Equal((Usd.Of(200), Usd.Of(480), Usd.Of(280)), (total.Before, total.After, total.Difference));
         Assert.Equal(["+220 USD by 1: 20 % for 10 %", "+60 USD by 2: 40 % for 50 %"], compared.Totals[0].Parts.Select(part => $"{part}"));
         Assert.Equal("2 of 2 ventures differ, Buyer +280 USD, Seller -280 USD", compared.ToString());
+        Assert.Equal(compared.Causes, compared.Causing);
         Assert.Equal(new DateInterval(new(2002, 1, 1), new(2002, 2, 28)), compared.Span);
     }
 
@@ -132,6 +133,32 @@ public sealed class ComparingVenturesTests
     }
 
     [Fact]
+    public void A_payment_that_only_one_of_them_has_falls_due_on_another_day_where_anything_is_paid()
+    {
+        var (before, after) = (Of(Clause("2", Seller.Pays(Buyer, Sales))), Of(Clause("2", Seller.Pays(Buyer, Sales)), Clause("3", Seller.Pays(Buyer, Bonus))));
+        var rows = Rows(("a", 1, 100), ("b", 1, 100)).With(Bonus.Declaration, [0, 700], [true, true]);
+
+        Assert.Equal((1, 1), (before.CompareVentures(after, [rows]).OnOtherDays, after.CompareVentures(before, [rows]).OnOtherDays));
+    }
+
+    [Fact]
+    public void A_fact_that_neither_asks_for_or_that_is_counted_in_another_unit_is_refused()
+    {
+        var (unknown, barrels) = (Fact.Money("unknown", Usd, "2", "Asked for by nobody"), Fact.Quantity("sales", new Unit("barrel", "barrels"), "2", "Sales in barrels"));
+        var rows = VentureRows.Of(["a"], [SettlementPeriod.Month(2002, 1)]);
+
+        Assert.StartsWith("a, 2002-01, unknown: no such fact", Fault(rows.With(unknown.Declaration, [1], [true])), StringComparison.Ordinal);
+        Assert.StartsWith("a, 2002-01, sales: no such fact", Fault(rows.With(barrels.Declaration, [1], [true])), StringComparison.Ordinal);
+
+        static string Fault(VentureRows rows)
+        {
+            var faults = new List<VentureFault>();
+            Assert.Equal(1, Tenth.CompareVentures(Fifth, [rows], onLot: lot => faults.AddRange(lot.Faults)).Refused);
+            return $"{Assert.Single(faults)}";
+        }
+    }
+
+    [Fact]
     public void Each_agreement_looks_at_facts_by_its_own_range()
     {
         var narrower = Fact.Money("sales", Usd, "2", "Sales, less returns").InRange(0, 5);
@@ -224,6 +251,151 @@ public sealed class ComparingVenturesTests
         Assert.Equal(["a", "b", "c"], lots.SelectMany(found => found.Done).Select(venture => venture.Venture));
         Assert.Equal(["a"], lots.SelectMany(found => found.Faults).Select(fault => fault.Venture));
     }
+
+    // Of 2,500 the first 1,024, which are one block, sell nothing; each other causes 70, as above.
+    [Fact]
+    public void Very_many_rows_are_compared_as_few_are()
+    {
+        var compared = Tenth.CompareVentures(Fifth, [Rows([.. Enumerable.Range(0, 2_500).Select(number => ($"V-{number:0000}", 1, number < 1_024 ? 0L : 1_000L))])]);
+
+        Assert.Equal((2_500, 1_476), (compared.Ventures, compared.Differing));
+        Assert.Equal(["+81180 USD by 1: 20 % for 10 %", "+22140 USD by 2: 40 % for 50 %"], Assert.Single(compared.Totals).Parts.Select(part => $"{part}"));
+    }
+
+    // Of the two alterations of 2 either alone refuses sales above 100, of those of 3 rent above 100, so that of a nothing can be told apart, also not of January. Of b 2 pays 10, then 40: 20 by
+    // the clause, 10 by the reading; 3 pays 1, then 4: 2 by the clause, 1 by the reading.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Of_a_venture_that_is_refused_on_the_way_all_is_due_to_all_together(int lot)
+    {
+        var (before, after) = (Refusing(Sales, Rent, isBefore: true), Refusing(Sales, Rent, isBefore: false).Under(Basis, "net").Under(Whole, "dollars"));
+        (string Venture, int Month, long Sales, long Rent)[] rows = [("a", 1, 50, 50), ("a", 2, 1_000, 1_000), ("b", 1, 50, 50)];
+        var compared = before.CompareVentures(after, rows.Chunk(lot).Select(Both));
+
+        Assert.Equal(
+            [
+                "Seller pays Buyer 120 USD instead of 30 USD (clause 2): +20 USD by 2 changed; +10 USD by basis read as net for gross; together 60 USD",
+                "Seller pays Buyer 12 USD instead of 3 USD (clause 3): +2 USD by 3 changed; +1 USD by whole read as dollars for cents; together 6 USD",
+            ],
+            compared.Totals.Select(total => $"{total}: {string.Join("; ", total.Parts)}; together {total.Together}"));
+        Assert.Equal(4, compared.Causing.Count);
+        Assert.Empty(before.CompareVentures(after, rows[..2].Chunk(lot).Select(Both)).Causing);
+
+        static VentureRows Both(IEnumerable<(string Venture, int Month, long Sales, long Rent)> rows) =>
+            Rows([.. rows.Select(row => (row.Venture, row.Month, row.Sales))]).With(Rent.Declaration, [.. rows.Select(row => 100 * row.Rent)], [.. rows.Select(_ => true)]);
+
+        static Agreement Refusing(Rule<Money> sales, Rule<Money> rent, bool isBefore) => Of(
+            Refusal("2", Basis, sales, isBefore, isBefore ? [10, 20] : [30, 40]), Refusal("3", Whole, rent, isBefore, isBefore ? [1, 2] : [3, 4]), Clause("1", Noted.Means(Rent)));
+
+        static Clause Refusal(string reference, Reading reading, Rule<Money> amount, bool isBefore, int[] paid) => Clause(
+            reference,
+            Seller.Pays(Buyer, reading.Decides<Money>(Usd.Of(paid[0]), Usd.Of(paid[1]))),
+            Expectation.That("it is little", isBefore ? reading.Decides<bool>(true, amount <= Usd.Of(100)) : reading.Decides<bool>(amount <= Usd.Of(100), true)));
+    }
+
+    // From 10 % of 1,000 to 10 % of no rent; with the second clause alone the rent would be divided by nothing.
+    [Fact]
+    public void What_is_undetermined_on_the_way_is_due_to_all_together()
+    {
+        var before = Of(Clause("1", Paid.Means((Percent(10) * Net).Rounded(Rounding.ToTheCent)), Seller.Pays(Buyer, Paid)), Clause("2", Net.Means(Sales)));
+        var after = Of(Clause("1", Paid.Means((Percent(10) * Rent).Rounded(Rounding.ToTheCent)), Seller.Pays(Buyer, Paid)), Clause("2", Net.Means(Sales * (Rent / Rent))));
+        var total = Assert.Single(before.CompareVentures(after, [Rows(("a", 1, 1_000))]).Totals);
+
+        Assert.Equal((Usd.Of(-100), 0, Usd.Of(-100)), (total.Difference, total.Parts.Count, total.Together));
+    }
+
+    // 70 of a, 140 of February of b; nobody knows of January and of March of b.
+    [Fact]
+    public void What_is_open_in_some_months_of_a_venture_is_counted_and_leaves_it_out_of_what_is_known()
+    {
+        var rows = VentureRows.Of(["a", "b", "b", "b"], [.. ((int[])[1, 1, 2, 3]).Select(month => SettlementPeriod.Month(2002, month))])
+            .With(Sales.Declaration, [100_000, 0, 200_000, 0], [true, false, true, false]);
+        var told = new List<ComparedVenture>();
+        var compared = Tenth.CompareVentures(Fifth, [rows], onLot: lot => told.AddRange(lot.Done));
+
+        Assert.Equal("2 of 2 ventures differ, Buyer +210 USD, Seller -210 USD, some of it open", $"{compared}");
+        Assert.Equal(["Buyer +70 USD", "Seller -70 USD"], compared.TotalOfKnown.Select(party => $"{party}"));
+        Assert.Equal((2, true), (Assert.Single(compared.Totals).LeftOut, compared.Totals[0].IsChange));
+        Assert.Equal((1, 2), (compared.Open, compared.Causing.Count));
+        Assert.Equal(["a: Buyer +70 USD, Seller -70 USD", "b: Buyer +140 USD, Seller -140 USD, some of it open"], told.Select(venture => $"{venture}"));
+        Assert.Equal("1 of 1 ventures differ, some of it open", $"{Tenth.CompareVentures(Fifth, [VentureRows.Of(["a", "a"], [SettlementPeriod.Month(2002, 1), SettlementPeriod.Month(2002, 2)])])}");
+    }
+
+    [Fact]
+    public void The_days_compared_go_from_the_first_of_any_venture_to_the_last() =>
+        Assert.Equal(new DateInterval(new(2002, 1, 1), new(2002, 4, 30)), Tenth.CompareVentures(Fifth, [Rows(("a", 3, 1), ("b", 1, 1)), Rows(("c", 2, 1), ("d", 4, 1))]).Span);
+
+    [Fact]
+    public void A_payment_that_falls_due_on_the_same_day_is_on_no_other()
+    {
+        static Agreement Paying(Rule<Money> amount) => Of(Clause("2", Seller.Pays(Buyer, amount, due: ThePeriod.End)));
+        var compared = Paying(Sales).CompareVentures(Paying(Sales + Sales), [Rows(("a", 1, 100))]);
+
+        Assert.Equal((1, 0), (compared.Differing, compared.OnOtherDays));
+    }
+
+    // Of the first only the second text is narrower; the second both refuse.
+    [Fact]
+    public void Faults_under_either_are_told_in_the_order_of_the_rows()
+    {
+        var narrower = Fact.Money("sales", Usd, "2", "Sales").InRange(0, 5);
+        var faults = new List<VentureFault>();
+        Of(Clause("2", Seller.Pays(Buyer, Sales))).CompareVentures(Of(Clause("2", Seller.Pays(Buyer, narrower))), [Rows(("a", 1, 6), ("b", 1, -1))], onLot: lot => faults.AddRange(lot.Faults));
+
+        Assert.Equal(["a", "b", "b"], faults.Select(fault => fault.Venture));
+    }
+
+    // 10 % of 500, then 20 % of −500: the rate adds 50 before the other and takes 50 after it.
+    [Fact]
+    public void A_cause_whose_moves_cancel_out_in_each_month_is_not_causing()
+    {
+        static Agreement Paying(int rate, int net) => Of(Clause("1", Paid.Means((Percent(rate) * Net).Rounded(Rounding.ToTheCent)), Seller.Pays(Buyer, Paid)), Clause("2", Net.Means(Usd.Of(net)), Noted.Means(Sales)));
+        var compared = Paying(10, 500).CompareVentures(Paying(20, -500), [Rows(("a", 1, 0))]);
+
+        Assert.Equal(["-150 USD by 2: −500.00 USD for 500.00 USD"], Assert.Single(compared.Totals).Parts.Select(part => $"{part}"));
+        Assert.Equal("2", $"{Assert.Single(Assert.Single(compared.Causing).Alterations).Clause}");
+    }
+
+    // 1 changes one payment, 2 both: 4 pays net sales, which are 500 before and 600 after.
+    [Fact]
+    public void Of_causes_that_interact_each_payment_is_shared_out_among_those_that_reach_it()
+    {
+        var desk = Desk(Net.Rounded(Rounding.ToTheCent));
+
+        Assert.Equal(
+            ["+55 USD by 1: 20 % for 10 %; +15 USD by 2: 40 % for 50 %", "+100 USD by 2: 40 % for 50 %"],
+            Of(Rate(Percent(10)), Base(Percent(50)), desk).CompareVentures(Of(Rate(Percent(20)), Base(Percent(40)), desk), [Rows(("a", 1, 1_000))]).Totals.Select(total => string.Join("; ", total.Parts)));
+    }
+
+    // 3 in rupees and 2 in dollars, a barrel and 4 aams: what is paid is told before what is delivered.
+    [Fact]
+    public void The_greatest_are_told_unit_by_unit_money_first()
+    {
+        var (rupee, barrel, aam) = (new Currency("INR", 2), new Unit("barrel", "barrels"), new Unit("Aam", "Aams"));
+        Agreement Paying(int times) => Of(Clause("2", Noted.Means(Sales)), Clause(
+            "3", Seller.Pays(Buyer, aam.Of(4 * times)), Seller.Pays(Buyer, barrel.Of(times)), Seller.Pays(Buyer, Usd.Of(2 * times)), Buyer.Pays(Seller, rupee.Of(3 * times))));
+        var compared = Paying(1).CompareVentures(Paying(2), [Rows(("a", 1, 0))]);
+
+        Assert.Equal(
+            ["INR: a: Buyer +2 USD, Seller -2 USD, Seller +3 INR, Buyer -3 INR, Buyer +4 Aam, Seller -4 Aam, Buyer +1 barrel, Seller -1 barrel"], compared.Greatest.Take(1).Select(greatest => $"{greatest}"));
+        Assert.Equal(["INR", "USD", "Aam", "barrel"], compared.Greatest.Select(greatest => greatest.Unit.Symbol));
+    }
+
+    [Fact]
+    public void A_clause_that_only_one_of_them_has_is_compared_too()
+    {
+        var (before, after) = (Of(Clause("2", Seller.Pays(Buyer, Sales)), Clause("3", Seller.Pays(Buyer, Bonus))), Of(Clause("2", Seller.Pays(Buyer, Sales))));
+        var rows = Rows(("a", 1, 100)).With(Bonus.Declaration, [700], [true]);
+
+        Assert.Equal(
+            ["Seller pays Buyer 100 USD instead of 100 USD (clause 2)", "Seller pays Buyer 0 USD instead of 7 USD (clause 3)"], before.CompareVentures(after, [rows]).Totals.Select(total => $"{total}"));
+        Assert.Equal(
+            ["Seller pays Buyer 100 USD instead of 100 USD (clause 2)", "Seller pays Buyer 7 USD instead of 0 USD (clause 3)"], after.CompareVentures(before, [rows]).Totals.Select(total => $"{total}"));
+    }
+
+    [Fact]
+    public void Nothing_is_compared_without_lots() => Assert.Throws<ArgumentNullException>("lots", () => Tenth.CompareVentures(Fifth, null!));
 
     [Fact]
     public void A_rule_without_a_step_is_told_by_its_clause()
