@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Coverage;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
@@ -157,6 +158,24 @@ public sealed class ReachTests
         Assert.Empty(low.And(high).NotReached);
         Assert.Equal($"{low.With(agreement.Settle(Months(Sales, Usd(101))).Statements)}", $"{low.And(high)}");
         Assert.Equal($"{high}", $"{Reach.Of(agreement).And(high)}");
+    }
+
+    // The letter has clause 1 speak of the start of the period too, as clause 2 does; what January reached of clause 2 stays reached.
+    [Fact]
+    public void A_branch_is_the_same_in_each_text_whatever_else_shares_its_rule()
+    {
+        var other = Term.Money("other", "Other", Currency.Usd);
+        var started = (ThePeriod.Start > new NodaTime.LocalDate(2001, 12, 31)) | (Sales > Usd(5));
+        var agreement = Amended(
+            [Clause("1", Fee.Means(Sales)), Clause("2", other.Means(Sales.ProvidedThat(started)))],
+            new Amendment("Letter", new(2002, 2, 1), new NodaTime.LocalDate(2002, 1, 15), Edit.Replace(Clause("1", Fee.Means(Sales * ThePeriod.Start.Month())))));
+
+        var january = Reach.Of(agreement, agreement.Settle(Months(Sales, Usd(1))).Statements);
+        var february = Reach.Of(agreement, agreement.Settle(Months(Sales, Usd(1), Usd(1))).Statements);
+
+        Assert.Equal(2, january.Branches.Count);
+        Assert.Equal(january.Branches, february.Branches);
+        Assert.Equal(january.NotReached, february.NotReached);
     }
 
     // Each of 400 conditions is looked at once: at twice as many it takes twice as long, and no deep stack.
