@@ -80,6 +80,18 @@ public sealed class RunRangesTests
     [MemberData(nameof(Moved))]
     public void A_figure_follows_from(string rule) => Assert.True(Sought(MovedRules[rule]).IsConnected);
 
+    // Whether the notice of 10 January ends it hangs on sales, so that the fee counts by 10 days of 31 or by all of them.
+    [Fact]
+    public void A_figure_follows_from_what_ends_the_agreement()
+    {
+        var notice = Fact.Date("notice", "1", "Notice");
+        var ending = Buyer.May("end it", PowerEffect.Terminate, ground: Sales >= Usd.Of(5), from: Dated, exercised: notice);
+        var agreement = Of(Clause("1", Fee.Means(Dollars(3_100)), PeriodOfTheEnd.CountsByDays, ending));
+        var sought = agreement.Seek([Month(1).With(notice, new LocalDate(2002, 1, 10)).With(Sales, Usd.Of(8))], Goal.FallsTo(Fee, Usd.Of(1_000)), by: Sales);
+
+        Assert.True(sought.IsConnected);
+    }
+
     // Debts that come in by a fact, and by a tenth of what is open of them.
     [Fact]
     public void What_is_owed_follows_from_what_came_in()

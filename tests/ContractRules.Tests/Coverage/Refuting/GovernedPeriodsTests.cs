@@ -66,6 +66,19 @@ public sealed class GovernedPeriodsTests
         Assert.Equal(Holds, Left(isWhole, Signed(April, isWhole, Plain("Letter", July))));
     }
 
+    // No February until July of the first year, and one after it, under a letter that leaves the clause as it is.
+    [Fact]
+    public void A_branch_is_dead_only_where_no_text_leads_to_it()
+    {
+        var other = Term.Money("other", "Other", Currency.Usd);
+        var agreement = new Agreement(
+            "shop", "Shop", April, Cadence.Months, [new("A", "A"), new("B", "B")],
+            [new Clause("1", "Fee", "Summary.", Fee.Means(Usd(3).ProvidedThat(IsFebruary))), new Clause("2", "Other", "Summary.", other.Means(Usd(1)))],
+            amendments: [new Amendment("Letter", July, July, Edit.Replace(new Clause("2", "Other", "Summary.", other.Means(Usd(2))))).SettlingThePeriodOfChange(PeriodOfChange.AsAtItsEnd)]);
+
+        Assert.Equal(Either, Left(IsFebruary, agreement));
+    }
+
     private static Amendment Plain(string title, LocalDate effective) => Amending(title, effective, P);
 
     private static Amendment Amending(string title, LocalDate effective, Rule<bool> condition) =>

@@ -63,6 +63,16 @@ public sealed class OpenPeriodTests
     public void Where_it_can_have_ended_it_stays_open_later() =>
         Assert.Equal([Anything, Anything, Anything], FeeUnder(Ending(Sales >= Usd.Of(10)), Month(1).With(Notice, Dated), Sold(2, 9), Sold(3, 9)));
 
+    // Sales of ten or more end it on 1 January, which leaves one day of 31 of 620 + 300 at the most; else it is 620 and more.
+    [Fact]
+    public void It_can_have_ended_also_where_only_a_payment_is_open()
+    {
+        var payment = Buyer.Pays(Seller, Capped + Dollars(620));
+        var statement = Of(Clause("1", payment, PeriodOfTheEnd.CountsByDays, Ending(Sales >= Usd.Of(10)))).Settle(Month(1).With(Notice, Dated)).Statements[0];
+
+        Assert.Equal(Anything, InWords(statement.BoundsOf(Assert.Single(statement.OpenPayments))));
+    }
+
     // From 16 January the cap is 150: 15 days of 31 at 300, and 16 at 150.
     [Fact]
     public void In_a_month_of_two_texts_what_is_missing_is_bounded_by_what_both_come_to()
