@@ -3,7 +3,6 @@ using ContractRules.Coverage;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
-using ContractRules.Vocabulary;
 using static ContractRules.Tests.Generators.SampleItems;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
