@@ -41,14 +41,14 @@ public sealed class Reach
         : Rational.Zero;
 
     /// <summary>The branches that were reached, in the order of the text.</summary>
-    public EquatableArray<Branch> Branches => [.. ReachedOf(_texts.Values)];
+    public EquatableArray<Branch> Branches => [.. ReachedOf(InOrder)];
 
     /// <summary>The branches of the agreement that were not reached, in the order of the text, with what is known of why.</summary>
     public EquatableArray<BranchNotReached> NotReached
     {
         get
         {
-            var reached = ReachedOf(_texts.Values).ToHashSet();
+            var reached = ReachedOf(InOrder).ToHashSet();
             return
             [
                 .. _agreement.Versions.SelectMany(text => new BranchesInRange(text, _agreement).Beside(reached))
@@ -126,6 +126,8 @@ public sealed class Reach
             CultureInfo.InvariantCulture,
             $"{Statements:N0} statements, {_terms.Values.Sum(term => term.Determined):N0} of {_terms.Values.Sum(term => term.Statements):N0} terms determined, {reached:N0} of {reached + open.Count(branch => !branch.IsDead):N0} branches reached{Dead(open)}");
     }
+
+    private IEnumerable<TextReached> InOrder => _texts.OrderBy(text => text.Key.InForceFrom).Select(text => text.Value);
 
     private static string Dead(EquatableArray<BranchNotReached> open) => open.Count(branch => branch.IsDead) is var dead && dead > 0
         ? string.Create(CultureInfo.InvariantCulture, $", and {dead:N0} that nothing leads to")

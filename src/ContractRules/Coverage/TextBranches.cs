@@ -18,8 +18,8 @@ internal sealed class TextBranches
         [
             .. Provided.In(text).Select(provided =>
             {
-                var inside = 0;
-                return (provided.Clause, provided.Rule.FromInside((node, of) => PlaceOf(node, of, provided, inside++), known));
+                var numbers = NumbersIn(provided.Rule);
+                return (provided.Clause, provided.Rule.FromInside((node, of) => PlaceOf(node, of, provided, numbers[node]), known));
             }),
         ];
     }
@@ -42,6 +42,14 @@ internal sealed class TextBranches
         Prior(var name, _) => name.Measure.Kind == MeasureKind.Truth,
         _ => false,
     };
+
+    // Of the rule alone: what else of the text shares some of it can change from text to text.
+    private static Dictionary<Node, int> NumbersIn(Node rule)
+    {
+        var numbers = new Dictionary<Node, int>(ReferenceEqualityComparer.Instance);
+        rule.FromInside((_, _) => numbers.Count, numbers);
+        return numbers;
+    }
 
     private Place PlaceOf(Node node, Func<Node, Place> of, Provided provided, int inside)
     {

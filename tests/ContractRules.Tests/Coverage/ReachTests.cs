@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Coverage;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
@@ -157,6 +158,94 @@ public sealed class ReachTests
         Assert.Empty(low.And(high).NotReached);
         Assert.Equal($"{low.With(agreement.Settle(Months(Sales, Usd(101))).Statements)}", $"{low.And(high)}");
         Assert.Equal($"{high}", $"{Reach.Of(agreement).And(high)}");
+    }
+
+    [Fact]
+    public void A_case_that_is_spoken_of_is_entered_where_it_is_the_case()
+    {
+        var agreement = Of(Clause("1", Fee.Means(Rule<Money>.Of(new Confined((Costs > Usd(5)).Node, Sales.NotExceeding(Usd(100)).Node)))));
+        var month = Month(1).With(Sales, Usd(7));
+
+        Assert.Equal(["holds", "the least is sales"], Ways(agreement, month.With(Costs, Usd(6))).Order(StringComparer.Ordinal));
+        Assert.Equal(["does not hold"], Ways(agreement, month.With(Costs, Usd(5))));
+        Assert.Empty(Ways(agreement, month));
+    }
+
+    [Fact]
+    public void What_was_so_before_is_a_condition_and_a_number_before_is_none()
+    {
+        var isHigh = Term.Truth("is-high", "High");
+        var agreement = Of(Clause("1", isHigh.Means(Sales > Usd(5)), Fee.Means(Fee.Prior(initial: Usd(0)).ProvidedThat(isHigh.Prior()))));
+
+        Assert.Equal(
+            ["is-high before: does not hold", "sales: does not hold", "sales: holds"],
+            Reach.Of(agreement, agreement.Settle(Months(Sales, Usd(6), Usd(5))).Statements).Branches
+                .Select(branch => $"{(branch.Rule is Prior ? "is-high before" : "sales")}: {branch.Way}").Where(way => !way.StartsWith("is-high before: holds", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Contains(Reach.Of(agreement, agreement.Settle(Months(Sales, Usd(6), Usd(5))).Statements).Branches, branch => branch is { Rule: Prior, Way: "holds" });
+        Assert.DoesNotContain(Reach.Of(agreement, agreement.Settle(Months(Sales, Usd(5), Usd(5))).Statements).Branches, branch => branch is { Rule: Prior, Way: "holds" });
+    }
+
+    [Fact]
+    public void What_is_reached_along_with_what_was_counts_too()
+    {
+        var other = Term.Money("other", "Other", Currency.Usd);
+        var agreement = Of(Clause("1", Fee.Means(Sales.NotExceeding(Usd(100))), other.Means(Costs.NotExceeding(Usd(100)))));
+        PeriodFacts Given(int month, int sales, int costs) => Month(month).With(Sales, Usd(sales)).With(Costs, Usd(costs));
+
+        Assert.Equal(["the least is sales", "the least is costs"], Ways(agreement, Given(1, 50, 50)));
+        Assert.Equal(["the least is sales", "the least is costs", "the least is 100.00 USD"], Ways(agreement, Given(1, 50, 50), Given(2, 50, 101)));
+    }
+
+    [Fact]
+    public void A_branch_of_an_amended_clause_names_the_amendment()
+    {
+        var capped = Clause("1", Fee.Means(Sales.NotExceeding(Usd(100))));
+        var agreement = Amended([capped], new Amendment("Letter", new(2002, 2, 1), new NodaTime.LocalDate(2002, 1, 15), Edit.Replace(Clause("1", Fee.Means(Sales.NotExceeding(Usd(50)))))));
+        var branches = Reach.Of(agreement, agreement.Settle(Months(Sales, Usd(1), Usd(1))).Statements).Branches;
+
+        Assert.Equal(
+            ["1 fee: the lesser of sales and 100.00 USD: the least is sales", "1 fee (Letter): the lesser of sales and 50.00 USD: the least is sales"],
+            branches.Select(branch => $"{branch}"));
+        Assert.False(branches[0].Equals(null));
+    }
+
+    [Fact]
+    public void Terms_stand_in_the_order_of_their_keys_and_count_together()
+    {
+        var all = Term.Money("all", "All", Currency.Usd);
+        var agreement = Of(Clause("1", Fee.Means(Sales), all.Means(Sales + Costs)));
+        var reach = Reach.Of(agreement, agreement.Settle([Month(1).With(Sales, Usd(1)), Month(2)]).Statements);
+
+        // One of four: the fee of January.
+        Assert.Equal(["all", "fee"], reach.Terms.Select(term => term.Term.Key));
+        Assert.Equal(new Rational(1, 4), reach.PartDetermined);
+        Assert.Contains("all", Assert.Throws<ArgumentException>(() => reach.OfTerm("free")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Branches_that_are_open_count_among_those_that_can_be_reached()
+    {
+        var agreement = Of(Clause("1", Fee.Means(Sales.NotExceeding(Usd(100)))));
+
+        Assert.Equal("1 statements, 1 of 1 terms determined, 1 of 2 branches reached", $"{Reach.Of(agreement, agreement.Settle(Months(Sales, Usd(1))).Statements)}");
+    }
+
+    // The letter has clause 1 speak of the start of the period too, as clause 2 does; what January reached of clause 2 stays reached.
+    [Fact]
+    public void A_branch_is_the_same_in_each_text_whatever_else_shares_its_rule()
+    {
+        var other = Term.Money("other", "Other", Currency.Usd);
+        var started = (ThePeriod.Start > new NodaTime.LocalDate(2001, 12, 31)) | (Sales > Usd(5));
+        var agreement = Amended(
+            [Clause("1", Fee.Means(Sales)), Clause("2", other.Means(Sales.ProvidedThat(started)))],
+            new Amendment("Letter", new(2002, 2, 1), new NodaTime.LocalDate(2002, 1, 15), Edit.Replace(Clause("1", Fee.Means(Sales * ThePeriod.Start.Month())))));
+
+        var january = Reach.Of(agreement, agreement.Settle(Months(Sales, Usd(1))).Statements);
+        var february = Reach.Of(agreement, agreement.Settle(Months(Sales, Usd(1), Usd(1))).Statements);
+
+        Assert.Equal(2, january.Branches.Count);
+        Assert.Equal(january.Branches, february.Branches);
+        Assert.Equal(january.NotReached, february.NotReached);
     }
 
     // Each of 400 conditions is looked at once: at twice as many it takes twice as long, and no deep stack.

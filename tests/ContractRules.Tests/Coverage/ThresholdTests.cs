@@ -1,6 +1,7 @@
 using ContractRules.Agreements;
 using ContractRules.Coverage;
 using ContractRules.Rules;
+using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
@@ -38,6 +39,15 @@ public sealed class ThresholdTests
 
         Assert.Equal(["opening"], open.Facts.Select(fact => fact.Key));
         Assert.Equal(3, open.Distance(agreement, Month(1).With(Opening, new NodaTime.LocalDate(2002, 2, 3)), CarriedState.None));
+    }
+
+    [Fact]
+    public void A_floor_lies_between_the_first_and_each_of_the_others()
+    {
+        var others = Fact.Money("others", Currency.Usd, "1", "Others").InRange(0);
+        var floors = Threshold.In(Of(Clause("1", Fee.Means(Sales.AtLeast(Usd(100))), Profit.Means(Rule<Money>.Of(new Greatest([Sales.Node, Costs.Node, others.Node]))))).Versions[0]);
+
+        Assert.Equal(["1: sales against 100.00 USD", "1: sales against costs", "1: sales against others"], floors.Select(floor => $"{floor}"));
     }
 
     [Fact]

@@ -80,13 +80,13 @@ internal sealed class OpenPeriod
     public bool CanEndOtherwise(Func<Node, ValueRange?> of)
     {
         var text = Version.Text;
-        if (Terms.Count == 0 || !text.ClausesThatEnd.Any())
+        if (!text.ClausesThatEnd.Any())
         {
             return false;
         }
 
         // Where the text changes inside the period, whichever text governs can hang on the end.
-        var isAny = Basis.Changes.Count > 0;
+        var isAny = Basis.Changes.Count > 0 && (Terms.Count > 0 || Facts.Keys.Count > 0 || !Past.IsNothing);
         return text.Powers.Any(found => found.Power.EndsTheAgreement && _open.CanBeExercised(found.Power) && (isAny || found.Power.Rules.Any(IsOpen)))
             || text.Expiries.Any(found => (isAny || found.Expiry.Rules.Any(IsOpen)) && CanExpire(found.Expiry, of));
     }
