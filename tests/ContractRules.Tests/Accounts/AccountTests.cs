@@ -197,6 +197,15 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public void What_cannot_be_stated_of_a_delivery_is_listed_as_well()
+    {
+        var asked = Fact.Quantity("asked", Barrel, "1", "Barrels asked for");
+        var delivering = new Agreement("supply", "Supply", On(1, 1), Cadence.Months, [Buyer, Seller], [new Clause("1", "Barrels", "As asked.", Seller.Pays(Buyer, asked))]);
+        Assert.Equal(
+            "2024-01: Seller pays Buyer barrel (clause 1): asked was not given for 2024-01", Assert.Single(Drawn(delivering, [PeriodFacts.For(Of(1))], [], On(1, 31)).Open).ToString());
+    }
+
+    [Fact]
     public void What_cannot_be_stated_yet_is_listed_from_the_last_day_of_its_period_on()
     {
         Assert.Empty(Drawn(With(), [PeriodFacts.For(Of(1))], [], On(1, 30)).Open);
@@ -239,6 +248,9 @@ public sealed class AccountTests
                 "R-2 of 2024-02-21: Buyer to Seller 700.00 USD; R-2 on 2024-02-21: 600.00 USD to 1 of 2024-01; 100.00 USD left as a credit",
             ],
             account.Receipts.Select(receipt => $"{receipt}"));
+        Assert.EndsWith(" on 2024-02-01: Buyer owes Seller 1,000.00 USD", $"{Drawn(With(), [Month(1, 1_000)], [], On(2, 1))}", StringComparison.Ordinal);
+        Assert.Equal(
+            "R-1 of 2024-01-05: Buyer to Seller 1.00 USD; 1.00 USD left as a credit", Owed([Month(1, 1_000)], [Paid("R-1", On(1, 5), Usd(1))], On(1, 6)).Receipts[0].ToString());
         Assert.EndsWith(" on 2024-01-01: nothing is owed", $"{Drawn(With(), [Month(1, 1_000)], [], On(1, 1))}", StringComparison.Ordinal);
     }
 

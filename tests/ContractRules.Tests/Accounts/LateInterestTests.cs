@@ -272,6 +272,10 @@ public sealed class LateInterestTests
         Assert.Equal(10, Owed(seldom, [Month(1, 1_000)], [], On(12, 31, 2999)).Debts[0].Interest.Count);
     }
 
+    [Fact]
+    public void What_is_never_added_within_the_calendar_is_simple_interest() =>
+        Assert.Equal(20, Owed(With(TenPercent.CompoundingEvery(int.MaxValue)), [Month(1, 1_000)], [], On(5, 13)).Interest);
+
     private static Agreement Amended(Agreement signed, params EquatableArray<Amendment> amendments) =>
         new("supply", "Supply", On(1, 1), Cadence.Months, [Buyer, Seller], signed.Clauses, amendments: amendments);
 }

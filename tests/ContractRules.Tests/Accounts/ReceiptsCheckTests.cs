@@ -99,6 +99,16 @@ public sealed class ReceiptsCheckTests
     public void A_currency_that_is_paid_but_not_due_leaves_a_credit() =>
         Assert.Equal(5, Drawn(With(), [Month(1, 1)], [Paid("R-1", On(2, 1), Eur.Of(5))], On(3, 1)).Accounts[1].Credit);
 
+    [Fact]
+    public void What_names_nothing_there_is_is_told_at_the_part_that_names_it()
+    {
+        Assert.Equal(ReceiptPart.Period, Part(Paid("R-1", On(2, 1), Eur.Of(1)).For(period: Of(1))));
+        Assert.Equal(ReceiptPart.Clause, Part(Paid("R-1", On(2, 1), Eur.Of(1)).For("1", Of(1))));
+        Assert.Equal(ReceiptPart.Period, Part(Paid("R-1", On(2, 1), Usd(1)).For("1", Of(3))));
+
+        static ReceiptPart Part(Receipt receipt) => Assert.Single(Drawn(With(), [Month(1, 1_000)], [receipt], On(4, 1)).Faults).Part;
+    }
+
     private static void Tells(string fault, params IEnumerable<Receipt> receipts) =>
         Assert.Equal(fault, Assert.Single(Drawn(With(), [Month(1, 1_000), Month(2, 500)], receipts, On(4, 1)).Faults).ToString());
 }

@@ -1,4 +1,6 @@
+using ContractRules.Agreements;
 using ContractRules.Issuing;
+using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using NodaTime;
@@ -212,6 +214,37 @@ public sealed class IssuingTests
             run.Faults.Select(fault => fault.ToString()));
         Assert.StartsWith("nothing issued: ", run.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Facts_that_break_an_expectation_on_a_day_of_issue_are_told_with_the_day_though_they_were_mended_since()
+    {
+        var run = UpToTen.Issue(Knowledge.Of(CallCentre.Month(1, 5).KnownOn(February5), CallCentre.Month(2, 20).KnownOn(March5), CallCentre.Month(2, 6).KnownOn(April5)));
+
+        Assert.Empty(run.Statements);
+        Assert.Equal(("2002-02", March5), (Assert.Single(run.Faults).Period, run.Faults[0].KnownOn));
+    }
+
+    [Fact]
+    public void What_breaks_an_expectation_after_the_first_that_does_is_told_with_it_and_each_once()
+    {
+        var run = UpToTen.Issue(Knowledge.Of(CallCentre.Month(1, 20).KnownOn(February5), CallCentre.Month(2, 30).KnownOn(March5)));
+
+        Assert.Empty(run.Statements);
+        Assert.Equal([("2002-01", February5), ("2002-02", null)], run.Faults.Select(fault => (fault.Period, fault.KnownOn)));
+    }
+
+    [Fact]
+    public void What_breaks_an_expectation_after_the_last_statement_takes_all_back()
+    {
+        var run = UpToTen.Issue(Knowledge.Of(CallCentre.Month(1, 5).KnownOn(February5), CallCentre.Month(1, 20).KnownOn(March5)));
+
+        Assert.Empty(run.Statements);
+        Assert.Empty(run.ToIssue);
+        Assert.Equal(("2002-01", null), (Assert.Single(run.Faults).Period, run.Faults[0].KnownOn));
+    }
+
+    private static Agreement UpToTen => SmallAgreement.Of(Clause(
+        "1", Charge.Means(Calls * Usd.Of(20, Call)), Buyer.Pays(Seller, Charge), Expectation.That("no more than ten calls are answered", Calls <= Call.Of(10))));
 
     private static IssuedRun Issued(params KnownFacts[] rows)
     {

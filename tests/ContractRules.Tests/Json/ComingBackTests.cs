@@ -104,6 +104,10 @@ public sealed class ComingBackTests
         Assert.Equal("2002-10-01/2002-10-31", Back(october).Label);
     }
 
+    [Fact]
+    public void What_a_period_has_none_of_is_not_written() =>
+        Assert.Equal("""{"period":"2002-10","values":{}}""", JsonSerializer.Serialize(PeriodFacts.For(SettlementPeriod.Month(2002, 10))));
+
     [Law]
     public bool Values_come_back(Value value) => ComesBack(value);
 
@@ -133,7 +137,7 @@ public sealed class ComingBackTests
     [Law]
     public bool Outcomes_of_a_rule_of_each_type_come_back(Money money, Quantity quantity, Price price, Rate rate, Rational number, LocalDate date, Reason reason) =>
         IsRead(money, money, reason) && IsRead(quantity, quantity, reason) && IsRead(price, price, reason) && IsRead(rate, rate, reason)
-        && IsRead(new Ratio(number), new Ratio(number), reason) && IsRead(true, TruthValue.True, reason) && IsRead(date, new DateValue(date), reason);
+        && IsRead(new Ratio(number), new Ratio(number), reason) && IsRead(true, TruthValue.True, reason) && IsRead(false, TruthValue.False, reason) && IsRead(date, new DateValue(date), reason);
 
     [Law]
     public bool Facts_items_and_knowledge_come_back(Item item, PeriodFacts facts, PeriodFacts[] others, LocalDate day) =>
@@ -178,6 +182,8 @@ public sealed class ComingBackTests
         Assert.Equal(new Warning(WarningKind.FactInVain, default, "words"), Back(new Warning(WarningKind.FactInVain, default, "words")));
         var wrong = Assert.Throws<AgreementFaultsException>(() => new Agreement("k", "T", new(2002, 1, 1), Cadence.Months, [Payer], [new Clause("1", "H", "S", TollRoad.Fund.Means(TollRoad.Takings))]));
         Assert.All(wrong.Faults, found => Assert.Equal(found, Back(found)));
+        var ofAText = JsonSerializer.Deserialize<AgreementFault>($$"""{"kind":"{{wrong.Faults[0].Kind}}","clause":"1","message":"words","text":"As amended"}""")!;
+        Assert.Equal(("As amended", ofAText), (ofAText.Text, Back(ofAText)));
     }
 
     [Law]

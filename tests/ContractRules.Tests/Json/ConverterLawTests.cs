@@ -49,6 +49,14 @@ public sealed class ConverterLawTests
     }
 
     [Fact]
+    public void What_is_refused_to_be_written_wants_its_arguments_all_the_same()
+    {
+        using var writer = new Utf8JsonWriter(Stream.Null);
+        Assert.Throws<ArgumentNullException>("writer", () => new NeedsDocuments().Write(null!, 1, JsonSerializerOptions.Default));
+        Assert.Throws<ArgumentNullException>("value", () => new NeedsDocuments().Write(writer, null!, JsonSerializerOptions.Default));
+    }
+
+    [Fact]
     public void Every_converter_is_named_by_a_type()
     {
         var named = Data().Select(type => type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType).OfType<Type>().Select(Definition).ToHashSet();

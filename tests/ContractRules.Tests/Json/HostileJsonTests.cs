@@ -87,7 +87,10 @@ public sealed class HostileJsonTests
     [InlineData(typeof(Measure), """{"kind":"Number","per":"day","plain":"Share"}""", "$.plain: found 'Share'; expected it of plain numbers only")]
     [InlineData(typeof(Rounding), """{"places":1001,"mode":"HalfUp"}""", "$.places: found '1001'; expected a whole number from -1000 to 1000")]
     [InlineData(typeof(Rounding), """{"places":-1001,"mode":"HalfUp"}""", "$.places: found '-1001'; expected a whole number from -1000 to 1000")]
-    [InlineData(typeof(Rounding), """{"places":-2147483648,"mode":"HalfUp"}""", "$.places: found '-2147483648'; expected a whole number from -1000 to 1000")]
+    [InlineData(typeof(NumberValue), "\"2002-10-31\"", "$: found '2002-10-31'; expected a number in a string")]
+    [InlineData(typeof(DateValue), "\"12.5\"", "$: found '12.5'; expected a date in a string")]
+    [InlineData(typeof(TruthValue), "\"12.5\"", "$: found '12.5'; expected true or false")]
+    [InlineData(typeof(Money), "\"\\ud800\"", "$: found text that is no Unicode; expected a JSON document")]
     [InlineData(typeof(Rounding), """{"places":0.5,"mode":"HalfUp"}""", "$.places: found '0.5'; expected a whole number from -1000 to 1000")]
     [InlineData(typeof(Cadence), "\"1\"", "$: found '1'; expected one of Months, ")]
     [InlineData(typeof(Cadence), "\"months\"", "$: found 'months'; expected one of Months, ")]
@@ -110,6 +113,18 @@ public sealed class HostileJsonTests
     [Fact]
     public void A_wrong_key_is_told() => Assert.Contains(
         "found the key '2002-13'; expected a period", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<SettlementPeriod, int>>("""{"2002-13":1}""")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_least_whole_number_is_no_count_of_places() => Assert.Contains(
+        "$.places: found '-2147483648'; expected a whole number from -1000 to 1000",
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Rounding>("""{"places":-2147483648,"mode":"HalfUp"}""")).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void What_lies_inside_of_the_records_of_others_is_told_by_its_whole_path() => Assert.StartsWith(
+        "$[1].Paid.amount: found '1'; expected a number in a string",
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<EquatableArray<Invoice>>("""[{"Paid":{"amount":"1","currency":"USD"}},{"Paid":{"amount":1,"currency":"USD"}}]""")).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_key_that_is_no_text_is_told() => Assert.Equal("$: found a key that is no Unicode; expected text", Assert.Throws<JsonException>(static () =>

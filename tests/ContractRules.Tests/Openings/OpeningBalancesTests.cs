@@ -68,7 +68,7 @@ public class OpeningBalancesTests
 
     [Fact]
     public void Of_a_term_that_no_clause_defines_any_more_it_is_asked_with_what_it_was_left() => Assert.Equal(
-        ["balance before-1", "old left-with"], OpeningBalances.After(Rich, Month(4).Period).Balances.Take(2).Select(balance => $"{balance.Name} {balance.Asked}"));
+        ["balance before-1", "old left-with", "sales to-date"], OpeningBalances.After(Rich, Month(4).Period).Balances.Take(3).Select(balance => $"{balance.Name} {balance.Asked}"));
 
     [Fact]
     public void Of_a_term_no_longer_defined_of_which_several_values_are_recalled_these_are_asked_as_well()
@@ -83,10 +83,41 @@ public class OpeningBalancesTests
     }
 
     [Fact]
+    public void Of_a_term_no_longer_defined_of_which_the_sum_alone_is_recalled_only_that_is_asked()
+    {
+        var agreement = Amended(
+            [Clause("1", Old.Means(Sales)), Clause("2", Balance.Means(Old.ToDateBefore()))],
+            new Amendment("Letter", new LocalDate(2002, 3, 1), new LocalDate(2002, 3, 1), Edit.Replace(Clause("1", Profit.Means(Sales)))));
+        Assert.Equal(["old to-date"], OpeningBalances.After(agreement, March).Balances.Select(balance => $"{balance.Name} {balance.Asked}"));
+    }
+
+    [Fact]
+    public void A_standing_fact_of_which_values_are_recalled_is_remembered_as_well()
+    {
+        var agreement = Of(Clause("1", Balance.Means(Standing.OverTrailing(2, lag: 1) * Sales)));
+        var opening = OpeningBalances.After(agreement, March).With(Standing, Ratio.Percent(50)).With(Standing, Ratio.Percent(40), ago: 2).WithStanding(Standing, Ratio.Percent(30));
+        // 50 % and 40 % of 100.
+        Assert.Equal(Usd.Of(90), agreement.Settle(Month(4).With(Sales, Usd.Of(100)), opening.ToCarried()).Statements[0].Of(Balance).Value);
+    }
+
+    [Fact]
+    public void In_a_state_what_there_was_none_of_is_told_apart_from_what_was_not_determined()
+    {
+        var agreement = Amended(
+            [Clause("1", Balance.Means(Sales))],
+            new Amendment("Letter", new LocalDate(2002, 3, 1), new LocalDate(2002, 3, 1), Edit.Replace(
+                Clause("1", Balance.Means(Sales + Old.OverTrailing(2, lag: 1)), Old.Means(Sales)))));
+        var opening = OpeningBalances.In(agreement.Settle([Month(1), Month(2), Month(3)]).Carried, agreement);
+        Assert.Equal(["old before-1: not given", "old before-2: none"], opening.Balances.Select(balance => $"{balance}"));
+    }
+
+    [Fact]
     public void What_was_settled_is_asked_apart_from_what_was_not()
     {
         var agreement = Of(Clause("1", Balance.Means(Sales.ToDate())), Clause("2", Profit.Means(Costs), Old.Means(Profit.SettledBefore())));
-        Assert.Equal(["profit settled-to-date", "sales to-date"], OpeningBalances.After(agreement, March).Balances.Select(balance => $"{balance.Name} {balance.Asked}"));
+        var blank = OpeningBalances.After(agreement, March);
+        Assert.Equal(["profit settled-to-date", "sales to-date"], blank.Balances.Select(balance => $"{balance.Name} {balance.Asked}"));
+        Assert.Equal(new NumberValue(7), blank.With(blank.Balances[0], new NumberValue(7)).ToCarried().Of(Profit.Declaration).WithoutOpen);
     }
 
     [Fact]
@@ -233,6 +264,7 @@ public class OpeningBalancesTests
         var given = opening.WithLots(lots, Item.Of("2002-02").With("due", new DateValue(new LocalDate(2002, 2, 28))).With("remaining", new NumberValue(5)));
 
         Assert.Equal(Usd.Of(7), Face(given, "debt-open"));
+        Assert.Equal($"debt: {given.Lots[0].Open!.Value[0]}", $"{given.Lots[0]}");
         Assert.Equal("debt: not given", $"{opening.Lots[0]}");
         Assert.Equal("debt: none", $"{opening.WithLots(lots).Lots[0]}");
 

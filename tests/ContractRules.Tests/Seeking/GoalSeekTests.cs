@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Ranges;
 using ContractRules.Rules;
 using ContractRules.Seeking;
@@ -34,6 +35,41 @@ public sealed class GoalSeekTests
         Assert.True(sought.IsProved);
         Assert.Empty(sought.Unproved);
         Assert.InRange(sought.Settled + sought.Ranged, 1, 200);
+    }
+
+    [Fact]
+    public void What_was_found_stands_with_the_statements_on_both_sides_of_it_and_reads_so()
+    {
+        var sought = Seek(Fee.Means(Sold * PerMinute(0.015m)), Goal.Reaches(Fee, Usd.Of(100)));
+
+        Assert.Equal((Usd.Of(100.005m), Usd.Of(99.99m)), (sought.StatementOfLeast!.Of(Fee).Value, sought.StatementBelow!.Of(Fee).Value));
+        Assert.Equal("fee reaches 100.00 USD in 2002-01 by sold: from 6667 on", sought.ToString());
+        Assert.Equal("6667: 100.005", sought.Least!.ToString());
+        Assert.Equal("fee reaches 1.00 USD in 2002-01 by sold: never", Seek(Fee.Means((Sold * PerMinute(1)).NotExceeding(Usd.Of(0.5m))), Goal.Reaches(Fee, Usd.Of(1))).ToString());
+    }
+
+    [Fact]
+    public void Where_nothing_lies_below_there_is_no_statement_of_it()
+    {
+        var sought = Seek(Fee.Means(Sold * PerMinute(1)), Goal.Reaches(Fee, Usd.Of(0)));
+        Assert.Equal((0, true), (Number(sought.Least), sought.StatementBelow is null));
+        Assert.Equal(Usd.Of(0), sought.StatementOfLeast!.Of(Fee).Value);
+
+        var never = Seek(Fee.Means(Sold * PerMinute(0)), Goal.Reaches(Fee, Usd.Of(1)));
+        Assert.Equal((null, null, null), (never.Least, never.StatementOfLeast, never.StatementBelow));
+    }
+
+    [Fact]
+    public void Steps_lie_within_the_least_and_the_most_of_the_fact()
+    {
+        // Of cents, 0.01 and 0.02 lie from half a cent to two and a half.
+        var narrow = Fact.Money("narrow", Usd, "1", "A cent or two").InRange(0.005m, 0.025m);
+        var sought = Of(Clause("1", Fee.Means(narrow * (Rule<Ratio>)new Ratio(1)))).Seek([Month(1)], Goal.Reaches(Fee, Usd.Of(-1)), by: narrow);
+        var reached = Assert.Single(sought.Reached);
+        Assert.Equal((0.01m, 0.02m), (Number(reached.From), Number(reached.To)));
+        Assert.Equal((null, null), (reached.Below, reached.Above));
+        Assert.Equal((false, false), (reached.GoesOnBelow, reached.GoesOnAbove));
+        Assert.Equal("from 0.01 to 0.02", reached.ToString());
     }
 
     [Fact]
@@ -174,6 +210,33 @@ public sealed class GoalSeekTests
     }
 
     [Fact]
+    public void Nothing_is_missing_where_the_term_is_determined_with_some_value()
+    {
+        // 100 ÷ minutes is undetermined for none, and at least 50 for one or two.
+        var sought = Seek(Fee.Means(Dollars(100) / (Sold / Minute.Of(1))), Goal.Reaches(Fee, Usd.Of(50)));
+        Assert.Empty(sought.Missing);
+        Assert.Equal((1, 2), (Number(sought.Least), Number(sought.Reached[0].To)));
+    }
+
+    [Fact]
+    public void Where_the_facts_are_refused_with_every_value_it_is_told_why()
+    {
+        var agreement = Of(Clause("1", Fee.Means(Sold * PerMinute(1)), Expectation.That("costs stay below ten", Costs < Usd.Of(10))));
+        var refused = agreement.Seek([Month(1).With(Costs, Usd.Of(20))], Goal.Reaches(Fee, Usd.Of(4)), by: Sold);
+        Assert.Equal("costs", Assert.Single(refused.Faults).Fact);
+        Assert.Equal((0, 0), (refused.Reached.Count, refused.Missing.Count));
+        Assert.Empty(agreement.Seek([Month(1).With(Costs, Usd.Of(5))], Goal.Reaches(Fee, Usd.Of(4)), by: Sold).Faults);
+    }
+
+    [Fact]
+    public void What_follows_from_the_fact_by_the_past_is_connected()
+    {
+        var agreement = Of(Clause("1", Fee.Means(Sold * PerMinute(1)), Balance.Means(Fee.Prior())));
+        Assert.True(agreement.Seek([Month(1), Month(2)], Goal.Reaches(Balance, Usd.Of(4)), by: Sold).IsConnected);
+        Assert.False(agreement.Seek([Month(1), Month(2)], Goal.Reaches(Balance, Usd.Of(4)), by: Sold, during: Month(2).Period).IsConnected);
+    }
+
+    [Fact]
     public void What_does_not_follow_from_the_fact_is_told()
     {
         var agreement = Of(Clause("1", Fee.Means(Costs), Balance.Means(Sold * PerMinute(1))));
@@ -249,7 +312,48 @@ public sealed class GoalSeekTests
         Assert.Throws<ArgumentException>(() => agreement.Seek([Month(1)], goal, by: Sold, during: Month(2).Period));
         Assert.Throws<ArgumentException>(() => Goal.Reaches(Fee, Inr.Of(1)));
         Assert.Throws<ArgumentException>(() => Goal.FallsTo(Term.Truth("holds", "Whether it holds"), true));
+        Assert.Throws<ArgumentException>(() => agreement.Seek([Month(1)], Goal.Reaches(Term.Money("fee", "Fee otherwise called", Usd), Usd.Of(1)), by: Sold));
+        Assert.Throws<ArgumentException>(() => agreement.Seek([Month(1)], goal, by: Sold.InRange(5)));
+        Assert.Throws<ArgumentException>("during", () => agreement.Seek([Month(1), Month(2)], goal.In(Month(1).Period), by: Sold, during: Month(2).Period));
         Assert.Throws<ArgumentOutOfRangeException>(() => agreement.Seek([Month(1)], goal, by: Sold, most: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => agreement.Seek([Month(1)], goal, by: Sold, most: 100_001));
+        Assert.Single(agreement.Seek([Month(1)], goal, by: Sold, most: 100_000).Reached);
+    }
+
+    [Fact]
+    public void What_is_not_proved_reads_so_and_what_lies_beyond_the_least_value_matters_not_to_it()
+    {
+        Assert.Equal("from 1 to 2", new UnprovedInterval(new NumberValue(1), new NumberValue(2)).ToString());
+        Assert.Equal("above 1", new UnprovedInterval(new NumberValue(1), null).ToString());
+        Assert.Equal("below 2", new UnprovedInterval(null, new NumberValue(2)).ToString());
+        Assert.Equal("any", new UnprovedInterval(null, null).ToString());
+        Assert.Equal("up on", new ReachedInterval(null, null, null, null).ToString());
+        Assert.Equal("1: refused", new TriedValue(new NumberValue(1), null, []).ToString());
+    }
+
+    [Fact]
+    public void A_fact_is_varied_in_the_periods_alone_that_ask_for_it()
+    {
+        // From February on what is sold counts: 10 in each of two months make 20.
+        var agreement = Amended(
+            [Clause("1", Fee.Means(Costs), Balance.Means(Fee.ToDate()))],
+            new Amendment("Letter", new LocalDate(2002, 2, 1), new LocalDate(2002, 2, 1), Edit.Replace(Clause("1", Fee.Means(Sold * PerMinute(1)), Balance.Means(Fee.ToDate())))));
+        var sought = agreement.Seek([Month(1).With(Costs, Usd.Of(0)), Month(2), Month(3)], Goal.Reaches(Balance, Usd.Of(20)), by: Sold);
+        Assert.Equal(10, Number(sought.Least));
+    }
+
+    [Fact]
+    public void What_rises_and_falls_again_is_found_in_parts_step_by_step()
+    {
+        // What lies above the last whole ten minutes is 7 or more in 7 to 9, 17 to 19 and 27 to 29.
+        var tens = Fact.Quantity("tens", Minute, "1", "Up to half an hour").InRange(0, 30);
+        var above = tens - ((tens / (Rule<Ratio>)new Ratio(10)).Rounded(new Rounding(0, RoundingMode.Down)) * (Rule<Ratio>)new Ratio(10));
+        var sought = Of(Clause("1", Fee.Means(above * PerMinute(1)))).Seek([Month(1)], Goal.Reaches(Fee, Usd.Of(7)), by: tens);
+
+        Assert.Equal([(7, 9), (17, 19), (27, 29)], sought.Reached.Select(reached => ((int)Number(reached.From).Numerator, (int)Number(reached.To).Numerator)));
+        Assert.Equal([(6, 10), (16, 20), (26, 30)], sought.Reached.Select(reached => ((int)Number(reached.Below).Numerator, (int)Number(reached.Above).Numerator)));
+        Assert.True(sought.IsProved);
+        Assert.Equal("fee reaches 7.00 USD in 2002-01 by tens: from 7 to 9, from 17 to 19, from 27 to 29", sought.ToString());
     }
 
     private static Sought Seek(Definition definition, Goal goal) => Of(Clause("1", definition)).Seek([Month(1)], goal, by: Sold);
