@@ -102,6 +102,7 @@ public sealed class HostileJsonTests
     [InlineData(typeof(Receipt), """{"key":"R","on":"1500-01-01","payer":{"name":"A","fullName":"A"},"payee":{"name":"B","fullName":"B"},"amount":{"amount":"1","currency":"USD"}}""", "$.on: found 1500-01-01; expected a date ")]
     [InlineData(typeof(PaymentDue<Money>), """{"clause":"1","payer":{"name":"A","fullName":"A"},"payee":{"name":"B","fullName":"B"},"amount":{"amount":"1","currency":"USD"},"due":"soon"}""", "$.due: found 'soon'; expected a date in a string")]
     [InlineData(typeof(PaymentOpen), """{"clause":"1","payer":{"name":"A","fullName":"A"},"payee":{"name":"B","fullName":"B"},"unit":"USD","due":"soon","undetermined":[]}""", "$.due: found 'soon'; expected a date in a string")]
+    [InlineData(typeof(CarriedState), """{"agreement":1,"through":"2002-10","periods":1,"standing":{},"memories":{}}""", "$.agreement: found '1'; expected text in a string")]
     [InlineData(typeof(CarriedState), """{"agreement":"a","through":"2002-10","periods":1,"standing":{},"memories":{},"checksum":"0"}""", "$.checksum: found 'another'; expected that of what the document says, or none")]
     public void The_message_tells_place_and_expectation(Type type, string json, string message) =>
         Assert.Contains(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, type)).Message, StringComparison.Ordinal);

@@ -198,6 +198,8 @@ public sealed class GoalSeekTests
         Assert.Equal(TruthValue.True, byTruth.Least!.Value);
         Assert.Equal(TruthValue.False, byTruth.Reached[0].Below!.Value);
         Assert.Equal((0, 6), (Number(byNumber.Least), Number(byNumber.Reached[0].To)));
+        Assert.Empty(byNumber.Unproved);
+        Assert.Equal("holds reaches false in 2002-01 by sold: from 0 to 6", byNumber.ToString());
     }
 
     [Fact]
@@ -271,6 +273,43 @@ public sealed class GoalSeekTests
         Assert.False(sought.IsProved);
         Assert.Equal(0.2858m, Number(sought.Least));
         Assert.NotEmpty(sought.Unproved);
+        Assert.EndsWith(": from 0.2858 to 1 (not proved)", sought.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_only_searched_begins_with_what_is_met_as_well()
+    {
+        // 100,000 ÷ 350,000 = 0.285714…: up to 0.2857 it is less.
+        var sought = Of(Clause("1", Fee.Means(Dollars(350_000) * Share))).Seek([Month(1)], Goal.FallsTo(Fee, Usd.Of(100_000)), by: Share, most: 4);
+
+        var reached = Assert.Single(sought.Reached);
+        Assert.Equal((0, 0.2857m), (Number(reached.From), Number(reached.To)));
+        Assert.Equal("fee falls to 100,000.00 USD in 2002-01 by share: from 0 to 0.2857", sought.ToString());
+    }
+
+    [Fact]
+    public void Each_single_value_that_was_not_proved_is_tried_all_the_same()
+    {
+        // One value to begin with and one look at all four are two.
+        var few = Fact.Quantity("few", Minute, "1", "Up to three minutes").InRange(0, 3);
+        var sought = Of(Clause("1", Fee.Means(few * PerMinute(1)))).Seek([Month(1)], Goal.Reaches(Fee, Usd.Of(2)), by: few, most: 2);
+
+        Assert.True(sought.RanOut);
+        Assert.Equal(1, sought.Ranged);
+        Assert.Equal("from 0 to 3", Assert.Single(sought.Unproved).ToString());
+        Assert.Equal("from 2 to 3", Assert.Single(sought.Reached).ToString());
+    }
+
+    [Fact]
+    public void Where_values_near_nothing_are_refused_others_are_begun_with()
+    {
+        var agreement = Of(Clause("1", Fee.Means(Sold * PerMinute(1)), Expectation.That("fifty or more are sold", Sold >= Minute.Of(50))));
+        var sought = agreement.Seek([Month(1)], Goal.Reaches(Fee, Usd.Of(40)), by: Sold);
+
+        Assert.Equal(50, Number(sought.Least));
+        Assert.NotEmpty(sought.Reached[0].Below!.Faults);
+        Assert.Null(sought.StatementBelow);
+        Assert.True(sought.IsProved);
     }
 
     [Fact]
