@@ -62,14 +62,14 @@ public sealed class GoalSeekTests
     [Fact]
     public void Steps_lie_within_the_least_and_the_most_of_the_fact()
     {
-        // Of cents, 0.01 and 0.02 lie from half a cent to two and a half.
-        var narrow = Fact.Money("narrow", Usd, "1", "A cent or two").InRange(0.005m, 0.025m);
+        // Of cents, three to five lie from two and a half to five and a half.
+        var narrow = Fact.Money("narrow", Usd, "1", "Some cents").InRange(0.025m, 0.055m);
         var sought = Of(Clause("1", Fee.Means(narrow * (Rule<Ratio>)new Ratio(1)))).Seek([Month(1)], Goal.Reaches(Fee, Usd.Of(-1)), by: narrow);
         var reached = Assert.Single(sought.Reached);
-        Assert.Equal((0.01m, 0.02m), (Number(reached.From), Number(reached.To)));
+        Assert.Equal((0.03m, 0.05m), (Number(reached.From), Number(reached.To)));
         Assert.Equal((null, null), (reached.Below, reached.Above));
         Assert.Equal((false, false), (reached.GoesOnBelow, reached.GoesOnAbove));
-        Assert.Equal("from 0.01 to 0.02", reached.ToString());
+        Assert.Equal("from 0.03 to 0.05", reached.ToString());
     }
 
     [Fact]
@@ -115,6 +115,56 @@ public sealed class GoalSeekTests
         Assert.Empty(sought.Reached);
         Assert.True(sought.IsProved);
         Assert.Equal(new NumberRange(0, 300), sought.Throughout);
+    }
+
+    [Fact]
+    public void A_cap_that_is_just_what_is_to_be_reached_is_reached_without_end()
+    {
+        var sought = Seek(Fee.Means((Sold * PerMinute(1)).NotExceeding(Usd.Of(80))), Goal.Reaches(Fee, Usd.Of(80)));
+
+        Assert.Equal((80, true, 0), (Number(sought.Least), sought.Reached[0].To is null, sought.Unproved.Count));
+    }
+
+    [Fact]
+    public void A_term_is_sought_where_one_text_of_the_period_defines_it()
+    {
+        var agreement = Amended(
+            [Clause("1", Fee.Means(Sold * PerMinute(1)))],
+            new Amendment("Letter", new LocalDate(2002, 1, 17), new LocalDate(2002, 1, 17), Edit.Replace(Clause("1", Balance.Means(Sold * PerMinute(1))))).SettlingThePeriodOfChange(PeriodOfChange.AsAtItsEnd));
+
+        Assert.Equal(Goal.Reaches(Fee, Usd.Of(1)).In(Month(1).Period), agreement.Seek([Month(1)], Goal.Reaches(Fee, Usd.Of(1)), by: Sold).Goal);
+        Assert.Equal(Goal.Reaches(Balance, Usd.Of(1)).In(Month(1).Period), agreement.Seek([Month(1)], Goal.Reaches(Balance, Usd.Of(1)), by: Sold).Goal);
+    }
+
+    [Fact]
+    public void What_goes_on_below_what_was_looked_at_has_no_step_below_that_fails()
+    {
+        var sought = Of(Clause("1", Fee.Means(Dollars(100) - Costs))).Seek([Month(1)], Goal.Reaches(Fee, Usd.Of(-1_000_000)), by: Costs, most: 3);
+
+        Assert.True(sought.Reached[0].GoesOnBelow || sought.Reached[0].From is null);
+        Assert.Null(sought.Reached[0].Below);
+    }
+
+    [Fact]
+    public void A_search_takes_no_more_values_and_intervals_than_it_has_to()
+    {
+        var day = Fact.Date("day", "1", "Day of delivery");
+        var due = Term.Date("due", "Day on which it is due");
+        var (share, rising) = (Of(Clause("1", Fee.Means(Dollars(350_000) * Share))), Of(Clause("1", Fee.Means(Dollars(100) - Costs))));
+
+        Takes(31, 25, Seek(Fee.Means(Sold * PerMinute(0.015m)), Goal.Reaches(Fee, Usd.Of(100))));
+        Takes(23, 25, Seek(Fee.Means(Dollars(1_000) - (Sold * PerMinute(0.19m))), Goal.Reaches(Fee, Usd.Of(50))));
+        Takes(25, 21, share.Seek([Month(1)], Goal.Reaches(Fee, Usd.Of(100_000)), by: Share));
+        Takes(138, 3, share.Seek([Month(1)], Goal.Reaches(Fee, Usd.Of(100_000)), by: Share, most: 4));
+        Takes(30, 31, rising.Seek([Month(1)], Goal.Reaches(Fee, Usd.Of(250)), by: Costs));
+        Takes(36, 51, rising.Seek([Month(1)], Goal.FallsTo(Fee, Usd.Of(-50_000)), by: Costs));
+        Takes(29, 31, Of(Clause("1", due.Means(day.PlusDays(30)))).Seek([Month(1)], Goal.Reaches(due, new LocalDate(2002, 3, 15)), by: day));
+
+        static void Takes(int values, int intervals, Sought sought)
+        {
+            Assert.InRange(sought.Settled, 1, values);
+            Assert.InRange(sought.Ranged, 1, intervals);
+        }
     }
 
     [Fact]
@@ -199,6 +249,8 @@ public sealed class GoalSeekTests
         Assert.Equal(TruthValue.False, byTruth.Reached[0].Below!.Value);
         Assert.Equal((0, 6), (Number(byNumber.Least), Number(byNumber.Reached[0].To)));
         Assert.Empty(byNumber.Unproved);
+        var fromSeven = agreement.Seek([Month(1).With(closed, false)], Goal.Reaches(holds, true), by: Sold);
+        Assert.Equal((7, true, 0), (Number(fromSeven.Least), fromSeven.Reached[0].To is null, fromSeven.Unproved.Count));
         Assert.Equal("holds reaches false in 2002-01 by sold: from 0 to 6", byNumber.ToString());
     }
 
@@ -309,6 +361,7 @@ public sealed class GoalSeekTests
         Assert.Equal(50, Number(sought.Least));
         Assert.NotEmpty(sought.Reached[0].Below!.Faults);
         Assert.Null(sought.StatementBelow);
+        Assert.Empty(sought.Faults);
         Assert.True(sought.IsProved);
     }
 
