@@ -3,7 +3,6 @@ using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
-using ContractRules.Vocabulary;
 using NodaTime;
 using static ContractRules.Tests.Accounts.Supply;
 

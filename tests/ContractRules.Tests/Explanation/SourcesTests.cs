@@ -5,7 +5,6 @@ using ContractRules.Openings;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
-using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using NodaTime;
@@ -153,7 +152,9 @@ public sealed class SourcesTests
         var stream = Term.Money("part", "Part", Usd).ForEach(members);
         var agreement = Of(Clause("1", [.. Enumerable.Range(1, 14).Select(number => (Provision)stream[$"m-{number}"].Means(Sales + Costs))]));
         var statement = agreement.Settle(Month(1).With(Sales, Usd.Of(1)).With(Costs, Usd.Of(2))).Statements[0];
-        Assert.Equal([12, 12, 11], new[] { 14, 12, 11 }.Select(count => statement.Explain([.. statement.Terms.Take(count).Select(term => term.Term.Key)]).ToText().Split("under: As signed").Length - 1));
+        Assert.Equal((12, 12, 11), (Titles(14), Titles(12), Titles(11)));
+
+        int Titles(int count) => statement.Explain([.. statement.Terms.Take(count).Select(term => term.Term.Key)]).ToText().Split("under: As signed").Length - 1;
     }
 
     [Fact]

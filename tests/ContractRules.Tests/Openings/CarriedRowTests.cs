@@ -6,7 +6,6 @@ using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Tests.Generators;
 using ContractRules.Values;
-using ContractRules.Vocabulary;
 using NodaTime;
 using static ContractRules.Tests.Generators.SampleRules;
 using static ContractRules.Tests.Generators.Samples;
