@@ -77,7 +77,7 @@ internal sealed class RunningInterest
     // Only after the days of grace, in which nothing is charged.
     private LocalDate? NextCompounding(LocalDate day)
     {
-        while (_terms.MonthsToCompound is { } months && MonthOf(_due) + _months + months <= MonthOf(day) && _due.PlusMonths(_months + months) is var next && next <= day)
+        while (_terms.MonthsToCompound is { } months && months <= MonthOf(day) - MonthOf(_due) - _months && _due.PlusMonths(_months + months) is var next && next <= day)
         {
             _months += months;
             if (next > _runTo && Period.DaysBetween(_due, next) > _terms.DaysOfGrace)

@@ -11,7 +11,7 @@ public sealed class RoundingConverter : ElementConverter<Rounding>
     {
         var members = reader.Members(element, place, "places", "mode");
         var mode = reader.OneOf<RoundingMode>(members["mode"], members.At("mode"));
-        return members["places"] is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var places) && int.Abs(places) <= Rounding.MostPlaces
+        return members["places"] is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var places) && places is >= -Rounding.MostPlaces and <= Rounding.MostPlaces
             ? new(places, mode)
             : reader.Wrong<Rounding>(members.At("places"), members["places"], $"a whole number from -{Rounding.MostPlaces} to {Rounding.MostPlaces}");
     }

@@ -1,4 +1,6 @@
 using ContractRules.Accounts;
+using ContractRules.Agreements;
+using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using static ContractRules.Tests.Accounts.Supply;
@@ -79,6 +81,49 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public void Of_several_credits_the_earliest_goes_to_the_next_payment_first()
+    {
+        // 400 are due on 31 January: all 300 of the first receipt, and 100 of the second, of which 200 are left.
+        var account = Owed([Month(1, 400)], [Paid("R-2", On(1, 6), Usd(300)), Paid("R-1", On(1, 5), Usd(300))], On(2, 1));
+        Assert.Equal([("R-1", 0), ("R-2", 200)], account.Receipts.Select(receipt => (receipt.Receipt.Key, receipt.Credit)));
+    }
+
+    [Fact]
+    public void Receipts_that_wait_for_one_payment_by_several_names_go_to_it_in_the_order_in_which_they_came()
+    {
+        // Of 500 for February the first takes 400, and 200 of the second are left.
+        Receipt[] receipts = [Paid("R-1", On(2, 10), Usd(400)).For(period: Of(2)), Paid("R-2", On(2, 11), Usd(300)).For("1", Of(2))];
+        var account = Owed([Month(1, 0), Month(2, 500)], receipts, On(2, 29));
+        Assert.Equal([("R-1", 0), ("R-2", 200)], account.Receipts.Select(receipt => (receipt.Receipt.Key, receipt.Credit)));
+    }
+
+    [Fact]
+    public void Of_receipts_of_one_day_those_that_name_a_payment_come_first_and_then_the_order_of_their_keys()
+    {
+        Receipt[] receipts = [Paid("R-1", On(3, 15), Usd(1)), Paid("R-4", On(3, 15), Usd(1)).For(period: Of(2)), Paid("R-3", On(3, 15), Usd(1)).For("1"), Paid("R-2", On(3, 15), Usd(1))];
+        var account = Owed([Month(1, 1_000), Month(2, 500)], receipts, On(4, 30));
+        Assert.Equal(["R-3", "R-4", "R-1", "R-2"], account.Receipts.Select(receipt => receipt.Receipt.Key));
+    }
+
+    [Fact]
+    public void A_receipt_that_names_a_payment_which_is_paid_goes_to_others()
+    {
+        Receipt[] receipts = [Paid("R-1", On(3, 15), Usd(500)).For("1", Of(2)), Paid("R-2", On(3, 16), Usd(100)).For("1", Of(2))];
+        var account = Owed([Month(1, 1_000), Month(2, 500)], receipts, On(4, 30));
+        Assert.Equal([900, 0], account.Debts.Select(debt => debt.Remaining));
+    }
+
+    [Fact]
+    public void What_is_due_before_its_period_ends_is_entered_on_its_due_day()
+    {
+        var inAdvance = new Agreement(
+            "rent", "Rent", On(1, 1), Cadence.Months, [Buyer, Seller], [new Clause("1", "Rent", "Within ten days.", Buyer.Pays(Seller, Supply.Price, due: ThePeriod.Start.PlusDays(9)))]);
+        Assert.Empty(Drawn(inAdvance, [Month(1, 1_000)], [], On(1, 9)).Accounts);
+        Assert.Equal((1_000, 0), (Owed(inAdvance, [Month(1, 1_000)], [], On(1, 10)) is var first ? first.Remaining : default, first.Overdue));
+        Assert.Equal(1_000, Owed(inAdvance, [Month(1, 1_000)], [], On(1, 11)).Overdue);
+    }
+
+    [Fact]
     public void Each_currency_and_unit_has_an_account_of_its_own()
     {
         var month = Month(1, 1_000).With(Fee, Eur.Of(80)).With(Barrels, Barrel.Of(7));
@@ -99,6 +144,8 @@ public sealed class AccountTests
         var statement = Drawn(With(), [Month(1, 1_000), Month(2, -300)], [], On(4, 30));
         Assert.Equal([1_000, 300], statement.Accounts.Select(account => account.Remaining));
         Assert.Equal("all in all Buyer owes Seller 700.00 USD", Assert.Single(statement.Balances).ToString());
+        // And where more goes back, 1,000 less 300, the seller owes it.
+        Assert.Equal("all in all Seller owes Buyer 700.00 USD", Drawn(With(), [Month(1, 300), Month(2, -1_000)], [], On(4, 30)).Balances.Single().ToString());
         Assert.Equal("all in all Buyer and Seller owe each other nothing in USD", Drawn(With(), [Month(1, 300), Month(2, -300)], [], On(4, 30)).Balances.Single().ToString());
     }
 
@@ -150,6 +197,22 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public void What_cannot_be_stated_of_a_delivery_is_listed_as_well()
+    {
+        var asked = Fact.Quantity("asked", Barrel, "1", "Barrels asked for");
+        var delivering = new Agreement("supply", "Supply", On(1, 1), Cadence.Months, [Buyer, Seller], [new Clause("1", "Barrels", "As asked.", Seller.Pays(Buyer, asked))]);
+        Assert.Equal(
+            "2024-01: Seller pays Buyer barrel (clause 1): asked was not given for 2024-01", Assert.Single(Drawn(delivering, [PeriodFacts.For(Of(1))], [], On(1, 31)).Open).ToString());
+    }
+
+    [Fact]
+    public void What_cannot_be_stated_yet_is_listed_from_the_last_day_of_its_period_on()
+    {
+        Assert.Empty(Drawn(With(), [PeriodFacts.For(Of(1))], [], On(1, 30)).Open);
+        Assert.Single(Drawn(With(), [PeriodFacts.For(Of(1))], [], On(1, 31)).Open);
+    }
+
+    [Fact]
     public void The_account_of_a_party_holds_what_it_owes_and_what_it_is_owed()
     {
         var statement = Drawn(With(), [Month(1, 1_000)], [], On(2, 1));
@@ -185,8 +248,15 @@ public sealed class AccountTests
                 "R-2 of 2024-02-21: Buyer to Seller 700.00 USD; R-2 on 2024-02-21: 600.00 USD to 1 of 2024-01; 100.00 USD left as a credit",
             ],
             account.Receipts.Select(receipt => $"{receipt}"));
+        Assert.EndsWith(" on 2024-02-01: Buyer owes Seller 1,000.00 USD", $"{Drawn(With(), [Month(1, 1_000)], [], On(2, 1))}", StringComparison.Ordinal);
+        Assert.Equal(
+            "R-1 of 2024-01-05: Buyer to Seller 1.00 USD; 1.00 USD left as a credit", Owed([Month(1, 1_000)], [Paid("R-1", On(1, 5), Usd(1))], On(1, 6)).Receipts[0].ToString());
         Assert.EndsWith(" on 2024-01-01: nothing is owed", $"{Drawn(With(), [Month(1, 1_000)], [], On(1, 1))}", StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_account_is_of_a_day_of_the_calendar() =>
+        Assert.Throws<ArgumentOutOfRangeException>("on", () => With().Account(With().Settle([Month(1, 1)]).Statements, [], On(1, 1, 3000)));
 
     [Fact]
     public void Of_wrong_facts_there_is_no_account()

@@ -98,6 +98,84 @@ public sealed class LateInterestTests
     }
 
     [Fact]
+    public void What_is_not_made_good_of_what_was_added_bears_on()
+    {
+        // On 1 May 10.10 are added to 1,010; of these 20.10 a receipt makes good 15, and 1,005.10 × 1 % = 10.05.
+        var agreement = With(LateInterest.At(Ratio.Percent(12), DayCountConvention.ThirtyE360, Rounding.ToTheCent, "1").CompoundingEvery(months: 1));
+        var account = Owed(agreement, [Month(1, 1_000)], [Paid("R-1", On(5, 1), Usd(15))], On(6, 1));
+        Assert.Equal([10, 10.1m, 10.05m], account.Debts[0].Interest.Select(step => step.Amount.Amount));
+    }
+
+    [Fact]
+    public void Nothing_is_added_within_the_days_of_grace()
+    {
+        // From 1 March to 1 April are 31 days: with as many of grace the two months of 1 % come together, with one less each for itself.
+        var late = LateInterest.At(Ratio.Percent(12), DayCountConvention.ThirtyE360, Rounding.ToTheCent, "1").CompoundingEvery(months: 1);
+        Assert.Equal([20], Amounts(late.OnceLaterThan(days: 31)));
+        Assert.Equal([10, 10.1m], Amounts(late.OnceLaterThan(days: 30)));
+
+        static IEnumerable<Rational> Amounts(LateInterest late) =>
+            Owed(With(late), [Month(1, 1_000)], [], On(5, 1)).Debts[0].Interest.Select(step => step.Amount.Amount);
+    }
+
+    [Fact]
+    public void A_payment_and_its_interest_of_one_amount_are_both_still_to_be_paid()
+    {
+        // On 13 May 980 of 1,000 are paid, and 20 of interest are as much as the 20 left of it: 40, which a second receipt pays.
+        var receipts = new[] { Paid("R-1", On(5, 13), Usd(980)), Paid("R-2", On(5, 13), Usd(40)) };
+        var account = Owed(With(TenPercent.PaidLast()), [Month(1, 1_000)], receipts, On(5, 13));
+        Assert.Equal((0, 0), (account.Remaining, account.Credit));
+    }
+
+    [Fact]
+    public void A_rate_of_nothing_makes_no_step()
+    {
+        var agreement = With(LateInterest.At(BaseRate, DayCountConvention.Actual365Fixed, Rounding.ToTheCent, "1"));
+        var account = Owed(agreement, [Month(1, 1_000).With(BaseRate, Ratio.Percent(0))], [], On(5, 13));
+        Assert.Empty(account.Debts[0].Interest);
+        Assert.False(account.IsInterestOpen);
+    }
+
+    [Fact]
+    public void A_rate_that_held_to_the_due_day_or_before_it_counts_for_nothing()
+    {
+        // The fee of January is due on its last day: 80 × 7 % × 28 ÷ 365 = 0.43 by 28 February, at the rate of that month.
+        var agreement = With(LateInterest.At(BaseRate, DayCountConvention.Actual365Fixed, Rounding.ToTheCent));
+        PeriodFacts[] months = [Month(1, 1_000).With(Fee, Eur.Of(80)).With(BaseRate, Ratio.Percent(5)), Month(2, 0).With(BaseRate, Ratio.Percent(7))];
+        var fee = Drawn(agreement, months, [], On(2, 28)).Accounts.Single(account => account.Unit == Eur).Debts[0];
+        Assert.Equal("2024-01-31 to 2024-02-28, actual/365 (fixed): 80.00 EUR × 7 % × 28 ÷ 365 = 0.43 EUR", Assert.Single(fee.Interest).ToString());
+        // The price is due on 1 March: 1,000 × 7 % × 73 ÷ 365 = 14.
+        Assert.Equal(14, Owed(agreement, months, [], On(5, 13)).Interest);
+    }
+
+    [Fact]
+    public void The_grace_is_that_of_the_due_day()
+    {
+        // Due on 31 January, when nothing was free: 80 × 10 % × 10 ÷ 365 = 0.22, though ten days are from February on.
+        var everything = LateInterest.At(Ratio.Percent(10), DayCountConvention.Actual365Fixed, Rounding.ToTheCent);
+        var agreement = Amended(
+            With(everything), new Amendment("Letter", effective: On(2, 1), signed: On(2, 1), Edit.Replace(new Clause("9", "Late payments", "Later.", everything.FreeFor(days: 10)))));
+        var account = Drawn(agreement, [Month(1, 0).With(Fee, Eur.Of(80)), Month(2, 0)], [], On(2, 10)).Accounts.Single(one => one.Unit == Eur);
+        Assert.Equal(0.22m, account.Interest);
+    }
+
+    [Fact]
+    public void Days_on_which_no_clause_gives_interest_bear_none()
+    {
+        // 30 days of March are 8.22, and 31 of May 8.49; in April, and from June on, there is no clause 9.
+        var late = With(TenPercent).Clauses[^1];
+        var agreement = Amended(
+            With(TenPercent),
+            new Amendment("First", effective: On(4, 1), signed: On(4, 1), Edit.Delete("9")),
+            new Amendment("Second", effective: On(5, 1), signed: On(5, 1), Edit.Insert(late, after: "4")),
+            new Amendment("Third", effective: On(6, 1), signed: On(6, 1), Edit.Delete("9")));
+        var account = Owed(agreement, [Month(1, 1_000), .. Enumerable.Range(2, 5).Select(month => Month(month, 0))], [], On(12, 31));
+        Assert.Equal(
+            [(On(3, 1), On(3, 31), 8.22m), (On(4, 30), On(5, 31), 8.49m)],
+            account.Debts[0].Interest.Select(step => (step.From, step.To, (decimal)step.Amount.Amount)));
+    }
+
+    [Fact]
     public void The_rate_is_that_of_the_period_in_which_the_days_lie_and_then_of_the_last_one()
     {
         // Base + 2 %: 7 % in March (30 days), 9 % from April on (30 days of April and 13 of May, which nobody settled yet).
@@ -165,6 +243,16 @@ public sealed class LateInterestTests
     }
 
     [Fact]
+    public void Each_period_whose_rate_is_not_known_is_told_and_one_open_payment_of_several_is_enough()
+    {
+        var agreement = With(LateInterest.At(BaseRate, DayCountConvention.Actual365Fixed, Rounding.ToTheCent, "1"));
+        var account = Owed(agreement, [Month(1, 1_000), Month(2, 500), Month(3, 0), Month(4, 0)], [Paid("R-1", On(3, 30), Usd(500)).For("1", Of(2))], On(5, 13));
+        Assert.Equal("base-rate was not given for 2024-03 to 2024-04 (2 periods)", Assert.Single(account.Debts[0].OpenInterest).ToString());
+        Assert.Empty(account.Debts[1].OpenInterest);
+        Assert.True(account.IsInterestOpen);
+    }
+
+    [Fact]
     public void Payments_of_other_clauses_in_other_units_and_without_a_day_bear_none()
     {
         var month = Month(1, 0).With(Fee, Eur.Of(80)).With(Barrels, Barrel.Of(7)).With(Deposit, Usd(50));
@@ -183,4 +271,11 @@ public sealed class LateInterestTests
         var seldom = With(TenPercent.CompoundingEvery(months: 1_200));
         Assert.Equal(10, Owed(seldom, [Month(1, 1_000)], [], On(12, 31, 2999)).Debts[0].Interest.Count);
     }
+
+    [Fact]
+    public void What_is_never_added_within_the_calendar_is_simple_interest() =>
+        Assert.Equal(20, Owed(With(TenPercent.CompoundingEvery(int.MaxValue)), [Month(1, 1_000)], [], On(5, 13)).Interest);
+
+    private static Agreement Amended(Agreement signed, params EquatableArray<Amendment> amendments) =>
+        new("supply", "Supply", On(1, 1), Cadence.Months, [Buyer, Seller], signed.Clauses, amendments: amendments);
 }

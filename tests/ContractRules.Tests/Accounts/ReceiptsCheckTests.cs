@@ -17,6 +17,14 @@ public sealed class ReceiptsCheckTests
         Tells("receipt R-1: 2023-12-31 lies before the agreement; expected 2024-01-01 or later", Paid("R-1", On(12, 31, 2023), Usd(1)));
 
     [Fact]
+    public void On_the_first_day_of_the_agreement_something_can_be_received() =>
+        Assert.Empty(Drawn(With(), [Month(1, 1_000)], [Paid("R-1", On(1, 1), Usd(1))], On(4, 1)).Faults);
+
+    [Fact]
+    public void Nothing_at_all_is_not_received() =>
+        Tells("receipt R-1: 0 was received; expected an amount above zero; what was paid back is a receipt the other way", Paid("R-1", On(2, 1), Usd(0)));
+
+    [Fact]
     public void What_is_received_is_above_zero() =>
         Tells("receipt R-1: -5 was received; expected an amount above zero; what was paid back is a receipt the other way", Paid("R-1", On(2, 1), Usd(-5)));
 
@@ -34,6 +42,23 @@ public sealed class ReceiptsCheckTests
         Tells("receipt R-1: Stranger is no party to the agreement; expected one of Buyer, Seller", Receipt.Of("R-1", On(2, 1), stranger, Seller, Usd(1)));
         Tells("receipt R-1: Stranger is no party to the agreement; expected one of Buyer, Seller", Receipt.Of("R-1", On(2, 1), Buyer, stranger, Usd(1)));
         Tells("receipt R-1: Buyer pays itself; expected another party", Receipt.Of("R-1", On(2, 1), Buyer, Buyer, Usd(1)));
+    }
+
+    [Fact]
+    public void Two_strangers_are_told_each_and_nothing_more_of_them()
+    {
+        var faults = Drawn(With(), [Month(1, 1_000)], [Receipt.Of("R-1", On(2, 1), new("A", "A Ltd"), new("B", "B Ltd"), Currency.Of("INR").Of(1))], On(4, 1)).Faults;
+        Assert.Equal([(ReceiptPart.Payer, "A is no party to the agreement"), (ReceiptPart.Payee, "B is no party to the agreement")], faults.Select(fault => (fault.Part, fault.Found)));
+    }
+
+    [Fact]
+    public void Parties_that_never_pay_each_other_receive_nothing_of_each_other()
+    {
+        var agent = new Party("Agent", "Agent Ltd");
+        var withAgent = new Agreement("supply", "Supply", On(1, 1), Cadence.Months, [Buyer, Seller, agent], With().Clauses);
+        Assert.Equal(
+            "receipt R-1: nothing is paid in USD between Buyer and Agent; expected parties that pay each other by the agreement",
+            Assert.Single(Drawn(withAgent, [Month(1, 1_000)], [Receipt.Of("R-1", On(2, 1), Buyer, agent, Usd(1))], On(4, 1)).Faults).ToString());
     }
 
     [Fact]
@@ -73,6 +98,16 @@ public sealed class ReceiptsCheckTests
     [Fact]
     public void A_currency_that_is_paid_but_not_due_leaves_a_credit() =>
         Assert.Equal(5, Drawn(With(), [Month(1, 1)], [Paid("R-1", On(2, 1), Eur.Of(5))], On(3, 1)).Accounts[1].Credit);
+
+    [Fact]
+    public void What_names_nothing_there_is_is_told_at_the_part_that_names_it()
+    {
+        Assert.Equal(ReceiptPart.Period, Part(Paid("R-1", On(2, 1), Eur.Of(1)).For(period: Of(1))));
+        Assert.Equal(ReceiptPart.Clause, Part(Paid("R-1", On(2, 1), Eur.Of(1)).For("1", Of(1))));
+        Assert.Equal(ReceiptPart.Period, Part(Paid("R-1", On(2, 1), Usd(1)).For("1", Of(3))));
+
+        static ReceiptPart Part(Receipt receipt) => Assert.Single(Drawn(With(), [Month(1, 1_000)], [receipt], On(4, 1)).Faults).Part;
+    }
 
     private static void Tells(string fault, params IEnumerable<Receipt> receipts) =>
         Assert.Equal(fault, Assert.Single(Drawn(With(), [Month(1, 1_000), Month(2, 500)], receipts, On(4, 1)).Faults).ToString());

@@ -1,4 +1,6 @@
+using ContractRules.Agreements;
 using ContractRules.Issuing;
+using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using NodaTime;
@@ -112,6 +114,34 @@ public sealed class IssuingTests
     }
 
     [Fact]
+    public void A_letter_is_known_to_a_statement_issued_on_the_day_on_which_it_is_signed()
+    {
+        // 100 calls beyond the first 100, which cost 20 each: 0.10 each on the eve of the letter, 0.20 from its day on.
+        Assert.Equal([Usd.Of(2_010), Usd.Of(2_020)], new[] { FirstLetterSigned.PlusDays(-1), FirstLetterSigned }.Select(day => CallCentre.Agreement.Issue(
+            Knowledge.Of(CallCentre.Month(1, 0).KnownOn(February5), CallCentre.Month(2, 200).KnownOn(March5)),
+            issuedOn: period => period.Start.Month == 1 ? February5 : day).Statements[1].Statement.Payments[0].Amount));
+    }
+
+    [Fact]
+    public void What_was_given_otherwise_is_told_though_it_changes_nothing()
+    {
+        // No bonus is agreed for up to 100 calls, and 5 is the most that a sale brings: of 900 as of 1,000.
+        var run = Issued(
+            CallCentre.Month(1, 10).With(VoucherPrice, Usd.Of(1, Voucher)).With(AgreedBonus, Usd.Of(5)).With(Sales, [Sale("C", 900)]).KnownOn(February5),
+            CallCentre.Month(2, 10).With(AgreedBonus, Usd.Of(5)).With(Sales, [Sale("C", 900)]).KnownOn(March5),
+            SmallAgreement.Month(1).With(AgreedBonus, Usd.Of(6)).With(Sales, [Sale("C", 1_000)]).KnownOn(April5),
+            SmallAgreement.Month(2).With(Sales, [Sale("C", 1_000)]).KnownOn(April5));
+
+        Assert.Equal([(1, 1), (0, 1)], run.ToIssue.Select(period => (period.Facts.Count, period.Items.Count)));
+        Assert.All(run.ToIssue, period => Assert.True(period.IsNothing));
+    }
+
+    [Fact]
+    public void A_run_reads_as_its_statements() => Assert.Equal(
+        "2002-01, issued on 2002-02-05; 2002-02, issued on 2002-03-05",
+        Issued(CallCentre.Month(1, 10).KnownOn(February5), CallCentre.Month(2, 10).KnownOn(March5)).ToString());
+
+    [Fact]
     public void A_period_known_before_an_earlier_one_waits_for_it()
     {
         var run = Issued(CallCentre.Month(2, 10).KnownOn(March5), CallCentre.Month(1, 10).KnownOn(April5));
@@ -184,6 +214,37 @@ public sealed class IssuingTests
             run.Faults.Select(fault => fault.ToString()));
         Assert.StartsWith("nothing issued: ", run.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Facts_that_break_an_expectation_on_a_day_of_issue_are_told_with_the_day_though_they_were_mended_since()
+    {
+        var run = UpToTen.Issue(Knowledge.Of(CallCentre.Month(1, 5).KnownOn(February5), CallCentre.Month(2, 20).KnownOn(March5), CallCentre.Month(2, 6).KnownOn(April5)));
+
+        Assert.Empty(run.Statements);
+        Assert.Equal(("2002-02", March5), (Assert.Single(run.Faults).Period, run.Faults[0].KnownOn));
+    }
+
+    [Fact]
+    public void What_breaks_an_expectation_after_the_first_that_does_is_told_with_it_and_each_once()
+    {
+        var run = UpToTen.Issue(Knowledge.Of(CallCentre.Month(1, 20).KnownOn(February5), CallCentre.Month(2, 30).KnownOn(March5)));
+
+        Assert.Empty(run.Statements);
+        Assert.Equal([("2002-01", February5), ("2002-02", null)], run.Faults.Select(fault => (fault.Period, fault.KnownOn)));
+    }
+
+    [Fact]
+    public void What_breaks_an_expectation_after_the_last_statement_takes_all_back()
+    {
+        var run = UpToTen.Issue(Knowledge.Of(CallCentre.Month(1, 5).KnownOn(February5), CallCentre.Month(1, 20).KnownOn(March5)));
+
+        Assert.Empty(run.Statements);
+        Assert.Empty(run.ToIssue);
+        Assert.Equal(("2002-01", null), (Assert.Single(run.Faults).Period, run.Faults[0].KnownOn));
+    }
+
+    private static Agreement UpToTen => SmallAgreement.Of(Clause(
+        "1", Charge.Means(Calls * Usd.Of(20, Call)), Buyer.Pays(Seller, Charge), Expectation.That("no more than ten calls are answered", Calls <= Call.Of(10))));
 
     private static IssuedRun Issued(params KnownFacts[] rows)
     {

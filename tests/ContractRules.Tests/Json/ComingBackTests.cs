@@ -51,6 +51,24 @@ public sealed class ComingBackTests
         Assert.All(amounts.OfType<IPayable>(), payable => Assert.Equal(payable, Back(payable)));
     }
 
+    [Fact]
+    public void What_may_be_left_out_is_read_as_nothing()
+    {
+        const string Parties = """ "clause":"1","payer":{"name":"A","fullName":"A"},"payee":{"name":"B","fullName":"B"} """;
+        Assert.Null(JsonSerializer.Deserialize<PaymentDue<Money>>($$$"""{{{{Parties}}},"amount":{"amount":"1","currency":"USD"}}""")!.Due);
+        Assert.Null(JsonSerializer.Deserialize<PaymentOpen>($$$"""{{{{Parties}}},"unit":"USD","undetermined":[]}""")!.Due);
+        Assert.Equal(new Unit("tonne"), JsonSerializer.Deserialize<Unit>("""{"symbol":"tonne"}"""));
+        Assert.Equal(Currency.Usd, JsonSerializer.Deserialize<Currency>("""{"code":"USD","decimals":2}"""));
+        Assert.Equal(Currency.Usd, JsonSerializer.Deserialize<Unit>("""{"code":"USD","decimals":2}"""));
+    }
+
+    [Fact]
+    public void The_widest_roundings_come_back() => Assert.All(
+        [-Rounding.MostPlaces, Rounding.MostPlaces], places => Assert.True(ComesBack(new Rounding(places, RoundingMode.Down))));
+
+    [Fact]
+    public void A_unit_that_is_paid_in_parts_keeps_its_decimals() => Assert.Equal(3, Back(new Unit("kg", null, 3)).PayableDecimals);
+
     [Law]
     public bool Units_come_back_with_their_words_and_currencies_as_currencies(Unit unit, Currency currency) =>
         new[] { unit, currency }.All(counted => Back(counted) is var back && back == counted && back.Plural == counted.Plural);
@@ -86,6 +104,10 @@ public sealed class ComingBackTests
         Assert.Equal("2002-10-01/2002-10-31", Back(october).Label);
     }
 
+    [Fact]
+    public void What_a_period_has_none_of_is_not_written() =>
+        Assert.Equal("""{"period":"2002-10","values":{}}""", JsonSerializer.Serialize(PeriodFacts.For(SettlementPeriod.Month(2002, 10))));
+
     [Law]
     public bool Values_come_back(Value value) => ComesBack(value);
 
@@ -111,6 +133,11 @@ public sealed class ComingBackTests
         Assert.Equal(open.Of(TollRoad.Takings), Back(open.Of(TollRoad.Takings)));
         Assert.Equal(open.Of(TollRoad.Takings).Reasons, Back(open.Of(TollRoad.Takings).Reasons));
     }
+
+    [Law]
+    public bool Outcomes_of_a_rule_of_each_type_come_back(Money money, Quantity quantity, Price price, Rate rate, Rational number, LocalDate date, Reason reason) =>
+        IsRead(money, money, reason) && IsRead(quantity, quantity, reason) && IsRead(price, price, reason) && IsRead(rate, rate, reason)
+        && IsRead(new Ratio(number), new Ratio(number), reason) && IsRead(true, TruthValue.True, reason) && IsRead(false, TruthValue.False, reason) && IsRead(date, new DateValue(date), reason);
 
     [Law]
     public bool Facts_items_and_knowledge_come_back(Item item, PeriodFacts facts, PeriodFacts[] others, LocalDate day) =>
@@ -155,6 +182,8 @@ public sealed class ComingBackTests
         Assert.Equal(new Warning(WarningKind.FactInVain, default, "words"), Back(new Warning(WarningKind.FactInVain, default, "words")));
         var wrong = Assert.Throws<AgreementFaultsException>(() => new Agreement("k", "T", new(2002, 1, 1), Cadence.Months, [Payer], [new Clause("1", "H", "S", TollRoad.Fund.Means(TollRoad.Takings))]));
         Assert.All(wrong.Faults, found => Assert.Equal(found, Back(found)));
+        var ofAText = JsonSerializer.Deserialize<AgreementFault>($$"""{"kind":"{{wrong.Faults[0].Kind}}","clause":"1","message":"words","text":"As amended"}""")!;
+        Assert.Equal(("As amended", ofAText), (ofAText.Text, Back(ofAText)));
     }
 
     [Law]
@@ -180,6 +209,15 @@ public sealed class ComingBackTests
         Enum.GetValues<AgreementFaultKind>(), kind => Assert.Equal((kind, $"\"{kind}\""), (Back(kind), JsonSerializer.Serialize(kind))));
 
     private static T Back<T>(T value) => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value))!;
+
+    // An outcome is written as its value is, or as the reasons why there is none.
+    private static bool IsRead<T, TWritten>(T value, TWritten written, Reason reason)
+        where T : struct
+    {
+        var determined = JsonSerializer.Deserialize<Outcome<T>>(JsonSerializer.Serialize(written));
+        var open = JsonSerializer.Deserialize<Outcome<T>>(JsonSerializer.Serialize(Outcome.Undetermined([reason])));
+        return determined.IsDetermined && determined.Value.Equals(value) && ComesBack(determined) && !open.IsDetermined && open.Reasons == [reason] && ComesBack(open);
+    }
 
     private static bool ComesBack<T>(T value) => EqualityComparer<T>.Default.Equals(value, Back(value));
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ContractRules.Json;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Tests.Architecture;
@@ -31,6 +32,31 @@ public sealed class ConverterLawTests
         .Select(TypeNames.Of));
 
     [Fact]
+    public void A_converter_of_a_generic_type_converts_it_alone()
+    {
+        Type[] types = [typeof(EquatableArray<int>), typeof(EquatableMap<int>), typeof(Outcome<Money>), typeof(PaymentDue<Money>), typeof(List<int>), typeof(Outcome), typeof(int)];
+        JsonConverter[] factories = [new EquatableArrayConverter(), new EquatableMapConverter(), new TypedOutcomeConverter(), new PaymentDueConverter()];
+        Assert.All(factories.Zip(types), own => Assert.Equal([own.Second], types.Where(own.First.CanConvert)));
+    }
+
+    [Fact]
+    public void Outcomes_and_payments_of_what_nobody_settles_are_refused()
+    {
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(default(Outcome<int>)));
+        Assert.Throws<NotSupportedException>(() => new PaymentDueConverter().CreateConverter(typeof(PaymentDue<Coupon>), JsonSerializerOptions.Default));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize<IPayable>(default(Coupon)));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize<IAmount>(default(Mark)));
+    }
+
+    [Fact]
+    public void What_is_refused_to_be_written_wants_its_arguments_all_the_same()
+    {
+        using var writer = new Utf8JsonWriter(Stream.Null);
+        Assert.Throws<ArgumentNullException>("writer", () => new NeedsDocuments().Write(null!, 1, JsonSerializerOptions.Default));
+        Assert.Throws<ArgumentNullException>("value", () => new NeedsDocuments().Write(writer, null!, JsonSerializerOptions.Default));
+    }
+
+    [Fact]
     public void Every_converter_is_named_by_a_type()
     {
         var named = Data().Select(type => type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType).OfType<Type>().Select(Definition).ToHashSet();
@@ -53,4 +79,18 @@ public sealed class ConverterLawTests
     private static bool IsConverter(Type type) => type.IsAssignableTo(typeof(JsonConverter));
 
     private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+
+    private readonly record struct Mark : IAmount
+    {
+        public Measure Measure => Measure.Ratio;
+    }
+
+    private readonly record struct Coupon : IPayable
+    {
+        public Rational Amount => Rational.Zero;
+
+        public Unit Unit => Currency.Usd;
+
+        public Measure Measure => Measure.Of(Unit);
+    }
 }

@@ -67,6 +67,120 @@ public class OpeningBalancesTests
         OpeningBalances.After(Rich, March).Balances.Select(balance => $"{balance.Name} {balance.Asked}"));
 
     [Fact]
+    public void Of_a_term_that_no_clause_defines_any_more_it_is_asked_with_what_it_was_left() => Assert.Equal(
+        ["balance before-1", "old left-with", "sales to-date"], OpeningBalances.After(Rich, Month(4).Period).Balances.Take(3).Select(balance => $"{balance.Name} {balance.Asked}"));
+
+    [Fact]
+    public void Of_a_term_no_longer_defined_of_which_several_values_are_recalled_these_are_asked_as_well()
+    {
+        var agreement = Amended(
+            [Clause("1", Old.Means(Sales)), Clause("2", Balance.Means(Old.OverTrailing(2, lag: 1) + Old.Prior()))],
+            new Amendment("Letter", new LocalDate(2002, 3, 1), new LocalDate(2002, 3, 1), Edit.Replace(Clause("1", Profit.Means(Sales)))));
+        Assert.Equal(["old before-1", "old before-2"], Asked(2));
+        Assert.Equal(["old left-with", "old before-1", "old before-2"], Asked(3));
+
+        IEnumerable<string> Asked(int months) => OpeningBalances.After(agreement, Month(months).Period).Balances.Select(balance => $"{balance.Name} {balance.Asked}");
+    }
+
+    [Fact]
+    public void Of_a_term_no_longer_defined_of_which_the_sum_alone_is_recalled_only_that_is_asked()
+    {
+        var agreement = Amended(
+            [Clause("1", Old.Means(Sales)), Clause("2", Balance.Means(Old.ToDateBefore()))],
+            new Amendment("Letter", new LocalDate(2002, 3, 1), new LocalDate(2002, 3, 1), Edit.Replace(Clause("1", Profit.Means(Sales)))));
+        Assert.Equal(["old to-date"], OpeningBalances.After(agreement, March).Balances.Select(balance => $"{balance.Name} {balance.Asked}"));
+    }
+
+    [Fact]
+    public void A_standing_fact_of_which_values_are_recalled_is_remembered_as_well()
+    {
+        var agreement = Of(Clause("1", Balance.Means(Standing.OverTrailing(2, lag: 1) * Sales)));
+        var opening = OpeningBalances.After(agreement, March).With(Standing, Ratio.Percent(50)).With(Standing, Ratio.Percent(40), ago: 2).WithStanding(Standing, Ratio.Percent(30));
+        // 50 % and 40 % of 100.
+        Assert.Equal(Usd.Of(90), agreement.Settle(Month(4).With(Sales, Usd.Of(100)), opening.ToCarried()).Statements[0].Of(Balance).Value);
+    }
+
+    [Fact]
+    public void In_a_state_what_there_was_none_of_is_told_apart_from_what_was_not_determined()
+    {
+        var agreement = Amended(
+            [Clause("1", Balance.Means(Sales))],
+            new Amendment("Letter", new LocalDate(2002, 3, 1), new LocalDate(2002, 3, 1), Edit.Replace(
+                Clause("1", Balance.Means(Sales + Old.OverTrailing(2, lag: 1)), Old.Means(Sales)))));
+        var opening = OpeningBalances.In(agreement.Settle([Month(1), Month(2), Month(3)]).Carried, agreement);
+        Assert.Equal(["old before-1: not given", "old before-2: none"], opening.Balances.Select(balance => $"{balance}"));
+    }
+
+    [Fact]
+    public void What_was_settled_is_asked_apart_from_what_was_not()
+    {
+        var agreement = Of(Clause("1", Balance.Means(Sales.ToDate())), Clause("2", Profit.Means(Costs), Old.Means(Profit.SettledBefore())));
+        var blank = OpeningBalances.After(agreement, March);
+        Assert.Equal(["profit settled-to-date", "sales to-date"], blank.Balances.Select(balance => $"{balance.Name} {balance.Asked}"));
+        Assert.Equal(new NumberValue(7), blank.With(blank.Balances[0], new NumberValue(7)).ToCarried().Of(Profit.Declaration).WithoutOpen);
+    }
+
+    [Fact]
+    public void What_only_a_later_text_speaks_of_is_not_asked_before_it()
+    {
+        var agreement = Amended(
+            [Clause("1", Balance.Means(Balance.Prior() + Sales))],
+            new Amendment("Letter", new LocalDate(2002, 4, 1), new LocalDate(2002, 4, 1), Edit.Replace(
+                Clause("1", Balance.Means(Balance.Prior() + Sales), Old.Means(Old.Prior() + Costs + (Standing * Sales)))), Edit.Insert(
+                Clause("2", SampleLots.Debts.MovedBy(SampleLots.Debts.Adding(SampleLots.Fee).With(SampleLots.Due, ThePeriod.End), SampleLots.Debts.Applying(SampleLots.Paid))), after: "1")));
+        var (before, since) = (OpeningBalances.After(agreement, March), OpeningBalances.After(agreement, Month(4).Period));
+
+        Assert.Equal(["balance before-1"], before.Balances.Select(balance => $"{balance.Name} {balance.Asked}"));
+        Assert.Empty(before.Lots);
+        Assert.Equal(["balance before-1", "old before-1", "share standing"], since.Balances.Select(balance => $"{balance.Name} {balance.Asked}"));
+        Assert.Equal("debt: not given", Assert.Single(since.Lots).ToString());
+    }
+
+    [Fact]
+    public void A_balance_tells_its_clause_and_its_words()
+    {
+        var asked = OpeningBalances.After(Rich, March).Balances.DistinctBy(balance => balance.Name.Key).ToDictionary(balance => balance.Name.Key);
+        Assert.Equal((new ClauseReference("2"), "Balance carried"), (asked["balance"].Clause, asked["balance"].Title));
+        Assert.Equal((new ClauseReference("1"), "What was sold"), (asked["sales"].Clause, asked["sales"].Title));
+        Assert.Equal("sales to-date: not given", $"{asked["sales"]}");
+        Assert.Equal("balance before-1: 1,200.00 USD", $"{OpeningBalances.After(Rich, March).With(Balance, Usd.Of(1_200)).Balances[0]}");
+    }
+
+    [Fact]
+    public void Balances_are_complete_when_all_is_answered_but_what_stands()
+    {
+        var blank = OpeningBalances.After(Rich, March);
+        var answered = blank.With(blank.Balances.Where(balance => balance.Kind != BalanceKind.Standing).Select(balance => KeyValuePair.Create(balance, (Value?)new NumberValue(1))));
+        Assert.False(blank.IsComplete);
+        Assert.False(answered.IsComplete);
+        Assert.True(answered.WithLots(Rich.Lots[0]).IsComplete);
+        Assert.False(answered.WithLots(Rich.Lots[0]) is var complete && blank.WithLots(Rich.Lots[0]).IsComplete);
+        Assert.Equal(("opening balances of small after 2002-03: 0 of 8 given", "opening balances of small after 2002-03: 6 of 8 given"), ($"{blank}", $"{complete}"));
+    }
+
+    [Fact]
+    public void How_many_intervals_there_were_is_to_be_said()
+    {
+        var agreement = new Agreement("small", "Small agreement", Dated, Cadence.Intervals, [Seller, Buyer], [Clause("1", Balance.Means(Balance.Prior() + Sales))]);
+        var fortnight = SettlementPeriod.Between(Dated.PlusDays(14), Dated.PlusDays(27));
+        var blank = OpeningBalances.After(agreement, fortnight);
+
+        Assert.Null(blank.Periods);
+        Assert.False(blank.With(Balance, Usd.Of(1)).IsComplete);
+        Assert.Throws<InvalidOperationException>(() => blank.ToCarried());
+        Assert.True(OpeningBalances.After(agreement, fortnight, periods: 2).With(Balance, Usd.Of(1)).IsComplete);
+        Assert.Equal(2, OpeningBalances.After(agreement, fortnight, periods: 2).ToCarried().Periods);
+    }
+
+    [Fact]
+    public void A_period_that_ends_with_the_first_day_of_the_agreement_can_be_gone_on_from()
+    {
+        Agreement Since(LocalDate dated) => new("small", "Small agreement", dated, Cadence.Months, [Seller, Buyer], [Clause("1", Balance.Means(Balance.Prior() + Sales))]);
+        Assert.Equal(1, OpeningBalances.After(Since(new(2002, 3, 31)), March).Periods);
+        Assert.Throws<ArgumentException>("through", () => OpeningBalances.After(Since(new(2002, 4, 1)), March));
+    }
+
+    [Fact]
     public void Given_balances_are_gone_on_from()
     {
         var opening = OpeningBalances.After(Rich, March)
@@ -113,6 +227,33 @@ public class OpeningBalancesTests
         var april = Rich.Settle(Month(4), opening.ToCarried()).Statements[0];
 
         Assert.Equal((new LocalDate(2002, 4, 10), true), (april.End!.On, april.HasEnded));
+        Assert.Null(opening.ToCarried().End);
+    }
+
+    [Fact]
+    public void An_exercise_that_took_effect_by_the_last_day_has_ended_it_and_the_earliest_of_several()
+    {
+        var blank = OpeningBalances.After(Rich, March);
+        var onTheLastDay = blank.Exercising(Ending, on: new LocalDate(2002, 1, 31), takesEffect: March.End);
+        Assert.Equal(new AgreementEnd(March.End, "3", "Buyer's power to end it"), onTheLastDay.ToCarried().End);
+        Assert.Equal(new LocalDate(2002, 3, 5), onTheLastDay.Exercising(Ending, on: new LocalDate(2002, 3, 5)).ToCarried().End!.On);
+        Assert.Equal(new LocalDate(2002, 2, 1), blank.Exercising(Ending, on: new LocalDate(2002, 2, 1)).Exercised[0].TakesEffect);
+    }
+
+    [Fact]
+    public void A_power_is_known_by_its_holder_and_its_key_and_only_one_that_ends_the_agreement_ends_it()
+    {
+        Power MaySuspend(Party holder) => holder.May("suspend it", PowerEffect.Suspend, ground: true, from: Dated, exercised: Notice).KnownAs("suspension");
+        var suspending = MaySuspend(Seller);
+        var agreement = Of(Clause("1", Profit.Means(Sales)), Clause("3", Ending, suspending, PeriodOfTheEnd.CountsWhole));
+        var blank = OpeningBalances.After(agreement, March);
+
+        Assert.Equal([Ending, suspending], blank.Powers);
+        Assert.Throws<ArgumentException>("power", () => blank.Exercising(MaySuspend(Buyer), on: Dated));
+        Assert.Throws<ArgumentException>("power", () => blank.Exercising(suspending.KnownAs("another"), on: Dated));
+        var exercised = blank.Exercising(suspending, on: Dated);
+        Assert.Equal(("Seller", "suspend it", Dated), (exercised.Exercised[0].Holder, exercised.Exercised[0].What, exercised.Exercised[0].From));
+        Assert.Null(exercised.ToCarried().End);
     }
 
     [Fact]
@@ -123,6 +264,7 @@ public class OpeningBalancesTests
         var given = opening.WithLots(lots, Item.Of("2002-02").With("due", new DateValue(new LocalDate(2002, 2, 28))).With("remaining", new NumberValue(5)));
 
         Assert.Equal(Usd.Of(7), Face(given, "debt-open"));
+        Assert.Equal($"debt: {given.Lots[0].Open!.Value[0]}", $"{given.Lots[0]}");
         Assert.Equal("debt: not given", $"{opening.Lots[0]}");
         Assert.Equal("debt: none", $"{opening.WithLots(lots).Lots[0]}");
 
@@ -131,11 +273,22 @@ public class OpeningBalancesTests
     }
 
     [Fact]
+    public void Lots_of_one_kind_leave_those_of_another_as_they_were()
+    {
+        var agreement = Of(
+            Clause("1", SampleLots.Debts.MovedBy(SampleLots.Debts.Adding(SampleLots.Fee).With(SampleLots.Due, ThePeriod.End), SampleLots.Debts.Applying(SampleLots.Paid))),
+            Clause("1(2)", SampleLots.Credits.MovedBy(SampleLots.Credits.Adding(SampleLots.Fee).With(SampleLots.LastDay, ThePeriod.End), SampleLots.Credits.Applying(SampleLots.Paid))));
+        Assert.Equal(["debt: not given", "credit: none"], OpeningBalances.After(agreement, March).WithLots(SampleLots.Credits.Declaration).Lots.Select(lots => $"{lots}"));
+        Assert.Throws<ArgumentException>("lots", () => OpeningBalances.After(agreement, March).WithLots(SampleLots.Claims.Declaration));
+    }
+
+    [Fact]
     public void Fewer_periods_than_could_have_been_are_said_and_fewer_values_are_asked_then()
     {
         var two = OpeningBalances.After(Rich, March, periods: 2);
 
-        Assert.Equal((3, 2), (OpeningBalances.After(Rich, March).Periods, two.Periods));
+        Assert.Equal((3, 2, 3, 1), (OpeningBalances.After(Rich, March).Periods, two.Periods, OpeningBalances.After(Rich, March, periods: 3).Periods, OpeningBalances.After(Rich, March, periods: 1).Periods));
+        Assert.Throws<ArgumentOutOfRangeException>(() => OpeningBalances.After(Rich, March, periods: 0));
         Assert.DoesNotContain(two.Balances, balance => balance.Asked == "before-3");
         Assert.Throws<ArgumentOutOfRangeException>(() => OpeningBalances.After(Rich, March, periods: 4));
     }
@@ -151,6 +304,8 @@ public class OpeningBalancesTests
         Assert.Throws<ArgumentException>(() => OpeningBalances.After(Rich, SettlementPeriod.Month(2001, 12)));
         Assert.Throws<ArgumentException>(() => OpeningBalances.After(Rich, SettlementPeriod.Year(2002)));
         Assert.Throws<ArgumentException>(() => OpeningBalances.In(CarriedState.None, Rich));
+        Assert.Throws<ArgumentException>(() => OpeningBalances.In(
+            Rich.Settle(Month(1)).Carried, new Agreement("another", "Another agreement", Dated, Cadence.Months, [Seller, Buyer], [Clause("1", Profit.Means(Sales))])));
     }
 
     [Fact]

@@ -14,6 +14,9 @@ public sealed class FlowsTests
 {
     private static readonly Fact<Money> Sales = Fact.Money("sales", Currency.Usd, "1", "Sales").InRange(0);
     private static readonly Fact<Money> Deposit = Fact.Money("deposit", Currency.Usd, "1", "Deposit held").InRange(0).Standing();
+    private static readonly Field<Money> PriceOfOrder = Field.Money("price", Currency.Usd, "Price of the order");
+    private static readonly Items Orders = Items.Of("order", "1", "Orders", PriceOfOrder).NoneUnlessGiven();
+    private static readonly Reading Way = new("way", "1", "Which way?", "It stands first.", new ReadingOption("one", "one way"), new ReadingOption("other", "the other"));
     private static readonly Party Buyer = new("Buyer", "The Buyer");
     private static readonly Party Seller = new("Seller", "The Seller");
 
@@ -29,6 +32,24 @@ public sealed class FlowsTests
         { "over-three", false },
         { "cap", false },
         { "held", false },
+        { "half-of-earned", true },
+        { "earned-by-volume", true },
+        { "earned-over-two", true },
+        { "two-of-a-hundred", false },
+        { "balance-by-volume", false },
+        { "held-over-three", false },
+        { "spread-otherwise", false },
+        { "earned-where-much", true },
+        { "balance-where-much", false },
+        { "earned-at-most-cap", true },
+        { "balance-at-most-cap", false },
+        { "earned-back", true },
+        { "earned-and-balance", false },
+        { "paid-by-words", true },
+        { "sales-by-item", true },
+        { "as-read", true },
+        { "as-read-otherwise", false },
+        { "share-of-sales", false },
     };
 
     [Theory]
@@ -59,6 +80,7 @@ public sealed class FlowsTests
 
     private static Agreement Made()
     {
+        var share = Term.Ratio("share-of-sales", "Share of sales");
         var terms = Terms.Select(row => (string)row[0]).ToDictionary(key => key, key => Term.Money(key, key, Currency.Usd));
         return new(
             "flows", "Flows", new LocalDate(2024, 1, 1), Cadence.Months, [Buyer, Seller],
@@ -74,6 +96,24 @@ public sealed class FlowsTests
                     terms["over-three"].Means(Sales.OverTrailing(3)),
                     terms["cap"].Means(Currency.Usd.Of(300_000)),
                     terms["held"].Means(Deposit),
+                    terms["half-of-earned"].Means(Ratio.Percent(50) * terms["earned"]),
+                    terms["earned-by-volume"].Means(terms["earned"] * (Sales / terms["balance"])),
+                    terms["earned-over-two"].Means(terms["earned"] / 2),
+                    terms["two-of-a-hundred"].Means(Ratio.Percent(2) * (Rule<Money>)Currency.Usd.Of(100)),
+                    terms["balance-by-volume"].Means(terms["balance"] * (Sales / terms["balance"])),
+                    terms["held-over-three"].Means(Deposit.OverTrailing(3) / 3),
+                    terms["spread-otherwise"].Means(Sales.OverTrailing(3) / 2),
+                    terms["earned-where-much"].Means(terms["earned"].ProvidedThat(Sales > Currency.Usd.Of(500))),
+                    terms["balance-where-much"].Means(terms["balance"].ProvidedThat(Sales > Currency.Usd.Of(500))),
+                    terms["earned-at-most-cap"].Means(terms["earned"].NotExceeding(Currency.Usd.Of(500))),
+                    terms["balance-at-most-cap"].Means(terms["balance"].NotExceeding(Currency.Usd.Of(500))),
+                    terms["earned-back"].Means(-terms["earned"]),
+                    terms["earned-and-balance"].Means(terms["earned"] + terms["balance"]),
+                    terms["paid-by-words"].Means((terms["earned"] + Currency.Usd.Of(1)).Called($"the sum")),
+                    terms["sales-by-item"].Means(Orders.Total<Money>(PriceOfOrder)),
+                    terms["as-read"].Means(Way.Decides(("one", terms["earned"]), ("other", terms["spread"]))),
+                    terms["as-read-otherwise"].Means(Way.Decides(("one", terms["earned"]), ("other", terms["balance"]))),
+                    share.Means(Sales / (Sales + Currency.Usd.Of(1))),
                     Buyer.Pays(Seller, terms["paid-increase"])),
             ]);
     }

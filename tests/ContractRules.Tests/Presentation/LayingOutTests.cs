@@ -1,3 +1,4 @@
+using ContractRules.Agreements;
 using ContractRules.Agreements.Layouts;
 using ContractRules.Presentation;
 using ContractRules.Rules;
@@ -91,6 +92,58 @@ public sealed class LayingOutTests
         Assert.Equal(
             ["Part Copies sold 100.00", "Less Returns −10.00", "Less Costs of print −30.00", "Total Left over 60.00"],
             laid.Stated(Month(1, sales: 100, returns: 10))[0].LaidOut().Lines.Read());
+    }
+
+    [Fact]
+    public void Pages_are_equal_where_all_that_they_show_is()
+    {
+        var (one, again, other) = (Page(100), Page(100), Page(101));
+        Assert.Equal(one, again);
+        Assert.Equal(one.GetHashCode(), again.GetHashCode());
+        Assert.NotEqual(one, other);
+        Assert.False(one.Equals(null));
+        Assert.NotEqual(one, one with { Sections = [] });
+        Assert.NotEqual(one, one with { ToWire = [] });
+        Assert.NotEqual(one, one with { Readings = [] });
+
+        static LaidOutStatement Page(decimal sales) => Laid.Stated(Month(1, sales))[0].LaidOut();
+    }
+
+    [Fact]
+    public void Pages_sections_and_figures_read_as_their_headings_and_last_lines()
+    {
+        var page = Laid.Stated(Month(1, sales: 100, advances: 30))[0].LaidOut();
+        Assert.EndsWith(": Earnings, Advances, Exposure", page.ToString(), StringComparison.Ordinal);
+        Assert.All(page.Sections.SelectMany(section => section.Figures), figure => Assert.Equal(figure.Lines[^1].ToString(), figure.ToString()));
+        Assert.Equal($"Advances: {string.Join("; ", page.Sections[1].Figures)}", page.Sections[1].ToString());
+        Assert.Equal("2024-01", page.Period.Label);
+    }
+
+    [Fact]
+    public void Pages_of_many_statements_are_the_pages_of_each()
+    {
+        var months = Unlaid.Stated(Month(1, 100), Month(2, 50), Month(3, 20, copies: 5));
+        Assert.Equal(months.Select(month => month.LaidOut()), months.LaidOutEach());
+        Assert.Equal(months.Select(month => month.LaidOut(all: true)), months.LaidOutEach(all: true));
+    }
+
+    [Fact]
+    public void The_derivations_of_a_page_are_those_of_the_terms_that_it_shows_each_once()
+    {
+        var page = Laid.Stated(Month(1, sales: 100, advances: 30))[0].LaidOut();
+        Assert.Equal(
+            page.Lines.Select(line => line.Key).Where(key => page.Statement.Find(key) is not null).Distinct(), page.Derivations.Select(derivation => derivation.Term.Key));
+    }
+
+    [Fact]
+    public void A_sum_of_a_stated_amount_alone_is_a_figure()
+    {
+        var fixedFee = Term.Money("fixed", "Fixed fee", Currency.Usd);
+        var agreement = new Agreement(
+            "fixed", "Fixed", new(2024, 1, 1), Cadence.Months, [Author, Publisher],
+            [new Clause("1", "Fee", "Ten.", fixedFee.Means(Currency.Usd.Of(10)), Publisher.Pays(Author, fixedFee))],
+            layout: new(Lay.Section("Fee", Lay.Sum(fixedFee))));
+        Assert.Equal(LayoutForm.Figure, Assert.Single(agreement.Settle(PeriodFacts.For(SettlementPeriod.Month(2024, 1))).Statements[0].LaidOut().Sections[0].Figures).Form);
     }
 
     private static IEnumerable<LaidOutLine> Section(string heading, PeriodFacts month) =>

@@ -29,5 +29,34 @@ public sealed class SideBySideTests
     }
 
     [Fact]
+    public void Figures_and_wires_read_as_what_they_come_to_in_all()
+    {
+        var periods = Laid.Settle([Month(1, 100, advances: 30), Month(2, 100)]).Statements.LaidOut();
+        Assert.Equal("Earned by the author in USD, 44.44 in all", periods.Figures[0].ToString());
+        Assert.Equal("Recouped to date in USD", periods.Figures[2].ToString());
+        Assert.Equal((new Rational(4444, 100), null), (periods.Figures[0].Known, periods.Figures[2].Known));
+        Assert.Equal($"2024-01 to 2024-02: {string.Join("; ", periods.Figures)}", periods.ToString());
+
+        var open = Laid.Settle([Month(1, 100), PeriodFacts.For(SettlementPeriod.Month(2024, 2))]).Statements.LaidOut();
+        Assert.Equal("Publisher wires Author 22.22 USD in all, without what is open", open.ToWire[0].ToString());
+    }
+
+    [Fact]
+    public void Figures_that_are_asked_for_are_told_in_that_order_also_where_they_come_to_nothing_or_end_in_between()
+    {
+        var statements = Laid.Settle([Month(1, 0), Month(2, 0), Month(3, 0)]).Statements;
+        Assert.Equal(["royalty", "earned"], statements.LaidOut("royalty", "earned", "no-such-term").Figures.Select(figure => figure.Key));
+        Assert.Empty(statements.LaidOut().Figures);
+        Assert.Equal([3], statements.LaidOut("royalty").Figures.Select(figure => figure.Outcomes.Count));
+    }
+
+    [Fact]
+    public void Without_a_layout_what_is_paid_stands_first_then_balances_then_what_nothing_builds_on()
+    {
+        var periods = Unlaid.Settle([Month(1, 100, advances: 30), Month(2, 100)]).Statements.LaidOut();
+        Assert.Equal(["royalty", "unrecouped", "recouped-to-date", "exposure"], periods.Figures.Select(figure => figure.Key));
+    }
+
+    [Fact]
     public void Of_no_statements_there_is_nothing_to_show() => Assert.Equal("no periods", $"{Laid.Settle([]).Statements.LaidOut()}");
 }

@@ -55,6 +55,25 @@ public sealed class WiresTests
         Assert.Null(months[2].ToWire()[0].Received);
     }
 
+    [Fact]
+    public void A_wire_that_is_partly_open_says_so()
+    {
+        var wire = Assert.Single(Laid.Stated(Quiet, PeriodFacts.For(SettlementPeriod.Month(2024, 3)).With(Copies, Currency.Usd.Of(10)))[^1].ToWire());
+        Assert.Equal("Author wires Publisher 10.00 USD by 2024-04-30, without what is open: Royalty undetermined: sales was not given for 2024-03 (clause 3)", wire.ToString());
+    }
+
+    [Fact]
+    public void What_was_received_is_told_of_the_wire_of_its_period_and_day_alone()
+    {
+        var months = Laid.Settle([Month(1, 100), Month(2, 200), Month(3, 300)]).Statements;
+        var account = Laid.Account(months, [Receipt.Of("1", new LocalDate(2024, 3, 1), Publisher, Author, Currency.Usd.Of(22.22m))], EndOfApril);
+
+        // 22.22 of January were paid; 44.44 of February, and 66.67 of March, were not.
+        Assert.Equal([new Rational(2222, 100), 0, 0], months.Select(month => month.ToWire(account)[0].Received!.Value));
+        Assert.Equal([0, new Rational(4444, 100), new Rational(6667, 100)], months.Select(month => month.ToWire(account)[0].Remaining!.Value));
+        Assert.Null(Laid.Account(months, [], new LocalDate(2024, 1, 1)) is var before ? months[0].ToWire(before)[0].Received : default);
+    }
+
     private static string InWords(AmountToWire wire) => $"{wire}: {string.Join("; ", wire.Payments)}";
 
     private static PeriodFacts Quiet => Month(2, 0);

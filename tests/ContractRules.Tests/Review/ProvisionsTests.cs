@@ -51,5 +51,21 @@ public sealed class ProvisionsTests
         Assert.Empty(Of(QuestionKind.NoNotice, Fee.Means(Sales), Buyer.May("buy the house", PowerEffect.Buy, Breach.HasHappened(), Breach, Notice)));
     }
 
+    [Fact]
+    public void Powers_to_suspend_and_to_be_discharged_are_asked_about_as_well_and_those_of_a_clause_together()
+    {
+        Power May(string what, PowerEffect effect) => Buyer.May(what, effect, Breach.HasHappened(), Breach, Notice).KnownAs(what.Replace(' ', '-'));
+
+        Assert.Equal("Buyer may stop work", Assert.Single(Of(QuestionKind.NoNotice, Fee.Means(Sales), May("stop work", PowerEffect.Suspend))).Subject);
+        Assert.Equal("Buyer may go free", Assert.Single(Of(QuestionKind.NoNotice, [.. Ending(May("go free", PowerEffect.Discharge))])).Subject);
+        Assert.Equal(
+            "Buyer may go free; Buyer may stop work", Assert.Single(Of(QuestionKind.NoNotice, [.. Ending(May("go free", PowerEffect.Discharge)), May("stop work", PowerEffect.Suspend)])).Subject);
+        Assert.Empty(Of(QuestionKind.NoNotice, Fee.Means(Sales), May("go on", PowerEffect.Renew)));
+    }
+
+    [Fact]
+    public void Months_give_time_as_days_do() => Assert.Empty(Of(
+        QuestionKind.NoNotice, [.. Ending(Buyer.May("terminate for a breach", PowerEffect.Terminate, Breach.HasHappened(), Breach.PlusMonths(1), Notice))]));
+
     private static IEnumerable<Provision> Ending(Power power) => [Fee.Means(Sales), power, PeriodOfTheEnd.CountsWhole];
 }

@@ -60,6 +60,36 @@ public sealed class ReviewingTests
     }
 
     [Fact]
+    public void A_review_and_its_questions_read_as_what_they_ask()
+    {
+        var review = SmallAgreement.Of(Capped).Review();
+        var found = Assert.Single(review.Findings);
+        Assert.Equal(found.ToString(), review.ToString());
+        Assert.Equal($"1 Fee: {found.Question} {found.Example}.", found.ToString());
+        Assert.Equal($"1 Fee: {found.Question}", (found with { Example = null }).ToString());
+        Assert.False(review.IsClean);
+    }
+
+    [Fact]
+    public void A_review_is_clean_where_nothing_is_asked_and_no_answer_is_in_vain()
+    {
+        var paid = Clause("1", Seller.Pays(Buyer, Sales, InTime));
+        Assert.True(SmallAgreement.Of(paid).Review().IsClean);
+        Assert.Equal("nothing to ask", SmallAgreement.Of(paid).Review().ToString());
+        var stale = SmallAgreement.Of(paid.Reviewed(QuestionKind.Jump, "there is none")).Review();
+        Assert.Equal((0, 1, false), (stale.Findings.Count, stale.Stale.Count, stale.IsClean));
+    }
+
+    [Fact]
+    public void An_answer_about_the_term_goes_before_one_about_the_clause()
+    {
+        var both = Capped.Reviewed(QuestionKind.ExcessDropped, "of the clause").Reviewed(QuestionKind.ExcessDropped, Fee, "of the fee");
+        var review = SmallAgreement.Of(both).Review();
+        Assert.Equal("of the fee", Assert.Single(review.Answered).Answer.Words);
+        Assert.Equal("of the clause", Assert.Single(review.Stale).Answer.Words);
+    }
+
+    [Fact]
     public void A_blank_answer_is_refused() => Assert.Throws<ArgumentException>(() => Capped.Reviewed(QuestionKind.Jump, " "));
 
     [Fact]
