@@ -2,26 +2,20 @@ using ContractRules.Accounts;
 using ContractRules.Agreements;
 using ContractRules.Attribution;
 using ContractRules.Changes;
-using ContractRules.Changes.Ventures;
 using ContractRules.Comparison;
-using ContractRules.Comparison.Ventures;
 using ContractRules.Differences;
-using ContractRules.Differences.Ventures;
 using ContractRules.Documents.Accounts;
 using ContractRules.Documents.Auditing;
 using ContractRules.Documents.Checks;
-using ContractRules.Documents.Checks.Ventures;
 using ContractRules.Documents.Clauses;
 using ContractRules.Documents.Csv;
 using ContractRules.Documents.Differences;
-using ContractRules.Documents.Differences.Ventures;
 using ContractRules.Documents.Explanations;
 using ContractRules.Documents.Facts;
 using ContractRules.Documents.Html;
 using ContractRules.Documents.Json;
 using ContractRules.Documents.Openings;
 using ContractRules.Documents.Readings;
-using ContractRules.Documents.Readings.Ventures;
 using ContractRules.Documents.Registers;
 using ContractRules.Documents.Reports;
 using ContractRules.Documents.Review;
@@ -30,7 +24,6 @@ using ContractRules.Documents.Statements;
 using ContractRules.Documents.TrueUps;
 using ContractRules.Explanation;
 using ContractRules.Observance;
-using ContractRules.Observance.Ventures;
 using ContractRules.Openings;
 using ContractRules.Review;
 using ContractRules.Rules;
@@ -42,7 +35,7 @@ namespace ContractRules.Documents;
 
 /// <summary>What can be published, each in every <see cref="Format"/>.</summary>
 /// <example><c>Publish.Statements(settled).Write(Format.Html, stream)</c>; <c>Publish.Clauses(agreement).ToText(Format.Markdown)</c>.</example>
-public static class Publish
+public static partial class Publish
 {
     /// <summary>Statements of successive periods, as settled or as issued.</summary>
     /// <param name="settled">The statements.</param>
@@ -118,18 +111,6 @@ public static class Publish
             : throw new ArgumentException($"Expected one period or more; found {difference}.", nameof(difference));
     }
 
-    /// <summary>Two agreements compared in money over many ventures: in total, and the ventures that differ most.</summary>
-    /// <exception cref="ArgumentException">No venture was compared, since facts were wrong or none.</exception>
-    /// <example><c>Publish.VentureComparison(agreement.AsInForceOn(signed).CompareVentures(agreement.AsInForceOn(amended), lots))</c>.</example>
-    public static Publication VentureComparison(VentureComparison comparison)
-    {
-        ArgumentNullException.ThrowIfNull(comparison);
-        return comparison.Ventures > 0
-            ? new ReportPublication(
-                _ => VentureComparisonReport.Of(comparison), () => VentureComparisonDocument.Of(comparison).ToJson(), output => VentureComparisonCsv.Write(comparison, output))
-            : throw new ArgumentException($"Expected one venture or more; found {comparison}.", nameof(comparison));
-    }
-
     /// <summary>Invariants checked over facts that were drawn: how each fared, and the smallest facts that break one.</summary>
     /// <param name="check">The check.</param>
     /// <param name="all">Whether the invariants that were kept, how figures came about, and what was not reached are told, too; JSON and CSV always tell them.</param>
@@ -148,26 +129,6 @@ public static class Publish
     {
         ArgumentNullException.ThrowIfNull(check);
         return new ReportPublication(_ => ChangeCheckReport.Of(check, all), () => CheckDocument.Of(check).ToJson(), output => CheckCsv.Write(check, output));
-    }
-
-    /// <summary>Invariants checked over the facts of many ventures: how each fared, and which ventures break one.</summary>
-    /// <param name="check">The check.</param>
-    /// <param name="all">Whether the invariants that were kept are told, too; JSON and CSV always tell them.</param>
-    /// <example><c>Publish.Check(agreement.CheckVentures(lots))</c>.</example>
-    public static Publication Check(VentureCheck check, bool all = false)
-    {
-        ArgumentNullException.ThrowIfNull(check);
-        return new ReportPublication(_ => VentureCheckReport.Of(check, all), () => VentureCheckDocument.Of(check).ToJson(), output => VentureCheckCsv.Write(check, output));
-    }
-
-    /// <summary>A change of the text checked over the facts of many ventures: what it breaks, what changes in which periods, and what cannot.</summary>
-    /// <param name="check">The check.</param>
-    /// <param name="all">Whether what was kept and the terms that can change are told, too; JSON and CSV always tell them.</param>
-    /// <example><c>Publish.Check(asSigned.CheckChangeOfVentures(amended, lots))</c>.</example>
-    public static Publication Check(VentureChangeCheck check, bool all = false)
-    {
-        ArgumentNullException.ThrowIfNull(check);
-        return new ReportPublication(_ => VentureChangeReport.Of(check, all), () => VentureCheckDocument.Of(check).ToJson(), output => VentureCheckCsv.Write(check, output));
     }
 
     /// <summary>A statement of account.</summary>
@@ -223,23 +184,6 @@ public static class Publish
             ? new ReportPublication(
                 _ => PricedReadingsReport.Of(agreement, priced), () => PricedReadingsDocument.Of(agreement, priced).ToJson(), output => PricedReadingsCsv.Write(agreement, priced, output))
             : throw new ArgumentException($"Expected prices; found {priced}.", nameof(priced));
-    }
-
-    /// <summary>What the text leaves open, with what each other way to read it would move over the facts of many ventures, alone and in the worst and the best combination for each party.</summary>
-    /// <param name="agreement">The agreement, under the readings that are in effect.</param>
-    /// <param name="priced">Its priced readings.</param>
-    /// <exception cref="ArgumentException">No venture was priced, since facts were wrong or none.</exception>
-    /// <example><c>Publish.PricedReadings(agreement, agreement.PriceCombinations(lots))</c>.</example>
-    public static Publication PricedReadings(Agreement agreement, VenturePricedCombinations priced)
-    {
-        ArgumentNullException.ThrowIfNull(agreement);
-        ArgumentNullException.ThrowIfNull(priced);
-        return priced.Alone.Ventures > 0
-            ? new ReportPublication(
-                _ => VenturePricedReadingsReport.Of(agreement, priced),
-                () => VenturePricedReadingsDocument.Of(agreement, priced).ToJson(),
-                output => VenturePricedReadingsCsv.Write(agreement, priced, output))
-            : throw new ArgumentException($"Expected one venture or more; found {priced}.", nameof(priced));
     }
 
     /// <summary>Which values of a fact make a term come to what was asked, and what is proved of it.</summary>

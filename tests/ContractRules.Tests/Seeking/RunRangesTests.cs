@@ -108,7 +108,7 @@ public sealed class RunRangesTests
     {
         var agreement = Of(Clause("1", [Fee.Means(fee), Asked.Means(Sales), .. others]));
         var items = new[] { Item.Of("D-1").With(Price, Usd.Of(4)).With(IsLate, false), Item.Of("D-2").With(Price, Usd.Of(2)).With(IsLate, true) };
-        var months = new[] { 1, 2 }.Select(month => AskedFor(agreement, Month(month).With(Sales, Usd.Of(8)).With(Costs, Usd.Of(100))))
+        var months = Enumerable.Range(1, 2).Select(month => AskedFor(agreement, Month(month).With(Sales, Usd.Of(8)).With(Costs, Usd.Of(100))))
             .Select(month => agreement.Items.Count > 0 ? month.With(Deliveries, items) : month);
         return agreement.Seek([.. months], Goal.Reaches(Fee, Usd.Of(5)), by: Sales, during: Month(2).Period);
     }

@@ -14,6 +14,7 @@ namespace ContractRules.Tests.Coverage.Refuting;
 public sealed class OrderTests
 {
     private static readonly Relation[] Relations = Enum.GetValues<Relation>();
+    private static readonly bool[] Truths = [false, true];
     private static readonly Term<LocalDate> Day = Term.Date("day", "The day");
     private static readonly Term<Money> Sum = Term.Money("sum", "Sum", Currency.Usd);
 
@@ -219,8 +220,8 @@ public sealed class OrderTests
     private static IEnumerable<(Relation Passed, Relation Asked, bool Holds, bool IsMirrored)> Combinations() =>
         from passed in Relations
         from asked in Relations
-        from holds in new[] { true, false }
-        from isMirrored in new[] { false, true }
+        from holds in Truths
+        from isMirrored in Truths
         select (passed, asked, holds, isMirrored);
 
     private static bool Compares(int one, Relation relation, int other) => relation switch
