@@ -56,20 +56,26 @@ public sealed class CompareVenturesTests
         Assert.Contains("A,payment,2(2),THIL,Fusion,300000.00,0.00,-300000.00,USD,,0,-300000.00,half away from zero", File.ReadAllLines(each));
     }
 
-    [Fact]
-    public void The_differences_do_not_take_the_place_of_the_facts()
+    [Theory]
+    [InlineData("facts.csv", "facts.csv")]
+    [InlineData("facts.csv", "link.csv")]
+    [InlineData("link.csv", "facts.csv")]
+    [InlineData("facts.csv", "folder/facts.csv")]
+    public void The_differences_do_not_take_the_place_of_the_facts(string facts, string each)
     {
-        var (facts, left) = (Encoding.UTF8.GetBytes(Ventures(["A"])), Array.Empty<byte>());
-        var run = Run.OnFile("facts.csv", facts, path =>
-        {
-            var link = File.CreateSymbolicLink(Path.Combine(Files, "link-to-facts.csv"), path).FullName;
-            var refused = Run.Of(["compare", Run.Agreement, "--facts", path, .. OfTheLetter, "--each", link]);
-            left = File.ReadAllBytes(path);
-            return refused with { Error = refused.Error.Replace(link, "link.csv", StringComparison.Ordinal) };
-        });
+        var (run, left) = WithLinks(facts, each);
 
-        Assert.Equal((2, "", "link.csv: this is the file of the facts; expected another one for the differences"), (run.ExitCode, run.Output, Assert.Single(run.ErrorLines)));
-        Assert.Equal(facts, left);
+        Assert.Equal((2, "", $"{each}: this is the file of the facts; expected another one for the differences"), (run.ExitCode, run.Output, Assert.Single(run.ErrorLines)));
+        Assert.Equal(Ventures(["A"]), left);
+    }
+
+    [Fact]
+    public void Where_a_link_leads_the_differences_are_written()
+    {
+        var (run, written) = WithLinks("facts.csv", "other-link.csv", read: "other.csv");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("venture,kind,", written, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,6 +161,19 @@ public sealed class CompareVenturesTests
     [Fact]
     public void One_venture_of_many_is_compared_period_by_period() =>
         Assert.Contains("Period by period", Compare(Ventures(["A", "B"]), [.. OfTheLetter, "--venture", "A"]).OutputLines);
+
+    // In a folder with facts.csv, to which link.csv leads from there as folder leads back to the folder; and with other.csv, to which other-link.csv does.
+    private static (Run Run, string Left) WithLinks(string facts, string each, string read = "facts.csv")
+    {
+        var folder = Directory.CreateTempSubdirectory("contract-rules").FullName;
+        File.WriteAllText(Path.Combine(folder, "facts.csv"), Ventures(["A"]));
+        File.WriteAllText(Path.Combine(folder, "other.csv"), "");
+        File.CreateSymbolicLink(Path.Combine(folder, "link.csv"), "facts.csv");
+        File.CreateSymbolicLink(Path.Combine(folder, "other-link.csv"), "other.csv");
+        Directory.CreateSymbolicLink(Path.Combine(folder, "folder"), ".");
+        var run = Run.Of(["compare", Run.Agreement, "--facts", Path.Combine(folder, facts), .. OfTheLetter, "--each", Path.Combine(folder, each)]);
+        return (run with { Error = run.Error.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) }, File.ReadAllText(Path.Combine(folder, read)));
+    }
 
     private static Run Compare(string facts, IEnumerable<string> args) => Run.OnFacts(120, ["compare", Run.Agreement], Encoding.UTF8.GetBytes(facts), [.. args]);
 
