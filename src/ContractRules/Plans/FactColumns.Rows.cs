@@ -92,6 +92,11 @@ public sealed partial class FactColumns
             : throw new ArgumentException($"{fact.Key} carries at most {(Rational)fact.Decimals} decimals; found {values[finer]} in row {(Rational)finer}.", nameof(values));
     }
 
+    // What a column is given for since, nobody looks at in the rows any more.
+    private IReadOnlyList<PeriodFacts>? GivenBut(string fact) => _given is not null && _given.Any(row => row.Values.TryGet(fact, out _))
+        ? [.. _given.Select(row => row.Without(new HashSet<string>(StringComparer.Ordinal) { fact }))]
+        : _given;
+
     private static Column ColumnOf(BigInteger denominator, bool isTruth, Value?[] values) => Column.Of(isTruth, Array.ConvertAll(values, value => value switch
     {
         NumberValue(var number) => (number * new Rational(denominator, BigInteger.One)).Numerator,

@@ -105,7 +105,7 @@ public sealed partial class FactColumns
             place++;
         }
 
-        return new(Period, Rows, place < _columns.Length ? _columns.SetItem(place, given) : _columns.Add(given), _given);
+        return new(Period, Rows, place < _columns.Length ? _columns.SetItem(place, given) : _columns.Add(given), GivenBut(fact.Key));
     }
 
     private Value?[] Values<T>(ReadOnlySpan<T?> given, Func<T, Value> of)

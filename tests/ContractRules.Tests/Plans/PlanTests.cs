@@ -82,6 +82,17 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void What_was_wrong_in_a_row_is_right_by_the_column_given_since()
+    {
+        var rows = FactColumns.Of(OfAFee, Month(1).With(Sales, Usd.Of(-5)), Month(1));
+        var (right, wrong) = (Plan.Of(OfAFee).Settle([rows.With(Sales, [800, 1_600])])!, Plan.Of(OfAFee).Settle([rows.With(Sales, [-700, 1_600])])!);
+
+        // 8 ÷ 8 and 16 ÷ 8.
+        Assert.Equal(["1", "2"], Rows(right.Periods[0].Term("fee")));
+        Assert.Equal("found -7", Assert.Single(wrong.Faults).Fault.Found);
+    }
+
+    [Fact]
     public void What_is_wrong_in_a_row_is_told_as_settling_tells_it_and_in_which_row()
     {
         var month = PeriodFacts.For(SettlementPeriod.Month(2002, 1));
