@@ -34,13 +34,10 @@ internal static class CarriedOut
 
         try
         {
-            if (path.Length > 0 && FileTarget.IsThatOf(path, facts))
+            if (path.Length == 0 || !FileTarget.IsThatOfFacts(path, facts, "the state", faults))
             {
-                faults.Add(new Place(path), "this is the file of the facts", "another one for the state");
-                return;
+                File.WriteAllText(path, settled.After.ToJson() + "\n");
             }
-
-            File.WriteAllText(path, settled.After.ToJson() + "\n");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

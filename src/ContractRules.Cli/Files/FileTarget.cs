@@ -1,3 +1,5 @@
+using ContractRules.Documents.Input;
+
 namespace ContractRules.Cli.Files;
 
 /// <summary>The file that a path leads to.</summary>
@@ -13,8 +15,21 @@ internal static class FileTarget
         return File.Exists(full) && File.ResolveLinkTarget(full, returnFinalTarget: true) is { } target ? target.FullName : full;
     }
 
-    /// <summary>Whether what is written under a path takes the place of a file that is there.</summary>
-    public static bool IsThatOf(string path, string other) => File.Exists(other) && string.Equals(InItsFolder(Of(path)), InItsFolder(Of(other)), OfPaths);
+    /// <summary>Whether what is written under a path would take the place of the file of the facts, which it tells.</summary>
+    /// <param name="path">The path, which is not empty.</param>
+    /// <param name="facts">The path of the facts.</param>
+    /// <param name="what">What is written.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public static bool IsThatOfFacts(string path, string facts, string what, Faults faults)
+    {
+        var isThat = File.Exists(facts) && string.Equals(InItsFolder(Of(path)), InItsFolder(Of(facts)), OfPaths);
+        if (isThat)
+        {
+            faults.Add(new Place(path), "this is the file of the facts", $"another one for {what}");
+        }
+
+        return isThat;
+    }
 
     // Folders may be links as well.
     private static string InItsFolder(string path)

@@ -30,9 +30,8 @@ internal sealed class UnfinishedFile : IDisposable
                 return null;
             }
 
-            if (FileTarget.IsThatOf(path, facts))
+            if (FileTarget.IsThatOfFacts(path, facts, what, faults))
             {
-                faults.Add(new Place(path), "this is the file of the facts", $"another one for {what}");
                 return null;
             }
 

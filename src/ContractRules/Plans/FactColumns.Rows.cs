@@ -93,9 +93,11 @@ public sealed partial class FactColumns
     }
 
     // What a column is given for since, nobody looks at in the rows any more.
-    private IReadOnlyList<PeriodFacts>? GivenBut(string fact) => _given is not null && _given.Any(row => row.Values.TryGet(fact, out _))
-        ? [.. _given.Select(row => row.Without(new HashSet<string>(StringComparer.Ordinal) { fact }))]
-        : _given;
+    private IReadOnlyList<PeriodFacts>? GivenBut(string fact)
+    {
+        var facts = new HashSet<string>(StringComparer.Ordinal) { fact };
+        return _given is not null && _given.Any(row => row.Values.TryGet(fact, out _)) ? [.. _given.Select(row => row.Without(facts))] : _given;
+    }
 
     private static Column ColumnOf(BigInteger denominator, bool isTruth, Value?[] values) => Column.Of(isTruth, Array.ConvertAll(values, value => value switch
     {

@@ -36,7 +36,7 @@ public static class PlanSettling
             return new(plan, periods, read, [], null, faults, state is null);
         }
 
-        var blocks = (rows + RowsABlock - 1) / RowsABlock;
+        var blocks = BlocksOf(rows);
         var before = state?.Periods ?? 0;
         var settled = new SettledColumns[periods.Count];
         for (var at = 0; at < settled.Length; at++)
@@ -82,6 +82,9 @@ public static class PlanSettling
                 [],
                 state is null);
     }
+
+    /// <summary>In how many blocks so many rows are settled.</summary>
+    internal static int BlocksOf(int rows) => (rows + RowsABlock - 1) / RowsABlock;
 
     private static int Rows(Plan plan, IReadOnlyList<FactColumns> periods, PlanState? state)
     {

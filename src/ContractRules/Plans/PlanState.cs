@@ -81,7 +81,7 @@ public sealed class PlanState
     /// <summary>What stands in all rows, block by block.</summary>
     internal static IReadOnlyList<BlockState> Blocked(Cells[] columns, int rows) =>
     [
-        .. Enumerable.Range(0, (rows + PlanSettling.RowsABlock - 1) / PlanSettling.RowsABlock)
+        .. Enumerable.Range(0, PlanSettling.BlocksOf(rows))
             .Select(block => new BlockState(Array.ConvertAll(columns, cells => cells.From(block * PlanSettling.RowsABlock)))),
     ];
 

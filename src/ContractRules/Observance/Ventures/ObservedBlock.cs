@@ -25,7 +25,7 @@ internal sealed record ObservedBlock(SettledTogether Together, int First, RowSet
     public static IReadOnlyList<ObservedBlock> Of(SettledRows settled, Func<int, bool>? isAmong = null) =>
     [
         .. from together in settled.Together
-           from number in Enumerable.Range(0, (together.Rows.Count + PlanSettling.RowsABlock - 1) / PlanSettling.RowsABlock)
+           from number in Enumerable.Range(0, PlanSettling.BlocksOf(together.Rows.Count))
            let first = number * PlanSettling.RowsABlock
            let rows = RowsFrom(first, together)
            select new ObservedBlock(together, first, isAmong is null ? RowSet.All(rows) : RowSet.Where(row => isAmong(together.Rows[first + row]), rows)),

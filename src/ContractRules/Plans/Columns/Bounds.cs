@@ -42,7 +42,7 @@ internal readonly record struct Bounds
     public BigInteger Magnitude => BigInteger.Max(BigInteger.Abs(Least), BigInteger.Abs(Most));
 
     /// <summary>Whether there is a bound on both sides.</summary>
-    public bool AreFinite => Magnitude < Unbounded;
+    public bool AreFinite => IsToldByNarrow || Magnitude < Unbounded;
 
     /// <summary>The one integer that there is; null where there are more.</summary>
     public BigInteger? Alone => Least == Most ? Least : null;
