@@ -192,9 +192,6 @@ public sealed class SqlPlan
     /// <summary>How the text is read, as rows tell it.</summary>
     internal string ReadAs => StepQuery.ReadAs(Plan.Agreement);
 
-    /// <summary>The day from which on the text is in force under which a period is settled, as rows tell it.</summary>
-    internal NodaTime.LocalDate TextInForceFrom(SettlementPeriod period) => _steps.First(step => step.Text.Settles(period)).Text.Program.Text.InForceFrom;
-
     /// <summary>The step.</summary>
     public override string ToString() => Step();
 

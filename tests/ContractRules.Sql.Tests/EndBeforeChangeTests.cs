@@ -4,8 +4,10 @@ using ContractRules.Agreements.Edits;
 using ContractRules.Plans;
 using ContractRules.Rules;
 using ContractRules.Settlement;
+using ContractRules.Sql.Rows;
 using ContractRules.Sql.Tests.Dbt;
 using ContractRules.Sql.Tests.Engines;
+using ContractRules.Sql.Tests.Rows;
 using ContractRules.Values;
 using NodaTime;
 using NodaTime.Text;
@@ -43,6 +45,9 @@ public sealed class EndBeforeChangeTests
         Assert.Equal(1, compared.Settled);
         string[] expected = ["0 Seller 2002-01-01", "1 Buyer 2002-06-17", "2 Buyer 2002-06-17"];
         Assert.Equal(expected, engine.Rows("select * from payments where period_number = 2 order by venture").Select(Told));
+        Assert.All(
+            TableRows.Of(engine, "select * from terms where period_number = 2 order by venture").Index(),
+            terms => Assert.Empty(sql.DifferencesFrom(terms.Item, agreement.Settle([.. months.Take(2).Select(month => month[terms.Index])]).Statements[1]).Value!));
         var project = ResolvedProject.Of(sql, engine);
         project.Run(through: 4);
         Assert.Equal(expected, engine.Rows("select * from dbt_payments where period_number = 2 order by venture").Select(Told));

@@ -19,7 +19,7 @@ internal sealed class TermsRowReader(SqlPlan sql, List<RowFault> faults)
 
     private IEnumerable<RowDifference> Origin(SqlRow row, RowCells cells, Statement statement)
     {
-        var inForce = sql.TextInForceFrom(statement.Period);
+        var inForce = statement.Version.InForceFrom;
         var (since, readings, fingerprint) = (cells.Date("text_in_force_from"), row["readings"], row["fingerprint"]);
         var (readAs, printed) = (sql.ReadAs, sql.Plan.Agreement.FingerprintThrough(inForce));
         return
