@@ -9,11 +9,13 @@ internal sealed partial class Frame
     private readonly Arena _arena;
     private readonly Column[] _columns;
     private readonly bool[] _isWrittenAgain;
+    private readonly DateMemo?[] _made;
     private readonly int[] _fromOutside;
 
     public Frame(TailoredProgram program, Arena arena)
     {
-        (_program, _arena, _columns, _isWrittenAgain) = (program, arena, new Column[program.Steps.Count], new bool[program.Steps.Count]);
+        (_program, _arena, _columns) = (program, arena, new Column[program.Steps.Count]);
+        (_isWrittenAgain, _made) = (new bool[program.Steps.Count], new DateMemo?[program.Steps.Count]);
         foreach (var place in program.Same)
         {
             _columns[place] = arena.Same(program.Kinds[place], program.CellsOf(place).Same);
@@ -54,6 +56,9 @@ internal sealed partial class Frame
         get => _columns[place];
         set => _columns[place] = value;
     }
+
+    /// <summary>What a step has made of dates in any block.</summary>
+    public DateMemo Made(int place) => _made[place] ??= new(_arena.Room);
 
     /// <summary>Lets a step read what comes in: as it stands where it can, else a copy that is as the program expects.</summary>
     /// <param name="place">The step.</param>

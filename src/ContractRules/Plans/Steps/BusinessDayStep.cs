@@ -14,5 +14,5 @@ internal sealed record BusinessDayStep(int Date, int Days) : DateStep([Date])
     public override string Words(Func<int, string> name) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture, $"{name(Date)} {(Days < 0 ? '−' : '+')} {Math.Abs((long)Days)} business days");
 
-    protected override long? Of(LocalDate one, LocalDate other, HolidayCalendar holidays) => NumberOf(holidays.TryPlusBusinessDays(one, Days));
+    protected override int? Of(LocalDate one, LocalDate other, HolidayCalendar holidays) => NumberOf(holidays.TryPlusBusinessDays(one, Days));
 }

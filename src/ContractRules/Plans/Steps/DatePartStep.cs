@@ -28,7 +28,7 @@ internal sealed record DatePartStep(int Date, DateComponent Component) : DateSte
         _ => $"day of {name(Date)}",
     };
 
-    protected override long? Of(LocalDate one, LocalDate other, HolidayCalendar holidays) => Component switch
+    protected override int? Of(LocalDate one, LocalDate other, HolidayCalendar holidays) => Component switch
     {
         DateComponent.Year => one.Year,
         DateComponent.Month => one.Month,

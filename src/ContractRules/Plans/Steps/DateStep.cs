@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace ContractRules.Plans.Steps;
 
-/// <summary>What the calendar makes of dates, row by row; undetermined where it leads beyond the years that rules reach. Rows of one date are looked up once.</summary>
+/// <summary>What the calendar makes of dates, row by row; undetermined where it leads beyond the years that rules reach.</summary>
 /// <param name="Operands">One or two steps that are dates.</param>
 internal abstract record DateStep(EquatableArray<int> Operands) : Step(Operands)
 {
@@ -22,7 +22,7 @@ internal abstract record DateStep(EquatableArray<int> Operands) : Step(Operands)
             var known = frame.Known(place);
             var one = frame.Read<long>(Operands[0], 0);
             var other = frame.Read<long>(Operands[^1], 1);
-            (long One, long Other, long? Made)? last = null;
+            var memo = frame.Made(place);
             for (var row = 0; row < frame.Rows; row++)
             {
                 if (!known.IsEmpty && !Bits.At(known, row))
@@ -31,9 +31,10 @@ internal abstract record DateStep(EquatableArray<int> Operands) : Step(Operands)
                     continue;
                 }
 
-                if (last is not { } met || met.One != one[row] || met.Other != other[row])
+                ref var met = ref memo.At(one[row], other[row]);
+                if (met.One != one[row] || met.Other != other[row])
                 {
-                    last = met = (one[row], other[row], Of(DayNumber.DateOf(one[row]), DayNumber.DateOf(other[row]), frame.Holidays));
+                    met = new((int)one[row], (int)other[row], Of(DayNumber.DateOf(one[row]), DayNumber.DateOf(other[row]), frame.Holidays));
                 }
 
                 target[row] = met.Made ?? 0;
@@ -46,7 +47,7 @@ internal abstract record DateStep(EquatableArray<int> Operands) : Step(Operands)
     }
 
     /// <summary>What is made of a date, or of two; null where the calendar ends first.</summary>
-    protected abstract long? Of(LocalDate one, LocalDate other, HolidayCalendar holidays);
+    protected abstract int? Of(LocalDate one, LocalDate other, HolidayCalendar holidays);
 
     /// <summary>This step; what it comes to where its dates are the same in every row of a batch.</summary>
     protected int Placed(StepList steps)
@@ -65,5 +66,5 @@ internal abstract record DateStep(EquatableArray<int> Operands) : Step(Operands)
     }
 
     /// <summary>The number of a date that there may be.</summary>
-    protected static long? NumberOf(LocalDate? date) => date is { } day ? DayNumber.Of(day) : null;
+    protected static int? NumberOf(LocalDate? date) => date is { } day ? (int)DayNumber.Of(day) : null;
 }

@@ -15,5 +15,5 @@ internal sealed record SeriesStep(int Anchor, int Months, int NotBefore) : DateS
     public override string Words(Func<int, string> name) =>
         string.Create(CultureInfo.InvariantCulture, $"first of every {Months} months from {name(Anchor)} not before {name(NotBefore)}");
 
-    protected override long? Of(LocalDate one, LocalDate other, HolidayCalendar holidays) => NumberOf(DateSeries.FirstNotBefore(one, Months, other));
+    protected override int? Of(LocalDate one, LocalDate other, HolidayCalendar holidays) => NumberOf(DateSeries.FirstNotBefore(one, Months, other));
 }

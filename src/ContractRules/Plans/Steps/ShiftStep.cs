@@ -33,7 +33,7 @@ internal sealed record ShiftStep(int Date, int Months, int Days, bool CanLeave) 
 
     public override string Words(Func<int, string> name) => name(Date) + Moved(Months, "month") + Moved(Days, "day");
 
-    protected override long? Of(LocalDate one, LocalDate other, HolidayCalendar holidays) =>
+    protected override int? Of(LocalDate one, LocalDate other, HolidayCalendar holidays) =>
         NumberOf(Calendar.PlusMonths(one, Months) is { } month ? Calendar.PlusDays(month, Days) : null);
 
     private static bool Leaves(Bounds moved) => moved.Least < DayNumber.Reached.Least || moved.Most > DayNumber.Reached.Most;
