@@ -9,6 +9,8 @@ namespace ContractRules;
 /// </summary>
 internal static class Law
 {
+    private const int MostRounds = 10;
+
     /// <summary>Tries a law so often by day, and at night as often as a method with the attribute.</summary>
     public static void Holds<T>(Gen<T> drawn, Func<T, bool> law, int draws = LawAttribute.Draws) =>
         Prop.ForAll(drawn.ToArbitrary(), law).Check(At(draws));
@@ -20,6 +22,26 @@ internal static class Law
     /// <summary>Tries a law so often by day, and so often at night.</summary>
     public static void Holds<T>(Gen<T> drawn, Action<T> law, int byDay, int atNight) =>
         Prop.ForAll(drawn.ToArbitrary(), law).Check(Config.QuickThrowOnFailure.WithMaxTest(Nightly.Draws(byDay, atNight)).WithQuietOnSuccess(true));
+
+    /// <summary>
+    /// Tries a law so often by day, and so often at night; and as often again, a few times over, while chance has not led to what the law is about. A law that
+    /// has not been led there then fails.
+    /// </summary>
+    /// <param name="drawn">What is drawn.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="isReached">Whether all draws together have reached what the law is about.</param>
+    /// <param name="told">What they have reached, in words.</param>
+    /// <param name="byDay">Draws by day.</param>
+    /// <param name="atNight">Draws at night.</param>
+    public static void Reaches<T>(Gen<T> drawn, Action<T> law, Func<bool> isReached, Func<string> told, int byDay, int atNight)
+    {
+        for (var round = 0; round < MostRounds && (round == 0 || !isReached()); round++)
+        {
+            Holds(drawn, law, byDay, atNight);
+        }
+
+        Assert.True(isReached(), told());
+    }
 
     private static Config At(int draws) => Config.QuickThrowOnFailure.WithMaxTest(LawAttribute.DrawsOf(draws)).WithQuietOnSuccess(true);
 }

@@ -30,7 +30,7 @@ public sealed class RowLaws
             from term in Gen.Elements(Plan.Of(agreement).Figures.Where(figure => !figure.IsPayment))
             from isWhole in Gen.Elements(true, false)
             select (Agreement: agreement, Months: months, Choice: isWhole ? PlanChoice.Everything : PlanChoice.Of(term.Key));
-        Law.Holds(
+        Law.Reaches(
             drawn,
             found =>
             {
@@ -73,9 +73,10 @@ public sealed class RowLaws
                     }
                 }
             },
+            () => facts > 50 && figures > 50 && gone > 10,
+            () => $"{facts} facts, {figures} figures, {gone} gone on from",
             byDay,
             atNight);
-        Assert.True(facts > 50 && figures > 50 && gone > 10, $"{facts} facts, {figures} figures, {gone} gone on from");
     }
 
     private static SqlPlan? Written(Plan plan, SqlDialect dialect, SqlCapacity capacity)
