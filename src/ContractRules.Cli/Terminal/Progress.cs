@@ -12,7 +12,6 @@ internal sealed class Progress(Screen screen, string what, int? total = null) : 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly Stopwatch _since = Stopwatch.StartNew();
-    private int _written;
 
     public void Report(int value) => Report((long)value);
 
@@ -22,17 +21,9 @@ internal sealed class Progress(Screen screen, string what, int? total = null) : 
         if (screen.ShowsProgress && !(value >= total) && _since.Elapsed > Patience)
         {
             var line = total is { } all ? $"{value} of {all} {what}" : string.Create(CultureInfo.InvariantCulture, $"{value:#,0} {what}");
-            screen.Overwrite(line.PadRight(_written));
-            _written = line.Length;
+            screen.ShowProgress(line);
         }
     }
 
-    public void Dispose()
-    {
-        if (_written > 0)
-        {
-            screen.Overwrite(new string(' ', _written));
-            screen.Overwrite("");
-        }
-    }
+    public void Dispose() => screen.WipeProgress();
 }

@@ -20,6 +20,8 @@ internal sealed class Screen(
 
     private const int LeastWidth = 60;
 
+    private int _progress;
+
     /// <summary>Takes results. Whatever could steer a terminal or mislead a reader is written in its place as an escape.</summary>
     public TextWriter Output { get; } = new VisibleWriter(output);
 
@@ -59,10 +61,28 @@ internal sealed class Screen(
     }
 
     /// <summary>Tells a fault, on one line of the error stream.</summary>
-    public void Tell(string message) => WriteError(Visible.OnOneLine(message) + error.NewLine);
+    public void Tell(string message)
+    {
+        WipeProgress();
+        WriteError(Visible.OnOneLine(message) + error.NewLine);
+    }
 
     /// <summary>Puts a line of progress in the place of the one before.</summary>
-    public void Overwrite(string line) => WriteError($"\r{line}");
+    public void ShowProgress(string line)
+    {
+        WriteError($"\r{line.PadRight(_progress)}");
+        _progress = line.Length;
+    }
+
+    /// <summary>Wipes the line of progress, if there is one, so that what is written next stands on a line of its own.</summary>
+    public void WipeProgress()
+    {
+        if (_progress > 0)
+        {
+            WriteError($"\r{new string(' ', _progress)}\r");
+            _progress = 0;
+        }
+    }
 
     // Where faults cannot be told, the exit code still tells that there are some.
     private void WriteError(string text)

@@ -46,6 +46,9 @@ internal sealed class LotsUnderWay(IVentureInput facts, bool keepsGoing, Screen 
                     yield break;
                 }
             }
+
+            // What comes of them is told next.
+            screen.WipeProgress();
         }
     }
 
@@ -59,7 +62,6 @@ internal sealed class LotsUnderWay(IVentureInput facts, bool keepsGoing, Screen 
         AnyFault |= found.Count > 0;
         var faults = new Faults();
         faults.Add(found);
-
         faults.Report(screen);
     }
 }

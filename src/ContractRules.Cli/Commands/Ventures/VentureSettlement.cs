@@ -42,6 +42,7 @@ internal sealed class VentureSettlement(IVentureOutput output, VentureStateFile?
     private bool TryWrite(SettledLot lot)
     {
         var faults = new Faults();
+        screen.WipeProgress();
         output.Write(lot, faults);
         faults.Report(screen);
         return !faults.Any;
@@ -51,7 +52,6 @@ internal sealed class VentureSettlement(IVentureOutput output, VentureStateFile?
     {
         var faults = new Faults();
         faults.Add(lot.Faults);
-
         faults.Report(screen);
     }
 
