@@ -51,7 +51,7 @@ internal sealed class VentureComparisonReport
             .. _comparison.OnOtherDays > 0 ? [$"in {Number(_comparison.OnOtherDays)} something falls due on another day"] : (string[])[],
         ];
         yield return $"Over {Counted(_comparison.Periods, "period")} {Number(_comparison.Differing)} of {Counted(_comparison.Ventures, "venture")} "
-            + $"{(_comparison.Differing == 1 ? "differs" : "differ")}{string.Concat(others.Select(other => $"; {other}"))}.";
+            + $"{(_comparison.Differing == 1 ? "differs" : "differ")}{(_comparison.Open > 0 ? " or may" : "")}{string.Concat(others.Select(other => $"; {other}"))}.";
         if (_comparison.Open > 0 && _comparison.Ventures > _comparison.Open)
         {
             string[] known = [.. _comparison.TotalOfKnown.Select(InAllSections.InWords), .. _comparison.DeliveryTotalOfKnown.Select(InAllSections.InWords)];
