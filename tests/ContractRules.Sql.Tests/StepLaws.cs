@@ -16,44 +16,46 @@ public sealed class StepLaws
     public void DuckDB_gives_the_figures_of_the_plan_and_of_the_reference()
     {
         using var engine = DuckDbEngine.Start();
-        Hold(engine, PlannableAgreements.Small, new SqlCapacity(5), byDay: 30, atNight: 10_000, compared => compared is { Settled: > 20, Figures: > 400, Undetermined: > 100, RowsRefused: > 2, DueDates: > 10 });
+        Hold(engine, PlannableAgreements.Small, new SqlCapacity(5), ReachesAll, byDay: 30, atNight: 10_000);
     }
 
     [PostgreSqlFact]
     public void PostgreSQL_gives_the_figures_of_the_plan_and_of_the_reference_of_any_size()
     {
         using var engine = PostgreSqlEngine.Start();
-        Hold(engine, PlannableAgreements.Any, new SqlCapacity(300), byDay: 20, atNight: 5_000, compared => compared is { Settled: > 10, Figures: > 400, Undetermined: > 100, RowsRefused: > 2, DueDates: > 10 });
+        Hold(engine, PlannableAgreements.Any, new SqlCapacity(300), ReachesAll, byDay: 20, atNight: 5_000);
     }
 
     [PostgreSqlFact]
     public void PostgreSQL_gives_the_figures_of_the_plan_and_of_the_reference_in_64_bits_where_they_hold_them()
     {
         using var engine = PostgreSqlEngine.Start();
-        Hold(engine, PlannableAgreements.Small, new SqlCapacity(5), byDay: 20, atNight: 5_000, compared => compared is { Settled: > 10, Figures: > 400, Undetermined: > 100, RowsRefused: > 2, DueDates: > 10 });
+        Hold(engine, PlannableAgreements.Small, new SqlCapacity(5), ReachesAll, byDay: 20, atNight: 5_000);
     }
 
     [Fact]
     public void DuckDB_gives_by_the_ANSI_form_the_figures_of_the_plan_and_of_the_reference_in_53_bits()
     {
         using var engine = DuckDbEngine.Start(SqlDialect.Ansi);
-        Hold(engine, PlannableAgreements.Small, new SqlCapacity(4), byDay: 20, atNight: 10_000, compared => compared is { Settled: > 10, Figures: > 400, Undetermined: > 100 });
+        Hold(engine, PlannableAgreements.Small, new SqlCapacity(4), compared => compared is { Settled: > 10, Figures: > 400, Undetermined: > 100 }, byDay: 20, atNight: 10_000);
     }
 
     [PostgreSqlFact]
     public void PostgreSQL_gives_by_the_ANSI_form_the_figures_of_the_plan_and_of_the_reference_in_29_digits()
     {
         using var engine = PostgreSqlEngine.Start(SqlDialect.Ansi);
-        Hold(engine, PlannableAgreements.Small, new SqlCapacity(7), byDay: 20, atNight: 5_000, compared => compared is { Settled: > 10, Figures: > 400, Undetermined: > 100 });
+        Hold(engine, PlannableAgreements.Small, new SqlCapacity(7), compared => compared is { Settled: > 10, Figures: > 400, Undetermined: > 100 }, byDay: 20, atNight: 5_000);
     }
 
-    private static void Hold(Engine engine, Gen<Agreement> agreements, SqlCapacity capacity, int byDay, int atNight, Func<Compared, bool> reaches)
+    private static bool ReachesAll(Compared compared) => compared is { Settled: > 20, Figures: > 400, Undetermined: > 100, RowsRefused: > 2, DueDates: > 10 };
+
+    private static void Hold(Engine engine, Gen<Agreement> agreements, SqlCapacity capacity, Func<Compared, bool> isReached, int byDay, int atNight)
     {
         var compared = new Compared();
         var drawn =
             from agreement in agreements
             from months in DrawnRows.For(agreement)
             select (Agreement: agreement, Months: months);
-        Law.Reaches(drawn, found => compared.Compare(engine, found.Agreement, found.Months, capacity), () => reaches(compared), () => $"{compared}", byDay, atNight);
+        Law.Reaches(drawn, found => compared.Compare(engine, found.Agreement, found.Months, capacity), () => isReached(compared), () => $"{compared}", byDay, atNight);
     }
 }

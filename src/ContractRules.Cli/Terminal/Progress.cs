@@ -9,8 +9,6 @@ namespace ContractRules.Cli.Terminal;
 /// <param name="total">How many there are in all; null where nobody knows yet.</param>
 internal sealed class Progress(Screen screen, string what, int? total = null) : IProgress<int>, IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-
     private readonly Stopwatch _since = Stopwatch.StartNew();
 
     public void Report(int value) => Report((long)value);
@@ -18,10 +16,9 @@ internal sealed class Progress(Screen screen, string what, int? total = null) : 
     /// <summary>Tells how many are done.</summary>
     public void Report(long value)
     {
-        if (screen.ShowsProgress && !(value >= total) && _since.Elapsed > Patience)
+        if (screen.ShowsProgress && !(value >= total) && _since.Elapsed >= screen.Patience)
         {
-            var line = total is { } all ? $"{value} of {all} {what}" : string.Create(CultureInfo.InvariantCulture, $"{value:#,0} {what}");
-            screen.ShowProgress(line);
+            screen.ShowProgress(total is { } all ? $"{value} of {all} {what}" : string.Create(CultureInfo.InvariantCulture, $"{value:#,0} {what}"));
         }
     }
 

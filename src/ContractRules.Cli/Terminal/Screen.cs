@@ -20,7 +20,7 @@ internal sealed class Screen(
 
     private const int LeastWidth = 60;
 
-    private int _progress;
+    private int _progressLength;
 
     /// <summary>Takes results. Whatever could steer a terminal or mislead a reader is written in its place as an escape.</summary>
     public TextWriter Output { get; } = new VisibleWriter(output);
@@ -42,6 +42,9 @@ internal sealed class Screen(
 
     /// <summary>Whether a person watches the error stream.</summary>
     public bool ShowsProgress => showsProgress;
+
+    /// <summary>How long work takes before a person who watches is told how far it has come.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The screen of this process. What others write to the console from now on, such as the code of agreements, is not shown.</summary>
     public static Screen OfConsole()
@@ -70,17 +73,17 @@ internal sealed class Screen(
     /// <summary>Puts a line of progress in the place of the one before.</summary>
     public void ShowProgress(string line)
     {
-        WriteError($"\r{line.PadRight(_progress)}");
-        _progress = line.Length;
+        WriteError($"\r{line.PadRight(_progressLength)}");
+        _progressLength = line.Length;
     }
 
     /// <summary>Wipes the line of progress, if there is one, so that what is written next stands on a line of its own.</summary>
     public void WipeProgress()
     {
-        if (_progress > 0)
+        if (_progressLength > 0)
         {
-            WriteError($"\r{new string(' ', _progress)}\r");
-            _progress = 0;
+            WriteError($"\r{new string(' ', _progressLength)}\r");
+            _progressLength = 0;
         }
     }
 

@@ -9,7 +9,7 @@ namespace ContractRules;
 /// </summary>
 internal static class Law
 {
-    private const int MostRounds = 10;
+    private const int MostRounds = 3;
 
     /// <summary>Tries a law so often by day, and at night as often as a method with the attribute.</summary>
     public static void Holds<T>(Gen<T> drawn, Func<T, bool> law, int draws = LawAttribute.Draws) =>
@@ -23,10 +23,8 @@ internal static class Law
     public static void Holds<T>(Gen<T> drawn, Action<T> law, int byDay, int atNight) =>
         Prop.ForAll(drawn.ToArbitrary(), law).Check(Config.QuickThrowOnFailure.WithMaxTest(Nightly.Draws(byDay, atNight)).WithQuietOnSuccess(true));
 
-    /// <summary>
-    /// Tries a law so often by day, and so often at night; and as often again, a few times over, while chance has not led to what the law is about. A law that
-    /// has not been led there then fails.
-    /// </summary>
+    /// <summary>Tries a law so often, and as often again, at most three times in all, while chance has not led to what it is about; where it never has, the law fails.</summary>
+    /// <remarks>For what more draws can only bring nearer; what may not become more, or a part of all draws, is asserted beside it.</remarks>
     /// <param name="drawn">What is drawn.</param>
     /// <param name="law">The law.</param>
     /// <param name="isReached">Whether all draws together have reached what the law is about.</param>
@@ -35,12 +33,21 @@ internal static class Law
     /// <param name="atNight">Draws at night.</param>
     public static void Reaches<T>(Gen<T> drawn, Action<T> law, Func<bool> isReached, Func<string> told, int byDay, int atNight)
     {
-        for (var round = 0; round < MostRounds && (round == 0 || !isReached()); round++)
+        var rounds = 0;
+        do
         {
             Holds(drawn, law, byDay, atNight);
         }
+        while (!isReached() && ++rounds < MostRounds);
 
         Assert.True(isReached(), told());
+    }
+
+    /// <inheritdoc cref="Reaches{T}(Gen{T}, Action{T}, Func{bool}, Func{string}, int, int)"/>
+    public static void Reaches<T>(Gen<T> drawn, Action<T> law, Func<bool> isReached, Func<string> told, int draws = LawAttribute.Draws)
+    {
+        var now = LawAttribute.DrawsOf(draws);
+        Reaches(drawn, law, isReached, told, byDay: now, atNight: now);
     }
 
     private static Config At(int draws) => Config.QuickThrowOnFailure.WithMaxTest(LawAttribute.DrawsOf(draws)).WithQuietOnSuccess(true);

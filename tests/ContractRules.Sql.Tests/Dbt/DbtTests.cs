@@ -84,10 +84,11 @@ public sealed class DbtTests
                 compared.Compare(engine, sql, found.Months);
                 tests += Settles(sql, engine, ResolvedProject.Of(sql, engine), found.Months.Length);
             },
-            () => compared is { OutOfRoom: 0, Figures: > 200, RowsRefused: > 0, DueDates: > 0 } && tests > 100,
+            () => compared is { Figures: > 200, RowsRefused: > 0, DueDates: > 0 } && tests > 100,
             () => $"{compared}, {tests} tests",
             byDay: 15,
             atNight: 1_000);
+        Assert.Equal(0, compared.OutOfRoom);
     }
 
     // What was compared stands in the tables still.

@@ -41,7 +41,7 @@ public sealed class ReadByRowLaws
     [Fact]
     public void A_row_of_any_agreement_comes_to_what_it_comes_to_where_the_agreement_is_read_so()
     {
-        var (refused, differing, compared) = (0, 0, 0);
+        var (drawnInAll, refused, differing, compared) = (0, 0, 0, 0);
         var drawn =
             from agreement in PlannableAgreements.Any
             where agreement.Readings.Contains(SampleRules.Basis)
@@ -51,6 +51,7 @@ public sealed class ReadByRowLaws
             drawn,
             found =>
             {
+                drawnInAll++;
                 if (PlanOf(found.Agreement) is not { } plan)
                 {
                     refused++;
@@ -62,10 +63,11 @@ public sealed class ReadByRowLaws
                 compared += Compare(plan, alone);
                 differing += alone.Select(one => string.Join("; ", one.Read.Settle(one.Facts).Statements.SelectMany(statement => statement.Terms))).Distinct().Count() > found.Months[0].Length ? 1 : 0;
             },
-            () => compared > 2_000 && differing > 5 && refused < 30,
-            () => $"{compared} figures were compared, {differing} agreements came to something else read otherwise, {refused} were refused.",
+            () => compared > 2_000 && differing > 5,
+            () => $"{compared} figures were compared, {differing} agreements came to something else read otherwise.",
             byDay: 60,
             atNight: 10_000);
+        Assert.True(refused < drawnInAll / 2, $"{refused} of {drawnInAll} were refused.");
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class GoalSeekLaws
     {
         // What goes on from a state is settled one value after another by the reference.
         var (many, refused) = (0, 0);
-        Law.Holds(
+        Law.Reaches(
             Sawtooth.Drawn,
             teeth =>
             {
@@ -66,9 +66,9 @@ public sealed class GoalSeekLaws
                 Assert.Equal(oneByOne, sideBySide);
                 (many, refused) = (many + (sideBySide.Settled > 100 ? 1 : 0), refused + (sideBySide.Reached.Any(interval => interval.Above?.Faults.Count > 0) ? 1 : 0));
             },
+            () => many > 5 && refused > 5,
+            () => $"{many} settled many values, {refused} came to values that are refused.",
             draws: 100);
-
-        Assert.True(many > 5 && refused > 5, $"{many} settled many values, {refused} came to values that are refused.");
     }
 
     private static int StepOf(TriedValue? tried) => (int)(((NumberValue)tried!.Value).Number * 100).Numerator;

@@ -42,6 +42,7 @@ internal static class CompareVentures
         }
 
         each?.Keep();
+        screen.WipeProgress();
         Publish.VentureComparison(compared).Write(own.FormatIn(parsed), screen);
         return lots.AnyFault ? ExitCode.BadInput : own.IsStrict(parsed) && compared.IsOpen ? ExitCode.Undetermined : ExitCode.Done;
 

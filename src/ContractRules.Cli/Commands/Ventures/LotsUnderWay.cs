@@ -46,9 +46,6 @@ internal sealed class LotsUnderWay(IVentureInput facts, bool keepsGoing, Screen 
                     yield break;
                 }
             }
-
-            // What comes of them is told next.
-            screen.WipeProgress();
         }
     }
 

@@ -44,6 +44,7 @@ internal sealed class VentureSettlement(IVentureOutput output, VentureStateFile?
         var faults = new Faults();
         screen.WipeProgress();
         output.Write(lot, faults);
+        screen.Output.Flush();
         faults.Report(screen);
         return !faults.Any;
     }

@@ -46,7 +46,7 @@ public sealed record VentureComparisonDocument : DocumentPart
     /// <summary>How many ventures are refused, since something is wrong in their facts: nothing of them counts.</summary>
     public required long Refused { get; init; }
 
-    /// <summary>Of how many ventures anything differs, or may differ.</summary>
+    /// <summary>Of how many ventures anything differs, or may differ, or falls due on another day.</summary>
     public required long Differing { get; init; }
 
     /// <summary>Of how many ventures anything is open.</summary>

@@ -98,8 +98,8 @@ public sealed record VentureComparison
     /// <summary>Whether the difference of any payment or delivery cannot be told.</summary>
     public bool IsOpen => Open > 0;
 
-    /// <summary>How many ventures differ, and what each party receives more or less.</summary>
-    public override string ToString() => $"{(Rational)Differing} of {(Rational)Ventures} ventures differ" + string.Concat(
+    /// <summary>How many ventures differ, or may where something is open, and what each party receives more or less.</summary>
+    public override string ToString() => $"{(Rational)Differing} of {(Rational)Ventures} ventures differ{(IsOpen ? " or may" : "")}" + string.Concat(
     [
         .. Total.Select(difference => $", {difference}"),
         .. DeliveryTotal.Select(difference => $", {difference}"),

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using ContractRules.Plans.Steps;
 using ContractRules.Values;
 
 namespace ContractRules.Plans.Columns;
@@ -22,6 +23,7 @@ internal sealed class Arena(int rows, HolidayCalendar holidays)
     private readonly Dictionary<(ColumnKind Kind, BigInteger? Number), Column> _same = [];
     private readonly Dictionary<(int Place, ColumnKind Kind), Column> _copies = [];
     private readonly Column?[] _converted = new Column?[AtOnce * Widths];
+    private readonly Dictionary<Step, DateMemo> _memos = [];
     private readonly SharedColumns _shared = new();
     private (long[] Integers, ulong[] Known) _few = ([], []);
     private (TailoredProgram Program, Frame Frame)? _last;
@@ -83,6 +85,9 @@ internal sealed class Arena(int rows, HolidayCalendar holidays)
     /// <param name="operand">The first or the second of the operands that a step reads, 0 or 1; or <see cref="Result"/>.</param>
     public Column Converted(Width width, int operand) =>
         _converted[(operand * Widths) + (int)width] ??= Column.Empty(new(width, IsAlwaysKnown: true), rows);
+
+    /// <summary>What a step has made of dates, whichever program it runs in.</summary>
+    public DateMemo MemoOf(Step step) => _memos.TryGetValue(step, out var memo) ? memo : _memos[step] = new(rows);
 
     /// <summary>Memory for the figures of few rows: that of the program before, unless it is too short.</summary>
     public FewCells Cells(FewFigures figures)

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace ContractRules.Plans.Columns;
 
 /// <summary>What a step has made of dates, so that those which rows or periods have in common are looked up in the calendar once.</summary>
-/// <remarks>Where a date stands its lowest bits tell: those of a few years stand side by side, and one that is many years away takes the place of another.</remarks>
+/// <remarks>As many successive days as there are places have each one of their own; a date further away takes the place of another.</remarks>
 internal sealed class DateMemo
 {
     // Few rows come again in the next period.
@@ -13,7 +13,13 @@ internal sealed class DateMemo
 
     /// <summary>Nothing met yet.</summary>
     /// <param name="rows">How many rows a block has at most.</param>
-    public DateMemo(int rows) => Array.Fill(_met = new Met[BitOperations.RoundUpToPowerOf2((uint)Math.Max(rows, Fewest))], new(-1, -1, null));
+    public DateMemo(int rows)
+    {
+        _met = new Met[BitOperations.RoundUpToPowerOf2((uint)Math.Max(rows, Fewest))];
+
+        // No date has the number -1.
+        Array.Fill(_met, new(-1, -1, null));
+    }
 
     /// <summary>Where two dates, or one twice, stand when they have been met; others may stand there.</summary>
     public ref Met At(long one, long other) => ref _met[(int)(one ^ (other << 1)) & (_met.Length - 1)];

@@ -14,7 +14,7 @@ internal static class DayNumber
     public static Bounds Given { get; } = new(Of(new LocalDate(1900, 1, 1)), Of(new LocalDate(2999, 12, 31)));
 
     /// <summary>The number of a date.</summary>
-    public static long Of(LocalDate date) => NodaTime.Period.DaysBetween(First, date);
+    public static int Of(LocalDate date) => NodaTime.Period.DaysBetween(First, date);
 
     /// <summary>The date of a number.</summary>
     public static LocalDate DateOf(long number) => First.PlusDays((int)number);

@@ -9,13 +9,13 @@ internal sealed partial class Frame
     private readonly Arena _arena;
     private readonly Column[] _columns;
     private readonly bool[] _isWrittenAgain;
-    private readonly DateMemo?[] _made;
+    private readonly DateMemo?[] _memos;
     private readonly int[] _fromOutside;
 
     public Frame(TailoredProgram program, Arena arena)
     {
         (_program, _arena, _columns) = (program, arena, new Column[program.Steps.Count]);
-        (_isWrittenAgain, _made) = (new bool[program.Steps.Count], new DateMemo?[program.Steps.Count]);
+        (_isWrittenAgain, _memos) = (new bool[program.Steps.Count], new DateMemo?[program.Steps.Count]);
         foreach (var place in program.Same)
         {
             _columns[place] = arena.Same(program.Kinds[place], program.CellsOf(place).Same);
@@ -57,8 +57,8 @@ internal sealed partial class Frame
         set => _columns[place] = value;
     }
 
-    /// <summary>What a step has made of dates in any block.</summary>
-    public DateMemo Made(int place) => _made[place] ??= new(_arena.Room);
+    /// <summary>What a step has made of dates, in any block and period.</summary>
+    public DateMemo MemoOf(int place) => _memos[place] ??= _arena.MemoOf(_program.Steps[place]);
 
     /// <summary>Lets a step read what comes in: as it stands where it can, else a copy that is as the program expects.</summary>
     /// <param name="place">The step.</param>

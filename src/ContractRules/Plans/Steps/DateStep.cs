@@ -22,7 +22,7 @@ internal abstract record DateStep(EquatableArray<int> Operands) : Step(Operands)
             var known = frame.Known(place);
             var one = frame.Read<long>(Operands[0], 0);
             var other = frame.Read<long>(Operands[^1], 1);
-            var memo = frame.Made(place);
+            var memo = frame.MemoOf(place);
             for (var row = 0; row < frame.Rows; row++)
             {
                 if (!known.IsEmpty && !Bits.At(known, row))
@@ -66,5 +66,5 @@ internal abstract record DateStep(EquatableArray<int> Operands) : Step(Operands)
     }
 
     /// <summary>The number of a date that there may be.</summary>
-    protected static int? NumberOf(LocalDate? date) => date is { } day ? (int)DayNumber.Of(day) : null;
+    protected static int? NumberOf(LocalDate? date) => date is { } day ? DayNumber.Of(day) : null;
 }

@@ -314,12 +314,12 @@ public sealed class ComparingVenturesTests
         var told = new List<ComparedVenture>();
         var compared = Tenth.CompareVentures(Fifth, [rows], onLot: lot => told.AddRange(lot.Done));
 
-        Assert.Equal("2 of 2 ventures differ, Buyer +210 USD, Seller -210 USD, some of it open", $"{compared}");
+        Assert.Equal("2 of 2 ventures differ or may, Buyer +210 USD, Seller -210 USD, some of it open", $"{compared}");
         Assert.Equal(["Buyer +70 USD", "Seller -70 USD"], compared.TotalOfKnown.Select(party => $"{party}"));
         Assert.Equal((2, true), (Assert.Single(compared.Totals).LeftOut, compared.Totals[0].IsChange));
         Assert.Equal((1, 2), (compared.Open, compared.Causing.Count));
         Assert.Equal(["a: Buyer +70 USD, Seller -70 USD", "b: Buyer +140 USD, Seller -140 USD, some of it open"], told.Select(venture => $"{venture}"));
-        Assert.Equal("1 of 1 ventures differ, some of it open", $"{Tenth.CompareVentures(Fifth, [VentureRows.Of(["a", "a"], [SettlementPeriod.Month(2002, 1), SettlementPeriod.Month(2002, 2)])])}");
+        Assert.Equal("1 of 1 ventures differ or may, some of it open", $"{Tenth.CompareVentures(Fifth, [VentureRows.Of(["a", "a"], [SettlementPeriod.Month(2002, 1), SettlementPeriod.Month(2002, 2)])])}");
     }
 
     [Fact]
