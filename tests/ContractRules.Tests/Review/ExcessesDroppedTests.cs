@@ -35,6 +35,12 @@ public sealed class ExcessesDroppedTests
         "Of 10,000,000.00 USD, 10,000.00 USD counts, and 9,990,000.00 USD is cut off",
         Assert.Single(Of(QuestionKind.ExcessDropped, Fee.Means((Percent(10) * Sales).NotExceeding(Usd.Of(10_000))))).Example);
 
+    // Usually 500; at most 1,000.
+    [Fact]
+    public void It_is_shown_by_as_much_as_can_be_given() => Assert.Equal(
+        "Of 1,000.00 USD, 900.00 USD counts, and 100.00 USD is cut off",
+        Assert.Single(Of(QuestionKind.ExcessDropped, Fee.Means(Fact.Money("bonus", Usd, "1", "A bonus").InRange(0, 1_000).NotExceeding(Usd.Of(900))))).Example);
+
     [Fact]
     public void A_cap_in_a_payment_is_asked_about_as_one_in_a_term() => Assert.Equal(
         "Seller pays Buyer the lesser of Sales and 1,000.00 USD",

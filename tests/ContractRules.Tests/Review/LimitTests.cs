@@ -65,8 +65,11 @@ public sealed class LimitTests
         Assert.Equal(
             "Seven never decides, whatever the facts: 7.00 USD is never more. Is the cap set at the right figure?",
             Asked(((Rule<Money>)Usd.Of(7)).NotExceeding(seven), seven.Means(Usd.Of(7))));
-        Assert.Equal("Bonus never decides, whatever the facts: Bonus is never more. Is the cap set at the right figure?", Asked(Bonus.NotExceeding(Bonus)));
     }
+
+    [Fact]
+    public void Nor_does_one_that_stands_there_twice() =>
+        Assert.Equal("Bonus never decides, whatever the facts: Bonus is never more. Is the cap set at the right figure?", Asked(Bonus.NotExceeding(Bonus)));
 
     [Fact]
     public void Of_several_the_one_because_of_which_it_never_decides_is_told() => Assert.Equal(

@@ -57,7 +57,7 @@ public sealed class NegativesDroppedTests
     public void Whichever_side_nothing_stands_on(bool isFirst, bool isSecond, int asked)
     {
         Node nothing = new Constant(NumberValue.Zero, Measure.Of(Usd));
-        Node greatest = new Greatest([isFirst ? nothing : Profit.Node, isSecond ? nothing : isFirst ? Profit.Node : Sales.Node]);
+        Node greatest = new Greatest([isFirst ? nothing : isSecond ? Profit.Node : Sales.Node, isSecond ? nothing : Profit.Node]);
 
         Assert.Equal(asked, Of(QuestionKind.NegativeDropped, Profit.Means(Sales - Costs), Fee.Means(Rule<Money>.Of(greatest))).Count);
     }

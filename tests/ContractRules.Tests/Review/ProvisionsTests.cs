@@ -81,7 +81,7 @@ public sealed class ProvisionsTests
     {
         Assert.Empty(Of(QuestionKind.NoNotice, [.. From(Breach.PlusBusinessDays(3))]));
         Assert.All(
-            (Rule<LocalDate>[])[Breach.PlusBusinessDays(-3), Breach.PlusDays(-3), Breach.PlusMonths(-1)], from => Assert.Single(Of(QuestionKind.NoNotice, [.. From(from)])));
+            (Rule<LocalDate>[])[Breach.PlusBusinessDays(-3), Breach.PlusBusinessDays(0), Breach.PlusDays(-3), Breach.PlusMonths(-1)], from => Assert.Single(Of(QuestionKind.NoNotice, [.. From(from)])));
 
         static IEnumerable<Provision> From(Rule<LocalDate> from) => Ending(Buyer.May("terminate", PowerEffect.Terminate, Breach.HasHappened(), from, Notice));
     }

@@ -33,17 +33,17 @@ public sealed class StepsAtBoundariesTests
         Assert.Equal(how, string.Join(", ", found.Select(finding => finding.Kind == QuestionKind.MoreComesToLess ? "falls" : "jumps")));
     }
 
-    // Of slices nothing but the slope changes, however steep it is on either side.
-    [Theory]
-    [InlineData(0, 5, Boundary.InLowerTier)]
-    [InlineData(5, 0, Boundary.InHigherTier)]
-    public void A_slope_that_begins_or_ends_is_no_step(int below, int above, Boundary boundary) => Assert.Empty(Asked(Minutes.BySlices(Tiers.Of(
-        boundary, Tier.UpTo(Minute.Of(1_000), Usd.Of(below, Minute)), Tier.Above(Minute.Of(1_000), Usd.Of(above, Minute))))));
+    // 0 up to 1,000 minutes, 5 for each one more; and 5 for each of 1,000, none for more.
+    [Fact]
+    public void A_slope_that_begins_or_ends_is_no_step_however_steep()
+    {
+        Assert.Empty(Asked(Amount("0").Unless(IsPassed, then: Amount("-5000 + 5"))));
+        Assert.Empty(Asked(Amount("0 + 5").Unless(Minutes >= Minute.Of(1_000), then: Amount("5000"))));
+    }
 
     // 5.00 for 1,000 minutes, 5.0051 for 1,001: rounded, a cent more.
     [Fact]
-    public void Rounding_is_no_step() => Assert.Empty(Asked(Minutes.BySlices(Tiers.Of(
-        Boundary.InLowerTier, Tier.UpTo(Minute.Of(1_000), Usd.Of(0.005m, Minute)), Tier.Above(Minute.Of(1_000), Usd.Of(0.0051m, Minute)))).Rounded(Rounding.ToTheCent)));
+    public void Rounding_is_no_step() => Assert.Empty(Asked(Amount("0 + 0.005").Unless(IsPassed, then: Amount("-0.10 + 0.0051")).Rounded(Rounding.ToTheCent)));
 
     [Theory]
     [InlineData(Boundary.InLowerTier, "Fee jumps where Minutes passes 1,000 minutes: is the step meant, and that 1,000 minutes itself counts below it? So also at 2,000 minutes.")]
