@@ -56,7 +56,8 @@ internal static class OrdinaryFacts
             { Measure: { Over: not null, Under: null } } => 10_000,
             _ => new Rational(1, 2),
         };
-        var within = Rational.Min(Rational.Max(usual, fact.Minimum ?? usual), fact.Maximum ?? usual);
+        var atLeast = Rational.Max(usual, fact.Minimum ?? usual);
+        var within = Rational.Min(atLeast, fact.Maximum ?? atLeast);
         var step = new Rounding(fact.Decimals, default).Step;
         var down = Rational.Floor(within / step) * step;
         return down < fact.Minimum ? down + step : down;

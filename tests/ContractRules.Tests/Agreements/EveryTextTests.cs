@@ -57,6 +57,30 @@ public class EveryTextTests
         Assert.Equal(AgreementFaultKind.TooManyTexts, Assert.Single(FaultTests.Faults(() => Amended([Clause("2", Net.Means(Usd.Of(1)))], amendments))).Kind);
     }
 
+    // Signed in August, the letter that strikes clause 2 out comes after the one that replaces it; signed in May, before.
+    [Fact]
+    public void Of_two_that_take_effect_on_one_day_either_order_of_signing_is_looked_at()
+    {
+        var signed = Question("signed", 1).Decides<LocalDate>(new LocalDate(2002, 8, 5), new LocalDate(2002, 5, 8));
+        var struck = new Amendment("Struck", new(2002, 9, 1), signed, Edit.Delete("2"));
+
+        Assert.Equal(
+            "clause 2: there is no such clause to replace (Letter 7)",
+            Assert.Single(FaultTests.Faults(() => Amended([Clause("1", Profit.Means(Sales)), Clause("2", Net.Means(Usd.Of(1)))], struck, Letter(7)))).ToString());
+
+        static Amendment Letter(int number) => new(
+            $"Letter {number}", new(2002, 9, 1), new LocalDate(2002, 7, 1), Edit.Replace(Clause("2", Net.Means(Usd.Of(number)))));
+    }
+
+    [Fact]
+    public void Readings_that_decide_when_one_was_signed_decide_on_no_text_where_no_other_takes_effect_on_its_day() => Assert.Equal(
+        20,
+        Amended([Clause("2", Net.Means(Usd.Of(1)))], [.. Enumerable.Range(1, 20).Select(number => new Amendment(
+            $"Letter {number}",
+            new LocalDate(2002, 3, 1).PlusMonths(number),
+            Question("signed", number).Decides<LocalDate>(new LocalDate(2002, 1, 5), new LocalDate(2002, 1, 8)),
+            Edit.Replace(Clause("2", Net.Means(Usd.Of(number))))))]).Readings.Count);
+
     private static Term<Money> Net { get; } = Term.Money("net", "Net", Usd);
 
     private static PeriodFacts[] Months => [Month(2).With(Sales, Usd.Of(5.5m)), Month(3).With(Sales, Usd.Of(5.5m))];

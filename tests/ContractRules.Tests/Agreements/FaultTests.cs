@@ -4,6 +4,8 @@ using ContractRules.Rules;
 using ContractRules.Values;
 using NodaTime;
 using static ContractRules.Agreements.AgreementFaultKind;
+using static ContractRules.Tests.Generators.SampleItems;
+using static ContractRules.Tests.Generators.SampleLots;
 using static ContractRules.Tests.Generators.SampleRules;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
@@ -15,6 +17,7 @@ public class FaultTests
 {
     private static readonly LocalDate Later = new(2002, 7, 1);
     private static readonly Term<Money> Tax = Term.Money("tax", "Tax", Usd);
+    private static readonly Lots<Money> Owed = Lots.Money("debt", Usd, "9", "What is owed");
     private static readonly Clause Sound = Clause("1", Profit.Means(Sales - Costs));
 
     [Fact]
@@ -32,6 +35,12 @@ public class FaultTests
     [Fact]
     public void A_term_of_which_only_the_past_is_asked_must_be_defined_too() => AssertFault(
         TermNotDefined, "clause 2: tax is used, but no clause in force defines it", Sound, Clause("2", Ended.Means(Tax.Prior() > Profit)));
+
+    [Fact]
+    public void A_term_that_an_amendment_recalls_although_no_text_ever_defined_it() => AssertFault(
+        TermNotDefined,
+        "clause 2: tax is used, but no clause in force defines it (Letter)",
+        new Amendment("Letter", Later, Later, Edit.Insert(Clause("2", Ended.Means(Tax.Prior() > Profit)), after: "1")));
 
     [Fact]
     public void A_term_that_an_amendment_takes_away_from_under_another()
@@ -81,6 +90,10 @@ public class FaultTests
     [Fact]
     public void Units_that_do_not_fit_in_an_expression() => AssertFault(
         UnitsDoNotFit, "clause 1: units don't fit in 'sales + rupees': 'sales' is USD, 'rupees' is INR", Clause("1", Profit.Means((Sales + Rupees) * 2)));
+
+    [Fact]
+    public void Units_that_do_not_fit_although_what_is_asked_of_them_has_one() => AssertFault(
+        UnitsDoNotFit, "clause 1: units don't fit in 'sales + rupees': 'sales' is USD, 'rupees' is INR", Clause("1", Ended.Means((Sales + Rupees).IsDetermined())));
 
     [Fact]
     public void A_rule_in_another_unit_than_its_term() => AssertFault(
@@ -136,6 +149,8 @@ public class FaultTests
     public void A_fact_or_a_reading_of_a_clause_that_is_not_there()
     {
         AssertFault(ClauseNotFound, "clause 9: fact rent names this clause, but no version has it", Clause("1", Profit.Means(Fact.Money("rent", Usd, "9", "Rent"))));
+        AssertFault(ClauseNotFound, "clause 9: list of items call names this clause, but no version has it", Clause("1", Profit.Means(Items.Of("call", "9", "Calls", Charge).Total(Charge))));
+        AssertFault(ClauseNotFound, "clause 9: lots debt names this clause, but no version has it", Clause("1", Owed.MovedBy(Owed.Applying(Fee))));
         AssertFault(ClauseNotFound, "clause 9: reading way names this clause, but no version has it", Clause("1", Profit.Means(Read("way", "9").Decides(Sales, Costs))));
     }
 
@@ -180,6 +195,10 @@ public class FaultTests
             fault.Faults.Select(found => found.Kind));
         Assert.StartsWith("Agreement 'small' has 9 faults:\n- Letter takes effect", fault.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void One_fault_is_told_as_one() => Assert.Equal(
+        "Agreement 'small' has 1 fault:\n- the agreement has no clauses", Assert.Throws<AgreementFaultsException>(() => Of()).Message);
 
     internal static EquatableArray<AgreementFault> Faults(Func<Agreement> build) => Assert.Throws<AgreementFaultsException>(build).Faults;
 

@@ -83,6 +83,29 @@ public class FingerprintTests
         Assert.True(TextDiffers(new ToDate(Sales.Declaration, WithPresent: false), new ToDate(Sales.Declaration, WithPresent: false) { LeavesOutOpen = true }));
 
     [Fact]
+    public void By_which_date_items_belong_to_a_period_in_which_unit_and_which_lot_they_name_are_in_it()
+    {
+        var (sent, paid) = (Field.Date("sent", "Sent on"), Field.Date("paid-on", "Paid on"));
+        var (first, second) = (Field.Text("first", "A lot"), Field.Text("second", "Another"));
+        var invoices = Items.Of("invoice", "1", "Invoices", SampleItems.Charge.InRange(0), sent, paid, first, second);
+        var rent = Lots.Money("rent", Usd, "1", "Rent owed");
+        Rule<Money> InUnit(Unit unit) => Fact.Quantity("sold", unit, "1", "Sold") * Usd.Of(2, unit);
+        string Naming(TextField field) => Of(Clause("1", rent.MovedBy(rent.ApplyingEach(invoices, SampleItems.Charge.InRange(0), toTheOneIn: field)))).FingerprintThrough(Dated);
+        string[] all =
+        [
+            FingerprintOf(invoices.Total(SampleItems.Charge.InRange(0))),
+            FingerprintOf(invoices.DatedBy(sent).Total(SampleItems.Charge.InRange(0))),
+            FingerprintOf(invoices.DatedBy(paid).Total(SampleItems.Charge.InRange(0))),
+            FingerprintOf(InUnit(Barrel)),
+            FingerprintOf(InUnit(Tonne)),
+            Naming(first),
+            Naming(second),
+        ];
+
+        Assert.Equal(all.Length, all.Distinct().Count());
+    }
+
+    [Fact]
     public void A_first_period_of_its_own_and_a_fact_counted_beforehand_change_it()
     {
         EquatableArray<Clause> clauses = [Clause("1", Profit.Means(Half))];

@@ -2,6 +2,7 @@ using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
+using ContractRules.Vocabulary;
 using NodaTime;
 using static ContractRules.Tests.Generators.SampleRules;
 using static ContractRules.Tests.Generators.Samples;
@@ -66,6 +67,19 @@ public class FirstPeriodTests
     [Fact]
     public void It_ends_under_the_agreement() => Assert.Equal(AgreementFaultKind.FirstPeriodDoesNotFit, Assert.Single(
         Assert.Throws<AgreementFaultsException>(() => Quarterly(SettlementPeriod.Between(new(2002, 1, 15), new(2002, 3, 31)))).Faults).Kind);
+
+    [Fact]
+    public void What_is_listed_before_it_would_fall_in_no_period()
+    {
+        Agreement Listing(LocalDate day) => new(
+            "first", "First period", Dated, Cadence.Quarters, [Seller, Buyer],
+            [Clause("1", Profit.Means(Schedule.Of(Scheduled.On(day, Usd.Of(10))).InThePeriod))], firstPeriod: ToSeptember);
+
+        Assert.Equal(
+            "clause 1: 2002-04-24 lies before the first period, 2002-04-25/2002-09-30; expected a date from 2002-04-25 on",
+            Assert.Single(FaultTests.Faults(() => Listing(new(2002, 4, 24)))).ToString());
+        Assert.NotNull(Listing(Signed));
+    }
 
     [Fact]
     public void It_stays_however_the_agreement_is_looked_at()

@@ -18,6 +18,8 @@ public class IncompleteTests
         { new Trailing(Sales.Declaration, 500_001, 0), "a sum of sales over 500001 periods; expected 1 to 500000" },
         { new Trailing(Sales.Declaration, 1, 500_001), "a sum of sales that ends 500001 periods ago; expected 0 to 500000" },
         { new Trailing(Sales.Declaration, 3, -1), "a sum of sales that ends -1 periods ago; expected 0 to 500000" },
+        { new Product(Sales.Node, new Rank([Sales.Node, Costs.Node], -1)), "a rank of number 0 of 2 rules; expected one of them" },
+        { new Product(Sales.Node, new Rank([Sales.Node, Costs.Node], 2)), "a rank of number 3 of 2 rules; expected one of them" },
         { new Ambiguity(Basis, [Sales.Node]), "reading basis has 2 options, but 1 rules follow from it" },
         { new Ambiguity(Basis, [Sales.Node, Costs.Node, Sales.Node]), "reading basis has 2 options, but 3 rules follow from it" },
         { new Choice(IsDueEvery(0), Sales.Node, Costs.Node), "a series with 0 months from date to date; expected 1 or more" },

@@ -24,6 +24,12 @@ public sealed class LateInterestTests
         LateInterest.At(Ratio.Percent(10), DayCountConvention.ThirtyE360, Rounding.ToTheCent).FreeFor(days: 1).ToString());
 
     [Fact]
+    public void It_says_nothing_of_grace_where_there_is_none() => Assert.Equal(
+        "late payments of 1 bear interest at 10 % a year, actual/365 (fixed), each amount rounded to 0.01, half away from zero; "
+        + "interest bears none itself; a receipt makes good the interest first, then the payment",
+        $"{TenPercent}");
+
+    [Fact]
     public void Whatever_it_computes_with_is_in_the_fingerprint()
     {
         LateInterest[] different =
@@ -73,6 +79,19 @@ public sealed class LateInterestTests
     {
         Tells(AgreementFaultKind.LateInterestUnclear, "payments of 7 bear late interest, but no clause in force has any paid in money there", At(BaseRate, "1", "7"));
         Tells(AgreementFaultKind.LateInterestUnclear, "payments of 3 bear late interest, but no clause in force has any paid in money there", At(BaseRate, "3"));
+    }
+
+    [Fact]
+    public void Where_it_names_no_clause_some_clause_pays_money()
+    {
+        Agreement Paying(Payment payment) => new(
+            "supply", "Supply", On(1, 1), Cadence.Months, [Buyer, Seller],
+            [new Clause("9", "Late payments", "Late payments bear interest.", At(Ratio.Percent(10))), new Clause("3", "Supply", "What is supplied.", payment)]);
+
+        Assert.Equal(
+            "clause 9: late payments bear interest, but no clause in force has any paid in money",
+            Assert.Single(FaultTests.Faults(() => Paying(Seller.Pays(Buyer, Barrels)))).ToString());
+        Assert.NotNull(Paying(Seller.Pays(Buyer, (Rule<Money>)Usd(5))));
     }
 
     [Fact]

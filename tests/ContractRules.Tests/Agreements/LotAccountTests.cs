@@ -2,6 +2,7 @@ using ContractRules.Agreements;
 using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
 using ContractRules.Settlement;
+using ContractRules.Tests.Generators;
 using ContractRules.Values;
 using static ContractRules.Agreements.AgreementFaultKind;
 using static ContractRules.Tests.Generators.SampleLots;
@@ -35,6 +36,7 @@ public class LotAccountTests
     {
         AssertFault(Incomplete, "due of a debt that comes in is not said; expected With(due, …)", Debts.MovedBy(Debts.Adding(Fee)));
         AssertFault(Incomplete, "kind of a claim that comes in is not said; expected With(kind, …)", Claims.MovedBy(Claims.Adding(Fee)));
+        AssertFault(Incomplete, "a debt has no field kind", Debts.MovedBy(Debts.Adding(Fee).With(Due, ThePeriod.End).With(Kind, "interest")));
         AssertFault(Incomplete, "a debt has no field last-day", Debts.MovedBy(Debts.Adding(Fee).With(Due, ThePeriod.End).With(LastDay, ThePeriod.End)));
     }
 
@@ -45,6 +47,9 @@ public class LotAccountTests
         var loans = Lots.Money("loan", Usd, "1", "Loans", rate);
 
         AssertFault(LotDoesNotFit, "'share' can be what rate of a loan doesn't accept; expected", loans.MovedBy(loans.Adding(Fee).With(rate, Fact.Ratio("share", "1", "Rate"))));
+        AssertFault(LotDoesNotFit, "'share' can be what rate of a loan doesn't accept; expected", loans.MovedBy(loans.Adding(Fee).With(rate, Fact.Ratio("share", "1", "Rate").InRange(0, 1).WithDecimals(5))));
+        AssertFault(LotDoesNotFit, "'share' can be what rate of a loan doesn't accept; expected", loans.MovedBy(loans.Adding(Fee).With(rate, Fact.Ratio("share", "1", "Rate").InRange(0, 2).WithDecimals(4))));
+        AssertFault(UnitsDoNotFit, "rate of a loan is in ratio, but 'fee' is USD", loans.MovedBy(loans.Adding(Fee).With(rate, Rule<Ratio>.Of(Fee.Node))));
         Assert.NotNull(Of(Clause("1", loans.MovedBy(loans.Adding(Fee).With(rate, Fact.Ratio("share", "1", "Rate").InRange(0, 1).WithDecimals(4))))));
     }
 
@@ -139,6 +144,45 @@ public class LotAccountTests
         var lots = agreement.Settle([Month(1).With(Fee, Usd.Of(10)), Month(2).With(Fee, Usd.Of(10)).With(Paid, Usd.Of(10))]).Carried.Lots.Single().Value.Lots;
 
         Assert.Equal("2002-01", Assert.Single(lots).Key);
+    }
+
+    [Fact]
+    public void A_revision_moves_each_of_several_accounts_anew()
+    {
+        var entries = (Debt: Debts.Adding(Fee).With(Due, ThePeriod.End), Credit: Credits.Adding(Fee).With(LastDay, ThePeriod.End));
+        var agreement = Amended(
+            [Clause("1", Debts.MovedBy(entries.Debt, Debts.Applying(Paid)), Credits.MovedBy(entries.Credit))],
+            new Amendment("Letter", Dated.PlusMonths(1), Dated, Edit.Revise("1", "latest first", Debts.MovedBy(entries.Debt, Debts.Applying(Paid).LatestFirst()), Credits.MovedBy(entries.Credit))));
+
+        Assert.Equal(
+            ["debt: fee comes in, due (the end of the period); paid is applied, the latest first", "credit: fee comes in, last-day (the end of the period)"],
+            agreement.Versions[1].Clauses[0].Provisions.Select(provision => $"{provision}"));
+    }
+
+    [Fact]
+    public void What_comes_in_for_each_item_says_so()
+    {
+        var invoices = Items.Of("invoice", "1", "Invoices", SampleItems.Charge.InRange(0), Due);
+
+        Assert.Equal("debt: the total of charge over each invoice comes in, a lot for each invoice", $"{Debts.MovedBy(Debts.AddingEach(invoices, SampleItems.Charge.InRange(0)))}");
+    }
+
+    [Fact]
+    public void What_moves_lots_is_declared()
+    {
+        var (none, invoices, other) = ((Lots<Money>)null!, Items.Of("invoice", "1", "Invoices", SampleItems.Charge, Kind), Field.Text("other", "Another name"));
+
+        Assert.Throws<ArgumentNullException>("lots", () => none.Applying(Fee));
+        Assert.Throws<ArgumentNullException>("lots", () => none.Expiring(true));
+        Assert.Throws<ArgumentNullException>("lots", () => none.ApplyingEach(invoices, SampleItems.Charge, toTheOneIn: Kind));
+        Assert.Throws<ArgumentNullException>("lots", () => none.Adding(Fee));
+        Assert.Throws<ArgumentNullException>("items", () => Debts.AddingEach(null!, Fee));
+        Assert.Throws<ArgumentNullException>("items", () => Debts.ApplyingEach(null!, Fee, toTheOneIn: Kind));
+        Assert.Throws<ArgumentException>("name", () => Debts.Adding(Fee).With(Kind, " "));
+        Assert.StartsWith(
+            "invoice has no field other.",
+            Assert.Throws<ArgumentException>("toTheOneIn", () => Claims.ApplyingEach(invoices, SampleItems.Charge, toTheOneIn: other)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

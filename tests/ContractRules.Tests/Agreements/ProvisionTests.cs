@@ -74,12 +74,14 @@ public class ProvisionTests
     {
         var excused = Report.ProvidedThat(ThePeriod.End > March).ExcusedIf(ThePeriod.End < March);
         var sell = Sell with { Shortfall = ((Rule<LocalDate>)March).DaysUntil(ThePeriod.End).Node };
+        var notice = Terminate.TakingEffectOn(Filed.Later(March));
         var power = Terminate with { Ground = (ThePeriod.End > March).Node };
 
         Assert.Equal(
             ["2002-05-01", "filed", "the end of the period > 2002-05-01", "the end of the period < 2002-05-01"], WordsAfterSubstitution(excused));
         Assert.Equal(["the end of the period", "days from 2002-05-01 to the end of the period"], WordsAfterSubstitution(sell));
         Assert.Equal(["the end of the period > 2002-05-01", "2002-05-01", "filed"], WordsAfterSubstitution(power));
+        Assert.Equal(["closed", "2002-05-01", "filed", "the greater of filed and 2002-05-01"], WordsAfterSubstitution(notice));
     }
 
     [Fact]

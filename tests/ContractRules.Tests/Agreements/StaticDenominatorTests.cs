@@ -47,6 +47,31 @@ public class StaticDenominatorTests
     }
 
     [Fact]
+    public void Whatever_is_raised_to_nothing_is_whole()
+    {
+        AssertPayable(Sales * Share.ToThe(new Ratio(0)));
+        AssertNotPayable(Sales * Share.ToThe(new Ratio(1)));
+    }
+
+    // Tenths raised to the 40th are told; what is finer than any clause rounds to is not.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(30)]
+    [InlineData(40)]
+    public void How_fine_a_power_is_stays_known_up_to_forty_decimals(int exponent)
+    {
+        var raised = Term.Ratio("raised", "Tenths raised");
+        Agreement Raising(int to) => Of(Clause("1", raised.Means(Share.InRange(0, 1).WithDecimals(1).ToThe(new Ratio(to)))));
+        var third = new Ratio((Rational)1 / 3);
+
+        Assert.Contains(
+            $"no finer than 1/1{new string('0', exponent)}.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Raising(exponent).Assuming(raised, third)).Message,
+            StringComparison.Ordinal);
+        Assert.Single(Raising(41).Assuming(raised, third).Assumptions);
+    }
+
+    [Fact]
     public void What_is_divided_by_something_that_varies_has_no_denominator_until_it_is_rounded()
     {
         AssertNotPayable(Sales * (Sales / Costs));

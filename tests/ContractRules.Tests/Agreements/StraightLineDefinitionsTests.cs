@@ -95,6 +95,10 @@ public class StraightLineDefinitionsTests
     }
 
     [Fact]
+    public void Spread_on_it_says_enough_whatever_other_clauses_define() =>
+        Assert.Equal(["1", "2"], InMay(Edit.Replace(Over(6, InThePeriodOfTheCost))).Clauses.Select(clause => $"{clause.Reference}"));
+
+    [Fact]
     public void Over_no_period_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(
         () => Amortized.MeansStraightLineOf(Sales, Unamortized, 0, InThePeriodOfTheCost));
 

@@ -75,6 +75,19 @@ public class SubstitutionTests
     }
 
     [Fact]
+    public void A_clause_named_in_vain_and_why_are_told_with_the_edit()
+    {
+        var edit = Edit.Substitute(Percent(40), Percent(25), "1");
+        var named = edit.AlsoNaming("2", because: "the letter names it").AlsoNaming("3", because: "so it does this");
+
+        Assert.Equal((null, "the letter names it; so it does this"), (edit.Reason, named.Reason));
+        Assert.Equal("Letter: substitute 25 % for 40 % in 1", $"{Assert.Single(With(edit).Versions[1].EditsOf("1"))}");
+        Assert.Equal(
+            "Letter: substitute 25 % for 40 % in 1, 3 (the letter names it)",
+            $"{Assert.Single(With(edit.AlsoNaming("3", because: "the letter names it")).Versions[1].EditsOf("3"))}");
+    }
+
+    [Fact]
     public void A_constant_of_another_unit_is_another_constant() => AssertFault(
         ConstantNotFound, "clause 1: the clause holds no constant 40.00 USD, contrary to the substitution; it states 40 %, and what its devices count by is revised (Edit.Revise) (Letter)", Edit.Substitute<Money>(Usd.Of(40), Usd.Of(25), "1"));
 

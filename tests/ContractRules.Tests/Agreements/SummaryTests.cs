@@ -109,6 +109,31 @@ public class SummaryTests
         Assert.Equal(isFound, IsRefused(() => Amended([clause], Letter(Edit.Substitute(Percent(40), Percent(25), "1")))));
     }
 
+    // Nobody writes 1 for the whole of something; ten times is written so.
+    [Theory]
+    [InlineData("takes 1 of them", 1, false)]
+    [InlineData("takes 9 of them", 9, false)]
+    [InlineData("takes 10 times as much", 10, true)]
+    [InlineData("takes 12 times as much", 12, true)]
+    public void A_share_that_is_whole_is_found_from_ten_on(string words, int share, bool isFound)
+    {
+        var clause = new Clause("1", "Share", words, Profit.Means(Percent(100 * share) * Sales));
+
+        Assert.Equal(isFound, IsRefused(() => Amended([clause], Letter(Edit.Substitute(Percent(100 * share), Percent(25), "1")))));
+    }
+
+    [Fact]
+    public void A_truth_is_told_by_no_figure() => Assert.False(IsRefused(() => Amended(
+        [new Clause("1", "Fee", "It is true of 1.", Profit.Means(Sales.ProvidedThat(true)))], Letter(Edit.Substitute<bool>(true, false, "1")))));
+
+    [Fact]
+    public void The_summary_of_a_clause_that_the_substitution_does_not_name_is_left_alone()
+    {
+        var other = new Clause("2", "Other", "No other fee for less than 5,000.", Term.Money("other", "Other", Usd).Means(Fee));
+
+        Assert.False(IsRefused(() => Amended([new Clause("1", "Fee", "A fee.", Profit.Means(Fee)), other], Letter(Raised))));
+    }
+
     [Theory]
     [InlineData("until 31 December 2002", true)]
     [InlineData("until December 31, 2002", true)]

@@ -54,6 +54,16 @@ public class SupersedingTests
     }
 
     [Fact]
+    public void Of_those_signed_on_one_day_the_one_listed_later_supersedes()
+    {
+        var second = Superseding(Scheduled);
+        var third = new Amendment("Third", new(2002, 6, 1), new LocalDate(2002, 5, 1), Edit.Supersede(second));
+
+        Assert.Equal("1 1 2", Line(Signed(Scheduled, second, third), 5, 6, 9));
+        Assert.Equal("Second is superseded by Third", Assert.Single(Signed(Scheduled, second, third).Superseded).ToString());
+    }
+
+    [Fact]
     public void What_has_taken_effect_was_signed_later_or_is_not_there_is_refused()
     {
         AssertFault("Scheduled cannot be superseded: it is none of the agreement's amendments (Second)", Superseding(Scheduled));

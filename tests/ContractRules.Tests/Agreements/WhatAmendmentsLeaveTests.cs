@@ -99,13 +99,14 @@ public class WhatAmendmentsLeaveTests
     public void A_version_tells_whose_words_a_clause_has()
     {
         var agreement = Amended(
-            [Clause("1", Profit.Means(Sales)), Clause("2", Total.Means(Costs))],
+            [Clause("1", Profit.Means(Sales)), Clause("2", Total.Means(Costs)), Clause("3", LeftInKuna.Means(KunaPaidIn))],
             new Amendment("First", March, March, Edit.Revise("1", because: "costs count", Profit.Means(Sales - Costs)), Edit.Replace(Clause("2", Total.Means(Sales)))),
-            new Amendment("Second", new(2002, 4, 1), new LocalDate(2002, 4, 1), Edit.Replace(Clause("2", Total.Means(Sales + Sales)))));
+            new Amendment("Second", new(2002, 4, 1), new LocalDate(2002, 4, 1), Edit.Replace(Clause("2", Total.Means(Sales + Sales))), Edit.Delete("3")));
 
         Assert.Empty(agreement.Versions[0].EditsOf("1"));
         Assert.Equal(["First: revise 1: costs count"], agreement.Versions[2].EditsOf("1").Select(edit => edit.ToString()));
         Assert.Equal(["First: replace 2"], agreement.Versions[1].EditsOf("2").Select(edit => edit.ToString()));
         Assert.Equal(["Second: replace 2"], agreement.Versions[2].EditsOf("2").Select(edit => edit.ToString()));
+        Assert.Equal(["Second: delete 3"], agreement.Versions[2].EditsOf("3").Select(edit => edit.ToString()));
     }
 }

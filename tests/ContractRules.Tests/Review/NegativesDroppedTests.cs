@@ -34,6 +34,57 @@ public sealed class NegativesDroppedTests
     }
 
     [Fact]
+    public void So_is_one_of_what_is_taken_off_there_and_then()
+    {
+        Assert.Single(Of(QuestionKind.NegativeDropped, Fee.Means((Sales - Costs).NotBelowZero())));
+        Assert.Single(Of(QuestionKind.NegativeDropped, Fee.Means((Minutes * Fact.Price("price", Usd, Minute, "1", "Price of a minute").InRange(0) - Sales).NotBelowZero())));
+        Assert.Single(Of(QuestionKind.NegativeDropped, CutOff.Means(Costs), Fee.Means((Sales - CutOff).NotBelowZero())));
+    }
+
+    [Fact]
+    public void It_is_shown_by_as_little_as_can_be_given()
+    {
+        Assert.Equal("Where it is −500.00 USD, it counts as 0.00 USD", ExampleOf(Fact.Money("result", Usd, "1", "Result").InRange(-500, 1_000)));
+        Assert.Equal("Where it is −100,000,000.00 USD, it counts as 0.00 USD", ExampleOf(Fact.Money("result", Usd, "1", "Result")));
+
+        static string? ExampleOf(Fact<Money> result) => Assert.Single(Of(QuestionKind.NegativeDropped, Fee.Means(result.NotBelowZero()))).Example;
+    }
+
+    [Theory]
+    [InlineData(true, false, 1)]
+    [InlineData(false, true, 1)]
+    [InlineData(false, false, 0)]
+    public void Whichever_side_nothing_stands_on(bool isFirst, bool isSecond, int asked)
+    {
+        Node nothing = new Constant(NumberValue.Zero, Measure.Of(Usd));
+        Node greatest = new Greatest([isFirst ? nothing : isSecond ? Profit.Node : Sales.Node, isSecond ? nothing : Profit.Node]);
+
+        Assert.Equal(asked, Of(QuestionKind.NegativeDropped, Profit.Means(Sales - Costs), Fee.Means(Rule<Money>.Of(greatest))).Count);
+    }
+
+    [Fact]
+    public void A_loss_that_something_else_adds_up_or_is_the_amount_of_raises_nothing()
+    {
+        var fee = Fee.Means(Percent(10) * Profit.NotBelowZero());
+
+        Assert.Empty(Of(QuestionKind.NegativeDropped, Profit.Means(Sales - Costs), fee, CutOff.Means(Profit.NotExceeding(Usd.Of(0)))));
+        Assert.Empty(Of(QuestionKind.NegativeDropped, Profit.Means(Sales - Costs), fee, CutOff.Means(Profit.ToDate())));
+        Assert.Empty(Of(QuestionKind.NegativeDropped, Profit.Means(Sales - Costs), fee, CutOff.Means(CutOff.Prior() + Profit)));
+    }
+
+    [Fact]
+    public void What_lies_below_a_standing_an_agreed_or_a_defined_figure_raises_nothing()
+    {
+        Assert.Empty(Of(QuestionKind.NegativeDropped, Fee.Means((Sales - Fact.Money("threshold", Usd, "1", "Threshold").Standing()).NotBelowZero())));
+        Assert.Empty(Of(QuestionKind.NegativeDropped, Fee.Means((Sales - Fact.Money("threshold", Usd, "1", "Threshold").ToBeAgreed()).NotBelowZero())));
+        Assert.Empty(Of(QuestionKind.NegativeDropped, CutOff.Means(Usd.Of(1_000)), Fee.Means((Sales - CutOff).NotBelowZero())));
+    }
+
+    [Fact]
+    public void Nor_does_a_share_that_is_no_amount() =>
+        Assert.Empty(Of(QuestionKind.NegativeDropped, Fee.Means(Sales * Fact.Ratio("share", "1", "Share").InRange(-1, 1).NotBelowZero())));
+
+    [Fact]
     public void A_loss_that_is_carried_forward_raises_nothing() => Assert.Empty(Of(
         QuestionKind.NegativeDropped, Profit.Means(Sales - Costs), Fee.Means(Percent(10) * Profit.AfterDeficit(CutOff)), CutOff.Means(CutOff.DeficitAfter(Profit))));
 

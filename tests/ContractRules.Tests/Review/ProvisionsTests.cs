@@ -33,6 +33,14 @@ public sealed class ProvisionsTests
             Assert.Single(Of(QuestionKind.NotMeasured, Fee.Means(Sales), Seller.Shall("spend enough", Buyer, InTime, shortfall: Costs.UpTo(Usd.Of(0))))).Example);
 
     [Fact]
+    public void So_is_one_of_which_nobody_can_tell_by_how_much_it_falls_short()
+    {
+        var found = Assert.Single(Of(QuestionKind.NotMeasured, Fee.Means(Sales), Seller.Shall("spend enough", Buyer, InTime, shortfall: Costs / 0)));
+
+        Assert.Equal(("Costs ÷ 0", "Costs ÷ 0 can never be told"), (found.Rule, found.Example));
+    }
+
+    [Fact]
     public void Duties_kept_on_a_day_or_measured_are_not() => Assert.Empty(Of(
         QuestionKind.NotMeasured,
         Fee.Means(Sales),
@@ -61,6 +69,21 @@ public sealed class ProvisionsTests
         Assert.Equal(
             "Buyer may go free; Buyer may stop work", Assert.Single(Of(QuestionKind.NoNotice, [.. Ending(May("go free", PowerEffect.Discharge)), May("stop work", PowerEffect.Suspend)])).Subject);
         Assert.Empty(Of(QuestionKind.NoNotice, Fee.Means(Sales), May("go on", PowerEffect.Renew)));
+    }
+
+    [Fact]
+    public void It_is_told_when_it_takes_effect() => Assert.Equal(
+        "Exercised on 2002-01-01, it takes effect on 2002-01-01",
+        Assert.Single(Of(QuestionKind.NoNotice, [.. Ending(Buyer.May("terminate", PowerEffect.Terminate, Breach.HasHappened(), Breach, Notice))])).Example);
+
+    [Fact]
+    public void Business_days_give_time_and_days_before_give_none()
+    {
+        Assert.Empty(Of(QuestionKind.NoNotice, [.. From(Breach.PlusBusinessDays(3))]));
+        Assert.All(
+            (Rule<LocalDate>[])[Breach.PlusBusinessDays(-3), Breach.PlusBusinessDays(0), Breach.PlusDays(-3), Breach.PlusMonths(-1)], from => Assert.Single(Of(QuestionKind.NoNotice, [.. From(from)])));
+
+        static IEnumerable<Provision> From(Rule<LocalDate> from) => Ending(Buyer.May("terminate", PowerEffect.Terminate, Breach.HasHappened(), from, Notice));
     }
 
     [Fact]

@@ -60,6 +60,25 @@ public sealed class ReviewingTests
     }
 
     [Fact]
+    public void They_come_in_the_order_of_the_latest_text_and_of_one_clause_by_their_kind()
+    {
+        var letter = new Amendment("Letter", new LocalDate(2002, 3, 1), new LocalDate(2002, 2, 1), Edit.Insert(Clause("1A", Buyer.Pays(Seller, Minutes)), after: "1"));
+        var review = Amended([Clause("1", Buyer.Pays(Seller, Sales.NotExceeding(Usd.Of(1_000)))), Clause("2", Buyer.Pays(Seller, Costs))], letter).Review();
+
+        Assert.Equal(
+            ["1 ExcessDropped", "1 NoDueDate", "1A NoDueDate", "2 NoDueDate"], review.Findings.Select(finding => $"{finding.Clause} {finding.Kind}"));
+    }
+
+    [Fact]
+    public void An_answer_of_another_clause_answers_nothing()
+    {
+        var other = Clause("0", Buyer.Pays(Seller, Costs, InTime)).Reviewed(QuestionKind.ExcessDropped, "it is so elsewhere");
+        var review = SmallAgreement.Of(other, Capped).Review();
+
+        Assert.Equal(("1", "0"), ($"{Assert.Single(review.Findings).Clause}", $"{Assert.Single(review.Stale).Clause}"));
+    }
+
+    [Fact]
     public void A_review_and_its_questions_read_as_what_they_ask()
     {
         var review = SmallAgreement.Of(Capped).Review();

@@ -17,6 +17,30 @@ public sealed class UnusedTermsTests
     }
 
     [Fact]
+    public void Facts_that_others_ask_for_too_are_not_told() => Assert.Equal(
+        "No payment, duty or power hangs on Cut off. What is it defined for?", Assert.Single(Of(QuestionKind.UnusedTerm, Fee.Means(Sales), CutOff.Means(Sales + Sales))).Question);
+
+    [Fact]
+    public void Of_several_each_tells_what_it_alone_asks_for()
+    {
+        var net = Term.Money("net", "Net", Generators.Samples.Usd);
+
+        Assert.Equal(
+            ["No payment, duty or power hangs on Cut off. What is it defined for? It alone asks for Costs.", "No payment, duty or power hangs on Net. What is it defined for? It alone asks for Minutes."],
+            Of(QuestionKind.UnusedTerm, Fee.Means(Sales), CutOff.Means(Costs), net.Means(Minutes * Generators.Samples.Usd.Of(2, Generators.Samples.Minute))).Select(found => found.Question).Order(StringComparer.Ordinal));
+    }
+
+    // The circle of two is named by the third, which is the last.
+    [Fact]
+    public void A_circle_that_another_builds_on_is_not_asked_about()
+    {
+        var (net, gross) = (Term.Money("net", "Net", Generators.Samples.Usd), Term.Money("gross", "Gross", Generators.Samples.Usd));
+
+        Assert.Equal(
+            "Gross", Assert.Single(Of(QuestionKind.UnusedTerm, Fee.Means(Sales), CutOff.Means(net.Prior() + Costs), net.Means(CutOff.Prior() + Costs), gross.Means(net + Costs))).Subject);
+    }
+
+    [Fact]
     public void Of_terms_that_build_on_one_another_only_the_last_is_asked_about()
     {
         var net = Term.Money("net", "Net", Generators.Samples.Usd);

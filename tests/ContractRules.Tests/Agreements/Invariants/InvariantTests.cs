@@ -1,14 +1,23 @@
 using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
 using ContractRules.Agreements.Invariants;
 using ContractRules.Rules;
+using ContractRules.Tests.Generators;
 using ContractRules.Values;
+using NodaTime;
+using static ContractRules.Tests.Generators.SampleItems;
+using static ContractRules.Tests.Generators.SampleLots;
 using static ContractRules.Tests.Presentation.Press;
+using static ContractRules.Tests.SmallAgreement;
 
 namespace ContractRules.Tests.Agreements.Invariants;
 
 public sealed class InvariantTests
 {
     private static readonly Rule<Money> Zero = Currency.Usd.Of(0);
+    private static readonly LocalDate Later = new(2002, 7, 1);
+    private static readonly Lots<Money> Rents = Lots.Money("rent", Currency.Usd, "1", "Rent owed");
+    private static readonly Lots<Money> Dues = Lots.Money("due", Currency.Usd, "1", "Dues owed");
 
     [Fact]
     public void It_is_a_condition_with_words_and_a_clause()
@@ -72,6 +81,32 @@ public sealed class InvariantTests
     }
 
     [Fact]
+    public void What_an_agreement_ships_speaks_of_items_and_lots_that_a_version_asks_for()
+    {
+        var others = Calls.NoneUnlessGiven();
+        var agreement = (EquatableArray<Clause>)[Clause("1", SampleRules.Profit.Means(Calls.Total(Charge)), Rents.MovedBy(Rents.Applying(Paid)), Dues.MovedBy(Dues.Applying(Fee)))];
+
+        Assert.Empty(FaultsOf(agreement, Calls.Count() >= new Ratio(0)));
+        Assert.Empty(FaultsOf(agreement, Dues.OfThePeriod.Total<Money>(Dues.Remaining) >= Zero));
+        Assert.Equal(["invariant 'words': it speaks of call, but no version asks for them so"], FaultsOf(agreement, others.Count() >= new Ratio(0)));
+        Assert.Equal(
+            ["invariant 'words': it speaks of credit, but no version asks for them so"], FaultsOf(agreement, Credits.BroughtForward.Total<Money>(Credits.Remaining) >= Zero));
+    }
+
+    [Fact]
+    public void What_an_agreement_ships_is_the_concern_of_some_text()
+    {
+        var (early, late) = (Term.Money("early", "Early", Currency.Usd), Term.Money("late", "Late", Currency.Usd));
+        EquatableArray<Clause> signed = [Clause("1", early.Means(SampleRules.Sales))];
+        var letter = new Amendment("Letter", Later, Later, Edit.Replace(Clause("1", late.Means(SampleRules.Sales))));
+
+        Assert.Empty(FaultsOf(signed, late >= Zero, letter));
+        Assert.Equal(
+            ["invariant 'words': no version defines early and late at once, so that no statement is its concern"], FaultsOf(signed, early <= late, letter));
+        Assert.Equal(["invariant 'words': it speaks of net, but no version defines it so"], FaultsOf(signed, (early <= late) & (Net >= Zero), letter));
+    }
+
+    [Fact]
     public void What_an_agreement_ships_follows_from_one_of_its_clauses()
     {
         Faulty("it names no clause; expected the one that promises it", Invariant.Always("words", Net >= Zero));
@@ -101,6 +136,13 @@ public sealed class InvariantTests
         Unlaid.Key, Unlaid.Title, Unlaid.Dated, Unlaid.Cadence, Unlaid.Parties, Unlaid.Clauses, Unlaid.Amendments, invariants: invariants);
 
     private static void Faulty(string message, Invariant invariant) => Assert.Equal([$"invariant 'words': {message}"], Faults(invariant));
+
+    private static string[] FaultsOf(EquatableArray<Clause> clauses, Rule<bool> rule, params EquatableArray<Amendment> amendments)
+    {
+        var error = Record.Exception(() => new Agreement(
+            "small", "Small", Dated, Cadence.Months, [Seller, Buyer], clauses, amendments, invariants: [Invariant.Always("words", rule, "1")]));
+        return error is null ? [] : [.. Assert.IsType<AgreementFaultsException>(error).Faults.Select(fault => $"{fault}")];
+    }
 
     private static string[] Faults(params Invariant[] invariants) =>
         [.. FaultTests.Faults(() => Promising(invariants)).Select(fault => fault.Kind == AgreementFaultKind.InvariantDoesNotFit ? $"{fault}" : $"{fault.Kind}: {fault}")];
