@@ -14,6 +14,9 @@ namespace ContractRules.Agreements;
 /// </remarks>
 internal sealed class OrdinaryTruths
 {
+    // What goes on changing from round to round is taken for open.
+    private const int MostRounds = 8;
+
     private readonly AgreementVersion _version;
     private readonly ReadingChoices _readings;
     private readonly Func<FactDeclaration, bool> _isGiven;
@@ -27,7 +30,7 @@ internal sealed class OrdinaryTruths
     public OrdinaryTruths(AgreementVersion version, ReadingChoices readings, Func<FactDeclaration, bool> isGiven)
     {
         (_version, _readings, _isGiven) = (version, readings, isGiven);
-        while (FindsMore())
+        for (var round = 0; Round(mayGoOn: round < MostRounds); round++)
         {
         }
     }
@@ -35,16 +38,16 @@ internal sealed class OrdinaryTruths
     /// <summary>What a condition comes to; null where that hangs on what is given.</summary>
     public bool? Of(Node rule) => rule.FromInside(Made, _rules);
 
-    // A condition that is settled in one round can be open in the next, once a past that it recalls is, and is never settled again: so there is a last round.
-    private bool FindsMore()
+    private bool Round(bool mayGoOn)
     {
         _rules.Clear();
         var hasChanged = false;
         foreach (var defined in _version.InOrder.Where(defined => defined.Term.Measure.Kind == MeasureKind.Truth))
         {
-            var present = Of(defined.Rule);
-            hasChanged |= !_terms.TryGetValue(defined.Term.Key, out var before) || present != before;
-            _terms[defined.Term.Key] = present;
+            var isNew = !_terms.TryGetValue(defined.Term.Key, out var before);
+            var present = isNew || before is not null ? Of(defined.Rule) : null;
+            hasChanged |= isNew || present != before;
+            _terms[defined.Term.Key] = isNew || present == before || mayGoOn ? present : null;
         }
 
         return hasChanged;
