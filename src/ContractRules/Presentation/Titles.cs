@@ -25,7 +25,7 @@ internal static class Titles
     {
         { Rule.Depth: > DeepestTold } => Of(step.Rule),
         { Rule: Choice or Ambiguity, Steps: [.., var taken] } when step.Rule is Ambiguity || step.Steps.Count > 1 => Of(taken),
-        { Rule: Round or Confined, Steps: [var within] } => Of(within),
+        { Rule: Round, Steps: [var within] } => Of(within),
         { Rule: Product, Steps: [var left, var right] } => $"{Within(left)} × {Within(right)}",
         { Rule: Quotient, Steps: [var dividend, var divisor] } => $"{Within(dividend)} ÷ {Within(divisor)}",
         { Rule: Constant { IsStated: true } } => "stated by the clause",
@@ -37,9 +37,9 @@ internal static class Titles
 
     private static string Within(Step step) => step switch
     {
-        { Rule.Depth: > DeepestTold } => $"({Of(step.Rule)})",
         { Rule: Choice or Ambiguity, Steps: [.., var taken] } when step.Rule is Ambiguity || step.Steps.Count > 1 => Within(taken),
-        { Rule: Sum or Product or Quotient or Least or Greatest or Phrase } => $"({Of(step)})",
+        { Rule: Round, Steps: [var within] } => Within(within),
+        { Rule: Sum or Product or Quotient or Least or Greatest or Phrase or Choice or Confined(_, not (FactValue or TermValue)) } => $"({Of(step)})",
         { Rule: Constant } => Of(step.Rule),
         _ => Of(step),
     };

@@ -38,6 +38,22 @@ public sealed class BranchesInRangeTests
         Assert.Equal([$"the least is high: {OutOfRange}"], Ways(new Least([Usd(10).Node, X.Node, High.Node])));
     }
 
+    // From four to nine is never the least beside what is three at most, wherever it stands; nor is three or more after three at most.
+    [Fact]
+    public void What_is_never_less_than_another_at_most()
+    {
+        var (low, middle) = (Within(0, 3), Within(4, 9));
+
+        Assert.Equal([$"the least is four: {OutOfRange}"], Ways(new Least([middle, low])));
+        Assert.Equal([$"the greatest is zero: {OutOfRange}"], Ways(new Greatest([middle, low])));
+        Assert.Equal([$"the least is three: {OutOfRange}"], Ways(new Least([low, Within(0, 9), Within(3, 20)])));
+        Assert.Empty(Ways(new Least([Within(0, 9), Within(3, 20)])));
+    }
+
+    [Fact]
+    public void Of_days_each_can_be_the_earliest() =>
+        Assert.DoesNotContain(NotReached(Usd(1).ProvidedThat(A.Earlier(B) <= C)), branch => branch.IsDead);
+
     [Fact]
     public void What_stands_before_already()
     {
@@ -104,6 +120,9 @@ public sealed class BranchesInRangeTests
         Rule<bool> first = IsLate, asked = Rule<bool>.Of(new All([IsLate.Node, P.Node]));
         Assert.Equal(Either, Left(asked, Deliveries.Total(Price.ProvidedThat(asked).ProvidedThat(!first))));
     }
+
+    private static Node Within(int least, int most) => Fact
+        .Money(least switch { 0 when most == 3 => "zero", 0 => "any", 3 => "three", _ => "four" }, Currency.Usd, "1", "A number").InRange(least, most).Node;
 
     private static IEnumerable<string> Ways(Node rule) => NotReached(Rule<Money>.Of(rule)).Where(branch => branch.IsDead).Select(branch => $"{branch.Branch.Way}: {branch.Because}");
 

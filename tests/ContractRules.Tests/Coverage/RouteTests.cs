@@ -42,6 +42,19 @@ public sealed class RouteTests
         Assert.Contains(ways, way => way.EndsWith(": read as other, where basis=other: ", StringComparison.Ordinal));
     }
 
+    // Read as the one twice over, and then as the one of another question.
+    [Fact]
+    public void Each_reading_is_told_once_in_the_order_in_which_it_is_come_upon()
+    {
+        var second = new Reading("second", "1", "And then?", "So.", new ReadingOption("first", "first"), new ReadingOption("last", "last"));
+        var inner = second.Decides<Money>(("first", Usd(1).ProvidedThat(P)), ("last", Usd(2)));
+        var ways = Told(Basis.Decides<Money>(("one", Basis.Decides<Money>(("one", inner), ("other", Usd(3)))), ("other", Usd(4)))).ToList();
+
+        Assert.Contains("1 fee: p: holds, where basis=one and second=first: 1: p: holds", ways);
+        Assert.Contains("1 fee: p: does not hold, where basis=one and second=first: 1: p: does not hold", ways);
+        Assert.DoesNotContain(ways, way => way.Contains("basis=other and", StringComparison.Ordinal) || way.Contains("basis=one and basis", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_way_that_contradicts_itself_says_by_what()
     {

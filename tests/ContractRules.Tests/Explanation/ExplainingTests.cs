@@ -1,9 +1,12 @@
+using ContractRules.Agreements;
 using ContractRules.Explanation;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Settlement;
 using ContractRules.Testing;
 using ContractRules.Values;
+using ContractRules.Vocabulary;
+using NodaTime;
 
 namespace ContractRules.Tests.Explanation;
 
@@ -92,6 +95,30 @@ public sealed class ExplainingTests
         var window = Steps(TollRoad.Settle(1_000, 1_000)[1].Explain(TollRoad.Upkeep)).First(step => step.Rule is Trailing);
 
         Assert.Equal(["none given", "of the period before"], window.Steps.Select(step => step.Source));
+    }
+
+    [Fact]
+    public void A_rule_that_two_clauses_have_in_common_is_derived_for_each()
+    {
+        var half = TollRoad.Repairs * Ratio.Percent(50);
+        var agreement = SmallAgreement.Of(
+            SmallAgreement.Clause("1", TollRoad.Upkeep.Means(half.NotExceeding(Currency.Usd.Of(7)))),
+            SmallAgreement.Clause("2", TollRoad.Fund.Means(half.AtLeast(TollRoad.Upkeep))));
+        var fund = agreement.Settle(SmallAgreement.Month(1).With(TollRoad.Repairs, Currency.Usd.Of(10))).Statements[0].Explain(TollRoad.Fund);
+
+        Assert.Equal(["2", "1"], Steps(fund).Where(step => step.Rule is Product).Select(step => $"{step.Clause}"));
+    }
+
+    [Fact]
+    public void A_power_says_that_it_was_not_exercised_before_or_from_which_period_that_is_carried()
+    {
+        var notice = Fact.Date("notice", "1", "When notice was given").Standing();
+        var power = SmallAgreement.Buyer.May("terminate", PowerEffect.Terminate, true, SmallAgreement.Dated, notice).UponNotice(months: 2);
+        var ended = Term.Truth("ended", "Ended");
+        var agreement = SmallAgreement.Of(SmallAgreement.Clause("1", power, PeriodOfTheEnd.CountsWhole, ended.Means(power.HasTakenEffect)));
+        var statements = agreement.Settle([SmallAgreement.Month(1).With(notice, new LocalDate(2002, 1, 10)), SmallAgreement.Month(2)]).Statements;
+
+        Assert.Equal(["not exercised before", "carried from 2002-01"], statements.Select(statement => Steps(statement.Explain(ended)).First(step => step.Rule is PriorExercise).Source));
     }
 
     [Fact]

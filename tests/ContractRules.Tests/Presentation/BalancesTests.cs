@@ -47,6 +47,15 @@ public sealed class BalancesTests
     public void A_state_from_under_a_layout_is_settled_on_without_one() =>
         Assert.Empty(Unlaid.Settle(Month(2, sales: 50), Laid.Settle(Month(1, sales: 100, advances: 50)).Carried).Faults);
 
+    [Fact]
+    public void Of_what_a_balance_is_laid_out_by_its_last_value_alone_is_remembered()
+    {
+        var carried = Laid.Settle([Month(1, sales: 100, advances: 50)]).Carried;
+
+        Assert.Equal("before: 10", $"{carried.Of(Reserve.Declaration)}");
+        Assert.Equal("before: 37.78", $"{carried.Of(Exposure.Declaration)}");
+    }
+
     private static string[] Lines(Statement month, string balance) =>
         month.LaidOut().Sections.SelectMany(section => section.Figures).Single(figure => figure.Last.Key == balance && figure.Last.Kind != LineKind.Part).Lines.Read();
 }

@@ -33,6 +33,7 @@ public sealed class FiguresTests
     public void All_else_is_told_as_finely_as_it_is_within_limits_of_its_measure()
     {
         Assert.Equal("1,234.50", Figures.Of(Rational.Parse("1234.5"), Measure.Of(Currency.Usd)));
+        Assert.Equal("5.00", Figures.Of(Rational.Parse("5"), Measure.Of(Currency.Usd, Unit.Minute)));
         Assert.Equal("0.015", Figures.Of(Rational.Parse("0.015"), Measure.Of(Currency.Usd, Unit.Minute)));
         Assert.Equal("0.333333", Figures.Of(Rational.Parse("1/3"), Measure.Of(PlainNumber.Factor)));
         Assert.Equal("2002", Figures.Of(Rational.Parse("2002"), Measure.Of(PlainNumber.Count)));

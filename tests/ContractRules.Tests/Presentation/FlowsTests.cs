@@ -50,6 +50,11 @@ public sealed class FlowsTests
         { "as-read", true },
         { "as-read-otherwise", false },
         { "share-of-sales", false },
+        { "two-caps", false },
+        { "cap-in-parts", false },
+        { "sales-and-part-of-cap", false },
+        { "sales-and-cap-by-part", false },
+        { "sales-and-half-of-cap", true },
     };
 
     [Theory]
@@ -113,6 +118,11 @@ public sealed class FlowsTests
                     terms["sales-by-item"].Means(Orders.Total<Money>(PriceOfOrder)),
                     terms["as-read"].Means(Way.Decides(("one", terms["earned"]), ("other", terms["spread"]))),
                     terms["as-read-otherwise"].Means(Way.Decides(("one", terms["earned"]), ("other", terms["balance"]))),
+                    terms["two-caps"].Means(Currency.Usd.Of(300_000) + (Rule<Money>)Currency.Usd.Of(5)),
+                    terms["cap-in-parts"].Means((Rule<Money>)Currency.Usd.Of(300_000) / 2),
+                    terms["sales-and-part-of-cap"].Means(Sales + (share * (Rule<Money>)Currency.Usd.Of(100))),
+                    terms["sales-and-cap-by-part"].Means(Sales + ((Rule<Money>)Currency.Usd.Of(100) / (share + Ratio.Percent(1)))),
+                    terms["sales-and-half-of-cap"].Means(Sales + ((Rule<Money>)Currency.Usd.Of(100) / 2)),
                     share.Means(Sales / (Sales + Currency.Usd.Of(1))),
                     Buyer.Pays(Seller, terms["paid-increase"])),
             ]);

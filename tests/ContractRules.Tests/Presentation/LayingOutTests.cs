@@ -80,7 +80,7 @@ public sealed class LayingOutTests
     {
         var months = Laid.Stated(Month(1, 100), Month(2, 100), Month(3, 100, bonus: 5));
 
-        Assert.DoesNotContain("bonus", months[1].LaidOut().Lines.Select(line => line.Key));
+        Assert.DoesNotContain("bonus", months[1].LaidOut(all: true).Lines.Select(line => line.Key));
         Assert.Contains("Figure Bonus 5.00", months[2].LaidOut().Lines.Read());
     }
 
@@ -93,6 +93,11 @@ public sealed class LayingOutTests
             ["Part Copies sold 100.00", "Less Returns −10.00", "Less Costs of print −30.00", "Total Left over 60.00"],
             laid.Stated(Month(1, sales: 100, returns: 10))[0].LaidOut().Lines.Read());
     }
+
+    [Fact]
+    public void A_fact_may_be_called_by_a_word_of_the_layout() => Assert.Equal(
+        ["Figure Extra for the author 5.00"],
+        With(new(Lay.Section("Bonus", Lay.Figure(Bonus).Calling(Bonus, "Extra for the author")))).Stated(Month(2, 100), Month(3, 100, bonus: 5))[1].LaidOut().Lines.Read());
 
     [Fact]
     public void Pages_are_equal_where_all_that_they_show_is()

@@ -1,6 +1,11 @@
+using ContractRules.Agreements;
+using ContractRules.Agreements.Edits;
+using ContractRules.Agreements.Layouts;
 using ContractRules.Presentation;
+using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
+using NodaTime;
 using static ContractRules.Tests.Presentation.Press;
 
 namespace ContractRules.Tests.Presentation;
@@ -55,6 +60,26 @@ public sealed class SideBySideTests
     {
         var periods = Unlaid.Settle([Month(1, 100, advances: 30), Month(2, 100)]).Statements.LaidOut();
         Assert.Equal(["royalty", "unrecouped", "recouped-to-date", "exposure"], periods.Figures.Select(figure => figure.Key));
+    }
+
+    // From February on the bonus is a balance that goes on from its own.
+    [Fact]
+    public void What_adds_up_in_one_text_alone_has_no_total_and_what_only_one_defines_is_shown()
+    {
+        var (bonus, rest) = (Term.Money("bonus", "Bonus", Currency.Usd), Term.Money("rest", "Rest", Currency.Usd));
+        var agreement = new Agreement(
+            "bonus", "Bonus", new(2024, 1, 1), Cadence.Months, [Author, Publisher],
+            [new Clause("1", "Bonus", "A bonus.", bonus.Means(Sales))],
+            [
+                new Amendment("Letter", new(2024, 2, 1), new LocalDate(2024, 1, 1), Edit.Replace(
+                    new Clause("1", "Bonus", "A bonus.", bonus.Means(bonus.Prior() + Sales), rest.Means(Sales - Returns)))),
+            ],
+            layout: new(Lay.Section("Bonus", Lay.Figure(bonus)), Lay.Section("Rest", Lay.Figure(bonus), Lay.Figure(rest))));
+        PeriodFacts[] months = [.. Enumerable.Range(1, 2).Select(month => PeriodFacts.For(SettlementPeriod.Month(2024, month)).With(Sales, Currency.Usd.Of(100)))];
+        var figures = agreement.Settle(months).Statements.LaidOut().Figures;
+
+        Assert.Equal(["Bonus in USD", "Rest in USD"], figures.Select(figure => $"{figure}"));
+        Assert.Equal([null, Outcome.Determined(new NumberValue(100))], figures[1].Outcomes);
     }
 
     [Fact]

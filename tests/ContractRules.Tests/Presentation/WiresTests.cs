@@ -1,5 +1,7 @@
 using ContractRules.Accounts;
+using ContractRules.Agreements;
 using ContractRules.Presentation;
+using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using NodaTime;
@@ -72,6 +74,33 @@ public sealed class WiresTests
         Assert.Equal([new Rational(2222, 100), 0, 0], months.Select(month => month.ToWire(account)[0].Received!.Value));
         Assert.Equal([0, new Rational(4444, 100), new Rational(6667, 100)], months.Select(month => month.ToWire(account)[0].Remaining!.Value));
         Assert.Null(Laid.Account(months, [], new LocalDate(2024, 1, 1)) is var before ? months[0].ToWire(before)[0].Received : default);
+    }
+
+    // In March the royalty of 22.22 is due on 30 April and the bonus of 5.00 at once: what was received of the one is none of the other.
+    [Fact]
+    public void What_was_received_of_one_day_is_none_of_another_of_the_same_period()
+    {
+        var months = Laid.Settle([Month(1, 0), Month(2, 0), Month(3, sales: 100, bonus: 5)]).Statements;
+        var account = Laid.Account(months, [Receipt.Of("1", new LocalDate(2024, 4, 1), Publisher, Author, Currency.Usd.Of(5))], EndOfApril);
+
+        Assert.Equal(
+            ["5.00 USD: received 5", "22.22 USD by 2024-04-30: received 0"],
+            months[2].ToWire(account).Select(wire => $"{wire}: received {wire.Received}"["Publisher wires Author ".Length..]));
+    }
+
+    // The fee is paid in dollars and in rupees on the same day.
+    [Fact]
+    public void What_was_received_in_one_currency_is_none_of_another()
+    {
+        var rupees = new Currency("INR", 2);
+        var agreement = new Agreement(
+            "fees", "Fees", new LocalDate(2024, 1, 1), Cadence.Months, [Author, Publisher],
+            [new Clause("1", "Fees", "Two fees.", Publisher.Pays(Author, (Rule<Money>)Currency.Usd.Of(10), due: ThePeriod.End), Publisher.Pays(Author, (Rule<Money>)rupees.Of(800), due: ThePeriod.End))]);
+        var months = agreement.Settle(PeriodFacts.For(SettlementPeriod.Month(2024, 1))).Statements;
+        var account = agreement.Account(months, [Receipt.Of("1", new LocalDate(2024, 1, 31), Publisher, Author, rupees.Of(300))], EndOfApril);
+
+        Assert.Equal([0, 300], months[0].ToWire(account).Select(wire => wire.Received));
+        Assert.Equal(["Fees 10.00 USD (clause 1)", "Fees 800.00 INR (clause 1)"], months[0].ToWire().SelectMany(wire => wire.Payments).Select(part => $"{part}"));
     }
 
     private static string InWords(AmountToWire wire) => $"{wire}: {string.Join("; ", wire.Payments)}";

@@ -5,6 +5,7 @@ using ContractRules.Settlement;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
 using NodaTime;
+using static ContractRules.Tests.Generators.SampleItems;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
 
@@ -86,6 +87,16 @@ public sealed class ExpectingTests
         var statements = agreement.Settle([Given(1, 200, 0, 0.3m), Given(2, 200, 0, 0.3m), Given(3, 240, 0, 0.3m)]).Statements;
 
         Assert.Equal([1, 0, 1], statements.Select(statement => statement.Warnings.Count));
+    }
+
+    [Fact]
+    public void Of_facts_and_items_that_break_it_together_the_fact_is_named_first()
+    {
+        var agreement = Of(Clause("1", Local.Means(LocalCosts), Expectation.That("the calls are part of the local costs", Calls.Total(Charge) <= LocalCosts)));
+
+        Assert.Equal(
+            "2002-01, local-costs: found 2 of call and local-costs 25.00 USD; expected that the calls are part of the local costs (1)",
+            Assert.Single(agreement.Settle(Month(1).With(LocalCosts, Usd.Of(25)).With(Calls, [Call(1, 10), Call(2, 20)])).Faults).ToString());
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using ContractRules.Rules;
 using ContractRules.Settlement;
 using ContractRules.Values;
 using NodaTime;
+using static ContractRules.Tests.Generators.SampleItems;
 using static ContractRules.Tests.Generators.SampleRules;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
@@ -41,5 +42,24 @@ public sealed class FactsInVainTests
                 [],
             ],
             WithoutService.Settle([january, february, march]).Statements.Select(statement => statement.Warnings.Select(warning => $"{warning}").ToArray()));
+    }
+
+    // The calls are struck out with the first clause, from February on; of January's they count.
+    [Fact]
+    public void So_are_items_unless_there_are_none()
+    {
+        var agreement = Amended(
+            [Clause("1", Service.Means(Calls.Total(Charge))), Clause("2", Fee.Means(Sales))],
+            new Amendment("Letter", new LocalDate(2002, 2, 1), (Rule<LocalDate>)new LocalDate(2002, 1, 1), Edit.Replace(Clause("1", Service.Means(Usd.Of(1))))));
+        var statements = agreement.Settle(
+        [
+            Month(1).With(Sales, Usd.Of(1)).With(Calls, [Call(1, 10)]),
+            Month(2).With(Sales, Usd.Of(1)).With(Calls, [Call(2, 20), Call(3, 30)]),
+            Month(3).With(Sales, Usd.Of(1)).With(Calls, []),
+        ]).Statements;
+
+        Assert.Equal(
+            [[], ["clause 1: 2 of call were given, but no clause in force asks for them, so they count towards nothing"], []],
+            statements.Select(statement => statement.Warnings.Select(warning => $"{warning}").ToArray()));
     }
 }

@@ -53,6 +53,28 @@ public sealed class KnowledgeCheckTests
             Month(1).Withdrawing(Sold).KnownOn(Day(2, 6))));
 
     [Fact]
+    public void Two_rows_of_one_day_may_give_the_same_item_alike() => Assert.Empty(Faults(
+        Month(1).With(Calls, [Call(1, 10)]).KnownOn(Day(2, 5)), Month(1).With(Calls, [Call(1, 10), Call(2, 20)]).KnownOn(Day(2, 5))));
+
+    [Fact]
+    public void A_row_that_gives_an_item_twice_contradicts_no_other() => Assert.Equal(
+        ["2002-01, known on 2002-02-05, call C-1: the key is given twice; expected each key once in a period"],
+        Faults(Month(1).With(Calls, [Call(1, 10), Call(1, 20)]).KnownOn(Day(2, 5))));
+
+    // Those of January that end on the 14th and on the 31st: the shorter one comes first, and the longer one does not follow it.
+    [Fact]
+    public void Periods_that_begin_on_one_day_are_looked_at_from_the_shortest_on() => Assert.Equal(
+        ["2002-01-01/2002-01-31: the period does not follow 2002-01-01/2002-01-14; expected an interval or a day from 2002-01-15 on"],
+        OfIntervals("2002-01-01/2002-01-31", "2002-01-01/2002-01-14"));
+
+    [Theory]
+    [InlineData("2002-01-15/2002-01-31", false)]
+    [InlineData("2002-01-16/2002-01-31", false)] // that between may still become known
+    [InlineData("2002-01-14/2002-01-31", true)]
+    public void Where_rows_may_wait_for_those_between_periods_still_do_not_overlap(string second, bool isFault) =>
+        Assert.Equal(isFault ? 1 : 0, OfIntervals(mayWait: true, "2002-01-01/2002-01-14", second).Count());
+
+    [Fact]
     public void Withdrawing_what_was_never_given_is_a_fault() => Assert.Equal(
         [
             "2002-01, known on 2002-02-05, notice: nothing was given that could be withdrawn; expected a fact that became known before, for 2002-01 or a period before it",
@@ -87,6 +109,15 @@ public sealed class KnowledgeCheckTests
 
     private static IEnumerable<string> Faults(params KnownFacts[] rows) =>
         Knowledge.Of(rows).FaultsUnder(Agreement).Select(fault => fault.ToString());
+
+    private static IEnumerable<string> OfIntervals(params string[] intervals) => OfIntervals(mayWait: false, intervals);
+
+    private static IEnumerable<string> OfIntervals(bool mayWait, params string[] intervals)
+    {
+        var agreement = new Agreement("small", "Small agreement", Dated, Cadence.Intervals, [Seller, Buyer], Agreement.Clauses);
+        var rows = intervals.Select(text => SettlementPeriod.TryParse(text, out var period) ? PeriodFacts.For(period).KnownOn(Day(2, 5)) : throw new FormatException(text));
+        return Knowledge.Of([.. rows]).FaultsUnder(agreement, mayWait).Select(fault => fault.ToString());
+    }
 
     private static LocalDate Day(int month, int day) => new(2002, month, day);
 }

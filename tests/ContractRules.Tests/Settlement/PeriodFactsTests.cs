@@ -30,6 +30,21 @@ public sealed class PeriodFactsTests
     public void A_value_in_another_unit_is_a_wrong_program_also_among_many() =>
         Assert.Throws<ArgumentException>(() => Month(1).With([(Sales["north"], Currency.Usd.Of(5)), (Sales["south"], Currency.Eur.Of(5))]));
 
+    [Fact]
+    public void What_is_withdrawn_stands_in_the_order_of_its_names_each_once()
+    {
+        var facts = Month(1).Withdrawing("rent", "fee").Withdrawing("costs", "rent");
+
+        Assert.Equal(["costs", "fee", "rent"], facts.Withdrawn);
+        Assert.Equal(facts, Month(1).Withdrawing("fee", "rent", "costs"));
+        Assert.Equal("2002-01: costs withdrawn, fee withdrawn, rent withdrawn", $"{facts}");
+        Assert.Equal(Month(1), Month(1).Withdrawing());
+    }
+
+    [Fact]
+    public void What_is_given_anew_leaves_the_rest_withdrawn() => Assert.Equal(
+        ["rent"], Month(1).Withdrawing("rent", "fee").With("fee", new NumberValue(5)).With("costs", new NumberValue(1)).Withdrawn);
+
     private static KeyValuePair<string, Value> Entry(GivenNumber given) => KeyValuePair.Create<string, Value>($"fact-{given.Key}", new NumberValue(given.Number));
 
     /// <summary>A number for one of a few facts, so that some are given twice.</summary>

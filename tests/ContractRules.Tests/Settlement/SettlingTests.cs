@@ -29,6 +29,30 @@ public class SettlingTests
         new Amendment("Letter", new LocalDate(2002, 4, 1), new LocalDate(2002, 4, 1), Edit.Replace(
             Clause("2", Balance.Means(Sales.ToDate() - Profit.OverTrailing(2)), Seller.Pays(Buyer, Balance)))));
 
+    [Fact]
+    public void A_period_before_the_agreement_is_warned_of_where_a_text_is_chosen_for_all_and_one_that_ends_on_its_day_is_none()
+    {
+        var dated = new Agreement("small", "Small agreement", new LocalDate(2002, 1, 31), Cadence.Months, [Seller, Buyer], [Clause("1", Profit.Means(Sales))]);
+        var statements = dated.AsInForceOn(new LocalDate(2002, 1, 31)).Settle(
+            [PeriodFacts.For(SettlementPeriod.Month(2001, 12)).With(Sales, Usd.Of(1)), Month(1).With(Sales, Usd.Of(1))]).Statements;
+
+        Assert.Equal(
+            new Warning(
+                WarningKind.BeforeTheAgreement, default, "the period ends before the agreement of 2002-01-31, and is settled under the text chosen for all periods"),
+            Assert.Single(statements[0].Warnings));
+        Assert.Empty(statements[1].Warnings);
+    }
+
+    [Fact]
+    public void What_cannot_have_been_known_yet_is_not_settled()
+    {
+        var timeline = Of(Clause("1", Profit.Means(Sales))).Settle(Knowledge.Of(Month(1).With(Sales, Usd.Of(1)).KnownOn(new LocalDate(2002, 1, 30))));
+
+        Assert.Empty(timeline.Statements);
+        Assert.Equal(CarriedState.None, timeline.Carried);
+        Assert.Equal((new LocalDate(2002, 1, 30), "known-on"), (Assert.Single(timeline.Faults).KnownOn, timeline.Faults[0].Fact));
+    }
+
     [Law]
     public void Settling_month_by_month_gives_the_same_as_settling_at_once(HalfAYear drawn)
     {

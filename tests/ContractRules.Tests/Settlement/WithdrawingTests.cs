@@ -64,6 +64,36 @@ public sealed class WithdrawingTests
     }
 
     [Fact]
+    public void Withdrawing_the_day_of_one_power_leaves_what_was_exercised_of_another()
+    {
+        var suspension = Fact.Date("suspension", "2", "When the rent was suspended").Standing();
+        var lease = SmallAgreement.Of(
+            Clause("1", Rent.Means(Usd.Of(3_000)), Buyer.Pays(Seller, Rent)),
+            Clause("2", PeriodOfTheEnd.CountsWhole, Termination.UponNotice(months: 6), Buyer.May("suspend the rent", PowerEffect.Suspend, Breach, Dated, suspension)));
+        var january = Month(1).With(Breach, true).With(Notice, GivenOn).With(suspension, GivenOn);
+
+        Assert.Equal(["suspend the rent"], Exercised(Month(2).Withdrawing(Notice)));
+        Assert.Equal(["terminate for breach"], Exercised(Month(2).Withdrawing(suspension)));
+        Assert.Empty(Exercised(Month(2).Withdrawing(suspension.Declaration.Key, Notice.Declaration.Key)));
+
+        IEnumerable<string> Exercised(PeriodFacts february) => lease.Settle([january, february]).Carried.Exercised.Select(exercise => exercise.What);
+    }
+
+    // Expired on 14 February; in March a fee is withdrawn, and an extension told that comes too late.
+    [Fact]
+    public void Withdrawing_what_ended_nothing_leaves_the_end_as_it_is()
+    {
+        var extended = Fact.Truth("extended", "2", "Whether it was extended").Standing().NothingUnlessGiven();
+        var lease = SmallAgreement.Of(
+            Clause("1", Owed.Means(Fee), Buyer.Pays(Seller, Owed)),
+            Clause("2", PeriodOfTheEnd.CountsWhole, Expiry.On(new LocalDate(2002, 2, 14), providedThat: !extended)));
+        var timeline = lease.Settle([Month(1).With(Fee, Usd.Of(5)), Month(2), Month(3).Withdrawing(Fee).With(extended, true), Month(4).With(Fee, Usd.Of(5))]);
+
+        Assert.Equal([1, 1, 0, 0], timeline.Statements.Select(statement => statement.Payments.Count));
+        Assert.Equal("2002-02-14 (2: expiry)", $"{timeline.Carried.End}");
+    }
+
+    [Fact]
     public void What_is_given_after_it_was_withdrawn_is_given()
     {
         Assert.Equal(Month(1).With(Fee, Usd.Of(5)), Month(1).Withdrawing(Fee).With(Fee, Usd.Of(5)));

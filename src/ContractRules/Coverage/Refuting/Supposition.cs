@@ -57,7 +57,6 @@ internal sealed class Supposition
     {
         var apart = new Supposition(_around);
         apart._supposed.AddRange(_supposed);
-        apart._oneOf.AddRange(_oneOf);
         apart.Suppose(condition, can);
         return apart;
     }

@@ -52,6 +52,20 @@ public sealed class GovernedPeriodsTests
         Assert.Equal(Fails, Left(IsFebruary, Either2(July, July.PlusMonths(1))));
     }
 
+    // Only one of the two letters takes effect by a reading, so that nobody says which of them ends the text.
+    [Fact]
+    public void Where_one_of_several_takes_effect_by_a_reading_nothing_is_said_of_the_months()
+    {
+        var read = Plain("Letter", July).TakingEffectOn(Basis.Decides<LocalDate>(("one", (Rule<LocalDate>)July), ("other", (Rule<LocalDate>)NextJuly)));
+
+        Assert.Equal(Either, Left(IsFebruary, Signed(April, IsFebruary, read, Plain("Second letter", NextJuly.PlusYears(1)))));
+        Assert.Equal(Either, Left(IsFebruary, Signed(April, IsFebruary, Plain("Second letter", July), read)));
+    }
+
+    [Fact]
+    public void A_text_that_is_chosen_for_all_periods_governs_every_month() =>
+        Assert.Equal(Either, Left(IsFebruary, Signed(April, IsFebruary, Plain("Letter", July)).AsInForceOn(April)));
+
     [Fact]
     public void What_hangs_on_a_fact_is_not_judged_by_the_months()
     {

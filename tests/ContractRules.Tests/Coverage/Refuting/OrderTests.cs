@@ -41,6 +41,8 @@ public sealed class OrderTests
         Assert.Equal(Either, Past(X > Y, Sure > Y));
         Assert.Equal(Either, Past(A > B, A > C));
         Assert.Equal(Either, Past(A > B, C > B));
+        Assert.Equal(Either, Past(C >= B, A <= C));
+        Assert.Equal(Either, Past(B >= A, A <= C));
     }
 
     [Fact]
@@ -69,6 +71,7 @@ public sealed class OrderTests
     {
         Assert.Equal(left, Past(X >= Usd(5), Compared(X, relation, Usd(than))));
         Assert.Equal(left, Past(Usd(5) <= X, Compared(X, relation, Usd(than))));
+        Assert.Equal(left, Past(Compared(Usd(5), Relation.AtMost, X), Compared(X, relation, Usd(than))));
         Assert.Equal(left, Without(X < Usd(5), Compared(X, relation, Usd(than))));
         Assert.Equal(Either, Past(Y >= Usd(5), Compared(X, relation, Usd(than))));
     }
@@ -137,6 +140,20 @@ public sealed class OrderTests
         Assert.Equal(Holds, Past(C <= B, C <= Later(A, B)));
         Assert.Equal(Either, Past(C <= A, Later(A, B) <= C));
         Assert.Equal(Holds, Past(P, Earlier(A, B) <= Later(A, C)));
+    }
+
+    [Fact]
+    public void Of_sixteen_days_too()
+    {
+        Rule<LocalDate>[] days = [A, B, .. Enumerable.Range(1, 14).Select(number => (Rule<LocalDate>)Fact.Date($"d{(char)('a' + number)}", "1", "A day"))];
+        EquatableArray<Node> nodes = [.. days.Select(day => day.Node)];
+        Rule<LocalDate> latest = Rule<LocalDate>.Of(new Greatest(nodes)), earliest = Rule<LocalDate>.Of(new Least(nodes));
+
+        Assert.Equal(Holds, Past(days.Select(day => day <= C).Aggregate((all, one) => all & one), latest <= C));
+        Assert.Equal(Holds, Past(days.Select(day => C <= day).Aggregate((all, one) => all & one), C <= earliest));
+        Assert.Equal(Holds, Past(A <= C, earliest <= C));
+        Assert.Equal(Holds, Past(C <= A, C <= latest));
+        Assert.Equal(Either, Past(A <= C, latest <= C));
     }
 
     [Fact]

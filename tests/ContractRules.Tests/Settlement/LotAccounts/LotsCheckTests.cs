@@ -47,6 +47,8 @@ public class LotsCheckTests
     [InlineData("\"due\":\"2002-01-31\",", "", "claim 2002-01: due is missing; expected a date")]
     [InlineData("\"due\":\"2002-01-31\"", "\"day\":\"2002-01-31\",\"due\":\"2002-01-31\"", "claim 2002-01: no such field as day; expected the fields of the lots")]
     [InlineData("\"kind\":\"costs\"", "\"sort\":\"costs\"", "claim 2002-01: kind is missing; expected a name")]
+    [InlineData("\"kind\":\"costs\"", "\"kind\":\"costs\",\"sort\":\"late\"", "claim 2002-01: no such field as sort; expected the fields of the lots")]
+    [InlineData("\"due\":\"2002-01-31\"", "\"due\":\"-0001-01-31\"", "claim 2002-01: due is -0001-01-31; expected a date")]
     [InlineData("\"claim\": [", "\"other\": [], \"claim\": [", "no such lots; expected some that the agreement keeps")]
     [InlineData("\"claim\": [", "\"other\": [", "nothing is remembered of its open lots; expected the open lots, Claims")]
     [InlineData(
@@ -55,6 +57,28 @@ public class LotsCheckTests
         "claim 2002-01: the key is given twice; expected each key once")]
     public void What_does_not_fit_is_told(string found, string instead, string fault) =>
         Assert.Contains(Faults(Sound.Replace(found, instead, StringComparison.Ordinal)), told => told.ToString().Contains(fault, StringComparison.Ordinal));
+
+    // What is computed can lie where no date is given.
+    [Theory]
+    [InlineData("1850-01-31")]
+    [InlineData("0001-01-31")]
+    public void A_day_of_a_lot_can_lie_before_all_that_are_given(string due) =>
+        Assert.Empty(Faults(Sound.Replace("2002-01-31\",\"rem", $"{due}\",\"rem", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Lots_of_several_kinds_are_each_looked_at_by_their_own()
+    {
+        var agreement = Of(Clause(
+            "1",
+            Kept.MovedBy(Kept.Adding(Fee).With(Due, ThePeriod.End).With(Kind, "costs"), Kept.Applying(Paid)),
+            Debts.MovedBy(Debts.Adding(Fee).With(Due, ThePeriod.End), Debts.Applying(Paid))));
+        var json = agreement.Settle(Month(1).With(Fee, Usd.Of(5))).Carried.ToJson();
+
+        Assert.Empty(Faults(json, of: agreement));
+        Assert.Equal(
+            ["carried from 2002-01, debt: nothing is remembered of its open lots; expected the open lots, Fees owed", "carried from 2002-01, loan: no such lots; expected some that the agreement keeps"],
+            Faults(json.Replace("\"debt\": [", "\"loan\": [", StringComparison.Ordinal), of: agreement).Select(fault => $"{fault}"));
+    }
 
     [Theory]
     [InlineData("\"key\":\"2002-01\"", "\"key\":\" \"", "lots.claim[0].key: found nothing; expected what it is called")]
@@ -87,9 +111,9 @@ public class LotsCheckTests
     }
 
     // Without its checksum, which would refuse whatever is changed before it is looked at.
-    private static EquatableArray<FactFault> Faults(string json, bool withoutChecksum = true)
+    private static EquatableArray<FactFault> Faults(string json, bool withoutChecksum = true, Agreement? of = null)
     {
         Assert.True(CarriedStateJson.TryParse(withoutChecksum ? json[..json.LastIndexOf(',')] + "\n}" : json, out var state, out var faults), string.Join('\n', faults));
-        return Claimed.Settle(Month(3), state).Faults;
+        return (of ?? Claimed).Settle(Month(state.Through!.End.Month + 1), state).Faults;
     }
 }
