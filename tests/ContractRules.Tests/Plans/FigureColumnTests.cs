@@ -125,6 +125,15 @@ public sealed class FigureColumnTests
         Assert.Equal([$"{2 * most}:3", "-", $"{2 * least}:3", "-"], Steps(Sales / (Rule<Ratio>)new Ratio(5), most, most + 1, least, least - 1));
     }
 
+    // 2^63 − 1 cents ÷ (2^63 − 1) are one; what is divided by more than 64 bits hold is told by its value alone.
+    [Fact]
+    public void Steps_are_told_where_64_bits_hold_what_is_divided_by()
+    {
+        Assert.Equal(["1:2", "-", "-1:2"], Steps(Sales / (Rule<Ratio>)new Ratio(new Rational(long.MaxValue, 1)), long.MaxValue, 1, -long.MaxValue));
+        Assert.Equal(["-"], Steps(Sales / (Rule<Ratio>)new Ratio(new Rational(ulong.MaxValue, 1)), long.MaxValue));
+        Assert.Equal(["1:18", "-"], [.. Steps(Sales / (Rule<Ratio>)new Ratio(10_000_000_000_000_000), 1), .. Steps(Sales / (Rule<Ratio>)new Ratio(100_000_000_000_000_000), 1)]);
+    }
+
     [Fact]
     public void There_is_no_row_before_the_first_and_after_the_last()
     {

@@ -145,6 +145,8 @@ public sealed class PlanStateTests
         var others = Plan.Of(Totals.Agreement).Carried;
 
         Assert.StartsWith("Expected a column of the plan of this state; found '", Assert.Throws<ArgumentException>("column", () => state[others[0], 0]).Message, StringComparison.Ordinal);
+        var wider = Plan.Of(Of(Clause("1", Total.Means(Sales.OverTrailing(40))))).Carried;
+        Assert.Throws<ArgumentException>("column", () => state[wider[Totals.Carried.Count + 1], 0]);
         Assert.Throws<ArgumentNullException>("column", () => state[null!, 0]);
         Assert.Throws<ArgumentOutOfRangeException>("row", () => state[Totals.Carried[0], 2]);
         Assert.Throws<ArgumentOutOfRangeException>("row", () => state[Totals.Carried[0], -1]);
@@ -177,7 +179,7 @@ public sealed class PlanStateTests
         return month > 1 ? facts.With(Share, (ReadOnlySpan<long>)[.. cents.Select(_ => 30_000L)]) : facts
             .With(Share, [.. cents.Select(_ => 30_000L)], given)
             .With(Price, [.. cents.Select(_ => 700L)], given)
-            .With(Open, [.. given.Select(isGiven => isGiven ? true : (bool?)null)])
+            .With(Open, [.. given.Select((isGiven, row) => isGiven ? row % 2 == 0 : (bool?)null)])
             .With(Day, [.. given.Select(isGiven => isGiven ? new LocalDate(2002, 1, 5) : (LocalDate?)null)]);
     }
 }

@@ -148,6 +148,27 @@ public sealed class PlanTextTests
                 Part.Means(Rule<Ratio>.Of(new Rank([Sales.Node, Costs.Node, Price.Node], 1))),
                 Total.Means(Limits.LesserOf(Sales, Limits.GreaterOf(Costs, Usd.Of(5)))))));
 
+    [Fact]
+    public void What_changes_nothing_has_no_step() => Reads(
+        """
+        As signed, in force from 2002-01-01
+
+          name   width  denominator  clause  step
+          sales     64          100  1       given for sales
+          open     bit               1       given for open
+
+        figures
+
+          fee    = sales ÷ 100
+          total  = sales ÷ 100
+          holds  = open
+
+        passes on
+
+
+        """,
+        Of(Clause("1", Fee.Means(Sales.Rounded(Rounding.ToTheCent)), Total.Means(Sales + Usd.Of(0)), Holds.Means(!!Open & true))));
+
     private static void Reads(string text, Agreement agreement) => Assert.Equal(text, Plan.Of(agreement).ToString());
 
     private static Rule<Ratio> Plain(Rational number) => new Ratio(number);

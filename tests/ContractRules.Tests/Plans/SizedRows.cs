@@ -29,6 +29,7 @@ internal static class SizedRows
         ["more than 64 bits"] = [7, (BigInteger.One << 63) + 50, -(BigInteger.One << 64), (BigInteger.One << 66) - 50, -1],
         ["128 bits"] = [0, (BigInteger.One << 127) - 1, -(BigInteger.One << 127), BigInteger.One << 126, -50],
         ["more than 128 bits"] = [0, (BigInteger.One << 127) + 1, -(BigInteger.One << 200), BigInteger.One << 128, 150],
+        ["more than 1,024 bits"] = [0, (BigInteger.One << 1_024) - 1, -(BigInteger.One << 1_024), BigInteger.One << 1_030, -150],
     };
 
     /// <summary>How great the amounts are, in steps.</summary>
@@ -71,19 +72,25 @@ internal static class SizedRows
     public static IEnumerable<string> Differences(params IEnumerable<Rule<LocalDate>> dates) =>
         Differences(dates.Select(Definition (rule, index) => Term.Date($"date-of-{index}", $"{rule}").Means(rule)), Of("few digits"));
 
+    /// <summary>Every difference between what an agreement comes to by its plan, which settles one batch of rows after another, and by the reference.</summary>
+    public static IEnumerable<string> Differences(Agreement agreement, IEnumerable<PeriodFacts[]> batches)
+    {
+        var (plan, alone) = (Plan.Of(agreement), new Dictionary<PeriodFacts, Statement>(ReferenceEqualityComparer.Instance));
+        return
+            from batch in batches
+            let settled = plan.Settle(GivenColumns.Of(agreement, [batch], times: 1, Garbage))!.Periods[0]
+            from row in batch.Index()
+            from difference in SideBySide.Differences(Alone(row.Item), settled, row.Index)
+            select $"{row.Item}, row {row.Index} of {batch.Length}: {difference}";
+
+        Statement Alone(PeriodFacts row) => alone.TryGetValue(row, out var found) ? found : alone[row] = agreement.Settle(row).Statements[0];
+    }
+
     private static IEnumerable<string> Differences(IEnumerable<Definition> definitions, PeriodFacts[] rows)
     {
         var agreement = SmallAgreement.Of(Clause("1", [.. definitions]));
-        var plan = Plan.Of(agreement);
         PeriodFacts[] asked = [.. rows.Select(row => AskedFor(agreement, row))];
-        Statement[] alone = [.. asked.Select(row => agreement.Settle(row).Statements[0])];
-        return
-            from together in Together
-            from part in Enumerable.Range(0, Math.Max(together, asked.Length)).Select(row => row % asked.Length).Chunk(together)
-            let settled = plan.Settle(GivenColumns.Of(agreement, [[.. part.Select(row => asked[row])]], times: 1, Garbage))!.Periods[0]
-            from row in part.Index()
-            from difference in SideBySide.Differences(alone[row.Item], settled, row.Index)
-            select $"{asked[row.Item]}, row {row.Index} of {part.Length}: {difference}";
+        return Differences(agreement, Together.SelectMany(together => Enumerable.Range(0, Math.Max(together, asked.Length)).Select(row => asked[row % asked.Length]).Chunk(together)));
     }
 
     private static IEnumerable<KeyValuePair<string, Value>> Given<T>(Fact<T> fact, Value? value)

@@ -72,6 +72,18 @@ public sealed class PastTests
             new Amendment("Second letter", new LocalDate(2002, 3, 1), new LocalDate(2002, 3, 1), Edit.Replace(Clause("1", [Whole.Means(Credit), .. recalled])))));
     }
 
+    // A third of the amount is counted more finely than the amount itself, before and after.
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void What_one_text_counts_more_finely_passes_on_to_the_other(string size)
+    {
+        var recalled = Terms(Whole.Prior(initial: Dollars(9)), Whole.ToDate(), Whole.OverTrailing(2));
+        Settles(size, Amended(
+            [Clause("1", [Whole.Means(Amount), .. recalled])],
+            new Amendment("First letter", new LocalDate(2002, 2, 1), new LocalDate(2002, 2, 1), Edit.Replace(Clause("1", [Whole.Means(Amount / (Rule<Ratio>)new Ratio(3)), .. recalled]))),
+            new Amendment("Second letter", new LocalDate(2002, 3, 1), new LocalDate(2002, 3, 1), Edit.Replace(Clause("1", [Whole.Means(Credit), .. recalled])))));
+    }
+
     // What is sold counts from the day from which a text asks for it.
     [Theory]
     [MemberData(nameof(Sizes))]

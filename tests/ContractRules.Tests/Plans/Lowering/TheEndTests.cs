@@ -81,6 +81,64 @@ public sealed class TheEndTests
             (month, day, row) => Closings(month, day, row).With(exercised, new LocalDate(2002, month, 1 + (row % 28))));
     }
 
+    // It closes on 20 January: in February no more than ten may be sold where the clause outlives it, and any number where it doesn't.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Facts_break_what_is_expected_of_them_as_long_as_the_clause_binds(bool survives)
+    {
+        var fee = Term.Money("fee", "Fee", Usd);
+        var expecting = Clause("4", Expectation.That("no more than ten are sold", Sales <= Usd.Of(10)));
+        var agreement = Of(
+            Clause("1", fee.Means(Sales)).Surviving(),
+            Clause("3", PeriodOfTheEnd.CountsWhole, Expiry.On(Closing)),
+            survives ? expecting.Surviving() : expecting);
+        PeriodFacts[] Row(int days, decimal sales) => [Month(1).With(Sales, Usd.Of(5)).With(Closing, new LocalDate(2002, 1, 20).PlusDays(days)), Month(2).With(Sales, Usd.Of(sales))];
+        PeriodFacts[][] rows = [Row(0, 10), Row(0, 11), Row(30, 11), Row(12, 11), Row(11, 11)];
+        PeriodFacts[][] months = [[.. rows.Select(row => row[0])], [.. rows.Select(row => row[1])]];
+
+        Assert.Empty(SideBySide.Differences(agreement, Plan.Of(agreement, PlanChoice.Of("fee")), months));
+        Assert.Equal(survives ? [1, 2, 3, 4] : (int?[])[2, 3], Plan.Of(agreement, PlanChoice.Of("fee")).Settle([.. months.Select(month => FactColumns.Of(agreement, month))])!.Faults.Select(fault => fault.Row));
+    }
+
+    // What was sold the month before is the ground of it; no term asks for it, and nothing but payments is asked for.
+    [Fact]
+    public void What_is_looked_back_at_to_end_it_is_remembered()
+    {
+        var notice = Fact.Date("notice", "3", "Notice").Standing();
+        var agreement = Of(
+            Clause("1", Seller.Pays(Buyer, Sales)),
+            Clause("3", PeriodOfTheEnd.CountsWhole, Buyer.May("end it", PowerEffect.Terminate, Sales.Prior() > Usd.Of(101), ThePeriod.Start, notice)));
+        PeriodFacts[][] months =
+        [
+            .. Enumerable.Range(1, 4).Select(month => Enumerable.Range(100, 4)
+                .Select(sales => Month(month).With(Sales, Usd.Of(sales)).With(notice, new LocalDate(2002, month, 17))).ToArray()),
+        ];
+
+        Assert.Empty(SideBySide.Differences(agreement, Plan.Of(agreement, PlanChoice.PaymentsAlone), months));
+    }
+
+    // Exercised in March, when it has ended, an option takes no effect.
+    [Fact]
+    public void A_power_has_lapsed_with_the_agreement_also_where_nothing_but_a_term_is_asked_for()
+    {
+        var exercised = Fact.Date("exercised", "5", "When the option was exercised").Standing();
+        var option = Buyer.May("extend it", PowerEffect.Renew, Sales > Usd.Of(0), ThePeriod.Start, exercised);
+        var price = Term.Money("price", "Price", Usd);
+        var agreement = Of(
+            Clause("1", price.Means(Usd.Of(5).ProvidedThat(option.HasTakenEffect))).Surviving(),
+            Clause("3", PeriodOfTheEnd.CountsWhole, Expiry.On(Closing)),
+            Clause("5", option));
+        PeriodFacts[][] months =
+        [
+            .. Enumerable.Range(1, 4).Select(month => Enumerable.Range(1, 4)
+                .Select(row => Month(month).With(Sales, Usd.Of(1)).With(Closing, new LocalDate(2002, 2, 20)))
+                .Select((facts, row) => month == row + 1 ? facts.With(exercised, new LocalDate(2002, month, 3)) : facts).ToArray()),
+        ];
+
+        Assert.Empty(SideBySide.Differences(agreement, Plan.Of(agreement, PlanChoice.Of("price")), months));
+    }
+
     private static PeriodFacts Notices(int month, LocalDate? day, int row)
     {
         var facts = Month(month);
