@@ -29,6 +29,53 @@ public class FactTests
     }
 
     [Fact]
+    public void What_can_be_given_is_told_with_the_unit()
+    {
+        Assert.Equal("a number of minutes, whole", Minutes.Declaration.Expectation);
+        Assert.Equal("a number of USD/minute, with at most 6 decimals", MinutePrice.Declaration.Expectation);
+        Assert.Equal("a number of USD, at least 0, at most 9.5, with at most 2 decimals", Sales.InRange(0, 9.5m).Declaration.Expectation);
+        Assert.Equal("true or false", Closed.Declaration.Expectation);
+        Assert.Equal("a date such as 2002-07-12, from 1900 to 2999", Opening.Declaration.Expectation);
+    }
+
+    [Theory]
+    [InlineData("0.25", "0.25")]
+    [InlineData("-12", "-12")]
+    [InlineData("1/4", null)]
+    [InlineData("1/4%", null)]
+    [InlineData("2.5%", null)]
+    [InlineData("true", null)]
+    [InlineData("", null)]
+    public void A_number_is_read_from_plain_decimals_alone(string text, string? value)
+    {
+        Assert.Equal(value is not null, Sales.Declaration.TryParse(text, out var read));
+        Assert.Equal(value, read?.ToString());
+    }
+
+    [Theory]
+    [InlineData("0.25", "0.25")]
+    [InlineData("2.5%", "0.025")]
+    [InlineData("1/4%", null)]
+    [InlineData("%", null)]
+    public void A_share_is_read_from_a_percentage_too_and_a_count_is_not(string text, string? value)
+    {
+        Assert.Equal(value is not null, Share.Declaration.TryParse(text, out var read));
+        Assert.Equal(value, read?.ToString());
+        Assert.Equal(value is not null && !text.EndsWith('%'), Share.AsCount().Declaration.TryParse(text, out _));
+    }
+
+    [Fact]
+    public void Truths_and_dates_are_read_as_they_are_written()
+    {
+        Assert.True(Closed.Declaration.TryParse("true", out var closed));
+        Assert.True(Opening.Declaration.TryParse("2002-07-12", out var opening));
+        Assert.Equal((TruthValue.True, new DateValue(new LocalDate(2002, 7, 12))), (closed, opening));
+        Assert.False(Closed.Declaration.TryParse("yes", out _));
+        Assert.False(Opening.Declaration.TryParse("12.7.2002", out _));
+        Assert.Throws<ArgumentNullException>("text", () => Closed.Declaration.TryParse(null!, out _));
+    }
+
+    [Fact]
     public void Each_kind_of_fact_has_its_unit_and_its_decimals()
     {
         (Measure, int)[] expected =

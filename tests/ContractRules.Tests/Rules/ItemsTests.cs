@@ -20,6 +20,17 @@ public class ItemsTests
     private static readonly Term<Money> Shared = Term.Money("shared", "Shared", Usd);
 
     [Fact]
+    public void Nothing_is_no_condition_and_no_field()
+    {
+        Assert.Throws<ArgumentNullException>("condition", () => Calls.Where(null!));
+        Assert.Throws<ArgumentNullException>("field", () => Calls.By(null!));
+        Assert.Throws<ArgumentNullException>("field", () => Calls.DatedBy(null!));
+        Assert.Throws<ArgumentException>("name", () => Destination.Is(" "));
+        Assert.Throws<ArgumentException>("description", () => Field.Text("destination", " "));
+        Assert.Throws<ArgumentException>("description", () => Items.Of("call", "1", " ", Charge));
+    }
+
+    [Fact]
     public void A_commission_for_each_sale_lies_within_its_bounds_and_is_added_up()
     {
         // 1 % of 20, 100 and 900, within 0.50 and 5: 0.20 → 0.50, 1.00, 9.00 → 5.00; together 6.50.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContractRules.Agreements;
 using ContractRules.Agreements.Edits;
 using ContractRules.Rules;
@@ -28,6 +29,24 @@ public class PhrasingTests
 
     [Fact]
     public void Braces_in_the_words_stay_braces() => Assert.Equal("the {special} of sales", Sales.Called($"the {{special}} of {Sales}").ToString());
+
+    [Theory]
+    [InlineData("what is left of {0} and {1}")]
+    [InlineData("what is left of {0} {")]
+    public void Words_have_a_place_for_each_argument_and_no_other_braces(string words) => Assert.StartsWith(
+        $"'{words}' has other places than it has arguments.",
+        Assert.Throws<ArgumentException>(nameof(words), () => Sales.Called(FormattableStringFactory.Create(words, Sales))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_phrase_that_has_no_such_places_stands_as_it_is()
+    {
+        Assert.Equal("sales and {1}", Worded("sales and {1}"));
+        Assert.Equal("sales {", Worded("sales {"));
+        Assert.Equal("sales above nothing", Worded("{0} above nothing"));
+
+        static string Worded(string words) => $"{Rule<Money>.Of(new Phrase(words, [Sales.Node], Sales.Node))}";
+    }
 
     [Fact]
     public void An_amount_or_a_date_in_the_words_would_go_stale_and_is_refused()

@@ -28,6 +28,11 @@ public class PlainNumbersTests
         Assert.Equal("12", Wording.Of(new NumberValue(12), Plain.Declaration.Measure)); // Nobody said what it is.
         Assert.Equal("3", Wording.Of(new NumberValue(3), Count.Declaration.Measure));
         Assert.Equal("2002", Wording.Of(new NumberValue(2002), Count.Declaration.Measure));
+        Assert.Equal("9999", Wording.Of(new NumberValue(9_999), Count.Declaration.Measure));
+        Assert.Equal("10,000", Wording.Of(new NumberValue(10_000), Count.Declaration.Measure));
+        Assert.Equal("−10,000", Wording.Of(new NumberValue(-10_000), Count.Declaration.Measure));
+        Assert.Equal("1.00000001", Wording.Of(new NumberValue(1.00000001m), Factor.Declaration.Measure));
+        Assert.Equal("1.000000001 (≈ 1.000000)", Wording.Of(new NumberValue(1.000000001m), Factor.Declaration.Measure));
         Assert.Equal("12,000", Wording.Of(new NumberValue(12_000), Count.Declaration.Measure));
     }
 
@@ -49,6 +54,9 @@ public class PlainNumbersTests
         Assert.Equal("factor > 1.5", $"{Factor > new Ratio(1.5m)}");
         Assert.Equal("plain > 150 %", $"{Plain > new Ratio(1.5m)}");
         Assert.Equal("factor + 1", $"{Factor + Ratio.One}");
+        Assert.Equal("(factor + factor) > 1.5", $"{Factor + Factor > new Ratio(1.5m)}");
+        Assert.Equal("(plain + factor) > 1.5", $"{Plain + Factor > new Ratio(1.5m)}");
+        Assert.Equal("(factor + count) > 150 %", $"{Factor + Count > new Ratio(1.5m)}"); // Of both kinds, and so of neither.
         Assert.Equal("the lesser of factor and 1.5", $"{LesserOf(Factor, new Ratio(1.5m))}");
         Assert.Equal("1.5 if (factor > 1), otherwise factor", $"{Factor.Unless(Factor > Ratio.One, then: new Ratio(1.5m))}");
     }

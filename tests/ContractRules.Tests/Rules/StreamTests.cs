@@ -26,6 +26,15 @@ public class StreamTests
     }
 
     [Fact]
+    public void All_members_together_are_told_by_their_stream_the_first_and_the_last_of_more_than_four()
+    {
+        Assert.Equal("the total of sold[a, b, c, d]", $"{Of("a", "b", "c", "d").Total()}");
+        Assert.Equal("the total of sold[a … e]", $"{Of("a", "b", "c", "d", "e").Total()}");
+
+        static Stream<Fact<Money>> Of(params string[] members) => Fact.Money("sold", Usd, "1", "What was sold").ForEach(new Members("product", [.. members]));
+    }
+
+    [Fact]
     public void Every_member_is_declared_alike_and_a_title_names_the_member()
     {
         var paid = Fact.Money("paid", Usd, "2", "What was paid").InRange(0, 100).WithDecimals(1).Standing().NothingUnlessGiven();

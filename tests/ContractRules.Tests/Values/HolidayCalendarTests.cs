@@ -89,6 +89,28 @@ public class HolidayCalendarTests
         return some.PlusBusinessDays(date, days) <= all.PlusBusinessDays(date, days);
     }
 
+    [Fact]
+    public void A_calendar_reads_as_what_it_passes_over()
+    {
+        Assert.Equal("weekends only", HolidayCalendar.WeekendsOnly.ToString());
+        Assert.Equal("weekends and 2002-07-04", American.ToString());
+        Assert.Equal("weekends and 2002-07-04, 2002-07-05", HolidayCalendar.Of([July(5), July(4)]).ToString());
+    }
+
+    // 1 January 1 is a Monday, and 31 December 9999 a Friday.
+    [Fact]
+    public void Business_days_are_counted_up_to_the_ends_of_the_calendar()
+    {
+        LocalDate first = new(1, 1, 1), last = new(9999, 12, 31);
+
+        Assert.Equal(new LocalDate(1, 1, 8), HolidayCalendar.WeekendsOnly.PlusBusinessDays(first, 5));
+        Assert.Equal(first, HolidayCalendar.WeekendsOnly.PlusBusinessDays(new LocalDate(1, 1, 8), -5));
+        Assert.Equal(last, HolidayCalendar.WeekendsOnly.PlusBusinessDays(new LocalDate(9999, 12, 24), 5));
+        Assert.Equal(last, HolidayCalendar.WeekendsOnly.PlusBusinessDays(last, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("days", () => HolidayCalendar.WeekendsOnly.PlusBusinessDays(first, -1));
+        Assert.Throws<ArgumentOutOfRangeException>("days", () => HolidayCalendar.WeekendsOnly.PlusBusinessDays(last, 1));
+    }
+
     private static LocalDate July(int day) => new(2002, 7, day);
 
     [Fact]
