@@ -1,9 +1,9 @@
+using System.Globalization;
 using ContractRules.Agreements;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
-using System.Globalization;
 using static ContractRules.Tests.Generators.SampleLots;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.Review.Asked;
