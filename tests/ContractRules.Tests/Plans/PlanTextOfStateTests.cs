@@ -1,10 +1,10 @@
 using ContractRules.Agreements;
-using ContractRules.Plans;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using NodaTime;
 using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.Plans.PlanAsRead;
 using static ContractRules.Tests.SmallAgreement;
 
 namespace ContractRules.Tests.Plans;
@@ -12,17 +12,7 @@ namespace ContractRules.Tests.Plans;
 /// <summary>A plan tells what passes on from period to period, and which facts it refuses.</summary>
 public sealed class PlanTextOfStateTests
 {
-    private static readonly Fact<Money> Sales = Fact.Money("sales", Usd, "1", "What was sold").InRange(0, 1_000);
-    private static readonly Fact<Money> Price = Fact.Money("price", Usd, "1", "What it is sold at").InRange(1, 99).Standing();
-    private static readonly Fact<Ratio> Share = Fact.Ratio("share", "1", "The share").InRange(0, 1);
-    private static readonly Fact<bool> Open = Fact.Truth("open", "1", "Whether it is open");
-    private static readonly Fact<LocalDate> Day = Fact.Date("day", "1", "The day");
-    private static readonly Term<Money> Fee = Term.Money("fee", "Fee", Usd);
-    private static readonly Term<Money> Total = Term.Money("total", "Fees so far", Usd);
     private static readonly Term<Money> Per = Term.Money("per", "Sales by the share", Usd);
-    private static readonly Term<Ratio> Part = Term.Ratio("part", "A part");
-    private static readonly Term<bool> Holds = Term.Truth("holds", "Whether it holds");
-    private static readonly Term<LocalDate> Falls = Term.Date("falls", "Falls on");
 
     [Fact]
     public void A_fraction_that_passes_on_passes_on_with_its_divisor() => Reads(
@@ -78,7 +68,7 @@ public sealed class PlanTextOfStateTests
           price as it stands                  ← #19
 
         """,
-        Of(Clause("1", Per.Means(Sales / Share), Total.Means(Per.ToDate()), Fee.Means(Per.Prior(initial: Price)))));
+        Of(Clause("1", Per.Means(Sales / Share), Total.Means(Per.ToDate()), Fee.Means(Per.Prior(initial: StandingPrice)))));
 
     [Fact]
     public void Days_powers_and_what_is_expected_of_facts_are_told() => Reads(
@@ -141,9 +131,5 @@ public sealed class PlanTextOfStateTests
                 Falls.Means(Rule<LocalDate>.Of(new Recurrence(Day.Node, 3, new BusinessDayShift(new PeriodValue(PeriodAspect.End), -5)))),
                 Part.Means(Rule<Ratio>.Of(new Sum([.. Enum.GetValues<DateComponent>().Select(part => new DatePart(Day.Node, part)), new PeriodValue(PeriodAspect.Number)]))),
                 Fee.Means(Rule<Money>.Of(new Confined(Open.Node, Sales.Node)))),
-            Clause("2", Expectation.That("no more is sold than may be", Sales <= Price), Per.Means(Sales * Rule<Ratio>.Of(new Raised(Share.Node, Plain(3).Node))))));
-
-    private static void Reads(string text, Agreement agreement) => Assert.Equal(text, Plan.Of(agreement).ToString());
-
-    private static Rule<Ratio> Plain(Rational number) => new Ratio(number);
+            Clause("2", Expectation.That("no more is sold than may be", Sales <= StandingPrice), Per.Means(Sales * Rule<Ratio>.Of(new Raised(Share.Node, Plain(3).Node))))));
 }

@@ -1,11 +1,10 @@
 using ContractRules.Agreements;
-using ContractRules.Plans;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
 using ContractRules.Vocabulary;
-using NodaTime;
 using static ContractRules.Tests.Generators.Samples;
+using static ContractRules.Tests.Plans.PlanAsRead;
 using static ContractRules.Tests.SmallAgreement;
 
 namespace ContractRules.Tests.Plans;
@@ -13,17 +12,7 @@ namespace ContractRules.Tests.Plans;
 /// <summary>A plan reads as its steps, one a line, with their widths, denominators and clauses, and then as the figures made of them.</summary>
 public sealed class PlanTextTests
 {
-    private static readonly Fact<Money> Sales = Fact.Money("sales", Usd, "1", "What was sold").InRange(0, 1_000);
     private static readonly Fact<Money> Costs = Fact.Money("costs", Usd, "1", "What it cost");
-    private static readonly Fact<Money> Price = Fact.Money("price", Usd, "1", "What it is sold at").InRange(1, 99).Standing();
-    private static readonly Fact<Ratio> Share = Fact.Ratio("share", "1", "The share").InRange(0, 1);
-    private static readonly Fact<bool> Open = Fact.Truth("open", "1", "Whether it is open");
-    private static readonly Fact<LocalDate> Day = Fact.Date("day", "1", "The day");
-    private static readonly Term<Money> Fee = Term.Money("fee", "Fee", Usd);
-    private static readonly Term<Money> Total = Term.Money("total", "Fees so far", Usd);
-    private static readonly Term<Ratio> Part = Term.Ratio("part", "A part");
-    private static readonly Term<bool> Holds = Term.Truth("holds", "Whether it holds");
-    private static readonly Term<LocalDate> Falls = Term.Date("falls", "Falls on");
 
     [Fact]
     public void A_sum_is_told_by_what_it_adds_and_a_rounding_by_what_it_divides() => Reads(
@@ -96,7 +85,7 @@ public sealed class PlanTextTests
         Of(Clause(
             "1",
             Fee.Means((Sales / Share) + (Costs * Plain(-3)) - Usd.Of(0.07m)),
-            Total.Means((Price / Share).Rounded(new Rounding(-1, RoundingMode.HalfEven))),
+            Total.Means((StandingPrice / Share).Rounded(new Rounding(-1, RoundingMode.HalfEven))),
             Part.Means(Sales / Costs))));
 
     [Fact]
@@ -145,7 +134,7 @@ public sealed class PlanTextTests
                 Fee.Means(Sales.ProvidedThat(Holds, otherwise: Costs))),
             Clause(
                 "2",
-                Part.Means(Rule<Ratio>.Of(new Rank([Sales.Node, Costs.Node, Price.Node], 1))),
+                Part.Means(Rule<Ratio>.Of(new Rank([Sales.Node, Costs.Node, StandingPrice.Node], 1))),
                 Total.Means(Limits.LesserOf(Sales, Limits.GreaterOf(Costs, Usd.Of(5)))))));
 
     [Fact]
@@ -168,8 +157,4 @@ public sealed class PlanTextTests
 
         """,
         Of(Clause("1", Fee.Means(Sales.Rounded(Rounding.ToTheCent)), Total.Means(Sales + Usd.Of(0)), Holds.Means(!!Open & true))));
-
-    private static void Reads(string text, Agreement agreement) => Assert.Equal(text, Plan.Of(agreement).ToString());
-
-    private static Rule<Ratio> Plain(Rational number) => new Ratio(number);
 }
