@@ -14,6 +14,11 @@ internal sealed class MoreByParty
     /// <summary>Adds what is paid more one way.</summary>
     public void Add(PaymentWay way, Rational more)
     {
+        if (more.IsZero)
+        {
+            return;
+        }
+
         Add((way.Payee, way.Unit), more);
         Add((way.Payer, way.Unit), -more);
     }

@@ -27,6 +27,9 @@ internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Pay
     /// <summary>The ways of two texts, those in money first.</summary>
     public static IEnumerable<PaymentWay> In(AgreementVersion one, AgreementVersion other) => Of<Money>(one, other).Concat(Of<Quantity>(one, other));
 
+    /// <summary>The ways of a text, each the way of <see cref="EitherWay"/>.</summary>
+    public static IEnumerable<PaymentWay> EitherIn(AgreementVersion text) => OfText(text).Select(way => way.EitherWay).Distinct();
+
     /// <summary>So much, counted in what this way is paid in.</summary>
     public T Amount<T>(Rational amount)
         where T : struct, IPayable => Face<T>.Read(new NumberValue(amount), Measure.Of(Unit));

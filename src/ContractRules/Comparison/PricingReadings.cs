@@ -31,9 +31,9 @@ public static class PricingReadings
     /// be better: the result says so.
     /// What is undetermined counts as no difference; ways to read by which the facts are refused are left out.
     /// <para>
-    /// Each way is settled by the reference: it is a text of its own, and to make its plan takes about ten times as long as to settle the periods once
-    /// (the sample of the International VoIP Agreement, 29 months: 60 to 150 ms against 8 to 11 ms). Over the facts of many ventures plans pay:
-    /// <see cref="Ventures.PricingVentures.PriceCombinations"/>.
+    /// Each option alone is settled by the reference, which knows why something is open. Ways to answer several questions at once are settled side by side by the plan of
+    /// their text, with the same figures, where sixteen or more are of one text and it has a plan: those take hardly longer than one (the sample of the International
+    /// VoIP Agreement, 29 months: 200 ways in 85 ms, the plan's making included, against 2 ms each by the reference). What was carried the reference alone goes on from.
     /// </para>
     /// </remarks>
     /// <example><c>agreement.PriceCombinations(months).Money.First().Worst</c>.</example>
@@ -41,7 +41,7 @@ public static class PricingReadings
     {
         var trials = new ReadingTrials(agreement, periods, carried);
         var alone = Alone(agreement, trials);
-        if (trials.AsRead.Faults.Count > 0)
+        if (trials.Faults.Count > 0)
         {
             return new(alone, [], [], []);
         }
@@ -52,9 +52,9 @@ public static class PricingReadings
 
     private static PricedReadings Alone(Agreement agreement, ReadingTrials trials)
     {
-        if (trials.AsRead.Faults.Count > 0)
+        if (trials.Faults.Count > 0)
         {
-            return new([], trials.AsRead.Faults);
+            return new([], trials.Faults);
         }
 
         var (prices, faults) = (new List<ReadingPrice>(), new List<FactFault>());

@@ -5,90 +5,43 @@ using ContractRules.Values;
 
 namespace ContractRules.Comparison;
 
-/// <summary>The same facts settled as the text is read, and as it could be; each way once, however often it is asked for.</summary>
+/// <summary>
+/// The same facts settled as the text is read, and as it could be: by the reference where reasons are told, and for the others side by side by plans. Either tells the same.
+/// </summary>
 internal sealed class ReadingTrials : IReadingTrials
 {
     private readonly Agreement _agreement;
     private readonly IReadOnlyList<PeriodFacts> _periods;
     private readonly CarriedState? _carried;
+    private readonly AgreementAsRead _read;
     private readonly ReadingReach _reach;
-    private readonly EquatableArray<Reading> _ofAmendments;
-    private readonly EquatableArray<PaymentsByWay> _paid;
-    private readonly List<(AgreementVersion One, AgreementVersion Other, EquatableArray<PaymentWay> Ways)> _ways = [];
-    private readonly Dictionary<ReadingChoices, Agreement> _amended = [];
-    private readonly Dictionary<ReadingChoices, Timeline> _settled = [];
+    private readonly PaidAsRead _paid;
+    private readonly WaysSideBySide? _sideBySide;
+    private readonly Dictionary<ReadingChoices, ReadingTrial> _known = [];
 
     public ReadingTrials(Agreement agreement, IReadOnlyList<PeriodFacts> periods, CarriedState? carried)
     {
         (_agreement, _periods, _carried) = (agreement.NotNull(), periods.Whole(), carried);
-        _ofAmendments = [.. agreement.Amendments.SelectMany(amendment => amendment.Readings).Distinct()];
-        AsRead = agreement.Settle(periods, carried);
-        _paid = [.. AsRead.Faults.Count > 0 ? [] : AsRead.Statements.Select(statement => new PaymentsByWay(statement))];
-        _reach = new(agreement);
-        _settled[agreement.Choices] = AsRead;
+        (_read, _reach) = (new(agreement), new(agreement));
+        var asRead = agreement.Settle(periods, carried);
+        (Faults, _paid) = (asRead.Faults, new(asRead));
+        // What was carried the reference alone goes on from.
+        _sideBySide = (carried ?? CarriedState.None) == CarriedState.None ? new(agreement, _read, periods, _paid) : null;
+        _known[agreement.Choices] = _paid.Against(asRead);
     }
 
-    /// <summary>The facts settled as the text is read.</summary>
-    public Timeline AsRead { get; }
-
-    /// <summary>How many ways to read were settled.</summary>
-    public int Count => _settled.Count;
-
-    /// <summary>The facts settled with questions read so.</summary>
-    public Timeline With(ReadingChoices choices)
-    {
-        if (!_settled.TryGetValue(choices, out var settled))
-        {
-            var read = InOrderOf(choices).Under(choices);
-            _settled[choices] = settled = read.Settle(_periods, _carried?.AcceptedUnder(read));
-        }
-
-        return settled;
-    }
+    /// <summary>What is wrong in the facts as the text is read; nothing can be tried then.</summary>
+    public EquatableArray<FactFault> Faults { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<ReadingTrial> Of(IReadOnlyList<ReadingChoices> ways) => [.. ways.Select(Of)];
-
-    private ReadingTrial Of(ReadingChoices choices)
+    public IReadOnlyList<ReadingTrial> Of(IReadOnlyList<ReadingChoices> ways)
     {
-        var settled = With(choices);
-        if (settled.Faults.Count > 0)
+        foreach (var (way, trial) in _sideBySide?.Of([.. ways.Where(way => !_known.ContainsKey(way)).Distinct()]) ?? [])
         {
-            return ReadingTrial.Refused;
+            _known.Add(way, trial);
         }
 
-        var more = new MoreByParty();
-        foreach (var (before, statement, again) in _paid.Zip(AsRead.Statements, settled.Statements))
-        {
-            var after = new PaymentsByWay(again);
-            foreach (var way in WaysOf(statement.Version, again.Version))
-            {
-                if (after.Amount(way) - before.Amount(way) is { } known)
-                {
-                    more.Add(way, known);
-                }
-            }
-        }
-
-        return new(more.Totals, IsTried: true);
-    }
-
-    private EquatableArray<PaymentWay> WaysOf(AgreementVersion one, AgreementVersion other)
-    {
-        var known = _ways.FirstOrDefault(found => ReferenceEquals(found.One, one) && ReferenceEquals(found.Other, other));
-        if (known.One is null)
-        {
-            _ways.Add(known = (one, other, [.. PaymentWay.In(one, other)]));
-        }
-
-        return known.Ways;
-    }
-
-    // Amendments are worked in anew where a question decides on them, once for each way to answer those.
-    private Agreement InOrderOf(ReadingChoices choices)
-    {
-        var ofAmendments = _ofAmendments.Aggregate(_agreement.Choices, (chosen, reading) => chosen.With(reading, choices.Of(reading).Name));
-        return _amended.TryGetValue(ofAmendments, out var amended) ? amended : _amended[ofAmendments] = _agreement.Under(ofAmendments);
+        return [.. ways.Select(way => _known.TryGetValue(way, out var trial) ? trial : _known[way] = _paid.Against(Settled(way)))];
     }
 
     /// <summary>What differs in each period with a question read otherwise, as far as it reaches it; or the faults in the facts then.</summary>
@@ -96,14 +49,20 @@ internal sealed class ReadingTrials : IReadingTrials
         Reading reading, ReadingOption option)
     {
         var reached = _reach.Of(reading);
-        var settled = reached.MakesNoDifference ? AsRead : With(_agreement.Choices.With(reading, option.Name));
-        return (
-            settled.Faults.Count > 0 || ReferenceEquals(settled, AsRead) ? [] :
-            [
-                .. _paid.Zip(AsRead.Statements, settled.Statements)
-                    .Select(period => PeriodDifference.Between(period.Second, period.First, period.Third, reached))
-                    .Where(difference => !difference.IsNothing),
-            ],
-            settled.Faults);
+        if (reached.MakesNoDifference)
+        {
+            return ([], []);
+        }
+
+        var way = _agreement.Choices.With(reading, option.Name);
+        var settled = Settled(way);
+        _known[way] = _paid.Against(settled);
+        return (settled.Faults.Count > 0 ? [] : _paid.Differences(settled, reached), settled.Faults);
+    }
+
+    private Timeline Settled(ReadingChoices way)
+    {
+        var read = _read.With(way);
+        return read.Settle(_periods, _carried?.AcceptedUnder(read));
     }
 }

@@ -82,7 +82,7 @@ internal sealed class Trials
     public Statement? StatementWith(TriedValue? tried) => tried is { Faults.Count: 0 } ? Settle(tried.Value).Statements[^1] : null;
 
     // They are mostly gone through from the least on.
-    private IEnumerable<BigInteger> StepsAfter(BigInteger step) => Enumerable.Range(1, VariedFigures.Together - 1).Select(more => step + more).Where(_steps.All.Has);
+    private IEnumerable<BigInteger> StepsAfter(BigInteger step) => Enumerable.Range(1, SideBySide.Rows - 1).Select(more => step + more).Where(_steps.All.Has);
 
     private void Settle(IEnumerable<BigInteger> steps)
     {

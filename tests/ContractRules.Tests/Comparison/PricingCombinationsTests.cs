@@ -85,6 +85,27 @@ public sealed class PricingCombinationsTests
         Assert.Equal($"-7 USD by desk=paid{(isProved ? "" : ", as far as was found")}", $"{buyer.Worst}");
     }
 
+    // Six questions each add 1 or nothing, beside a tenth of sales of 1,000, or of what is left of them after costs, which may be missing: 128 ways in all.
+    [Theory]
+    [InlineData("net", 300, 0, 6 + 30)]
+    [InlineData("net", null, 0, 6)]
+    [InlineData("gross", 300, -30, 6)]
+    [InlineData("gross", null, 0, 6)]
+    public void What_is_open_either_way_makes_no_difference_however_many_ways_are_settled(string asRead, int? costs, int worst, int best)
+    {
+        var asked = Enumerable.Range(1, 6).Select(number => Asking($"question-{(Rational)number}", "nothing", "something"));
+        var missing = Fact.Money("known-costs", Usd, "1", "Costs that may be missing");
+        var agreement = Of(
+            Clause("1", Seller.Pays(Buyer, (Percent(10) * Base.Decides<Money>(Sales, Sales - missing)).Rounded(Rounding.ToTheCent))),
+            Clause("2", Seller.Pays(Buyer, asked.Select(reading => reading.Decides<Money>(Usd.Of(0), Usd.Of(1))).Aggregate(Base.Decides<Money>(Usd.Of(0), Usd.Of(0)), (one, other) => one + other))));
+        var month = Month(1).With(Sales, Usd.Of(1_000));
+        var priced = agreement.Under(Base, asRead).PriceCombinations([costs is { } known ? month.With(missing, Usd.Of(known)) : month]);
+        var buyer = priced.Money.Single(party => party.Party == Buyer);
+
+        Assert.Equal((128, true), (Assert.Single(priced.Groups).Settled, buyer.Best.IsProved));
+        Assert.Equal((Usd.Of(worst), Usd.Of(best)), (buyer.Worst.More, buyer.Best.More));
+    }
+
     // The one option has 5 barrels delivered, the other 10 USD paid.
     [Fact]
     public void Money_and_deliveries_each_have_their_worst_and_best()

@@ -1,4 +1,5 @@
 using ContractRules.Comparison;
+using ContractRules.Comparison.Columns;
 using ContractRules.Comparison.Ventures;
 using ContractRules.Values;
 

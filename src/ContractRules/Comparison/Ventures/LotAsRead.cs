@@ -1,3 +1,4 @@
+using ContractRules.Comparison.Columns;
 using ContractRules.Plans.Ventures;
 
 namespace ContractRules.Comparison.Ventures;

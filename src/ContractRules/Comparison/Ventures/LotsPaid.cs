@@ -1,4 +1,5 @@
 using ContractRules.Agreements;
+using ContractRules.Comparison.Columns;
 using ContractRules.Plans;
 using ContractRules.Plans.Ventures;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using ContractRules.Comparison.Columns;
 using ContractRules.Values;
 
 namespace ContractRules.Comparison.Ventures;

@@ -1,3 +1,4 @@
+using ContractRules.Comparison.Columns;
 using ContractRules.Plans.Ventures;
 using ContractRules.Values;
 
@@ -8,14 +9,13 @@ internal sealed class PaidRows
 {
     private readonly SettledRows _settled;
     private readonly IReadOnlyList<IReadOnlyList<PaymentWay?>> _ways;
-    private readonly IReadOnlyList<ILookup<PaymentWay, (int Place, bool IsBack)>> _places;
+    private readonly PlannedWays _planned;
     private readonly bool[] _isSettled;
 
     public PaidRows(SettledRows settled, PlannedWays ways)
     {
-        (_settled, _isSettled) = (settled, new bool[settled.Facts.Count]);
+        (_settled, _planned, _isSettled) = (settled, ways, new bool[settled.Facts.Count]);
         _ways = [.. settled.Together.Select(together => ways.In(together.Columns.Period))];
-        _places = [.. settled.Together.Select(together => ways.PlacesIn(together.Columns.Period))];
         foreach (var row in settled.Together.SelectMany(together => together.Rows))
         {
             _isSettled[row] = true;
@@ -32,7 +32,7 @@ internal sealed class PaidRows
     public IEnumerable<(SettledTogether Together, IReadOnlyList<PaymentWay?> Ways)> WithWays => _settled.Together.Zip(_ways);
 
     /// <summary>All ways in which anything can be paid in these rows, each the way of <see cref="PaymentWay.EitherWay"/>.</summary>
-    public IEnumerable<PaymentWay> Ways => _places.SelectMany(places => places.Select(found => found.Key)).Distinct();
+    public IEnumerable<PaymentWay> Ways => _settled.Together.SelectMany(together => _planned.EitherIn(together.Columns.Period)).Distinct();
 
     /// <summary>Whether a row was settled: its venture had not been stopped.</summary>
     public bool IsSettled(int row) => _isSettled[row];
@@ -40,13 +40,10 @@ internal sealed class PaidRows
     /// <summary>What is paid one way, less what is paid back, row by row: as what counts the way of <see cref="PaymentWay.EitherWay"/>.</summary>
     public PaidColumn Of(PaymentWay way)
     {
-        var (column, either) = (new PaidColumn(way.Unit, _isSettled), way.EitherWay);
-        foreach (var (together, places) in _settled.Together.Zip(_places))
+        var column = new PaidColumn(way.Unit, _isSettled);
+        foreach (var together in _settled.Together)
         {
-            foreach (var (place, isBack) in places[either].Where(found => together.Columns.Figures[found.Place].IsStated))
-            {
-                column.Add(together.Columns.Figures[place], together.Rows, isBack);
-            }
+            _planned.Add(together.Columns, way, together.Rows, column);
         }
 
         return column;

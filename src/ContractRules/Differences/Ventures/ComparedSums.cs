@@ -1,4 +1,4 @@
-using ContractRules.Comparison.Ventures;
+using ContractRules.Comparison.Columns;
 using ContractRules.Values;
 using NodaTime;
 

@@ -1,3 +1,4 @@
+using ContractRules.Comparison.Columns;
 using ContractRules.Comparison.Ventures;
 using ContractRules.Plans.Ventures;
 using ContractRules.Values;

@@ -20,6 +20,10 @@ internal sealed class Answers(Agreement agreement, bool areByRow)
     /// <summary>Whether a row can be read so: all questions that no row answers for itself are answered as they are here.</summary>
     public bool Allow(ReadingChoices choices) => agreement.Readings.All(reading => (Taken(reading) ?? choices.IndexOf(reading)) == choices.IndexOf(reading));
 
+    /// <summary>Of how a row is read, what all rows have to be read as that are settled with it; the questions that each answers for itself are answered as the agreement is read.</summary>
+    public ReadingChoices OfAllRows(ReadingChoices choices) =>
+        agreement.Readings.Where(reading => Taken(reading) is not null).Aggregate(agreement.Choices, (all, reading) => all.With(reading, choices.Of(reading).Name));
+
     /// <summary>The rules inside a rule that can matter: the option taken of an open question, and none of what is said of each item.</summary>
     public EquatableArray<Node> Operands(Node node) => node switch
     {

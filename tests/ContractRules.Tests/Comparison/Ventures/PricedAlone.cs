@@ -12,6 +12,7 @@ namespace ContractRules.Tests.Comparison.Ventures;
 /// <param name="lots">The ventures.</param>
 internal sealed class PricedAlone(Agreement agreement, VentureLots lots)
 {
+    private readonly Dictionary<ReadingChoices, List<Timeline>> _timelines = [];
     private readonly List<EquatableArray<PeriodFacts>> _settled = [.. lots.Ventures.Where(venture => agreement.Settle(venture).Faults.Count == 0)];
 
     /// <summary>How many ventures are refused as the text is read.</summary>
@@ -44,10 +45,26 @@ internal sealed class PricedAlone(Agreement agreement, VentureLots lots)
     }
 
     /// <summary>Every difference between what the ways found come to for each venture, added up, and what was given for all; and every way that is better than one that is called proved.</summary>
-    public IEnumerable<string> Differences(VenturePricedCombinations given)
+    public IEnumerable<string> Differences(VenturePricedCombinations given) => Differences(given.Money, given.Deliveries, given.Groups);
+
+    /// <summary>The same, of what was given for the only venture.</summary>
+    public IEnumerable<string> Differences(PricedCombinations given) => Differences(given.Money, given.Deliveries, given.Groups);
+
+    private static Found Of<T>(ReadingCombination<T> found)
+        where T : struct, IPayable => new([.. found.Otherwise], found.More.Amount, found.IsProved);
+
+    private IEnumerable<string> Differences(EquatableArray<PartyExtremes<Money>> money, EquatableArray<PartyExtremes<Quantity>> deliveries, EquatableArray<ReadingGroup> groups)
     {
-        var parties = given.Money.Select(party => (party.Party, Unit: (Unit)party.Worst.More.Currency, Worst: Of(party.Worst), Best: Of(party.Best)))
-            .Concat(given.Deliveries.Select(party => (party.Party, party.Worst.More.Unit, Of(party.Worst), Of(party.Best))));
+        var parties = money.Select(party => (party.Party, Unit: (Unit)party.Worst.More.Currency, Worst: Of(party.Worst), Best: Of(party.Best)))
+            .Concat(deliveries.Select(party => (party.Party, party.Worst.More.Unit, Of(party.Worst), Of(party.Best))));
+        foreach (var group in groups.Where(group => group.IsEnumerated))
+        {
+            if (WaysOf([group]).Count(way => SettledBy(way).TrueForAll(settled => settled.Faults.Count == 0)) is var accepted && accepted != group.Settled)
+            {
+                yield return $"{group}; facts are accepted by {accepted}";
+            }
+        }
+
         foreach (var (party, unit, worst, best) in parties)
         {
             foreach (var found in (Found[])[worst, best])
@@ -58,7 +75,7 @@ internal sealed class PricedAlone(Agreement agreement, VentureLots lots)
                 }
             }
 
-            foreach (var way in worst.IsProved && best.IsProved ? WaysOf(given.Groups, party, unit) : [])
+            foreach (var way in worst.IsProved && best.IsProved ? WaysOf(groups) : [])
             {
                 if (TotalOf(way, party, unit) is { } total && (total < worst.More || total > best.More))
                 {
@@ -68,20 +85,25 @@ internal sealed class PricedAlone(Agreement agreement, VentureLots lots)
         }
     }
 
-    private static Found Of<T>(ReadingCombination<T> found)
-        where T : struct, IPayable => new([.. found.Otherwise], found.More.Amount, found.IsProved);
-
     // All questions at once, whether or not they interact.
-    private static IEnumerable<EquatableArray<ReadingChoice>> WaysOf(EquatableArray<ReadingGroup> groups, Party party, Unit unit) =>
+    private static IEnumerable<EquatableArray<ReadingChoice>> WaysOf(EquatableArray<ReadingGroup> groups) =>
         groups.SelectMany(group => group.Readings).Aggregate(
             (IEnumerable<EquatableArray<ReadingChoice>>)[[]],
             (ways, reading) => ways.SelectMany(_ => reading.Options, (way, option) => (EquatableArray<ReadingChoice>)[.. way, new ReadingChoice(reading, option)]));
 
     // Null where any venture refuses its facts then.
-    private Rational? TotalOf(IEnumerable<ReadingChoice> otherwise, Party party, Unit unit)
+    private Rational? TotalOf(IEnumerable<ReadingChoice> otherwise, Party party, Unit unit) =>
+        SettledBy([]).Zip(SettledBy(otherwise)).Aggregate((Rational?)Rational.Zero, (sum, venture) => sum + More(venture.First, venture.Second, party, unit));
+
+    private List<Timeline> SettledBy(IEnumerable<ReadingChoice> otherwise)
     {
         var read = otherwise.Aggregate(agreement, (read, choice) => read.Under(choice.Reading, choice.Option.Name));
-        return _settled.Aggregate((Rational?)Rational.Zero, (sum, venture) => sum + More(agreement.Settle(venture), read.Settle(venture), party, unit));
+        if (!_timelines.TryGetValue(read.Choices, out var timelines))
+        {
+            _timelines.Add(read.Choices, timelines = [.. _settled.Select(venture => read.Settle(venture))]);
+        }
+
+        return timelines;
     }
 
     private static Rational? More(Timeline before, Timeline after, Party party, Unit unit) => after.Faults.Count > 0 ? null

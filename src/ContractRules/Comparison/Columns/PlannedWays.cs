@@ -1,7 +1,7 @@
 using ContractRules.Plans;
 using ContractRules.Values;
 
-namespace ContractRules.Comparison.Ventures;
+namespace ContractRules.Comparison.Columns;
 
 /// <summary>Who pays whom, and in what, by each payment of a plan.</summary>
 /// <param name="plan">The plan.</param>
@@ -13,9 +13,22 @@ internal sealed class PlannedWays(Plan plan)
     /// <exception cref="PlanRefusedException">The text changes inside the period, and a payment goes otherwise before than after: which of them is settled hangs on the end of each row.</exception>
     public IReadOnlyList<PaymentWay?> In(SettlementPeriod period) => Known(period).Ways;
 
-    /// <summary>The places of the figures that are paid either way, by <see cref="PaymentWay.EitherWay"/>, and whether the other way round.</summary>
+    /// <summary>All ways in which anything can be paid by the text of a period, each the way of <see cref="PaymentWay.EitherWay"/>.</summary>
     /// <exception cref="PlanRefusedException">As <see cref="In"/>.</exception>
-    public ILookup<PaymentWay, (int Place, bool IsBack)> PlacesIn(SettlementPeriod period) => Known(period).Places;
+    public IEnumerable<PaymentWay> EitherIn(SettlementPeriod period) => Known(period).Places.Select(found => found.Key);
+
+    /// <summary>Adds what is paid one way, less what is paid back, in a period.</summary>
+    /// <param name="settled">The period.</param>
+    /// <param name="way">The way; what counts as <see cref="PaymentWay.EitherWay"/> does counts as positive.</param>
+    /// <param name="rows">Of each of its rows the row of the column.</param>
+    /// <param name="column">The column to which it is added.</param>
+    public void Add(SettledColumns settled, PaymentWay way, IReadOnlyList<int> rows, PaidColumn column)
+    {
+        foreach (var (place, isBack) in Known(settled.Period).Places[way.EitherWay].Where(found => settled.Figures[found.Place].IsStated))
+        {
+            column.Add(settled.Figures[place], rows, isBack);
+        }
+    }
 
     private (IReadOnlyList<PaymentWay?> Ways, ILookup<PaymentWay, (int Place, bool IsBack)> Places) Known(SettlementPeriod period)
     {

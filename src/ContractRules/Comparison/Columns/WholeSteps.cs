@@ -1,4 +1,4 @@
-namespace ContractRules.Comparison.Ventures;
+namespace ContractRules.Comparison.Columns;
 
 /// <summary>Adds up whole numbers of steps as long as 64 bits hold them.</summary>
 internal static class WholeSteps

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using ContractRules.Plans;
 using ContractRules.Values;
 
-namespace ContractRules.Comparison.Ventures;
+namespace ContractRules.Comparison.Columns;
 
 /// <summary>What is paid one way in each row of a lot. Nearly all of it is a whole number of the smallest amount that can be paid, which 64 bits hold; the rest is exact, too.</summary>
 internal sealed class PaidColumn
