@@ -50,8 +50,10 @@ internal sealed class VentureComparisonReport
             .. _comparison.Open > 0 ? [$"in {Number(_comparison.Open)} something is open"] : (string[])[],
             .. _comparison.OnOtherDays > 0 ? [$"in {Number(_comparison.OnOtherDays)} something falls due on another day"] : (string[])[],
         ];
-        var differ = (_comparison.Differing == 1 ? "differs" : "differ") + (_comparison.Open > 0 ? " or may" : "");
-        yield return $"Over {Counted(_comparison.Periods, "period")} {Number(_comparison.Differing)} of {Counted(_comparison.Ventures, "venture")} {differ}{string.Concat(others.Select(other => $"; {other}"))}.";
+        // What is open under both alike counts among what may differ, also where nothing can.
+        var differ = _comparison.Causes.Count == 0 ? $"none of {Counted(_comparison.Ventures, "venture")} differs"
+            : $"{Number(_comparison.Differing)} of {Counted(_comparison.Ventures, "venture")} {(_comparison.Differing == 1 ? "differs" : "differ")}{(_comparison.Open > 0 ? " or may" : "")}";
+        yield return $"Over {Counted(_comparison.Periods, "period")} {differ}{string.Concat(others.Select(other => $"; {other}"))}.";
         if (_comparison.Open > 0 && _comparison.Ventures > _comparison.Open)
         {
             string[] known = [.. _comparison.TotalOfKnown.Select(InAllSections.InWords), .. _comparison.DeliveryTotalOfKnown.Select(InAllSections.InWords)];

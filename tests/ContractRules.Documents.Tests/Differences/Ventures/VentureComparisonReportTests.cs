@@ -29,6 +29,16 @@ public sealed class VentureComparisonReportTests
     public void A_cause_that_moves_no_venture_causes_nothing() =>
         Assert.Contains("Nothing over these ventures: 1 changed.", Told(("A", 20_000, 20_000), ("B", 30_000, 30_000)), StringComparison.Ordinal);
 
+    // Of B nobody knows what was sold, under both alike: nothing can differ.
+    [Fact]
+    public void Of_texts_that_are_the_same_none_of_the_ventures_differs_although_something_is_open()
+    {
+        var rows = VentureRows.Of(["A", "B"], [SettlementPeriod.Month(2024, 1), SettlementPeriod.Month(2024, 1)]).With(Sales.Declaration, [20_000, 0], [true, false]);
+        var told = Publish.VentureComparison(Paying(Sales).CompareVentures(Paying(Sales), [rows])).ToText(Format.Markdown);
+
+        Assert.Contains("Over 2 periods none of 2 ventures differs; in 1 something is open.\n", told, StringComparison.Ordinal);
+    }
+
     private static string Told(params (string Venture, long Sales, long Stock)[] rows) => Publish.VentureComparison(Paying(Sales).CompareVentures(
         Paying(Stock),
         [
