@@ -25,7 +25,8 @@ internal static class SettleVentures
             return faults.Report(screen);
         }
 
+        var late = parsed.GetValue(settling.CarriedIn) is { } from ? new BegunLate(from, plan!.Agreement.Dated) : null;
         var lots = SettledLot.Each(facts!.Lots, plan!, ventures.OrderIn(parsed), carried).MadeAhead();
-        return new VentureSettlement(output, states, ventures.KeepsGoing(parsed), isStrict, screen).Write(lots);
+        return new VentureSettlement(output, states, late, ventures.KeepsGoing(parsed), isStrict, screen).Write(lots);
     }
 }

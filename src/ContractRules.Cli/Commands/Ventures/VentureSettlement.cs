@@ -8,10 +8,11 @@ namespace ContractRules.Cli.Commands.Ventures;
 /// <summary>Writes what facts of many ventures come to, lot by lot, as they are settled.</summary>
 /// <param name="output">Takes the figures.</param>
 /// <param name="states">Takes what passes on; null where nobody asks for it.</param>
+/// <param name="late">Takes the ventures that begin late; null where nothing was carried into any.</param>
 /// <param name="keepsGoing">Whether rows of other ventures are settled after a fault.</param>
 /// <param name="isStrict">Whether it counts where a figure is undetermined.</param>
 /// <param name="screen">Where faults and progress are told.</param>
-internal sealed class VentureSettlement(IVentureOutput output, VentureStateFile? states, bool keepsGoing, bool isStrict, Screen screen)
+internal sealed class VentureSettlement(IVentureOutput output, VentureStateFile? states, BegunLate? late, bool keepsGoing, bool isStrict, Screen screen)
 {
     /// <summary>Goes through all lots. Where something is wrong, nothing of that lot is written and nothing after it, unless it is to go on.</summary>
     /// <returns>The exit code.</returns>
@@ -29,12 +30,14 @@ internal sealed class VentureSettlement(IVentureOutput output, VentureStateFile?
             }
 
             states?.Write(lot.Settled.Closed);
+            late?.Add(lot.Settled.Begun);
             anyUndetermined = anyUndetermined || (isStrict && HoldsUndetermined(lot.Settled));
             progress.Report(rows += lot.Settled.Facts.Count);
         }
 
         output.End();
         states?.Keep();
+        late?.Tell(screen);
         return anyFault ? ExitCode.BadInput : anyUndetermined ? ExitCode.Undetermined : ExitCode.Done;
     }
 

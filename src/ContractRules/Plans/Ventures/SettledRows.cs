@@ -22,6 +22,9 @@ public sealed class SettledRows
     /// <summary>What was wrong, in the order of the rows: of each venture what it was stopped by.</summary>
     public EquatableArray<VentureFault> Faults { get; }
 
+    /// <summary>The ventures that begin with these rows and into whose first period nothing was carried, so that their balances and totals count from it on.</summary>
+    public EquatableArray<VentureBegun> Begun { get; internal init; } = [];
+
     /// <summary>The ventures that were stopped: by what was wrong, or by a row that could not be read.</summary>
     public IEnumerable<string> Stopped => Faults.Select(fault => fault.Venture)
         .Concat(Facts.Ventures.Zip(Facts.Periods).Where(row => row.Second is null && row.First.Length > 0).Select(row => row.First))

@@ -54,6 +54,21 @@ public sealed class SettleVenturesTests
         }
     }
 
+    // Of B and C there is no state, so that what counts from earlier months begins anew; where nothing was carried into any, all of them begin.
+    [Fact]
+    public void A_venture_of_which_no_state_was_carried_is_told_where_it_begins_late()
+    {
+        var states = Path.Combine(Files, "states-of-a.csv");
+        var first = Run.Facts(Ventures(["A"], through: 9), "--carried-out", states);
+        var rest = Run.Facts(Ventures(["A", "B", "C"], after: 9), "--carried", states);
+
+        Assert.Equal("", first.Error + Run.Facts(Ventures(["A", "B"], after: 9)).Error + Run.Facts(Ventures(["B"], through: 1), "--carried", states).Error);
+        Assert.Equal(0, rest.ExitCode);
+        Assert.Equal(
+            $"{states}: there is no line for B, so that its balances and totals count from 2003-01 on, nor for 1 more, which count from their first rows on; the agreement is dated 2002-04-25",
+            Assert.Single(rest.ErrorLines));
+    }
+
     [Fact]
     public void What_is_wrong_stops_all_unless_it_is_to_go_on_and_then_its_venture_alone()
     {

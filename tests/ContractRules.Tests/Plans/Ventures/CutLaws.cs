@@ -22,7 +22,7 @@ public sealed class CutLaws
         "1", Net.Means(Sales - Returns), Total.Means(Net.ToDate()), Expectation.That("no more comes back than was sold", Returns <= Sales))));
 
     [Fact]
-    public void What_is_settled_told_and_passed_on_does_not_hang_on_how_rows_are_cut()
+    public void What_begins_is_settled_told_and_passed_on_does_not_hang_on_how_rows_are_cut()
     {
         var (faulty, apart, several) = (0, 0, 0);
         var drawn =
@@ -40,6 +40,7 @@ public sealed class CutLaws
                 Assert.Equal(whole.Settled, cut.Settled);
                 Assert.Equal(whole.Faults, cut.Faults);
                 Assert.Equal(whole.States, cut.States);
+                Assert.Equal(whole.Begun, cut.Begun);
                 faulty += whole.Faults.Count > 0 ? 1 : 0;
                 apart += whole.Faults.Any(fault => fault.Contains("stand apart", StringComparison.Ordinal)) ? 1 : 0;
                 several += whole.Faults.Count > 1 ? 1 : 0;
@@ -74,20 +75,21 @@ public sealed class CutLaws
 
     private sealed record Row(string Venture, int Step, bool IsRead, long Sales, long Returns);
 
-    private sealed record Outcome(IReadOnlyList<string> Settled, IReadOnlyList<string> Faults, IReadOnlyList<string> States)
+    private sealed record Outcome(IReadOnlyList<string> Settled, IReadOnlyList<string> Faults, IReadOnlyList<string> States, IReadOnlyList<string> Begun)
     {
         public static Outcome Of(IReadOnlyList<(Row Row, SettlementPeriod? Period)> rows, VentureOrder order, int lot)
         {
-            var (settled, faults, states, first) = (new List<string>(), new List<string>(), new List<string>(), 0);
+            var (settled, faults, states, begun, first) = (new List<string>(), new List<string>(), new List<string>(), new List<string>(), 0);
             foreach (var found in Totals.Settle(rows.Chunk(lot).Select(RowsOf), order))
             {
                 settled.AddRange(Enumerable.Range(0, found.Facts.Count).Select(row => found[row] is { } one ? $"{one.Columns.Period}: {one[1]}" : "left out"));
                 faults.AddRange(found.Faults.Select(fault => $"{first + fault.Row}: {fault}"));
                 states.AddRange(found.Closed.Select(state => $"{state}, {state.State.Periods}: {state.State[Totals.Carried[0], state.Row]}"));
+                begun.AddRange(found.Begun.Select(venture => $"{venture}"));
                 first += found.Facts.Count;
             }
 
-            return new(settled, [.. faults.Order(StringComparer.Ordinal)], [.. states.Order(StringComparer.Ordinal)]);
+            return new(settled, [.. faults.Order(StringComparer.Ordinal)], [.. states.Order(StringComparer.Ordinal)], [.. begun.Order(StringComparer.Ordinal)]);
         }
 
         private static VentureRows RowsOf(IReadOnlyList<(Row Row, SettlementPeriod? Period)> rows) => VentureRows

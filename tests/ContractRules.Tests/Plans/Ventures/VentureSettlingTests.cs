@@ -81,6 +81,18 @@ public sealed class VentureSettlingTests
         Assert.True(standing.Select(state => state.State).Distinct().Sum(state => (long)state.Rows) < 3 * many.Length);
     }
 
+    // Of a something was carried; b begins with the first lot and goes on with the second, c begins with the second, and d has no right row.
+    [Fact]
+    public void What_begins_with_nothing_carried_into_it_is_told_once_with_its_first_period()
+    {
+        var carried = Totals.Settle([Rows(("a", 1, 100))]).Last().Closed;
+        var settled = Totals.Settle([Rows(("a", 2, 100), ("b", 1, 100), ("d", 1, -1)), Rows(("c", 3, 100), ("b", 2, 100), ("a", 3, 100))], carried: carried).ToList();
+
+        Assert.Equal(["b from 2002-01 on"], settled[0].Begun.Select(venture => $"{venture}"));
+        Assert.Equal(["c from 2002-03 on"], settled[1].Begun.Select(venture => $"{venture}"));
+        Assert.Empty(settled[2].Begun);
+    }
+
     [Fact]
     public void A_state_of_another_plan_or_two_of_a_venture_are_refused()
     {
