@@ -13,19 +13,18 @@ internal sealed class Order(Surroundings around, Supposition supposed)
     private const int Breadth = 16;
 
     private readonly HashSet<string> _assumedOfThePast = new(StringComparer.Ordinal);
-    private int _depth;
 
     /// <summary>Whether a comparison can hold, and whether it can fail, where both sides are determined.</summary>
     public Possible Of(Node left, Relation relation, Node right)
     {
-        if (_depth >= Deepest)
+        if (around.Comparing >= Deepest)
         {
             return Possible.Holds | Possible.Fails;
         }
 
-        _depth++;
+        around.Comparing++;
         var (below, equal, above) = Signs(left, right);
-        _depth--;
+        around.Comparing--;
         var (holds, fails) = relation switch
         {
             Relation.Below => (below, equal || above),

@@ -24,8 +24,11 @@ internal sealed class Surroundings(
     /// <summary>Whether one step more may be taken.</summary>
     public bool MayGoOn => _steps++ < Most;
 
+    /// <summary>How many comparisons are looked into by now, each on account of the one before.</summary>
+    public int Comparing { get; set; }
+
     /// <summary>Every text of the agreement, read alike.</summary>
-    public IEnumerable<Surroundings> InEveryText => agreement.Texts.Select(other => new Surroundings(agreement, other, assumptions, readings) { _steps = _steps });
+    public IEnumerable<Surroundings> InEveryText => agreement.Texts.Select(other => new Surroundings(agreement, other, assumptions, readings) { _steps = _steps, Comparing = Comparing });
 
     /// <summary>What a term means; null where it is not defined, or assumed.</summary>
     public Node? Meaning(Named term) => assumptions.Any(assumed => assumed.Term.Key == term.Key) ? null : text.Meanings.Of(term.Key);
