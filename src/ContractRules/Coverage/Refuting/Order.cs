@@ -76,12 +76,7 @@ internal sealed class Order(Surroundings around, Supposition supposed)
 
     private (bool Below, bool Equal, bool Above) OfNumbers(Node left, Node right)
     {
-        if (around.Of(left) is not NumberRange || around.Of(right) is not NumberRange)
-        {
-            return (true, true, true);
-        }
-
-        // What is supposed can leave no number at all.
+        // What is supposed can leave no number at all, and some are never determined.
         if (RangeOf(left, Deepest) is not NumberRange one || RangeOf(right, Deepest) is not NumberRange other)
         {
             return (false, false, false);

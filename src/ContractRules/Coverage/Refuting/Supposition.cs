@@ -10,7 +10,6 @@ namespace ContractRules.Coverage.Refuting;
 /// <remarks>What is undetermined is neither: a condition that was passed has not settled the matter, and need not hold. Dates beyond the calendar are left aside.</remarks>
 internal sealed class Supposition
 {
-    private const int Rounds = 6;
     private const int Deepest = 24;
     private const int Most = 1_000;
 
@@ -18,7 +17,7 @@ internal sealed class Supposition
     private readonly List<(Node Condition, Possible Can)> _supposed = [];
     private readonly List<(EquatableArray<Node> Operands, Possible Any)> _oneOf = [];
     private readonly Order _order;
-    private int _news;
+    private bool _hasNews;
 
     public Supposition(Surroundings around)
     {
@@ -42,10 +41,9 @@ internal sealed class Supposition
             Suppose(condition, can);
         }
 
-        var (round, before) = (0, -1);
-        while (round++ < Rounds && Contradicted is null && before != _news)
+        while (Contradicted is null && _hasNews)
         {
-            before = _news;
+            _hasNews = false;
             Follow();
         }
 
@@ -117,7 +115,7 @@ internal sealed class Supposition
         if (known < 0)
         {
             _supposed.Add((condition, can));
-            _news++;
+            _hasNews = true;
             return can != Possible.Anything;
         }
 
@@ -128,8 +126,8 @@ internal sealed class Supposition
         }
 
         _supposed[known] = (condition, both);
-        _news++;
-        Contradicted ??= both == Possible.Nothing ? condition : null;
+        _hasNews = true;
+        Contradicted = both == Possible.Nothing ? condition : null;
         return true;
     }
 

@@ -60,6 +60,8 @@ public sealed class ConditionsInOthersTests
         Assert.Equal(Either, AfterChoosing(P & X >= Usd(0) & Y >= Usd(0), where: P));
         Assert.Equal(Either, AfterChoosing(P | X >= Usd(5), where: !P));
         Assert.Equal(Either, Or(X >= Usd(0) & Y >= Usd(0), Is(Q)));
+        Assert.Equal(Either, AfterChoosing(P, where: Q));
+        Assert.Equal(Neither, AfterChoosing(P, where: P));
     }
 
     // 1 or nothing, which is not below zero: known where the condition is, whichever it is.

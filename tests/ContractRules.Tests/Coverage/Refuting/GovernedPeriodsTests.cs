@@ -62,6 +62,31 @@ public sealed class GovernedPeriodsTests
         Assert.Equal(Either, Left(IsFebruary, Signed(April, IsFebruary, Plain("Second letter", July), read)));
     }
 
+    // By a reading it was signed on another day; it takes effect in July all the same, or in July a year later.
+    [Fact]
+    public void Where_a_reading_decides_when_an_amendment_was_signed_the_day_counts_on_which_it_takes_effect()
+    {
+        Agreement SignedSome(LocalDate effective) => Signed(
+            April, IsFebruary, new Amendment("Letter", effective, Basis.Decides<LocalDate>(("one", (Rule<LocalDate>)April), ("other", (Rule<LocalDate>)July)), Edit.Replace(Saying(P)))
+                .SettlingThePeriodOfChange(PeriodOfChange.AsAtItsEnd));
+
+        Assert.Equal(Fails, Left(IsFebruary, SignedSome(July)));
+        Assert.Equal(Either, Left(IsFebruary, SignedSome(NextJuly)));
+    }
+
+    // Signed in a January and settled from March on, it governs no February before July; of a text that governs no period nothing is said.
+    [Fact]
+    public void A_text_governs_no_period_before_the_first_that_is_settled()
+    {
+        Agreement From(LocalDate first, LocalDate effective) => new(
+            "shop", "Shop", new LocalDate(2002, 1, 10), Cadence.Months, [new("A", "A"), new("B", "B")], [Saying(IsFebruary)], [Plain("Letter", effective)],
+            SettlementPeriod.Between(first, first.PlusMonths(1).PlusDays(-first.Day)));
+
+        Assert.Equal(Fails, Left(IsFebruary, From(new LocalDate(2002, 3, 1), July)));
+        Assert.Equal(Either, Left(IsFebruary, From(new LocalDate(2002, 1, 10), July)));
+        Assert.Equal(Either, Left(IsFebruary, From(new LocalDate(2002, 7, 1), new LocalDate(2002, 7, 1))));
+    }
+
     [Fact]
     public void A_text_that_is_chosen_for_all_periods_governs_every_month() =>
         Assert.Equal(Either, Left(IsFebruary, Signed(April, IsFebruary, Plain("Letter", July)).AsInForceOn(April)));
