@@ -51,6 +51,22 @@ public sealed class ThresholdTests
     }
 
     [Fact]
+    public void The_facts_behind_its_terms_come_before_its_own()
+    {
+        var others = Fact.Money("others", Currency.Usd, "1", "Others").InRange(0);
+        var cap = Assert.Single(Threshold.In(Of(Clause("1", Profit.Means(Sales - Costs), Fee.Means(others.NotExceeding(Profit)))).Versions[0]));
+
+        Assert.Equal(["sales", "costs", "others"], cap.Facts.Select(fact => fact.Key));
+    }
+
+    [Fact]
+    public void Between_one_and_nothing_else_there_is_none()
+    {
+        Assert.Empty(Threshold.In(Of(Clause("1", Fee.Means(Rule<Money>.Of(new Least([Sales.Node]))), Profit.Means(Rule<Money>.Of(new Greatest([Costs.Node]))))).Versions[0]));
+        Assert.Throws<ArgumentNullException>("text", () => Threshold.In(null!));
+    }
+
+    [Fact]
     public void What_hangs_on_no_fact_of_the_period_is_none() =>
         Assert.Empty(Threshold.In(Of(Clause("1", Fee.Means(Sales.ProvidedThat(ThePeriod.Start <= new NodaTime.LocalDate(2002, 3, 31))))).Versions[0]));
 
