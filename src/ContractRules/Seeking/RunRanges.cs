@@ -40,13 +40,13 @@ internal sealed class RunRanges
     /// <param name="range">What the term can come to with them; null where it can never be determined.</param>
     public bool? IsMet(ValueRange values, out ValueRange? range)
     {
-        range = Of(values, out var isRefused);
-        return isRefused ? false : _goal.IsMetBy(range);
+        range = Of(values);
+        return _goal.IsMetBy(range);
     }
 
-    private ValueRange? Of(ValueRange values, out bool isRefused)
+    // With values that are refused it is not determined either.
+    private ValueRange? Of(ValueRange values)
     {
-        isRefused = false;
         var past = PastRanges.None;
         for (var place = 0; ; place++)
         {
@@ -59,7 +59,6 @@ internal sealed class RunRanges
 
             if (IsRefused(period, ranges))
             {
-                isRefused = true;
                 return null;
             }
 
