@@ -48,14 +48,11 @@ internal sealed record MemoryRange(Recalled? ToDate, EquatableArray<Recalled?> R
     /// <param name="asked">What is remembered of it.</param>
     /// <param name="present">What it can come to; null where it is not defined.</param>
     /// <param name="isSure">Whether that is determined for certain.</param>
-    /// <param name="periodsBefore">How many periods were settled before.</param>
-    public MemoryRange After(Recollection asked, Recalled? present, bool isSure, int periodsBefore) => new(
+    public MemoryRange After(Recollection asked, Recalled? present, bool isSure) => new(
         asked.ToDate ? Sum(ToDate, present) : null,
-        [.. Padded(Math.Min(asked.Periods, periodsBefore)).Prepend(present).Take(asked.Periods)],
+        [.. Recent.Prepend(present).Take(asked.Periods)],
         asked.WithoutOpen && present?.Range is NumberRange more ? WithoutOpen + (isSure ? more : more.Or(NumberRange.Zero)) : WithoutOpen,
         present is null && asked.Name is TermDeclaration ? Last : null);
-
-    private IEnumerable<Recalled?> Padded(int count) => Recent.Count < count ? Recent.Concat(Enumerable.Repeat((Recalled?)null, count - Recent.Count)) : Recent;
 
     private static Recalled? Of(Outcome? outcome, ValueRange? ever) =>
         outcome is { } remembered ? new(remembered.Value is { } value ? ValueRange.Only(value) : ever) : null;

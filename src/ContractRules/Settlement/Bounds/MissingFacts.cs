@@ -8,15 +8,15 @@ namespace ContractRules.Settlement.Bounds;
 /// <summary>The facts and items that were not given and can still matter: those that rules ask for in a branch that can be taken.</summary>
 internal static class MissingFacts
 {
-    /// <summary>The keys of those that any of these rules can still ask for, each once, in the order of the rules.</summary>
-    /// <param name="rules">The rules.</param>
+    /// <summary>The keys of those that any of these rules can still ask for.</summary>
+    /// <param name="rules">The rules, among them those of every term.</param>
     /// <param name="period">The period.</param>
     /// <param name="of">What rules can come to in it.</param>
-    public static EquatableArray<string> In(IEnumerable<Node> rules, OpenPeriod period, Func<Node, ValueRange?> of)
+    public static IReadOnlySet<string> In(IEnumerable<Node> rules, OpenPeriod period, Func<Node, ValueRange?> of)
     {
-        var (found, named) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        var found = new HashSet<string>(StringComparer.Ordinal);
         var met = new HashSet<Node>(ReferenceEqualityComparer.Instance);
-        var waiting = new Stack<Node>(rules.Reverse());
+        var waiting = new Stack<Node>(rules);
         while (waiting.TryPop(out var next))
         {
             if (!met.Add(next))
@@ -24,30 +24,23 @@ internal static class MissingFacts
                 continue;
             }
 
-            if (next is not Given && next.PresentName() is { } name && named.Add(name.Key))
+            if (next is not Given && next.PresentName() is FactDeclaration fact && !period.IsSupplied(fact))
             {
-                if (name is FactDeclaration fact && !period.IsSupplied(fact))
-                {
-                    found.Add(fact.Key);
-                }
-                else if (period.Version.TryDefine(name.Key, out var defined))
-                {
-                    waiting.Push(defined.Rule);
-                }
+                found.Add(fact.Key);
             }
 
-            if (next is OverItems { Items: { View: null } items } && !period.IsSupplied(items) && named.Add(items.Key))
+            if (next is OverItems { Items: { View: null } items } && !period.IsSupplied(items))
             {
                 found.Add(items.Key);
             }
 
-            foreach (var operand in Enumerable.Reverse(Reachable(next, period, of)))
+            foreach (var operand in Reachable(next, period, of))
             {
                 waiting.Push(operand);
             }
         }
 
-        return [.. found];
+        return found;
     }
 
     private static EquatableArray<Node> Reachable(Node node, OpenPeriod period, Func<Node, ValueRange?> of)

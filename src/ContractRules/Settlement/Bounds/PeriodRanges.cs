@@ -51,7 +51,7 @@ internal sealed class PeriodRanges : NodeRanges
             where open.Names.Contains(asked.Name.Key)
             let present = _period.IsRemembered(asked.Name) ? new Recalled(Present(asked.Name)) : default(Recalled?)
             let isSure = !_period.IsOpen(asked.Name)
-            select KeyValuePair.Create(asked.Name.Key, MemoryOf(asked.Name).After(asked, present, isSure, _period.Basis.Before.Periods))),
+            select KeyValuePair.Create(asked.Name.Key, MemoryOf(asked.Name).After(asked, present, isSure))),
     };
 
     /// <inheritdoc/>
