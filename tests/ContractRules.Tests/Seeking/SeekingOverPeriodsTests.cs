@@ -4,7 +4,6 @@ using ContractRules.Rules;
 using ContractRules.Seeking;
 using ContractRules.Settlement;
 using ContractRules.Values;
-using ContractRules.Vocabulary;
 using NodaTime;
 using static ContractRules.Tests.Generators.Samples;
 using static ContractRules.Tests.SmallAgreement;
@@ -64,7 +63,7 @@ public sealed class SeekingOverPeriodsTests
         Assert.Equal(10, Number(sought.Least));
     }
 
-    // Notice was given; five minutes or more let it end on 1 January, so that in February nothing is due, and 310 otherwise.
+    // Notice was given, and whether it may end the agreement hangs on the minutes: so no range says anything, and three are the least that give 3.
     [Fact]
     public void What_ends_the_agreement_is_found_by_settling_each_value()
     {
@@ -76,6 +75,19 @@ public sealed class SeekingOverPeriodsTests
 
         Assert.True(sought.IsConnected);
         Assert.Equal((3, true), (Number(sought.Least), sought.IsProved));
+    }
+
+    // Neither the first nor the last day that data may hold is expected, nor any of the first hundred years.
+    [Fact]
+    public void A_day_is_found_where_days_near_the_first_and_the_last_are_refused()
+    {
+        var day = Fact.Date("day", "1", "Day of delivery");
+        var due = Term.Date("due", "Day on which it is due");
+        var expected = Expectation.That("it is delivered in the seventies", day >= new LocalDate(2170, 1, 1) & day <= new LocalDate(2179, 12, 31));
+        var sought = Of(Clause("1", due.Means(day.PlusDays(30)), expected)).Seek([Month(1)], Goal.Reaches(due, new LocalDate(2175, 3, 15)), by: day);
+
+        Assert.Equal(new DateValue(new LocalDate(2175, 2, 13)), sought.Least!.Value);
+        Assert.True(sought.IsProved);
     }
 
     [Fact]

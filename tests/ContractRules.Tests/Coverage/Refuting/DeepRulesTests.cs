@@ -1,5 +1,4 @@
 using ContractRules.Agreements;
-using ContractRules.Coverage;
 using ContractRules.Rules;
 using ContractRules.Rules.Kernel;
 using ContractRules.Values;
@@ -121,17 +120,14 @@ public sealed class DeepRulesTests
         return rule;
     }
 
-    // Only the ways to what is asked are looked at.
     private static string OnLittleStack(Func<Rule<bool>, Rule<Money>> rule, Rule<bool> asked, params EquatableArray<Provision> others)
     {
         var agreement = Of(Clause("1", [Term.Money("way", "Fee", Currency.Usd).Means(rule(asked)), .. others]));
-        string[] left = [];
-        var thread = new Thread(
-            () => left = [.. Route.In(agreement.Versions[0], agreement).Where(route => ReferenceEquals(route.Branch.Rule, asked.Node) && route.Contradicted is null).Select(route => route.Branch.Way)],
-            maxStackSize: 1_024 * 1_024);
+        var left = "";
+        var thread = new Thread(() => left = LeftOnItsWays(asked, agreement), maxStackSize: 1_024 * 1_024);
         thread.Start();
         thread.Join();
-        return left switch { [Holds, Fails] => Either, [] => Neither, _ => left[0] };
+        return left;
     }
 
     private static Rule<bool> Is(Fact<bool> truth) => Rule<bool>.Of(new FactValue(((FactValue)((Rule<bool>)truth).Node).Fact));

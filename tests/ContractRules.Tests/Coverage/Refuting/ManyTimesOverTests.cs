@@ -34,12 +34,9 @@ public sealed class ManyTimesOverTests
 
     private static Rule<bool> Nested => Enumerable.Range(0, Steps).Aggregate((Rule<bool>)P, (condition, _) => Rule<bool>.Of(new All([condition.Node, condition.Node, condition.Node])));
 
-    // Only the ways to what is asked are looked at.
     private static string Asked(Rule<bool> passed)
     {
         Rule<bool> asked = R;
-        var agreement = Of(Clause("1", Fee.Means(Usd(3).ProvidedThat(asked).ProvidedThat(passed))));
-        string[] left = [.. Route.In(agreement.Versions[0], agreement).Where(route => ReferenceEquals(route.Branch.Rule, asked.Node) && route.Contradicted is null).Select(route => route.Branch.Way)];
-        return left switch { [Holds, Fails] => Either, [] => Neither, _ => left[0] };
+        return LeftOnItsWays(asked, Of(Clause("1", Fee.Means(Usd(3).ProvidedThat(asked).ProvidedThat(passed)))));
     }
 }

@@ -28,8 +28,10 @@ public sealed class StepByStepTests
         Rule<bool>[] truths = [.. Enumerable.Range(0, 41).Select(number => (Rule<bool>)Fact.Truth($"truth-{number}", "1", "Whether it is so"))];
         var steps = truths.Zip(truths.Skip(1)).Select(step => !step.First | step.Second).Chunk(2).SelectMany(two => two.Reverse()).Append(truths[0]).Aggregate((all, one) => all & one);
 
-        Assert.Equal(Holds, Past(steps, Is(truths[^1])));
-        Assert.Equal(Either, Past(steps, Is(R)));
+        Assert.Equal(Holds, After(Is(truths[^1])));
+        Assert.Equal(Either, After(Is(R)));
+
+        string After(Rule<bool> asked) => LeftOnItsWays(asked, Of(Clause("1", Term.Money("fee", "Fee", Currency.Usd).Means(Usd(3).ProvidedThat(asked).ProvidedThat(steps)))));
     }
 
     // Nothing is known of the day, however often it is looked at.

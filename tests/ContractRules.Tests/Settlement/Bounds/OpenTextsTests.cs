@@ -40,6 +40,22 @@ public sealed class OpenTextsTests
         Assert.EndsWith(" to anything", Assert.Single(Between(agreement, Owed, Month(1))), StringComparison.Ordinal);
     }
 
+    // Costs of nine end nothing; but which text governs which days can hang on the end, where anything is open at all.
+    [Fact]
+    public void In_a_month_of_two_texts_that_can_be_ended_nothing_is_bounded_where_anything_is_open()
+    {
+        var ending = Buyer.May("end it", PowerEffect.Terminate, ground: Costs >= Usd.Of(10), from: Dated, exercised: Notice);
+        Agreement Ended(params EquatableArray<Provision> provisions) => Amended(
+            [Clause("1", [.. provisions, PeriodOfTheEnd.CountsByDays, ending])],
+            new Amendment("Letter", new LocalDate(2002, 1, 16), new LocalDate(2002, 1, 2), Edit.Substitute<Money>(Usd.Of(300), Usd.Of(150), "1")).SettlingThePeriodOfChange(PeriodOfChange.ByDays));
+        var month = Month(1).With(Notice, Dated).With(Costs, Usd.Of(9));
+        var paid = Ended(Buyer.Pays(Seller, (Capped + Dollars(620)).Rounded(Rounding.ToTheCent))).Settle(month).Statements[0];
+
+        Assert.Equal(["anything to anything"], Between(Ended(Fee.Means(Capped)), Fee, month));
+        Assert.Equal(["9 to 9"], Between(Ended(Fee.Means(Capped)), Fee, month.With(Sales, Usd.Of(9))));
+        Assert.Equal("anything to anything", InWords(paid.BoundsOf(Assert.Single(paid.OpenPayments))));
+    }
+
     // The fee of January is open; in March no clause speaks of it, and from April on one does again, which begins with 7.
     [Fact]
     public void A_term_that_comes_back_has_no_month_before()
