@@ -87,9 +87,11 @@ public sealed class RunRangesTests
         var notice = Fact.Date("notice", "1", "Notice");
         var ending = Buyer.May("end it", PowerEffect.Terminate, ground: Sales >= Usd.Of(5), from: Dated, exercised: notice);
         var agreement = Of(Clause("1", Fee.Means(Dollars(3_100)), PeriodOfTheEnd.CountsByDays, ending));
-        var sought = agreement.Seek([Month(1).With(notice, new LocalDate(2002, 1, 10)).With(Sales, Usd.Of(8))], Goal.FallsTo(Fee, Usd.Of(1_000)), by: Sales);
+        var january = Month(1).With(notice, new LocalDate(2002, 1, 10)).With(Sales, Usd.Of(8));
+        var sought = agreement.Seek([january], Goal.FallsTo(Fee, Usd.Of(1_000)), by: Sales);
 
         Assert.True(sought.IsConnected);
+        Assert.True(agreement.Seek([january, Month(2).With(Sales, Usd.Of(8))], Goal.FallsTo(Fee, Usd.Of(1_000)), by: Sales, during: Month(1).Period).IsConnected);
     }
 
     // Debts that come in by a fact, and by a tenth of what is open of them.
