@@ -32,6 +32,18 @@ public sealed class DateStepsTests
         from months in SeriesOf
         select Rule<LocalDate>.Of(new Recurrence(anchor.Node, months, notBefore.Node))));
 
+    // 24,000 months before 1 January 2001 is 1 January of the year 1, and a day after that 2 January.
+    [Fact]
+    public void The_first_day_of_all_is_one_like_any_other()
+    {
+        var first = Rule<LocalDate>.Of(new DateShift(new DateShift(Since.Node, -24_000, 0), 0, -333));
+
+        Assert.Empty(SizedRows.Differences(
+            from days in Enumerable.Range(-40, 80)
+            from months in SeriesOf
+            select first.PlusDays(days).PlusMonths(months)));
+    }
+
     [Fact]
     public void Days_are_chosen_and_the_first_and_the_last_of_them_found() => Assert.Empty(SizedRows.Differences(
         Rule<LocalDate>.Of(new Choice(Open.Node, Day.Node, Since.Node)),
