@@ -46,6 +46,23 @@ public sealed class DividingTests
         }
     }
 
+    // Numbers of 62 bits at most are divided in 64.
+    [Fact]
+    public void What_is_of_64_bits_is_divided_by_the_same_in_all_rows()
+    {
+        var most = BigInteger.One << 62;
+        foreach (var divisor in Divisors.Where(divisor => divisor < most))
+        {
+            BigInteger[] around =
+            [
+                .. from quotient in (BigInteger[])[0, 1, 2, most / divisor / 2, (most / divisor) - 1]
+                   from rest in (BigInteger[])[0, 1, divisor / 2, (divisor / 2) + 1, divisor - 1]
+                   select (quotient * divisor) + rest,
+            ];
+            Settles([.. Enumerable.Range(0, 75).Select(row => (around[row % around.Length], divisor))]);
+        }
+    }
+
     // Found by search: the quotient guessed by the reciprocal of the divisor is one too small.
     [Fact]
     public void What_is_divided_by_a_reciprocal_is_corrected()

@@ -15,6 +15,7 @@ namespace ContractRules.Tests.Plans.Columns;
 public sealed class TailoringOfStateTests
 {
     private static readonly Term<Money> Total = Term.Money("total", "Total", Usd);
+    private static readonly Term<Money> Fee = Term.Money("fee", "Fee", Usd);
 
     private static readonly Agreement Small = Of(Clause("1", [
         Total.Means(Amount.ToDate()),
@@ -46,6 +47,28 @@ public sealed class TailoringOfStateTests
         {
             Assert.Empty(SideBySide.Differences(Small, plan, Months("few digits", isGiven), times: 2, [-1, long.MaxValue]));
         }
+    }
+
+    // What all others passed on is small; multiplied by 2^50, that of the one row takes 90 bits.
+    [Theory]
+    [InlineData(10)]
+    [InlineData(70)]
+    public void What_passes_on_is_great_in_one_row_alone(int rows)
+    {
+        var plan = Plan.Of(Of(Clause("1", Total.Means(Amount.ToDate()), Fee.Means(Total.Prior() * (Rule<Ratio>)new Ratio(new Rational(1L << 50, 1))))));
+        foreach (var (row, cents) in new[] { 0, 1, 2, 3, 4, 7, rows - 3, rows - 2, rows - 1 }.SelectMany(row => new[] { 100, 1L << 40, -(1L << 40) }.Select(cents => (row, cents))))
+        {
+            foreach (var isOpen in (Func<int, bool>[])[_ => false, other => other % 3 == 1 && other != row])
+            {
+                long[] first = [.. Enumerable.Range(0, rows).Select(other => other == row ? cents : isOpen(other) ? long.MinValue : other)];
+                var fee = plan.Settle([Given(1, first, isOpen), Given(2, [.. Enumerable.Repeat(1L, rows)], _ => false)])!.Periods[1].Term("fee")!;
+
+                Assert.Equal(first.Select((cent, other) => isOpen(other) ? null : new NumberValue(new Rational(cent, 100) * new Rational(1L << 50, 1))), first.Select((_, other) => fee[other]));
+            }
+        }
+
+        static FactColumns Given(int month, long[] cents, Func<int, bool> isOpen) =>
+            FactColumns.For(Month(month).Period, cents.Length).With(Amount, cents, [.. cents.Select((_, row) => !isOpen(row))]);
     }
 
     private static PeriodFacts[][] Months(string size, Func<int, bool> isGiven) =>
