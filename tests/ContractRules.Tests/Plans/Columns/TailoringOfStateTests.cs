@@ -15,6 +15,7 @@ namespace ContractRules.Tests.Plans.Columns;
 public sealed class TailoringOfStateTests
 {
     private static readonly Term<Money> Total = Term.Money("total", "Total", Usd);
+    private static readonly Term<Money> Twice = Term.Money("twice", "Twice the amount", Usd);
     private static readonly Term<Money> Fee = Term.Money("fee", "Fee", Usd);
 
     private static readonly Agreement Small = Of(Clause("1", [
@@ -49,13 +50,13 @@ public sealed class TailoringOfStateTests
         }
     }
 
-    // What all others passed on is small; multiplied by 2^50, that of the one row takes 90 bits.
+    // What all others passed on is small; twice 2^40 times 2^49, that of the one row takes 90 bits.
     [Theory]
     [InlineData(10)]
     [InlineData(70)]
     public void What_passes_on_is_great_in_one_row_alone(int rows)
     {
-        var plan = Plan.Of(Of(Clause("1", Total.Means(Amount.ToDate()), Fee.Means(Total.Prior() * (Rule<Ratio>)new Ratio(new Rational(1L << 50, 1))))));
+        var plan = Plan.Of(Of(Clause("1", Twice.Means(Amount + Amount), Total.Means(Twice.ToDate()), Fee.Means(Total.Prior() * (Rule<Ratio>)new Ratio(new Rational(1L << 49, 1))))));
         foreach (var (row, cents) in new[] { 0, 1, 2, 3, 4, 7, rows - 3, rows - 2, rows - 1 }.SelectMany(row => new[] { 100, 1L << 40, -(1L << 40) }.Select(cents => (row, cents))))
         {
             foreach (var isOpen in (Func<int, bool>[])[_ => false, other => other % 3 == 1 && other != row])
