@@ -41,7 +41,7 @@ public sealed record Settled
     public CarriedState After { get; private init; } = CarriedState.None;
 
     /// <summary>Whether the agreement could have been settled for periods before, and nothing was passed on from them.</summary>
-    public bool StartsLate => Since.Start > Agreement.Dated && Before.Through is null;
+    public bool StartsLate => Agreement.HasPeriodsBefore(Since) && Before.Through is null;
 
     /// <summary>Whether anything is due by business days, and nobody told which days beside weekends are none.</summary>
     internal bool PassesOverWeekendsAlone => Agreement.Holidays == HolidayCalendar.WeekendsOnly && Statements

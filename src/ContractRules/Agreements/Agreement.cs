@@ -102,6 +102,10 @@ public sealed partial class Agreement
     /// <summary>The periods over which it settles.</summary>
     public SettlementPeriods Periods { get; }
 
+    /// <summary>Whether there are periods before this one: what counts from earlier periods is not whole where facts begin with it and nothing was carried into it.</summary>
+    /// <param name="period">The period.</param>
+    public bool HasPeriodsBefore(SettlementPeriod period) => (Periods.First?.Start ?? Dated) < period.NotNull().Start;
+
     /// <summary>What kind of periods they are.</summary>
     public Cadence Cadence => Periods.Cadence;
 

@@ -23,6 +23,12 @@ internal sealed class MoreByParty
         Add((way.Payer, way.Unit), -more);
     }
 
+    /// <summary>Adds what is paid more one way. What is open either way makes no difference, since nobody knows it.</summary>
+    /// <param name="way">The way.</param>
+    /// <param name="before">How much is paid as the text is read; null where that is open.</param>
+    /// <param name="after">How much would be paid; null where that is open.</param>
+    public void Add(PaymentWay way, Rational? before, Rational? after) => Add(way, after - before ?? Rational.Zero);
+
     /// <summary>What parties receive more or less in money, or in what is delivered: in the order of the agreement.</summary>
     public EquatableArray<PartyDifference<T>> Of<T>(Agreement agreement)
         where T : struct, IPayable => ByParty.Of<T>(

@@ -28,7 +28,7 @@ internal sealed class PaidAsRead(Timeline asRead)
             var after = new PaymentsByWay(other);
             foreach (var way in WaysOf(statement.Version, other.Version))
             {
-                more.Add(way, after.Amount(way) - before.Amount(way) ?? Rational.Zero);
+                more.Add(way, before.Amount(way), after.Amount(way));
             }
         }
 

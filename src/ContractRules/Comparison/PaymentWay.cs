@@ -28,7 +28,7 @@ internal sealed record PaymentWay(ClauseReference Clause, Party Payer, Party Pay
     public static IEnumerable<PaymentWay> In(AgreementVersion one, AgreementVersion other) => Of<Money>(one, other).Concat(Of<Quantity>(one, other));
 
     /// <summary>The ways of a text, each the way of <see cref="EitherWay"/>.</summary>
-    public static IEnumerable<PaymentWay> EitherIn(AgreementVersion text) => OfText(text).Select(way => way.EitherWay).Distinct();
+    public static IEnumerable<PaymentWay> EitherIn(AgreementVersion version) => OfText(version.Text).Select(way => way.EitherWay).Distinct();
 
     /// <summary>So much, counted in what this way is paid in.</summary>
     public T Amount<T>(Rational amount)

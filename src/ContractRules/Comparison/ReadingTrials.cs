@@ -6,7 +6,8 @@ using ContractRules.Values;
 namespace ContractRules.Comparison;
 
 /// <summary>
-/// The same facts settled as the text is read, and as it could be: by the reference where reasons are told, and for the others side by side by plans. Either tells the same.
+/// The same facts settled as the text is read, and as it could be: by the reference; and many ways that are told no reasons of side by side, where their text has a plan
+/// (<see cref="WaysSideBySide"/>). Either tells the same.
 /// </summary>
 internal sealed class ReadingTrials : IReadingTrials
 {

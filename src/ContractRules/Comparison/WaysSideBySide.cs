@@ -19,15 +19,12 @@ internal sealed class WaysSideBySide(Agreement agreement, AgreementAsRead read, 
     /// <summary>What parties receive more or less in those of the ways that plans settle; the others are left to the reference.</summary>
     public IEnumerable<(ReadingChoices Way, ReadingTrial Trial)> Of(IEnumerable<ReadingChoices> ways)
     {
-        foreach (var together in ways.GroupBy(_answers.OfAllRows))
+        foreach (var group in ways.GroupBy(_answers.OfAllRows))
         {
-            if (PlanFor(together.Key, together.Count()) is { } plan)
+            var together = group.ToList();
+            foreach (var found in PlanFor(group.Key, together.Count) is { } plan ? together.Zip(plan.With(together, asRead)) : [])
             {
-                var allowed = together.Where(plan.Allows).ToList();
-                foreach (var found in allowed.Zip(plan.With(allowed, asRead)))
-                {
-                    yield return found;
-                }
+                yield return found;
             }
         }
     }

@@ -17,12 +17,12 @@ public sealed class PricingCombinationsLaws
     {
         var reached = new Reached();
         var drawn =
-            from agreement in Gen.Elements(Franchise.Agreement, Franchise.AskingForTheLastMonth, Franchise.AskingMuch)
+            from agreement in Gen.Elements(Franchise.Agreement, Franchise.AskingForTheLastMonth, Franchise.AskingMuch, Franchise.PayingBothWays)
             from read in GeneratedReadings.Of(agreement).Generator
             from lots in Franchise.Lots
             select (Agreement: read, Venture: lots.Ventures[0]);
         Law.Reaches(
-            drawn, found => reached.Add(found.Agreement, found.Venture), () => reached is { Whole: > 10, Refused: > 5, Searched: > 5, Open: > 20 }, () => $"{reached}", byDay: 60, atNight: 5_000);
+            drawn, found => reached.Add(found.Agreement, found.Venture), () => reached is { Whole: > 10, Refused: > 5, Searched: > 5, Open: > 20 }, () => $"{reached}", byDay: 80, atNight: 5_000);
     }
 
     private sealed record Reached

@@ -106,6 +106,16 @@ public sealed class PricingCombinationsTests
         Assert.Equal((Usd.Of(worst), Usd.Of(best)), (buyer.Worst.More, buyer.Best.More));
     }
 
+    [Fact]
+    public void Of_no_months_every_way_comes_to_nothing()
+    {
+        var asked = Enumerable.Range(1, 5).Select(number => Asking($"question-{(Rational)number}", "nothing", "something"));
+        var priced = Of(Clause("1", Seller.Pays(Buyer, asked.Select(reading => reading.Decides<Money>(Usd.Of(0), Usd.Of(1))).Aggregate((one, other) => one + other)))).PriceCombinations([]);
+
+        Assert.Equal(32, Assert.Single(priced.Groups).Settled);
+        Assert.All(priced.Money, party => Assert.Equal("worst as read, best as read", $"{party}"[$"{party.Party}: ".Length..]));
+    }
+
     // The one option has 5 barrels delivered, the other 10 USD paid.
     [Fact]
     public void Money_and_deliveries_each_have_their_worst_and_best()

@@ -1,7 +1,7 @@
+using ContractRules.Agreements;
 using ContractRules.Cli.Terminal;
 using ContractRules.Plans.Ventures;
 using ContractRules.Values;
-using NodaTime;
 
 namespace ContractRules.Cli.Commands.Ventures;
 
@@ -10,8 +10,8 @@ namespace ContractRules.Cli.Commands.Ventures;
 /// had been forgotten there.
 /// </summary>
 /// <param name="states">The file of what was carried.</param>
-/// <param name="dated">The day that the agreement is dated.</param>
-internal sealed class BegunLate(string states, LocalDate dated)
+/// <param name="agreement">The agreement.</param>
+internal sealed class BegunLate(string states, Agreement agreement)
 {
     private VentureBegun? _first;
     private long _others;
@@ -19,7 +19,7 @@ internal sealed class BegunLate(string states, LocalDate dated)
     /// <summary>Adds ventures that begin.</summary>
     public void Add(IEnumerable<VentureBegun> begun)
     {
-        foreach (var venture in begun.Where(venture => venture.Period.Start > dated))
+        foreach (var venture in begun.Where(venture => agreement.HasPeriodsBefore(venture.Period)))
         {
             _others += _first is null ? 0 : 1;
             _first ??= venture;
@@ -31,9 +31,9 @@ internal sealed class BegunLate(string states, LocalDate dated)
     {
         if (_first is not null)
         {
-            screen.Tell($"{states}: there is no line for {_first.Venture}, so that its balances and totals count from {_first.Period} on{Others}; the agreement is dated {new DateValue(dated)}");
+            screen.Tell($"{states}: there is no line for {_first.Venture}, whose balances and totals count from {_first.Period} on{Others}; the agreement is dated {new DateValue(agreement.Dated)}");
         }
     }
 
-    private string Others => _others == 0 ? "" : $", nor for {(Rational)_others} more, which count from their first rows on";
+    private string Others => _others == 0 ? "" : $", nor for {(Rational)_others} other venture{(_others == 1 ? "" : "s")} likewise";
 }

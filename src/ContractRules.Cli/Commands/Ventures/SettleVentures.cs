@@ -25,7 +25,7 @@ internal static class SettleVentures
             return faults.Report(screen);
         }
 
-        var late = parsed.GetValue(settling.CarriedIn) is { } from ? new BegunLate(from, plan!.Agreement.Dated) : null;
+        var late = parsed.GetValue(settling.CarriedIn) is { } from && plan!.Carried.Count > 0 ? new BegunLate(from, plan.Agreement) : null;
         var lots = SettledLot.Each(facts!.Lots, plan!, ventures.OrderIn(parsed), carried).MadeAhead();
         return new VentureSettlement(output, states, late, ventures.KeepsGoing(parsed), isStrict, screen).Write(lots);
     }

@@ -18,6 +18,13 @@ internal sealed class VentureSettlement(IVentureOutput output, VentureStateFile?
     /// <returns>The exit code.</returns>
     public int Write(IEnumerable<SettledLot> lots)
     {
+        var exitCode = WriteEach(lots);
+        late?.Tell(screen);
+        return exitCode;
+    }
+
+    private int WriteEach(IEnumerable<SettledLot> lots)
+    {
         var (rows, anyFault, anyUndetermined) = (0L, false, false);
         using var progress = new Progress(screen, "rows settled");
         foreach (var lot in lots)
@@ -37,7 +44,6 @@ internal sealed class VentureSettlement(IVentureOutput output, VentureStateFile?
 
         output.End();
         states?.Keep();
-        late?.Tell(screen);
         return anyFault ? ExitCode.BadInput : anyUndetermined ? ExitCode.Undetermined : ExitCode.Done;
     }
 

@@ -24,6 +24,12 @@ internal sealed class PaidColumn
         }
     }
 
+    /// <summary>Nothing paid in rows that are all settled.</summary>
+    public PaidColumn(Unit unit, int rows)
+        : this(unit, Enumerable.Repeat(true, rows).ToArray())
+    {
+    }
+
     private enum Standing : byte
     {
         Open,

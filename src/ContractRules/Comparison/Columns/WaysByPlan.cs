@@ -2,7 +2,6 @@ using ContractRules.Agreements;
 using ContractRules.Plans;
 using ContractRules.Plans.Variations;
 using ContractRules.Settlement;
-using ContractRules.Values;
 
 namespace ContractRules.Comparison.Columns;
 
@@ -26,11 +25,8 @@ internal sealed class WaysByPlan
     public static WaysByPlan? Of(Agreement agreement, IReadOnlyList<PeriodFacts> periods) =>
         PlanOfRun.Of(agreement, periods, PlanChoice.PaymentsAlone.ReadByRow, plan => new WaysByPlan(plan, periods));
 
-    /// <summary>Whether a row can be read so: questions that decide on the text or on its last period are answered for all rows.</summary>
-    public bool Allows(ReadingChoices way) => _plan.Allows(way);
-
     /// <summary>What parties receive more or less in each of these ways.</summary>
-    /// <param name="ways">The ways, which are all allowed.</param>
+    /// <param name="ways">The ways, which answer alike what is answered for all rows.</param>
     /// <param name="asRead">What is paid as the text is read.</param>
     public IReadOnlyList<ReadingTrial> With(IReadOnlyList<ReadingChoices> ways, PaidAsRead asRead)
     {
@@ -41,18 +37,17 @@ internal sealed class WaysByPlan
 
     private MoreByParty[] MoreIn(IEnumerable<SettledColumns> periods, PaidAsRead asRead, int rows)
     {
-        var (more, all, isSettled) = (Enumerable.Range(0, rows).Select(_ => new MoreByParty()).ToArray(), Enumerable.Range(0, rows).ToList(), new bool[rows]);
-        Array.Fill(isSettled, true);
+        var (more, all) = (Enumerable.Range(0, rows).Select(_ => new MoreByParty()).ToArray(), Enumerable.Range(0, rows).ToList());
         foreach (var (settled, (statement, before)) in periods.Zip(asRead.Periods))
         {
-            foreach (var way in PaymentWay.EitherIn(statement.Version).Union(_ways.EitherIn(settled.Period)))
+            foreach (var way in PaymentWay.EitherIn(statement.Version).Union(_ways.EitherIn(settled.Period)).Where(way => !before.IsOpen(way)))
             {
-                var paid = new PaidColumn(way.Unit, isSettled);
+                var paid = new PaidColumn(way.Unit, rows);
                 _ways.Add(settled, way, all, paid);
-                var amount = before.Amount(way);
+                var asIs = before.Stated(way);
                 foreach (var row in all)
                 {
-                    more[row].Add(way, paid[row] - amount ?? Rational.Zero);
+                    more[row].Add(way, asIs, paid[row]);
                 }
             }
         }

@@ -6,7 +6,7 @@ namespace ContractRules.Plans.Variations;
 /// <summary>The plan by which a run can be settled many times side by side.</summary>
 internal static class PlanOfRun
 {
-    /// <summary>What is made of the plan of an agreement; null where there is no plan of what is asked, or something is wrong in the facts whatever is varied.</summary>
+    /// <summary>What is made of the plan of an agreement; null where there is no period or no plan of what is asked, or something is wrong in the facts whatever is varied.</summary>
     /// <param name="agreement">The agreement, under the readings it carries.</param>
     /// <param name="periods">The facts of each period.</param>
     /// <param name="choice">Which figures.</param>
@@ -14,7 +14,7 @@ internal static class PlanOfRun
     public static T? Of<T>(Agreement agreement, IReadOnlyList<PeriodFacts> periods, PlanChoice choice, Func<Plan, T> made)
         where T : class
     {
-        if (periods.Any(facts => facts.Withdrawn.Count > 0) || FactsCheck.Faults(agreement, periods, CarriedState.None).Count > 0)
+        if (periods.Count == 0 || periods.Any(facts => facts.Withdrawn.Count > 0) || FactsCheck.Faults(agreement, periods, CarriedState.None).Count > 0)
         {
             return null;
         }

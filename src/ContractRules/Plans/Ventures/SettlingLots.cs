@@ -31,12 +31,12 @@ internal sealed class SettlingLots
     /// <summary>Settles the next rows.</summary>
     public SettledRows Settle(VentureRows rows)
     {
-        if (rows.Ventures.FirstOrDefault(venture => venture.Length > 0) is not { } leading)
+        if (rows.Ventures.FirstOrDefault(venture => venture.Length > 0) is not { } first)
         {
             return new(rows, [], [], []);
         }
 
-        var closed = new List<VentureState>(_last is not null && _last != leading ? Close([_last]) : []);
+        var closed = new List<VentureState>(_last is not null && _last != first ? Close([_last]) : []);
         var begun = new VenturesBegun(rows, _ledger, isByVenture: _order == VentureOrder.ByVenture);
         var (settled, faults) = (new List<SettledTogether>(), new Dictionary<string, EquatableArray<VentureFault>>(StringComparer.Ordinal));
         for (var waiting = begun.Runs; waiting.Count > 0;)
@@ -44,14 +44,14 @@ internal sealed class SettlingLots
             waiting = [.. VentureRun.SideBySide(waiting, rows.Periods).SelectMany(runs => Settle(rows, runs, settled, faults))];
         }
 
-        EquatableArray<VentureBegun> first =
+        EquatableArray<VentureBegun> begins =
         [
             .. begun.Runs.Where(run => run.Before is null && _ledger.Of(run.Venture) is not null).Select(run => new VentureBegun(run.Venture, rows.Periods[run.Rows.Span[0]]!)),
         ];
         closed.AddRange(Close(begun.Ventures.Where(venture => venture != begun.Last)));
         _last = _order == VentureOrder.ByVenture ? begun.Last : null;
         _ledger.Gather();
-        return new(rows, [.. settled], [.. begun.Apart.Concat(faults.Values.SelectMany(found => found)).OrderBy(fault => fault.Row)], [.. closed]) { Begun = first };
+        return new(rows, [.. settled], [.. begun.Apart.Concat(faults.Values.SelectMany(found => found)).OrderBy(fault => fault.Row)], [.. closed]) { Begun = begins };
     }
 
     private IEnumerable<VentureState> Close(IEnumerable<string> ventures) => _order == VentureOrder.ByVenture ? [.. ventures.Select(_ledger.Close).OfType<VentureState>()] : [];

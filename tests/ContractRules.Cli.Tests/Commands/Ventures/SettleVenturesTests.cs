@@ -65,7 +65,7 @@ public sealed class SettleVenturesTests
         Assert.Equal("", first.Error + Run.Facts(Ventures(["A", "B"], after: 9)).Error + Run.Facts(Ventures(["B"], through: 1), "--carried", states).Error);
         Assert.Equal(0, rest.ExitCode);
         Assert.Equal(
-            $"{states}: there is no line for B, so that its balances and totals count from 2003-01 on, nor for 1 more, which count from their first rows on; the agreement is dated 2002-04-25",
+            $"{states}: there is no line for B, whose balances and totals count from 2003-01 on, nor for 1 other venture likewise; the agreement is dated 2002-04-25",
             Assert.Single(rest.ErrorLines));
     }
 

@@ -53,6 +53,13 @@ internal static class Franchise
         Clause("2", Term.Money("noted", "Noted", Usd).Means(Extra)),
         Clause("3", Term.Date("noted-day", "The day noted").Means(Given)));
 
+    /// <summary>An agreement of 48 ways to read, in which payments of one clause go either way, months add up, and what is delivered is asked too.</summary>
+    public static Agreement PayingBothWays { get; } = Of(
+        Clause("1", Seller.Pays(Buyer, Base.Decides<Money>(Sales, Sales - Costs, Usd.Of(0))), Buyer.Pays(Seller, Days.Decides<Money>(Usd.Of(5), Costs))),
+        Clause("2", Due.Means(Base.Decides<Money>(Sales, Costs, Extra)), Seller.Pays(Buyer, (Percent(5) * Words.Decides<Money>(Due, Due.ToDate())).Rounded(Rounding.ToTheCent))),
+        Clause("3", Buyer.Pays(Seller, Proof.Decides<Quantity>(Barrel.Of(1), Base.Decides<Quantity>(Barrel.Of(2), Barrel.Of(3), Barrel.Of(1)))), PeriodOfTheEnd.CountsWhole,
+            Buyer.May("end it", PowerEffect.Terminate, ground: Notice.Decides<bool>(true, false), from: Dated, exercised: Given)));
+
     /// <summary>Up to four ventures of it, in which any fact may be missing, some are wrong, and notice may be given.</summary>
     public static Gen<VentureLots> Lots =>
         from count in Gen.Choose(1, 4)

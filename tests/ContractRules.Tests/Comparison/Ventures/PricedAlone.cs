@@ -44,7 +44,7 @@ internal sealed class PricedAlone(Agreement agreement, VentureLots lots)
         }
     }
 
-    /// <summary>Every difference between what the ways found come to for each venture, added up, and what was given for all; and every way that is better than one that is called proved.</summary>
+    /// <summary>Every difference between what the ways found come to for each venture, added up, and what was given for all; and every way that is better than one that is called proved; and in how many ways facts are accepted.</summary>
     public IEnumerable<string> Differences(VenturePricedCombinations given) => Differences(given.Money, given.Deliveries, given.Groups);
 
     /// <summary>The same, of what was given for the only venture.</summary>

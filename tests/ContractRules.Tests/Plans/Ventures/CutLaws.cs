@@ -22,7 +22,7 @@ public sealed class CutLaws
         "1", Net.Means(Sales - Returns), Total.Means(Net.ToDate()), Expectation.That("no more comes back than was sold", Returns <= Sales))));
 
     [Fact]
-    public void What_begins_is_settled_told_and_passed_on_does_not_hang_on_how_rows_are_cut()
+    public void What_begins_and_what_is_settled_told_and_passed_on_does_not_hang_on_how_rows_are_cut()
     {
         var (faulty, apart, several) = (0, 0, 0);
         var drawn =
