@@ -32,11 +32,12 @@ public sealed record PeriodDifference(
     /// <param name="reached">What can differ at all; what cannot makes no difference, although it be open.</param>
     internal static PeriodDifference Between(Statement statement, PaymentsByWay before, Statement other, PaymentsReached reached)
     {
-        var after = new PaymentsByWay(other);
+        // What reaches the end can also change how the last period counts, or what is in force then, and leave the day as it is.
+        var (after, endsOtherwise) = (new PaymentsByWay(other), statement.End?.On != other.End?.On);
         EquatableArray<PaymentWay> ways =
         [
             .. PaymentWay.In(statement.Version, other.Version)
-                .Where(way => reached.Payments.Contains(way.EitherWay) || (reached.TheEnd && statement.End?.On != other.End?.On)),
+                .Where(way => reached.Payments.Contains(way.EitherWay) || (reached.TheEnd && (endsOtherwise || before.Amount(way) != after.Amount(way)))),
         ];
         var open = ways.Where(way => before.IsOpen(way) || after.IsOpen(way)).ToHashSet();
         return new(

@@ -21,9 +21,9 @@ internal sealed class WaysByPlan
         }
     }
 
-    /// <summary>By the plan; null where there is none of the payments, or something is wrong in the facts as the text is read.</summary>
-    public static WaysByPlan? Of(Agreement agreement, IReadOnlyList<PeriodFacts> periods) =>
-        PlanOfRun.Of(agreement, periods, PlanChoice.PaymentsAlone.ReadByRow, plan => new WaysByPlan(plan, periods));
+    /// <summary>By the plan; null where there is none of the payments, something is wrong in the facts as the text is read, or there are items, which are gone through for each row.</summary>
+    public static WaysByPlan? Of(Agreement agreement, IReadOnlyList<PeriodFacts> periods) => periods.Any(facts => facts.Items.Count > 0) ? null
+        : PlanOfRun.Of(agreement, periods, PlanChoice.PaymentsAlone.ReadByRow, plan => new WaysByPlan(plan, periods));
 
     /// <summary>What parties receive more or less in each of these ways.</summary>
     /// <param name="ways">The ways, which answer alike what is answered for all rows.</param>
