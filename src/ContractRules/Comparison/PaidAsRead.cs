@@ -4,29 +4,31 @@ using ContractRules.Values;
 
 namespace ContractRules.Comparison;
 
-/// <summary>What is paid in each period as the text is read, against which other ways to read it are held.</summary>
-/// <param name="asRead">The periods as settled.</param>
-internal sealed class PaidAsRead(Timeline asRead)
+/// <summary>What is paid in each period where the text is read one way, against which other ways to read it are held.</summary>
+/// <param name="settled">The periods as settled.</param>
+internal sealed class PaidAsRead(Timeline settled)
 {
     private readonly List<(AgreementVersion One, AgreementVersion Other, EquatableArray<PaymentWay> Ways)> _ways = [];
 
     /// <summary>Each period with what is paid in it; none where the facts are refused.</summary>
     public EquatableArray<(Statement Statement, PaymentsByWay Paid)> Periods { get; } =
-        asRead.Faults.Count > 0 ? [] : [.. asRead.Statements.Select(statement => (statement, new PaymentsByWay(statement)))];
+        settled.Faults.Count > 0 ? [] : [.. settled.Statements.Select(statement => (statement, new PaymentsByWay(statement)))];
 
-    /// <summary>What parties receive more or less by the same facts settled otherwise.</summary>
-    public ReadingTrial Against(Timeline settled)
+    /// <summary>What is wrong in the facts then.</summary>
+    public EquatableArray<FactFault> Faults => settled.Faults;
+
+    /// <summary>What parties receive more or less by the same facts where the text is read another way.</summary>
+    public ReadingTrial Against(PaidAsRead other)
     {
-        if (settled.Faults.Count > 0)
+        if (other.Faults.Count > 0)
         {
             return ReadingTrial.Refused;
         }
 
         var more = new MoreByParty();
-        foreach (var ((statement, before), other) in Periods.Zip(settled.Statements))
+        foreach (var ((statement, before), (again, after)) in Periods.Zip(other.Periods))
         {
-            var after = new PaymentsByWay(other);
-            foreach (var way in WaysOf(statement.Version, other.Version))
+            foreach (var way in WaysOf(statement.Version, again.Version))
             {
                 more.Add(way, before.Amount(way), after.Amount(way));
             }
@@ -35,10 +37,10 @@ internal sealed class PaidAsRead(Timeline asRead)
         return new(more.Totals, IsTried: true);
     }
 
-    /// <summary>What differs in each period by the same facts settled otherwise, as far as anything reaches it.</summary>
-    public EquatableArray<PeriodDifference> Differences(Timeline settled, PaymentsReached reached) =>
+    /// <summary>What differs then in each period, as far as anything reaches it; none where the facts are refused.</summary>
+    public EquatableArray<PeriodDifference> Differences(PaidAsRead other, PaymentsReached reached) =>
     [
-        .. Periods.Zip(settled.Statements, (period, other) => PeriodDifference.Between(period.Statement, period.Paid, other, reached))
+        .. Periods.Zip(other.Periods, (before, after) => PeriodDifference.Between(before, after, reached))
             .Where(difference => !difference.IsNothing),
     ];
 

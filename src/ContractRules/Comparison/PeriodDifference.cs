@@ -26,14 +26,14 @@ public sealed record PeriodDifference(
     public bool IsNothing => Money.Count + Deliveries.Count + Open.Count == 0 && !ChangesDays;
 
     /// <summary>What differs from one statement of a period to another.</summary>
-    /// <param name="statement">The period as settled.</param>
-    /// <param name="before">What is paid by it.</param>
-    /// <param name="other">The period as it would be.</param>
+    /// <param name="asSettled">The period as settled, with what is paid by it.</param>
+    /// <param name="asItWouldBe">The same as it would be.</param>
     /// <param name="reached">What can differ at all; what cannot makes no difference, although it be open.</param>
-    internal static PeriodDifference Between(Statement statement, PaymentsByWay before, Statement other, PaymentsReached reached)
+    internal static PeriodDifference Between((Statement, PaymentsByWay) asSettled, (Statement, PaymentsByWay) asItWouldBe, PaymentsReached reached)
     {
+        var ((statement, before), (other, after)) = (asSettled, asItWouldBe);
         // What reaches the end can also change how the last period counts, or what is in force then, and leave the day as it is.
-        var (after, endsOtherwise) = (new PaymentsByWay(other), statement.End?.On != other.End?.On);
+        var endsOtherwise = statement.End?.On != other.End?.On;
         EquatableArray<PaymentWay> ways =
         [
             .. PaymentWay.In(statement.Version, other.Version)

@@ -24,15 +24,14 @@ internal sealed class ReadingTrials : IReadingTrials
     {
         (_agreement, _periods, _carried) = (agreement.NotNull(), periods.Whole(), carried);
         (_read, _reach) = (new(agreement), new(agreement));
-        var asRead = agreement.Settle(periods, carried);
-        (Faults, _paid) = (asRead.Faults, new(asRead));
+        _paid = new(agreement.Settle(periods, carried));
         // What was carried the reference alone goes on from.
         _sideBySide = (carried ?? CarriedState.None) == CarriedState.None ? new(agreement, _read, periods, _paid) : null;
-        _known[agreement.Choices] = _paid.Against(asRead);
+        _known[agreement.Choices] = _paid.Against(_paid);
     }
 
     /// <summary>What is wrong in the facts as the text is read; nothing can be tried then.</summary>
-    public EquatableArray<FactFault> Faults { get; }
+    public EquatableArray<FactFault> Faults => _paid.Faults;
 
     /// <inheritdoc/>
     public IReadOnlyList<ReadingTrial> Of(IReadOnlyList<ReadingChoices> ways)
@@ -58,12 +57,12 @@ internal sealed class ReadingTrials : IReadingTrials
         var way = _agreement.Choices.With(reading, option.Name);
         var settled = Settled(way);
         _known[way] = _paid.Against(settled);
-        return (settled.Faults.Count > 0 ? [] : _paid.Differences(settled, reached), settled.Faults);
+        return (_paid.Differences(settled, reached), settled.Faults);
     }
 
-    private Timeline Settled(ReadingChoices way)
+    private PaidAsRead Settled(ReadingChoices way)
     {
         var read = _read.With(way);
-        return read.Settle(_periods, _carried?.AcceptedUnder(read));
+        return new(read.Settle(_periods, _carried?.AcceptedUnder(read)));
     }
 }

@@ -15,6 +15,7 @@ internal sealed class WaysByPlan
     private WaysByPlan(Plan plan, IReadOnlyList<PeriodFacts> periods)
     {
         (_plan, _periods, _ways) = (plan, periods, new(plan));
+        // Where no plan tells who pays, it refuses now and not when rows are settled.
         foreach (var facts in periods)
         {
             _ways.In(facts.Period);
